@@ -1,0 +1,11 @@
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "https://council-funding-compared.example",
+  base: process.env.BASE_PATH ?? "/",
+  trailingSlash: "always",
+  build: { inlineStylesheets: "never", format: "directory" },
+  devToolbar: { enabled: false },
+  security: { csp: true },
+  markdown: { syntaxHighlight: false },
+});
