@@ -1,0 +1,45 @@
+/** What happened around the decisions. */
+import { id, optional, reference, text, word } from "./column.ts";
+import { date } from "./measures.ts";
+import { precisionRule, precisions } from "./precision.ts";
+import { table, type RowOf } from "./table.ts";
+
+export const events = table({
+  name: "events",
+  about: "something that happened, or that a paper announced",
+  key: "id",
+  columns: {
+    id: id({ about: "Name of the event.", example: "birmingham-2021-05-send-revisit" }),
+    council: reference("councils", { about: "Where it happened.", example: "birmingham" }),
+    date: date({ about: "When, to the precision known.", example: "2021-05" }),
+    date_precision: word(precisions, { about: "How exactly the date is known.", example: "month" }),
+    kind: word(
+      {
+        inspection: "An inspection, or its report.",
+        direction: "A direction of the government.",
+        commissioner: "A commissioner is named, reports or goes.",
+        notice: "A formal notice, such as a section 114 notice.",
+        meeting: "A meeting of a body.",
+        programme: "A programme or service begins, changes or ends.",
+        leadership: "A leading post is filled or changes.",
+        contract: "A contract begins or ends.",
+        report: "A report is published.",
+        judgment: "A court decides.",
+        planned: "A date that a paper announced for later.",
+      },
+      { about: "Kind of event.", example: "inspection" },
+    ),
+    title: text({ about: "What happened, in our words.", example: "SEND revisit" }),
+    document: reference("documents", {
+      about: "Where it is told.",
+      example: "birmingham-report-2022-06-07",
+    }),
+    locator: text({ about: "Place within the document.", example: "paragraph 7.1" }),
+    note: optional(
+      text({ about: "What a reader should know.", example: "Sources differ by a day." }),
+    ),
+  },
+  rules: [precisionRule()],
+});
+
+export type EventRow = RowOf<typeof events>;

@@ -1,0 +1,37 @@
+/** All tables, and the files of the data folder that hold them. */
+import { allocations } from "./allocations.ts";
+import { changes } from "./changes.ts";
+import { councils } from "./councils.ts";
+import { decisions } from "./decisions.ts";
+import { discrepancies } from "./discrepancies.ts";
+import { documents } from "./documents.ts";
+import { events } from "./events.ts";
+import { indicators } from "./indicators.ts";
+import { otherAmounts } from "./other-amounts.ts";
+import { pots } from "./pots.ts";
+import { statisticSources } from "./statistics.ts";
+
+/** Tables that are one file each, `data/<name>.csv`. */
+export const tables = {
+  councils,
+  documents,
+  decisions,
+  pots,
+  other_amounts: otherAmounts,
+  events,
+  indicators,
+  discrepancies,
+  changes,
+} as const;
+
+export { allocations, statisticSources };
+export { statistics } from "./statistics.ts";
+
+/** Official series that pages use, `data/statistics/<name>.csv`. */
+export const statisticSeries = {
+  population_0_17: "Children aged 0 to 17 at the middle of a year",
+  s251_children_services_gross: "Gross spending on children's services in a financial year",
+  gdp_deflator: "Prices in the whole economy, 2024-25 = 100",
+} as const;
+
+export type StatisticSeries = keyof typeof statisticSeries;

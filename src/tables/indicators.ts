@@ -1,0 +1,33 @@
+/** Performance figures that the papers print. They are the councils' own. */
+import { id, optional, reference, text } from "./column.ts";
+import { date, decimal } from "./measures.ts";
+import { table, type RowOf } from "./table.ts";
+
+export const indicators = table({
+  name: "indicators",
+  about: "a performance figure that a paper prints",
+  key: "id",
+  columns: {
+    id: id({ about: "Name of the figure.", example: "birmingham-reviews-2021-09" }),
+    council: reference("councils", { about: "Whose figure it is.", example: "birmingham" }),
+    series: text({
+      about: "Name of the series, as printed where it has one.",
+      example: "Route Performance",
+    }),
+    date: optional(
+      date({ about: "What it stands for, to the precision printed.", example: "2022-02-11" }),
+    ),
+    value: decimal({ about: "The value.", example: "99.92" }),
+    unit: text({ about: "What the value counts.", example: "percent" }),
+    value_printed: text({ about: "The value exactly as printed.", example: "99.92%" }),
+    document: reference("documents", {
+      about: "Where it is printed.",
+      example: "birmingham-report-2022-06-07",
+    }),
+    locator: text({ about: "Place within the document.", example: "paragraph 7.7.1" }),
+    note: optional(text({ about: "What a reader should know.", example: "The backlog remains." })),
+  },
+  rules: [],
+});
+
+export type IndicatorRow = RowOf<typeof indicators>;
