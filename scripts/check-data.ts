@@ -1,0 +1,17 @@
+/** `npm run check-data [-- --data DIR]`: prints every problem of the data and exits 1 if there is one. */
+import { parseArgs } from "node:util";
+import { problemReport } from "../src/csv/problem.ts";
+import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+
+const { values } = parseArgs({ options: { data: { type: "string" } } });
+const directory = values.data ?? dataDirectory();
+const { dataset, problems } = loadDataset(directory);
+if (dataset === undefined) {
+  console.error(problemReport(problems));
+  process.exitCode = 1;
+} else {
+  const { councils, figures, decisions } = dataset;
+  console.log(
+    `${directory}: no problems (${councils.length} councils, ${decisions.length} decisions, ${figures.length} figures)`,
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * Typed rows to the dataset: references resolved, checks run, everything frozen.
+ * Bad data comes back as the list of all problems; only our own bugs throw.
+ */
+import type { Problem } from "../csv/problem.ts";
+import { chainFigures } from "./chains.ts";
+import { checks } from "./checks/index.ts";
+import { cycleProblems } from "./checks/cycles.ts";
+import type { Dataset, Figure } from "./dataset.ts";
+import { readInherited } from "./inheritance.ts";
+import { linkTables } from "./link.ts";
+import { readTables, type DataFiles } from "./read-tables.ts";
+
+export type { DataFiles };
+
+export type Built =
+  | { readonly dataset: Dataset; readonly problems: readonly [] }
+  | { readonly dataset: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Links and checks the rows of a data folder. `found` are problems known before.
+ * Checks across rows pass over a council some of whose rows could not be read or linked:
+ * they would report what is only missing.
+ */
+export function buildDataset(files: DataFiles, found: readonly Problem[] = []): Built {
+  const raw = readTables(files);
+  const { dataset, problems: unlinked, unsound } = linkTables(raw);
+  const judged = (figure: Figure) => !unsound.has(figure.council.id);
+  const cyclic = cycleProblems(dataset.figures.filter(judged), dataset.decisions);
+  const problems = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
+  for (const council of cyclic.councils) unsound.add(council);
+  const sound = restricted(dataset, unsound);
+  chainFigures(sound.figures);
+  readInherited(sound.figures);
+  problems.push(...checks.flatMap((check) => check(sound)));
+  if (problems.length > 0) return { dataset: undefined, problems };
+  return { dataset: frozen(dataset), problems: [] };
+}
+
+function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
+  const keeps = (row: { readonly council: { readonly id: string } }) =>
+    !unsound.has(row.council.id);
+  return {
+    ...dataset,
+    councils: dataset.councils.filter((council) => !unsound.has(council.id)),
+    decisions: dataset.decisions.filter(keeps),
+    pots: dataset.pots.filter(keeps),
+    figures: dataset.figures.filter(keeps),
+    discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
+  };
+}
+
+function frozen(dataset: Dataset): Dataset {
+  for (const rows of Object.values(dataset)) {
+    for (const row of Object.values(rows as object)) Object.freeze(row);
+    Object.freeze(rows);
+  }
+  return Object.freeze(dataset);
+}

@@ -1,0 +1,32 @@
+/** What a check is: a rule across rows, from the linked data to the problems it finds. */
+import { quoted, type Problem } from "../../csv/problem.ts";
+import type { RowPlaces } from "../../tables/table.ts";
+import type { Dataset } from "../dataset.ts";
+
+export type Check = (dataset: Dataset) => Problem[];
+
+/** A problem at a cell of a row, found as the cell's own text. */
+export function problemAt(
+  row: { readonly cells: RowPlaces },
+  field: string,
+  allowed: string,
+  found?: string,
+): Problem {
+  const { text, ...place } = row.cells.at(field);
+  return {
+    ...place,
+    field,
+    found: found ?? (text === "" ? "an empty cell" : shown(text)),
+    allowed,
+  };
+}
+
+/** "lines 19, 20 and 24", as a reader looks them up. */
+export function linesOf(rows: readonly { readonly cells: RowPlaces }[]): string {
+  const lines = rows.map((row) => row.cells.place.line).sort((a, b) => a - b);
+  return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
+}
+
+function shown(text: string): string {
+  return /^[0-9]+$/.test(text) ? text : quoted(text);
+}

@@ -1,0 +1,33 @@
+/** The parts of a split that the paper presents as complete add up to the whole. */
+import type { Problem } from "../../csv/problem.ts";
+import type { Split } from "../../tables/allocations.ts";
+import type { Figure } from "../dataset.ts";
+import { linesOf, problemAt, type Check } from "./check.ts";
+
+export const completeSplits: Check = ({ figures }) =>
+  figures.flatMap((whole) =>
+    (whole.complete_splits ?? []).flatMap((split) => incomplete(whole, split) ?? []),
+  );
+
+function incomplete(whole: Figure, split: Split): Problem | undefined {
+  const parts = whole.parts.filter((link) => link.split === split).map(({ part }) => part);
+  if (parts.length === 0) {
+    return problemAt(
+      whole,
+      "complete_splits",
+      `splits that some figure's part_of names; no figure is part of this by ${split}`,
+    );
+  }
+  if (whole.pounds === undefined || parts.some(({ pounds }) => pounds === undefined))
+    return undefined;
+  const sum = parts.reduce((total, { pounds }) => total + (pounds ?? 0), 0);
+  if (Math.abs(sum - whole.pounds) <= roundingOf([whole, ...parts])) return undefined;
+  const allowed = `${sum}, the sum of its parts by ${split} (${linesOf(parts)}), or a row in discrepancies.csv`;
+  return problemAt(whole, "amount_gbp", allowed);
+}
+
+/** Half a last digit of each figure: as far as a printed sum may be off by rounding. */
+export function roundingOf(figures: readonly Figure[]): number {
+  const roundable = figures.filter((figure) => figure.last_digit > 1);
+  return roundable.reduce((total, { last_digit }) => total + last_digit / 2, 0);
+}

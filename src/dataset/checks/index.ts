@@ -1,0 +1,28 @@
+/** Every rule across rows, one file each. */
+import type { Check } from "./check.ts";
+import { completeSplits } from "./complete-splits.ts";
+import { decisionDates, successionDates } from "./dates.ts";
+import { discrepanciesStillTrue } from "./discrepancies.ts";
+import { headlines } from "./headlines.ts";
+import { inherited } from "./inherited.ts";
+import { partScopes, partSizes } from "./parts.ts";
+import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
+import { printed } from "./printed.ts";
+import { restatedAmounts } from "./restatements.ts";
+import { sharedParts } from "./shared-parts.ts";
+
+export const checks: readonly Check[] = [
+  printed,
+  completeSplits,
+  partSizes,
+  partScopes,
+  restatedAmounts,
+  inherited,
+  sharedParts,
+  potsFilledFirst,
+  potsNotOverdrawn,
+  headlines,
+  decisionDates,
+  successionDates,
+  discrepanciesStillTrue,
+];

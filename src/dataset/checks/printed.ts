@@ -1,0 +1,35 @@
+/** The print multiplied out by its unit is the amount, unless a discrepancy says why not. */
+import type { Figure, OtherAmount } from "../dataset.ts";
+import { printedAmount } from "../printed.ts";
+import { problemAt, type Check } from "./check.ts";
+
+export const printed: Check = ({ figures, other_amounts }) =>
+  [...figures, ...other_amounts].flatMap((row) => misprint(row) ?? []);
+
+function misprint(row: Figure | OtherAmount) {
+  const { amount_gbp, amount_printed, printed_in } = row;
+  if (amount_gbp === undefined || amount_printed === undefined || printed_in === undefined)
+    return undefined;
+  if (printed_in === "words") return undefined;
+  const multiplied = printedAmount(amount_printed, printed_in);
+  if (multiplied === undefined) {
+    return problemAt(
+      row,
+      "amount_printed",
+      `a figure in ${printed_in}, such as ${examples[printed_in]}`,
+    );
+  }
+  if (multiplied.pounds === amount_gbp) return undefined;
+  return problemAt(
+    row,
+    "amount_gbp",
+    `${multiplied.pounds}, which is ${amount_printed} in ${printed_in}`,
+  );
+}
+
+const examples = {
+  pounds: "£45,000",
+  thousands: "£189k",
+  millions: "£6.574m or 5.100",
+  billions: "£1.2bn",
+};

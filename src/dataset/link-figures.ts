@@ -1,0 +1,140 @@
+/** Allocation rows to figures: their relations in both directions, and their pounds. */
+import type { AllocationRow } from "../tables/allocations.ts";
+import type {
+  Chain,
+  Council,
+  Dataset,
+  Decision,
+  Discrepancy,
+  Document,
+  Figure,
+  Part,
+  ReadCells,
+} from "./dataset.ts";
+import { linkPlaces, type Register } from "./link.ts";
+import { printedAmount } from "./printed.ts";
+import type { RawTables } from "./read-tables.ts";
+import type { Targets } from "./references.ts";
+
+/** A figure while it is being linked. */
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] } & {
+  readonly row: AllocationRow;
+  readonly parts: Part[];
+  readonly restated_by: Figure[];
+  readonly superseded_by: Figure[];
+  readonly discrepancies: Discrepancy[];
+};
+
+export function linkFigures(
+  raw: RawTables,
+  register: Register,
+): Pick<Dataset, "figures" | "discrepancies"> {
+  const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
+    rows.flatMap((row) => draft(row, council, register) ?? []),
+  );
+  const unread = new Set([...raw.allocations.values()].flatMap((rows) => [...rows.unread]));
+  const figures: Targets<Draft> = {
+    table: "the allocations",
+    byId: new Map(drafts.map((figure) => [figure.id, figure])),
+    unread,
+    councilOf: (figure) => figure.council.id,
+  };
+  for (const figure of drafts) relate(figure, figures, register);
+  const discrepancies = linkDiscrepancies(raw, figures, register);
+  for (const figure of drafts) Object.assign(figure, pounds(figure));
+  return { figures: drafts, discrepancies };
+}
+
+/** The row with what it names, but for other figures. Undefined where an end is missing. */
+function draft(row: AllocationRow, file: string, register: Register): Draft | undefined {
+  const { references, councils, decisions, documents, pots } = register;
+  const council = councils.byId.get(file);
+  if (!council) references.one(row, "decision", file, councils);
+  const decision = references.one(row, "decision", row.decision, decisions, file);
+  const document = references.one(row, "document", row.document, documents);
+  const pot = (field: "from_pot" | "to_pot") =>
+    references.optional(row, field, row[field], pots, file);
+  const [from_pot, to_pot] = [pot("from_pot"), pot("to_pot")];
+  if (!council || !decision || !document) {
+    references.unsound.add(file);
+    return undefined;
+  }
+  return {
+    ...unrelated(row, council, decision, document),
+    from_pot,
+    to_pot,
+    also_at: linkPlaces(row, register),
+  };
+}
+
+function unrelated(
+  row: AllocationRow,
+  council: Council,
+  decision: Decision,
+  document: Document,
+): Draft {
+  return {
+    ...row,
+    row,
+    council,
+    decision,
+    document,
+    also_at: [],
+    from_pot: undefined,
+    to_pot: undefined,
+    part_of: [],
+    parts: [],
+    restates: undefined,
+    restated_by: [],
+    supersedes: [],
+    superseded_by: [],
+    discrepancies: [],
+    pounds: undefined,
+    last_digit: 1,
+    chain: undefined as unknown as Chain,
+    read: undefined as unknown as ReadCells,
+  };
+}
+
+function relate(figure: Draft, figures: Targets<Draft>, { references }: Register): void {
+  const { row } = figure;
+  const council = figure.council.id;
+  figure.part_of = (row.part_of ?? []).flatMap(({ whole: id, split }) => {
+    const whole = references.one(row, "part_of", id, figures, council);
+    whole?.parts.push({ part: figure, split });
+    return whole ? [{ whole, split }] : [];
+  });
+  const restated = references.optional(row, "restates", row.restates, figures, council);
+  figure.restates = restated;
+  restated?.restated_by.push(figure);
+  const superseded = references.many(row, "supersedes", row.supersedes, figures, council);
+  figure.supersedes = superseded;
+  for (const earlier of superseded) earlier.superseded_by.push(figure);
+}
+
+function linkDiscrepancies(
+  raw: RawTables,
+  figures: Targets<Draft>,
+  register: Register,
+): Discrepancy[] {
+  const { references, documents } = register;
+  return raw.single.discrepancies.rows.flatMap((row) => {
+    const document = references.one(row, "document", row.document, documents);
+    const allocation = references.one(row, "allocation", row.allocation, figures);
+    if (!document || !allocation) return [];
+    const discrepancy: Discrepancy = { ...row, document, allocation };
+    allocation.discrepancies.push(discrepancy);
+    return [discrepancy];
+  });
+}
+
+/** The figure's pounds, with a misprinted amount at its expected value. */
+function pounds(figure: Draft): Pick<Figure, "pounds" | "last_digit"> {
+  const { amount_printed, printed_in, amount_gbp } = figure;
+  if (amount_printed === undefined || printed_in === undefined)
+    return { pounds: amount_gbp, last_digit: 1 };
+  const misprint = figure.discrepancies.find(({ printed }) => printed === amount_printed);
+  const expected = misprint && printedAmount(misprint.expected, printed_in);
+  const last_digit = printedAmount(amount_printed, printed_in)?.last_digit ?? 1;
+  return { pounds: expected ? expected.pounds : amount_gbp, last_digit };
+}

@@ -1,0 +1,154 @@
+/** Rows to facts that hold each other: every id becomes what it names. */
+import type { Problem } from "../csv/problem.ts";
+import type { DocumentPlace } from "../tables/column.ts";
+import type { RowPlaces } from "../tables/table.ts";
+import type {
+  Council,
+  Dataset,
+  Decision,
+  Document,
+  DocumentLocator,
+  Pot,
+  Resolved,
+} from "./dataset.ts";
+import { linkFigures } from "./link-figures.ts";
+import { References, type Targets } from "./references.ts";
+import type { RawTables, Rows } from "./read-tables.ts";
+
+export interface Linked {
+  /** Figures have no chain and no read cells yet. */
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** Councils of which some row could not be read or linked. */
+  readonly unsound: Set<string>;
+}
+
+/** What rows may refer to. */
+export interface Register {
+  readonly references: References;
+  readonly councils: Targets<Council>;
+  readonly documents: Targets<Document>;
+  readonly decisions: Targets<Decision>;
+  readonly pots: Targets<Pot>;
+}
+
+/** Resolves every reference of every table. */
+export function linkTables(raw: RawTables): Linked {
+  const references = new References();
+  const { single } = raw;
+  const councils = targets("councils.csv", single.councils, single.councils.rows, undefined);
+  const documentRows = withCouncil(single.documents, councils, references);
+  const documents = targets("documents.csv", single.documents, documentRows, councilId);
+  const potRows = withDocument(single.pots, councils, documents, references);
+  const pots = targets("pots.csv", single.pots, potRows, councilId);
+  const decisionRows = linkDecisions(raw, councils, documents, references);
+  const decisions = targets("decisions.csv", single.decisions, decisionRows, councilId);
+  const register = { references, councils, documents, decisions, pots };
+  const { figures, discrepancies } = linkFigures(raw, register);
+  const dataset: Dataset = {
+    councils: single.councils.rows,
+    documents: documentRows,
+    decisions: decisionRows,
+    pots: potRows,
+    figures,
+    other_amounts: linkOtherAmounts(raw, register),
+    events: withDocument(single.events, councils, documents, references),
+    indicators: withDocument(single.indicators, councils, documents, references),
+    discrepancies,
+    changes: single.changes.rows,
+    statistics: raw.statistics,
+    statistic_sources: raw.statistic_sources,
+  };
+  return { dataset, problems: references.problems, unsound: unsoundCouncils(raw, register) };
+}
+
+/** Links the `document: locator` cells of a row. */
+export function linkPlaces(
+  row: { readonly cells: RowPlaces; readonly also_at: readonly DocumentPlace[] | undefined },
+  register: Pick<Register, "references" | "documents">,
+): DocumentLocator[] {
+  return (row.also_at ?? []).flatMap(({ document: id, locator }) => {
+    const document = register.references.one(row, "also_at", id, register.documents);
+    return document ? [{ document, locator }] : [];
+  });
+}
+
+function targets<R extends { readonly id: string }>(
+  table: string,
+  { unread }: Rows<unknown>,
+  rows: readonly R[],
+  councilOf: ((row: R) => string) | undefined,
+): Targets<R> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { table, byId, unread, ...(councilOf ? { councilOf } : {}) };
+}
+
+function councilId(row: { readonly council: Council }): string {
+  return row.council.id;
+}
+
+interface OfCouncil {
+  readonly cells: RowPlaces;
+  readonly council: string;
+}
+
+interface OfDocument extends OfCouncil {
+  readonly document: string;
+}
+
+function withCouncil<R extends OfCouncil>(
+  { rows }: Rows<R>,
+  councils: Targets<Council>,
+  references: References,
+): Resolved<R, { council: Council }>[] {
+  return rows.flatMap((row) => {
+    const council = references.one(row, "council", row.council, councils);
+    return council ? [{ ...row, council }] : [];
+  });
+}
+
+function withDocument<R extends OfDocument>(
+  { rows }: Rows<R>,
+  councils: Targets<Council>,
+  documents: Targets<Document>,
+  references: References,
+): Resolved<R, { council: Council; document: Document }>[] {
+  return rows.flatMap((row) => {
+    const council = references.one(row, "council", row.council, councils);
+    const document = references.one(row, "document", row.document, documents);
+    return council && document ? [{ ...row, council, document }] : [];
+  });
+}
+
+function linkDecisions(
+  raw: RawTables,
+  councils: Targets<Council>,
+  documents: Targets<Document>,
+  references: References,
+): Decision[] {
+  const rows = withDocument(raw.single.decisions, councils, documents, references);
+  const linked = rows.map((row) => ({ ...row, follows: [] as Decision[] }));
+  const self = targets("decisions.csv", raw.single.decisions, linked, councilId);
+  rows.forEach((row, index) => {
+    const follows = references.many(row, "follows", row.follows, self, row.council.id);
+    linked[index]?.follows.push(...follows);
+  });
+  return linked;
+}
+
+function linkOtherAmounts(raw: RawTables, register: Register): Dataset["other_amounts"] {
+  const { references, councils, documents, pots } = register;
+  return withDocument(raw.single.other_amounts, councils, documents, references).map((row) => ({
+    ...row,
+    pot: references.optional(row, "pot", row.pot, pots, row.council.id),
+    also_at: linkPlaces(row, register),
+  }));
+}
+
+/** A fault in a table that all councils share leaves none of them judged. */
+function unsoundCouncils(raw: RawTables, { references, councils }: Register): Set<string> {
+  const unsound = new Set([...raw.faulty, ...references.unsound]);
+  const shared = ["councils", "documents", "decisions", "pots", "discrepancies"];
+  const all = shared.some((table) => unsound.has(table)) || unsound.has("");
+  return all ? new Set([...councils.byId.keys(), ...unsound]) : unsound;
+}

@@ -1,0 +1,65 @@
+/**
+ * The movements of a pot, each once: what was put in and what was taken out, by approved and noted
+ * official figures, in or out of scope. In-principle and withdrawn decisions move nothing.
+ */
+import { isOfficial } from "./chains.ts";
+import type { Chain, Dataset, Figure, Pot } from "./dataset.ts";
+
+export interface PotMovements {
+  /** One figure for each sum that went in, by date. */
+  readonly fillings: readonly Figure[];
+  /** One figure for each sum that went out, by date. */
+  readonly releases: readonly Figure[];
+}
+
+export function potMovements({ figures }: Pick<Dataset, "figures">, pot: Pot): PotMovements {
+  const own = figures.filter((figure) => figure.council === pot.council && movesMoney(figure));
+  return {
+    fillings: eachOnce(own, (figure) => figure.to_pot === pot),
+    releases: eachOnce(own, (figure) => figure.read.from_pot === pot),
+  };
+}
+
+/** Whether a figure can put money in motion: decided, or reported as decided, and official. */
+export function movesMoney(figure: Figure): boolean {
+  const { status, decision } = figure;
+  const decided = status === "approved" || status === "noted";
+  return (
+    decided &&
+    isOfficial(figure) &&
+    !["withdrawn", "approved in principle"].includes(decision.stage)
+  );
+}
+
+/** The member of a chain to quote: approved, then with an amount, then the later, then the finer print. */
+export function preferred(figures: readonly Figure[]): Figure | undefined {
+  return [...figures].sort(
+    (a, b) =>
+      Number(b.pounds !== undefined) - Number(a.pounds !== undefined) ||
+      Number(b.status === "approved") - Number(a.status === "approved") ||
+      compare(b.decision.date, a.decision.date) ||
+      a.last_digit - b.last_digit ||
+      Number(a.restates !== undefined) - Number(b.restates !== undefined),
+  )[0];
+}
+
+function eachOnce(figures: readonly Figure[], moves: (figure: Figure) => boolean): Figure[] {
+  const moving = new Map<Chain, Figure[]>();
+  for (const figure of figures.filter(moves)) {
+    moving.set(figure.chain, [...(moving.get(figure.chain) ?? []), figure]);
+  }
+  const replaced = (chain: Chain) =>
+    chain.figures.some((figure) =>
+      figure.superseded_by.some((later) => movesMoney(later) && moving.has(later.chain)),
+    );
+  const inside = (chain: Chain): boolean =>
+    chain.wholes.some(({ chain: whole }) => moving.has(whole) || inside(whole));
+  const counted = [...moving].filter(([chain]) => !replaced(chain) && !inside(chain));
+  return counted
+    .flatMap(([, members]) => preferred(members) ?? [])
+    .sort((a, b) => compare(a.decision.date, b.decision.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,86 @@
+/** The folder's CSVs to typed rows, table by table. References are still ids here. */
+import type { Problem } from "../csv/problem.ts";
+import type { Csv } from "../csv/read-csv.ts";
+import {
+  allocations,
+  statisticSeries,
+  statisticSources,
+  statistics,
+  tables,
+} from "../tables/index.ts";
+import type { StatisticSeries } from "../tables/index.ts";
+import type { AllocationRow } from "../tables/allocations.ts";
+import { readTable, repeatedKeys, type TableRows } from "../tables/read-table.ts";
+import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
+import type { Columns, Row, RowOf, Table } from "../tables/table.ts";
+
+/** Files of the data folder by their path inside it. */
+export type DataFiles = ReadonlyMap<string, Csv>;
+
+export type TableName = keyof typeof tables;
+
+export interface RawTables {
+  readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
+  /** By council: the name of the file. */
+  readonly allocations: ReadonlyMap<string, Rows<AllocationRow>>;
+  readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
+  readonly statistic_sources: readonly StatisticSourceRow[];
+  readonly problems: readonly Problem[];
+  /** Names of tables, and of councils with allocations, in which some row could not be read. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+export interface Rows<R> {
+  readonly rows: readonly R[];
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Reads every table of the folder; nothing is linked yet. */
+export function readTables(files: DataFiles): RawTables {
+  const reader = new Reader(files);
+  const single = Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      reader.read(`${name}.csv`, table as unknown as Table, name),
+    ]),
+  ) as unknown as RawTables["single"];
+  const perCouncil = [...files.keys()].filter((name) => name.startsWith("allocations/"));
+  const read = perCouncil.map((name) => {
+    const council = name.slice("allocations/".length, -".csv".length);
+    return [council, reader.read(name, allocations, council)] as const;
+  });
+  const everyAllocation = read.flatMap(([, { rows }]) => rows);
+  reader.problems.push(...repeatedKeys(everyAllocation, allocations));
+  const series = Object.keys(statisticSeries).map(
+    (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
+  );
+  return {
+    single,
+    allocations: new Map(read),
+    statistics: Object.fromEntries(series) as RawTables["statistics"],
+    statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,
+    problems: reader.problems,
+    faulty: reader.faulty,
+  };
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly faulty = new Set<string>();
+  private readonly files: DataFiles;
+
+  constructor(files: DataFiles) {
+    this.files = files;
+  }
+
+  read<C extends Columns>(path: string, table: Table<C>, name: string): Rows<Row<C>> {
+    const csv = this.files.get(path);
+    const result: TableRows<C> = csv ? readTable(csv, table) : { rows: [], keys: [], problems: [] };
+    const repeated = name === table.name ? repeatedKeys(result.rows, table) : [];
+    const problems = [...result.problems, ...repeated];
+    if (!csv || problems.length > 0) this.faulty.add(name);
+    this.problems.push(...problems);
+    const readKeys = new Set(result.rows.map((row) => row.cells.at(table.key ?? "").text));
+    return { rows: result.rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))) };
+  }
+}
