@@ -1,0 +1,18 @@
+/** What a chart is drawn into: how wide, in which document, and where its marks lead. */
+import type { Addresses } from "../format/address.ts";
+
+export interface Frame {
+  /** Width in CSS pixels. */
+  readonly width: number;
+  readonly document: Document;
+  readonly to: Addresses;
+}
+
+/** The fill of a council's bars: its place in the palette, in one of three tints. */
+export function councilFill(colour: number, tint: "ongoing" | "one-off" | "not stated"): string {
+  return `var(--council-${colour}-${tint.replace(" ", "-")})`;
+}
+
+export function councilInk(colour: number): string {
+  return `var(--council-${colour})`;
+}

@@ -1,0 +1,23 @@
+/** Where things live on the site. Every address is made here, under the base that the site is built for. */
+
+export interface Addresses {
+  readonly home: string;
+  readonly compare: (count: string, measure?: string, prices?: string) => string;
+  readonly council: (id: string) => string;
+  readonly figure: (id: string) => string;
+  readonly page: (path: string) => string;
+}
+
+/** Addresses under a base such as `/` or `/funding/`. */
+export function addresses(base: string): Addresses {
+  const root = base.endsWith("/") ? base : `${base}/`;
+  const page = (path: string) => root + path;
+  return {
+    home: root,
+    compare: (count, measure = "pounds", prices = "cash") =>
+      page(`compare/${count}/${measure}/${prices}/`),
+    council: (id) => page(`councils/${id}/`),
+    figure: (id) => page(`figures/${id}/`),
+    page,
+  };
+}
