@@ -1,0 +1,55 @@
+/** One figure in words: its amount, how far it has come, what it says and does not say. */
+import type { Figure, OtherAmount, Period } from "../dataset/dataset.ts";
+import { inPounds } from "../format/money.ts";
+import { inWordsOfDate } from "../format/dates.ts";
+
+/** What a reader sees of one cell: the words, and whether they are our reading. */
+export interface Said {
+  readonly text: string;
+  readonly reading: boolean;
+}
+
+const before = {
+  exactly: "",
+  "up-to": "up to ",
+  "at-least": "at least ",
+  about: "about ",
+} as const;
+
+/** `up to £6,490,000`, or why there is no amount. */
+export function amountText(figure: Figure | OtherAmount): string {
+  if (figure.amount_gbp === undefined)
+    return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
+  return `${before[figure.qualifier ?? "exactly"]}${inPounds(figure.amount_gbp)}`;
+}
+
+/** The facts under a figure's name, in the order people ask for them. */
+export function facts(figure: Figure): Said[] {
+  const { read } = figure;
+  const said = [
+    { text: figure.status, field: "status" },
+    { text: read.from_pot ? `from ${read.from_pot.name}` : "source not stated", field: "from_pot" },
+    ...(figure.to_pot ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot" }] : []),
+    { text: read.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
+    ...(read.money_type ? [{ text: read.money_type, field: "money_type" }] : []),
+    { text: read.period ? periodText(read.period) : "period not stated", field: "financial_year" },
+    ...(figure.in_scope === "yes" ? [] : [{ text: scopeText[figure.in_scope], field: "in_scope" }]),
+  ];
+  const readings: readonly string[] = figure.inferred ?? [];
+  return said.map(({ text, field }) => ({ text, reading: readings.includes(field) }));
+}
+
+const scopeText = {
+  no: "not for improving children's services",
+  partly: "only partly for children's services",
+};
+
+/** `2022-23`, `May 2022 to July 2022`, `six months`. */
+export function periodText(period: Period): string {
+  const { financial_year, period_from, period_to, period_printed } = period;
+  if (period_from && period_to)
+    return `${inWordsOfDate(period_from)} to ${inWordsOfDate(period_to)}`;
+  if (period_from) return `from ${inWordsOfDate(period_from)}`;
+  if (period_to) return `to ${inWordsOfDate(period_to)}`;
+  return financial_year ?? period_printed ?? "";
+}
