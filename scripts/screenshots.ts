@@ -1,0 +1,47 @@
+/**
+ * `node scripts/screenshots.ts [--only /path/,…] [--out DIR]`: pictures of built pages, whole, at three
+ * widths, light and dark, to look at while working. Without `--only`, two pages of each type.
+ */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { launchBrowser, visit } from "../src/browser/browser.ts";
+import { serveSite } from "../src/browser/serve-site.ts";
+import { samplePages } from "../src/browser/site.ts";
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, out: { type: "string", default: ".screens" } },
+});
+
+const widths = [360, 768, 1280];
+const schemes = ["light", "dark"] as const;
+
+async function picturePage(browser: Browser, home: string, address: string): Promise<void> {
+  for (const width of widths)
+    for (const colorScheme of schemes) {
+      const viewport = { width, height: 900 };
+      await using opened = await visit(browser, new URL(address, home).href, {
+        viewport,
+        colorScheme,
+      });
+      const name = address === "" ? "home" : address.replace(/\/$/, "").replaceAll("/", "-");
+      const file = path.join(values.out, `${name}-${width}-${colorScheme}.png`);
+      await opened.page.screenshot({ path: file, fullPage: true });
+      console.log(file);
+    }
+}
+
+const served = await serveSite(0);
+if ("problem" in served) {
+  console.error(served.problem);
+  process.exit(1);
+}
+const addresses =
+  values.only?.split(",").map((address) => address.trim().replace(/^\//, "")) ??
+  samplePages().map(({ address }) => address);
+mkdirSync(values.out, { recursive: true });
+const browser = await launchBrowser();
+for (const address of addresses) await picturePage(browser, served.address, address);
+await browser.close();
+await served.stop();

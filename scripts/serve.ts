@@ -1,0 +1,28 @@
+/** `npm start`, or `node scripts/serve.ts [--build] [--port N]`: serves `dist`, built first if asked. */
+import { parseArgs } from "node:util";
+import { serveSite } from "../src/browser/serve-site.ts";
+import { buildSite } from "./build-site.ts";
+
+const { values } = parseArgs({
+  options: {
+    build: { type: "boolean", default: false },
+    port: { type: "string", default: "4321" },
+  },
+});
+
+async function serve(): Promise<string | undefined> {
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    return `--port: found "${values.port}"; allowed: a whole number from 0 to 65535, such as 4321`;
+  if (values.build && !(await buildSite())) return "nothing is served";
+  const served = await serveSite(port);
+  if ("problem" in served) return served.problem;
+  console.log(served.address);
+  return undefined;
+}
+
+const problem = await serve();
+if (problem !== undefined) {
+  console.error(problem);
+  process.exit(1);
+}

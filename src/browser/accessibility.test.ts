@@ -1,0 +1,64 @@
+/** Every page type can be used by everyone: axe in every mode, names, the keyboard, target sizes. */
+import axe, { type AxeResults, type RunOptions } from "axe-core";
+import { describe, expect, it } from "vitest";
+import type { VisitOptions } from "./browser.ts";
+import { inPage } from "./in-page.ts";
+import { keyboardProblems } from "./keyboard.ts";
+import { largestPages, samplePages } from "./site.ts";
+import { nameProblems } from "./structure.ts";
+import { targetProblems } from "./targets.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const modes: Record<string, VisitOptions> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+  "320 px wide": { viewport: { width: 320, height: 640 } },
+  print: { media: "print" },
+};
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const rules: RunOptions = {
+  runOnly: { type: "tag", values: tags },
+  rules: { "target-size": { enabled: true } },
+};
+
+const open = testBrowser();
+
+describe.for(Object.entries(modes))("axe finds nothing, %s", ([, mode]) => {
+  it.for(named(samplePages()))("$name", async (page) => {
+    // The page's own policy rightly refuses a foreign script, even this one.
+    await using opened = await open(page, { ...mode, bypassCSP: true });
+    await opened.page.addScriptTag({ content: axe.source });
+    const { violations, passes } = await opened.page.evaluate<AxeResults>(
+      `axe.run(${JSON.stringify(rules)})`,
+    );
+    expect(passes.length, "rules that axe could try").toBeGreaterThan(0);
+    expect(violations.flatMap(violationLines), `violations on ${page.name}`).toEqual([]);
+  });
+});
+
+function violationLines({ id, help, nodes }: AxeResults["violations"][number]): string[] {
+  return nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html}: ${failureSummary}`);
+}
+
+describe("names", () => {
+  it.for(named(samplePages()))("tables and pictures on $name have them", async (page) => {
+    await using opened = await open(page);
+    expect(await inPage(opened.page, nameProblems), `on ${page.name}`).toEqual([]);
+  });
+});
+
+describe.for([1280, 320])("at %i px", (width) => {
+  const viewport = { width, height: 800 };
+
+  it.for(named(largestPages()))("Tab meets everything on $name once, visibly", async (page) => {
+    await using opened = await open(page, { viewport });
+    expect(await keyboardProblems(opened.page), `on ${page.name}`).toEqual([]);
+  });
+
+  it.for(named(samplePages()))("targets on $name are large enough", async (page) => {
+    await using opened = await open(page, { viewport });
+    expect(await inPage(opened.page, targetProblems), `on ${page.name}`).toEqual([]);
+  });
+});

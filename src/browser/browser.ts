@@ -1,0 +1,103 @@
+/** A real Chromium, and pages opened in it with a record of all they did. It knows nothing of tests. */
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+  type Response,
+} from "playwright-core";
+
+export type VisitOptions = BrowserContextOptions & {
+  readonly media?: "screen" | "print";
+};
+
+export interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  readonly status: number;
+  /** In plain words: console errors and warnings, page errors, failed and foreign requests. */
+  readonly incidents: readonly string[];
+  /** Everything that arrived so far, the page itself first. */
+  readonly responses: readonly Response[];
+}
+
+/** Starts the browser. No name but localhost resolves in it, so nothing can leave the machine. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    args: [
+      "--disable-background-networking",
+      "--font-render-hinting=none",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+    ],
+    ...(await installedBrowser()),
+  });
+}
+
+/** Opens an address as a first visit: no cache, no cookies, still pictures. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  { media, ...options }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  if (media !== undefined) await page.emulateMedia({ media });
+  const incidents = recordIncidents(page, new URL(address));
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
+  const response = await page.goto(address);
+  return {
+    page,
+    status: response?.status() ?? 0,
+    incidents,
+    responses,
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** On Linux x64 the Chromium that npm brings; elsewhere the Chrome of the machine. */
+async function installedBrowser(): Promise<LaunchOptions> {
+  if (process.platform !== "linux" || process.arch !== "x64") return { channel: "chrome" };
+  borrowMissingLibraries();
+  const { default: bundled } = await import("@sparticuz/chromium");
+  return { executablePath: await bundled.executablePath() };
+}
+
+/**
+ * A bare container lacks libraries and fonts. The package brings both, but unpacks the libraries
+ * only where this variable names the one host that it was made for.
+ */
+function borrowMissingLibraries(): void {
+  const folders = ["/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/lib"];
+  const hasLibraries = folders.some((folder) => existsSync(path.join(folder, "libnss3.so")));
+  const hasFonts = existsSync("/usr/share/fonts");
+  process.env["FONTCONFIG_PATH"] ??= hasFonts ? "/etc/fonts" : path.join(tmpdir(), "fonts");
+  if (!hasLibraries) process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
+}
+
+function recordIncidents(page: Page, site: URL): string[] {
+  const incidents: string[] = [];
+  page.on("console", (message) => {
+    // Chromium repeats the status of the page itself as an error; the tests look at the status.
+    if (message.location().url === site.href && message.text().includes("status of 404")) return;
+    if (["error", "warning"].includes(message.type()))
+      incidents.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => incidents.push(`page error: ${error.message}`));
+  page.on("requestfailed", (request) =>
+    incidents.push(`request failed: ${request.url()} (${request.failure()?.errorText})`),
+  );
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.host !== site.host)
+      incidents.push(`request to another host: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && response.url() !== site.href)
+      incidents.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  return incidents;
+}

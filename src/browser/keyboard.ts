@@ -1,0 +1,92 @@
+/** A walk through a page with the Tab key: what it reaches, in which order, and how focus shows. */
+import type { Page } from "playwright-core";
+import { keptInPage, type Describe } from "./in-page.ts";
+
+/** Every fault of the walk, in plain words. The page must be fresh, with nothing focused. */
+export async function keyboardProblems(page: Page): Promise<string[]> {
+  const walk = await keptInPage(page, tabStops);
+  const names = await walk.evaluate((stops) => stops.names);
+  const met = new Set<number>();
+  const problems: string[] = [];
+  for (let press = 0; press < names.length * 2 + 20; press += 1) {
+    await page.keyboard.press("Tab");
+    const { index, shows } = await walk.evaluate((stops) => stops.here());
+    if (index === undefined || (index === 0 && met.size > 1)) return [...problems, ...missed()];
+    if (index === -1) continue;
+    if (met.has(index))
+      return [...problems, `${names[index]} is met again before the end; expected once`];
+    met.add(index);
+    if (!shows)
+      problems.push(`${names[index]} looks the same with focus; expected a visible focus`);
+  }
+  return [...problems, `Tab never leaves the page after ${names.length} stops; expected no trap`];
+
+  function missed(): string[] {
+    return names
+      .filter((_, index) => !met.has(index))
+      .map((name) => `${name} is not reached by Tab; expected every control to be`);
+  }
+}
+
+interface TabStops {
+  readonly names: readonly string[];
+  /** Where focus is: undefined outside the page, -1 on something else, such as a scrolling region. */
+  readonly here: () => { readonly index: number | undefined; readonly shows: boolean };
+}
+
+/** Everything in the page that Tab should reach, with its looks before. Runs inside the page. */
+function tabStops(describe: Describe): TabStops {
+  const selector =
+    "a[href], area[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]";
+  const visible = { visibilityProperty: true, contentVisibilityAuto: false };
+  const addresses = new Set<string | null>();
+  const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (control) =>
+      control.checkVisibility(visible) && !control.matches(":disabled, input[type=hidden]"),
+  );
+  const stops = controls.filter((control) => control.tabIndex >= 0 && isGroupStop(control));
+  for (const stop of stops) addresses.add(stop.getAttribute("href"));
+  const unreachable = controls.filter(
+    (control) =>
+      control.matches("a[href], button") &&
+      control.tabIndex < 0 &&
+      !addresses.has(control.getAttribute("href")),
+  );
+  const looks = stops.map(look);
+  return {
+    names: [...stops, ...unreachable].map(describe),
+    here: () => {
+      const active = document.activeElement;
+      if (active === null || active === document.body) return { index: undefined, shows: true };
+      const index = stops.findIndex((stop) => stop === active);
+      return { index, shows: index === -1 || look(active) !== looks[index] };
+    },
+  };
+
+  /** Of a group of radio buttons only the chosen one, or the first, is a stop. */
+  function isGroupStop(control: Element): boolean {
+    if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].filter(
+      ({ name, form }) => name === control.name && form === control.form,
+    );
+    return control === (group.find(({ checked }) => checked) ?? group[0]);
+  }
+
+  function look(element: Element): string {
+    return [element, ...[...element.querySelectorAll("*")].slice(0, 12)]
+      .map((part) => {
+        const style = getComputedStyle(part);
+        const outline = style.outlineStyle === "none" ? "" : style.outline;
+        return [
+          outline,
+          style.boxShadow,
+          style.border,
+          style.backgroundColor,
+          style.textDecoration,
+          style.stroke,
+          style.strokeWidth,
+        ].join();
+      })
+      .join(";");
+  }
+}
