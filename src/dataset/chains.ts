@@ -44,6 +44,11 @@ export function restatements(start: Figure): Figure[] {
   return [...found];
 }
 
+/** Whether a chain is another, or a part of it at any depth. */
+export function isWithin(chain: Chain, top: Chain): boolean {
+  return chain === top || chain.wholes.some(({ chain: whole }) => isWithin(whole, top));
+}
+
 function linked(
   chain: Chain,
   links: (figure: Figure) => readonly { readonly figure: Figure; readonly split: Split }[],

@@ -9,9 +9,11 @@ import type { DecisionRow } from "../tables/decisions.ts";
 import type { DiscrepancyRow } from "../tables/discrepancies.ts";
 import type { DocumentRow } from "../tables/documents.ts";
 import type { EventRow } from "../tables/events.ts";
+import type { GapRow } from "../tables/gaps.ts";
 import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
 import type { PotRow } from "../tables/pots.ts";
+import type { ReplyRow } from "../tables/replies.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 
@@ -26,6 +28,8 @@ export interface Dataset {
   readonly events: readonly Event[];
   readonly indicators: readonly Indicator[];
   readonly discrepancies: readonly Discrepancy[];
+  readonly gaps: readonly Gap[];
+  readonly replies: readonly Reply[];
   readonly changes: readonly ChangeRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
@@ -123,6 +127,15 @@ export type Event = Resolved<EventRow, { council: Council; document: Document }>
 export type Indicator = Resolved<IndicatorRow, { council: Council; document: Document }>;
 
 export type Discrepancy = Resolved<DiscrepancyRow, { document: Document; allocation: Figure }>;
+
+/** Something that the papers we hold do not tell. */
+export type Gap = Resolved<GapRow, { council: Council }>;
+
+/** What a council or a reader says to a figure, or to all of a council. */
+export type Reply = Resolved<
+  ReplyRow,
+  { council: Council; allocation: Figure | undefined; document: Document | undefined }
+>;
 
 /** A row with some columns replaced by what they refer to. */
 export type Resolved<Row, Links> = Omit<Row, keyof Links> & {

@@ -11,10 +11,11 @@ import type {
   Part,
   ReadCells,
 } from "./dataset.ts";
-import { linkPlaces, type Register } from "./link.ts";
+import { linkReplies } from "./link-replies.ts";
 import { printedAmount } from "./printed.ts";
 import type { RawTables } from "./read-tables.ts";
 import type { Targets } from "./references.ts";
+import { linkPlaces, type Register } from "./register.ts";
 
 /** A figure while it is being linked. */
 type Draft = { -readonly [Field in keyof Figure]: Figure[Field] } & {
@@ -28,21 +29,24 @@ type Draft = { -readonly [Field in keyof Figure]: Figure[Field] } & {
 export function linkFigures(
   raw: RawTables,
   register: Register,
-): Pick<Dataset, "figures" | "discrepancies"> {
+): Pick<Dataset, "figures" | "discrepancies" | "replies"> {
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
   );
-  const unread = new Set([...raw.allocations.values()].flatMap((rows) => [...rows.unread]));
+  const unlinked = [...raw.allocations.values()].flatMap(({ rows, unread }) => [
+    ...unread,
+    ...rows.map(({ id }) => id),
+  ]);
   const figures: Targets<Draft> = {
     table: "the allocations",
     byId: new Map(drafts.map((figure) => [figure.id, figure])),
-    unread,
+    unread: new Set(unlinked),
     councilOf: (figure) => figure.council.id,
   };
   for (const figure of drafts) relate(figure, figures, register);
   const discrepancies = linkDiscrepancies(raw, figures, register);
   for (const figure of drafts) Object.assign(figure, pounds(figure));
-  return { figures: drafts, discrepancies };
+  return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
 }
 
 /** The row with what it names, but for other figures. Undefined where an end is missing. */

@@ -1,17 +1,9 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../csv/problem.ts";
-import type { DocumentPlace } from "../tables/column.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import type {
-  Council,
-  Dataset,
-  Decision,
-  Document,
-  DocumentLocator,
-  Pot,
-  Resolved,
-} from "./dataset.ts";
+import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
 import { linkFigures } from "./link-figures.ts";
+import { linkPlaces, type Register } from "./register.ts";
 import { References, type Targets } from "./references.ts";
 import type { RawTables, Rows } from "./read-tables.ts";
 
@@ -21,15 +13,6 @@ export interface Linked {
   readonly problems: readonly Problem[];
   /** Councils of which some row could not be read or linked. */
   readonly unsound: Set<string>;
-}
-
-/** What rows may refer to. */
-export interface Register {
-  readonly references: References;
-  readonly councils: Targets<Council>;
-  readonly documents: Targets<Document>;
-  readonly decisions: Targets<Decision>;
-  readonly pots: Targets<Pot>;
 }
 
 /** Resolves every reference of every table. */
@@ -44,17 +27,17 @@ export function linkTables(raw: RawTables): Linked {
   const decisionRows = linkDecisions(raw, councils, documents, references);
   const decisions = targets("decisions.csv", single.decisions, decisionRows, councilId);
   const register = { references, councils, documents, decisions, pots };
-  const { figures, discrepancies } = linkFigures(raw, register);
+  const linked = linkFigures(raw, register);
   const dataset: Dataset = {
     councils: single.councils.rows,
     documents: documentRows,
     decisions: decisionRows,
     pots: potRows,
-    figures,
+    ...linked,
     other_amounts: linkOtherAmounts(raw, register),
     events: withDocument(single.events, councils, documents, references),
     indicators: withDocument(single.indicators, councils, documents, references),
-    discrepancies,
+    gaps: withCouncil(single.gaps, councils, references),
     changes: single.changes.rows,
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
@@ -62,24 +45,15 @@ export function linkTables(raw: RawTables): Linked {
   return { dataset, problems: references.problems, unsound: unsoundCouncils(raw, register) };
 }
 
-/** Links the `document: locator` cells of a row. */
-export function linkPlaces(
-  row: { readonly cells: RowPlaces; readonly also_at: readonly DocumentPlace[] | undefined },
-  register: Pick<Register, "references" | "documents">,
-): DocumentLocator[] {
-  return (row.also_at ?? []).flatMap(({ document: id, locator }) => {
-    const document = register.references.one(row, "also_at", id, register.documents);
-    return document ? [{ document, locator }] : [];
-  });
-}
-
+/** What a table offers. A row that could not be read or linked exists: naming it is no fault. */
 function targets<R extends { readonly id: string }>(
   table: string,
-  { unread }: Rows<unknown>,
+  written: Rows<{ readonly id: string }>,
   rows: readonly R[],
   councilOf: ((row: R) => string) | undefined,
 ): Targets<R> {
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const unread = new Set([...written.unread, ...written.rows.map(({ id }) => id)]);
   return { table, byId, unread, ...(councilOf ? { councilOf } : {}) };
 }
 

@@ -4,9 +4,11 @@ import path from "node:path";
 import { decode } from "../csv/decode.ts";
 import { problemReport, type Problem } from "../csv/problem.ts";
 import { readCsv, type Csv } from "../csv/read-csv.ts";
-import { statisticSeries, tables } from "../tables/index.ts";
+import { optionalTables, statisticSeries, tables } from "../tables/index.ts";
 import { buildDataset, type DataFiles } from "./build.ts";
 import type { Dataset } from "./dataset.ts";
+import { linkTables } from "./link.ts";
+import { readTables } from "./read-tables.ts";
 
 export type Loaded =
   | { readonly dataset: Dataset; readonly problems: readonly [] }
@@ -23,6 +25,14 @@ export function loadDataset(directory: string): Loaded {
   return buildDataset(files, problems);
 }
 
+/**
+ * The rows of a data folder as far as they can be read and linked, unchecked: to be compared with the
+ * documents even where the rows contradict each other. Figures have no chain and no read cells.
+ */
+export function linkedRows(directory: string): Dataset {
+  return linkTables(readTables(readFolder(directory).files)).dataset;
+}
+
 let site: Dataset | undefined;
 
 /** The dataset of this build. Read once; bad data throws the whole report. */
@@ -36,13 +46,13 @@ export function siteDataset(): Dataset {
 }
 
 /** The CSVs of the data folder, by their path inside it. */
-export function dataFiles(): string[] {
-  return listFiles(dataDirectory());
+export function dataFiles(directory = dataDirectory()): string[] {
+  return listFiles(directory);
 }
 
 /** One file of the data folder as bytes: what downloads publish. */
-export function dataFile(relative: string): Buffer {
-  return readFileSync(path.join(dataDirectory(), relative));
+export function dataFile(relative: string, directory = dataDirectory()): Buffer {
+  return readFileSync(path.join(directory, relative));
 }
 
 const singleFiles = [
@@ -55,7 +65,8 @@ function readFolder(directory: string): { files: DataFiles; problems: Problem[] 
   const present = existsSync(directory) ? listFiles(directory) : [];
   const isAllocation = (name: string) => /^allocations\/[^/]+\.csv$/.test(name);
   const strangers = present.filter((name) => !singleFiles.includes(name) && !isAllocation(name));
-  const missing = singleFiles.filter((name) => !present.includes(name));
+  const mayMiss = optionalTables.map((name) => `${name}.csv`);
+  const missing = singleFiles.filter((name) => ![...present, ...mayMiss].includes(name));
   const files = new Map<string, Csv>();
   const problems = [
     ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),

@@ -20,18 +20,20 @@ export function potMovements({ figures }: Pick<Dataset, "figures">, pot: Pot): P
   };
 }
 
-/** Whether a figure can put money in motion: decided, or reported as decided, and official. */
+/**
+ * Whether a figure can put money in motion: decided, or reported as decided, and official.
+ * What a decision in principle, or one that only recommends, calls approved is not decided yet.
+ */
 export function movesMoney(figure: Figure): boolean {
   const { status, decision } = figure;
-  const decided = status === "approved" || status === "noted";
+  if (!isOfficial(figure) || decision.stage === "withdrawn") return false;
+  if (status === "noted") return true;
   return (
-    decided &&
-    isOfficial(figure) &&
-    !["withdrawn", "approved in principle"].includes(decision.stage)
+    status === "approved" && !["recommended", "approved in principle"].includes(decision.stage)
   );
 }
 
-/** The member of a chain to quote: approved, then with an amount, then the later, then the finer print. */
+/** The member of a chain to quote: with an amount, then approved, then the later, then the finer print. */
 export function preferred(figures: readonly Figure[]): Figure | undefined {
   return [...figures].sort(
     (a, b) =>
@@ -49,9 +51,7 @@ function eachOnce(figures: readonly Figure[], moves: (figure: Figure) => boolean
     moving.set(figure.chain, [...(moving.get(figure.chain) ?? []), figure]);
   }
   const replaced = (chain: Chain) =>
-    chain.figures.some((figure) =>
-      figure.superseded_by.some((later) => movesMoney(later) && moving.has(later.chain)),
-    );
+    chain.figures.some((figure) => figure.superseded_by.some((later) => moving.has(later.chain)));
   const inside = (chain: Chain): boolean =>
     chain.wholes.some(({ chain: whole }) => moving.has(whole) || inside(whole));
   const counted = [...moving].filter(([chain]) => !replaced(chain) && !inside(chain));

@@ -50,7 +50,12 @@ export function readTables(files: DataFiles): RawTables {
     return [council, reader.read(name, allocations, council)] as const;
   });
   const everyAllocation = read.flatMap(([, { rows }]) => rows);
-  reader.problems.push(...repeatedKeys(everyAllocation, allocations));
+  const repeated = repeatedKeys(everyAllocation, allocations);
+  reader.problems.push(...repeated);
+  for (const [council, { rows }] of read) {
+    const files = new Set(rows.map(({ cells }) => cells.place.file));
+    if (repeated.some(({ file }) => files.has(file))) reader.faulty.add(council);
+  }
   const series = Object.keys(statisticSeries).map(
     (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
   );

@@ -80,14 +80,14 @@ export class References {
 }
 
 /** The first few names, and a sign that there are more. */
-function shortList(names: readonly string[]): string {
+export function shortList(names: readonly string[]): string {
   const shown = 6;
   if (names.length === 0) return "none there yet";
   return names.slice(0, shown).join(", ") + (names.length > shown ? ", …" : "");
 }
 
 /** Names that begin most like the one written come first; among equals, the order of the alphabet. */
-function nearestFirst(written: string, names: readonly string[]): string[] {
+export function nearestFirst(written: string, names: readonly string[]): string[] {
   const shared = (name: string) => {
     let length = 0;
     while (length < name.length && name[length] === written[length]) length += 1;

@@ -1,13 +1,13 @@
 /** What changed in the data, and why. */
 import { optional, text, word } from "./column.ts";
-import { date } from "./measures.ts";
+import { day } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
 
 export const changes = table({
   name: "changes",
   about: "a change to the data",
   columns: {
-    date: date({ about: "Day of the change.", example: "2026-11-23" }),
+    date: day({ about: "Day of the change.", example: "2026-11-23" }),
     table: text({ about: "The table changed.", example: "allocations" }),
     id: optional(
       text({

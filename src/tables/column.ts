@@ -15,6 +15,7 @@ export type ColumnKind =
   | "words"
   | "pounds"
   | "decimal"
+  | "day"
   | "date"
   | "month"
   | "financial-year"

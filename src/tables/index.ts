@@ -6,9 +6,11 @@ import { decisions } from "./decisions.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { documents } from "./documents.ts";
 import { events } from "./events.ts";
+import { gaps } from "./gaps.ts";
 import { indicators } from "./indicators.ts";
 import { otherAmounts } from "./other-amounts.ts";
 import { pots } from "./pots.ts";
+import { replies } from "./replies.ts";
 import { statisticSources } from "./statistics.ts";
 
 /** Tables that are one file each, `data/<name>.csv`. */
@@ -21,8 +23,16 @@ export const tables = {
   events,
   indicators,
   discrepancies,
+  gaps,
+  replies,
   changes,
 } as const;
+
+/** Tables that a folder may do without: nothing else refers to their rows. */
+export const optionalTables: readonly string[] = [
+  "gaps",
+  "replies",
+] satisfies (keyof typeof tables)[];
 
 export { allocations, statisticSources };
 export { statistics } from "./statistics.ts";

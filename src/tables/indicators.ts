@@ -27,7 +27,23 @@ export const indicators = table({
     locator: text({ about: "Place within the document.", example: "paragraph 7.7.1" }),
     note: optional(text({ about: "What a reader should know.", example: "The backlog remains." })),
   },
-  rules: [],
+  rules: [
+    {
+      about: "The value is the number printed, where it is printed in digits.",
+      field: "value",
+      allowed: "the number that value_printed prints",
+      holds: ({ value, value_printed }) => prints(value_printed, value),
+    },
+  ],
 });
+
+/** A print in words, or in thousands or millions, is not compared. */
+function prints(print: string, value: number): boolean {
+  const numbers = print.match(/[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g) ?? [];
+  const scaled = /[0-9] ?(?:k|m|bn|thousand|million|billion)\b/i.test(print);
+  return (
+    scaled || numbers.length === 0 || numbers.some((n) => Number(n.replaceAll(",", "")) === value)
+  );
+}
 
 export type IndicatorRow = RowOf<typeof indicators>;

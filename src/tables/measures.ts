@@ -30,6 +30,12 @@ export function date(describes: Describes): Column<string> {
   );
 }
 
+/** A day that exists: `2022-06-07`. */
+export function day(describes: Describes): Column<string> {
+  const schema = z.string().refine((text) => text.length === 10 && isDate(text));
+  return column("day", describes, "a day such as 2022-06-07", schema);
+}
+
 export function month(describes: Describes): Column<string> {
   const schema = z.string().refine((text) => text.length === 7 && isDate(text));
   return column("month", describes, "a month such as 2022-05", schema);

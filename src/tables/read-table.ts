@@ -134,7 +134,7 @@ function readCell(
 function cellManners(text: string): string | undefined {
   if (text !== text.trim()) return "no space at either end";
   if (/[\u00A0\u2007\u202F]/.test(text)) return "ordinary spaces";
-  if (/\p{Cc}|\p{Cf}/u.test(text)) return "one line of printable characters";
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
   if (/^[=+\-@]/.test(text) && text !== "-") return "a first character other than = + - @";
   return undefined;

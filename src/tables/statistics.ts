@@ -4,6 +4,7 @@ import { decimal } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
 
 const sourceId = text({ about: "The release, as in sources.csv.", example: "hmt_gdp_mar2026" });
+const sources = "statistics/sources";
 
 export const statistics = table({
   name: "statistics",
@@ -17,7 +18,7 @@ export const statistics = table({
       about: "What the value counts.",
       example: "persons aged 0 to 17, mid-year estimate",
     }),
-    source_id: sourceId,
+    source_id: { ...sourceId, table: sources },
     locator: text({ about: "Place within the release.", example: "line 1385" }),
   },
   rules: [],

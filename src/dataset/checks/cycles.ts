@@ -10,22 +10,16 @@ export interface Cycles {
   readonly councils: ReadonlySet<string>;
 }
 
-/** Finds circles before anything walks the relations. */
+/** Finds circles before anything walks the relations. Figures that restate each other are one. */
 export function cycleProblems(figures: readonly Figure[], decisions: readonly Decision[]): Cycles {
-  const chainWholes = (figure: Figure) =>
-    restatements(figure).flatMap((same) =>
-      same.part_of.flatMap(({ whole }) => restatements(whole)),
-    );
-  const relations: [string, (figure: Figure) => readonly Figure[]][] = [
-    ["restates", (figure) => (figure.restates ? [figure.restates] : [])],
-    ["part_of", chainWholes],
-    ["supersedes", (figure) => figure.supersedes],
-  ];
-  const circular = relations.flatMap(([field, next]) =>
-    circles(figures, next).map((figure) => [field, figure] as const),
+  const allowed = "relations that do not lead back to the row itself";
+  const circular = relations.flatMap(({ field, own, through }) =>
+    circles(figures, through).map((figure) => {
+      const saying = restatements(figure).find((same) => own(same).length > 0) ?? figure;
+      return [field, saying] as const;
+    }),
   );
   const follows = circles(decisions, (decision) => decision.follows);
-  const allowed = "relations that do not lead back to the row itself";
   return {
     problems: [
       ...circular.map(([field, figure]) => problemAt(figure, field, allowed)),
@@ -36,6 +30,36 @@ export function cycleProblems(figures: readonly Figure[], decisions: readonly De
       ...follows.map((d) => d.council.id),
     ]),
   };
+}
+
+interface Relation {
+  readonly field: string;
+  /** The figures that the row itself names. */
+  readonly own: (figure: Figure) => readonly Figure[];
+  /** Where the relation leads, with everything that is the same money. */
+  readonly through: (figure: Figure) => readonly Figure[];
+}
+
+const relations: readonly Relation[] = [
+  { field: "restates", own: restated, through: restated },
+  { field: "part_of", own: wholes, through: (figure) => ofSameMoney(figure, wholes) },
+  { field: "supersedes", own: replaced, through: (figure) => ofSameMoney(figure, replaced) },
+];
+
+function restated({ restates }: Figure): readonly Figure[] {
+  return restates ? [restates] : [];
+}
+
+function wholes({ part_of }: Figure): readonly Figure[] {
+  return part_of.map(({ whole }) => whole);
+}
+
+function replaced({ supersedes }: Figure): readonly Figure[] {
+  return supersedes;
+}
+
+function ofSameMoney(figure: Figure, own: Relation["own"]): Figure[] {
+  return restatements(figure).flatMap((same) => own(same).flatMap(restatements));
 }
 
 /** The nodes that can reach themselves and say so in their own row. */

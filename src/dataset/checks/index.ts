@@ -1,4 +1,5 @@
 /** Every rule across rows, one file each. */
+import { figureAddresses } from "./addresses.ts";
 import type { Check } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
 import { decisionDates, successionDates } from "./dates.ts";
@@ -10,8 +11,11 @@ import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sharedParts } from "./shared-parts.ts";
+import { successorsOutside } from "./successors.ts";
+import { statisticSources } from "./statistic-sources.ts";
 
 export const checks: readonly Check[] = [
+  figureAddresses,
   printed,
   completeSplits,
   partSizes,
@@ -24,5 +28,7 @@ export const checks: readonly Check[] = [
   headlines,
   decisionDates,
   successionDates,
+  successorsOutside,
   discrepanciesStillTrue,
+  statisticSources,
 ];

@@ -7,12 +7,22 @@ export const restatedAmounts: Check = ({ figures }) =>
   figures.flatMap((figure) => unequal(figure) ?? []);
 
 function unequal(figure: Figure): Problem | undefined {
-  const { restates, pounds } = figure;
-  if (restates?.pounds === undefined || pounds === undefined) return undefined;
-  const coarser = Math.max(figure.last_digit, restates.last_digit);
+  const { pounds } = figure;
+  const other = sameMoney(figure);
+  if (other?.pounds === undefined || pounds === undefined) return undefined;
+  const coarser = Math.max(figure.last_digit, other.last_digit);
   const rounding = coarser > 1 ? coarser / 2 : 0;
-  if (Math.abs(pounds - restates.pounds) <= rounding) return undefined;
-  const line = restates.cells.place.line;
-  const allowed = `${restates.pounds}, the figure it restates (line ${line}), to the coarser print`;
+  if (Math.abs(pounds - other.pounds) <= rounding) return undefined;
+  const relation = other === figure.restates ? "the figure it restates" : "the same money";
+  const allowed = `${other.pounds}, ${relation} (line ${other.cells.place.line}), to the coarser print`;
   return problemAt(figure, "amount_gbp", allowed);
+}
+
+/** The figure to compare with: the one restated or, where that has no amount, another beside it. */
+function sameMoney(figure: Figure): Figure | undefined {
+  const { restates } = figure;
+  if (!restates || restates.pounds !== undefined) return restates;
+  const beside = [...(restates.restates ? [restates.restates] : []), ...restates.restated_by];
+  const first = beside.find(({ pounds }) => pounds !== undefined);
+  return first === figure ? undefined : first;
 }

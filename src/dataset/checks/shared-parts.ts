@@ -34,7 +34,7 @@ function topsOf(chain: Chain, countable: ReadonlySet<Figure>): Chain[] {
   const above = chain.wholes.flatMap(({ chain: whole }) => topsOf(whole, countable));
   if (above.length > 0) return above;
   const superseded = chain.figures.some((figure) =>
-    figure.superseded_by.some((later) => countable.has(later)),
+    figure.superseded_by.some((later) => later.chain.figures.some((same) => countable.has(same))),
   );
   const counts = chain.figures.some(
     (figure) => countable.has(figure) && figure.pounds !== undefined,

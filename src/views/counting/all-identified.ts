@@ -24,6 +24,7 @@ export function allIdentified(dataset: Dataset, council: Council): Total {
     council,
     pounds: sumOf(included),
     not_stated: 0,
+    not_stated_in: [],
     included,
     excluded,
     absent: included.filter(({ pounds }) => pounds === undefined).map(({ figure }) => figure),

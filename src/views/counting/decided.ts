@@ -7,34 +7,43 @@ import { commonClause } from "./judgement.ts";
 import { tally, type CountingRule } from "./tally.ts";
 import { sumOf, type Total } from "./total.ts";
 
+/** Whether a figure is of the decision whose total is asked for. */
+export type OfDecision = (figure: Figure) => boolean;
+
+const isHeadline: OfDecision = (figure) => figure.decision.headline === "yes";
+
 /**
- * Adds up what the council's headline decision approved, in pounds, each pound once.
- * Left out: releases from a pot whose filling the same decision counts; figures that the same
+ * Adds up what one decision approved, the council's headline decision unless another is named,
+ * in pounds, each pound once. Left out: releases from a pot whose filling the same decision counts; figures that the same
  * decision replaces; whatever other decisions made.
  */
-export function decided(dataset: Dataset, council: Council): Total {
+export function decided(
+  dataset: Dataset,
+  council: Council,
+  isMade: OfDecision = isHeadline,
+): Total {
   const figures = dataset.figures.filter((figure) => figure.council === council);
-  const isHeadline = (figure: Figure) => figure.decision.headline === "yes";
   const elsewhere = (figure: Figure): Clause | undefined => {
-    if (!isHeadline(figure)) return "other-decision";
+    if (!isMade(figure)) return "other-decision";
     return figure.status === "approved" ? undefined : "noted-only";
   };
   const rule: CountingRule = {
     judge: (figure) => commonClause(figure) ?? elsewhere(figure),
-    replaces: (later) => movesMoney(later) && isHeadline(later),
+    replaces: (later) => movesMoney(later) && elsewhere(later) === undefined,
     leavesOut: () => true,
   };
   const { included, excluded } = tally(figures, rule);
-  const added = figures.filter((figure) => isHeadline(figure) && movesMoney(figure));
+  const added = figures.filter((figure) => isMade(figure) && movesMoney(figure));
   return {
     count: "decided",
     council,
     pounds: sumOf(included),
     not_stated: 0,
+    not_stated_in: [],
     included,
     excluded,
     absent: included.filter(({ pounds }) => pounds === undefined).map(({ figure }) => figure),
-    in_principle: inPrinciple(figures, rule, isHeadline),
+    in_principle: inPrinciple(figures, rule, isMade),
     naive_pounds: naiveSum(added),
   };
 }

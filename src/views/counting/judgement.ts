@@ -10,8 +10,9 @@ export function commonClause(figure: Figure): Clause | undefined {
   if (figure.status === "recommended") return "recommendation";
   const { stage } = figure.decision;
   if (stage === "withdrawn") return "withdrawn";
-  if (stage === "recommended" && figure.status === "approved") return "recommendation";
+  const approved = figure.status === "approved";
+  if (stage === "recommended" && approved) return "recommendation";
   if (figure.in_scope === "no") return "out-of-scope";
   if (figure.in_scope === "partly") return "mixed-scope";
-  return stage === "approved in principle" ? "in-principle" : undefined;
+  return stage === "approved in principle" && approved ? "in-principle" : undefined;
 }

@@ -2,15 +2,17 @@
 import type { Chain, Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { movesMoney, preferred } from "../../dataset/movements.ts";
 import type { Clause } from "./clauses.ts";
-import { decided } from "./decided.ts";
+import { poundsCut } from "./cuts.ts";
+import { decided, type OfDecision } from "./decided.ts";
 import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
-/** A sum of money judged as one, in pounds. */
+/** A sum of money judged as one, in pounds. Without a clause all of it is new. */
 interface Piece {
   readonly figure: Figure;
   readonly new_pounds: number;
   readonly not_stated: number;
+  readonly cut: readonly Chain[];
   readonly clause?: Clause;
 }
 
@@ -19,28 +21,34 @@ interface Piece {
  * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
  * is not stated. The total is absent only where every authorised figure is not stated.
  */
-export function newMoney(dataset: Dataset, council: Council): Total {
-  const authorised = decided(dataset, council);
+export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
+  const authorised = decided(dataset, council, isMade);
   const pieces = authorised.included.flatMap((included) => judged(included));
-  const stated = pieces.some(
-    (piece) => piece.clause !== "source-not-stated" && piece.clause !== "by-source",
-  );
-  const isNew = pieces.filter((piece) => piece.new_pounds > 0);
+  const isNew = (piece: Piece) => piece.clause === undefined || piece.new_pounds > 0;
+  const stated = pieces.some((piece) => isNew(piece) || !isUnknown(piece));
   const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
   return {
     ...authorised,
     count: "new-money",
-    pounds: stated || authorised.included.length === 0 ? pounds : undefined,
+    pounds: stated ? pounds : undefined,
     not_stated: pieces.reduce((total, piece) => total + piece.not_stated, 0),
-    included: isNew.map(({ figure, new_pounds }) => ({ figure, pounds: new_pounds, cut: [] })),
-    excluded: [...leftOut(pieces), ...untouched(authorised.excluded, pieces)],
+    not_stated_in: pieces
+      .filter(({ not_stated }) => not_stated > 0)
+      .map(({ figure, not_stated, cut }) => ({ figure, pounds: not_stated, cut })),
+    included: pieces
+      .filter(isNew)
+      .map(({ figure, new_pounds, cut }) => ({ figure, pounds: new_pounds, cut })),
+    excluded: [
+      ...pieces.flatMap(({ figure, clause, new_pounds }) =>
+        clause === undefined || new_pounds > 0 ? [] : [{ figure, clause }],
+      ),
+      ...untouched(authorised.excluded, pieces),
+    ],
   };
 }
 
-function leftOut(pieces: readonly Piece[]): Excluded[] {
-  return pieces
-    .filter((piece) => piece.new_pounds === 0)
-    .map(({ figure, clause }) => ({ figure, clause: clause ?? "earmarked" }));
+function isUnknown({ clause }: Piece): boolean {
+  return clause === "source-not-stated" || clause === "by-source";
 }
 
 function untouched(excluded: readonly Excluded[], pieces: readonly Piece[]): Excluded[] {
@@ -49,48 +57,70 @@ function untouched(excluded: readonly Excluded[], pieces: readonly Piece[]): Exc
 }
 
 /** The pieces of one authorised figure. The figure itself is always among them. */
-function judged({ figure, pounds, cut }: Included): Piece[] {
-  if (pounds === undefined)
-    return [{ figure, new_pounds: 0, not_stated: 0, clause: "source-not-stated" }];
-  const replaced = figure.chain.figures.flatMap(({ supersedes }) => supersedes);
-  const earlier = replaced.filter((one) => one.decision !== figure.decision);
-  const before = [...new Set(earlier.map(({ chain }) => chain))]
-    .map((chain) => preferred(chain.figures.filter(movesMoney))?.pounds ?? 0)
-    .reduce((total, one) => total + one, 0);
-  const increase = earlier.length === 0 ? pounds : Math.max(0, pounds - before);
-  if (increase === 0) return [{ figure, new_pounds: 0, not_stated: 0, clause: "not-an-increase" }];
+function judged(included: Included): Piece[] {
+  const { figure, pounds } = included;
+  if (pounds === undefined) return [fromPot(included, 0, undefined)];
+  const increase = increaseOf(figure, pounds);
   const pot = figure.read.from_pot;
-  if (pot) return [fromPot(figure, increase, pot.earmarked)];
-  return bySource(figure, pounds, increase, cut);
+  if (increase === undefined) {
+    return [fromPot(included, pounds, pot?.earmarked === "yes" ? "yes" : undefined)];
+  }
+  if (increase === 0 && pounds > 0) return [{ ...nothing(included), clause: "not-an-increase" }];
+  return pot ? [fromPot(included, increase, pot.earmarked)] : bySource(included, pounds, increase);
 }
 
-function fromPot(figure: Figure, pounds: number, earmarked: "yes" | "no" | undefined): Piece {
-  if (earmarked === "no") return { figure, new_pounds: pounds, not_stated: 0 };
-  if (earmarked === "yes") return { figure, new_pounds: 0, not_stated: 0, clause: "earmarked" };
-  return { figure, new_pounds: 0, not_stated: pounds, clause: "source-not-stated" };
+/** What a figure adds to the earlier decisions' sums that it replaces; undefined where one is absent. */
+function increaseOf(figure: Figure, pounds: number): number | undefined {
+  const replaced = figure.chain.figures.filter(movesMoney).flatMap(({ supersedes }) => supersedes);
+  const earlier = replaced.filter((one) => one.decision !== figure.decision);
+  const before = [...new Set(earlier.map(({ chain }) => chain))].flatMap(
+    (chain) => preferred(chain.figures.filter(movesMoney)) ?? [],
+  );
+  if (before.some((one) => one.pounds === undefined)) return undefined;
+  return Math.max(
+    0,
+    before.reduce((rest, one) => rest - (one.pounds ?? 0), pounds),
+  );
+}
+
+function nothing({ figure, cut }: Included): Piece {
+  return { figure, new_pounds: 0, not_stated: 0, cut };
+}
+
+function fromPot(included: Included, pounds: number, earmarked: "yes" | "no" | undefined): Piece {
+  if (earmarked === "no") return { ...nothing(included), new_pounds: pounds };
+  if (earmarked === "yes") return { ...nothing(included), clause: "earmarked" };
+  return { ...nothing(included), not_stated: pounds, clause: "source-not-stated" };
 }
 
 /** A figure without a pot: the sum over its sources; what no source explains is not stated. */
-function bySource(
-  figure: Figure,
-  pounds: number,
-  increase: number,
-  cut: readonly Chain[],
-): Piece[] {
-  const sources = sourcesOf(figure.chain).filter(({ chain }) => !cut.includes(chain));
-  if (sources.length === 0) return [fromPot(figure, increase, undefined)];
-  const pieces = sources.flatMap((part) => judged({ figure: part, pounds: part.pounds, cut }));
-  const remainder = Math.max(
-    0,
-    pounds - sources.reduce((total, part) => total + (part.pounds ?? 0), 0),
-  );
-  if (increase === pounds) {
-    const rest: Piece = { figure, new_pounds: 0, not_stated: remainder, clause: "by-source" };
-    return [rest, ...pieces];
+function bySource(included: Included, pounds: number, increase: number): Piece[] {
+  const { figure, cut } = included;
+  const sources = sourcesOf(figure.chain);
+  const kept = sources.filter(({ chain }) => !cut.includes(chain)).map((part) => net(part, cut));
+  if (kept.length === 0) return [fromPot(included, increase, undefined)];
+  const pieces = kept.flatMap(judged);
+  const cutInSources = sources.reduce((total, { chain }) => total + poundsCut(chain, cut), 0);
+  const cutElsewhere = poundsCut(figure.chain, cut) - cutInSources;
+  if (increase === pounds && cutElsewhere === 0) {
+    const remainder = kept.reduce((rest, part) => rest - (part.pounds ?? 0), pounds);
+    const not_stated = Math.max(0, remainder);
+    return [{ ...nothing(included), not_stated, clause: "by-source" }, ...pieces];
   }
+  // Which sources the counted pounds come from is not printed: new is only what cannot be others'.
   const fresh = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
-  const certain = Math.max(0, increase - (pounds - fresh));
-  return [{ figure, new_pounds: certain, not_stated: increase - certain, clause: "by-source" }];
+  const others = pounds + cutElsewhere - fresh;
+  const certain = Math.min(increase, Math.max(0, increase - others));
+  const not_stated = increase - certain;
+  return [{ ...nothing(included), new_pounds: certain, not_stated, clause: "by-source" }];
+}
+
+function net(figure: Figure, cut: readonly Chain[]): Included {
+  const pounds =
+    figure.pounds === undefined
+      ? undefined
+      : Math.max(0, figure.pounds - poundsCut(figure.chain, cut));
+  return { figure, pounds, cut };
 }
 
 /** One figure for each source that the paper splits the money by. */

@@ -7,6 +7,7 @@ import type { Chain, Figure, Pot } from "../../dataset/dataset.ts";
 import { movesMoney, preferred } from "../../dataset/movements.ts";
 import type { Clause } from "./clauses.ts";
 import { cutChains } from "./cuts.ts";
+import { holdsMoney, type State } from "./state.ts";
 
 /** What a counting rule says of figures, one by one. */
 export interface CountingRule {
@@ -37,13 +38,6 @@ export interface Tally {
   readonly included: readonly Included[];
   readonly excluded: readonly Excluded[];
 }
-
-/** What has become of the money of one chain. */
-export type State =
-  | { readonly kind: "counted"; readonly figure: Figure }
-  | { readonly kind: "inside"; readonly figure: Figure }
-  | { readonly kind: "left"; readonly clause: "superseded" | "release"; readonly figure?: Figure }
-  | { readonly kind: "none" };
 
 /** Sorts all figures of a council into counted and not counted, each with its reason. */
 export function tally(figures: readonly Figure[], rule: CountingRule): Tally {
@@ -101,13 +95,13 @@ export class Resolution {
   counted(figure: Figure): Included {
     if (figure.pounds === undefined) return { figure, pounds: undefined, cut: [] };
     const { chains, pounds } = cutChains(figure.chain, this);
-    return { figure, pounds: figure.pounds - pounds, cut: chains };
+    return { figure, pounds: Math.max(0, figure.pounds - pounds), cut: chains };
   }
 
   /** The later figure, of other money, that takes the place of this chain. */
   successor(chain: Chain): Figure | undefined {
     const later = chain.figures.flatMap((figure) => figure.superseded_by);
-    return later.find((figure) => figure.chain !== chain && this.rule.replaces(figure));
+    return later.flatMap((figure) => figure.chain.figures).find(this.rule.replaces);
   }
 
   /** The counted filling of the pot that a figure is drawn from, if the rule leaves such money out. */
@@ -120,16 +114,14 @@ export class Resolution {
 
   private isCounted(filling: Figure): boolean {
     const state = this.state(filling.chain);
-    if (state.kind === "counted") return state.figure.pounds !== undefined;
-    return state.kind === "inside" || (state.kind === "left" && state.clause === "release");
+    if (holdsMoney(state)) return state.figure.pounds !== undefined;
+    return state.kind === "left" && state.clause === "release";
   }
 
   private resolve(chain: Chain): State {
     const above = chain.wholes.map(({ chain: whole }) => this.state(whole));
     const swallowed = above.find((state) => swallows(state, chain));
-    if (swallowed?.kind === "counted" || swallowed?.kind === "inside") {
-      return { kind: "inside", figure: swallowed.figure };
-    }
+    if (swallowed && holdsMoney(swallowed)) return { kind: "inside", figure: swallowed.figure };
     const left = above.find((state) => state.kind === "left");
     if (left) return left;
     const successor = this.successor(chain);
@@ -145,10 +137,9 @@ export class Resolution {
   }
 }
 
-/** A whole swallows its parts, but an absent one only the parts that are absent too. */
+/** A whole swallows its parts at any depth, but an absent one only the parts that are absent too. */
 function swallows(state: State, part: Chain): boolean {
-  if (state.kind === "inside") return true;
-  if (state.kind !== "counted") return false;
+  if (!holdsMoney(state)) return false;
   return (
     state.figure.pounds !== undefined || part.figures.every(({ pounds }) => pounds === undefined)
   );

@@ -11,6 +11,8 @@ export interface Total {
   readonly pounds: number | undefined;
   /** Pounds of which the papers do not say whether they are new. Zero for the other rules. */
   readonly not_stated: number;
+  /** The figures that hold the not-stated pounds. */
+  readonly not_stated_in: readonly Included[];
   readonly included: readonly Included[];
   /** Every other figure of the council, with the clause that left it out. */
   readonly excluded: readonly Excluded[];
@@ -22,9 +24,8 @@ export interface Total {
   readonly naive_pounds: number;
 }
 
-/** The sum of what is known; undefined where figures are counted and none has an amount. */
+/** The sum of what is known; undefined where nothing is counted or none of it has an amount. */
 export function sumOf(included: readonly Included[]): number | undefined {
   const known = included.flatMap(({ pounds }) => pounds ?? []);
-  if (known.length === 0 && included.length > 0) return undefined;
-  return known.reduce((total, pounds) => total + pounds, 0);
+  return known.length === 0 ? undefined : known.reduce((total, pounds) => total + pounds, 0);
 }

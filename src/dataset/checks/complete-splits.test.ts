@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { faults } from "../example-data.ts";
+
+const millions = (printed: string) => ({
+  amount_gbp: String(Math.round(Number(printed) * 1_000_000)),
+  amount_printed: printed,
+  printed_in: "millions",
+});
+const whole = { id: "total", complete_splits: "item" };
+const part = { part_of: "total:item" };
+
+test("a complete split that adds up is sound", () => {
+  const parts = [
+    { ...part, id: "a", amount_gbp: "400" },
+    { ...part, id: "b", amount_gbp: "600" },
+  ];
+  expect(faults({ allocations: [{ ...whole, amount_gbp: "1000" }, ...parts] })).toEqual([]);
+});
+
+test("a complete split that does not add up is refused with the sum and the lines", () => {
+  const parts = [
+    { ...part, id: "a", amount_gbp: "400" },
+    { ...part, id: "b", amount_gbp: "599" },
+  ];
+  expect(faults({ allocations: [{ ...whole, amount_gbp: "1000" }, ...parts] }))
+    .toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:29: amount_gbp: found 1000; allowed: 999, the sum of its parts by item (lines 3, 4), or a row in discrepancies.csv",
+    ]
+  `);
+});
+
+test("a split may be off by half a last digit of the whole and of each part", () => {
+  const parts = [
+    { ...part, ...millions("0.4"), id: "a" },
+    { ...part, ...millions("0.5"), id: "b" },
+  ];
+  const sum = (printed: string) =>
+    faults({ allocations: [{ ...whole, ...millions(printed) }, ...parts] });
+  expect(sum("1.0")).toEqual([]);
+  expect(sum("1.00")).toEqual([]);
+  expect(sum("1.01")).toHaveLength(1);
+  expect(sum("1.1")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:29: amount_gbp: found 1100000; allowed: 900000, the sum of its parts by item (lines 3, 4), or a row in discrepancies.csv",
+    ]
+  `);
+});
+
+test("a misprint in discrepancies.csv is read at its expected value", () => {
+  const allocations = [
+    { ...whole, ...millions("7.800") },
+    { ...part, ...millions("6.800"), id: "a" },
+  ];
+  const known = { id: "misprint", allocation: "total", printed: "7.800", expected: "6.800" };
+  expect(faults({ allocations })).toHaveLength(1);
+  expect(faults({ allocations, discrepancies: [known] })).toEqual([]);
+});
+
+test("a split with an absent amount cannot be judged", () => {
+  const absent = { ...part, id: "a", amount_absent: "exempt" };
+  expect(faults({ allocations: [whole, absent] })).toEqual([]);
+});
+
+test("a split without complete_splits may have a remainder", () => {
+  const allocations = [
+    { id: "total", amount_gbp: "1000" },
+    { ...part, id: "a", amount_gbp: "1" },
+  ];
+  expect(faults({ allocations })).toEqual([]);
+});
+
+test("a complete split without parts is refused", () => {
+  expect(faults({ allocations: [whole] })).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:71: complete_splits: found "item"; allowed: splits that some figure's part_of names; no figure is part of this by item",
+    ]
+  `);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { faults } from "../example-data.ts";
+
+const print = (amount_gbp: string, amount_printed: string, printed_in: string) =>
+  faults({ allocations: [{ id: "total", amount_gbp, amount_printed, printed_in }] });
+
+test("a print multiplied out by its unit is the amount", () => {
+  expect(print("6574000", "£6.574m", "millions")).toEqual([]);
+  expect(print("45000", "£45,000", "pounds")).toEqual([]);
+  expect(print("1700000", "one point seven million", "words")).toEqual([]);
+});
+
+test("an amount that is not its print is refused", () => {
+  expect(print("6754000", "£6.574m", "millions")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:29: amount_gbp: found 6754000; allowed: 6574000, which is £6.574m in millions, or a row in discrepancies.csv",
+    ]
+  `);
+});
+
+test("a print that is no figure in its unit is refused", () => {
+  expect(print("6574000", "£6.574m", "thousands")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:38: amount_printed: found "£6.574m"; allowed: a figure in thousands, such as £189k",
+    ]
+  `);
+  expect(print("6574000", "about £6m", "millions")).toHaveLength(1);
+});
+
+test("amounts that are not funding are held to their print too", () => {
+  const row = { id: "forecast", amount_printed: "£1.2bn", printed_in: "billions" };
+  expect(faults({ other_amounts: [{ ...row, amount_gbp: "1200000000" }] })).toEqual([]);
+  expect(faults({ other_amounts: [{ ...row, amount_gbp: "1200000" }] })).toMatchInlineSnapshot(`
+    [
+      "data/other_amounts.csv:2:38: amount_gbp: found 1200000; allowed: 1200000000, which is £1.2bn in billions, or a row in discrepancies.csv",
+    ]
+  `);
+});
+
+test("a discrepancy may say why an amount is not its print", () => {
+  const allocations = [
+    { id: "total", amount_gbp: "6574000", amount_printed: "£6.754m", printed_in: "millions" },
+  ];
+  const misprint = { id: "slip", allocation: "total", printed: "£6.754m", expected: "£6.574m" };
+  expect(faults({ allocations })).toHaveLength(1);
+  expect(faults({ allocations, discrepancies: [misprint] })).toEqual([]);
+});

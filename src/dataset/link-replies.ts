@@ -1,0 +1,29 @@
+/** Replies to what they answer: a council, a figure of it, and the document that holds the reply. */
+import type { Council, Document, Figure, Reply } from "./dataset.ts";
+import type { RawTables } from "./read-tables.ts";
+import type { References, Targets } from "./references.ts";
+
+interface Answerable {
+  readonly references: References;
+  readonly councils: Targets<Council>;
+  readonly documents: Targets<Document>;
+}
+
+export function linkReplies<F extends Figure>(
+  raw: RawTables,
+  figures: Targets<F>,
+  { references, councils, documents }: Answerable,
+): Reply[] {
+  return raw.single.replies.rows.flatMap((row) => {
+    const council = references.one(row, "council", row.council, councils);
+    const allocation = references.optional(
+      row,
+      "allocation",
+      row.allocation,
+      figures,
+      council?.id ?? row.council,
+    );
+    const document = references.optional(row, "document", row.document, documents);
+    return council ? [{ ...row, council, allocation, document }] : [];
+  });
+}

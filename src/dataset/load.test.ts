@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { inFileOrder, problemLine } from "../csv/problem.ts";
+import { exampleTexts } from "./example-data.ts";
+import { loadDataset } from "./load.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "data-"));
+  for (const [name, text] of exampleTexts()) write(name, text);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), content);
+}
+
+const faults = () =>
+  inFileOrder(loadDataset(folder).problems).map((problem) =>
+    problemLine(problem).replace(folder, "data"),
+  );
+
+describe("loadDataset", () => {
+  test("reads every table of a folder", () => {
+    const { dataset } = loadDataset(folder);
+    expect(dataset?.councils.map(({ id }) => id)).toEqual(["northtown", "southtown"]);
+    expect(dataset?.figures.map(({ id }) => id)).toEqual(["total", "south"]);
+  });
+
+  test("a missing file is refused", () => {
+    rmSync(path.join(folder, "pots.csv"));
+    rmSync(path.join(folder, "statistics/gdp_deflator.csv"));
+    expect(faults()).toMatchInlineSnapshot(`
+      [
+        "data/pots.csv:1:1: found no such file; allowed: the file",
+        "data/statistics/gdp_deflator.csv:1:1: found no such file; allowed: the file",
+      ]
+    `);
+  });
+
+  test("a folder may do without the tables that no other refers to", () => {
+    rmSync(path.join(folder, "gaps.csv"));
+    rmSync(path.join(folder, "replies.csv"));
+    expect(faults()).toEqual([]);
+  });
+
+  test("a council may have no file of amounts", () => {
+    rmSync(path.join(folder, "allocations/southtown.csv"));
+    expect(faults()).toEqual([]);
+  });
+
+  test("a file of no table is refused, wherever it is", () => {
+    write("potts.csv", "id\n");
+    write("allocations/old/northtown.csv", "id\n");
+    expect(faults()).toMatchInlineSnapshot(`
+      [
+        "data/allocations/old/northtown.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, changes.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+        "data/potts.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, changes.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+      ]
+    `);
+  });
+
+  test("a dot file is nobody's data", () => {
+    write(".DS_Store", "x");
+    expect(faults()).toEqual([]);
+  });
+
+  test("a file in another encoding is refused once, and the other files are still read", () => {
+    write("events.csv", Uint8Array.from([0xff, 0xfe, 0x69, 0x00]));
+    write("indicators.csv", "id\n");
+    const lines = faults();
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatchInlineSnapshot(
+      `"data/events.csv:1:1: found UTF-16 text; allowed: UTF-8 text"`,
+    );
+  });
+
+  test("a folder that is not there has no file", () => {
+    const { dataset, problems } = loadDataset(path.join(folder, "nowhere"));
+    expect(dataset).toBeUndefined();
+    expect(problems.every(({ found }) => found === "no such file")).toBe(true);
+  });
+});

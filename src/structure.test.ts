@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = path.dirname(import.meta.filename);
+
+const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro|css)$/.test(entry.name))
+  .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+  .map((name) => name.split(path.sep).join("/"))
+  .sort();
+
+interface Import {
+  readonly from: string;
+  /** A file of ours by its path in src, or the name of a package. */
+  readonly to: string;
+  readonly typesOnly: boolean;
+}
+
+const statement = /(?:^|\n)\s*(import|export)\s([^"'`;]*?from\s+)?["']([^"'\n]+)["']/g;
+const dynamic = /\bimport\(\s*["']([^"'\n]+)["']\s*\)/g;
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(path.join(root, from), "utf8");
+  const target = (name: string) =>
+    name.startsWith(".")
+      ? path.posix.join(path.posix.dirname(from), name.split("?")[0] ?? "")
+      : name;
+  const still = [...text.matchAll(statement)].map(([, , clause = "", name = ""]) => ({
+    from,
+    to: target(name),
+    typesOnly: /^type\s/.test(clause.trim()),
+  }));
+  const late = [...text.matchAll(dynamic)].map(([, name = ""]) => ({
+    from,
+    to: target(name),
+    typesOnly: false,
+  }));
+  return [...still, ...late];
+}
+
+const imports = files.flatMap(importsOf);
+const isTest = (file: string) => /\.test\.ts$/.test(file);
+const isSupport = (file: string) => /(^|\/)example-[^/]*\.ts$/.test(file);
+const shipped = imports.filter(({ from }) => !isTest(from) && !isSupport(from));
+const isOurs = ({ to }: Import) => files.includes(to);
+const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "");
+const shown = ({ from, to }: Import) => `${from} imports ${to}`;
+
+/** Whom each folder may import, besides itself. The core stands before `components`. */
+const core = ["csv", "tables", "dataset", "views"];
+const may: Readonly<Record<string, readonly string[]>> = {
+  format: [],
+  csv: ["format"],
+  tables: ["csv", "format"],
+  dataset: ["csv", "tables", "format"],
+  views: ["csv", "tables", "dataset", "format"],
+  charts: ["views", "format"],
+  publish: [...core, "format"],
+  sources: ["csv", "tables", "dataset", "format"],
+  browser: ["format"],
+  islands: ["charts", "format"],
+  components: [...core, "charts", "publish", "islands", "format", "styles"],
+  layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
+  pages: [...core, "charts", "publish", "islands", "format", "styles", "components", "layouts"],
+};
+
+describe("the layout of src", () => {
+  test("is read: the folders of the core and some of their imports are there", () => {
+    expect(files).toContain("dataset/load.ts");
+    expect(imports.map(shown)).toContain("dataset/load.ts imports node:fs");
+    expect(imports.map(shown)).toContain("csv/read-csv.ts imports papaparse");
+    expect(imports.filter(isOurs).length).toBeGreaterThan(100);
+  });
+
+  test("has no folder without a line in the table", () => {
+    const folders = new Set(files.map(folderOf).filter((folder) => folder !== ""));
+    expect([...folders].filter((folder) => !(folder in may) && folder !== "styles")).toEqual([]);
+  });
+
+  test.each(Object.keys(may))("%s imports only what stands before it", (folder) => {
+    const allowed = [folder, ...(may[folder] ?? [])];
+    const own = imports.filter(({ from }) => folderOf(from) === folder);
+    const wrong = own.filter((one) => isOurs(one) && !allowed.includes(folderOf(one.to)));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("every import of ours leads to a file", () => {
+    const lost = imports.filter(({ from, to }) => {
+      const inside = /\.(ts|astro|css)$/.test(to) && !to.startsWith("..");
+      return (
+        inside &&
+        folderOf(from) !== "" &&
+        to.includes("/") &&
+        !to.startsWith("@") &&
+        !files.includes(to)
+      );
+    });
+    expect(lost.map(shown)).toEqual([]);
+  });
+
+  test("charts take view rows as types only", () => {
+    const wrong = imports.filter(
+      ({ from, to, typesOnly }) =>
+        folderOf(from) === "charts" && folderOf(to) === "views" && !typesOnly,
+    );
+    expect(wrong.filter(({ from }) => !isTest(from)).map(shown)).toEqual([]);
+  });
+
+  test("nothing before components imports astro's own modules", () => {
+    const before = [...core, "format", "charts", "publish", "sources", "islands"];
+    const wrong = imports.filter(
+      ({ from, to }) => before.includes(folderOf(from)) && to.startsWith("astro:"),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("only csv knows PapaParse", () => {
+    const users = shipped.filter(({ to }) => to === "papaparse").map(({ from }) => folderOf(from));
+    expect([...new Set(users)]).toEqual(["csv"]);
+  });
+
+  test("only the loader reads the disk", () => {
+    const readers = shipped.filter(
+      ({ from, to }) => core.includes(folderOf(from)) && /^(node:)?fs(\/promises)?$/.test(to),
+    );
+    expect(readers.map(({ from }) => from)).toEqual(["dataset/load.ts"]);
+  });
+
+  test("test support is imported by tests only", () => {
+    expect(shipped.filter(({ to }) => isSupport(to) || isTest(to)).map(shown)).toEqual([]);
+  });
+
+  test("no file imports itself, however far round", () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe("the files of src", () => {
+  test("have at most 200 lines, but for tests", () => {
+    const long = files
+      .filter((file) => !isTest(file))
+      .filter(
+        (file) => readFileSync(path.join(root, file), "utf8").trimEnd().split("\n").length > 200,
+      );
+    expect(long).toEqual([]);
+  });
+
+  test("are named after what they hold", () => {
+    const named = files.filter((file) => /\b(utils?|helpers?|common|managers?)\b/i.test(file));
+    expect(named).toEqual([]);
+    const plain = (file: string) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.replace(/(\.[a-z]+)+$/, ""));
+    const names = files.filter((file) => /\.ts$/.test(file) && folderOf(file) !== "pages");
+    expect(names.filter((file) => !plain(path.posix.basename(file)))).toEqual([]);
+  });
+
+  test("begin with what they know, where they are modules of the core", () => {
+    const modules = files.filter((file) => core.includes(folderOf(file)) && !isTest(file));
+    const silent = modules.filter(
+      (file) => !readFileSync(path.join(root, file), "utf8").startsWith("/**"),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+/** Imports of values that lead back to their own file; types are gone before anything runs. */
+function circles(): string[] {
+  const graph = Map.groupBy(
+    imports.filter((one) => isOurs(one) && !one.typesOnly),
+    ({ from }) => from,
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file].join(" -> "));
+    if (trail.includes(file) || done.has(file)) return;
+    for (const { to } of graph.get(file) ?? []) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}

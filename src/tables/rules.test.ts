@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import { problemLine } from "../csv/problem.ts";
+import { readCsv, writeCsv } from "../csv/read-csv.ts";
+import { allocations, tables } from "./index.ts";
+import { readTable } from "./read-table.ts";
+import type { Table } from "./table.ts";
+
+const { decisions, documents, events, indicators, other_amounts } = tables;
+
+/** The error lines of one row, which the declaration's examples fill where a test says nothing. */
+function faults(table: unknown, cells: Readonly<Record<string, string>>): string[] {
+  const { name, columns } = table as Table;
+  const row = Object.entries(columns).map(
+    ([field, column]) => cells[field] ?? (column.required ? column.example : ""),
+  );
+  const csv = readCsv(`${name}.csv`, writeCsv([Object.keys(columns), row]));
+  return readTable(csv, table as Table).problems.map(problemLine);
+}
+
+/** How often each rule has failed, so that none goes without a failing case. */
+const failed = new Set<string>();
+
+function fails(table: unknown, cells: Readonly<Record<string, string>>): string[] {
+  const lines = faults(table, cells);
+  for (const { field, allowed } of (table as Table).rules) {
+    if (lines.some((line) => line.includes(`: ${field}: `) && line.endsWith(allowed))) {
+      failed.add(`${(table as Table).name}: ${field}: ${allowed}`);
+    }
+  }
+  return lines;
+}
+
+describe("allocations", () => {
+  const amount = {
+    amount_gbp: "5000",
+    amount_printed: "£5,000",
+    printed_in: "pounds",
+    qualifier: "exactly",
+  };
+  const row = { ...amount, id: "total" };
+
+  test("an amount with its print, or an absent amount with its reason, is sound", () => {
+    expect(faults(allocations, row)).toEqual([]);
+    expect(faults(allocations, { amount_absent: "exempt" })).toEqual([]);
+  });
+
+  test("an amount and a reason for having none exclude each other", () => {
+    expect(fails(allocations, { ...row, amount_absent: "exempt" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:46: amount_gbp: found "5000"; allowed: whole pounds, or an empty cell and the reason in amount_absent; exactly one of the two",
+      ]
+    `);
+  });
+
+  test("neither an amount nor a reason is not enough", () => {
+    expect(fails(allocations, {})).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:67: amount_gbp: found an empty cell; allowed: whole pounds, or an empty cell and the reason in amount_absent; exactly one of the two",
+      ]
+    `);
+  });
+
+  test("an amount has its print, and the print its unit", () => {
+    expect(fails(allocations, { ...row, amount_printed: "" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:52: amount_printed: found an empty cell; allowed: the figure as printed where there is an amount, otherwise an empty cell",
+        "allocations.csv:2:53: printed_in: found "pounds"; allowed: the unit of amount_printed, or an empty cell where nothing is printed",
+      ]
+    `);
+  });
+
+  test("a print has its unit", () => {
+    expect(fails(allocations, { ...row, printed_in: "" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:61: printed_in: found an empty cell; allowed: the unit of amount_printed, or an empty cell where nothing is printed",
+      ]
+    `);
+  });
+
+  test("an amount has its qualifier, and an absent one none", () => {
+    expect(fails(allocations, { ...row, qualifier: "" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:68: qualifier: found an empty cell; allowed: exactly, up-to, at-least or about where there is an amount, otherwise an empty cell",
+      ]
+    `);
+    expect(fails(allocations, { amount_absent: "exempt", qualifier: "about" })).toHaveLength(1);
+  });
+
+  test("only an approved or noted figure supersedes", () => {
+    const later = { ...row, supersedes: "earlier" };
+    for (const status of ["approved", "noted"]) {
+      expect(faults(allocations, { ...later, status })).toEqual([]);
+    }
+    expect(fails(allocations, { ...later, status: "recommended" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:91: supersedes: found "earlier"; allowed: an empty cell where status is recommended or rejected",
+      ]
+    `);
+    expect(fails(allocations, { ...later, status: "rejected" })).toHaveLength(1);
+  });
+
+  test("a figure does not restate itself", () => {
+    expect(faults(allocations, { ...row, restates: "other" })).toEqual([]);
+    expect(fails(allocations, { ...row, restates: "total" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:87: restates: found "total"; allowed: another figure",
+      ]
+    `);
+  });
+
+  test("money leaves one pot for another", () => {
+    expect(faults(allocations, { ...row, from_pot: "a", to_pot: "b" })).toEqual([]);
+    expect(fails(allocations, { ...row, from_pot: "a", to_pot: "a" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:91: to_pot: found "a"; allowed: another pot than from_pot",
+      ]
+    `);
+  });
+
+  test("a period does not end before it begins", () => {
+    const period = { ...row, period_from: "2022-05" };
+    expect(faults(allocations, { ...period, period_to: "2022-05" })).toEqual([]);
+    expect(fails(allocations, { ...period, period_to: "2022-04" })).toMatchInlineSnapshot(`
+      [
+        "allocations.csv:2:111: period_to: found "2022-04"; allowed: a month not before period_from",
+      ]
+    `);
+  });
+});
+
+describe("documents", () => {
+  test("a document read in full names its source file, and no other does", () => {
+    expect(faults(documents, { evidence: "document", source_file: "a.txt" })).toEqual([]);
+    expect(faults(documents, { evidence: "press" })).toEqual([]);
+    expect(fails(documents, { evidence: "document" })).toMatchInlineSnapshot(`
+      [
+        "documents.csv:2:102: source_file: found an empty cell; allowed: a file name where evidence is document, otherwise an empty cell",
+      ]
+    `);
+    expect(fails(documents, { evidence: "press", source_file: "a.txt" })).toMatchInlineSnapshot(`
+      [
+        "documents.csv:2:99: source_file: found "a.txt"; allowed: a file name where evidence is document, otherwise an empty cell",
+      ]
+    `);
+  });
+});
+
+describe.each([
+  ["decisions", decisions],
+  ["events", events],
+])("%s", (_, table) => {
+  test.each([
+    ["2022-06-07", "day"],
+    ["2022-06", "month"],
+    ["2022", "year"],
+  ])("%s is stored to the precision %s", (date, date_precision) => {
+    expect(faults(table, { date, date_precision })).toEqual([]);
+  });
+});
+
+describe("decisions", () => {
+  test("a date is stored to its precision", () => {
+    expect(fails(decisions, { date: "2022-06-07", date_precision: "month" }))
+      .toMatchInlineSnapshot(`
+      [
+        "decisions.csv:2:90: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+      ]
+    `);
+  });
+
+  test("only a decision that decides something represents a council", () => {
+    for (const stage of ["approved", "approved in principle", "delegated"]) {
+      expect(faults(decisions, { headline: "yes", stage })).toEqual([]);
+    }
+    expect(fails(decisions, { headline: "yes", stage: "recommended" })).toMatchInlineSnapshot(`
+      [
+        "decisions.csv:2:107: headline: found "yes"; allowed: an empty cell where stage is recommended, noted or withdrawn",
+      ]
+    `);
+    for (const stage of ["noted", "withdrawn"]) {
+      expect(fails(decisions, { headline: "yes", stage })).toHaveLength(1);
+    }
+  });
+});
+
+describe("events", () => {
+  test("a date is stored to its precision", () => {
+    expect(fails(events, { date: "2022", date_precision: "month" })).toMatchInlineSnapshot(`
+      [
+        "events.csv:2:49: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+      ]
+    `);
+  });
+});
+
+describe("other_amounts", () => {
+  const printed = { amount_printed: "£5k", printed_in: "thousands", qualifier: "about" };
+
+  test("the amount has its print", () => {
+    expect(faults(other_amounts, printed)).toEqual([]);
+    expect(fails(other_amounts, { ...printed, amount_printed: "" })).toMatchInlineSnapshot(`
+      [
+        "other_amounts.csv:2:72: amount_printed: found an empty cell; allowed: the figure as printed",
+      ]
+    `);
+  });
+
+  test("a print has its unit", () => {
+    expect(fails(other_amounts, { ...printed, printed_in: "" })).toMatchInlineSnapshot(`
+      [
+        "other_amounts.csv:2:76: printed_in: found an empty cell; allowed: the unit of amount_printed",
+      ]
+    `);
+  });
+});
+
+describe("indicators", () => {
+  test.each([
+    ["99.92", "99.92%"],
+    ["1020", "(1,020)"],
+    ["1100", "over 1100"],
+    ["1", "one"],
+    ["2000", "2k"],
+  ])("the value %s may be printed as %s", (value, value_printed) => {
+    expect(faults(indicators, { value, value_printed })).toEqual([]);
+  });
+
+  test("the value is the number printed", () => {
+    expect(fails(indicators, { value: "99.29", value_printed: "99.92%" })).toMatchInlineSnapshot(`
+      [
+        "indicators.csv:2:58: value: found "99.29"; allowed: the number that value_printed prints",
+      ]
+    `);
+  });
+});
+
+test("every rule of every table has a case above that fails", () => {
+  const all = [allocations, ...Object.values(tables)] as unknown as Table[];
+  const rules = all.flatMap(({ name, rules }) =>
+    rules.map(({ field, allowed }) => `${name}: ${field}: ${allowed}`),
+  );
+  expect(rules.filter((rule) => !failed.has(rule))).toEqual([]);
+});
+
+test("the example of every column is a cell that it accepts", () => {
+  const all = [allocations, ...Object.values(tables)] as unknown as Table[];
+  const columns = all.flatMap(({ name, columns }) =>
+    Object.entries(columns).map(([field, column]) => ({ name, field, column })),
+  );
+  const wrong = columns.filter(({ column }) => !column.schema.safeParse(column.example).success);
+  expect(wrong.map(({ name, field }) => `${name}.${field}`)).toEqual([]);
+});
