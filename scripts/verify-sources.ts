@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { problemReport } from "../src/csv/problem.ts";
-import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { dataDirectory, linkedRows, loadDataset } from "../src/dataset/load.ts";
 import { sourcesDirectory, sourceTexts } from "../src/sources/folder.ts";
 import { verify } from "../src/sources/verify.ts";
 
@@ -23,12 +23,9 @@ function run(directory: string): boolean {
     console.log(`verify-sources did not run: there is no folder ${directory}`);
     return values["if-present"];
   }
-  const { dataset, problems: faults } = loadDataset(values.data ?? dataDirectory());
-  if (dataset === undefined) {
-    console.error(problemReport(faults));
-    return false;
-  }
-  const { figures, documents, problems } = verify(dataset, texts);
+  const data = values.data ?? dataDirectory();
+  const { figures, documents, problems: misses } = verify(linkedRows(data), texts);
+  const problems = [...misses, ...loadDataset(data).problems];
   if (problems.length > 0) console.error(problemReport(problems));
   else console.log(`all ${figures} printed figures found in ${documents} documents`);
   return problems.length === 0;

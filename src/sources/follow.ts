@@ -1,0 +1,66 @@
+/** From a locator to the place it names in a document, or what is wrong with it. */
+import { quoted } from "../csv/problem.ts";
+import { nearestFirst, shortList } from "../dataset/references.ts";
+import { descendants, placesNamed, readLocator, writeLocator, type Place } from "./places.ts";
+
+export type Followed =
+  | { readonly place: Place }
+  | { readonly place: undefined; readonly found: string; readonly allowed: string };
+
+/** The one place of the document that the locator names. Naming none or several is a fault. */
+export function follow(document: Place, locator: string): Followed {
+  const steps = readLocator(locator);
+  if (!steps) return { place: undefined, found: quoted(locator), allowed: grammar };
+  let places: readonly Place[] = [document];
+  for (const [index, step] of steps.entries()) {
+    const next = placesNamed(places, step);
+    if (next.length === 0) {
+      const kin = places.flatMap(descendants).filter(({ kind }) => kind === step.kind);
+      const known = nearestFirst(writeLocator([step]), [...new Set(kin.map(ownAddress))]);
+      const within = index === 0 ? "the document" : writeLocator(steps.slice(0, index));
+      const names = known.length > 0 ? shortList(known) : `it has no ${step.kind}`;
+      return fault(quoted(locator), `a place of ${within} (${names})`);
+    }
+    places = next;
+  }
+  const [place] = places;
+  if (place && places.length === 1) return { place };
+  const named = addresses(document, (one) => places.includes(one));
+  return fault(
+    `${quoted(locator)}, which is ${places.length} places`,
+    `one place, such as ${named.join(" or ")}`,
+  );
+}
+
+/** The locators of the places that answer to a test, in the order of the document. */
+export function addresses(document: Place, test: (place: Place) => boolean): string[] {
+  return paths(document, []).flatMap((path) => {
+    const place = path.at(-1);
+    return place && place.kind !== "section" && test(place) ? [addressOf(path)] : [];
+  });
+}
+
+const grammar =
+  "places such as paragraph 2.1.4, item 4, bullet 2, resolution (a), or table 1.11, row X, column Y, the outermost first";
+
+function fault(found: string, allowed: string): Followed {
+  return { place: undefined, found, allowed };
+}
+
+function ownAddress(place: Place): string {
+  return writeLocator([place]);
+}
+
+/** Each place inside with those it stands in, outermost first. */
+function paths(place: Place, above: readonly Place[]): (readonly Place[])[] {
+  return place.children.flatMap((child) => {
+    const path = [...above, child];
+    return [path, ...paths(child, path)];
+  });
+}
+
+/** Sections need no mention, nor what a table stands in. */
+function addressOf(path: readonly Place[]): string {
+  const table = path.findIndex(({ kind }) => kind === "table");
+  return writeLocator(path.slice(Math.max(0, table)).filter(({ kind }) => kind !== "section"));
+}

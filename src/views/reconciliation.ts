@@ -1,0 +1,109 @@
+/**
+ * Every sum that the papers print, recomputed from the parts that they print. It compares prints:
+ * a misprint counts as printed here, and is named where it explains the difference.
+ */
+import { roundingOf } from "../dataset/checks/complete-splits.ts";
+import type { Dataset, Discrepancy, Document, Figure } from "../dataset/dataset.ts";
+import type { Split } from "../tables/allocations.ts";
+import { standsIn } from "./paper-tables.ts";
+import { tablePlaces } from "./table-places.ts";
+
+export type Verdict =
+  | { readonly kind: "agrees" | "agrees within rounding" | "not published" }
+  /** Pounds between the print and the parts; never negative. */
+  | { readonly kind: "differs"; readonly pounds: number }
+  /** Not judged: the paper does not present the parts as all there are. Pounds left over. */
+  | { readonly kind: "incomplete"; readonly pounds: number };
+
+export type SumKind = "row total" | "column total" | "subtotal" | "grand total" | "sum";
+
+export interface PrintedSum {
+  readonly document: Document;
+  /** The printed table; undefined in running text. */
+  readonly table: string | undefined;
+  readonly kind: SumKind;
+  readonly whole: Figure;
+  readonly split: Split;
+  /** The parts, as this table or text prints them. */
+  readonly parts: readonly Figure[];
+  /** Pounds as printed; undefined where an amount is not published. */
+  readonly printed: number | undefined;
+  readonly computed: number | undefined;
+  readonly verdict: Verdict;
+  /** The known fault that explains a difference. */
+  readonly discrepancy: Discrepancy | undefined;
+}
+
+/** Every sum of every document, table by table, in the order of the data. */
+export function printedSums(dataset: Pick<Dataset, "figures">): PrintedSum[] {
+  return dataset.figures.flatMap((whole) => [
+    ...(whole.table === undefined ? sumsOf(whole, whole.document, undefined) : []),
+    ...tablePlaces(whole).flatMap(({ document, table }) => sumsOf(whole, document, table)),
+  ]);
+}
+
+/** Whether the sum can agree or differ at all. */
+export function isJudged({ verdict: { kind } }: PrintedSum): boolean {
+  return kind !== "incomplete" && kind !== "not published";
+}
+
+/** One sum for each way that a whole is split at one place. */
+function sumsOf(whole: Figure, document: Document, table: string | undefined): PrintedSum[] {
+  const isAt = (figure: Figure) => table === undefined || standsIn(figure, document, table);
+  return [...Map.groupBy(whole.parts, ({ split }) => split)].flatMap(([split, links]) => {
+    const parts = links.flatMap(
+      ({ part }) => [part, ...part.chain.figures].find((figure) => isAt(figure)) ?? [],
+    );
+    // A table that leaves some of the parts to another place cannot be added up.
+    if (parts.length < links.length) return [];
+    const kind = table === undefined ? "sum" : kindOf(whole, split, isAt);
+    return [{ document, table, kind, whole, split, parts, ...judged(whole, split, parts) }];
+  });
+}
+
+function kindOf(whole: Figure, split: Split, isAt: (figure: Figure) => boolean): SumKind {
+  const above = whole.part_of.filter((link) => isAt(link.whole));
+  if (above.length === 0) return "grand total";
+  if (split === "year") return "row total";
+  return above.some((link) => link.split === "year") ? "column total" : "subtotal";
+}
+
+type Judgement = Pick<PrintedSum, "printed" | "computed" | "verdict" | "discrepancy">;
+
+function judged(whole: Figure, split: Split, parts: readonly Figure[]): Judgement {
+  const printed = whole.amount_gbp;
+  const computed = sum(parts.map(({ amount_gbp }) => amount_gbp));
+  const complete = whole.complete_splits?.includes(split) ?? false;
+  const verdict = compare(printed, computed, complete, roundingOf([whole, ...parts]));
+  const discrepancy = verdict.kind === "differs" ? explanation([whole, ...parts]) : undefined;
+  return { printed, computed, verdict, discrepancy };
+}
+
+function compare(
+  printed: number | undefined,
+  computed: number | undefined,
+  complete: boolean,
+  rounding: number,
+): Verdict {
+  if (printed === undefined || computed === undefined) return { kind: "not published" };
+  if (!complete) return { kind: "incomplete", pounds: printed - computed };
+  const pounds = Math.abs(printed - computed);
+  if (pounds === 0) return { kind: "agrees" };
+  return pounds <= rounding ? { kind: "agrees within rounding" } : { kind: "differs", pounds };
+}
+
+/** A misprint among the figures. The data check holds that the expected values add up. */
+function explanation(figures: readonly Figure[]): Discrepancy | undefined {
+  return figures
+    .flatMap(({ discrepancies, amount_printed }) =>
+      discrepancies.filter(({ printed }) => printed === amount_printed),
+    )
+    .at(0);
+}
+
+function sum(amounts: readonly (number | undefined)[]): number | undefined {
+  return amounts.reduce<number | undefined>(
+    (total, pounds) => (total === undefined || pounds === undefined ? undefined : total + pounds),
+    0,
+  );
+}
