@@ -1,0 +1,11 @@
+/** The changes to the data as a feed. */
+import type { APIRoute } from "astro";
+import { to } from "../components/here.ts";
+import { siteDataset } from "../dataset/load.ts";
+import { atomFeed } from "../publish/atom.ts";
+import { changesByDay } from "../views/changes.ts";
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(atomFeed(changesByDay(siteDataset()), new URL(to.home, site).href), {
+    headers: { "content-type": "application/atom+xml; charset=utf-8" },
+  });

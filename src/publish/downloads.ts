@@ -1,0 +1,146 @@
+/** Every file below `/data/` that is made of the tables: its bytes, its type, and what it is for. */
+import { archive } from "./archive.ts";
+import { csvwGroup, csvwTable } from "./csvw.ts";
+import { dataPackage } from "./data-package.ts";
+import { database } from "./database.ts";
+import { bytesOf, checksum, utf8, type Publication } from "./publication.ts";
+import { publisher } from "./publisher.ts";
+import { tableRecords } from "./table-records.ts";
+import type { PublishedTable } from "./tables.ts";
+import { workbook } from "./workbook.ts";
+
+export interface Download {
+  /** Address below `/data/`. */
+  readonly path: string;
+  readonly about: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Downloads {
+  /** All tables in one file, for those who want everything. */
+  readonly whole: readonly Download[];
+  /** What programs read to understand the CSVs. */
+  readonly descriptions: readonly Download[];
+  /** One CSV for each table. */
+  readonly tables: readonly Download[];
+  /** Each council's rows of allocations, JSON of each table, metadata of each CSV. */
+  readonly others: readonly Download[];
+}
+
+/** Makes all files. The same dataset makes the same bytes. */
+export function downloads(publication: Publication): Downloads {
+  const tables = publication.tables.map((table) => csv(publication, table));
+  const descriptions = described(publication);
+  return {
+    whole: everything(publication, descriptions),
+    descriptions,
+    tables,
+    others: [
+      ...pieces(publication),
+      ...publication.tables.map(json),
+      ...publication.tables.map((table) => metadata(table, table.path)),
+      ...pieces(publication).map(({ path }) => metadata(allocationsOf(publication), path)),
+      sums(publication, descriptions),
+    ],
+  };
+}
+
+/** All of them in one list. */
+export function everyDownload(made: Downloads): Download[] {
+  return [...made.whole, ...made.descriptions, ...made.tables, ...made.others];
+}
+
+function everything(publication: Publication, descriptions: readonly Download[]): Download[] {
+  const inside = new Map([...publication.csv, ...byPath(descriptions)]);
+  return [
+    {
+      path: `${publisher.file}.zip`,
+      about: "every CSV, with the descriptions that programs read",
+      mediaType: "application/zip",
+      bytes: archive(inside),
+    },
+    {
+      path: `${publisher.file}.xlsx`,
+      about: "a workbook for Excel and LibreOffice, one sheet for each table, with notes",
+      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      bytes: workbook(publication),
+    },
+    {
+      path: `${publisher.file}.sqlite`,
+      about: "a SQLite database with foreign keys and queries to start from",
+      mediaType: "application/vnd.sqlite3",
+      bytes: database(publication),
+    },
+  ];
+}
+
+function described(publication: Publication): Download[] {
+  return [
+    {
+      path: "datapackage.json",
+      about: "a Data Package: types, keys, allowed words, checksums of every CSV",
+      mediaType: "application/json",
+      bytes: jsonBytes(dataPackage(publication)),
+    },
+    {
+      path: "csv-metadata.json",
+      about: "the same for CSV on the Web",
+      mediaType: "application/csvm+json",
+      bytes: jsonBytes(csvwGroup(publication)),
+    },
+  ];
+}
+
+function csv(publication: Publication, table: PublishedTable): Download {
+  const bytes = bytesOf(publication, table);
+  return { path: table.path, about: `One row is ${table.about}.`, mediaType: "text/csv", bytes };
+}
+
+/** The files of the data folder that are not a table of their own: one council's allocations. */
+function pieces({ csv: files, tables }: Publication): Download[] {
+  const whole = new Set(tables.map(({ path }) => path));
+  return [...files]
+    .filter(([path]) => !whole.has(path))
+    .map(([path, bytes]) => ({
+      path,
+      about: "the allocations of one council",
+      mediaType: "text/csv",
+      bytes,
+    }));
+}
+
+function allocationsOf({ tables }: Publication): PublishedTable {
+  const table = tables.find(({ name }) => name === "allocations");
+  if (table === undefined) throw new Error("no table of allocations");
+  return table;
+}
+
+function json(table: PublishedTable): Download {
+  const path = table.path.replace(/\.csv$/, ".json");
+  const bytes = jsonBytes(tableRecords(table));
+  return { path, about: `${table.name} as JSON`, mediaType: "application/json", bytes };
+}
+
+function metadata(table: PublishedTable, path: string): Download {
+  const bytes = jsonBytes(csvwTable(table, path));
+  const about = `what the columns of ${path} mean`;
+  return { path: `${path}-metadata.json`, about, mediaType: "application/csvm+json", bytes };
+}
+
+/** The checksums as `sha256sum --check` reads them. */
+function sums({ csv: files }: Publication, descriptions: readonly Download[]): Download {
+  const lines = [...files, ...byPath(descriptions)].map(
+    ([path, bytes]) => `${checksum(bytes)}  ${path}\n`,
+  );
+  const about = "checksums, for sha256sum --check";
+  return { path: "SHA256SUMS.txt", about, mediaType: "text/plain", bytes: utf8(lines.join("")) };
+}
+
+function byPath(files: readonly Download[]): [string, Uint8Array][] {
+  return files.map(({ path, bytes }) => [path, bytes]);
+}
+
+function jsonBytes(value: unknown): Uint8Array {
+  return utf8(`${JSON.stringify(value, null, 1)}\n`);
+}

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { embedSnippet } from "./embed-snippet.ts";
+
+it("is one line whose title cannot break out", () => {
+  const snippet = embedSnippet({
+    address: "https://site.example/embed/totals/",
+    title: 'Totals of "A" & B',
+    height: 640,
+  });
+  expect(snippet).toMatchInlineSnapshot(
+    `"<iframe src="https://site.example/embed/totals/" title="Totals of &quot;A&quot; &amp; B" width="100%" height="640" loading="lazy"></iframe>"`,
+  );
+});

@@ -1,0 +1,68 @@
+import jsonld from "jsonld";
+import { expect, test } from "vitest";
+import { downloads } from "./downloads.ts";
+import { shippedPublication } from "./example-publication.ts";
+import { embedded, jsonLd } from "./json-ld.ts";
+import { checksum } from "./publication.ts";
+
+const shipped = shippedPublication();
+const { whole, tables } = downloads(shipped);
+const described = jsonLd(shipped, [...whole, ...tables]);
+const schema = "https://schema.org/";
+
+/** Expands with every term taken as schema.org's, and nothing looked up on the web. */
+function expanded(document: object) {
+  const local = { ...document, "@context": { "@vocab": schema } };
+  const options = { safe: true, base: "" };
+  return jsonld.expand(local as unknown as jsonld.JsonLdDocument, options);
+}
+
+test("a processor reads it and drops nothing", async () => {
+  const [dataset] = await expanded(described);
+  expect(dataset?.["@type"]).toEqual([`${schema}Dataset`]);
+  expect(dataset?.["@id"]).toBe("https://funding.example/site/data/");
+  const distribution = dataset?.[`${schema}distribution`] as readonly object[];
+  expect(distribution.length).toBe(whole.length + tables.length);
+});
+
+test("a processor refuses what it would have to drop", async () => {
+  await expect(expanded({ ...described, "@id": "no absolute address" })).rejects.toThrow();
+});
+
+test("what catalogues ask of a data set is there", () => {
+  const { distribution, variableMeasured, description, ...rest } = described as unknown as Record<
+    string,
+    unknown
+  >;
+  expect([distribution, variableMeasured].every(Array.isArray)).toBe(true);
+  expect(String(description).length).toBeGreaterThan(50);
+  expect(rest).toMatchObject({
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    license: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+    creator: { "@type": "Organization", name: "Council Funding Compared" },
+    isAccessibleForFree: true,
+    temporalCoverage: expect.stringMatching(/^\d{4}[\d-]*\/\d{4}[\d-]*$/) as unknown,
+    version: shipped.date,
+    dateModified: shipped.date,
+  });
+});
+
+test("each distribution has its address, type, size and checksum", () => {
+  const zip = whole[0];
+  expect((described as unknown as { distribution: readonly object[] }).distribution[0]).toEqual({
+    "@type": "DataDownload",
+    name: "council-funding-compared.zip",
+    description: zip?.about,
+    contentUrl: "https://funding.example/site/data/council-funding-compared.zip",
+    encodingFormat: "application/zip",
+    contentSize: `${zip?.bytes.length} B`,
+    sha256: checksum(zip?.bytes ?? new Uint8Array()),
+  });
+});
+
+test("no text can end the element that holds it", () => {
+  const text = embedded({ name: "</script><b>" });
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text)).toEqual({ name: "</script><b>" });
+});

@@ -1,0 +1,28 @@
+/** Flat records as a CSV file that is safe to open in a spreadsheet. It must not know what they say. */
+import { writeCsv } from "../csv/read-csv.ts";
+
+export interface Records {
+  readonly header: readonly string[];
+  /** Cells in the order of the header; null is not stated, an empty cell. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Cell = string | number | null;
+
+/** Header and rows. Numbers are plain digits; a text that a spreadsheet would calculate is disarmed. */
+export function recordsCsv({ header, rows }: Records): string {
+  return writeCsv([header, ...rows.map((row) => row.map(cellText))]);
+}
+
+/** Rows that name their cells, as records. All rows have the same cells. */
+export function recordsOf<Name extends string>(
+  rows: readonly Readonly<Record<Name, Cell>>[],
+): Records {
+  const header = Object.keys(rows[0] ?? {}) as Name[];
+  return { header, rows: rows.map((row) => header.map((name) => row[name])) };
+}
+
+function cellText(cell: Cell): string {
+  if (typeof cell === "number") return String(cell);
+  return cell === null ? "" : cell.replace(/^[=+\-@\t\r]/, "'$&");
+}

@@ -1,0 +1,99 @@
+/** Declarations to Table Schema (Data Package 2): one entry here for each kind of column. */
+import type { Column, ColumnKind } from "../tables/column.ts";
+import { columnsOf, meaning, referenced, type PublishedTable } from "./tables.ts";
+
+export interface SchemaField {
+  readonly name: string;
+  readonly type: string;
+  readonly format?: string;
+  readonly delimiter?: string;
+  readonly itemType?: string;
+  readonly description: string;
+  readonly example: string;
+  readonly constraints?: Readonly<Record<string, unknown>>;
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  /** Without a resource: the table itself. */
+  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+}
+
+export interface TableSchema {
+  readonly $schema: string;
+  readonly fields: readonly SchemaField[];
+  readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+export const slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const spaced = { type: "list", delimiter: " ", itemType: "string" } as const;
+
+/** What a kind of column is in Table Schema. A date known only to the month or year is text. */
+export const kinds: Readonly<
+  Record<
+    ColumnKind,
+    Pick<SchemaField, "type" | "format" | "delimiter" | "itemType" | "constraints">
+  >
+> = {
+  text: { type: "string" },
+  id: { type: "string", constraints: { unique: true, pattern: slugPattern, maxLength: 100 } },
+  reference: { type: "string" },
+  references: spaced,
+  parts: spaced,
+  places: { type: "list", delimiter: " | ", itemType: "string" },
+  word: { type: "string" },
+  words: spaced,
+  pounds: { type: "integer", constraints: { minimum: 0 } },
+  decimal: { type: "number", constraints: { minimum: 0 } },
+  day: { type: "date" },
+  date: { type: "string", constraints: { pattern: "^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$" } },
+  month: { type: "yearmonth" },
+  "financial-year": { type: "string", constraints: { pattern: "^[0-9]{4}-[0-9]{2}$" } },
+  "web-address": { type: "string", format: "uri" },
+};
+
+/** The schema of a table: types, constraints, keys, and what an empty cell means. */
+export function tableSchema(table: PublishedTable, all: readonly PublishedTable[]): TableSchema {
+  const foreignKeys = foreignKeysOf(table, all);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columnsOf(table).map(({ name, ...column }) => field(name, column)),
+    missingValues: [{ value: "", label: "not stated" }],
+    ...(table.key === undefined ? {} : { primaryKey: [table.key] }),
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+/** Columns whose cell names one row. Lists of names have no foreign key in Table Schema. */
+export function foreignKeysOf(table: PublishedTable, all: readonly PublishedTable[]): ForeignKey[] {
+  return columnsOf(table).flatMap(({ name, ...column }) => {
+    const target = isList(column) ? undefined : referenced(column, all);
+    if (target === undefined) return [];
+    const itself = target.table.name === table.name;
+    const resource = itself ? {} : { resource: target.table.name };
+    return [{ fields: [name], reference: { ...resource, fields: [target.key] } }];
+  });
+}
+
+/** Whether a cell holds several items. */
+export function isList({ kind }: Pick<Column, "kind">): boolean {
+  return kinds[kind].type === "list";
+}
+
+function field(name: string, column: Column): SchemaField {
+  const { constraints: ofKind, ...type } = kinds[column.kind];
+  const constraints = {
+    ...(column.required ? { required: true } : {}),
+    ...ofKind,
+    ...(column.kind === "word" ? { enum: Object.keys(column.words ?? {}) } : {}),
+  };
+  return {
+    name,
+    ...type,
+    description: meaning(column),
+    example: column.example,
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+}

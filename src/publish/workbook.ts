@@ -1,0 +1,86 @@
+/** The publication as a workbook: a cover, its contents, one sheet for each table, and notes. */
+import type { Column } from "../tables/column.ts";
+import { citation } from "./citation.ts";
+import type { Publication } from "./publication.ts";
+import { cautions, dataLicence, publisher } from "./publisher.ts";
+import { spreadsheet, type Sheet, type SheetCell } from "./spreadsheet.ts";
+import { columnsOf, meaning, type PublishedTable } from "./tables.ts";
+
+/** Bytes of the workbook. Numbers are numbers, whole dates are dates, all else is text. */
+export function workbook(publication: Publication): Uint8Array {
+  const { tables, date } = publication;
+  const sheets = [cover(publication), contents(tables), ...tables.map(tableSheet), notes(tables)];
+  return spreadsheet(sheets, { title: publisher.title, creator: publisher.name, date });
+}
+
+function cover({ date, address, tables }: Publication): Sheet {
+  const rows: SheetCell[][] = [
+    [{ title: publisher.title }],
+    [publisher.description],
+    [],
+    ["Date of the data", date === undefined ? undefined : { day: date }],
+    ["Address", `${address}data/`],
+    ["Licence", `${dataLicence.title}, ${dataLicence.path}`],
+    ["How to cite", citation({ date, address }).long],
+    ["Sheets", `${tables.length} tables, then notes with the meaning of each column`],
+    [],
+    [{ heading: "Before you use it" }],
+    ...cautions.map((sentence) => [sentence]),
+  ];
+  return { name: "Cover", widths: [24, 100], rows, header: false };
+}
+
+function contents(tables: readonly PublishedTable[]): Sheet {
+  const head = ["Sheet", "One row is", "Rows", "File"].map((heading) => ({ heading }));
+  const rows = tables.map(({ name, about, rows: own, path }) => [
+    { sheet: name },
+    about,
+    own.length,
+    path,
+  ]);
+  const last = [{ sheet: "Notes" }, "the meaning of a column"];
+  return { name: "Contents", widths: [32, 80, 8, 44], rows: [head, ...rows, last], header: true };
+}
+
+function tableSheet(table: PublishedTable): Sheet {
+  const columns = columnsOf(table);
+  const head = columns.map(({ name }) => ({ heading: name }));
+  const body = table.rows.map((row) =>
+    columns.map((column, index) => sheetCell(column, row[index] ?? "")),
+  );
+  const widths = columns.map(({ name, kind }) => Math.max(name.length + 2, width(kind)));
+  return { name: table.name, widths, rows: [head, ...body], header: true };
+}
+
+function notes(tables: readonly PublishedTable[]): Sheet {
+  const head = ["Sheet", "Column", "Meaning", "What a cell may hold", "May be empty", "Example"];
+  const rows = tables.flatMap((table) =>
+    columnsOf(table).map(({ name, ...column }) => [
+      table.name,
+      name,
+      meaning(column),
+      column.allowed,
+      column.required ? "no" : "yes: not stated",
+      column.example,
+    ]),
+  );
+  const widths = [32, 20, 100, 60, 16, 40];
+  return {
+    name: "Notes",
+    widths,
+    rows: [head.map((heading) => ({ heading })), ...rows],
+    header: true,
+  };
+}
+
+function sheetCell({ kind }: Column, text: string): SheetCell {
+  if (text === "") return undefined;
+  if (kind === "pounds" || kind === "decimal") return Number(text);
+  const isDay = kind === "day" || (kind === "date" && text.length === 10);
+  return isDay ? { day: text } : text;
+}
+
+function width(kind: Column["kind"]): number {
+  if (kind === "pounds" || kind === "decimal" || kind === "month") return 12;
+  return kind === "text" || kind === "places" ? 40 : 24;
+}
