@@ -21,6 +21,7 @@ const contentTypes: Record<string, RegExp> = {
   ".txt": /^text\/plain/,
   ".woff2": /^font\/woff2/,
   ".xlsx": /^(application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)?$/,
+  ".zip": /^application\/(x-)?zip/,
   ".xml": /^(application|text)\/xml/,
 };
 

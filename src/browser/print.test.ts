@@ -46,7 +46,10 @@ function contentOnScreen(describe: (element: Element) => string): { hiddenNow: (
     );
   const content = [...document.body.querySelectorAll("*")]
     .filter((element) => hasWords(element) || element.matches("svg, img"))
-    .filter((element) => element.closest("nav, button, form, input, select, a[href^='#']") === null)
+    .filter(
+      (element) =>
+        element.closest("nav, button, form, input, select, output, a[href^='#']") === null,
+    )
     .filter(isShown);
   return {
     hiddenNow: () =>

@@ -20,7 +20,9 @@ it.for(named(samplePages()))("$name shows the same without script", async (page)
 /** What the main part shows, controls left out: only script brings those. Runs inside the page. */
 function shown(): { words: string[]; tables: string[]; pictures: string[] } {
   const main = document.querySelector("main") ?? document.body;
-  for (const control of main.querySelectorAll<HTMLElement>("button, input, select, output, label"))
+  for (const control of main.querySelectorAll<HTMLElement>(
+    "form, button, input, select, output, label",
+  ))
     control.style.display = "none";
   const all = (selector: string) => [...main.querySelectorAll(selector)];
   const marks = (picture: Element) =>

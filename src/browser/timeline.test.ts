@@ -1,0 +1,87 @@
+/** The timeline answers to buttons, keys, pointer and address, and its list follows. */
+import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+const timeline = (query = "") => ({ address: `timeline/${query}`, status: 200 as const, bytes: 0 });
+const search = (page: Page) => page.evaluate(() => location.search);
+const panel = (page: Page) => page.locator(".panel").innerText();
+const mark = (page: Page, id: string) => page.locator(`.broad a[data-key="${id}"]`);
+const decision = "birmingham-cabinet-2022-06-07";
+
+describe("the timeline", () => {
+  it("steps, zooms and jumps by button, and comes back from its address", async () => {
+    await using opened = await open(timeline());
+    const { page } = opened;
+    await page.click("button[name=next]");
+    expect(await search(page)).toMatch(/^\?at=/);
+    await page.click("button[name=closer]");
+    expect(await search(page)).toMatch(/^\?from=.*&to=.*&at=/);
+    await page.fill("input[name=date]", "2022-06-07");
+    await page.click("button[name=jump]");
+    expect(await search(page)).toContain(`at=${decision}`);
+    expect(await page.locator("[role=status]").innerText()).toMatch(/^\d+ of \d+: 7 June 2022/);
+    const [address, before] = [await search(page), await mark(page, decision).innerHTML()];
+    await page.reload();
+    expect(await search(page)).toBe(address);
+    expect(await mark(page, decision).innerHTML()).toBe(before);
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it("filters the picture and the list alike", async () => {
+    await using opened = await open(timeline("?councils=bristol&kinds=inspection"));
+    const { page } = opened;
+    const lines = await page.locator("section.year ol > li:not([hidden])").count();
+    expect(lines).toBeGreaterThan(0);
+    expect(await page.locator(".broad .marks a:not([display])").count()).toBe(lines);
+    await page.locator(".filters summary").click();
+    await page.uncheck("input[value=bristol]");
+    expect(await page.locator("section.year ol > li:not([hidden])").count()).toBe(0);
+    expect(await search(page)).toBe("?councils=&kinds=inspection");
+  });
+
+  it("steps by arrow key, with the focus on the mark, and Escape leaves", async () => {
+    await using opened = await open(timeline());
+    const { page } = opened;
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("data-key") ?? undefined);
+    await page.locator(".broad .marks a[tabindex='0']").focus();
+    const first = await focused();
+    await page.keyboard.press("ArrowRight");
+    const second = await focused();
+    expect(second).not.toBe(first);
+    expect(await search(page)).toBe(`?at=${second}`);
+    await page.keyboard.press("ArrowLeft");
+    expect(await focused()).toBe(first);
+    await page.keyboard.press("Escape");
+    expect(await search(page)).toBe("");
+  });
+
+  it("is read by pointer: hover shows, a click chooses, a second click follows, a drag zooms", async () => {
+    await using opened = await open(timeline(), { viewport: { width: 1280, height: 900 } });
+    const { page } = opened;
+    await mark(page, decision).locator("path").hover();
+    expect(await panel(page)).toMatch(/^7 June 2022/);
+    expect(await search(page)).toBe("");
+    await mark(page, decision).locator("path").click();
+    expect(await search(page)).toBe(`?at=${decision}`);
+    const box = await page.locator(".broad svg").boundingBox();
+    if (!box) throw new Error("no picture");
+    const y = box.y + 60;
+    await page.mouse.move(box.x + 400, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 520, y, { steps: 3 });
+    await page.mouse.up();
+    expect(await search(page)).toMatch(/^\?from=.*&to=/);
+    await page.goto(page.url().replace(/\?.*/, `?at=${decision}`));
+    await mark(page, decision).locator("path").click();
+    await page.waitForURL(/\/decisions\//);
+  });
+
+  it("says what is wrong with an address, and shows the beginning", async () => {
+    await using opened = await open(timeline("?by=size"));
+    const said = await opened.page.locator(".bad-address").innerText();
+    expect(said).toContain("by: found “size”; allowed: council, kind");
+  });
+});

@@ -1,0 +1,111 @@
+/** Marks of one row that would touch go on lines beneath each other; labels fill what room is left. */
+import type { TimelineShape } from "./timeline-layout.ts";
+import type { TimeScale } from "./timeline-scale.ts";
+
+export interface MarkPlace {
+  readonly key: string;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  /** Outside the window: a tick in the strip beside it. */
+  readonly aside: boolean;
+  /** As much of the label as has room. */
+  readonly text: string;
+}
+
+/** Pixels of a letter, generously: no font can be asked at build time. */
+const letter = 6.4;
+/** Half the width of a point, by what it stands for. */
+const radius = { headline: 8, decision: 6, event: 4.5 };
+/** Length of a line that has no stated end. */
+export const openLength = 26;
+/** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
+const fewestLetters = 26;
+const mostLetters = 56;
+/** Letters of a headline are larger. */
+const headlineLetter = 8.2;
+
+/**
+ * Places marks on as few lines as touch nobody: headlines first, what is known only to the month or
+ * the year last. Money has lines for each decision, so that its years can be read together.
+ */
+export function pack(
+  shapes: readonly TimelineShape[],
+  scale: TimeScale,
+  step: number,
+  compact: boolean,
+): { marks: MarkPlace[]; lines: number } {
+  const lines: { owner: string; taken: { x1: number; x2: number }[] }[] = [];
+  const marks = [...shapes].sort(inPackingOrder).map((shape) => {
+    const ends = endsOf(shape, scale);
+    const aside = isAside(shape, scale);
+    if (aside) return { key: shape.key, ...ends, y: 0, aside, text: "" };
+    const isMoney = shape.group === "money";
+    const [owner, gap] = isMoney ? [shape.item, 0] : ["", 2];
+    const x2 = Math.min(ends.x2 + reservedFor(shape, compact), scale.right);
+    const taken = { x1: ends.x1 - gap, x2: x2 + gap };
+    const isFree = (one: { x1: number; x2: number }) => one.x2 <= taken.x1 || taken.x2 <= one.x1;
+    const free = lines.findIndex((line) => line.owner === owner && line.taken.every(isFree));
+    const line = free === -1 ? lines.push({ owner, taken: [] }) - 1 : free;
+    lines[line]?.taken.push(taken);
+    return { key: shape.key, ...ends, y: line * step, aside, text: "" };
+  });
+  return { marks, lines: Math.max(1, lines.length) };
+}
+
+/** Some labels have room kept for them: what the main decision authorised, when money was decided. */
+function reservedFor({ headline, group, label }: TimelineShape, compact: boolean): number {
+  if (label === "") return 0;
+  if (headline) return 10 + label.length * headlineLetter;
+  return group === "money" && !compact ? 10 + label.length * letter : 0;
+}
+
+/** Gives each mark as much of its label as fits before the next mark on its line. */
+export function withLabels(
+  shapes: readonly TimelineShape[],
+  marks: readonly MarkPlace[],
+  scale: TimeScale,
+): MarkPlace[] {
+  const labels = new Map(shapes.map(({ key, label }) => [key, label]));
+  return marks.map((mark) => {
+    if (mark.aside) return mark;
+    const next = marks.filter(({ y, x1 }) => y === mark.y && x1 > mark.x1).map(({ x1 }) => x1);
+    const room = Math.min(scale.right, ...next) - mark.x2 - 10;
+    return { ...mark, text: shortened(labels.get(mark.key) ?? "", Math.floor(room / letter)) };
+  });
+}
+
+/** Whole words only; nothing where too little would be left to understand. */
+export function shortened(label: string, letters: number): string {
+  const most = Math.min(letters, mostLetters);
+  if (label.length <= most) return label;
+  if (most < fewestLetters) return "";
+  const words = label.slice(0, most).replace(/[\s,;:]+\S*$/, "");
+  const whole = words.replace(/([\s,;:]+(a|an|and|at|by|for|from|in|of|on|the|to|with))+$/, "");
+  return whole.length < fewestLetters - 6 ? "" : `${whole}…`;
+}
+
+function isAside({ from, to }: TimelineShape, { window }: TimeScale): boolean {
+  return to <= window.from || from >= window.to;
+}
+
+function endsOf(shape: TimelineShape, scale: TimeScale): { x1: number; x2: number } {
+  const [x1, x2] = [scale.x(shape.from), scale.x(shape.to)];
+  if (isAside(shape, scale)) return { x1, x2: Math.max(x2, x1 + 3) };
+  if (shape.shape === "open") return { x1, x2: x1 + openLength };
+  if (shape.shape === "bar") return { x1, x2: Math.max(x2, x1 + 4) };
+  const middle = (x1 + x2) / 2;
+  const half = radiusOf(shape);
+  return { x1: middle - half, x2: middle + half };
+}
+
+function radiusOf({ group, headline }: TimelineShape): number {
+  return headline ? radius.headline : group === "decisions" ? radius.decision : radius.event;
+}
+
+function inPackingOrder(a: TimelineShape, b: TimelineShape): number {
+  const long = ({ from, to }: TimelineShape) => Number(to - from > 31);
+  // Money is in the order of its decisions already.
+  if (a.group === "money") return 0;
+  return Number(b.headline) - Number(a.headline) || long(a) - long(b) || a.from - b.from;
+}

@@ -1,0 +1,140 @@
+/**
+ * Decisions and events in the order of time, and the years that the decisions' money covers.
+ * It knows when things were and how exactly that is known; it must not know how they are drawn.
+ */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
+import { capitalised, counted, series } from "../format/words.ts";
+import { colourOf } from "./council-colours.ts";
+import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
+import {
+  timelineGroups,
+  timelineRows,
+  type TimelineGroup,
+  type TimelineRow,
+} from "./timeline-rows.ts";
+
+export interface TimelineCouncil {
+  readonly id: string;
+  readonly name: string;
+  /** Place in the palette; 0 is grey. */
+  readonly colour: number;
+}
+
+export interface TimelineKind {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Timeline {
+  readonly councils: readonly TimelineCouncil[];
+  /** The kinds that occur, decisions first, then the most frequent. */
+  readonly kinds: readonly TimelineKind[];
+  /** The rows of the picture, in their order from above. */
+  readonly groups: readonly { readonly id: TimelineGroup; readonly name: string }[];
+  /** Every decision and every event, the earliest first. */
+  readonly items: readonly TimelineItem[];
+  /** What a picture draws: the items and the years that the money covers. */
+  readonly rows: readonly TimelineRow[];
+  /** Whole years that hold everything. */
+  readonly extent: Days;
+  /** What is shown first: from two years before the first headline decision to the end of what is known. */
+  readonly window: Days;
+}
+
+/** The timeline of all councils, or of those given. */
+export function timeline(
+  dataset: Dataset,
+  councils: readonly Council[] = dataset.councils,
+): Timeline {
+  const decisions = dataset.decisions.filter(({ council }) => councils.includes(council));
+  const events = dataset.events.filter(({ council }) => councils.includes(council));
+  const items = [
+    ...decisions.map((decision) => decisionItem(dataset, decision)),
+    ...events.map(eventItem),
+  ].sort(inOrder);
+  const rows = items.flatMap(timelineRows);
+  const extent = wholeYears(rows);
+  const headlines = items.filter(({ headline }) => headline);
+  return {
+    councils: councils.map((council) => ({
+      id: council.id,
+      name: council.short_name,
+      colour: colourOf(dataset, council),
+    })),
+    kinds: kindsOf(items),
+    groups: Object.entries(timelineGroups).map(([id, name]) => ({ id: id as TimelineGroup, name })),
+    items,
+    rows,
+    extent,
+    window: firstWindow(headlines, rows, extent),
+  };
+}
+
+/** `34 of 92 figures do not say which years they cover`. A period in words such as `six months` says none. */
+export function timelineFinding({ items }: Timeline): string {
+  const periods = items.flatMap((item) => item.periods);
+  const count = (some: typeof periods) =>
+    some.reduce((sum, { figures }) => sum + figures.length, 0);
+  const without = count(periods.filter(({ days }) => days === undefined));
+  const all = counted(count(periods), "figure");
+  if (without === 0) return `Of ${all}, each says which years it covers`;
+  return `${without} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+}
+
+/** What the page holds, in one sentence. */
+export function timelineSummary({ items, councils }: Timeline): string {
+  const decisions = items.filter(({ kind }) => kind === "decision").length;
+  const [first, last] = [items[0]?.date.slice(0, 4), items.at(-1)?.date.slice(0, 4)];
+  const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
+  const years = first === undefined ? "" : `, from ${first} to ${last}`;
+  return `${sum} of ${counted(councils.length, "council")}${years}.`;
+}
+
+/** The years in which something was, each with its items, the earliest first. */
+export function byYear(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
+  const years = Map.groupBy(items, ({ date }) => date.slice(0, 4));
+  return [...years].map(([year, own]) => ({ year, items: own }));
+}
+
+/** What is known less exactly comes first: 2022, then June 2022, then 7 June 2022. */
+function inOrder(a: TimelineItem, b: TimelineItem): number {
+  const [one, other] = a.date === b.date ? [a.id, b.id] : [a.date, b.date];
+  return one < other ? -1 : 1;
+}
+
+function kindsOf(items: readonly TimelineItem[]): TimelineKind[] {
+  const counts = Map.groupBy(items, ({ kind }) => kind);
+  const decisionsFirst = (id: string) => (id === "decision" ? 0 : 1);
+  return [...counts]
+    .map(([id, own]) => ({ id, name: capitalised(id), count: own.length }))
+    .sort((a, b) => decisionsFirst(a.id) - decisionsFirst(b.id) || b.count - a.count);
+}
+
+function wholeYears(rows: readonly Days[]): Days {
+  const [first, last] = ends(rows);
+  const year = (day: number) => Number(isoDay(day).slice(0, 4));
+  return { from: dayNumber(year(first), 1), to: dayNumber(year(last - 1) + 1, 1) };
+}
+
+function firstWindow(
+  headlines: readonly TimelineItem[],
+  rows: readonly Days[],
+  extent: Days,
+): Days {
+  if (headlines.length === 0) return extent;
+  const [first] = ends(headlines.map(({ date }) => daysOf(date)));
+  const [, last] = ends(rows);
+  const year = Number(isoDay(first).slice(0, 4));
+  return {
+    from: Math.max(extent.from, dayNumber(year - 2, 1)),
+    to: Math.min(extent.to, firstDayOf(monthOf(last) + 2)),
+  };
+}
+
+/** The first day and the day after the last. A timeline of nothing is a day long. */
+function ends(spans: readonly Days[]): [number, number] {
+  if (spans.length === 0) return [0, 1];
+  return [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))];
+}
