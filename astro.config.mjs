@@ -7,5 +7,6 @@ export default defineConfig({
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },
   security: { csp: true },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
 });

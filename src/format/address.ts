@@ -4,6 +4,7 @@ export interface Addresses {
   readonly home: string;
   readonly compare: (count: string, measure?: string, prices?: string) => string;
   readonly council: (id: string) => string;
+  readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
   readonly page: (path: string) => string;
 }
@@ -17,6 +18,7 @@ export function addresses(base: string): Addresses {
     compare: (count, measure = "pounds", prices = "cash") =>
       page(`compare/${count}/${measure}/${prices}/`),
     council: (id) => page(`councils/${id}/`),
+    decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
     page,
   };

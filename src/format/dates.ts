@@ -21,3 +21,15 @@ export function inWordsOfDate(date: string): string {
   const name = month === undefined ? "" : `${names[Number(month) - 1]} `;
   return `${day === undefined ? "" : `${Number(day)} `}${name}${year}`;
 }
+
+/** A period as a paper prints it; a date or a month of numbers alone in words. `2022-23` stays a year. */
+export function periodInWords(period: string): string {
+  const isDate = /^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/.test(period);
+  return isDate && !isFinancialYear(period) ? inWordsOfDate(period) : period;
+}
+
+/** Whether `2022-23` or `2022/23` names two years that follow each other. */
+export function isFinancialYear(text: string): boolean {
+  const [, first, second] = /^([0-9]{4})[-/]([0-9]{2})$/.exec(text) ?? [];
+  return first !== undefined && Number(second) === (Number(first) + 1) % 100;
+}

@@ -6,6 +6,8 @@ const whole = new Intl.NumberFormat("en-GB", {
   maximumFractionDigits: 0,
 });
 
+const pence = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
+
 const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /** What pages say once about rounding. */
@@ -15,6 +17,11 @@ export const roundingNote =
 /** `£6,574,000`: whole pounds, as tables show them. */
 export function inPounds(pounds: number): string {
   return whole.format(pounds);
+}
+
+/** `£22.90`: rates such as pounds per child. */
+export function toThePenny(pounds: number): string {
+  return pence.format(pounds);
 }
 
 /** `£6.57m`, and below a million `£189,000`: as sentences and charts show them. */

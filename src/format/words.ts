@@ -10,6 +10,15 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** Straight apostrophes between letters, as typed in declarations, as they are printed. */
+export function typographic(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\d])'(?=\p{L}|\s|$)/gu, "’");
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+export function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

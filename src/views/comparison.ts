@@ -1,15 +1,17 @@
-/** Totals as flat rows: one for each council and combination, as machines and charts read them. */
+/** Totals as flat rows: one for each council and question, as machines read them. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { breakdown } from "./counting/breakdown.ts";
-import { countRules } from "./counting/rules.ts";
-import type { CountSlug, Total } from "./counting/total.ts";
+import { totalOf } from "./counting/rules.ts";
+import type { CountSlug } from "./counting/total.ts";
+import type { MeasureSlug, PriceSlug } from "./measures/measure.ts";
+import { measured, measuredParts, type Measured } from "./measures/measured.ts";
+import { questions } from "./questions.ts";
 
 /** A row of `comparison.json`. Amounts are in the measure's unit; null where it cannot be said. */
 export interface ComparisonRow {
   readonly council: string;
   readonly count: CountSlug;
-  readonly measure: "pounds";
-  readonly prices: "cash";
+  readonly measure: MeasureSlug;
+  readonly prices: PriceSlug;
   readonly value: number | null;
   readonly new_not_stated: number | null;
   readonly one_off: number | null;
@@ -18,44 +20,55 @@ export interface ComparisonRow {
   readonly capital: number | null;
   readonly revenue: number | null;
   readonly type_not_stated: number | null;
+  /** Pounds in the prices of the row, before they are divided. */
   readonly numerator_gbp: number | null;
   readonly denominator: number | null;
+  /** The release that the denominator comes from, as in statistics/sources.csv. */
   readonly denominator_source: string | null;
   readonly absent_amounts: number;
   readonly included: readonly string[];
   readonly excluded: readonly { readonly id: string; readonly reason: string }[];
 }
 
-/** Every council under every counting rule, in pounds and cash. */
+/** Every council under every question. */
 export function comparison(dataset: Dataset): ComparisonRow[] {
-  return countRules.flatMap(({ total }) =>
-    dataset.councils.map((council) => comparisonRow(total(dataset, council))),
+  return questions.flatMap((question) =>
+    dataset.councils.map((council) =>
+      comparisonRow(measured(dataset, totalOf(dataset, council, question.count), question)),
+    ),
   );
 }
 
-function comparisonRow(total: Total): ComparisonRow {
-  const known = total.pounds !== undefined;
-  const recurrence = breakdown(total.included, "recurrence");
-  const type = breakdown(total.included, "money_type");
-  const part = (pounds: number | undefined) => (known ? (pounds ?? 0) : null);
+export function comparisonRow(sum: Measured): ComparisonRow {
+  const { total, measure, prices, denominator } = sum;
+  const recurrence = measuredParts(sum, "recurrence");
+  const type = measuredParts(sum, "money_type");
   return {
     council: total.council.id,
     count: total.count,
-    measure: "pounds",
-    prices: "cash",
-    value: total.pounds ?? null,
-    new_not_stated: total.not_stated,
-    one_off: part(recurrence.get("one-off")),
-    ongoing: part(recurrence.get("ongoing")),
-    recurrence_not_stated: part(recurrence.get(undefined)),
-    capital: part(type.get("capital")),
-    revenue: part(type.get("revenue")),
-    type_not_stated: part(type.get(undefined)),
-    numerator_gbp: total.pounds ?? null,
-    denominator: null,
-    denominator_source: null,
+    measure: measure.slug,
+    prices,
+    value: sum.value ?? null,
+    new_not_stated: sum.not_stated ?? null,
+    one_off: part(recurrence, "one-off"),
+    ongoing: part(recurrence, "ongoing"),
+    recurrence_not_stated: part(recurrence, undefined),
+    capital: part(type, "capital"),
+    revenue: part(type, "revenue"),
+    type_not_stated: part(type, undefined),
+    numerator_gbp: sum.numerator ?? null,
+    denominator: denominator?.known ? denominator.row.value : null,
+    denominator_source: denominator?.known ? denominator.row.source_id : null,
     absent_amounts: total.absent.length,
     included: total.included.map(({ figure }) => figure.id),
     excluded: total.excluded.map(({ figure, clause }) => ({ id: figure.id, reason: clause })),
   };
+}
+
+/** An empty part is zero; every part of what cannot be said is null. */
+function part(
+  parts: ReadonlyMap<string | undefined, number> | undefined,
+  word: string | undefined,
+): number | null {
+  return parts === undefined ? null : (parts.get(word) ?? 0);
 }

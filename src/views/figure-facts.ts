@@ -1,55 +1,81 @@
-/** One figure in full: as printed, where, its relations, and which totals count it. */
-import type { Dataset, Figure } from "../dataset/dataset.ts";
+/** One amount in full: how exact and how firm its print is, which totals count it, its history. */
+import type { ChangeRow } from "../tables/changes.ts";
+import { qualifiers } from "../tables/amount.ts";
+import type { Dataset, Discrepancy, Figure, OtherAmount, Reply } from "../dataset/dataset.ts";
+import { printedAmount } from "../dataset/printed.ts";
 import { inPounds } from "../format/money.ts";
 import { clauses } from "./counting/clauses.ts";
+import { inTime } from "./decision-neighbours.ts";
 import { countRules } from "./counting/rules.ts";
 import type { Total } from "./counting/total.ts";
 
-export interface Relation {
-  readonly name: string;
-  readonly figures: readonly Figure[];
-}
+/** Anything that has a page under `/figures/`. */
+export type Amount = Figure | OtherAmount;
 
 export interface Verdict {
   readonly count: string;
+  readonly slug: string;
   readonly counted: boolean;
   /** What is counted, or why nothing is. */
   readonly reason: string;
   readonly because: Figure | undefined;
 }
 
-/** The figure's relations to others, those that exist, in plain words. */
-export function relations(figure: Figure): Relation[] {
-  const chain = figure.chain.figures.filter((same) => same !== figure);
-  const all: Relation[] = [
-    { name: "Is a part of", figures: figure.part_of.map(({ whole }) => whole) },
-    { name: "Has the parts", figures: [...new Set(figure.parts.map(({ part }) => part))] },
-    { name: "Is the same money as", figures: chain },
-    { name: "Replaces", figures: figure.supersedes },
-    { name: "Is replaced by", figures: figure.superseded_by },
-  ];
-  return all.filter(({ figures }) => figures.length > 0);
+export function isFigure(amount: Amount): amount is Figure {
+  return "decision" in amount;
 }
 
 /** What each counting rule does with the figure. */
 export function verdicts(dataset: Dataset, figure: Figure): Verdict[] {
-  return countRules.map(({ name, total }) => verdict(name, total(dataset, figure.council), figure));
+  return countRules.map(({ name, slug, total }) => ({
+    count: name,
+    slug,
+    ...verdict(total(dataset, figure.council), figure),
+  }));
 }
 
 /** The worth of the last printed digit in words: how exact the print is. */
-export function precisionText({ last_digit, amount_gbp }: Figure): string {
+export function precisionText(amount: Amount): string {
+  const { amount_printed, printed_in, amount_gbp } = amount;
   if (amount_gbp === undefined) return "no amount is printed";
-  return last_digit === 1 ? "to the pound" : `to ${inPounds(last_digit)}`;
+  const last_digit = isFigure(amount)
+    ? amount.last_digit
+    : printedAmount(amount_printed ?? "", printed_in ?? "words")?.last_digit;
+  if (last_digit === undefined || printed_in === "words") return "in words";
+  return last_digit === 1 ? "to the pound" : `to the nearest ${inPounds(last_digit)}`;
 }
 
-function verdict(count: string, total: Total, figure: Figure): Verdict {
+/** How firm the amount is, as a sentence. */
+export function qualifierText({ qualifier }: Amount): string {
+  return qualifier === undefined ? "Not stated." : qualifiers[qualifier];
+}
+
+/** The changes to the row itself, else the release that it came with. */
+export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
+  const table = isFigure(amount) ? "allocations" : "other_amounts";
+  return dataset.changes.filter(
+    (change) => change.table === table && (change.id === undefined || change.id === amount.id),
+  );
+}
+
+/** What others say to the figure, the earliest first. */
+export function replies(dataset: Dataset, amount: Amount): Reply[] {
+  return inTime(dataset.replies.filter(({ allocation }) => allocation === amount));
+}
+
+/** `The document prints “7.800”; it should be “6.800”.` */
+export function discrepancyText({ printed, expected }: Discrepancy): string {
+  return `The document prints “${printed}”; we read “${expected}”.`;
+}
+
+function verdict(total: Total, figure: Figure): Omit<Verdict, "count" | "slug"> {
   const included = total.included.find((one) => one.figure === figure);
   if (included) {
     const pounds =
       included.pounds === undefined ? "as an amount not published" : inPounds(included.pounds);
-    return { count, counted: true, reason: pounds, because: undefined };
+    return { counted: true, reason: pounds, because: undefined };
   }
   const excluded = total.excluded.find((one) => one.figure === figure);
   const reason = excluded ? clauses[excluded.clause] : "";
-  return { count, counted: false, reason, because: excluded?.because };
+  return { counted: false, reason, because: excluded?.because };
 }

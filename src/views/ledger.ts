@@ -1,9 +1,11 @@
 /**
- * A council's figures as a reader can follow them: decision by decision, sums above their parts,
- * the same money printed again folded under the figure that stands for it.
+ * Figures as a reader can follow them: sums above their parts, the same money printed again folded
+ * under the figure that stands for it. By council, each figure stands once; by decision, each of its.
  */
 import type { Chain, Council, Dataset, Decision, Figure } from "../dataset/dataset.ts";
-import { preferred } from "../dataset/movements.ts";
+import { rowsOf } from "./by-council.ts";
+import { headOf } from "./chain-head.ts";
+import { inTime } from "./decision-neighbours.ts";
 
 export interface LedgerSection {
   readonly decision: Decision;
@@ -22,27 +24,51 @@ export interface LedgerEntry {
 
 /** Every decision of the council, the latest first; every figure of the council stands just once. */
 export function ledger(dataset: Dataset, council: Council): LedgerSection[] {
-  const figures = dataset.figures.filter((figure) => figure.council === council);
+  const { figures, decisions } = rowsOf(dataset, council);
+  const chains = new Set(figures.map(({ chain }) => chain));
   const placed = new Set<Chain>();
-  const roots = [...new Set(figures.map(({ chain }) => chain))].filter(
-    ({ wholes }) => wholes.length === 0,
-  );
-  const entries = roots.map((chain) => entryOf(chain, placed));
-  const decisions = dataset.decisions.filter((decision) => decision.council === council);
-  return [...decisions].sort(latestFirst).map((decision) => ({
-    decision,
-    entries: entries.filter(({ figure }) => figure.decision === decision),
-  }));
+  const entries = [...chains]
+    .filter(({ wholes }) => wholes.length === 0)
+    .map((chain) => entryOf(chain, placed, () => true));
+  return inTime(decisions)
+    .reverse()
+    .map((decision) => ({
+      decision,
+      entries: entries.filter(({ figure }) => figure.decision === decision),
+    }));
 }
 
-function entryOf(chain: Chain, placed: Set<Chain>): LedgerEntry {
+/**
+ * The figures of one decision, in the order of the paper. A sum stands under its whole where that
+ * is of the same decision; parts that other decisions made are among its parts.
+ */
+export function decisionEntries(dataset: Dataset, decision: Decision): LedgerEntry[] {
+  const ofDecision = (figure: Figure) => figure.decision === decision;
+  const own = rowsOf(dataset, decision.council).figures.filter(ofDecision);
+  const chains = new Set(own.map(({ chain }) => chain));
+  const placed = new Set<Chain>();
+  return [...chains]
+    .filter((chain) => !hasWholeAmong(chain, chains))
+    .map((chain) => entryOf(chain, placed, ofDecision));
+}
+
+function hasWholeAmong(chain: Chain, chains: ReadonlySet<Chain>): boolean {
+  return chain.wholes.some(({ chain: whole }) => chains.has(whole) || hasWholeAmong(whole, chains));
+}
+
+function entryOf(
+  chain: Chain,
+  placed: Set<Chain>,
+  among: (figure: Figure) => boolean,
+): LedgerEntry {
   placed.add(chain);
-  const figure = head(chain);
+  const figure = headOf(chain, among);
   const fresh = chain.parts.filter((link) => !placed.has(link.chain));
   const years = fresh.filter(({ split }) => split === "year").map((link) => link.chain);
   const others = fresh.filter(({ split }) => split !== "year").map((link) => link.chain);
-  const parts = [...new Set(others)].flatMap((part) =>
-    placed.has(part) ? [] : [entryOf(part, placed)],
+  const direct = others.filter((part) => !hasWholeAmong(part, new Set(others)));
+  const parts = [...new Set(direct)].flatMap((part) =>
+    placed.has(part) ? [] : [entryOf(part, placed, among)],
   );
   for (const year of years) placed.add(year);
   return {
@@ -51,16 +77,4 @@ function entryOf(chain: Chain, placed: Set<Chain>): LedgerEntry {
     parts,
     years: [...new Set(years)].flatMap((year) => year.figures),
   };
-}
-
-/** The figure that stands for a chain: the one that a total would count, else the first. */
-function head(chain: Chain): Figure {
-  const counted = chain.figures.filter(({ status }) => status === "approved" || status === "noted");
-  const figure = preferred(counted.length > 0 ? counted : chain.figures);
-  if (!figure) throw new Error("a chain without figures");
-  return figure;
-}
-
-function latestFirst(a: Decision, b: Decision): number {
-  return a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1;
 }

@@ -16,11 +16,33 @@ const before = {
   about: "about ",
 } as const;
 
+/** The label as printed; a printed total without one, and a cell of one year, by what they are. */
+export function nameOf(amount: Figure | OtherAmount): string {
+  const { label } = amount;
+  if (!("decision" in amount)) return label;
+  const total = amount.table === undefined ? "Total" : `Total of table ${amount.table}`;
+  const name = label === "(total)" ? total : label;
+  const isYear = amount.part_of.some(({ split }) => split === "year");
+  return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
+}
+
 /** `up to £6,490,000`, or why there is no amount. */
 export function amountText(figure: Figure | OtherAmount): string {
   if (figure.amount_gbp === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
   return `${before[figure.qualifier ?? "exactly"]}${inPounds(figure.amount_gbp)}`;
+}
+
+const units = { thousands: " thousand", millions: " million", billions: " billion" } as const;
+
+/** The amount as printed, with its qualifier and with the unit where the print leaves it out. */
+export function printText(amount: Figure | OtherAmount): string {
+  const { amount_printed, printed_in, qualifier } = amount;
+  if (amount_printed === undefined) return amountText(amount);
+  const bare = /^[£0-9.,]+$/.test(amount_printed);
+  const unit =
+    bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
+  return `${before[qualifier ?? "exactly"]}${amount_printed}${unit}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */
@@ -37,6 +59,14 @@ export function facts(figure: Figure): Said[] {
   ];
   const readings: readonly string[] = figure.inferred ?? [];
   return said.map(({ text, field }) => ({ text, reading: readings.includes(field) }));
+}
+
+/** What a part says that its whole has not said above it. */
+export function factsBelow(figure: Figure, whole: Figure | undefined): Said[] {
+  const above = whole ? facts(whole) : [];
+  return facts(figure).filter(
+    ({ text, reading }) => !above.some((said) => said.text === text && said.reading === reading),
+  );
 }
 
 const scopeText = {

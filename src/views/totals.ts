@@ -1,10 +1,12 @@
-/** Totals of all councils under one counting rule, as flat rows for the bar chart and its table. */
+/** Totals of councils under one question, as flat rows for the bar chart, its table and its sentences. */
 import type { Dataset } from "../dataset/dataset.ts";
+import type { Unit } from "../format/units.ts";
 import { colourOf } from "./council-colours.ts";
-import { breakdown } from "./counting/breakdown.ts";
+import { comparedCouncils } from "./compared-councils.ts";
 import { totalOf } from "./counting/rules.ts";
-import type { Included } from "./counting/tally.ts";
-import type { CountSlug, Total } from "./counting/total.ts";
+import type { Total } from "./counting/total.ts";
+import { measured, measuredParts, type Measured, type Missing } from "./measures/measured.ts";
+import { plainQuestion, type Question } from "./questions.ts";
 
 export type Recurrence = "ongoing" | "one-off" | "not stated";
 
@@ -12,7 +14,8 @@ export type Recurrence = "ongoing" | "one-off" | "not stated";
 export interface TotalPart {
   readonly recurrence: Recurrence;
   readonly capital: boolean;
-  readonly pounds: number;
+  /** In the unit of the row. */
+  readonly value: number;
 }
 
 export interface TotalRow {
@@ -20,14 +23,16 @@ export interface TotalRow {
   readonly name: string;
   /** Place in the palette; 0 is grey. */
   readonly colour: number;
-  /** Pounds; null where nothing is known. */
-  readonly pounds: number | null;
+  readonly unit: Unit;
+  /** In the unit, not rounded; null where it cannot be said. */
+  readonly value: number | null;
+  readonly missing: Missing | null;
   /** The sum may be told as one: the paper prints it so, or all of it is of one kind. */
   readonly one_sum: boolean;
   /** The total holds a ceiling: it is what may be spent at most. */
   readonly ceiling: boolean;
-  /** Pounds of which it is not stated whether they are new. */
-  readonly not_stated: number;
+  /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
+  readonly not_stated: number | null;
   /** Counted figures whose amount is not published. */
   readonly absent: number;
   readonly parts: readonly TotalPart[];
@@ -35,22 +40,32 @@ export interface TotalRow {
   readonly figure: string | null;
 }
 
-/** One row per council, the largest total first, unknown ones last. */
-export function totalRows(dataset: Dataset, count: CountSlug): TotalRow[] {
-  const totals = dataset.councils.map((council) => totalOf(dataset, council, count));
-  return totals.map((total) => totalRow(dataset, total)).sort(largestFirst);
+/** One row for each council that pages compare, the largest total first, unknown ones last. */
+export function totalRows(dataset: Dataset, question: Question): TotalRow[] {
+  const rows = comparedCouncils(dataset).map((council) =>
+    totalRow(dataset, totalOf(dataset, council, question.count), question),
+  );
+  return rows.sort(largestFirst);
 }
 
-export function totalRow(dataset: Pick<Dataset, "councils">, total: Total): TotalRow {
-  const parts = totalParts(total.included);
+/** The row of one total: in pounds and prices of the day, unless another question is asked. */
+export function totalRow(
+  dataset: Dataset,
+  total: Total,
+  question: Question = plainQuestion(total.count),
+): TotalRow {
+  const sum = measured(dataset, total, question);
+  const parts = totalParts(sum);
   return {
     council: total.council.id,
     name: total.council.short_name,
     colour: colourOf(dataset, total.council),
-    pounds: total.pounds ?? null,
+    unit: sum.measure.unit,
+    value: sum.value ?? null,
+    missing: sum.missing ?? null,
     one_sum: total.included.length <= 1 || parts.length <= 1,
     ceiling: total.included.some(({ figure }) => figure.qualifier === "up-to"),
-    not_stated: total.not_stated,
+    not_stated: sum.not_stated ?? null,
     absent: total.absent.length,
     parts,
     figure: total.included.length === 1 ? (total.included[0]?.figure.id ?? null) : null,
@@ -58,27 +73,26 @@ export function totalRow(dataset: Pick<Dataset, "councils">, total: Total): Tota
 }
 
 /** What is counted, by kind of money: ongoing first, then one-off, then what is not stated. */
-export function totalParts(included: readonly Included[]): TotalPart[] {
-  const isCapital = ({ figure }: Included) => figure.read.money_type === "capital";
+function totalParts(sum: Measured): TotalPart[] {
   return [false, true].flatMap((capital) => {
-    const sums = breakdown(
-      included.filter((one) => isCapital(one) === capital),
-      "recurrence",
+    const ofKind = sum.total.included.filter(
+      ({ figure }) => (figure.read.money_type === "capital") === capital,
     );
+    const values = measuredParts(sum, "recurrence", ofKind);
     const part = (recurrence: Recurrence, word: string | undefined) => ({
       recurrence,
       capital,
-      pounds: sums.get(word) ?? 0,
+      value: values?.get(word) ?? 0,
     });
     const parts = [
       part("ongoing", "ongoing"),
       part("one-off", "one-off"),
       part("not stated", undefined),
     ];
-    return parts.filter(({ pounds }) => pounds > 0);
+    return parts.filter(({ value }) => value > 0);
   });
 }
 
 function largestFirst(a: TotalRow, b: TotalRow): number {
-  return (b.pounds ?? -1) - (a.pounds ?? -1) || (a.name < b.name ? -1 : 1);
+  return (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
 }

@@ -1,0 +1,47 @@
+/** Test support: invented totals that show every kind of bar. */
+import type { TotalRow } from "../../views/totals.ts";
+
+const row = {
+  unit: "pounds",
+  missing: null,
+  one_sum: true,
+  ceiling: false,
+  not_stated: 0,
+  absent: 0,
+  figure: null,
+} as const;
+
+export const exampleTotals: readonly TotalRow[] = [
+  {
+    ...row,
+    council: "aston",
+    name: "Aston",
+    colour: 1,
+    value: 6_000_000,
+    one_sum: false,
+    parts: [
+      { recurrence: "ongoing", capital: false, value: 3_000_000 },
+      { recurrence: "one-off", capital: false, value: 2_000_000 },
+      { recurrence: "one-off", capital: true, value: 1_000_000 },
+    ],
+  },
+  {
+    ...row,
+    council: "barton",
+    name: "Barton & Vale",
+    colour: 2,
+    value: 1_234_567,
+    ceiling: true,
+    figure: "barton-2022-total",
+    parts: [{ recurrence: "not stated", capital: false, value: 1_234_567 }],
+  },
+  {
+    ...row,
+    council: "corby",
+    name: "Corby",
+    colour: 0,
+    value: null,
+    missing: "not stated",
+    parts: [],
+  },
+];

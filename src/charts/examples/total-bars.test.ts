@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { addresses } from "../../format/address.ts";
+import { lightTokens } from "../colours.ts";
+import { svgMarkup, type Draw } from "../render.ts";
+import { standAloneSvg } from "../stand-alone.ts";
+import { wordedTotalBars, wordedTotals, type WordedTotals } from "../worded-totals.ts";
+import { readableSvg } from "./golden.ts";
+import { exampleTotals } from "./rows.ts";
+import { readFileSync } from "node:fs";
+
+const worded = wordedTotals(exampleTotals, {
+  sum: ({ value }) => (value === null ? "not stated" : `${value} in all`),
+  kind: ({ recurrence, capital }) => (capital ? `${recurrence}, capital` : recurrence),
+});
+const draw: Draw = (frame) => wordedTotalBars(worded, frame);
+const page = { width: 335, to: addresses("/base/"), name: "Totals, by council" };
+
+describe("total bars", () => {
+  it("are drawn as on file", async () => {
+    const drawn = readableSvg(svgMarkup(draw, page));
+    await expect(drawn).toMatchFileSnapshot("total-bars.svg");
+  });
+
+  it("stand alone with their words, in colours and whole addresses", async () => {
+    const picture = standAloneSvg(
+      draw,
+      { ...page, to: addresses("https://site.example/") },
+      {
+        words: {
+          finding: "Aston authorised the most, and Barton & Vale the least that is stated",
+          sentence: "What each main decision approved, in pounds of the day.",
+          notes: ["Not a ranking.", "Source: two papers."],
+        },
+        tokens: lightTokens(readFileSync("src/styles/tokens.css", "utf8")),
+      },
+    );
+    expect(picture).not.toMatch(/var\(|color-mix|system-ui|class=|<style/);
+    await expect(readableSvg(picture)).toMatchFileSnapshot("total-bars-alone.svg");
+  });
+
+  it("come back from JSON as they were", () => {
+    const carried = JSON.parse(JSON.stringify(worded)) as WordedTotals;
+    expect(svgMarkup((frame) => wordedTotalBars(carried, frame), page)).toBe(svgMarkup(draw, page));
+  });
+
+  it("can be some of the councils, with the words and colours they had", () => {
+    const some = svgMarkup((frame) => wordedTotalBars(worded, frame, ["barton"]), page);
+    expect(some).toContain("1234567 in all");
+    expect(some).toContain("var(--council-2)");
+    expect(some).not.toContain("Aston");
+  });
+});

@@ -1,0 +1,62 @@
+/**
+ * The last touch on a drawn chart, the same at build time and in the browser: names, addresses,
+ * short numbers. It knows SVG and nothing of what a chart shows.
+ */
+
+/**
+ * Makes a drawing fit for a page: a group with a name, its marks' links named and plain, no style
+ * element (the site's stylesheet has its rules). A mark's title becomes the link's `data-detail`:
+ * what the reading panel says beyond the name.
+ */
+export function finishChart(svg: Element, name: string): Element {
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  svg.setAttribute("role", "group");
+  svg.setAttribute("aria-label", name);
+  for (const layer of svg.querySelectorAll("g:not([role])")) layer.removeAttribute("aria-label");
+  for (const link of svg.querySelectorAll("a")) nameLink(link);
+  for (const element of svg.querySelectorAll("*")) shortenNumbers(element);
+  return svg;
+}
+
+/** A mark's link carries the mark's name, what else there is to say, and a plain address. */
+function nameLink(link: Element): void {
+  const address = link.getAttribute("xlink:href") ?? link.getAttribute("href") ?? "";
+  link.removeAttribute("xlink:href");
+  link.removeAttribute("href");
+  link.setAttribute("href", address);
+  const title = link.querySelector("title");
+  if (title) link.setAttribute("data-detail", title.textContent);
+  title?.remove();
+  const mark = link.querySelector("[aria-label]");
+  const name = mark?.getAttribute("aria-label");
+  if (!mark || !name) return;
+  link.setAttribute("aria-label", name);
+  mark.removeAttribute("aria-label");
+}
+
+/** Coordinates to a tenth of a pixel: nobody sees more, everybody loads it. */
+function shortenNumbers(element: Element): void {
+  for (const { name, value } of element.attributes) {
+    if (!geometry.has(name)) continue;
+    const short = value.replace(/-?[0-9]+\.[0-9]{2,}/g, (number) =>
+      String(Number(Number(number).toFixed(1))),
+    );
+    element.setAttribute(name, short);
+  }
+}
+
+const geometry = new Set([
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "width",
+  "height",
+  "d",
+  "transform",
+  "r",
+  "cx",
+  "cy",
+]);

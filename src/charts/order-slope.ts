@@ -1,0 +1,138 @@
+/**
+ * The order of councils under one question after another, from top to bottom: where lines cross, the
+ * order turns. It shows places only; what the sums are, and whether they compare, is for the page.
+ */
+import { linkVertical, scalePoint } from "d3";
+import { councilInk, type Frame } from "./frame.ts";
+import { element, tenths } from "./svg.ts";
+import type { OrderRow, Place } from "../views/order.ts";
+
+interface Dot {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where things stand in a row, in pixels. On a broad picture the questions have a column of their own. */
+interface Grid {
+  readonly rowHeight: number;
+  readonly questionAt: number;
+  readonly dotsAt: number;
+  readonly namesAt: number;
+  /** Where the dots' column begins. */
+  readonly left: number;
+  readonly nameSize: number;
+}
+
+const narrow: Grid = {
+  rowHeight: 88,
+  questionAt: 14,
+  dotsAt: 35,
+  namesAt: 58,
+  left: 0,
+  nameSize: 11.5,
+};
+const broad: Grid = {
+  rowHeight: 70,
+  questionAt: 18,
+  dotsAt: 13,
+  namesAt: 38,
+  left: 240,
+  nameSize: 14,
+};
+const radius = 11;
+
+/** Draws a row for each question, with a dot for each council from the largest sum to the smallest. */
+export function orderSlope(rows: readonly OrderRow[], frame: Frame): Element {
+  const { document, width } = frame;
+  const grid = width < 600 ? narrow : broad;
+  const dots = rows.map((row, index) => dotsOf(row, index * grid.rowHeight, { grid, width }));
+  const height = rows.length * grid.rowHeight;
+  const svg = element(document, "svg", { viewBox: `0 0 ${width} ${height}`, width, height });
+  const councils = new Map(dots.flat().map(({ place }) => [place.council, place]));
+  const paths = element(document, "g", { fill: "none", "stroke-width": 3 });
+  for (const place of councils.values()) paths.append(...pathOf(place, dots, { grid, document }));
+  const questions = element(document, "g", { ...halo, "font-size": 14 });
+  rows.forEach(({ label }, index) => {
+    const y = index * grid.rowHeight + grid.questionAt;
+    questions.append(element(document, "text", { y }, label));
+  });
+  const marks = element(document, "g", { "text-anchor": "middle", "font-size": grid.nameSize });
+  for (const row of dots) {
+    marks.append(...tiesOf(row, document), ...row.map((dot) => markOf(dot, grid, frame)));
+  }
+  svg.append(paths, questions, marks);
+  return svg;
+}
+
+/** A halo keeps lines from the letters of a question. */
+const halo = {
+  fill: "var(--ink)",
+  stroke: "var(--ground)",
+  "stroke-width": 5,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+} as const;
+
+/** Councils without a place stand nowhere: a gap in their line says so. */
+function dotsOf(
+  { places }: OrderRow,
+  top: number,
+  { grid, width }: { readonly grid: Grid; readonly width: number },
+): Dot[] {
+  const slots = scalePoint(
+    places.map(({ council }) => council),
+    [grid.left, width],
+  ).padding(0.5);
+  return places
+    .filter(({ rank }) => rank !== null)
+    .map((place) => ({ place, x: tenths(slots(place.council) ?? 0), y: top + grid.dotsAt }));
+}
+
+/** A council's way from row to row, from beneath its name to its next dot. */
+function pathOf(
+  place: Place,
+  dots: readonly (readonly Dot[])[],
+  { grid, document }: { readonly grid: Grid; readonly document: Document },
+): Element[] {
+  const own = dots.map((row) => row.find((dot) => dot.place.council === place.council));
+  const d = own.flatMap((dot, index) => {
+    const next = own[index + 1];
+    if (dot === undefined || next === undefined) return [];
+    const from: [number, number] = [dot.x, dot.y - grid.dotsAt + grid.namesAt + 6];
+    return linkVertical()({ source: from, target: [next.x, next.y - radius] }) ?? [];
+  });
+  const stroke = councilInk(place.colour);
+  return [element(document, "path", { d: d.join(""), stroke })];
+}
+
+/** A bar between councils that share a place. */
+function tiesOf(dots: readonly Dot[], document: Document): Element[] {
+  return dots.flatMap((dot, index) => {
+    const next = dots[index + 1];
+    if (next === undefined || next.place.rank !== dot.place.rank) return [];
+    const ends = { x1: dot.x, x2: next.x, y1: dot.y, y2: next.y };
+    return [
+      element(document, "line", { ...ends, stroke: "currentColor", "stroke-dasharray": "2 4" }),
+    ];
+  });
+}
+
+/** A dot with the place inside and the council's name beneath. */
+function markOf({ place, x, y }: Dot, grid: Grid, { document, to }: Frame): Element {
+  const { council, name, colour, rank, joint, sum } = place;
+  const said = `${rank}${joint ? "=" : ""}`;
+  const link = element(document, "a", {
+    href: to.council(council),
+    "aria-label": `${said} ${name}, ${sum}`,
+  });
+  const inside = { x, y: y + 4, fill: "var(--ground)", "font-size": 12, "font-weight": 600 };
+  const beneath = { x, y: y - grid.dotsAt + grid.namesAt, fill: "var(--ink)" };
+  link.append(
+    element(document, "circle", { cx: x, cy: y, r: radius, fill: councilInk(colour) }),
+    element(document, "text", inside, said),
+    " ",
+    element(document, "text", beneath, name),
+  );
+  return link;
+}

@@ -1,0 +1,65 @@
+/** Text set in lines for pictures, where nothing can be measured. It knows type and nothing of charts. */
+
+export interface Paragraph {
+  readonly text: string;
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: number;
+  readonly family: string;
+  readonly colour: string;
+}
+
+interface Room {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+}
+
+/** Paragraphs one below the other as SVG text, and the pixel where the next thing may start. */
+export function paragraphs(
+  texts: readonly Paragraph[],
+  { left, top, width }: Room,
+): { readonly markup: string; readonly bottom: number } {
+  const markup: string[] = [];
+  let bottom = top;
+  for (const { text, size, weight, family, colour } of texts) {
+    const set = lines(
+      text,
+      Math.floor(width / (size * (weight < 600 ? emPerLetter : emPerBoldLetter))),
+    );
+    const spans = set.map((line, index) => {
+      const y = Math.round(bottom + size + index * size * leading);
+      return `<tspan x="${left}" y="${y}">${escaped(line)}</tspan>`;
+    });
+    markup.push(
+      `<text font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join("")}</text>`,
+    );
+    bottom = Math.round(bottom + set.length * size * leading + size / 2);
+  }
+  return { markup: markup.join("\n"), bottom };
+}
+
+// Wide enough for the widest of the common fonts.
+const emPerLetter = 0.56;
+const emPerBoldLetter = 0.62;
+const leading = 1.35;
+
+/** Breaks between words, at most `most` letters a line; a longer word stands alone. */
+export function lines(text: string, most: number): string[] {
+  const set: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = set.at(-1);
+    if (last === undefined || last.length + 1 + word.length > most) set.push(word);
+    else set[set.length - 1] = `${last} ${word}`;
+  }
+  return set;
+}
+
+/** Text as XML has it, within elements and attributes. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,37 @@
+/** The files that a registered chart is published as. */
+import tokens from "../../styles/tokens.css?raw";
+import { lightTokens } from "../../charts/colours.ts";
+import { svgElement } from "../../charts/render.ts";
+import { chartHeight, standAloneSvg } from "../../charts/stand-alone.ts";
+import type { RegisteredChart } from "./registered-chart.ts";
+import { whole } from "./site.ts";
+
+const width = 820;
+
+/** The chart as an SVG file with everything inside that it needs elsewhere. */
+export function chartSvg(chart: RegisteredChart): string {
+  const { name, draw, finding, sentence, caveat, sources, dated, page } = chart;
+  return standAloneSvg(
+    draw,
+    { width, to: whole, name },
+    {
+      tokens: lightTokens(tokens),
+      words: {
+        finding,
+        sentence,
+        notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
+      },
+    },
+  );
+}
+
+/** Pixels that a frame for the chart's embed page should have: the picture and the words around it. */
+export function frameHeight({ draw, name }: RegisteredChart): number {
+  const words = 600;
+  return words + Math.ceil(chartHeight(svgElement(draw, { width, to: whole, name })));
+}
+
+/** A sentence to quote, with the date of the data and the address of the page that proves it. */
+export function quotation(quote: string, { data_date, page }: RegisteredChart): string {
+  return `${quote} Data of ${data_date}: ${whole.page(page)}`;
+}

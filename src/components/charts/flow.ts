@@ -1,0 +1,49 @@
+/** The flow diagrams, registered: one for each council that has one. */
+import { flowChart } from "../../charts/flow.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { flowRecords } from "../../publish/flow-records.ts";
+import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
+import { flows, type Flow } from "../../views/flow.ts";
+import type { RegisteredChart } from "./registered-chart.ts";
+import { whole } from "./site.ts";
+
+export function flowCharts(dataset: Dataset): RegisteredChart[] {
+  return flows(dataset)
+    .filter(({ streams }) => streams.length > 0)
+    .map((flow) => registered(dataset, flow));
+}
+
+/** The id of a council's flow diagram. */
+export function flowChartId({ council }: Flow): string {
+  return `flow-${council.id}`;
+}
+
+/** What the picture shows, for those who cannot see it. */
+export function flowName({ council }: Flow): string {
+  return `Where ${council.short_name}’s money came from, what it passed through, what it was for`;
+}
+
+function registered(dataset: Dataset, flow: Flow): RegisteredChart {
+  const changed = inWordsOfDate(dataDate(dataset));
+  const { council, sum, finding, legs } = flow;
+  const decisions = legs.flatMap(({ decision }) => decision ?? []);
+  return {
+    id: flowChartId(flow),
+    name: flowName(flow),
+    draw: (frame) => flowChart(flow, frame),
+    finding,
+    sentence: `What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
+    caveat:
+      "Streams of one picture may be compared, not those of two. The darkest tint is ongoing money, the middle one one-off, the palest not stated which. A dashed outline is a ceiling, “up to”.",
+    sources: `the decision papers of ${council.name}.`,
+    dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
+    data_date: changed,
+    page: `flow/#flow-${council.id}`,
+    quotes: [`${finding} (of everything identified, each pound counted once).`],
+    records: () => {
+      const page = whole.page(`flow/#flow-${council.id}`);
+      return flowRecords(flow, { page, data_date: dataDate(dataset) });
+    },
+  };
+}

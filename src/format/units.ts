@@ -1,0 +1,42 @@
+/** Amounts in the unit of a measure: exact in views, rounded only here and in money.ts. */
+import { inPounds, inWords, roundingNote, toThePenny } from "./money.ts";
+
+export type Unit = "pounds" | "pounds per child" | "percent";
+
+const percent = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+
+/** As tables show it: `£6,574,000`, `£22.90`, `2.95%`. */
+export function inUnit(value: number, unit: Unit): string {
+  if (unit === "percent") return `${percent.format(value)}%`;
+  return unit === "pounds" ? inPounds(value) : toThePenny(value);
+}
+
+/** As sentences and charts show it: `£6.57m`, `£22.90`, `2.95%`. */
+export function inUnitWords(value: number, unit: Unit): string {
+  return unit === "pounds" ? inWords(value) : inUnit(value, unit);
+}
+
+/** What a page says once about the rounding of its unit. */
+export function roundingOf(unit: Unit): string {
+  if (unit === "pounds") return roundingNote;
+  const digits = unit === "percent" ? "two decimals" : "the penny";
+  return `Rounded to ${digits} where shown; worked out from exact numbers.`;
+}
+
+/** `287,056`, `91.2996`: a statistic as it is published. */
+export function plainNumber(value: number): string {
+  return plain.format(value);
+}
+
+/** `98%`; `less than 1%` for what is not nothing, `more than 99%` for what is not all of a whole. */
+export function shareInWords(share: number): string {
+  if (share > 0 && share < 0.005) return "less than 1%";
+  if (share < 1 && share >= 0.995) return "more than 99%";
+  return `${wholePercent.format(100 * share)}%`;
+}
+
+const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
+const wholePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });

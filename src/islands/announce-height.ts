@@ -1,0 +1,10 @@
+/** Tells the page around an embedded chart how tall it is, so that its frame can fit. */
+
+/** `{ type: "council-funding-height", chart, height }`: height in CSS pixels, whole. */
+function announce(): void {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  const chart = document.body.dataset["chart"];
+  parent.postMessage({ type: "council-funding-height", chart, height }, "*");
+}
+
+if (parent !== window) new ResizeObserver(announce).observe(document.documentElement);

@@ -1,0 +1,136 @@
+/**
+ * Reads a chart's marks out under the chart: by pointing, focus, arrow keys or a first tap. Escape
+ * clears. It knows links in a picture and their names; it must not know what a chart shows.
+ */
+
+const hint =
+  "Point at a mark, tap it, or move to it with Tab and the arrow keys, and it is read out here.";
+
+class ReadingPanel extends HTMLElement {
+  readonly #words = document.createElement("output");
+  #shown: SVGAElement | undefined;
+  #skipped = new WeakSet<SVGAElement>();
+  /** What was read out, and by what the reader points, when the press began. */
+  #press: { readonly shown: SVGAElement | undefined; readonly touch: boolean } | undefined;
+
+  connectedCallback(): void {
+    const figure = this.closest("figure");
+    if (figure === null) return;
+    this.#words.textContent = hint;
+    this.replaceChildren(this.#words);
+    this.#settle(figure);
+    figure.addEventListener("redrawn", () => {
+      this.#clear();
+      this.#settle(figure);
+    });
+    figure.addEventListener("pointerover", (event) => {
+      if (event.pointerType !== "touch") this.#show(markOf(event));
+    });
+    figure.addEventListener("pointerdown", ({ pointerType }) => {
+      this.#press = { shown: this.#shown, touch: pointerType === "touch" };
+    });
+    figure.addEventListener("focusin", (event) => {
+      this.#show(markOf(event));
+    });
+    figure.addEventListener("click", (event) => {
+      this.#tap(event);
+    });
+    figure.addEventListener("keydown", (event) => {
+      this.#move(event);
+    });
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && this.#shown) this.#clear();
+    });
+  }
+
+  /**
+   * Of a picture with many marks only one is a stop of the Tab key, so that nobody has to go through
+   * all of them, and the arrow keys lead to the others. Marks that lead where no visible link in
+   * words leads stay stops.
+   */
+  #settle(figure: HTMLElement): void {
+    const links = [...document.links].filter((link) => link.checkVisibility());
+    const inWords = new Set(links.map((link) => link.getAttribute("href")));
+    this.#skipped = new WeakSet();
+    for (const picture of figure.querySelectorAll("svg")) {
+      const marks = marksOf(picture);
+      for (const mark of marks)
+        if (marks.length > manyMarks && inWords.has(mark.getAttribute("href")))
+          this.#skipped.add(mark);
+      marks.forEach((mark, index) => {
+        mark.tabIndex = index > 0 && this.#skipped.has(mark) ? -1 : 0;
+      });
+      const name = picture.getAttribute("aria-label") ?? "";
+      if (marks.length > 1 && !name.includes(arrows))
+        picture.setAttribute("aria-label", `${name}. ${arrows}`);
+    }
+  }
+
+  #show(mark: SVGAElement | undefined): void {
+    if (mark === undefined || mark === this.#shown) return;
+    this.#clear();
+    this.#shown = mark;
+    mark.toggleAttribute("data-shown", true);
+    const name = document.createElement("strong");
+    name.textContent = mark.getAttribute("aria-label");
+    const way = document.createElement("a");
+    way.href = mark.getAttribute("href") ?? "";
+    way.textContent = mark.dataset["leads"] ?? "Open its page";
+    const detail = mark.dataset["detail"];
+    this.#words.replaceChildren(name, detail === undefined ? " " : `. ${detail} `, way);
+  }
+
+  #clear(): void {
+    this.#shown?.removeAttribute("data-shown");
+    this.#shown = undefined;
+    this.#words.textContent = "";
+  }
+
+  /** The first tap reads out; the second, or the link in the panel, leads on. */
+  #tap(event: MouseEvent): void {
+    const mark = markOf(event);
+    const press = this.#press;
+    this.#press = undefined;
+    if (mark === undefined || press?.touch !== true || press.shown === mark) return;
+    event.preventDefault();
+    this.#show(mark);
+  }
+
+  #move(event: KeyboardEvent): void {
+    const mark = markOf(event);
+    const picture = mark?.closest<SVGSVGElement>("figure svg");
+    if (!mark || !picture || event.altKey || event.ctrlKey || event.metaKey) return;
+    const marks = marksOf(picture);
+    const step = steps[event.key]?.(marks.indexOf(mark), marks.length - 1);
+    const next = step === undefined ? undefined : marks[step];
+    if (next === undefined) return;
+    event.preventDefault();
+    if (this.#skipped.has(mark)) mark.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  }
+}
+
+const manyMarks = 12;
+const arrows = "Arrow keys lead from mark to mark";
+
+const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
+  ArrowRight: (place, last) => Math.min(place + 1, last),
+  ArrowDown: (place, last) => Math.min(place + 1, last),
+  ArrowLeft: (place) => Math.max(place - 1, 0),
+  ArrowUp: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function markOf({ target }: Event): SVGAElement | undefined {
+  return target instanceof Element
+    ? (target.closest<SVGAElement>("svg a[href]") ?? undefined)
+    : undefined;
+}
+
+function marksOf(picture: Element): SVGAElement[] {
+  return [...picture.querySelectorAll<SVGAElement>("a[href]")];
+}
+
+customElements.define("reading-panel", ReadingPanel);

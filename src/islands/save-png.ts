@@ -1,0 +1,55 @@
+/**
+ * `<save-png src="chart.svg" label="PNG">`: a button that makes a PNG of an SVG file of this site and
+ * saves it. Without script there is no button. It must not know what the picture shows.
+ */
+
+class SavePng extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector("button")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = this.getAttribute("label");
+    const status = document.createElement("output");
+    this.append(button, " ", status);
+    button.addEventListener("click", () => {
+      const address = this.getAttribute("src") ?? "";
+      void saved(address).then((words) => (status.textContent = words));
+    });
+  }
+}
+
+const pixelsPerUnit = 2;
+
+/** Draws the file onto a canvas at twice its size and saves that. What happened, in words. */
+async function saved(address: string): Promise<string> {
+  const picture = new Image();
+  picture.src = address;
+  try {
+    await picture.decode();
+  } catch {
+    return "The picture could not be loaded. Try again, or take the SVG.";
+  }
+  const canvas = document.createElement("canvas");
+  canvas.width = picture.naturalWidth * pixelsPerUnit;
+  canvas.height = picture.naturalHeight * pixelsPerUnit;
+  canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const file = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done);
+  });
+  return file === null
+    ? "This browser cannot make the picture. Take the SVG instead."
+    : offered(file, address.replace(/^.*\//, "").replace(/\.svg$/, ".png"));
+}
+
+function offered(file: Blob, name: string): string {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+  return "Saved.";
+}
+
+customElements.define("save-png", SavePng);

@@ -1,0 +1,64 @@
+/** What stands around a decision: what it follows and is followed by, and the council's events near it. */
+import type { Council, Dataset, Decision, Event } from "../dataset/dataset.ts";
+import { isBefore } from "../dataset/checks/dates.ts";
+import { rowsOf } from "./by-council.ts";
+
+export interface DecisionNeighbours {
+  readonly followed_by: readonly Decision[];
+  readonly previous: Decision | undefined;
+  readonly next: Decision | undefined;
+  readonly events: NearEvents;
+}
+
+/** A council's events around a date, each list in the order of time. */
+export interface NearEvents {
+  readonly before: readonly Event[];
+  /** Not to be told from the decision by their dates, which may be known only to the year. */
+  readonly with_it: readonly Event[];
+  readonly after: readonly Event[];
+}
+
+/** Previous and next are those of the same council by date. */
+export function decisionNeighbours(dataset: Dataset, decision: Decision): DecisionNeighbours {
+  const { decisions } = rowsOf(dataset, decision.council);
+  const order = inTime(decisions);
+  const place = order.indexOf(decision);
+  const around = eventsAround(dataset, decision);
+  return {
+    followed_by: order.filter(({ follows }) => follows.includes(decision)),
+    previous: order[place - 1],
+    next: order[place + 1],
+    events: {
+      before: around.before.slice(-nearest),
+      with_it: around.with_it,
+      after: around.after.slice(0, nearest),
+    },
+  };
+}
+
+/** All events of the decision's council, before and after it. */
+export function eventsAround(dataset: Dataset, { council, date }: Decision): NearEvents {
+  const events = inTime(rowsOf(dataset, council).events);
+  return {
+    before: events.filter((event) => isBefore(event.date, date)),
+    with_it: events.filter((event) => !isBefore(event.date, date) && !isBefore(date, event.date)),
+    after: events.filter((event) => isBefore(date, event.date)),
+  };
+}
+
+/** All events of a council around its headline decision; without one, all as after it. */
+export function councilEvents(
+  dataset: Dataset,
+  council: Council,
+  headline: Decision | undefined,
+): NearEvents {
+  if (headline) return eventsAround(dataset, headline);
+  return { before: [], with_it: [], after: inTime(rowsOf(dataset, council).events) };
+}
+
+/** By date, the earliest first; rows of one date stay in file order. */
+export function inTime<Dated extends { readonly date: string }>(rows: readonly Dated[]): Dated[] {
+  return [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+const nearest = 4;

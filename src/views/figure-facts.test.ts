@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { example, figureOf, found } from "../dataset/example-data.ts";
+import {
+  discrepancyText,
+  history,
+  precisionText,
+  qualifierText,
+  replies,
+  verdicts,
+} from "./figure-facts.ts";
+
+const dataset = example({
+  allocations: [
+    {
+      id: "total",
+      amount_gbp: "2500000",
+      amount_printed: "£2.5m",
+      printed_in: "millions",
+      qualifier: "up-to",
+    },
+    { id: "part", amount_gbp: "500000", part_of: "total:item" },
+    { id: "asked", amount_gbp: "2500000", status: "recommended", restates: "total" },
+    { id: "hidden", amount_absent: "exempt" },
+  ],
+  other_amounts: [
+    { id: "pounds" },
+    { id: "words", amount_printed: "half a million", printed_in: "words", amount_gbp: "500000" },
+  ],
+  discrepancies: [{ id: "slip", allocation: "part", printed: "500000", expected: "500001" }],
+  changes: [
+    { id: "part", kind: "corrected", what: "Was 600000.", why: "Misread." },
+    { id: "other", what: "Another row." },
+    { table: "other_amounts", what: "First release of other amounts." },
+  ],
+  replies: [
+    { id: "late", allocation: "part", date: "2022-09-01" },
+    { id: "early", allocation: "part", date: "2022-08-01" },
+    { id: "elsewhere", allocation: "total" },
+  ],
+});
+const figure = (id: string) => figureOf(dataset, id);
+const other = (id: string) => found(dataset.other_amounts, id);
+
+test("each rule says whether it counts a figure, and why not", () => {
+  const told = (id: string) =>
+    verdicts(dataset, figure(id)).map(
+      ({ slug, counted, reason, because }) =>
+        `${slug}: ${counted ? "counted" : "not"}, ${reason}${because ? ` See ${because.id}.` : ""}`,
+    );
+  expect([...told("total"), ...told("part"), ...told("hidden")]).toMatchInlineSnapshot(`
+    [
+      "decided: counted, £2,500,000",
+      "new-money: not, The paper does not say where it comes from. Counted as not stated.",
+      "all-identified: counted, £2,500,000",
+      "decided: not, Part of a sum that is already counted. See total.",
+      "new-money: not, Part of a sum that is already counted. See total.",
+      "all-identified: not, Part of a sum that is already counted. See total.",
+      "decided: counted, as an amount not published",
+      "new-money: not, The paper does not say where it comes from. Counted as not stated.",
+      "all-identified: counted, as an amount not published",
+    ]
+  `);
+});
+
+test("precision is the worth of the last printed digit", () => {
+  const told = [figure("total"), figure("part"), figure("hidden"), other("pounds"), other("words")];
+  expect(told.map(precisionText)).toEqual([
+    "to the nearest £100,000",
+    "to the pound",
+    "no amount is printed",
+    "to the pound",
+    "in words",
+  ]);
+});
+
+test("a qualifier is told as a sentence", () => {
+  expect(qualifierText(figure("total"))).toBe("A ceiling: no more than this.");
+  expect(qualifierText(figure("hidden"))).toBe("Not stated.");
+});
+
+test("the history is the changes of the row and those of its whole table", () => {
+  expect(history(dataset, figure("part")).map(({ what }) => what)).toEqual(["Was 600000."]);
+  expect(history(dataset, other("words")).map(({ what }) => what)).toEqual([
+    "First release of other amounts.",
+  ]);
+});
+
+test("replies to a figure stand with it, the earliest first", () => {
+  expect(replies(dataset, figure("part")).map(({ id }) => id)).toEqual(["early", "late"]);
+  expect(replies(dataset, other("words"))).toEqual([]);
+});
+
+test("a discrepancy is told in a sentence", () => {
+  expect(figure("part").discrepancies.map(discrepancyText)).toEqual([
+    "The document prints “500000”; we read “500001”.",
+  ]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { example, found, type FigureCells } from "../dataset/example-data.ts";
+import { newness } from "./newness.ts";
+
+function judged(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
+  const dataset = example({ allocations });
+  const { sentences, judged: figures } = newness(dataset, found(dataset.decisions, decision));
+  return [...sentences, ...figures.map(({ figure, verdict }) => `${figure.id}: ${verdict}`)];
+}
+
+test("money from a pot that was not earmarked is new", () => {
+  expect(judged([{ id: "a", from_pot: "northtown-reserve" }])).toMatchInlineSnapshot(`
+    [
+      "It authorises £1m.",
+      "All of it is new money: no earlier decision had set it aside for children’s services.",
+      "a: New: £1m.",
+    ]
+  `);
+});
+
+test("money from an earmarked pot was set aside before", () => {
+  expect(judged([{ id: "a", from_pot: "northtown-fund" }])).toMatchInlineSnapshot(`
+    [
+      "It authorises £1m.",
+      "None of it is new money.",
+      "All of it is money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.",
+      "a: Already set aside for children’s services by an earlier decision.",
+    ]
+  `);
+});
+
+test("of several sources each is judged", () => {
+  expect(
+    judged([
+      { id: "all", amount_gbp: "6000000" },
+      { id: "a", amount_gbp: "1000000", part_of: "all:source", from_pot: "northtown-reserve" },
+      { id: "b", amount_gbp: "2000000", part_of: "all:source", from_pot: "northtown-fund" },
+      { id: "c", amount_gbp: "3000000", part_of: "all:source", from_pot: "northtown-till" },
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      "It authorises £6m.",
+      "£1m of it is new money: no earlier decision had set it aside for children’s services.",
+      "£2m of it is money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.",
+      "For £3m the papers do not say whether it is new.",
+      "all: Judged source by source.",
+      "a: New: £1m.",
+      "b: Already set aside for children’s services by an earlier decision.",
+      "c: Whether an earlier decision had set it aside for children’s services is not said.",
+    ]
+  `);
+});
+
+test("where no source is stated nothing is said to be new", () => {
+  expect(judged([{ id: "a" }])).toMatchInlineSnapshot(`
+    [
+      "It authorises £1m.",
+      "The papers do not say whether it is new.",
+      "a: The paper does not say where it comes from. Counted as not stated.",
+    ]
+  `);
+});
+
+test("an amount that is not published is not judged", () => {
+  expect(judged([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
+    [
+      "The paper does not publish the amount, so nothing can be said about new money.",
+      "a: The paper does not say where it comes from. Counted as not stated.",
+    ]
+  `);
+});
+
+test("another decision than the headline is judged by the same rule", () => {
+  const figures = [{ id: "a", decision: "northtown-later", from_pot: "northtown-reserve" }];
+  expect(judged(figures, "northtown-later")).toMatchInlineSnapshot(`
+    [
+      "It authorises £1m.",
+      "All of it is new money: no earlier decision had set it aside for children’s services.",
+      "a: New: £1m.",
+    ]
+  `);
+});
+
+test.each([
+  { decision: "northtown-advice", status: "recommended", says: "This is a recommendation." },
+  { decision: "northtown-outline", status: "approved", says: "£1m is agreed in principle only" },
+  { decision: "northtown-undone", status: "approved", says: "The decision was withdrawn" },
+  { decision: "northtown-later", status: "noted", says: "print no amount" },
+])("$decision authorises nothing", ({ decision, status, says }) => {
+  const [sentence, ...others] = judged([{ id: "main" }, { id: "a", decision, status }], decision);
+  expect(sentence).toContain(says);
+  expect(others).toEqual([]);
+});

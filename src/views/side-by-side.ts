@@ -1,0 +1,26 @@
+/** Everything that a page says of each council under one question, in one order. */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { comparisonRow, type ComparisonRow } from "./comparison.ts";
+import { totalOf } from "./counting/rules.ts";
+import { measured, type Measured } from "./measures/measured.ts";
+import type { Question } from "./questions.ts";
+import { totalRows, type TotalRow } from "./totals.ts";
+
+export interface Side {
+  readonly council: Council;
+  readonly row: TotalRow;
+  readonly sum: Measured;
+  /** The very numbers of comparison.json. */
+  readonly record: ComparisonRow;
+}
+
+/** The councils that a page compares, the largest total first, unknown ones last. */
+export function sideBySide(dataset: Dataset, question: Question): Side[] {
+  const councils = new Map(dataset.councils.map((council) => [council.id, council]));
+  return totalRows(dataset, question).flatMap((row) => {
+    const council = councils.get(row.council);
+    if (!council) return [];
+    const sum = measured(dataset, totalOf(dataset, council, question.count), question);
+    return [{ council, row, sum, record: comparisonRow(sum) }];
+  });
+}

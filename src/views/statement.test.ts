@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { example, figureOf, found } from "../dataset/example-data.ts";
+import { amountText, facts, factsBelow, nameOf, printText } from "./statement.ts";
+
+const dataset = example({
+  allocations: [
+    {
+      id: "total",
+      label: "(total)",
+      table: "1.11",
+      amount_gbp: "9000000",
+      from_pot: "northtown-fund",
+      inferred: "from_pot",
+    },
+    {
+      id: "year",
+      label: "(total)",
+      table: "1.11",
+      part_of: "total:year",
+      financial_year: "2022-23",
+      amount_gbp: "6574000",
+      amount_printed: "6.574",
+      printed_in: "millions",
+      qualifier: "up-to",
+    },
+    { id: "named", label: "Posts", recurrence: "one-off", in_scope: "no", period_from: "2022-05" },
+    { id: "hidden", amount_absent: "exempt" },
+  ],
+  other_amounts: [{ id: "cost", label: "Cost", amount_printed: "£1,000" }],
+});
+const figure = (id: string) => figureOf(dataset, id);
+
+test("a total without a label, and a cell of one year, are named by what they are", () => {
+  expect(["total", "year", "named"].map((id) => nameOf(figure(id)))).toEqual([
+    "Total of table 1.11",
+    "Total of table 1.11, 2022-23",
+    "Posts",
+  ]);
+  expect(nameOf(found(dataset.other_amounts, "cost"))).toBe("Cost");
+});
+
+test("a print keeps its own words and gets the unit it leaves out", () => {
+  expect(
+    [figure("year"), figure("hidden"), found(dataset.other_amounts, "cost")].map(printText),
+  ).toEqual(["up to 6.574 million", "amount exempt", "£1,000"]);
+  expect(amountText(figure("year"))).toBe("up to £6,574,000");
+});
+
+test("facts say what is stated, what is not, and what is our reading", () => {
+  const said = (id: string) =>
+    facts(figure(id)).map(({ text, reading }) => (reading ? `${text} (reading)` : text));
+  expect(said("total")).toEqual([
+    "approved",
+    "from A pot (reading)",
+    "one-off or ongoing not stated",
+    "period not stated",
+  ]);
+  expect(said("named")).toEqual([
+    "approved",
+    "source not stated",
+    "one-off",
+    "from May 2022",
+    "not for improving children's services",
+  ]);
+});
+
+test("a part does not say again what its whole has said", () => {
+  const said = factsBelow(figure("year"), figure("total")).map(({ text }) => text);
+  expect(said).toEqual(["from A pot", "2022-23"]);
+  expect(factsBelow(figure("total"), undefined)).toEqual(facts(figure("total")));
+});

@@ -1,0 +1,105 @@
+/** When two totals may be set side by side: each rule with its sentence and with how much it weighs. */
+
+export type Comparability = "comparable" | "with care" | "not comparable";
+
+/** In what respect two totals can be unlike. */
+export type Aspect =
+  "status" | "recurrence" | "money_type" | "newness" | "purpose" | "firmness" | "period";
+
+export interface VerdictRule {
+  readonly slug: Aspect | "not-stated" | "zero" | "unknown";
+  /** The short name of the failing. */
+  readonly name: string;
+  readonly sentence: string;
+  /** The verdict where less than half of the money can be alike, and where some of it is not. */
+  readonly mostly: Comparability;
+  readonly partly: Comparability;
+}
+
+/** The share of the money below which two totals are mostly unlike. */
+export const alikeEnough = 0.5;
+
+export const verdictRules = [
+  {
+    slug: "unknown",
+    name: "No amount is known",
+    sentence: "A total of which no amount is known cannot be set beside another.",
+    mostly: "not comparable",
+    partly: "not comparable",
+  },
+  {
+    slug: "newness",
+    name: "New money against money already set aside",
+    sentence:
+      "New money adds to what a council has for children. Drawing on money that was set aside before does not.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
+  {
+    slug: "recurrence",
+    name: "One-off against ongoing",
+    sentence: "Money that comes once is not to be ranked with money that comes every year.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
+  {
+    slug: "money_type",
+    name: "Capital against revenue",
+    sentence: "Capital buys buildings and equipment, revenue pays for running costs.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
+  {
+    slug: "purpose",
+    name: "Different purpose",
+    sentence: "The sums are for different things. Two purposes called “other” are never alike.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
+  {
+    slug: "status",
+    name: "Different status",
+    sentence:
+      "A sum that was approved is firmer than one that a paper only reports, or that was decided by delegation.",
+    mostly: "with care",
+    partly: "with care",
+  },
+  {
+    slug: "firmness",
+    name: "Ceiling against fixed sum",
+    sentence: "A ceiling says what may be spent at most; a fixed sum says what is set apart.",
+    mostly: "with care",
+    partly: "with care",
+  },
+  {
+    slug: "period",
+    name: "Different periods",
+    sentence: "The sums cover different years.",
+    mostly: "with care",
+    partly: "with care",
+  },
+  {
+    slug: "zero",
+    name: "One sum is zero",
+    sentence: "One sum is known to be zero, so there is no money whose kind could be compared.",
+    mostly: "with care",
+    partly: "with care",
+  },
+  {
+    slug: "not-stated",
+    name: "Something is not stated",
+    sentence: "The papers leave unsaid what would settle whether the sums are alike.",
+    mostly: "with care",
+    partly: "with care",
+  },
+] as const satisfies readonly VerdictRule[];
+
+const weight = { comparable: 0, "with care": 1, "not comparable": 2 } as const;
+
+/** The heaviest of verdicts; comparable where there are none. */
+export function heaviest(verdicts: readonly Comparability[]): Comparability {
+  return verdicts.reduce<Comparability>(
+    (worst, one) => (weight[one] > weight[worst] ? one : worst),
+    "comparable",
+  );
+}

@@ -1,0 +1,57 @@
+/** The verdicts on all pairs in brief: what stands beside every ranking. */
+import { counted, series } from "../format/words.ts";
+import type { Failing, PairVerdict } from "./verdicts.ts";
+import type { Comparability } from "./verdict-rules.ts";
+
+export interface VerdictSummary {
+  /** How many pairs have which verdict, without capital and full stop. */
+  readonly sentence: string;
+  /** Why, for the pairs with the heaviest verdict there is: each rule with the pairs that fail it. */
+  readonly reasons: readonly { readonly name: string; readonly pairs: string }[];
+}
+
+/** Undefined where there is no pair. */
+export function verdictSummary(verdicts: readonly PairVerdict[]): VerdictSummary | undefined {
+  if (verdicts.length === 0) return undefined;
+  const worst = order.find((grade) => verdicts.some(({ verdict }) => verdict === grade));
+  const failing = verdicts.flatMap((pair) =>
+    pair.failing.filter(({ verdict }) => verdict === worst).map((one) => ({ one, pair })),
+  );
+  const groups = Map.groupBy(failing, ({ one }) => one.name);
+  return {
+    sentence: sentence(verdicts),
+    reasons: [...groups].map(([name, found]) => ({
+      name,
+      pairs: series(found.map(({ pair }) => pairName(pair, "with"))),
+    })),
+  };
+}
+
+/** `BCP and Bristol` */
+export function pairName({ pair: [one, other] }: PairVerdict, joined = "and"): string {
+  return `${one.short_name} ${joined} ${other.short_name}`;
+}
+
+/** What the papers of both councils say where a rule fails. */
+export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string {
+  const said = pair.flatMap(({ short_name }, index) =>
+    sides[index] ? [`${short_name}: ${sides[index]}`] : [],
+  );
+  return said.join("; ");
+}
+
+const order: readonly Comparability[] = ["not comparable", "with care", "comparable"];
+
+function sentence(verdicts: readonly PairVerdict[]): string {
+  const told = order.flatMap((grade) => {
+    const { length } = verdicts.filter(({ verdict }) => verdict === grade);
+    return length === 0 ? [] : [`${length} ${length === 1 ? "is" : "are"} ${wording[grade]}`];
+  });
+  return `of ${counted(verdicts.length, "pair")} of councils, ${series(told)}`;
+}
+
+const wording: Readonly<Record<Comparability, string>> = {
+  "not comparable": "not comparable",
+  "with care": "comparable only with care",
+  comparable: "comparable",
+};
