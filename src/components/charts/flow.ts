@@ -39,7 +39,7 @@ function registered(dataset: Dataset, flow: Flow): RegisteredChart {
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,
-    page: `flow/#flow-${council.id}`,
+    page: "flow/",
     quotes: [`${finding} (of everything identified, each pound counted once).`],
     records: () => {
       const page = whole.page(`flow/#flow-${council.id}`);
