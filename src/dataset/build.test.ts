@@ -174,3 +174,15 @@ test("the dataset cannot be changed", () => {
     expect([figure, figure.chain, figure.read].map(Object.isFrozen)).toEqual([true, true, true]);
   }
 });
+
+test("a reference to nowhere does not hide an amount that is not its print", () => {
+  const found = faults({
+    allocations: [
+      { id: "total", amount_gbp: "6754000", amount_printed: "£6.574m", printed_in: "millions" },
+      { id: "other", from_pot: "nowhere" },
+    ],
+  });
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain("amount_gbp: found 6754000; allowed: 6574000");
+  expect(found[1]).toContain('from_pot: found "nowhere"');
+});

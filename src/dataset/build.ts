@@ -4,7 +4,7 @@
  */
 import type { Problem } from "../csv/problem.ts";
 import { chainFigures } from "./chains.ts";
-import { checks } from "./checks/index.ts";
+import { checks, rowChecks } from "./checks/index.ts";
 import { cycleProblems } from "./checks/cycles.ts";
 import type { Dataset, Figure } from "./dataset.ts";
 import { readInherited } from "./inheritance.ts";
@@ -32,6 +32,7 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   const sound = restricted(dataset, unsound);
   chainFigures(sound.figures);
   readInherited(sound.figures);
+  problems.push(...rowChecks.flatMap((check) => check(dataset)));
   problems.push(...checks.flatMap((check) => check(sound)));
   if (problems.length > 0) return { dataset: undefined, problems };
   return { dataset: frozen(dataset), problems: [] };

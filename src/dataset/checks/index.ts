@@ -14,9 +14,12 @@ import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { statisticSources } from "./statistic-sources.ts";
 
+/** Rules that a row can break by itself: asked of every row that could be read. */
+export const rowChecks: readonly Check[] = [printed];
+
+/** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
   figureAddresses,
-  printed,
   completeSplits,
   partSizes,
   partScopes,
