@@ -1,6 +1,7 @@
 /** What the timeline's script needs in the page beside the picture and the list, and no more. */
 import type { Timeline } from "../views/timeline.ts";
-import type { TimelineBase, TimelineShape } from "./timeline-layout.ts";
+import type { TimelineBase } from "./timeline-layout.ts";
+import type { TimelineShape } from "./timeline-shape.ts";
 
 export interface TimelineData {
   readonly base: TimelineBase;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysOf } from "../format/days.ts";
-import { timelineLayout, type TimelineOptions, type TimelineShape } from "./timeline-layout.ts";
+import { timelineLayout, type TimelineOptions } from "./timeline-layout.ts";
+import type { TimelineShape } from "./timeline-shape.ts";
 import { shortened } from "./timeline-packing.ts";
 import { calendarTicks, financialYears, timeScale } from "./timeline-scale.ts";
 

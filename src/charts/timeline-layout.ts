@@ -3,13 +3,10 @@
  * decisions. Pure arithmetic, the same at build time and in the browser; it must not know any DOM.
  */
 import type { Timeline } from "../views/timeline.ts";
-import type { TimelineRow } from "../views/timeline-rows.ts";
 import { linksBetween, type LinkPlace } from "./timeline-links.ts";
 import { pack, withLabels, type MarkPlace } from "./timeline-packing.ts";
 import { timeScale, type TimeScale } from "./timeline-scale.ts";
-
-/** What the arithmetic needs of a row: everything but its name. */
-export type TimelineShape = Omit<TimelineRow, "name">;
+import type { TimelineShape } from "./timeline-shape.ts";
 
 export type Arrangement = "council" | "kind";
 

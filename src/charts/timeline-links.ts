@@ -1,6 +1,6 @@
 /** Lines from a decision to the one that continues it, as brackets over the row of decisions. */
-import type { TimelineShape } from "./timeline-layout.ts";
 import type { MarkPlace } from "./timeline-packing.ts";
+import type { TimelineShape } from "./timeline-shape.ts";
 
 export interface LinkPlace {
   readonly x1: number;

@@ -1,6 +1,6 @@
 /** Marks of one row that would touch go on lines beneath each other; labels fill what room is left. */
-import type { TimelineShape } from "./timeline-layout.ts";
 import type { TimeScale } from "./timeline-scale.ts";
+import type { TimelineShape } from "./timeline-shape.ts";
 
 export interface MarkPlace {
   readonly key: string;

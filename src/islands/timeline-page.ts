@@ -1,6 +1,7 @@
 /** What the timeline's page holds for its script, read once from the data beside the picture. */
 import type { TimelineData } from "../charts/timeline-data.ts";
-import type { TimelineBase, TimelineShape } from "../charts/timeline-layout.ts";
+import type { TimelineBase } from "../charts/timeline-layout.ts";
+import type { TimelineShape } from "../charts/timeline-shape.ts";
 import type { TimelineFacts } from "./timeline-state.ts";
 
 export interface TimelinePage {

@@ -1,0 +1,5 @@
+/** What the timeline's arithmetic needs of a row, so that a browser need not load the rest. */
+import type { TimelineRow } from "../views/timeline-rows.ts";
+
+/** Everything of a row but its name. */
+export type TimelineShape = Omit<TimelineRow, "name">;
