@@ -166,10 +166,7 @@ describe("the files of src", () => {
 
 /** Imports that lead back to their own file, of types too: a reader has to follow those as well. */
 function circles(): string[] {
-  const graph = Map.groupBy(
-    imports.filter(isOurs),
-    ({ from }) => from,
-  );
+  const graph = Map.groupBy(imports.filter(isOurs), ({ from }) => from);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (file: string, trail: readonly string[]): void => {
