@@ -50,7 +50,7 @@ export function facts(figure: Figure): Said[] {
   const { read } = figure;
   const said = [
     { text: figure.status, field: "status" },
-    { text: read.from_pot ? `from ${read.from_pot.name}` : "source not stated", field: "from_pot" },
+    { text: read.from_pot ? `from ${read.from_pot.name}` : sourceText(figure), field: "from_pot" },
     ...(figure.to_pot ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot" }] : []),
     { text: read.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
     ...(read.money_type ? [{ text: read.money_type, field: "money_type" }] : []),
@@ -82,4 +82,10 @@ export function periodText(period: Period): string {
   if (period_from) return `from ${inWordsOfDate(period_from)}`;
   if (period_to) return `to ${inWordsOfDate(period_to)}`;
   return financial_year ?? period_printed ?? "";
+}
+
+/** Where money without a pot of its own comes from: its parts may say it. */
+function sourceText({ chain }: Figure): string {
+  const split = chain.parts.some(({ split }) => split === "source");
+  return split ? "from several sources, see its parts" : "source not stated";
 }

@@ -2,7 +2,8 @@
 import { siteDataset } from "../../dataset/load.ts";
 import { jsonResponse } from "../../publish/json.ts";
 import { comparison } from "../../views/comparison.ts";
+import { pricesBase } from "../../views/measures/measure.ts";
 
 export function GET() {
-  return jsonResponse({ prices_base: "2024-25", rows: comparison(siteDataset()) });
+  return jsonResponse({ prices_base: pricesBase, rows: comparison(siteDataset()) });
 }
