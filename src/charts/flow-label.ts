@@ -85,13 +85,13 @@ export function stepMark({ text, decision }: Step, { path }: FlowStream): Mark {
 const leads = {
   figure: "See the figure",
   decision: "See the decision",
-  council: "See the council",
+  total: "See its figures",
 } as const;
 
 export function markLink({ document, to }: Frame, mark: Mark): Element {
   const { name, detail, lead, path, number } = mark;
   return element(document, "a", {
-    href: to[lead.page](lead.id),
+    href: lead.page === "total" ? to.total(lead.id, "all-identified") : to[lead.page](lead.id),
     "aria-label": name,
     ...(detail === "" ? {} : { "data-detail": detail }),
     "data-leads": leads[lead.page],

@@ -18,7 +18,7 @@ export function timelineData(view: Timeline): TimelineData {
     base: { councils, groups, extent, window },
     kinds: kinds.map(({ id }) => id),
     rows: rows.map((row) => {
-      const isTitle = row.key === row.item && !row.headline;
+      const isTitle = row.key === row.item && !row.headline && row.label !== "";
       return { ...row, name: undefined, label: isTitle ? undefined : row.label };
     }),
   };

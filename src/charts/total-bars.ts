@@ -13,8 +13,8 @@ import {
 /**
  * Draws each council's name and total in words, and beneath it a bar for each kind of money with
  * its amount. A ceiling stands in a dashed outline; money not stated to be one-off or ongoing is
- * palest. Each bar with its amount leads to the figure behind it, or to the council where there are
- * several.
+ * palest. Each bar with its amount leads to the figure behind it, or to the list of them where there
+ * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
   const { headings, bars, height, room } = totalBarsLayout(rows, frame.width, words);
@@ -44,7 +44,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         fill: "none",
         pointerEvents: "all",
         href: ({ row }: Bar) =>
-          row.figure ? frame.to.figure(row.figure) : frame.to.council(row.council),
+          row.figure ? frame.to.figure(row.figure) : frame.to.total(row.council, row.count),
         ariaLabel: ({ row, label }: Bar) => `${row.name}, ${row.ceiling ? "up to " : ""}${label}`,
       }),
       Plot.text(headings, {

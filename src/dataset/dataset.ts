@@ -14,6 +14,7 @@ import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
 import type { PotRow } from "../tables/pots.ts";
 import type { ReplyRow } from "../tables/replies.ts";
+import type { SumRow } from "../tables/sums.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 
@@ -30,6 +31,8 @@ export interface Dataset {
   readonly discrepancies: readonly Discrepancy[];
   readonly gaps: readonly Gap[];
   readonly replies: readonly Reply[];
+  /** What sums in our sentences are, where the row’s document does not settle it. */
+  readonly sums: readonly Sum[];
   readonly changes: readonly ChangeRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
@@ -136,6 +139,12 @@ export type Reply = Resolved<
   ReplyRow,
   { council: Council; allocation: Figure | undefined; document: Document | undefined }
 >;
+
+/** One amount behind a sum of a sentence, and the row that the sentence stands in. */
+export type Sum = Resolved<
+  SumRow,
+  { allocation: Figure | undefined; other_amount: OtherAmount | undefined }
+> & { readonly of: { readonly council: Council; readonly cells: SumRow["cells"] } };
 
 /** A row with some columns replaced by what they refer to. */
 export type Resolved<Row, Links> = Omit<Row, keyof Links> & {

@@ -3,6 +3,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
 import { linkFigures } from "./link-figures.ts";
+import { linkSums } from "./link-sums.ts";
 import { linkPlaces, type Register } from "./register.ts";
 import { References, type Targets } from "./references.ts";
 import type { RawTables, Rows } from "./read-tables.ts";
@@ -28,7 +29,7 @@ export function linkTables(raw: RawTables): Linked {
   const decisions = targets("decisions.csv", single.decisions, decisionRows, councilId);
   const register = { references, councils, documents, decisions, pots };
   const linked = linkFigures(raw, register);
-  const dataset: Dataset = {
+  const rows: Omit<Dataset, "sums"> = {
     councils: single.councils.rows,
     documents: documentRows,
     decisions: decisionRows,
@@ -42,6 +43,7 @@ export function linkTables(raw: RawTables): Linked {
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
+  const dataset: Dataset = { ...rows, sums: linkSums(raw, rows, references) };
   return { dataset, problems: references.problems, unsound: unsoundCouncils(raw, register) };
 }
 

@@ -4,6 +4,8 @@ export interface Addresses {
   readonly home: string;
   readonly compare: (count: string, measure?: string, prices?: string) => string;
   readonly council: (id: string) => string;
+  /** What is in one of a council’s totals, figure by figure. */
+  readonly total: (council: string, count: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
   readonly page: (path: string) => string;
@@ -18,6 +20,7 @@ export function addresses(base: string): Addresses {
     compare: (count, measure = "pounds", prices = "cash") =>
       page(`compare/${count}/${measure}/${prices}/`),
     council: (id) => page(`councils/${id}/`),
+    total: (council, count) => page(`councils/${council}/#${count}`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
     page,

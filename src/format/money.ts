@@ -12,7 +12,7 @@ const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
 /** What pages say once about rounding. */
 export const roundingNote =
-  "Amounts of £1m and more are rounded to the nearest £10,000 in sentences and charts. Tables give them to the pound.";
+  "Amounts of a million pounds and more are rounded to the nearest ten thousand in sentences and charts. Tables give them to the pound.";
 
 /** `£6,574,000`: whole pounds, as tables show them. */
 export function inPounds(pounds: number): string {

@@ -11,6 +11,7 @@ import { indicators } from "./indicators.ts";
 import { otherAmounts } from "./other-amounts.ts";
 import { pots } from "./pots.ts";
 import { replies } from "./replies.ts";
+import { sums } from "./sums.ts";
 import { statisticSources } from "./statistics.ts";
 
 /** Tables that are one file each, `data/<name>.csv`. */
@@ -25,6 +26,7 @@ export const tables = {
   discrepancies,
   gaps,
   replies,
+  sums,
   changes,
 } as const;
 
@@ -32,6 +34,7 @@ export const tables = {
 export const optionalTables: readonly string[] = [
   "gaps",
   "replies",
+  "sums",
 ] satisfies (keyof typeof tables)[];
 
 export { allocations, statisticSources };

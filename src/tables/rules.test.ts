@@ -5,7 +5,7 @@ import { allocations, tables } from "./index.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
-const { decisions, documents, events, indicators, other_amounts } = tables;
+const { decisions, documents, events, indicators, other_amounts, sums } = tables;
 
 /** The error lines of one row, which the declaration's examples fill where a test says nothing. */
 function faults(table: unknown, cells: Readonly<Record<string, string>>): string[] {
@@ -229,6 +229,24 @@ describe("indicators", () => {
     expect(fails(indicators, { value: "99.29", value_printed: "99.92%" })).toMatchInlineSnapshot(`
       [
         "indicators.csv:2:58: value: found "99.29"; allowed: the number that value_printed prints",
+      ]
+    `);
+  });
+});
+
+describe("sums", () => {
+  test("a row names one amount", () => {
+    const [figure, other] = [{ allocation: "total" }, { other_amount: "forecast" }];
+    expect(faults(sums, figure)).toEqual([]);
+    expect(faults(sums, other)).toEqual([]);
+    expect(fails(sums, { ...figure, ...other })).toMatchInlineSnapshot(`
+      [
+        "sums.csv:2:29: allocation: found "total"; allowed: one of allocation and other_amount",
+      ]
+    `);
+    expect(fails(sums, {})).toMatchInlineSnapshot(`
+      [
+        "sums.csv:2:29: allocation: found an empty cell; allowed: one of allocation and other_amount",
       ]
     `);
   });

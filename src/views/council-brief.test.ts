@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
 import { councilBrief, councilHeading, councilTotals, emptyParts } from "./council-brief.ts";
+import { plain } from "./told.ts";
 
 function brief(allocations: readonly FigureCells[]): string[] {
   const dataset = example({ allocations });
   const lines = councilBrief(dataset, councilOf(dataset));
-  return lines.map(({ question, answer }) => `${question} ${answer}`);
+  return lines.map(({ question, answer }) => `${question} ${plain(answer)}`);
 }
 
 test("a decision is told in five lines", () => {
@@ -48,7 +49,7 @@ test("a council without figures and headline has no brief", () => {
 
 test("the heading is the finding, and the picture has all three totals", () => {
   const dataset = example({ allocations: [{ id: "a", from_pot: "northtown-fund" }] });
-  expect(councilHeading(dataset, councilOf(dataset))).toBe(
+  expect(plain(councilHeading(dataset, councilOf(dataset)))).toBe(
     "Council authorised £1m, but none of it was new money",
   );
   expect(councilTotals(dataset, councilOf(dataset)).map(({ row }) => row.name)).toEqual([

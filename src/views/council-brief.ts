@@ -2,20 +2,21 @@
 import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
-import { capitalised, series } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 import { headlineOf } from "./council-summary.ts";
-import { breakdown, type RespectName } from "./counting/breakdown.ts";
+import { breakdown } from "./counting/breakdown.ts";
 import { countRules, totalOf } from "./counting/rules.ts";
 import type { Total } from "./counting/total.ts";
 import { councilFinding } from "./findings.ts";
 import { newness } from "./newness.ts";
-import { sumInWords } from "./sums-in-words.ts";
+import { sentenceOf } from "./row-sentences.ts";
+import { placeOf, sumTold } from "./sums-in-words.ts";
+import { told, toldCapitalised, toldIn, toldSeries, toldTogether, type Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
 export interface BriefLine {
   readonly question: string;
-  readonly answer: string;
+  readonly answer: Told;
 }
 
 /** Five questions with their answers. Empty where the council has no headline decision. */
@@ -24,24 +25,23 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   if (!headline) return [];
   const authorised = totalOf(dataset, council, "decided");
   const everything = totalOf(dataset, council, "all-identified");
-  const [sum = "", ...isNew] = newness(dataset, headline).sentences;
   return [
-    { question: "Who decided what?", answer: who(headline) },
-    { question: "Is it new money?", answer: [sum, ...isNew].join(" ") },
-    { question: "What is it for?", answer: divided(authorised, "purpose", "for") },
-    { question: "Once, or every year?", answer: recurrence(authorised) },
+    { question: "Who decided what?", answer: who(dataset, headline) },
+    { question: "Is it new money?", answer: toldTogether(newness(dataset, headline).sentences) },
+    { question: "What is it for?", answer: divided(dataset, authorised) },
+    { question: "Once, or every year?", answer: recurrence(dataset, authorised) },
     {
       question: "And over the years?",
       answer:
         everything.pounds === undefined
-          ? "No further amounts are known from the papers we hold."
-          : `All the money for improving children’s services that these papers report, each pound counted once: ${sumInWords(totalRow(dataset, everything))}.`,
+          ? ["No further amounts are known from the papers we hold."]
+          : told`All the money for improving children’s services that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
     },
   ];
 }
 
 /** The finding of the council's page, in a sentence without its full stop. */
-export function councilHeading(dataset: Dataset, council: Council): string {
+export function councilHeading(dataset: Dataset, council: Council): Told {
   const row = (count: "decided" | "new-money") =>
     totalRow(dataset, totalOf(dataset, council, count));
   return councilFinding(row("decided"), row("new-money"));
@@ -72,31 +72,37 @@ const shortNames = {
   "all-identified": "Everything identified",
 } as const;
 
-function who({ body, date, summary }: Decision): string {
-  return `${body}, on ${inWordsOfDate(date)}. ${summary}`;
+function who(dataset: Dataset, decision: Decision): Told {
+  const { body, date } = decision;
+  return told`${body}, on ${inWordsOfDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }
 
-function recurrence(total: Total): string {
-  if (total.pounds === undefined) return "Not stated.";
+function recurrence(dataset: Dataset, total: Total): Told {
+  if (total.pounds === undefined) return ["Not stated."];
   const parts = [...breakdown(total.included, "recurrence")];
   const words = parts.map(([word, pounds]) =>
     word === undefined
-      ? `for ${inWords(pounds)} the paper does not say`
-      : `${inWords(pounds)} is ${word === "ongoing" ? "for every year (ongoing)" : "for a limited time (one-off)"}`,
+      ? told`for ${of(dataset, total, pounds)} the paper does not say`
+      : told`${of(dataset, total, pounds)} is ${word === "ongoing" ? "for every year (ongoing)" : "for a limited time (one-off)"}`,
   );
   return parts.length === 1 && parts[0]?.[0] === undefined
-    ? "The paper does not say."
-    : `${capitalised(series(words))}.`;
+    ? ["The paper does not say."]
+    : told`${toldCapitalised(toldSeries(words))}.`;
 }
 
-function divided(total: Total, respect: RespectName, word: string): string {
-  if (total.pounds === undefined) return "Not stated.";
-  const parts = [...breakdown(total.included, respect)].sort(([, a], [, b]) => b - a);
+function divided(dataset: Dataset, total: Total): Told {
+  if (total.pounds === undefined) return ["Not stated."];
+  const parts = [...breakdown(total.included, "purpose")].sort(([, a], [, b]) => b - a);
   const words = parts.map(
     ([name, pounds]) =>
-      `${inWords(pounds)} ${name === undefined ? "not stated" : `${word} ${named(name)}`}`,
+      told`${of(dataset, total, pounds)} ${name === undefined ? "not stated" : `for ${named(name)}`}`,
   );
-  return `${capitalised(series(words))}.`;
+  return told`${toldCapitalised(toldSeries(words))}.`;
+}
+
+/** A part of a total. It leads where the total does. */
+function of(dataset: Dataset, total: Total, pounds: number): Told {
+  return toldIn(placeOf(totalRow(dataset, total)), inWords(pounds));
 }
 
 const spoken: Readonly<Record<string, string>> = {

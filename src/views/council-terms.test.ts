@@ -13,7 +13,7 @@ test("each section tells the terms that it is the first to use", () => {
     indicators: [{ id: "plans", series: "EHC plans on time" }],
     events: [{ id: "visit", title: "Ofsted looks at SENAR" }],
   });
-  const lines = [{ question: "Who?", answer: "Cabinet draws down from a reserve." }];
+  const lines = [{ question: "Who?", answer: ["Cabinet draws down from a reserve."] }];
   const told = Object.entries<readonly Term[]>({
     ...councilTerms(dataset, councilOf(dataset), lines),
   }).map(([section, terms]) => `${section}: ${terms.map(({ term }) => term).join(", ")}`);

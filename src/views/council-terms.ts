@@ -4,6 +4,7 @@ import { rowsOf } from "./by-council.ts";
 import type { BriefLine } from "./council-brief.ts";
 import { headlineOf } from "./council-summary.ts";
 import { firstUses, type Term } from "./terms.ts";
+import { plain } from "./told.ts";
 
 export interface CouncilTerms {
   readonly brief: readonly Term[];
@@ -23,7 +24,7 @@ export function councilTerms(
   const headline = headlineOf(dataset, council);
   const own = figures.filter(({ decision }) => decision === headline);
   const [brief = [], decisions = [], potTerms = [], bought = [], afterwards = []] = firstUses([
-    lines.map(({ answer }) => answer).join(" "),
+    lines.map(({ answer }) => plain(answer)).join(" "),
     [headline?.title, ...own.map(({ label }) => label)].join(" "),
     pots.map(({ name }) => name).join(" "),
     indicators.map(({ series }) => series).join(" "),

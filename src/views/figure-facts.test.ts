@@ -65,7 +65,7 @@ test("each rule says whether it counts a figure, and why not", () => {
 test("precision is the worth of the last printed digit", () => {
   const told = [figure("total"), figure("part"), figure("hidden"), other("pounds"), other("words")];
   expect(told.map(precisionText)).toEqual([
-    "to the nearest £100,000",
+    "to the nearest hundred thousand pounds",
     "to the pound",
     "no amount is printed",
     "to the pound",

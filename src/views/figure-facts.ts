@@ -34,6 +34,20 @@ export function verdicts(dataset: Dataset, figure: Figure): Verdict[] {
   }));
 }
 
+/** Worths of a digit by its place, in words: they are no amounts of money that somebody has. */
+const lastDigits = [
+  "pound",
+  "ten pounds",
+  "hundred pounds",
+  "thousand pounds",
+  "ten thousand pounds",
+  "hundred thousand pounds",
+  "million pounds",
+  "ten million pounds",
+  "hundred million pounds",
+  "billion pounds",
+];
+
 /** The worth of the last printed digit in words: how exact the print is. */
 export function precisionText(amount: Amount): string {
   const { amount_printed, printed_in, amount_gbp } = amount;
@@ -42,7 +56,9 @@ export function precisionText(amount: Amount): string {
     ? amount.last_digit
     : printedAmount(amount_printed ?? "", printed_in ?? "words")?.last_digit;
   if (last_digit === undefined || printed_in === "words") return "in words";
-  return last_digit === 1 ? "to the pound" : `to the nearest ${inPounds(last_digit)}`;
+  return last_digit === 1
+    ? "to the pound"
+    : `to the nearest ${lastDigits[Math.round(Math.log10(last_digit))]}`;
 }
 
 /** How firm the amount is, as a sentence. */

@@ -4,7 +4,8 @@
  * once; what leaves a pot is the same money further on.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { sumInWords } from "./sums-in-words.ts";
+import { sumTold } from "./sums-in-words.ts";
+import { toldIn, type Told } from "./told.ts";
 import { totalRow, type Recurrence } from "./totals.ts";
 import { comparedCouncils } from "./compared-councils.ts";
 import { colourOf } from "./council-colours.ts";
@@ -33,16 +34,16 @@ export interface Flow {
   readonly streams: readonly FlowStream[];
   /** What each column of the picture holds. */
   readonly headings: readonly string[];
-  readonly finding: string;
+  readonly finding: Told;
   /** The total in words, one-off and ongoing told apart where the papers do. */
-  readonly sum: string;
+  readonly sum: Told;
   /** The same flow as rows of a table. */
   readonly rows: readonly FlowRows[];
 }
 
-/** Where a mark leads: a page of the site, by the id of what it is about. */
+/** Where a mark leads, by id: a figure, a decision, or the list of a council's figures in the total. */
 export interface Lead {
-  readonly page: "figure" | "decision" | "council";
+  readonly page: "figure" | "decision" | "total";
   readonly id: string;
 }
 
@@ -106,8 +107,8 @@ export function flowOf(dataset: Dataset, council: Council): Flow {
     nodes: nodes.sort((a, b) => a.layer - b.layer),
     streams: drafts.map((draft, index) => streamOf(draft, paths[index] ?? [], council)),
     headings: layers.headings,
-    finding: flowFinding(total, legs),
-    sum: sumInWords(totalRow(dataset, total)),
+    finding: toldIn({ page: "flow", council: council.id }, flowFinding(total, legs)),
+    sum: sumTold(totalRow(dataset, total)),
     rows: flowRows(legs, total.absent),
   };
 }
@@ -135,7 +136,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
     stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
     lead: stop.decision
       ? { page: "decision", id: stop.decision.id }
-      : { page: "council", id: council.id },
+      : { page: "total", id: council.id },
     path: [...new Set(touching)].sort((a, b) => a - b),
   };
 }
@@ -164,7 +165,7 @@ function streamOf(draft: Draft, path: readonly number[], council: Council): Flow
     ceiling,
     name: `${amountInWords(draft)}; from: ${from.name}; to: ${to.name}`,
     detail: figure ? `“${nameOf(figure)}”${larger ? ", a part of it" : ""}.` : "Several figures.",
-    lead: figure ? { page: "figure", id: figure.id } : { page: "council", id: council.id },
+    lead: figure ? { page: "figure", id: figure.id } : { page: "total", id: council.id },
     steps,
     path,
   };

@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { example, found, type FigureCells } from "../dataset/example-data.ts";
 import { newness } from "./newness.ts";
+import { plain } from "./told.ts";
 
 function judged(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
   const dataset = example({ allocations });
   const { sentences, judged: figures } = newness(dataset, found(dataset.decisions, decision));
-  return [...sentences, ...figures.map(({ figure, verdict }) => `${figure.id}: ${verdict}`)];
+  return [
+    ...sentences.map(plain),
+    ...figures.map(({ figure, verdict }) => `${figure.id}: ${verdict}`),
+  ];
 }
 
 test("money from a pot that was not earmarked is new", () => {

@@ -6,11 +6,12 @@ import { decided } from "./counting/decided.ts";
 import { newMoney } from "./counting/new-money.ts";
 import { sumOf, type Total } from "./counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
+import { toldIn, type SumPlace, type Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
 export interface Newness {
   /** Sentences, the sum first. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Told[];
   /** Each sum of money that was judged by itself. */
   readonly judged: readonly JudgedFigure[];
 }
@@ -27,29 +28,46 @@ export function newness(dataset: Dataset, decision: Decision): Newness {
   const fresh = newMoney(dataset, decision.council, isMade);
   return authorised.included.length === 0
     ? { sentences: [nothingAuthorised(decision, authorised)], judged: [] }
-    : { sentences: sentences(dataset, authorised, fresh), judged: judgedFigures(fresh) };
+    : {
+        sentences: sentences(dataset, decision, { authorised, fresh }),
+        judged: judgedFigures(fresh),
+      };
 }
 
-function nothingAuthorised({ stage }: Decision, { in_principle }: Total): string {
+function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Told {
   if (stage === "recommended")
-    return "This is a recommendation. It authorises nothing yet, so no money here is counted as new.";
-  if (stage === "noted") return "Nothing was decided here: the amounts are reported.";
-  if (stage === "withdrawn") return "The decision was withdrawn, so nothing in it is counted.";
+    return [
+      "This is a recommendation. It authorises nothing yet, so no money here is counted as new.",
+    ];
+  if (stage === "noted") return ["Nothing was decided here: the amounts are reported."];
+  if (stage === "withdrawn") return ["The decision was withdrawn, so nothing in it is counted."];
   const outline = sumOf(in_principle);
   if (stage === "approved in principle" && outline !== undefined)
-    return `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`;
-  return "The papers that we hold print no amount for improving children’s services that this decision approved. Other amounts that they print are below, where there are any.";
+    return toldIn(
+      { page: "decision", id },
+      `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
+    );
+  return [
+    "The papers that we hold print no amount for improving children’s services that this decision approved. Other amounts that they print are below, where there are any.",
+  ];
 }
 
-function sentences(dataset: Dataset, authorised: Total, fresh: Total): string[] {
+function sentences(
+  dataset: Dataset,
+  { id }: Decision,
+  { authorised, fresh }: { readonly authorised: Total; readonly fresh: Total },
+): Told[] {
   const whole = authorised.pounds;
   if (whole === undefined)
-    return ["The paper does not publish the amount, so nothing can be said about new money."];
-  const all = `It authorises ${sumInWords(totalRow(dataset, authorised))}.`;
-  if (fresh.pounds === undefined) return [all, "The papers do not say whether it is new."];
+    return [["The paper does not publish the amount, so nothing can be said about new money."]];
+  const row = totalRow(dataset, authorised);
+  const place: SumPlace = row.figure
+    ? { page: "figure", id: row.figure }
+    : { page: "decision", id };
+  const all = toldIn(place, `It authorises ${sumInWords(row)}.`);
+  if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
   const before = whole - fresh.pounds - fresh.not_stated;
-  return [
-    all,
+  const further = [
     fresh.pounds > 0
       ? `${part(fresh.pounds, whole)} new money: no earlier decision had set it aside for children’s services.`
       : fresh.not_stated > 0
@@ -64,6 +82,7 @@ function sentences(dataset: Dataset, authorised: Total, fresh: Total): string[] 
       ? [`For ${inWords(fresh.not_stated)} the papers do not say whether it is new.`]
       : []),
   ];
+  return [all, ...further.map((sentence) => toldIn({ page: "decision", id }, sentence))];
 }
 
 function part(pounds: number, of: number): string {

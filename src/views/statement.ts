@@ -1,5 +1,5 @@
 /** One figure in words: its amount, how far it has come, what it says and does not say. */
-import type { Figure, OtherAmount, Period } from "../dataset/dataset.ts";
+import type { Figure, OtherAmount, Period, Pot } from "../dataset/dataset.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 
@@ -7,6 +7,8 @@ import { inWordsOfDate } from "../format/dates.ts";
 export interface Said {
   readonly text: string;
   readonly reading: boolean;
+  /** The pot at the end of the text, whose name may hold a sum. */
+  readonly pot?: Pot | undefined;
 }
 
 const before = {
@@ -48,17 +50,23 @@ export function printText(amount: Figure | OtherAmount): string {
 /** The facts under a figure's name, in the order people ask for them. */
 export function facts(figure: Figure): Said[] {
   const { read } = figure;
-  const said = [
+  const said: readonly (Omit<Said, "reading"> & { readonly field: string })[] = [
     { text: figure.status, field: "status" },
-    { text: read.from_pot ? `from ${read.from_pot.name}` : sourceText(figure), field: "from_pot" },
-    ...(figure.to_pot ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot" }] : []),
+    {
+      text: read.from_pot ? `from ${read.from_pot.name}` : sourceText(figure),
+      field: "from_pot",
+      pot: read.from_pot,
+    },
+    ...(figure.to_pot
+      ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot", pot: figure.to_pot }]
+      : []),
     { text: read.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
     ...(read.money_type ? [{ text: read.money_type, field: "money_type" }] : []),
     { text: read.period ? periodText(read.period) : "period not stated", field: "financial_year" },
     ...(figure.in_scope === "yes" ? [] : [{ text: scopeText[figure.in_scope], field: "in_scope" }]),
   ];
   const readings: readonly string[] = figure.inferred ?? [];
-  return said.map(({ text, field }) => ({ text, reading: readings.includes(field) }));
+  return said.map(({ text, field, pot }) => ({ text, pot, reading: readings.includes(field) }));
 }
 
 /** What a part says that its whole has not said above it. */

@@ -1,18 +1,32 @@
 /** A total in words. One-off and ongoing money are told apart, unless the paper prints them as one sum. */
 import { inUnitWords } from "../format/units.ts";
-import { series } from "../format/words.ts";
+import { plain, told, toldSeries, type SumPlace, type Told } from "./told.ts";
 import type { TotalPart, TotalRow } from "./totals.ts";
 
 /** `£6.57m`, `up to £4.78m`, `£14.6m ongoing and £7.45m one-off`, `not stated`, `not available`. */
 export function sumInWords(row: TotalRow): string {
-  if (row.value === null) return row.missing === "not stated" ? "not stated" : "not available";
-  const before = row.ceiling ? "up to " : "";
-  if (row.one_sum) return `${before}${inUnitWords(row.value, row.unit)}`;
-  return series(row.parts.map((part) => `${inUnitWords(part.value, row.unit)} ${kindOf(part)}`));
+  return plain(sumTold(row));
+}
+
+/** The same, each sum with the place where its figures are. */
+export function sumTold(row: TotalRow): Told {
+  if (row.value === null) return [row.missing === "not stated" ? "not stated" : "not available"];
+  if (row.one_sum) return told`${row.ceiling ? "up to " : ""}${amountTold(row, row.value)}`;
+  return toldSeries(row.parts.map((part) => told`${amountTold(row, part.value)} ${kindOf(part)}`));
+}
+
+/** An amount of a total, in its unit. */
+export function amountTold(row: TotalRow, value: number): Told {
+  return [{ sum: inUnitWords(value, row.unit), place: placeOf(row) }];
+}
+
+/** The one figure that a total is, else the list of those that it is made of. */
+export function placeOf({ figure, council, count }: TotalRow): SumPlace {
+  return figure === null ? { page: "total", council, count } : { page: "figure", id: figure };
 }
 
 /** `ongoing`, `one-off`, `one-off capital`, `not stated which`. */
-export function kindOf({ recurrence, capital }: TotalPart): string {
+export function kindOf({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
   const word = recurrence === "not stated" ? "not stated which" : recurrence;
   return capital ? `${word}, capital` : word;
 }

@@ -8,10 +8,13 @@ import type {
   Figure,
   Period,
 } from "../dataset/dataset.ts";
+import { sumsIn } from "../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../format/days.ts";
 import { totalOf } from "./counting/rules.ts";
 import { amountText, periodText } from "./statement.ts";
+import { sentenceOf } from "./row-sentences.ts";
 import { sumInWords } from "./sums-in-words.ts";
+import type { Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
 export interface TimelineItem {
@@ -27,7 +30,9 @@ export interface TimelineItem {
   /** How far a decision has come; empty for an event. */
   readonly stage: string;
   readonly title: string;
-  /** A few words to stand beside the mark: what the main decision authorised, else the title. */
+  /** The title with its sums led to their figures. */
+  readonly told: Told;
+  /** A few words to stand beside the mark: what the main decision authorised, else the title, or nothing. */
   readonly label: string;
   /** Who decided; empty for an event. */
   readonly body: string;
@@ -37,7 +42,8 @@ export interface TimelineItem {
   readonly document: string;
   readonly url: string | undefined;
   readonly locator: string;
-  readonly note: string | undefined;
+  /** What was decided, or what there is to know of the event. */
+  readonly note: Told;
   readonly follows: readonly TimelineLink[];
   readonly followed_by: readonly TimelineLink[];
   /** A decision's figures by what they cover; none is left out. */
@@ -75,38 +81,41 @@ export interface TimelineFigure {
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
   const own = dataset.figures.filter((figure) => figure.decision === decision);
   return {
-    ...shared(decision),
+    ...shared(dataset, "decisions", decision),
     date_read: decision.inferred?.includes("date") ?? false,
     kind: "decision",
     stage: decision.stage,
     label: decision.headline === "yes" ? authorised(dataset, decision.council) : decision.title,
     body: decision.body,
     headline: decision.headline === "yes",
-    note: decision.summary,
+    note: sentenceOf(dataset, "decisions", decision, "summary"),
     follows: decision.follows.map(linkTo),
     followed_by: dataset.decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
     periods: periodsOf(own),
   };
 }
 
-export function eventItem(event: Event): TimelineItem {
+export function eventItem(dataset: Dataset, event: Event): TimelineItem {
   return {
-    ...shared(event),
+    ...shared(dataset, "events", event),
     date_read: false,
     kind: event.kind,
     stage: "",
-    label: event.title,
+    // Its mark leads to the list, so that a sum beside it would be two steps from its figure.
+    label: sumsIn(event.title).length > 0 ? "" : event.title,
     body: "",
     headline: false,
-    note: event.note,
+    note: sentenceOf(dataset, "events", event, "note"),
     follows: [],
     followed_by: [],
     periods: [],
   };
 }
 
-function shared({ id, council, date, title, document, locator }: Decision | Event) {
+function shared(dataset: Dataset, table: "decisions" | "events", row: Decision | Event) {
+  const { id, council, date, title, document, locator } = row;
   return {
+    told: sentenceOf(dataset, table, row, "title"),
     id,
     council: council.id,
     council_name: council.short_name,

@@ -52,7 +52,7 @@ export function timeline(
   const events = dataset.events.filter(({ council }) => councils.includes(council));
   const items = [
     ...decisions.map((decision) => decisionItem(dataset, decision)),
-    ...events.map(eventItem),
+    ...events.map((event) => eventItem(dataset, event)),
   ].sort(inOrder);
   const rows = items.flatMap(timelineRows);
   const extent = wholeYears(rows);

@@ -4,7 +4,7 @@ import type { Unit } from "../format/units.ts";
 import { colourOf } from "./council-colours.ts";
 import { comparedCouncils } from "./compared-councils.ts";
 import { totalOf } from "./counting/rules.ts";
-import type { Total } from "./counting/total.ts";
+import type { CountSlug, Total } from "./counting/total.ts";
 import { measured, measuredParts, type Measured, type Missing } from "./measures/measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
 
@@ -21,6 +21,8 @@ export interface TotalPart {
 export interface TotalRow {
   readonly council: string;
   readonly name: string;
+  /** The rule that makes the total. */
+  readonly count: CountSlug;
   /** Place in the palette; 0 is grey. */
   readonly colour: number;
   readonly unit: Unit;
@@ -59,6 +61,7 @@ export function totalRow(
   return {
     council: total.council.id,
     name: total.council.short_name,
+    count: total.count,
     colour: colourOf(dataset, total.council),
     unit: sum.measure.unit,
     value: sum.value ?? null,

@@ -2,7 +2,7 @@
 import type { Flow, FlowNode, FlowStream } from "../../views/flow.ts";
 
 function node(key: string, layer: number, cells: Partial<FlowNode>): FlowNode {
-  const lead = { page: "council", id: "aston" } as const;
+  const lead = { page: "total", id: "aston" } as const;
   const bare = { kind: "source", name: key, sums: [], notes: [], stated: true } as const;
   return { key, layer, ...bare, lead, path: [], ...cells };
 }
@@ -29,8 +29,8 @@ export const exampleFlow: Flow = {
   pounds: 100,
   legs: [],
   headings: ["Where from", "Set aside in", "Decided by", "What for"],
-  finding: "Of the £60 that Aston set aside, £40 was released",
-  sum: "£100",
+  finding: ["Of the £60 that Aston set aside, £40 was released"],
+  sum: ["£100"],
   rows: [],
   nodes: [
     node("budget", 0, { sums: ["£60 ongoing"], path: [0, 2, 3, 4] }),

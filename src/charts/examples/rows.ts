@@ -3,6 +3,7 @@ import type { TotalRow } from "../../views/totals.ts";
 
 const row = {
   unit: "pounds",
+  count: "decided",
   missing: null,
   one_sum: true,
   ceiling: false,

@@ -3,6 +3,7 @@ import tokens from "../../styles/tokens.css?raw";
 import { lightTokens } from "../../charts/colours.ts";
 import { svgElement } from "../../charts/render.ts";
 import { chartHeight, standAloneSvg } from "../../charts/stand-alone.ts";
+import { plain } from "../../views/told.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
@@ -17,8 +18,8 @@ export function chartSvg(chart: RegisteredChart): string {
     {
       tokens: lightTokens(tokens),
       words: {
-        finding,
-        sentence,
+        finding: plain(finding),
+        sentence: plain(sentence),
         notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
       },
     },
@@ -31,7 +32,7 @@ export function frameHeight({ draw, name }: RegisteredChart): number {
   return words + Math.ceil(chartHeight(svgElement(draw, { width, to: whole, name })));
 }
 
-/** A sentence to quote, with the date of the data and the address of the page that proves it. */
-export function quotation(quote: string, { data_date, page }: RegisteredChart): string {
-  return `${quote} Data of ${data_date}: ${whole.page(page)}`;
+/** A sentence to quote, with the date of the data; the address of the page that proves it follows. */
+export function quotation(quote: string, { data_date }: RegisteredChart): string {
+  return `${quote} Data of ${data_date}:`;
 }

@@ -5,6 +5,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { flowRecords } from "../../publish/flow-records.ts";
 import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
 import { flows, type Flow } from "../../views/flow.ts";
+import { plain, told } from "../../views/told.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
@@ -33,14 +34,15 @@ function registered(dataset: Dataset, flow: Flow): RegisteredChart {
     name: flowName(flow),
     draw: (frame) => flowChart(flow, frame),
     finding,
-    sentence: `What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
+    sentence: told`What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
     caveat:
       "Streams of one picture may be compared, not those of two. The darkest tint is ongoing money, the middle one one-off, the palest not stated which. A dashed outline is a ceiling, “up to”.",
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,
     page: "flow/",
-    quotes: [`${finding} (of everything identified, each pound counted once).`],
+    listed: flowChartId(flow),
+    quotes: [`${plain(finding)} (of everything identified, each pound counted once).`],
     records: () => {
       const page = whole.page(`flow/#flow-${council.id}`);
       return flowRecords(flow, { page, data_date: dataDate(dataset) });

@@ -1,5 +1,6 @@
 /** What a chart must say of itself to be taken away: as a file, as a quotation, on another site. */
 import type { Draw } from "../../charts/render.ts";
+import type { Told } from "../../views/told.ts";
 import type { Records } from "../../publish/records.ts";
 
 export interface RegisteredChart {
@@ -9,9 +10,9 @@ export interface RegisteredChart {
   readonly name: string;
   readonly draw: Draw;
   /** The finding, worked out from the numbers, without a full stop. */
-  readonly finding: string;
+  readonly finding: Told;
   /** What is counted, of which year, in which prices: a sentence or two. */
-  readonly sentence: string;
+  readonly sentence: Told;
   /** What a reader must not conclude. */
   readonly caveat: string;
   readonly sources: string;
@@ -21,6 +22,8 @@ export interface RegisteredChart {
   readonly data_date: string;
   /** The page that shows it, under the site's base. */
   readonly page: string;
+  /** The part of that page that lists the figures in it: an id. */
+  readonly listed: string;
   /** Sentences to quote, complete with their caveats, without the date of the data and the address. */
   readonly quotes: readonly string[];
   /** What is shown, as flat records. */

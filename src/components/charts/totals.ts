@@ -13,6 +13,7 @@ import { questions, type Question } from "../../views/questions.ts";
 import { statisticsBehind } from "../../views/statistics-behind.ts";
 import { quote, quoteOfAll } from "../../views/quotes.ts";
 import { kindOf, sumInWords } from "../../views/sums-in-words.ts";
+import { plain } from "../../views/told.ts";
 import { totalRows, type TotalRow } from "../../views/totals.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
@@ -45,15 +46,16 @@ function totalsChart(dataset: Dataset, question: Question): RegisteredChart {
     name: `${rule?.name}, ${name.toLowerCase()}, by council`,
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: finding(question, rows),
-    sentence: [rule?.about, about, pricesOf(prices).about].join(" "),
+    sentence: [[rule?.about, about, pricesOf(prices).about].join(" ")],
     caveat:
       "Whether two of these amounts may be compared depends on their status, period and purpose. A dashed outline is a ceiling, “up to”.",
     sources: sources(dataset, sums),
     dated: `Decisions ${decisionSpan(decisionsBehind(dataset, sums))}; data of ${changed}.`,
     data_date: changed,
     page: `compare/${count}/${measure}/${prices}/`,
+    listed: "what-is-in",
     quotes: [
-      quoteOfAll(question, finding(question, rows)),
+      quoteOfAll(question, plain(finding(question, rows))),
       ...rows.map((row) => quote(dataset, question, row)),
     ],
     records: () => {

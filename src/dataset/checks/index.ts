@@ -10,6 +10,7 @@ import { partScopes, partSizes } from "./parts.ts";
 import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
+import { sentenceSums } from "./sentence-sums.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { statisticSources } from "./statistic-sources.ts";
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   successorsOutside,
   discrepanciesStillTrue,
   statisticSources,
+  sentenceSums,
 ];

@@ -40,6 +40,6 @@ export function plainAmount({ pounds, ceiling }: Pick<Amount, "pounds" | "ceilin
 
 /** `up to £600,000 not stated which` */
 export function amountInWords(amount: Amount): string {
-  const kind = kindOf({ ...amount, value: amount.pounds });
+  const kind = kindOf(amount);
   return `${plainAmount(amount)} ${kind}`;
 }

@@ -57,7 +57,7 @@ function legRow(leg: Leg): FlowRow {
     pounds,
     ceiling,
     absent: undefined,
-    kind: kindOf({ ...leg, value: pounds }),
+    kind: kindOf(leg),
     figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
   };
 }
@@ -76,7 +76,7 @@ function absentRow(figure: Figure): FlowRow {
     pounds: undefined,
     ceiling: false,
     absent: amountText(figure),
-    kind: kindOf({ ...kind, value: 0 }),
+    kind: kindOf(kind),
     figure: { id: figure.id, name: nameOf(figure) },
   };
 }
