@@ -1,0 +1,123 @@
+/** The command that brings a published file into `data/statistics/`: what it does and what it says. */
+import path from "node:path";
+import { problemReport } from "../csv/problem.ts";
+import { loadDataset } from "../dataset/load.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import {
+  statistics,
+  statisticSeries,
+  statisticSources,
+  type StatisticSeries,
+} from "../tables/index.ts";
+import { openPublished, replaceCsv } from "./folder.ts";
+import { isFault, type Reading } from "./layout.ts";
+import { readPublished } from "./recognise.ts";
+import { updated, type Change, type Source, type Statistic, type Update } from "./update.ts";
+
+export interface Asked {
+  readonly file: string;
+  readonly data: string;
+  /** The release, where the file does not say it. */
+  readonly release: string | undefined;
+  /** Where values go of which this site has no series. */
+  readonly out: string | undefined;
+}
+
+export interface Outcome {
+  readonly done: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Reads, checks and writes; where anything is wrong, nothing is written and every reason is told. */
+export async function updateStatistics(asked: Asked): Promise<Outcome> {
+  const { dataset, problems } = loadDataset(asked.data);
+  if (dataset === undefined) return refused([problemReport(problems)]);
+  const file = await openPublished(asked.file);
+  if (isFault(file)) return refused([file.fault]);
+  const reading = readPublished(file);
+  if (isFault(reading)) return refused([reading.fault]);
+  const release = asked.release ?? reading.release;
+  if (release === undefined)
+    return refused([
+      `${file.name}: found no release in it; allowed: --release TEXT, such as --release "18 December 2026"`,
+    ]);
+  const held = { councils: dataset.councils, rows: rowsHeld(dataset, reading) };
+  const update = updated(reading, held, release);
+  if (!("rows" in update)) return refused(update.map(({ fault }) => `${file.name}: ${fault}`));
+  return written(asked, dataset, { reading, update });
+}
+
+function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly Statistic[] {
+  return isSeries(reading.series) ? series[reading.series] : [];
+}
+
+function isSeries(name: string): name is StatisticSeries {
+  return name in statisticSeries;
+}
+
+function written(
+  { data, out }: Asked,
+  dataset: Dataset,
+  { reading, update }: { readonly reading: Reading; readonly update: Update },
+): Outcome {
+  const rows = tableOf(Object.keys(statistics.columns), update.rows);
+  if (!isSeries(reading.series)) {
+    if (out === undefined)
+      return refused([
+        `found ${reading.unit}, which is no series of this site; allowed: --out FILE, to have them in the same columns`,
+      ]);
+    replaceCsv(out, rows);
+    return { done: true, lines: [`${out}: ${update.rows.length} values written`] };
+  }
+  const folder = path.join(data, "statistics");
+  const sources = path.join(folder, "sources.csv");
+  const file = path.join(folder, `${reading.series}.csv`);
+  const others = dataset.statistic_sources.filter(
+    ({ source_id }) => source_id !== update.source.source_id,
+  );
+  const used = new Set(
+    Object.entries(dataset.statistics).flatMap(([name, own]) =>
+      (name === reading.series ? update.rows : own).map(({ source_id }) => source_id),
+    ),
+  );
+  // At every moment each value has its release: first both, then the values, then what is still used.
+  replaceCsv(sources, sourceTable([...others, update.source]));
+  replaceCsv(file, rows);
+  replaceCsv(
+    sources,
+    sourceTable([...others, update.source].filter(({ source_id }) => used.has(source_id))),
+  );
+  const next = "Before the next release of the data, changes.csv needs rows that say why.";
+  const changed = update.changes.length > 0 ? [next] : [];
+  return {
+    done: true,
+    lines: [...update.changes.map(changeLine), summary(file, update), ...changed],
+  };
+}
+
+function sourceTable(sources: readonly Source[]): string[][] {
+  return tableOf(Object.keys(statisticSources.columns), sources);
+}
+
+function tableOf(names: readonly string[], rows: readonly object[]): string[][] {
+  const cell = (row: object, name: string) => String((row as Record<string, unknown>)[name] ?? "");
+  return [[...names], ...rows.map((row) => names.map((name) => cell(row, name)))];
+}
+
+/** `Birmingham, mid-2024: 291,000 → 292,028` */
+function changeLine({ area, period, before, after }: Change): string {
+  const told = (value: number | undefined) =>
+    value === undefined ? "none" : value.toLocaleString("en-GB", { maximumFractionDigits: 4 });
+  return `${area}, ${period}: ${told(before)} → ${told(after)}`;
+}
+
+function summary(file: string, { rows, changes, source }: Update): string {
+  const added = changes.filter(({ before }) => before === undefined).length;
+  const gone = changes.filter(({ after }) => after === undefined).length;
+  const revised = changes.length - added - gone;
+  return `${file}: ${rows.length} values, ${added} new, ${revised} revised, ${gone} gone; release ${source.release} (${source.source_id})`;
+}
+
+function refused(reasons: readonly string[]): Outcome {
+  return { done: false, lines: [...reasons, "Nothing was changed."] };
+}

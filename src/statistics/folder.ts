@@ -1,0 +1,64 @@
+/** Published files to sheets, and our statistics from the disk and back. A file is replaced whole or not at all. */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import readWorkbook from "read-excel-file/node";
+import { problemLine } from "../csv/problem.ts";
+import { readCsv, writeCsv } from "../csv/read-csv.ts";
+import type { Cell, Fault, PublishedFile } from "./layout.ts";
+
+/** The sheets of a file, or why it cannot be read. Dates and other kinds of cells become text. */
+export async function openPublished(file: string): Promise<PublishedFile | Fault> {
+  const name = path.basename(file);
+  if (!existsSync(file)) return { fault: `${file}: found no such file` };
+  const bytes = readFileSync(file);
+  if (bytes.subarray(0, 2).toString("latin1") === "PK") {
+    try {
+      const sheets = await readWorkbook(bytes);
+      return {
+        name,
+        sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(cellsOf) })),
+      };
+    } catch {
+      return { fault: `${file}: found a zip that is no Excel workbook; allowed: xlsx or csv` };
+    }
+  }
+  if (!/\.csv$/i.test(name))
+    return {
+      fault: `${file}: found neither xlsx nor csv; allowed: the file as it is downloaded, xlsx or csv`,
+    };
+  const csv = readCsv(name, textOf(bytes).replaceAll("\r\n", "\n"));
+  const [problem] = csv.problems;
+  if (problem) return { fault: problemLine(problem) };
+  const rows = csv.rows.map(({ cells }) => cells.map(({ text }) => text));
+  return { name, sheets: [{ name, rows }] };
+}
+
+/** UTF-8, as publishers mean it; older files are Windows text. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function cellsOf(cells: readonly unknown[]): Cell[] {
+  return cells.map((cell) => {
+    if (cell === null || cell === undefined) return undefined;
+    if (typeof cell === "number") return cell;
+    return cell instanceof Date
+      ? cell.toISOString().slice(0, 10)
+      : String(cell as string | boolean);
+  });
+}
+
+/** Writes rows beside the file and renames: a reader sees the old file or the new one. */
+export function replaceCsv(file: string, rows: readonly (readonly string[])[]): void {
+  const beside = `${file}.new`;
+  try {
+    writeFileSync(beside, writeCsv(rows));
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}

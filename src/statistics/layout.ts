@@ -1,0 +1,84 @@
+/** What a publisher's file is, what a layout of one is, and what is read from it. It knows no layout. */
+import type { StatisticSourceRow } from "../tables/statistics.ts";
+
+export type Cell = string | number | undefined;
+
+export interface Sheet {
+  /** The name of the sheet; of a CSV, its file name. */
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface PublishedFile {
+  /** The file's name, without its folder. */
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Value {
+  readonly gss_code: string;
+  readonly area: string;
+  readonly period: string;
+  readonly value: number;
+  /** Where in the file it stands. */
+  readonly locator: string;
+}
+
+export interface Reading {
+  /** The name of the series: a file of `data/statistics/`. */
+  readonly series: string;
+  readonly unit: string;
+  readonly values: readonly Value[];
+  /** What the file says of its release; undefined where it says nothing. */
+  readonly release: string | undefined;
+  readonly source: Pick<StatisticSourceRow, "title" | "publisher" | "table" | "url" | "licence">;
+  /** Begins the name of the release in sources.csv. */
+  readonly source_prefix: string;
+  /** The least and the most that a value can sensibly be. */
+  readonly sensible: { readonly least: number; readonly most: number };
+  /** One area only, all of whose values must be of one release: an index. */
+  readonly whole: boolean;
+}
+
+/** What is wrong with a file, in plain words. */
+export interface Fault {
+  readonly fault: string;
+}
+
+/** A shape of a published file that is understood. */
+export interface Layout {
+  /** How an error names it: publisher, title, and what the file looks like. */
+  readonly about: string;
+  /** The reading; undefined where the file has another shape. */
+  readonly read: (file: PublishedFile) => Reading | Fault | undefined;
+}
+
+export function isFault(reading: object): reading is Fault {
+  return "fault" in reading;
+}
+
+export const openLicence = "Open Government Licence v3.0";
+
+export function textOf(cell: Cell): string {
+  return cell === undefined ? "" : String(cell).trim();
+}
+
+/** The number in a cell; undefined where it holds none, such as `-`, `z` or a note. */
+export function numberOf(cell: Cell): number | undefined {
+  const text = textOf(cell).replaceAll(",", "");
+  return /^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** The first row of a sheet that holds all these headings, with the column of each; headings in small letters. */
+export function headerOf(
+  { rows }: Sheet,
+  headings: readonly string[],
+): { readonly row: number; readonly column: (heading: string) => number } | undefined {
+  const found = rows.slice(0, 30).findIndex((cells) => {
+    const texts = cells.map((cell) => textOf(cell).toLowerCase());
+    return headings.every((heading) => texts.includes(heading));
+  });
+  if (found === -1) return undefined;
+  const texts = (rows[found] ?? []).map((cell) => textOf(cell).toLowerCase());
+  return { row: found, column: (heading) => texts.indexOf(heading) };
+}
