@@ -59,6 +59,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
   browser: ["format"],
+  bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
