@@ -58,7 +58,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   charts: ["views", "format"],
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
-  browser: ["format"],
+  browser: ["views", "format"],
   bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],

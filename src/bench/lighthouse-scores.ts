@@ -1,18 +1,6 @@
 /** Lighthouse's four scores of a page, as its mobile preset gives them. It reports to nobody. */
 import lighthouse from "lighthouse";
-
-export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
-
-/** Points from 0 to 100. */
-export type Scores = Readonly<Record<(typeof categories)[number], number>>;
-
-export interface Judgement {
-  readonly scores: Scores;
-  /** What cost points, in plain words. */
-  readonly faults: readonly string[];
-  /** Milliseconds, as Lighthouse reckons them for a slow phone from a fast visit. */
-  readonly lcp: number;
-}
+import { categories, type Judgement } from "./page-bars.ts";
 
 /** Judges a page in the browser that listens at a port of this machine. */
 export async function judged(address: string, port: number): Promise<Judgement> {
@@ -37,7 +25,9 @@ export async function judged(address: string, port: number): Promise<Judgement> 
       "best-practices": score("best-practices"),
       seo: score("seo"),
     },
-    faults: weighed.map(({ id }) => `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ""}`.trim()),
+    faults: weighed.map(({ id }) =>
+      `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ""}`.trim(),
+    ),
     lcp: audits["largest-contentful-paint"]?.numericValue ?? NaN,
   };
 }

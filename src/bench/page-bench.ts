@@ -4,8 +4,16 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, visit } from "../browser/browser.ts";
 import { firstVisit, weights } from "../browser/first-visit.ts";
 import { largestPages } from "../browser/site.ts";
-import { categories, judged, type Judgement, type Scores } from "./lighthouse-scores.ts";
-import { median, type JudgedPage, type MeasuredPage, type PageBench } from "./page-bars.ts";
+import { judged } from "./lighthouse-scores.ts";
+import {
+  categories,
+  median,
+  type JudgedPage,
+  type Judgement,
+  type MeasuredPage,
+  type PageBench,
+  type Scores,
+} from "./page-bars.ts";
 import { pageSpeed, type Speed } from "./page-speed.ts";
 import { emptyPage, serveCompressed } from "./static-host.ts";
 

@@ -1,6 +1,5 @@
 /** What the bench of pages found, as tables to read. They are Markdown, so that they can stand in README. */
-import { categories } from "./lighthouse-scores.ts";
-import { bars, lcpRatio, misses, type PageBench } from "./page-bars.ts";
+import { bars, categories, lcpRatio, misses, type PageBench } from "./page-bars.ts";
 
 /** Weights and times of every page type, Lighthouse's scores, and every bar that is missed. */
 export function benchInWords(bench: PageBench): string {
