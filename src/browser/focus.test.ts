@@ -69,7 +69,7 @@ async function measured(page: Page, element: ElementHandle, blank: Page) {
   await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();
   if (box === null) return undefined;
-  const room = 6;
+  const room = 14;
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const [x, y] = [Math.max(0, box.x - room), Math.max(0, box.y - room)];
   const clip = {

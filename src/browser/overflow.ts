@@ -71,12 +71,3 @@ export function widenSpacing(): void {
     p { margin-bottom: 2em !important }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
-
-/** Letters of twice the size, as a reader sets them in the browser (WCAG 1.4.4). */
-export function doubleLetters(): void {
-  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const sheet = new CSSStyleSheet();
-  // Sizes on the pages are in rem, which this doubles with everything that is measured in letters.
-  sheet.replaceSync(`html { font-size: ${2 * size}px !important }`);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
