@@ -69,7 +69,6 @@ async function timed(
 
 async function weighed(browser: Browser, address: string) {
   await using opened = await visit(browser, address);
-  // Awaited here: the bodies are gone once the page is closed.
   return weights(await firstVisit(opened));
 }
 

@@ -30,7 +30,8 @@ export async function pageSpeed(browser: Browser, address: string): Promise<Spee
   await page.addInitScript(`(${watch.toString()})()`);
   await page.goto(address, { waitUntil: "networkidle" });
   await page.waitForTimeout(500);
-  return page.evaluate<Speed>("window.speedSoFar()");
+  // Awaited here: the page is closed at the end of the visit.
+  return await page.evaluate<Speed>("window.speedSoFar()");
 }
 
 async function slowDown(page: Page): Promise<void> {
