@@ -31,11 +31,11 @@ export function orderProblems(describe: Describe): string[] {
 }
 
 /**
- * Links of one name that lead to different places, where neither the sentence, list item, table cell
+ * Links of one name that lead to different places, and buttons of one name, where neither the sentence, list item, table cell
  * with its headers nor the figure around tells them apart (WCAG 2.4.4). Runs inside the page.
  */
 export function linkProblems(describe: Describe): string[] {
-  const links = [...document.querySelectorAll<HTMLElement>("a[href]")].filter((link) =>
+  const links = [...document.querySelectorAll<HTMLElement>("a[href], button")].filter((link) =>
     link.checkVisibility({ visibilityProperty: true }),
   );
   const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -47,11 +47,11 @@ export function linkProblems(describe: Describe): string[] {
   return [
     ...nameless.map((link) => `${describe(link)} has no name`),
     ...[...alike.values()]
-      .filter((group) => new Set(group.map((link) => link.getAttribute("href"))).size > 1)
+      .filter((group) => new Set(group.map((link) => link.getAttribute("href") ?? link)).size > 1)
       .map(
         (group) =>
-          `${group.length} links are called "${nameOf(group[0])}" in the same surroundings, and lead to` +
-          ` ${[...new Set(group.map((link) => link.getAttribute("href")))].slice(0, 3).join(", ")}`,
+          `${group.length} links or buttons are called "${nameOf(group[0])}" in the same surroundings, and lead to` +
+          ` ${[...new Set(group.map((link) => link.getAttribute("href") ?? "an act"))].slice(0, 3).join(", ")}`,
       ),
   ];
 
