@@ -23,9 +23,11 @@ describe.for([320, 360, 768, 1280])(`${checks.reflow}: at %i px`, (width) => {
     ];
     expect(problems, `what does not fit on ${page.name}`).toEqual([]);
   });
+});
 
-  it.for(named(samplePages()))(`$name: ${checks.spacing}`, async (page) => {
-    await using opened = await open(page, { viewport });
+describe.for([320, 1280])(`${checks.spacing}, at %i px`, (width) => {
+  it.for(named(samplePages()))("$name", async (page) => {
+    await using opened = await open(page, { viewport: { width, height: 800 } });
     await inPage(opened.page, widenSpacing);
     const problems = [
       ...(await inPage(opened.page, overflowProblems)),
