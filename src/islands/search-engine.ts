@@ -58,7 +58,8 @@ export class SearchEngine {
   /** Loads the index from its folder, whose address is absolute. Rejects where there is none. */
   static async load(folder: string, base: string): Promise<SearchEngine> {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-    const instance = pagefind.createInstance({ baseUrl: base });
+    // How often a word stands in a record counts, hardly how long the record is.
+    const instance = pagefind.createInstance({ baseUrl: base, ranking: { pageLength: 0.1 } });
     await instance.init();
     return new SearchEngine(instance);
   }

@@ -52,7 +52,7 @@ function hitElement({ address, name, council, when, amount, beside }: Hit): HTML
 }
 
 /** What to try where nothing is found, as a list. */
-export function adviceElements({ unknown }: Found, search: Search, list: string): HTMLElement[] {
+export function adviceElements({ unknown }: Found, search: Search): HTMLElement[] {
   const { text, kind, council } = search;
   const rest = unknown.reduce((left, word) => left.replace(word, " "), text).replace(/\s+/g, " ");
   const advice = [
@@ -65,7 +65,6 @@ export function adviceElements({ unknown }: Found, search: Search, list: string)
       : []),
     "Check the spelling, or use fewer words.",
     "Type an amount with its unit, such as 1.25m, or in full, such as £1,250,000. Fewer digits find more: 1.3m also finds what rounds to it.",
-    pageLink(list, "Look through everything from A to Z"),
   ];
   const items = element("ul", "", "advice");
   items.append(
@@ -88,12 +87,6 @@ function linkTo(search: Search, words: string): HTMLAnchorElement {
   const link = element("a", words);
   link.href = searchQuery(search);
   link.dataset["search"] = "";
-  return link;
-}
-
-function pageLink(address: string, words: string): HTMLAnchorElement {
-  const link = element("a", words);
-  link.href = address;
   return link;
 }
 

@@ -103,8 +103,7 @@ class SiteSearch extends HTMLElement {
       const elements = await resultElements(found, search, most);
       if (turn !== this.#turn) return;
       this.#fillResults(elements);
-      if (elements.length === 0)
-        this.#results.append(...adviceElements(found, search, this.dataset["list"] ?? ""));
+      if (elements.length === 0) this.#results.append(...adviceElements(found, search));
       this.#offerMore(found, search, most);
       this.#say(this.#summary(found, search));
     } catch {

@@ -127,7 +127,7 @@ function termRecords(): SearchRecord[] {
 }
 
 /** The comparisons, one for each way of counting. */
-function comparisonRecords(): SearchRecord[] {
+export function comparisonRecords(): SearchRecord[] {
   return countRules.map(({ slug, name, about }) =>
     record("pages", to.compare(slug), {
       name: `Compare: ${uncapitalised(name)}`,

@@ -1,11 +1,11 @@
 /**
- * Everything that can be looked up, as lists to read instead: what belongs to one council, in pages
- * that stay small however many figures it has, and what belongs to none.
+ * Everything of a council that can be looked up, as lists to read instead: in pages that stay small
+ * however many figures it has.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { searchKinds } from "../format/search-kinds.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { councilRecords, searchRecords } from "./search-records.ts";
+import { councilRecords } from "./search-records.ts";
 
 export interface IndexGroup {
   readonly slug: string;
@@ -28,7 +28,8 @@ export const entriesAtMost = 500;
 
 /** A council's entries by kind; decisions and events in the order of time, the rest by name. */
 export function councilIndex(dataset: Dataset, council: Council): IndexPage[] {
-  const entries = groupsOf(councilRecords(dataset, council)).flatMap(({ records }) => records);
+  const own = councilRecords(dataset, council).filter(({ kind }) => kind !== "councils");
+  const entries = groupsOf(own).flatMap(({ records }) => records);
   const pages = Math.max(1, Math.ceil(entries.length / entriesAtMost));
   return Array.from({ length: pages }, (_, page) => ({
     council,
@@ -37,11 +38,6 @@ export function councilIndex(dataset: Dataset, council: Council): IndexPage[] {
     pages,
     groups: groupsOf(entries.slice(page * entriesAtMost, (page + 1) * entriesAtMost)),
   }));
-}
-
-/** What belongs to no council: terms and comparisons. */
-export function generalIndex(dataset: Dataset): IndexGroup[] {
-  return groupsOf(searchRecords({ ...dataset, councils: [] }));
 }
 
 const inTime: readonly string[] = ["decisions", "events"];
