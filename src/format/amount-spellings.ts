@@ -34,11 +34,12 @@ export function searchTerms(text: string): SearchTerm[] {
   return [...terms, ...plainTerms(text.slice(from))];
 }
 
-/** A text as an index keeps it: its words, and every spelling of an amount that it prints with a unit. */
+/** A text as an index keeps it: its words, and once every spelling of an amount printed with its unit. */
 export function indexedWords(text: string): string {
   const words = searchTerms(text).flatMap(({ word }) => {
     const [, steps, exponent] = /^(\d+)e(\d)q$/.exec(word) ?? [];
-    return exponent === undefined ? [word] : amountWords(Number(steps) * 10 ** Number(exponent));
+    if (exponent === undefined) return [word];
+    return [...new Set(amountWords(Number(steps) * 10 ** Number(exponent)))];
   });
   return words.join(" ");
 }

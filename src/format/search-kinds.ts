@@ -25,3 +25,9 @@ export function wordOfKind(kind: SearchKind): string {
 export function wordOfCouncil(id: string): string {
   return `0council0${id.replaceAll("-", "0")}0q`;
 }
+
+/**
+ * The word of the one indexed thing that has no other word and is never shown. Pagefind passes over
+ * words that its index lacks: a word that together with this one finds something is such a word.
+ */
+export const wordOfNothing = "0nothing0q";

@@ -3,7 +3,13 @@
  * it is first asked. It must not know the page.
  */
 import { searchTerms, type SearchTerm } from "../format/amount-spellings.ts";
-import { searchKinds, wordOfCouncil, wordOfKind, type SearchKind } from "../format/search-kinds.ts";
+import {
+  searchKinds,
+  wordOfCouncil,
+  wordOfKind,
+  wordOfNothing,
+  type SearchKind,
+} from "../format/search-kinds.ts";
 import type { Search } from "./search-address.ts";
 
 /** One thing found, as the index describes it. */
@@ -49,7 +55,6 @@ interface Result {
 
 export class SearchEngine {
   readonly #instance: Instance;
-  readonly #known = new Map<string, Promise<boolean>>();
 
   private constructor(instance: Instance) {
     this.#instance = instance;
@@ -89,18 +94,14 @@ export class SearchEngine {
     };
   }
 
-  /** Pagefind passes over a word that its index lacks; so each is looked for alone first. */
+  /** Words that nothing has. To ask for each with the word of nothing is quick, however many have it. */
   async #unknown(terms: readonly SearchTerm[]): Promise<string[]> {
-    const known = await Promise.all(terms.map(({ word }) => this.#isKnown(word)));
-    return terms.filter((_, place) => !known[place]).map(({ typed }) => typed);
-  }
-
-  #isKnown(word: string): Promise<boolean> {
-    const known =
-      this.#known.get(word) ??
-      this.#instance.search(word).then(({ results }) => results.length > 0);
-    this.#known.set(word, known);
-    return known;
+    const answers = await Promise.all(
+      terms.map(({ word }) => this.#instance.search(`${word} ${wordOfNothing}`)),
+    );
+    return terms
+      .filter((_, place) => (answers[place]?.results.length ?? 0) > 0)
+      .map(({ typed }) => typed);
   }
 }
 

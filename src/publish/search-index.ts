@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { close, createIndex, type CustomRecord, type IndexFile } from "pagefind";
 import { amountWords, indexedWords } from "../format/amount-spellings.ts";
-import { wordOfCouncil, wordOfKind } from "../format/search-kinds.ts";
+import { wordOfCouncil, wordOfKind, wordOfNothing } from "../format/search-kinds.ts";
 import type { SearchRecord } from "../views/search-record.ts";
 
 /** Where the index lies in the site: below the search page, so that one rule of a host covers both. */
@@ -32,16 +32,18 @@ export async function searchFiles(records: readonly SearchRecord[]): Promise<Ind
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind makes no index: ${errors.join("; ")}`);
   try {
-    for (const one of records) {
-      const added = await index.addCustomRecord(indexed(one));
+    const all = [nothing, ...records.map(indexed)];
+    // One after the other: the order is part of the bytes.
+    for (const one of all) {
+      const added = await index.addCustomRecord(one);
       if (added.errors.length > 0)
-        throw new Error(`Pagefind refuses ${one.address}: ${added.errors.join("; ")}`);
+        throw new Error(`Pagefind refuses ${one.url}: ${added.errors.join("; ")}`);
     }
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind writes no files: ${unwritten.join("; ")}`);
     const found = files.filter(({ path: name }) => name.startsWith("fragment/")).length;
-    if (found !== records.length)
-      throw new Error(`${records.length} records make ${found} results: two share an address`);
+    if (found !== all.length)
+      throw new Error(`${all.length} records make ${found} results: two share an address`);
     return files
       .filter(({ path: name }) => needed.test(name))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -49,6 +51,8 @@ export async function searchFiles(records: readonly SearchRecord[]): Promise<Ind
     await close();
   }
 }
+
+const nothing: CustomRecord = { url: "nothing", language: "en", content: wordOfNothing };
 
 /** A record as Pagefind takes it: what a result shows as metadata, what finds it as content. */
 export function indexed(one: SearchRecord): CustomRecord {

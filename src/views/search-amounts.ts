@@ -55,5 +55,10 @@ export function searchExamples({ figures }: Dataset): string[] {
       decision.headline === "yes" && pounds !== undefined && part_of.length === 0,
   );
   if (figure?.pounds === undefined) return ["reserve"];
-  return ["home-to-school transport", "Ofsted", inPounds(figure.pounds), printText(figure)];
+  return [
+    "home-to-school transport",
+    "Ofsted",
+    inPounds(figure.pounds),
+    printText({ ...figure, qualifier: "exactly" }),
+  ];
 }
