@@ -11,8 +11,9 @@ const scales: Readonly<Record<string, number>> = { p: 0, k: 3, t: 3, m: 6, b: 9 
 
 const grouped = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,3}(?: \d{3}){2,}`;
 const unit = "k|thousands?|mn?|mil|millions?|bn|billions?|pounds?";
+const rounded = "about|around|roughly|approximately|circa";
 const number = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:£\s?|gbp\s?)?(${grouped}|\d+)(?:\.(\d+))?(?:\s?(${unit}))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${rounded})\s+)?(?:£\s?|gbp\s?)?(${grouped}|\d+)(?:\.(\d+))?(?:\s?(${unit}))?(?![\p{L}\d])`,
   "giu",
 );
 
@@ -22,7 +23,10 @@ export interface SearchTerm {
   readonly word: string;
 }
 
-/** A text as the words that a search looks for: numbers in one spelling, letters without marks. */
+/**
+ * A text as the words that a search looks for: numbers in one spelling, letters without marks. That an
+ * amount is only about so much is not looked for: its digits say how exact it is.
+ */
 export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
   let from = 0;
@@ -46,8 +50,8 @@ export function indexedWords(text: string): string {
 
 /**
  * Every word by which an amount is found: as it is, and rounded to each digit, in pounds, thousands,
- * millions and billions. A word that gives the amount exactly stands twice, so that it ranks before
- * amounts that only round to it.
+ * millions and billions. A word that gives the amount exactly stands several times, so that it ranks
+ * before amounts that only round to it.
  */
 export function amountWords(pounds: number): string[] {
   const known = [...Array(10).keys()].map((exponent) => spelling(pounds, exponent));
@@ -83,8 +87,8 @@ function isPrinted({ steps, decimals, exact }: Spelling & { readonly decimals: n
   return isTrimmed && (exact || steps >= 100);
 }
 
-function repeated(word: string, twice: boolean): string[] {
-  return twice ? [word, word] : [word];
+function repeated(word: string, exact: boolean): string[] {
+  return Array<string>(exact ? 4 : 1).fill(word);
 }
 
 function wordOfMatch([, whole = "", fraction = "", unitName = ""]: RegExpExecArray): string {
