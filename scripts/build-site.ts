@@ -6,6 +6,9 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { pageRecords } from "../src/publish/page-records.ts";
+import { writeSearchIndex } from "../src/publish/search-index.ts";
+import { searchRecords } from "../src/views/search-records.ts";
 
 const next = ".build/next";
 const last = ".build/last";
@@ -21,6 +24,7 @@ export async function buildSite(): Promise<boolean> {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   rmSync(".build", { recursive: true, force: true });
   await build({ outDir: next, logLevel: "warn" });
+  await writeSearchIndex([...searchRecords(dataset), ...pageRecords(next)], next);
   if (existsSync("dist")) renameSync("dist", last);
   renameSync(next, "dist");
   rmSync(".build", { recursive: true, force: true });

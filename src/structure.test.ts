@@ -121,6 +121,11 @@ describe("the layout of src", () => {
     expect([...new Set(users)]).toEqual(["csv"]);
   });
 
+  test("only publish knows Pagefind", () => {
+    const users = shipped.filter(({ to }) => to === "pagefind").map(({ from }) => folderOf(from));
+    expect([...new Set(users)]).toEqual(["publish"]);
+  });
+
   test("only the loader reads the disk", () => {
     const readers = shipped.filter(
       ({ from, to }) => core.includes(folderOf(from)) && /^(node:)?fs(\/promises)?$/.test(to),
