@@ -1,0 +1,30 @@
+/** What of the authorised money is new: sum by sum, with the pot that decides it. */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { newness } from "../newness.ts";
+import { amountText, nameOf } from "../statement.ts";
+import { councilFacts } from "./council-facts.ts";
+import { link, noteOf, prose, type Prose } from "./prose.ts";
+import { shortened } from "./room.ts";
+
+export interface JudgedSum {
+  /** Name and amount, with its note. */
+  readonly sum: Prose;
+  readonly from: string;
+  readonly verdict: string;
+}
+
+/** Empty where nothing is authorised. */
+export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
+  const { headline } = councilFacts(dataset, council);
+  if (!headline) return [];
+  return newness(dataset, headline).judged.map(({ figure, verdict }) => {
+    const amount = link(amountText(figure), { page: "figure", id: figure.id });
+    return {
+      sum: prose`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
+      from: shortened(figure.read.from_pot?.name ?? "not named", longestName),
+      verdict,
+    };
+  });
+}
+
+const longestName = 100;
