@@ -7,12 +7,12 @@ export interface RunningFoot {
   readonly hash: `sha256-${string}`;
 }
 
-/** A rule that `styles/briefing.css` prints in the margin. */
-export function runningFoot(text: string): RunningFoot {
-  const quoted = text.replaceAll(
-    /["\\<\n]/g,
-    (letter) => `\\${letter.charCodeAt(0).toString(16)} `,
-  );
-  const css = `:root{--running-foot:"${quoted}"}`;
+/** Values that `styles/briefing.css` prints in the margin. */
+export function runningFoot(address: string, dated: string): RunningFoot {
+  const css = `:root{--foot-address:${quoted(address)};--foot-date:${quoted(dated)}}`;
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll(/["\\<\n]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;
 }

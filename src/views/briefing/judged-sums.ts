@@ -4,7 +4,8 @@ import { newness } from "../newness.ts";
 import { amountText, nameOf } from "../statement.ts";
 import { councilFacts } from "./council-facts.ts";
 import { link, noteOf, prose, type Prose } from "./prose.ts";
-import { shortened } from "./room.ts";
+import { linesOf, shortened } from "./room.ts";
+import { letters, linesOfProse } from "./sheets.ts";
 
 export interface JudgedSum {
   /** Name and amount, with its note. */
@@ -25,6 +26,12 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
       verdict,
     };
   });
+}
+
+/** In three columns of a table. */
+export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
+  const { third } = letters;
+  return Math.max(linesOfProse(sum, third), linesOf(from, third), linesOf(verdict, third));
 }
 
 const longestName = 100;

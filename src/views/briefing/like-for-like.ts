@@ -54,7 +54,9 @@ export function comparedSentence(
     const names = others.flatMap(({ council, verdict }) =>
       verdict?.verdict === grade ? [council.short_name] : [],
     );
-    return names.length === 0 ? [] : [`${verdictWords[grade]} with ${series(few(names), "or")}`];
+    return names.length === 0
+      ? []
+      : [`${verdictWords[grade]} with the sum of ${series(few(names), "or")}`];
   });
   return told.length === 0 ? "" : `What ${short_name} authorised is ${series(told)}.`;
 }

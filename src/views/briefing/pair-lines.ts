@@ -3,9 +3,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { inWords } from "../../format/money.ts";
 import { inUnit } from "../../format/units.ts";
 import { countRules, totalOf } from "../counting/rules.ts";
-import { answerText } from "../disclosure.ts";
-import { disclosureQuestions } from "../disclosure-questions.ts";
 import { wouldHave } from "../rates.ts";
+import type { CountSlug } from "../counting/total.ts";
 import { sumInWords } from "../sums-in-words.ts";
 import { totalRow } from "../totals.ts";
 import { verdictWords } from "../verdict-summary.ts";
@@ -17,25 +16,20 @@ import { link, prose, type Prose, type Target } from "./prose.ts";
 
 /** One counting rule: both sums, the verdict, and every rule that fails with what is so of each. */
 export interface CountedBoth {
+  readonly slug: CountSlug;
   readonly name: string;
   readonly sums: readonly [Prose, Prose];
   readonly verdict: PairVerdict;
-}
-
-export interface StatedBoth {
-  readonly question: string;
-  readonly answers: readonly [string, string];
 }
 
 /** Both sums and whether they may be compared, in a sentence without its full stop. */
 export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): string {
   const [first, second] = pair.map((council) => {
     const row = totalRow(dataset, totalOf(dataset, council, "decided"));
-    return row.value === null
-      ? `${council.short_name} a sum that is ${sumInWords(row)}`
-      : `${council.short_name} ${sumInWords(row)}`;
+    return row.value === null ? `a sum that is ${sumInWords(row)}` : sumInWords(row);
   });
-  return `Authorised: ${first}, ${second}; the two are ${verdictWords[authorised.verdict]}`;
+  const [one, other] = pair;
+  return `${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;
 }
 
 export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): CountedBoth[] {
@@ -49,7 +43,7 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
         : { page: "council", id: council.id, part: "what-is-in" };
       return prose`${link(sumInWords(row), proof)}`;
     };
-    return verdict ? [{ name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
+    return verdict ? [{ slug, name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
   });
 }
 
@@ -67,18 +61,6 @@ export function rateLine({
       ? []
       : prose` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), page)}`;
   return prose`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, page)}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), page)}${instead}.`;
-}
-
-/** What each decision's papers state of their money, question by question. */
-export function statedBoth({ facts: [one, other] }: PairFacts): StatedBoth[] {
-  const answer = (asked: typeof one.disclosure, slug: string): string => {
-    const found = asked?.answers.find(({ question }) => question.slug === slug);
-    return found ? answerText(found) : "no paper with an amount";
-  };
-  return disclosureQuestions.map(({ name, slug }) => ({
-    question: name,
-    answers: [answer(one.disclosure, slug), answer(other.disclosure, slug)],
-  }));
 }
 
 /** First what concerns both, then each council's own questions in turn, named. */

@@ -1,6 +1,6 @@
 /**
- * How much has room on two pages. Sections take what fits, in their own order, and count the rest:
- * the type never shrinks and a sentence is never cut off in the middle.
+ * How much has room on two pages. Sections take what fits in their own order and count the rest, and
+ * where all of it is too much the sections that weigh least give way first. Type never shrinks.
  */
 
 /** What a section shows, and how many more there are on the page that has all. */
@@ -9,22 +9,18 @@ export interface Shown<T> {
   readonly more: number;
 }
 
-export interface Room {
-  /** Lines of print that a section may take. */
-  readonly lines: number;
-  /** Letters on a line. */
-  readonly letters: number;
-}
+/** Lines of print for each section. */
+export type Rooms<Name extends string> = Readonly<Record<Name, number>>;
 
-/** The first that fit. One that is too long for what is left is passed over for shorter ones after it. */
+/** The first rows that fit. One that is too long for what is left is passed over for shorter ones. */
 export function fitting<T>(
   rows: readonly T[],
-  { lines, letters }: Room,
-  textOf: (row: T) => string,
+  lines: number,
+  linesOfRow: (row: T) => number,
 ): Shown<T> {
   let left = lines;
   const shown = rows.filter((row) => {
-    const needed = linesOf(textOf(row), letters);
+    const needed = linesOfRow(row);
     if (needed > left) return false;
     left -= needed;
     return true;
@@ -32,12 +28,39 @@ export function fitting<T>(
   return { shown, more: rows.length - shown.length };
 }
 
+/** What sections may take at most and should keep at least, and what there is for all of them. */
+export interface Sheet<Name extends string> {
+  readonly most: Rooms<Name>;
+  readonly least: number;
+  /** The section that gives way first stands first. */
+  readonly givesWay: readonly Name[];
+  /** Lines that the whole may take. */
+  readonly available: number;
+}
+
+/**
+ * The rooms of all sections, so that the whole takes no more lines than there are. Each section has
+ * given way to its least before the next does.
+ */
+export function fittedRooms<Name extends string>(
+  { most, least, givesWay, available }: Sheet<Name>,
+  linesOfAll: (rooms: Rooms<Name>) => number,
+): Rooms<Name> {
+  let rooms = most;
+  for (const name of givesWay) {
+    while (rooms[name] > least && linesOfAll(rooms) > available) {
+      rooms = { ...rooms, [name]: rooms[name] - 1 };
+    }
+  }
+  return rooms;
+}
+
 /** Lines that a text takes: at least one. */
 export function linesOf(text: string, letters: number): number {
   return Math.max(1, Math.ceil(text.length / letters));
 }
 
-/** As many whole sentences as fit, the first of them in any case but not beyond its words that fit. */
+/** As many whole sentences as fit; of a first sentence that is too long, its first words. */
 export function leadingSentences(text: string, most: number): string {
   if (text.length <= most) return text;
   const ends = [...text.slice(0, most + 1).matchAll(/[.?!](?=\s)/g)];
