@@ -7,7 +7,7 @@ export interface RunningFoot {
   readonly hash: `sha256-${string}`;
 }
 
-/** Values that `styles/briefing.css` prints in the margin. */
+/** Values that `styles/briefing-print.css` prints in the margin. */
 export function runningFoot(address: string, dated: string): RunningFoot {
   const css = `:root{--foot-address:${quoted(address)};--foot-date:${quoted(dated)}}`;
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };

@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { balanceStory } from "../balance-stories.ts";
 import { councilFacts } from "./council-facts.ts";
-import { linkedAmounts, noteOf, prose, type Prose, type Target } from "./prose.ts";
+import { linkedAmounts, notesOf, prose, type Prose, type Target } from "./prose.ts";
 
 /** One paragraph for each pot with a balance, in file order. */
 export function balanceLines(dataset: Dataset, council: Council): Prose[] {
@@ -10,7 +10,7 @@ export function balanceLines(dataset: Dataset, council: Council): Prose[] {
     const { name, finding, silence } = balanceStory(dataset, balance);
     const { fillings, releases } = balance;
     const pots: Target = { page: "council", id: council.id, part: "pots" };
-    const notes = [...fillings, ...releases].slice(0, mostNotes).map(noteOf);
+    const notes = notesOf([...fillings, ...releases], mostNotes);
     return prose`${name}: ${linkedAmounts(finding, [fillings, releases], pots)}.${notes} ${silence}`;
   });
 }

@@ -27,6 +27,7 @@ import {
   linesOfNotes,
   linesOfProse,
   mostBars,
+  rowSpace,
   summaryLetters,
   tableHeadLines,
 } from "./sheets.ts";
@@ -119,5 +120,5 @@ export function linesOfCouncilBriefing(briefing: CouncilBriefing): number {
 }
 
 function linesOfCompared({ reason }: ComparedCouncil): number {
-  return linesOf(`not comparable: ${reason}`, letters.reason);
+  return rowSpace + linesOf(`not comparable: ${reason}`, letters.reason);
 }

@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilBrief } from "../council-brief.ts";
 import { councilFacts } from "./council-facts.ts";
-import { linkedAmounts, noteOf, prose, type Piece, type Prose, type Target } from "./prose.ts";
+import { linkedAmounts, notesOf, prose, type Piece, type Prose, type Target } from "./prose.ts";
 import { leadingSentences } from "./room.ts";
 
 export interface DecisionLine {
@@ -22,7 +22,7 @@ export function decisionLines(dataset: Dataset, council: Council, most: number):
   const record: Piece = { kind: "note", place: { document, locator, proof: decision } };
   const [who, isNew, purpose, recurrence, overYears] = councilBrief(dataset, council);
   const parts = [counted, made];
-  const notes = counted.slice(0, mostNotes).map(noteOf);
+  const notes = notesOf(counted, mostNotes);
   return [
     { line: who, lists: [...parts, rows.figures], otherwise: decision, notes: [record] },
     { line: isNew, lists: parts, otherwise: decision, notes },

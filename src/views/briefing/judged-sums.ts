@@ -1,11 +1,11 @@
 /** What of the authorised money is new: sum by sum, with the pot that decides it. */
-import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { newness } from "../newness.ts";
 import { amountText, nameOf } from "../statement.ts";
 import { councilFacts } from "./council-facts.ts";
-import { link, noteOf, prose, type Prose } from "./prose.ts";
+import { link, noteOf, prose, spokenWords, type Prose } from "./prose.ts";
 import { linesOf, shortened } from "./room.ts";
-import { letters, linesOfProse } from "./sheets.ts";
+import { letters, rowSpace } from "./sheets.ts";
 
 export interface JudgedSum {
   /** Name and amount, with its note. */
@@ -22,7 +22,7 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
     const amount = link(amountText(figure), { page: "figure", id: figure.id });
     return {
       sum: prose`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
-      from: shortened(figure.read.from_pot?.name ?? "not named", longestName),
+      from: shortened(sourceOf(figure), longestName),
       verdict,
     };
   });
@@ -31,7 +31,13 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
 /** In three columns of a table. */
 export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
   const { third } = letters;
-  return Math.max(linesOfProse(sum, third), linesOf(from, third), linesOf(verdict, third));
+  const texts = [spokenWords(sum), from, verdict];
+  return rowSpace + Math.max(...texts.map((text) => linesOf(text, third)));
+}
+
+function sourceOf({ read, chain }: Figure): string {
+  const bySource = chain.parts.some(({ split }) => split === "source");
+  return read.from_pot?.name ?? (bySource ? "several sources" : "not named");
 }
 
 const longestName = 100;

@@ -5,7 +5,7 @@ import { totalOf } from "../counting/rules.ts";
 import { plainQuestion, type Question } from "../questions.ts";
 import { sumInWords } from "../sums-in-words.ts";
 import { totalRow, type TotalRow } from "../totals.ts";
-import { sidesOf, verdictWords } from "../verdict-summary.ts";
+import { verdictWords } from "../verdict-summary.ts";
 import type { Comparability } from "../verdict-rules.ts";
 import type { PairVerdict } from "../verdicts.ts";
 import { councilFacts } from "./council-facts.ts";
@@ -18,7 +18,7 @@ export interface ComparedCouncil {
   readonly rate: Prose | undefined;
   /** Undefined for the council itself. */
   readonly verdict: PairVerdict | undefined;
-  /** The rule that weighs most, with what is so of each; empty where the two are comparable. */
+  /** The rule that weighs most, empty where the two are comparable. */
   readonly reason: string;
 }
 
@@ -34,12 +34,11 @@ export function likeForLike(dataset: Dataset, council: Council): ComparedCouncil
   const rows = councilFacts(dataset, council).verdicts.map((verdict) => {
     const [reason] = verdict.failing;
     const [, other] = verdict.pair;
-    const sides = reason && sidesOf(reason, verdict);
     return {
       council: other,
       ...sumsOf(dataset, other),
       verdict,
-      reason: reason ? `${reason.name}. ${sides ? `${sides}.` : ""}`.trim() : "",
+      reason: reason?.name ?? "",
     };
   });
   return rows.sort((a, b) => order.indexOf(a.verdict.verdict) - order.indexOf(b.verdict.verdict));

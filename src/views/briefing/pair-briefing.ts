@@ -49,7 +49,7 @@ export interface PairBriefing {
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
   readonly rates: readonly Prose[];
-  /** What neither paper states, by the name of the question. */
+  /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
   readonly questions: Shown<Prose>;
   readonly notes: readonly Endnote[];

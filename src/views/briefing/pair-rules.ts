@@ -1,9 +1,10 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../format/units.ts";
-import { series, uncapitalised } from "../../format/words.ts";
+import { series } from "../../format/words.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
 import type { PairFacts } from "./pair-facts.ts";
 import { link, prose, type Prose } from "./prose.ts";
+import { asClause } from "./unsaid.ts";
 
 export interface PairRule {
   readonly slug: string;
@@ -27,7 +28,7 @@ export const pairRules = {
     slug: "silence",
     when: "The papers of both leave the same thing unsaid of all the money.",
     ask: (facts) => {
-      const both = unsaidByBoth(facts).map(uncapitalised);
+      const both = unsaidByBoth(facts);
       return both.length === 0
         ? []
         : [prose`Neither council’s paper states ${series(both)}. Where can that be found?`];
@@ -65,12 +66,12 @@ function rate({ authorised, rates }: PairFacts): Prose[] {
   ];
 }
 
-/** What neither paper states of any of its money, by the name of the question. */
+/** What neither paper states of any of its money, each as the end of a sentence. */
 export function unsaidByBoth({ facts: [one, other] }: PairFacts): string[] {
   const [first, second] = [one.disclosure, other.disclosure];
   if (first?.pounds === undefined || second?.pounds === undefined) return [];
   return first.answers.flatMap(({ question, share }) => {
     const same = second.answers.find((answer) => answer.question.slug === question.slug);
-    return share === 0 && same?.share === 0 ? [question.name] : [];
+    return share === 0 && same?.share === 0 ? [asClause(question)] : [];
   });
 }

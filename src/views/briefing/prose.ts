@@ -47,6 +47,15 @@ export function noteOf({ id, document, locator }: Figure): Piece {
   return { kind: "note", place: { document, locator, proof: { page: "figure", id } } };
 }
 
+/** The places of figures, each once, no more than are asked for. */
+export function notesOf(figures: readonly Figure[], most: number): Prose {
+  const places = figures.map(({ document, locator }) => `${document.id}: ${locator}`);
+  return figures
+    .filter((_, index) => places.indexOf(places[index] ?? "") === index)
+    .slice(0, most)
+    .map(noteOf);
+}
+
 /** The words alone, as they would be read out. */
 export function spokenWords(text: Prose): string {
   return text

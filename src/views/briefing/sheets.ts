@@ -14,25 +14,25 @@ export const mostBars = 7;
 
 /** A question outweighs all else but the decision itself; what is not known stands on the page of checks. */
 export const councilSheet: Sheet<"compared" | "questions" | "judged" | "balances" | "gaps"> = {
-  most: { compared: 14, questions: 14, judged: 9, balances: 9, gaps: 10 },
-  least: 3,
+  most: { compared: 12, questions: 13, judged: 9, balances: 9, gaps: 12 },
+  least: 5,
   givesWay: ["gaps", "judged", "balances", "compared", "questions"],
-  available: 116,
+  available: 119,
 };
 
 /** `judged` and `gaps` of each of the two; `reasons` of each count. */
 export const pairSheet: Sheet<"reasons" | "questions" | "judged" | "gaps"> = {
   most: { reasons: 13, questions: 13, judged: 6, gaps: 8 },
-  least: 3,
+  least: 5,
   givesWay: ["gaps", "judged", "questions", "reasons"],
-  available: 116,
+  available: 119,
 };
 
 /** Letters on a line: of the whole page, of a table's columns, of half a page. */
 export const letters = {
   page: 97,
   answer: 86,
-  reason: 50,
+  reason: 34,
   third: 31,
   half: 40,
   heading: 48,
@@ -56,7 +56,10 @@ export function linesOfAll<T>(rows: readonly T[], linesOfRow: (row: T) => number
 }
 
 /** The space between two paragraphs, in lines. */
-const gap = 0.15;
+const gap = 0.2;
+
+/** A row of a table has lines and space around it. */
+export const rowSpace = 0.25;
 
 /** The line above the title, the title, and the foot of the site. */
 export function linesOfFrame(finding: string): number {
