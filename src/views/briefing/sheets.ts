@@ -25,7 +25,7 @@ export const pairSheet: Sheet<"reasons" | "questions" | "judged" | "gaps"> = {
   most: { reasons: 13, questions: 13, judged: 6, gaps: 8 },
   least: 5,
   givesWay: ["gaps", "judged", "questions", "reasons"],
-  available: 119,
+  available: 126,
 };
 
 /** Letters on a line: of the whole page, of a table's columns, of half a page. */
