@@ -6,6 +6,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { siteFiles } from "../src/publish/site-files.ts";
 
 const next = ".build/next";
 const last = ".build/last";
@@ -20,7 +21,7 @@ export async function buildSite(): Promise<boolean> {
   process.env["NODE_ENV"] = "production";
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   rmSync(".build", { recursive: true, force: true });
-  await build({ outDir: next, logLevel: "warn" });
+  await build({ outDir: next, logLevel: "warn", integrations: siteFiles(dataset) });
   if (existsSync("dist")) renameSync("dist", last);
   renameSync(next, "dist");
   rmSync(".build", { recursive: true, force: true });

@@ -5,7 +5,7 @@
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { FormerIdRow } from "../tables/former-ids.ts";
 import { problemAt } from "./checks/check.ts";
-import type { RawTables } from "./read-tables.ts";
+import type { RawTables, Rows } from "./read-tables.ts";
 import { nearestFirst, shortList } from "./references.ts";
 
 /** Every former id that is still in use, and every one that leads to no row. */
@@ -35,14 +35,8 @@ type Addressed = FormerIdRow["table"];
 
 /** Ids of rows that could not be read are there too: naming them is no fault. */
 function idsByTable({ single, allocations }: RawTables): Readonly<Record<Addressed, Set<string>>> {
-  type Named = { readonly rows: readonly { readonly id: string }[]; readonly unread: Set<string> };
-  const ids = (...parts: readonly unknown[]) =>
-    new Set(
-      (parts as readonly Named[]).flatMap(({ rows, unread }) => [
-        ...rows.map(({ id }) => id),
-        ...unread,
-      ]),
-    );
+  const ids = (...parts: readonly Rows<{ readonly id: string }>[]) =>
+    new Set(parts.flatMap(({ rows, unread }) => [...rows.map(({ id }) => id), ...unread]));
   return {
     councils: ids(single.councils),
     decisions: ids(single.decisions),

@@ -4,10 +4,9 @@
  */
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
-import { counted, series, uncapitalised } from "../format/words.ts";
+import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
 import { councilHeading } from "./council-brief.ts";
 import { headlineOf } from "./council-summary.ts";
-import { countRules } from "./counting/rules.ts";
 import { isFigure, type Amount } from "./figure-facts.ts";
 import { finding, orderFinding } from "./findings.ts";
 import { plainQuestion, type Question } from "./questions.ts";
@@ -17,12 +16,12 @@ import { totalRows } from "./totals.ts";
 
 export interface PageWords {
   readonly title: string;
-  /** About 50 to 200 letters. */
+  /** From 50 to about 200 letters. */
   readonly description: string;
 }
 
-/** What search pages and cards show of a description before they cut it. */
-const most = 200;
+/** Letters: about what other sites show of a description before they cut it. */
+const most = 215;
 
 export function homeWords(dataset: Dataset): PageWords {
   const found = orderFinding(
@@ -37,22 +36,22 @@ export function homeWords(dataset: Dataset): PageWords {
   return {
     title: "Council Funding Compared",
     description: together([
-      `${found}, in prices of the day.`,
-      `What ${who} decided to spend on improving children’s services.`,
+      `${found}.`,
+      `What ${who} decided to spend on improving children’s services, in prices of the day.`,
     ]),
   };
 }
 
 export function comparisonWords(dataset: Dataset, question: Question): PageWords {
-  const title = `Councils compared: ${uncapitalised(questionTitle(question))}`;
-  const name = countRules.find(({ slug }) => slug === question.count)?.name;
-  const prices = question.prices === "real" ? "" : ", in prices of the day";
-  const description = together([
-    `${finding(question, totalRows(dataset, question))}.`,
-    `Counted as “${name}”${prices}.`,
-    "Each council with its arithmetic.",
-  ]);
-  return { title, description };
+  const asked = questionTitle(question);
+  return {
+    title: `Councils compared: ${uncapitalised(asked)}`,
+    description: together([
+      `${finding(question, totalRows(dataset, question))}.`,
+      `${asked}.`,
+      "Each council with its arithmetic.",
+    ]),
+  };
 }
 
 export function councilWords(dataset: Dataset, council: Council): PageWords {
@@ -91,7 +90,7 @@ export function amountWords(dataset: Dataset, amount: Amount): PageWords {
     title,
     description: together(
       [`${origin(amount)}: ${told}.`, `${document.title}, ${locator}.`],
-      [`${locator}.`],
+      [`${capitalised(locator)}.`],
     ),
   };
 }

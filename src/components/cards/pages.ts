@@ -52,7 +52,7 @@ function timelineCard(dataset: Dataset): CardWords {
     kicker: timelineSummary(view),
     headline: timelineFinding(view),
     facts: [],
-    picture: { draw: (frame) => timelineSmall(view, frame), width: 920, place: "below" },
+    picture: { draw: (frame) => timelineSmall(view, frame), width: 1040, place: "below" },
   };
 }
 

@@ -68,15 +68,15 @@ function councilWords(dataset: Dataset, council: Council): CardWords {
 }
 
 function decisionWords(dataset: Dataset, decision: Decision): CardWords {
-  const { council, title, body, date, stage } = decision;
+  const { council, title, body, date, stage, summary } = decision;
   const { sum, sentences } = newness(dataset, decision);
-  const [first = "", second = ""] = sentences;
+  const [, whetherNew = ""] = sentences;
   return {
-    kicker: `${council.name}, ${body}`,
+    kicker: council.name,
     headline: title,
     facts: [
-      `${capitalised(stage)}, ${inWordsOfDate(date)}`,
-      sum === undefined ? first : `Authorised for children’s services. ${second}`,
+      `${capitalised(stage)}: ${body}, ${inWordsOfDate(date)}`,
+      sum === undefined ? summary : `Authorised for children’s services. ${whetherNew}`,
     ],
     colour: colourOf(dataset, council),
     ...(sum === undefined ? {} : { amount: sum }),
