@@ -38,6 +38,7 @@ const cards: Record<string, Card> = {
   "of one amount": card,
   "with the longest headline": { ...card, headline: `${long}; ${long}` },
   "with long facts": { ...card, facts: [long, long] },
+  "where everything is long": { ...card, headline: long, amount: long, facts: [long, long] },
   "with a chart beside": { ...card, headline: long, picture: { ...picture, place: "beside" } },
   "with a chart below": {
     ...card,

@@ -35,7 +35,7 @@ const bottom = footLine - 20;
 const broad = cardWidth - edge.left - edge.right;
 const column = 440;
 const gutter = 48;
-const headlineSizes = { alone: 60, beside: 48, below: 40 } as const;
+const headlineSizes = { alone: 66, beside: 48, below: 40 } as const;
 
 /** The card as an SVG file of 1200 by 630 pixels, on a light ground. */
 export function cardSvg(card: Card, tokens: Tokens): string {
@@ -75,11 +75,11 @@ interface Words {
 /** Kicker, headline, amount and facts, one below the other. The headline gets what the others leave. */
 function wordsOf({ kicker, headline, amount, facts, picture }: Card, ink: string): Words {
   const width = picture?.place === "beside" ? column : broad;
-  const set = (text: string, size: number, weight: Weight, height = Infinity) =>
+  const set = (text: string, size: number, weight: Weight, height: number) =>
     fitted(text, { width, height, weight, size });
-  const above = set(kicker, 28, 400);
-  const sum = amount === undefined ? undefined : set(amount, 68, 600, 170);
-  const below = facts.map((fact) => set(fact, 28, 400));
+  const above = set(kicker, 28, 400, 110);
+  const sum = amount === undefined ? undefined : set(amount, 72, 600, 90);
+  const below = facts.map((fact) => set(fact, 32, 400, 118));
   const taken = [above, sum, ...below].reduce((total, part) => total + (part?.height ?? 0) + 8, 40);
   const share = picture?.place === "below" ? 120 : bottom - edge.top - taken;
   const head = set(headline, headlineSizes[picture?.place ?? "alone"], 600, share);
