@@ -11,6 +11,8 @@ const built = [
   "councils/bcp-two/",
   "decisions/bcp-main/",
   "embed/flow-bcp/",
+  "embed/totals-bcp/",
+  "embed/totals-bcp-two/",
   "figures/bcp/",
 ];
 
@@ -24,6 +26,7 @@ describe("a former id", () => {
       "councils/bournemouth/briefing/ councils/bcp/briefing/",
       "embed/flow-bournemouth/ embed/flow-bcp/",
       "charts/flow-bournemouth.svg charts/flow-bcp.svg",
+      "embed/totals-bournemouth/ embed/totals-bcp/",
     ]);
   });
 

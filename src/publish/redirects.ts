@@ -25,15 +25,20 @@ export function redirects(former: readonly Former[], built: readonly string[]): 
   );
 }
 
+interface Stem {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Charts of one council have its id in theirs. */
+const ofCouncil: readonly Stem[] = ["flow-", "totals-"].flatMap((family) => [
+  { before: `embed/${family}`, after: "/" },
+  { before: `charts/${family}`, after: "\\." },
+]);
+
 /** What stands before an id in an address, and what must follow it. */
-const stems: Readonly<
-  Record<Former["table"], readonly Readonly<Record<"before" | "after", string>>[]>
-> = {
-  councils: [
-    { before: "councils/", after: "/" },
-    { before: "embed/flow-", after: "/" },
-    { before: "charts/flow-", after: "\\." },
-  ],
+const stems: Readonly<Record<Former["table"], readonly Stem[]>> = {
+  councils: [{ before: "councils/", after: "/" }, ...ofCouncil],
   decisions: [{ before: "decisions/", after: "/" }],
   allocations: [{ before: "figures/", after: "/" }],
   other_amounts: [{ before: "figures/", after: "/" }],
