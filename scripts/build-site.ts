@@ -9,6 +9,7 @@ import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
 import { pageRecords } from "../src/publish/page-records.ts";
 import { writeSearchIndex } from "../src/publish/search-index.ts";
 import { searchRecords } from "../src/views/search-records.ts";
+import { siteFiles } from "../src/publish/site-files.ts";
 
 const next = ".build/next";
 const last = ".build/last";
@@ -23,7 +24,7 @@ export async function buildSite(): Promise<boolean> {
   process.env["NODE_ENV"] = "production";
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   rmSync(".build", { recursive: true, force: true });
-  await build({ outDir: next, logLevel: "warn" });
+  await build({ outDir: next, logLevel: "warn", integrations: siteFiles(dataset) });
   await writeSearchIndex([...searchRecords(dataset), ...pageRecords(next)], next);
   if (existsSync("dist")) renameSync("dist", last);
   renameSync(next, "dist");
