@@ -21,7 +21,17 @@ test("every folder and file that README names exists", () => {
 });
 
 test("every folder of src is in README", () => {
-  const rooms = ["csv", "tables", "dataset", "sources", "views", "format", "charts", "publish"];
+  const rooms = [
+    "csv",
+    "tables",
+    "dataset",
+    "sources",
+    "new-council",
+    "views",
+    "format",
+    "charts",
+    "publish",
+  ];
   const site = ["islands", "components", "layouts", "pages", "styles", "browser"];
   expect([...rooms, ...site].filter((room) => !readme.includes(`\`src/${room}/\``))).toEqual([]);
 });

@@ -58,6 +58,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   charts: ["views", "format"],
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
+  "new-council": ["csv", "tables", "dataset", "format"],
   browser: ["format"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
