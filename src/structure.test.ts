@@ -179,3 +179,29 @@ function circles(): string[] {
   for (const file of graph.keys()) visit(file, []);
   return found;
 }
+
+describe("the code", () => {
+  const [, ...rows] = readFileSync("data/councils.csv", "utf8").trimEnd().split("\n");
+  const ids = rows.map((row) => row.split(",")[0] ?? "");
+  const names = rows.map((row) => /^[^,]+,(?:"[^"]*"|[^,]*),([^,]*)/.exec(row)?.[1] ?? "");
+  const council = new RegExp(`\\b(${[...new Set([...ids, ...names])].join("|")})`, "i");
+
+  /** Without comments, and without the examples of columns, which the data dictionary prints. */
+  const said = (text: string) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, "")
+      .replace(/(^|\s)\/\/.*$/gm, "$1")
+      .replace(/\bexample:\s*"[^"]*"/g, "");
+
+  test("names no council: what is said of one comes from its rows", () => {
+    expect(ids.length).toBeGreaterThan(3);
+    const isOwn = (file: string) => !isTest(file) && !isSupport(file);
+    const sources = [...files.map((file) => `src/${file}`), "astro.config.mjs"];
+    const scripts = readdirSync("scripts").map((file) => `scripts/${file}`);
+    const naming = [...sources, ...scripts]
+      .filter(isOwn)
+      .filter((file) => council.test(said(readFileSync(file, "utf8"))));
+    expect(naming).toEqual([]);
+    expect(council.test(said('/* x */ const home = "bristol";'))).toBe(true);
+  });
+});
