@@ -32,6 +32,6 @@ test("every folder of src is in README", () => {
     "charts",
     "publish",
   ];
-  const site = ["islands", "components", "layouts", "pages", "styles", "browser"];
+  const site = ["islands", "components", "layouts", "pages", "styles", "gallery", "browser"];
   expect([...rooms, ...site].filter((room) => !readme.includes(`\`src/${room}/\``))).toEqual([]);
 });

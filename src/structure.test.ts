@@ -63,6 +63,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
+  gallery: ["charts", "format", "layouts"],
   pages: [...core, "charts", "publish", "islands", "format", "styles", "components", "layouts"],
 };
 
