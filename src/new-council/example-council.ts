@@ -20,15 +20,19 @@ export function fillIn(directory: string): void {
   writeTogether(directory, new Map(filled));
 }
 
+/** Cells go by their heading: a column that Testshire has nothing to say in is empty. */
 function filledIn(text: string, file: string, own: string): string {
-  const [header, ...rows] = readCsv(file, own).rows.map(({ cells }) =>
-    cells.map(({ text }) => text),
-  );
   const kept = text.split("\n").filter((line) => !isSkeleton(line));
-  return rows.reduce(
-    (before, cells) => inserted(before, { file, columns: header ?? [], cells }).text,
-    kept.join("\n"),
-  );
+  const [header = []] = textsOf(file, text === "" ? own : text);
+  const [names = [], ...rows] = textsOf(file, own);
+  return rows.reduce((before, row) => {
+    const cells = header.map((name) => row[names.indexOf(name)] ?? "");
+    return inserted(before, { file, columns: header, cells }).text;
+  }, kept.join("\n"));
+}
+
+function textsOf(file: string, text: string): string[][] {
+  return readCsv(file, text).rows.map(({ cells }) => cells.map((cell) => cell.text));
 }
 
 function isSkeleton(line: string): boolean {
