@@ -8,6 +8,9 @@ import { build } from "astro";
 import { problemReport } from "../src/csv/problem.ts";
 import { siteDirectory } from "../src/browser/site.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { pageRecords } from "../src/publish/page-records.ts";
+import { writeSearchIndex } from "../src/publish/search-index.ts";
+import { searchRecords } from "../src/views/search-records.ts";
 
 // Beside the site, so that the last step is a change of names and nothing else.
 const work = path.resolve(path.dirname(siteDirectory), ".build");
@@ -26,6 +29,7 @@ export async function buildSite(): Promise<boolean> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   await build({ outDir: next, logLevel: "warn" });
+  await writeSearchIndex([...searchRecords(dataset), ...pageRecords(next)], next);
   if (existsSync(siteDirectory)) renameSync(siteDirectory, last);
   renameSync(next, siteDirectory);
   rmSync(work, { recursive: true, force: true });

@@ -59,7 +59,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
   "new-council": ["csv", "tables", "dataset", "format"],
-  browser: ["format"],
+  browser: ["views", "format"],
+  bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
@@ -120,6 +121,11 @@ describe("the layout of src", () => {
   test("only csv knows PapaParse", () => {
     const users = shipped.filter(({ to }) => to === "papaparse").map(({ from }) => folderOf(from));
     expect([...new Set(users)]).toEqual(["csv"]);
+  });
+
+  test("only publish knows Pagefind", () => {
+    const users = shipped.filter(({ to }) => to === "pagefind").map(({ from }) => folderOf(from));
+    expect([...new Set(users)]).toEqual(["publish"]);
   });
 
   test("only the loader reads the disk", () => {

@@ -24,13 +24,17 @@ export interface Visit extends AsyncDisposable {
   readonly responses: readonly Response[];
 }
 
-/** Starts the browser. No name but localhost resolves in it, so nothing can leave the machine. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser. No name but localhost resolves in it, so nothing can leave the machine. With a
+ * port, other tools of this machine can steer it there too.
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   return chromium.launch({
     args: [
       "--disable-background-networking",
       "--font-render-hinting=none",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ],
     ...(await installedBrowser()),
   });

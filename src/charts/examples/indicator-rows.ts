@@ -4,6 +4,7 @@ import type { IndicatorSeries } from "../../views/indicators.ts";
 const bare = { beside: undefined, note: undefined } as const;
 
 export const exampleSeries: IndicatorSeries = {
+  id: "plans-in-time",
   name: "Plans in time",
   unit: "percent",
   colour: 3,
