@@ -11,6 +11,7 @@ import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
 import { pageRecords } from "../src/publish/page-records.ts";
 import { writeSearchIndex } from "../src/publish/search-index.ts";
 import { searchRecords } from "../src/views/search-records.ts";
+import { siteFiles } from "../src/publish/site-files.ts";
 
 // Beside the site, so that the last step is a change of names and nothing else.
 const work = path.resolve(path.dirname(siteDirectory), ".build");
@@ -28,7 +29,7 @@ export async function buildSite(): Promise<boolean> {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
-  await build({ outDir: next, logLevel: "warn" });
+  await build({ outDir: next, logLevel: "warn", integrations: siteFiles(dataset) });
   await writeSearchIndex([...searchRecords(dataset), ...pageRecords(next)], next);
   if (existsSync(siteDirectory)) renameSync(siteDirectory, last);
   renameSync(next, siteDirectory);

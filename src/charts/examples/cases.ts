@@ -6,6 +6,7 @@ import { addresses } from "../../format/address.ts";
 import { balanceBars } from "../balance-bars.ts";
 import { flowBroad } from "../flow-broad.ts";
 import { flowNarrow } from "../flow-narrow.ts";
+import { flowSmall } from "../flow-small.ts";
 import { flowChart } from "../flow.ts";
 import { indicatorLine } from "../indicator-lines.ts";
 import { orderSlope } from "../order-slope.ts";
@@ -77,6 +78,13 @@ export const cases: readonly Case[] = [
     about: "The same from left to right.",
     width: broad,
     draw: (frame) => flowChart(exampleFlow, frame),
+  },
+  {
+    id: "flow-small-335",
+    charts: [flowSmall],
+    about: "The same in small: streams and columns, without names and links.",
+    width: narrow,
+    draw: (frame) => flowSmall(exampleFlow, frame),
   },
   ...[narrow, broad].map((width) => ({
     id: `timeline-${width}`,
