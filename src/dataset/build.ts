@@ -27,13 +27,14 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   const { dataset, problems: unlinked, unsound } = linkTables(raw);
   const judged = (figure: Figure) => !unsound.has(figure.council.id);
   const cyclic = cycleProblems(dataset.figures.filter(judged), dataset.decisions);
-  const problems = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
+  const unread = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
   for (const council of cyclic.councils) unsound.add(council);
   const sound = restricted(dataset, unsound);
   chainFigures(sound.figures);
   readInherited(sound.figures);
-  problems.push(...rowChecks.flatMap((check) => check(dataset)));
-  problems.push(...checks.flatMap((check) => check(sound)));
+  const broken = rowChecks.flatMap((check) => check(dataset));
+  const unlike = checks.flatMap((check) => check(sound));
+  const problems = [...unread, ...broken, ...unlike];
   if (problems.length > 0) return { dataset: undefined, problems };
   return { dataset: frozen(dataset), problems: [] };
 }

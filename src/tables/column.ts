@@ -140,20 +140,20 @@ export function wordList<const Word extends string>(
   return { ...column("words", describes, `${listed(names)}, separated by spaces`, schema), words };
 }
 
+/** A whole public address, in the characters that addresses are made of. */
 export function webAddress(describes: Describes): Column<string> {
-  const schema = z.url({ protocol: /^https?$/ });
-  return column(
-    "web-address",
-    describes,
-    "an address that begins with https:// or http://",
-    schema,
-  );
+  const schema = z.url({ protocol: /^https?$/ }).regex(publicAddress);
+  const allowed = "an address that begins with https:// or http://, without spaces or a user name";
+  return column("web-address", describes, allowed, schema);
 }
 
 /** "a, b or c" */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+
+const publicAddress =
+  /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?([/?#][\w\-.~:/?#[\]@!$&'()*+,;=%|]*)?$/i;
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,13 +1,16 @@
 /** CSV rows to typed rows, by a table's declaration. Every fault is reported, none repaired. */
 import { quoted, type Place, type Problem } from "../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../csv/read-csv.ts";
-import type { Column } from "./column.ts";
+import type { Column, ColumnKind } from "./column.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
 
 export interface TableRows<C extends Columns> {
   readonly rows: readonly Row<C>[];
-  /** The ids of all rows, the faulty ones too: a reference to a faulty row is not a second fault. */
-  readonly keys: readonly string[];
+  /**
+   * The ids of all rows, the faulty ones too: a reference to a faulty row is not a second fault.
+   * Undefined where the header is wrong: any id may be there.
+   */
+  readonly keys: readonly string[] | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -18,7 +21,7 @@ const longestCell = 2000;
 export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRows<C> {
   const [header, ...body] = csv.rows;
   const problems = [...csv.problems, ...headerProblems(csv.file, header, table.columns)];
-  if (problems.length > 0) return { rows: [], keys: [], problems };
+  if (problems.length > 0) return { rows: [], keys: undefined, problems };
   const read = body.map((row) => readRow(row, table));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
@@ -52,15 +55,15 @@ function headerProblems(file: string, header: CsvRow | undefined, columns: Colum
   const allowed = expected.join(",");
   if (!header)
     return [{ file, line: 1, column: 1, found: "an empty file", allowed: `the header ${allowed}` }];
-  const names = header.cells.map((cell) => cell.text);
-  const wrong = header.cells.flatMap((cell, index) => {
-    if (names.indexOf(cell.text) < index)
-      return [headerFault(cell, "a second time", "each column once")];
+  const names = new Set<string>();
+  const wrong = header.cells.flatMap((cell) => {
+    if (names.has(cell.text)) return [headerFault(cell, "a second time", "each column once")];
+    names.add(cell.text);
     return expected.includes(cell.text)
       ? []
       : [headerFault(cell, "", nearest(cell.text, expected))];
   });
-  const missing = expected.filter((name) => !names.includes(name));
+  const missing = expected.filter((name) => !names.has(name));
   if (wrong.length > 0) return wrong;
   if (missing.length > 0) {
     return [{ ...header.place, found: "a header without it", field: missing.join(", "), allowed }];
@@ -124,21 +127,28 @@ function readCell(
   if (cell.text.length > longestCell) {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
-  const manners = cellManners(cell.text);
+  const manners = cellManners(cell.text, column.kind);
   if (manners) return fail(manners);
   const parsed = column.schema.safeParse(cell.text);
   return parsed.success ? { value: parsed.data } : fail(column.allowed);
 }
 
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
-function cellManners(text: string): string | undefined {
+function cellManners(text: string, kind: ColumnKind): string | undefined {
   if (text !== text.trim()) return "no space at either end";
-  if (/[\u00A0\u2007\u202F]/.test(text)) return "ordinary spaces";
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return "one line of printable characters";
+  if (/(?! )\p{Zs}/u.test(text)) return "ordinary spaces";
+  if (unprintable.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
-  if (/^[=+\-@]/.test(text) && text !== "-") return "a first character other than = + - @";
+  if (kind === "text" && formula.test(text) && text !== "-")
+    return "a first character other than = + - @";
   return undefined;
 }
+
+/** Line breaks, controls, marks without width, code points that are no character, and lost ones. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
+
+/** Wide forms are the same to a spreadsheet in some languages. */
+const formula = /^[=+\-@＝＋－＠]/;
 
 function brokenRules<R extends { readonly cells: Row<Columns>["cells"] }>(
   row: R,
