@@ -70,7 +70,7 @@ export function reference(table: string, describes: Describes): Column<string> {
 
 /** Ids separated by single spaces. */
 export function references(table: string, describes: Describes): Column<readonly string[]> {
-  const allowed = `ids in ${table}.csv, separated by single spaces`;
+  const allowed = `ids in ${table}.csv, each once, separated by single spaces`;
   return { ...column("references", describes, allowed, spaced(z.string().regex(slug))), table };
 }
 
@@ -93,7 +93,7 @@ export function parts<const Split extends string>(
       const [whole = "", split = ""] = text.split(":");
       return { whole, split: split as Split };
     });
-  const allowed = `<id>:<split>, separated by spaces, where a split is ${listed(Object.keys(splits))}`;
+  const allowed = `<id>:<split>, each once, separated by spaces, where a split is ${listed(Object.keys(splits))}`;
   return { ...column("parts", describes, allowed, spaced(link)), table, words: splits };
 }
 
@@ -137,7 +137,10 @@ export function wordList<const Word extends string>(
 ): Column<readonly Word[]> {
   const names = Object.keys(words) as Word[];
   const schema = spaced(z.enum(names) as unknown as z.ZodType<Word, string>);
-  return { ...column("words", describes, `${listed(names)}, separated by spaces`, schema), words };
+  return {
+    ...column("words", describes, `${listed(names)}, each once, separated by spaces`, schema),
+    words,
+  };
 }
 
 /** A whole public address, in the characters that addresses are made of. */

@@ -2,6 +2,7 @@
 import { quoted, type Place, type Problem } from "../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../csv/read-csv.ts";
 import type { Column, ColumnKind } from "./column.ts";
+import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
 
 export interface TableRows<C extends Columns> {
@@ -20,7 +21,9 @@ const longestCell = 2000;
 /** Reads the header and every row. A wrong header stops the table: its cells have no meaning. */
 export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRows<C> {
   const [header, ...body] = csv.rows;
-  const problems = [...csv.problems, ...headerProblems(csv.file, header, table.columns)];
+  const unread = !header && csv.problems.length > 0;
+  const wrong = unread ? [] : headerProblems(csv.file, header, table.columns);
+  const problems = [...csv.problems, ...wrong];
   if (problems.length > 0) return { rows: [], keys: undefined, problems };
   const read = body.map((row) => readRow(row, table));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
@@ -50,44 +53,6 @@ export function repeatedKeys<C extends Columns>(
   });
 }
 
-function headerProblems(file: string, header: CsvRow | undefined, columns: Columns): Problem[] {
-  const expected = Object.keys(columns);
-  const allowed = expected.join(",");
-  if (!header)
-    return [{ file, line: 1, column: 1, found: "an empty file", allowed: `the header ${allowed}` }];
-  const names = new Set<string>();
-  const wrong = header.cells.flatMap((cell) => {
-    if (names.has(cell.text)) return [headerFault(cell, "a second time", "each column once")];
-    names.add(cell.text);
-    return expected.includes(cell.text)
-      ? []
-      : [headerFault(cell, "", nearest(cell.text, expected))];
-  });
-  const missing = expected.filter((name) => !names.has(name));
-  if (wrong.length > 0) return wrong;
-  if (missing.length > 0) {
-    return [{ ...header.place, found: "a header without it", field: missing.join(", "), allowed }];
-  }
-  const moved = header.cells.find((cell, index) => cell.text !== expected[index]);
-  return moved ? [headerFault(moved, "out of order", allowed)] : [];
-}
-
-function headerFault(cell: Cell, state: string, allowed: string): Problem {
-  return {
-    ...placeOf(cell),
-    field: "header",
-    found: `${quoted(cell.text)} ${state}`.trim(),
-    allowed,
-  };
-}
-
-/** The declared name most like what was written, so that a slip is quickly mended. */
-function nearest(name: string, expected: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const like = expected.filter((word) => plain(word).startsWith(plain(name).slice(0, 4)));
-  return like.length > 0 ? `${like.join(", ")} (all: ${expected.join(",")})` : expected.join(",");
-}
-
 function readRow<C extends Columns>(
   row: CsvRow,
   table: Table<C>,
@@ -108,8 +73,8 @@ function readRow<C extends Columns>(
 }
 
 function wrongWidth(row: CsvRow, width: number): Problem {
-  const blank = row.cells.length === 1 && row.cells[0]?.text === "";
-  const found = blank ? "a blank line" : `${row.cells.length} cells`;
+  const count = row.cells.length;
+  const found = isBlank(row) ? "a blank line" : `${count} ${count === 1 ? "cell" : "cells"}`;
   return { ...row.place, found, allowed: `${width} cells` };
 }
 
@@ -130,7 +95,14 @@ function readCell(
   const manners = cellManners(cell.text, column.kind);
   if (manners) return fail(manners);
   const parsed = column.schema.safeParse(cell.text);
-  return parsed.success ? { value: parsed.data } : fail(column.allowed);
+  if (parsed.success) return { value: parsed.data };
+  const [issue] = parsed.error.issues;
+  return fail(issue?.code === "too_big" ? limit(issue) : column.allowed);
+}
+
+/** What is of the right kind and too long, or too large, is told its limit. */
+function limit({ maximum, origin }: { maximum: number | bigint; origin: string }): string {
+  return `at most ${maximum}${origin === "string" ? " characters" : ""}`;
 }
 
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
