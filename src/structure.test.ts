@@ -58,7 +58,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   charts: ["views", "format"],
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
-  browser: ["format"],
+  browser: ["csv", "tables", "dataset", "publish", "format"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],

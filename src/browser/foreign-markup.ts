@@ -1,0 +1,64 @@
+/** Runs in a page: what a browser's own parser finds in a file that was written from hostile texts. */
+
+export interface Markup {
+  readonly type: "text/html" | "image/svg+xml" | "application/xml";
+  /** Elements, attributes and texts that no template of ours makes, in a few words each. */
+  readonly foreign: readonly string[];
+  /** All text and all attributes, as a reader or a program gets them. */
+  readonly words: string;
+}
+
+/** Travels to the page as text, so that it may use nothing from outside itself. */
+export function foreignMarkup({ text, type }: { text: string; type: Markup["type"] }): Markup {
+  const document = new DOMParser().parseFromString(text, type);
+  const foreign: string[] = [];
+  const words: string[] = [];
+  const error = document.querySelector("parsererror");
+  if (error) foreign.push(`not well formed: ${error.textContent.slice(0, 200)}`);
+
+  /** A text that was made safe twice, or once too little, or cut open. */
+  const look = (words_: string, where: string) => {
+    words.push(words_);
+    for (const wrong of ["&lt;script", "&amp;amp;", "alert(3) & ", "& <i>", "&quot;", "&#"])
+      if (words_.includes(wrong)) foreign.push(`${where}: ${wrong} in ${words_.slice(0, 80)}`);
+  };
+  const inScript = (script: Element) => {
+    const kind = script.getAttribute("type") ?? "";
+    if (/json/.test(kind)) {
+      try {
+        words.push(JSON.stringify(JSON.parse(script.textContent)));
+      } catch {
+        foreign.push(`no JSON in a script: ${script.textContent.slice(-80)}`);
+      }
+    } else if (script.textContent.includes("alert(")) foreign.push("script that holds a text");
+  };
+
+  for (const element of document.querySelectorAll("*")) {
+    const name = element.localName;
+    if (/^(img|iframe|object|embed|base|foreignobject)$/i.test(name)) {
+      if (element.getAttribute("src") === "x" || name !== "img") foreign.push(`<${name}>`);
+    }
+    if (type !== "text/html" && name === "script") foreign.push("<script>");
+    for (const attribute of element.attributes) {
+      if (/^on|[^\w:.-]/i.test(attribute.name)) foreign.push(`<${name} ${attribute.name}>`);
+      if (
+        /^\s*(javascript|data|vbscript):/i.test(attribute.value) &&
+        /href|src|action/.test(attribute.name)
+      )
+        foreign.push(`${attribute.name}=${attribute.value}`);
+      look(attribute.value, `${name} ${attribute.name}`);
+    }
+    // The entries of a feed are HTML within XML: one more reading makes them text.
+    if (name === "content" && type === "application/xml") {
+      const inner = new DOMParser().parseFromString(element.textContent, "text/html").body;
+      for (const one of inner.querySelectorAll(":not(ul, li)")) foreign.push(`<${one.localName}>`);
+      look(inner.textContent, name);
+    } else if (name === "script") inScript(element);
+    else if (name === "style" && element.textContent.includes("alert(")) foreign.push("style");
+    else
+      for (const node of element.childNodes)
+        if (node.nodeType === 3) look(node.nodeValue ?? "", name);
+        else if (node.nodeType === 8) foreign.push(`comment: ${node.nodeValue ?? ""}`);
+  }
+  return { type, foreign: [...new Set(foreign)], words: words.join("\n") };
+}
