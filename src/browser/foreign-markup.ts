@@ -35,9 +35,8 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
 
   for (const element of document.querySelectorAll("*")) {
     const name = element.localName;
-    if (/^(img|iframe|object|embed|base|foreignobject)$/i.test(name)) {
-      if (element.getAttribute("src") === "x" || name !== "img") foreign.push(`<${name}>`);
-    }
+    if (/^(img|iframe|object|embed|foreignobject)$/i.test(name) || element.matches("base[href]"))
+      foreign.push(`<${name}>`);
     if (type !== "text/html" && name === "script") foreign.push("<script>");
     for (const attribute of element.attributes) {
       if (/^on|[^\w:.-]/i.test(attribute.name)) foreign.push(`<${name} ${attribute.name}>`);
@@ -48,11 +47,15 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
         foreign.push(`${attribute.name}=${attribute.value}`);
       look(attribute.value, `${name} ${attribute.name}`);
     }
-    // The entries of a feed are HTML within XML: one more reading makes them text.
-    if (name === "content" && type === "application/xml") {
-      const inner = new DOMParser().parseFromString(element.textContent, "text/html").body;
-      for (const one of inner.querySelectorAll(":not(ul, li)")) foreign.push(`<${one.localName}>`);
-      look(inner.textContent, name);
+    // A feed's entries, and a frame to copy, are HTML within text: one more reading makes them words.
+    const inner = element.matches("content[type=html]") ? "ul, li" : "iframe";
+    if (inner === "ul, li" || (name === "code" && element.textContent.startsWith("<iframe"))) {
+      const { body } = new DOMParser().parseFromString(element.textContent, "text/html");
+      for (const one of body.querySelectorAll("*")) {
+        if (!one.matches(inner)) foreign.push(`<${one.localName}> within ${name}`);
+        for (const attribute of one.attributes) look(attribute.value, `${name} ${attribute.name}`);
+      }
+      look(body.textContent, name);
     } else if (name === "script") inScript(element);
     else if (name === "style" && element.textContent.includes("alert(")) foreign.push("style");
     else
