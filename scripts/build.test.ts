@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { exampleTexts } from "../src/dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../src/dataset/example-folder.ts";
 
@@ -30,6 +30,9 @@ function contents(folder: string): Record<string, string> {
     .map((entry) => path.join(entry.parentPath, entry.name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, "latin1")]));
 }
+
+// Each test starts a program, and some of them build.
+vi.setConfig({ testTimeout: 180_000 });
 
 const node = process.execPath;
 let place: Folder;
@@ -101,7 +104,6 @@ describe("on sound data", () => {
 
   test.runIf(process.platform !== "win32")(
     "a build that breaks off leaves the last site, and the next one clears up after it",
-    { timeout: 180_000 },
     () => {
       using sound = temporaryFolder(exampleTexts());
       const before = contents(site);

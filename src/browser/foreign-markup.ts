@@ -17,10 +17,10 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
   if (error) foreign.push(`not well formed: ${error.textContent.slice(0, 200)}`);
 
   /** A text that was made safe twice, or once too little, or cut open. */
-  const look = (words_: string, where: string) => {
-    words.push(words_);
+  const look = (read: string, where: string) => {
+    words.push(read);
     for (const wrong of ["&lt;script", "&amp;amp;", "alert(3) & ", "& <i>", "&quot;", "&#"])
-      if (words_.includes(wrong)) foreign.push(`${where}: ${wrong} in ${words_.slice(0, 80)}`);
+      if (read.includes(wrong)) foreign.push(`${where}: ${wrong} in ${read.slice(0, 80)}`);
   };
   const inScript = (script: Element) => {
     const kind = script.getAttribute("type") ?? "";
@@ -35,7 +35,7 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
 
   for (const element of document.querySelectorAll("*")) {
     const name = element.localName;
-    if (/^(img|iframe|object|embed|foreignobject)$/i.test(name) || element.matches("base[href]"))
+    if (/^(i|img|iframe|object|embed|foreignobject)$/i.test(name) || element.matches("base[href]"))
       foreign.push(`<${name}>`);
     if (type !== "text/html" && name === "script") foreign.push("<script>");
     for (const attribute of element.attributes) {
@@ -53,7 +53,11 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
       const { body } = new DOMParser().parseFromString(element.textContent, "text/html");
       for (const one of body.querySelectorAll("*")) {
         if (!one.matches(inner)) foreign.push(`<${one.localName}> within ${name}`);
-        for (const attribute of one.attributes) look(attribute.value, `${name} ${attribute.name}`);
+        for (const attribute of one.attributes) {
+          if (attribute.name.startsWith("on"))
+            foreign.push(`<${one.localName} ${attribute.name}> within ${name}`);
+          look(attribute.value, `${name} ${attribute.name}`);
+        }
       }
       look(body.textContent, name);
     } else if (name === "script") inScript(element);

@@ -69,6 +69,24 @@ describe.each([
   });
 });
 
+test.each([
+  ["text/html", "<p>a<img src=x></p>", "<img>"],
+  ["text/html", "<p>a<i>b</i></p>", "<i>"],
+  ["text/html", '<a href="javascript:alert(1)">a</a>', "href=javascript:alert(1)"],
+  ["text/html", "<p onclick='alert(3)'>a</p>", "<p onclick>"],
+  ["text/html", "<script>alert(1)</script>", "script that holds a text"],
+  ["text/html", "<script type=application/json>{</script>", "no JSON in a script: {"],
+  ["text/html", "<p>&amp;lt;script&gt;</p>", "p: &lt;script in &lt;script>"],
+  ["text/html", "<p title='alert(3) &amp; &lt;i>'>a</p>", "p title: alert(3) &  in alert(3) & <i>"],
+  ["text/html", "<code>&lt;iframe onload=a></code>", "<iframe onload> within code"],
+  ["image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "<script>"],
+  ["application/xml", "<a>&</a>", "not well formed"],
+  ["application/xml", "<content type='html'>&lt;b&gt;a&lt;/b&gt;</content>", "<b> within content"],
+] as const)("what is foreign is found: %s %s", async (type, text, found) => {
+  const { foreign } = await page.evaluate(foreignMarkup, { text, type });
+  expect(foreign.join("\n")).toContain(found);
+});
+
 test("the texts of the tables are on the pages, each as it stands in its cell", async () => {
   const seen = (await parsed(".html", "text/html")).map(({ words }) => words).join("\n");
   const shown = [
