@@ -3,8 +3,8 @@
  *
  * An amount is `£` with digits after it, wherever a page shows it as text: in a sentence, a table, a
  * list, a heading, the label of a mark in a picture. Counts, years, pages, dates and percentages are
- * none. Nor is what stands in `code` and `pre` (cells and programs shown as such), nor the title of a
- * document (`cite`), whose words are its publisher’s.
+ * none. Nor is what stands in `code` and `pre` (cells and programs shown as such) or in `kbd` (what a
+ * reader may search for), nor the title of a document (`cite`), whose words are its publisher’s.
  *
  * One step means that the amount is a link, or that its sentence, table row, list item or mark holds
  * one, and that the link leads

@@ -59,8 +59,8 @@ const scales: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-/** Code shows cells and programs as such; a title belongs to the document that it names. */
-const silent = "script, style, template, noscript, code, pre, cite";
+/** Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. */
+const silent = "script, style, template, noscript, code, kbd, pre, cite";
 const units =
   "tr, li, dd, dt, p, h1, h2, h3, h4, caption, summary, figcaption, blockquote, svg a, svg";
 const prose = "p, dd, dt, h1, h2, h3, h4, caption, summary, figcaption, blockquote";

@@ -9,6 +9,7 @@ import type { DecisionRow } from "../tables/decisions.ts";
 import type { DiscrepancyRow } from "../tables/discrepancies.ts";
 import type { DocumentRow } from "../tables/documents.ts";
 import type { EventRow } from "../tables/events.ts";
+import type { FormerIdRow } from "../tables/former-ids.ts";
 import type { GapRow } from "../tables/gaps.ts";
 import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
@@ -34,6 +35,7 @@ export interface Dataset {
   /** What sums in our sentences are, where the row’s document does not settle it. */
   readonly sums: readonly Sum[];
   readonly changes: readonly ChangeRow[];
+  readonly former_ids: readonly FormerIdRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
 }

@@ -43,9 +43,10 @@ function targetsOf<R extends SentenceRow>(
   return {
     table: table === "allocations" ? "the allocations" : `${table}.csv`,
     byId: new Map(rows.map((row) => [row.id, row])),
-    unread: new Set(
-      written.flatMap(({ unread, rows: read }) => [...unread, ...read.map(({ id }) => id)]),
-    ),
+    unread: {
+      has: (id) =>
+        written.some((one) => one.unread.has(id) || one.rows.some((row) => row.id === id)),
+    },
     councilOf: ({ council }) => council.id,
   };
 }

@@ -2,6 +2,7 @@
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
+import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
 import { linkPlaces, type Register } from "./register.ts";
@@ -40,11 +41,13 @@ export function linkTables(raw: RawTables): Linked {
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
     changes: single.changes.rows,
+    former_ids: single.former_ids.rows,
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
   const dataset: Dataset = { ...rows, sums: linkSums(raw, rows, references) };
-  return { dataset, problems: references.problems, unsound: unsoundCouncils(raw, register) };
+  const problems = [...references.problems, ...formerIdProblems(raw)];
+  return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }
 
 /** What a table offers. A row that could not be read or linked exists: naming it is no fault. */
@@ -55,7 +58,8 @@ function targets<R extends { readonly id: string }>(
   councilOf: ((row: R) => string) | undefined,
 ): Targets<R> {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const unread = new Set([...written.unread, ...written.rows.map(({ id }) => id)]);
+  const read = new Set(written.rows.map(({ id }) => id));
+  const unread = { has: (id: string) => read.has(id) || written.unread.has(id) };
   return { table, byId, unread, ...(councilOf ? { councilOf } : {}) };
 }
 

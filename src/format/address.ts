@@ -6,6 +6,9 @@ export interface Addresses {
   readonly council: (id: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
+  readonly briefing: (id: string) => string;
+  /** Ids hold hyphens, so the two are apart in folders of their own. */
+  readonly pairBriefing: (one: string, other: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
   readonly page: (path: string) => string;
@@ -21,6 +24,8 @@ export function addresses(base: string): Addresses {
       page(`compare/${count}/${measure}/${prices}/`),
     council: (id) => page(`councils/${id}/`),
     total: (council, count) => page(`councils/${council}/#${count}`),
+    briefing: (id) => page(`councils/${id}/briefing/`),
+    pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
     page,

@@ -1,8 +1,10 @@
 /** Small things of plain English: lists, plurals, capitals. */
 
 /** `a, b and c` */
-export function series(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+export function series(words: readonly string[], joined: "and" | "or" = "and"): string {
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}`;
 }
 
 /** `1 figure`, `3 figures` */
@@ -21,4 +23,11 @@ export function capitalised(text: string): string {
 
 export function uncapitalised(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** What a stranger wrote, fit to be quoted in a sentence: at most 40 characters, all of them seen. */
+export function quotable(text: string): string {
+  const seen = text.slice(0, 200).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+  const characters = [...seen];
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : seen;
 }

@@ -10,6 +10,8 @@ import { toldIn, type SumPlace, type Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
 export interface Newness {
+  /** What the decision authorises, in words; undefined where that is nothing, or not published. */
+  readonly sum: string | undefined;
   /** Sentences, the sum first. */
   readonly sentences: readonly Told[];
   /** Each sum of money that was judged by itself. */
@@ -26,12 +28,15 @@ export function newness(dataset: Dataset, decision: Decision): Newness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
   const fresh = newMoney(dataset, decision.council, isMade);
-  return authorised.included.length === 0
-    ? { sentences: [nothingAuthorised(decision, authorised)], judged: [] }
-    : {
-        sentences: sentences(dataset, decision, { authorised, fresh }),
-        judged: judgedFigures(fresh),
-      };
+  if (authorised.included.length === 0)
+    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], judged: [] };
+  const sum =
+    authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
+  return {
+    sum,
+    sentences: sentences(dataset, decision, { authorised, fresh }),
+    judged: judgedFigures(fresh),
+  };
 }
 
 function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Told {

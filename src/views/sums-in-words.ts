@@ -11,8 +11,9 @@ export function sumInWords(row: TotalRow): string {
 /** The same, each sum with the place where its figures are. */
 export function sumTold(row: TotalRow): Told {
   if (row.value === null) return [row.missing === "not stated" ? "not stated" : "not available"];
-  if (row.one_sum) return told`${row.ceiling ? "up to " : ""}${amountTold(row, row.value)}`;
-  return toldSeries(row.parts.map((part) => told`${amountTold(row, part.value)} ${kindOf(part)}`));
+  const before = row.ceiling ? "up to " : "";
+  if (row.one_sum) return told`${before}${amountTold(row, row.value)}`;
+  return told`${before}${toldSeries(row.parts.map((part) => told`${amountTold(row, part.value)} ${kindOf(part)}`))}`;
 }
 
 /** An amount of a total, in its unit. */

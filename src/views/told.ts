@@ -27,6 +27,11 @@ export function plain(text: Told): string {
   return text.map((piece) => (typeof piece === "string" ? piece : piece.sum)).join("");
 }
 
+/** Its sums alone. */
+export function sumsIn(text: Told): ToldSum[] {
+  return text.flatMap((piece) => (typeof piece === "string" ? [] : piece));
+}
+
 /** `a, b and c` */
 export function toldSeries(items: readonly Told[]): Told {
   return whole(

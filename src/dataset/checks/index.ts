@@ -14,6 +14,7 @@ import { sentenceSums } from "./sentence-sums.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { statisticSources } from "./statistic-sources.ts";
+import { statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
 export const rowChecks: readonly Check[] = [printed];
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   discrepanciesStillTrue,
   statisticSources,
   sentenceSums,
+  statisticValues,
 ];
