@@ -19,7 +19,15 @@ const dataset = example({
     { id: "told", label: "A sum told", status: "noted" },
     { id: "long", label: long, locator: `table 3, row ${long}`, in_scope: "no" },
   ],
-  other_amounts: [{ id: "spent", label: "Spent", kind: "outturn", period: "2022-23" }],
+  other_amounts: [
+    { id: "spent", label: "Spent", kind: "outturn", period: "2022-23" },
+    {
+      id: "offered",
+      amount_gbp: "1500000",
+      amount_printed: "£1.5 million",
+      printed_in: "millions",
+    },
+  ],
   decisions: [
     {
       id: "northtown-later",
