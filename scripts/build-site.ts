@@ -1,10 +1,11 @@
 /**
- * Checks the data, builds into a folder of its own, and puts the result in the place of `dist` only
- * when it is whole. A failed build leaves the last good site where it is.
+ * Checks the data, builds into a folder of its own, and puts the result in the place of `dist`, or of
+ * the folder that `OUT_DIR` names, only when it is whole. A failed build leaves the last good site.
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { build } from "astro";
 import { problemReport } from "../src/csv/problem.ts";
+import { siteDirectory } from "../src/browser/site.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
 
 const next = ".build/next";
@@ -21,8 +22,8 @@ export async function buildSite(): Promise<boolean> {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   rmSync(".build", { recursive: true, force: true });
   await build({ outDir: next, logLevel: "warn" });
-  if (existsSync("dist")) renameSync("dist", last);
-  renameSync(next, "dist");
+  if (existsSync(siteDirectory)) renameSync(siteDirectory, last);
+  renameSync(next, siteDirectory);
   rmSync(".build", { recursive: true, force: true });
   return true;
 }

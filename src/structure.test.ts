@@ -59,6 +59,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
   browser: ["format"],
+  bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
@@ -129,6 +130,11 @@ describe("the layout of src", () => {
 
   test("test support is imported by tests only", () => {
     expect(shipped.filter(({ to }) => isSupport(to) || isTest(to)).map(shown)).toEqual([]);
+  });
+
+  test("invented councils are imported by tests and benches only", () => {
+    const inside = shipped.filter(({ from }) => folderOf(from) !== "bench");
+    expect(inside.filter(({ to }) => folderOf(to) === "bench").map(shown)).toEqual([]);
   });
 
   test("no file imports itself, however far round", () => {
