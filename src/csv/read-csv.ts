@@ -50,12 +50,17 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 }
 
 function placedCells(texts: readonly string[], raw: string, start: Place): Cell[] {
-  let offset = 0;
+  let [offset, line, lineStart] = [0, start.line, 0];
+  let newline = raw.indexOf("\n");
   return texts.map((text) => {
-    const before = raw.slice(0, offset).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    offset = cellEnd(raw, offset) + 1;
-    return { text, file: start.file, line: start.line + before.length - 1, column };
+    const cell = { text, file: start.file, line, column: offset - lineStart + 1 };
+    const end = cellEnd(raw, offset);
+    for (; newline !== -1 && newline < end; newline = raw.indexOf("\n", newline + 1)) {
+      line += 1;
+      lineStart = newline + 1;
+    }
+    offset = end + 1;
+    return cell;
   });
 }
 

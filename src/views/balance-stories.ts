@@ -3,6 +3,7 @@ import type { Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
 import { balances, type Balance } from "./balances.ts";
+import { rowsOf } from "./by-council.ts";
 import { comparedCouncils } from "./compared-councils.ts";
 import { colourOf } from "./council-colours.ts";
 import { nameOf } from "./statement.ts";
@@ -36,10 +37,8 @@ export interface BalanceStep {
 
 /** The pots of the councils that pages compare, in file order. */
 export function balanceStories(dataset: Dataset): BalanceStory[] {
-  const councils = comparedCouncils(dataset);
-  return balances(dataset)
-    .filter(({ pot }) => councils.includes(pot.council))
-    .map((balance) => storyOf(dataset, balance));
+  const pots = comparedCouncils(dataset).flatMap((council) => rowsOf(dataset, council).pots);
+  return balances(dataset, pots).map((balance) => storyOf(dataset, balance));
 }
 
 function storyOf(dataset: Dataset, balance: Balance): BalanceStory {

@@ -20,6 +20,7 @@ export interface CheckedRow extends PaperRow {
 
 /** Every table, council by council, in the order of its document. */
 export function checkedTables(dataset: Dataset, sums: readonly PrintedSum[]): CheckedTable[] {
+  const printed = Map.groupBy(sums, ({ document }) => document);
   return dataset.councils.flatMap((council) => {
     const { figures } = rowsOf(dataset, council);
     const places = figures.flatMap(tablePlaces);
@@ -27,7 +28,7 @@ export function checkedTables(dataset: Dataset, sums: readonly PrintedSum[]): Ch
     const each = new Map(located.map((place) => [`${place.document.id} ${place.table}`, place]));
     const documents = Map.groupBy(each.values(), ({ document }) => document);
     return [...documents.values()].flatMap(inPaperOrder).map(({ document, table }) => {
-      const own = sums.filter((sum) => sum.document === document && sum.table === table);
+      const own = printed.get(document)?.filter((sum) => sum.table === table) ?? [];
       return checkedTable(paperTable(figures, document, table), own);
     });
   });
