@@ -1,5 +1,5 @@
 /** The papers' tables cell by cell, each sum in them with what came of adding it up again. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "./by-council.ts";
 import { inPaperOrder } from "./paper-order.ts";
 import { paperTable, type PaperRow, type PaperTable } from "./paper-tables.ts";
@@ -19,9 +19,13 @@ export interface CheckedRow extends PaperRow {
 }
 
 /** Every table, council by council, in the order of its document. */
-export function checkedTables(dataset: Dataset, sums: readonly PrintedSum[]): CheckedTable[] {
+export function checkedTables(
+  dataset: Dataset,
+  sums: readonly PrintedSum[],
+  councils: readonly Council[] = dataset.councils,
+): CheckedTable[] {
   const printed = Map.groupBy(sums, ({ document }) => document);
-  return dataset.councils.flatMap((council) => {
+  return councils.flatMap((council) => {
     const { figures } = rowsOf(dataset, council);
     const places = figures.flatMap(tablePlaces);
     const located = places.map((place) => ({ ...place, locator: `table ${place.table}` }));

@@ -25,11 +25,15 @@ export interface PairVerdict {
   readonly failing: readonly Failing[];
 }
 
-/** A verdict for each pair of the councils that pages compare, under one counting rule. */
-export function pairVerdicts(dataset: Dataset, count: CountSlug): PairVerdict[] {
-  const councils = comparedCouncils(dataset).map((council) => sideOf(dataset, council, count));
-  return councils.flatMap((one, index) =>
-    councils.slice(index + 1).map((other) => verdictOf(one, other)),
+/** A verdict for each pair of the councils that the page compares, under one counting rule. */
+export function pairVerdicts(
+  dataset: Dataset,
+  count: CountSlug,
+  councils: readonly Council[] = comparedCouncils(dataset),
+): PairVerdict[] {
+  const sides = councils.map((council) => sideOf(dataset, council, count));
+  return sides.flatMap((one, index) =>
+    sides.slice(index + 1).map((other) => verdictOf(one, other)),
   );
 }
 
