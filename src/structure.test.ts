@@ -60,7 +60,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   sources: ["csv", "tables", "dataset", "format"],
   browser: ["format"],
   bench: [...core, "format", "browser"],
-  islands: ["charts", "format"],
+  islands: ["charts", "views", "format"],
   components: [...core, "charts", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
   pages: [...core, "charts", "publish", "islands", "format", "styles", "components", "layouts"],
@@ -114,6 +114,18 @@ describe("the layout of src", () => {
       ({ from, to }) => before.includes(folderOf(from)) && to.startsWith("astro:"),
     );
     expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("what the browser loads reaches no dataset", () => {
+    const reached = new Set(files.filter((file) => folderOf(file) === "islands" && !isTest(file)));
+    for (const file of reached)
+      for (const { from, to, typesOnly } of imports)
+        if (from === file && !typesOnly && files.includes(to)) reached.add(to);
+    const heavy = [...reached].filter((file) =>
+      ["csv", "tables", "dataset"].includes(folderOf(file)),
+    );
+    expect(heavy).toEqual([]);
+    expect(reached).toContain("views/verdict-between.ts");
   });
 
   test("only csv knows PapaParse", () => {
