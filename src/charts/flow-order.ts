@@ -18,8 +18,8 @@ import {
 export type Wishes = ReadonlyMap<string, number>;
 
 /** So many slots take long, and no order of theirs is neat: fewer orders are tried, at last only one. */
-const manySlots = 60;
-const veryManySlots = 120;
+const manySlots = 30;
+const veryManySlots = 40;
 
 export function wishedMiddles(flow: Flow, drafts: readonly Draft[], extent: number): Wishes {
   const hops = flow.streams.flatMap(({ pounds }, index) => {
