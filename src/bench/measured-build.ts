@@ -15,6 +15,8 @@ export interface BuildCost {
   /** HTML files in the folder. */
   readonly pages: number;
   readonly seconds: number;
+  /** Seconds of processor time, which other work on the machine lengthens less. */
+  readonly cpu: number;
   /** The most that the process held at once, in megabytes. */
   readonly megabytes: number;
 }
@@ -27,9 +29,9 @@ export async function measuredBuild({ script, environment, out }: Build): Promis
   const start = process.hrtime.bigint();
   await finished(["--import", hook, ...script], { ...environment, USAGE_FILE: usage });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  const { kilobytes } = JSON.parse(readFileSync(usage, "utf8")) as { kilobytes: number };
+  const used = JSON.parse(readFileSync(usage, "utf8")) as Pick<BuildCost, "cpu" | "megabytes">;
   rmSync(usage);
-  return { pages: pagesIn(out), seconds, megabytes: kilobytes / 1024 };
+  return { pages: pagesIn(out), seconds, ...used };
 }
 
 async function finished(

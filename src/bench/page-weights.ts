@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { largestPages, siteDirectory } from "../browser/site.ts";
+import { largestPages } from "../browser/site.ts";
 
 export interface PageWeight {
   readonly address: string;
@@ -11,16 +11,14 @@ export interface PageWeight {
   readonly html_bytes: number;
 }
 
-/** The largest page of each type in the folder of `OUT_DIR`, the heaviest first. */
-export function pageWeights(): PageWeight[] {
-  const weights = largestPages().map(({ address, status }) => {
+/** The largest page of each type in a folder, the heaviest first. */
+export function pageWeights(site: string): PageWeight[] {
+  const weights = largestPages(site).map(({ address, status }) => {
     const file = status === 404 ? "404.html" : `${address}index.html`;
-    const html = readFileSync(path.join(siteDirectory, file));
+    const html = readFileSync(path.join(site, file));
     const linked = [...html.toString().matchAll(/(?:href|src)="\/(_astro\/[^"]+)"/g)];
     const files = new Set(linked.map(([, name = ""]) => name));
-    const assets = [...files].map((name) =>
-      compressed(readFileSync(path.join(siteDirectory, name))),
-    );
+    const assets = [...files].map((name) => compressed(readFileSync(path.join(site, name))));
     const html_bytes = compressed(html);
     const bytes = assets.reduce((sum, one) => sum + one, html_bytes);
     return { address: `/${address}`, bytes, html_bytes };

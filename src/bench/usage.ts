@@ -4,5 +4,7 @@ import { writeFileSync } from "node:fs";
 const file = process.env["USAGE_FILE"];
 if (file !== undefined)
   process.on("exit", () => {
-    writeFileSync(file, JSON.stringify({ kilobytes: process.resourceUsage().maxRSS }));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const cpu = (userCPUTime + systemCPUTime) / 1e6;
+    writeFileSync(file, JSON.stringify({ megabytes: maxRSS / 1024, cpu }));
   });

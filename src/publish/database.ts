@@ -13,11 +13,7 @@ export function database({ tables, date, address }: Publication): Uint8Array {
   try {
     db.exec(["BEGIN", ...createStatements(tables), ...ownTables].join(";\n"));
     for (const table of tables) {
-      insert(
-        db,
-        table.name,
-        table.rows.map((row) => sqlRow(table, row)),
-      );
+      insert(db, table.name, sqlRows(table));
       for (const list of listTables(table)) insert(db, list.name, listRows(list));
     }
     insert(db, "columns", tables.flatMap(columnRows));
@@ -50,8 +46,9 @@ function insert(db: DatabaseSync, table: string, rows: readonly (readonly SQLInp
   for (const row of rows) statement.run(...row);
 }
 
-function sqlRow(table: PublishedTable, row: readonly string[]): SQLInputValue[] {
-  return columnsOf(table).map(({ kind }, index) => sqlValue(kind, row[index] ?? ""));
+function sqlRows(table: PublishedTable): SQLInputValue[][] {
+  const kinds = columnsOf(table).map(({ kind }) => kind);
+  return table.rows.map((row) => kinds.map((kind, index) => sqlValue(kind, row[index] ?? "")));
 }
 
 function sqlValue(kind: Column["kind"], text: string): SQLInputValue {

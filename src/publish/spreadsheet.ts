@@ -131,6 +131,7 @@ export function letters(index: number): string {
 
 /** Text safe in XML. `_x0041_` would be read as an escape, so its underscore is escaped itself. */
 function escaped(text: string): string {
+  if (!/[&<>"]|_x/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

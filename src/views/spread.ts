@@ -35,15 +35,19 @@ export function spread(
   question: Question,
   councils: readonly Council[] = dataset.councils,
 ): Spread {
-  const values = councils.flatMap((council) => {
-    const { value } = measured(dataset, totalOf(dataset, council, question.count), question);
-    return value ?? [];
-  });
-  const sorted = values.sort((a, b) => a - b);
+  const values = councils.map(
+    (council) => measured(dataset, totalOf(dataset, council, question.count), question).value,
+  );
+  return spreadOf(values, measureOf(question.measure).unit);
+}
+
+/** The spread of values in a unit; undefined where a value cannot be said. */
+export function spreadOf(values: readonly (number | undefined)[], unit: Unit): Spread {
+  const sorted = values.flatMap((value) => value ?? []).sort((a, b) => a - b);
   return {
-    unit: measureOf(question.measure).unit,
+    unit,
     known: sorted.length,
-    unknown: councils.length - sorted.length,
+    unknown: values.length - sorted.length,
     quartiles: quartilesOf(sorted),
     steps: stepsOf(sorted),
   };
