@@ -13,9 +13,9 @@ const last = ".build/last";
 
 /** Builds the site. False, with every problem printed, if the data has any; a broken page throws. */
 export async function buildSite(): Promise<boolean> {
-  const { dataset, problems } = loadDataset(dataDirectory());
-  if (dataset === undefined) {
-    console.error(problemReport(problems));
+  const report = dataProblems();
+  if (report !== undefined) {
+    console.error(report);
     return false;
   }
   process.env["NODE_ENV"] = "production";
@@ -26,4 +26,10 @@ export async function buildSite(): Promise<boolean> {
   renameSync(next, siteDirectory);
   rmSync(".build", { recursive: true, force: true });
   return true;
+}
+
+/** Every problem of the data as a report. The build reads the data itself, so nothing of it is kept here. */
+function dataProblems(): string | undefined {
+  const { problems } = loadDataset(dataDirectory());
+  return problems.length === 0 ? undefined : problemReport(problems);
 }

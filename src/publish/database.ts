@@ -1,5 +1,5 @@
 /** The publication as a SQLite file: typed tables with foreign keys, their meanings, and queries to start from. */
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Column } from "../tables/column.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
@@ -38,17 +38,18 @@ const ownTables = [
   `CREATE TABLE "about" ("name" TEXT PRIMARY KEY NOT NULL, "value" TEXT NOT NULL) STRICT`,
 ];
 
-function insert(db: DatabaseSync, table: string, rows: readonly (readonly SQLInputValue[])[]) {
-  const [first] = rows;
-  if (first === undefined) return;
-  const marks = first.map(() => "?").join(", ");
-  const statement = db.prepare(`INSERT INTO ${quotedName(table)} VALUES (${marks})`);
-  for (const row of rows) statement.run(...row);
+function insert(db: DatabaseSync, table: string, rows: Iterable<readonly SQLInputValue[]>) {
+  let statement: StatementSync | undefined;
+  for (const row of rows) {
+    const marks = row.map(() => "?").join(", ");
+    statement ??= db.prepare(`INSERT INTO ${quotedName(table)} VALUES (${marks})`);
+    statement.run(...row);
+  }
 }
 
-function sqlRows(table: PublishedTable): SQLInputValue[][] {
+function* sqlRows(table: PublishedTable): Generator<SQLInputValue[]> {
   const kinds = columnsOf(table).map(({ kind }) => kind);
-  return table.rows.map((row) => kinds.map((kind, index) => sqlValue(kind, row[index] ?? "")));
+  for (const row of table.rows) yield kinds.map((kind, index) => sqlValue(kind, row[index] ?? ""));
 }
 
 function sqlValue(kind: Column["kind"], text: string): SQLInputValue {
