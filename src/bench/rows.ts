@@ -38,6 +38,7 @@ export function noRows(): InventedRows {
     discrepancies: [],
     gaps: [],
     replies: [],
+    former_ids: [],
     changes: [],
     figures: [],
   };

@@ -14,7 +14,9 @@ import { placeTimeline, timelineGround } from "./timeline.ts";
 export function timelineSmall(view: Timeline, frame: Frame): Element {
   const { document, width } = frame;
   const colours = new Map(view.councils.map(({ id, colour }) => [id, colour]));
-  const rows = view.rows.filter(({ group }) => group === "decisions");
+  const rows = view.rows
+    .filter(({ group }) => group === "decisions")
+    .map((row) => (row.headline ? row : { ...row, label: "" }));
   const groups = [{ id: "decisions" as const, name: "Decisions" }];
   const svg = timelineGround(document);
   for (const row of rows) {
@@ -23,7 +25,27 @@ export function timelineSmall(view: Timeline, frame: Frame): Element {
     svg.querySelector(".marks")?.append(mark);
   }
   placeTimeline(svg, timelineLayout(rows, { ...view, groups, width, by: "kind" }));
+  joinAlike(svg);
   return svg;
+}
+
+/** Marks that lead nowhere and look the same become one path: a picture on the side has to be light. */
+function joinAlike(svg: Element): void {
+  const plain = [...svg.querySelectorAll(".marks > g")];
+  const looks = Map.groupBy(
+    plain.flatMap(({ children }) => [...children]),
+    lookOf,
+  );
+  for (const [first, ...others] of looks.values()) {
+    const outlines = [first, ...others].map((path) => path?.getAttribute("d"));
+    first?.setAttribute("d", outlines.join(""));
+    if (first) svg.querySelector(".marks")?.prepend(first);
+  }
+  for (const mark of plain) mark.remove();
+}
+
+function lookOf(path: Element): string {
+  return ["class", "fill", "stroke"].map((name) => path.getAttribute(name)).join(" ");
 }
 
 function holderOf(row: TimelineRow, { document, to }: Frame): Element {

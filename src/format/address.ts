@@ -5,6 +5,9 @@ export interface Addresses {
   /** The councils of a group under a question; all of them, or the choice of a group, without one. */
   readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
   readonly council: (id: string) => string;
+  readonly briefing: (id: string) => string;
+  /** Ids hold hyphens, so the two are apart in folders of their own. */
+  readonly pairBriefing: (one: string, other: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
   readonly page: (path: string) => string;
@@ -19,6 +22,8 @@ export function addresses(base: string): Addresses {
     compare: (count, measure = "pounds", prices = "cash", group = "all") =>
       page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
     council: (id) => page(`councils/${id}/`),
+    briefing: (id) => page(`councils/${id}/briefing/`),
+    pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
     page,

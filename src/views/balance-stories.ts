@@ -40,10 +40,11 @@ export function balanceStories(
   councils: readonly Council[] = dataset.councils,
 ): BalanceStory[] {
   const pots = councils.flatMap((council) => rowsOf(dataset, council).pots);
-  return balances(dataset, pots).map((balance) => storyOf(dataset, balance));
+  return balances(dataset, pots).map((balance) => balanceStory(dataset, balance));
 }
 
-function storyOf(dataset: Dataset, balance: Balance): BalanceStory {
+/** The story of one pot with a balance. */
+export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
   const { pot, last_reported } = balance;
   return {
     pot: pot.id,

@@ -77,6 +77,9 @@ export interface FlowStream {
   readonly path: readonly number[];
 }
 
+/** The title over flows that are too many for one page. */
+export const followTheMoney = "Follow the money, council by council";
+
 /** The flows of councils, in their order. */
 export function flows(dataset: Dataset, councils: readonly Council[] = dataset.councils): Flow[] {
   return councils.map((council) => flowOf(dataset, council));

@@ -50,10 +50,10 @@ const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly Counci
   flow: flowGroups,
 };
 
-/** A diagram is large, so a few councils fill a page; beyond that each council has its own. */
+/** A diagram is large, so a hundred figures fill a page; beyond that each council has its own. */
 function flowGroups(dataset: Dataset): readonly CouncilGroup[] {
   const room = {
-    councils: 4,
+    councils: comparedAtMost,
     rows: 110,
     rowsOf: (council: Council) => rowsOf(dataset, council).figures.length,
   };

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { councilOf, example, found } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { isoDay } from "../format/days.ts";
-import { byYear, timeline, timelineFinding, timelineSummary } from "./timeline.ts";
+import {
+  byYear,
+  mainDecisionsHeading,
+  timeline,
+  timelineFinding,
+  timelineSummary,
+} from "./timeline.ts";
 
 const ofDates = ({ from, to }: { from: number; to: number }) => [isoDay(from), isoDay(to)];
 
@@ -231,6 +237,17 @@ describe("the timeline", () => {
     expect(timelineSummary(sound)).toMatchInlineSnapshot(
       `"7 decisions and 0 events of 2 councils, from 2022 to 2023."`,
     );
+  });
+
+  it("says between which months the main decisions fall, where there are two", () => {
+    expect(mainDecisionsHeading(small())).toMatchInlineSnapshot(
+      `"The main decisions fall in June 2022"`,
+    );
+    const apart = example({ decisions: [{ id: "southtown-main", date: "2023-09-12" }] });
+    expect(mainDecisionsHeading(timeline(apart))).toMatchInlineSnapshot(
+      `"The main decisions fall between June 2022 and September 2023"`,
+    );
+    expect(mainDecisionsHeading(timeline(apart, [councilOf(apart)]))).toBeUndefined();
   });
 
   it("is told year by year", () => {

@@ -3,6 +3,7 @@
  * It knows when things were and how exactly that is known; it must not know how they are drawn.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inWordsOfDate } from "../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
 import { capitalised, counted, series } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
@@ -83,6 +84,15 @@ export function timelineFinding({ items }: Timeline): string {
   const all = counted(count(periods), "figure");
   if (without === 0) return `Of ${all}, each says which years it covers`;
   return `${without} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+}
+
+/** `The main decisions fall between June 2022 and September 2023`; undefined where there are not two. */
+export function mainDecisionsHeading({ items }: Timeline): string | undefined {
+  const months = items.filter(({ headline }) => headline).map(({ date }) => date.slice(0, 7));
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined || months.length < 2) return undefined;
+  if (first === last) return `The main decisions fall in ${inWordsOfDate(first)}`;
+  return `The main decisions fall between ${inWordsOfDate(first)} and ${inWordsOfDate(last)}`;
 }
 
 /** What the page holds, in one sentence. */

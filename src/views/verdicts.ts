@@ -30,6 +30,18 @@ export function pairVerdicts(
   );
 }
 
+/** The verdict on any two councils under one counting rule, in the order given. */
+export function pairVerdict(
+  dataset: Dataset,
+  [one, other]: readonly [Council, Council],
+  count: CountSlug,
+): PairVerdict {
+  return {
+    pair: [one, other],
+    ...verdictOf(judgedTotal(dataset, one, count), judgedTotal(dataset, other, count)),
+  };
+}
+
 /** The verdict of two councils, whichever comes first; undefined for one and the same. */
 export function verdictBetween(
   verdicts: readonly PairVerdict[],

@@ -4,13 +4,17 @@
  */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
+import { councilTotalsCharts } from "./council-totals.ts";
 import { flowCharts } from "./flow.ts";
+import { orderCharts } from "./order.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { totalsCharts } from "./totals.ts";
 
 const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = [
   totalsCharts,
   flowCharts,
+  councilTotalsCharts,
+  orderCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
