@@ -1,6 +1,6 @@
 /** Rows of invented tables as cells of text, and the files that they become. */
 import { writeCsv } from "../csv/read-csv.ts";
-import { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
+import type { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
 import type { Random } from "./random.ts";
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;

@@ -23,9 +23,18 @@ export function svgMarkup(draw: Draw, rendering: Rendering): string {
   const known = drawn.get(draw) ?? new Map<string, string>();
   drawn.set(draw, known);
   const key = [rendering.width, rendering.to.home, rendering.name].join(" ");
-  const markup = known.get(key) ?? svgElement(draw, rendering).outerHTML;
+  const markup = known.get(key) ?? markupOf(svgElement(draw, rendering));
   known.set(key, markup);
   return markup;
+}
+
+/** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */
+export function markupOf(drawing: Element): string {
+  for (const element of [drawing, ...drawing.querySelectorAll("*")])
+    for (const { name, value } of element.attributes)
+      if (/[&<]/.test(value))
+        element.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  return drawing.outerHTML;
 }
 
 /** Draws a chart into a document of its own. */

@@ -2,7 +2,7 @@
  * Which councils a reader has chosen, as the address says it: `?councils=bcp,bristol`. Text in, text
  * out; it must not know the page.
  */
-import { series } from "../format/words.ts";
+import { quotable, series } from "../format/words.ts";
 
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;
@@ -30,7 +30,7 @@ export function readChoice(
   const ids = text.split(",");
   if (ids.includes("")) return fault("has a comma too many");
   const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined) return fault(`names “${shortened(unknown)}”, which is none here`);
+  if (unknown !== undefined) return fault(`names “${quotable(unknown)}”, which is none here`);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) return fault(`names “${twice}” twice`);
   return ids.length === known.length
@@ -61,8 +61,4 @@ function faultOf(what: string, known: readonly string[], otherwise: string): Cho
     councils: undefined,
     problem: `The address ${what}; ${allowed}. ${otherwise}`.trim(),
   };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
