@@ -61,7 +61,8 @@ describe("every file of the site", () => {
     const own = (id: string) => {
       const name = new RegExp(`(^|[/-])${id}(?=[./])`);
       const named = files.filter((file) => isLiving(file) && name.test(file));
-      return named.map((file) => file.replaceAll(id, "<id>")).sort();
+      const others = new RegExp(everyId.filter((one) => one !== id).join("|"), "g");
+      return named.map((file) => file.replaceAll(id, "<id>").replace(others, "<other>")).sort();
     };
     const [like] = others.map(({ id }) => own(id));
     expect(like).toContain("councils/<id>/index.html");
