@@ -1,10 +1,12 @@
 import { defineConfig } from "astro/config";
+import { devGallery } from "./src/gallery/dev-gallery.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://council-funding-compared.example",
   base: process.env.BASE_PATH ?? "/",
+  integrations: [devGallery()],
   trailingSlash: "always",
-  build: { inlineStylesheets: "never", format: "directory" },
+  build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
   security: { csp: true },
   vite: { build: { assetsInlineLimit: 0 } },

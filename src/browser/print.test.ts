@@ -1,5 +1,6 @@
 /** Every page type prints, and on paper only navigation and controls are gone. */
 import { describe, expect, it } from "vitest";
+import { checks } from "../views/accessibility.ts";
 import { inPage, keptInPage } from "./in-page.ts";
 import { samplePages, sitePages } from "./site.ts";
 import { named, testBrowser } from "./test-browser.ts";
@@ -7,7 +8,7 @@ import { named, testBrowser } from "./test-browser.ts";
 const open = testBrowser();
 
 describe("on paper", () => {
-  it.for(named(samplePages()))("$name keeps its content", async (page) => {
+  it.for(named(samplePages()))(`${checks.print}: $name`, async (page) => {
     await using opened = await open(page);
     const content = await keptInPage(opened.page, contentOnScreen);
     await opened.page.emulateMedia({ media: "print" });

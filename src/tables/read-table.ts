@@ -11,6 +11,9 @@ export interface TableRows<C extends Columns> {
   readonly problems: readonly Problem[];
 }
 
+/** Stands in a cell that is still to be filled in. No cell may keep it. */
+export const unfilled = "?";
+
 /** The longest cell. A longer one is a fault of the file, not a text. */
 const longestCell = 2000;
 
@@ -107,7 +110,8 @@ function readRow<C extends Columns>(
 function wrongWidth(row: CsvRow, width: number): Problem {
   const blank = row.cells.length === 1 && row.cells[0]?.text === "";
   const found = blank ? "a blank line" : `${row.cells.length} cells`;
-  return { ...row.place, found, allowed: `${width} cells` };
+  const hint = row.cells.length > width ? " (a text with a comma stands in quotation marks)" : "";
+  return { ...row.place, found, allowed: `${width} cells${hint}` };
 }
 
 function readCell(
@@ -121,6 +125,8 @@ function readCell(
   if (cell.text === "") {
     return column.required ? fail(column.allowed, "an empty cell") : { value: undefined };
   }
+  if (cell.text === unfilled)
+    return fail(whatToFillIn(column), `${quoted(unfilled)}, not filled in`);
   if (cell.text.length > longestCell) {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
@@ -130,8 +136,13 @@ function readCell(
   return parsed.success ? { value: parsed.data } : fail(column.allowed);
 }
 
+function whatToFillIn({ allowed, about, required }: Column): string {
+  const mayBeEmpty = required ? "" : ", or an empty cell where it is not stated";
+  return `${allowed}${mayBeEmpty} (${about.replace(/\.$/, "")})`;
+}
+
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
-function cellManners(text: string): string | undefined {
+export function cellManners(text: string): string | undefined {
   if (text !== text.trim()) return "no space at either end";
   if (/[\u00A0\u2007\u202F]/.test(text)) return "ordinary spaces";
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return "one line of printable characters";
