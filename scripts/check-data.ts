@@ -1,9 +1,9 @@
 /** `npm run check-data [-- --data DIR]`: prints every problem of the data and exits 1 if there is one. */
-import { parseArgs } from "node:util";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { commandOptions } from "./options.ts";
 
-const { values } = parseArgs({ options: { data: { type: "string" } } });
+const values = commandOptions({ data: { type: "string" } });
 const directory = values.data ?? dataDirectory();
 const { dataset, problems } = loadDataset(directory);
 if (dataset === undefined) {

@@ -2,7 +2,6 @@
  * `npm run release-data [-- --data DIR] [-- --out DIR]`: freezes the tables under the day of their last
  * change, with checksums and what differs from the release before. Prints every reason not to, and exits 1.
  */
-import { parseArgs } from "node:util";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, dataFile, dataFiles, loadDataset } from "../src/dataset/load.ts";
 import {
@@ -12,12 +11,11 @@ import {
   writeRelease,
 } from "../src/publish/release-folder.ts";
 import { nextRelease } from "../src/publish/release.ts";
+import { commandOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    data: { type: "string", default: dataDirectory() },
-    out: { type: "string", default: releasesFolder },
-  },
+const values = commandOptions({
+  data: { type: "string", default: dataDirectory() },
+  out: { type: "string", default: releasesFolder },
 });
 
 /** What went wrong, a line each; nothing where the release is made. */

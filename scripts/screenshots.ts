@@ -4,14 +4,15 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser, visit } from "../src/browser/browser.ts";
 import { serveSite } from "../src/browser/serve-site.ts";
 import { samplePages } from "../src/browser/site.ts";
+import { commandOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: { only: { type: "string" }, out: { type: "string", default: ".screens" } },
+const values = commandOptions({
+  only: { type: "string" },
+  out: { type: "string", default: ".screens" },
 });
 
 const widths = [360, 768, 1280];

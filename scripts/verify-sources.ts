@@ -3,18 +3,16 @@
  * texts of the documents and exits 1 if one is not where its locator says. Without the folder of texts it
  * says so and exits 1, or 0 with `--if-present`.
  */
-import { parseArgs } from "node:util";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, linkedRows, loadDataset } from "../src/dataset/load.ts";
 import { sourcesDirectory, sourceTexts } from "../src/sources/folder.ts";
 import { verify } from "../src/sources/verify.ts";
+import { commandOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    sources: { type: "string" },
-    data: { type: "string" },
-    "if-present": { type: "boolean", default: false },
-  },
+const values = commandOptions({
+  sources: { type: "string" },
+  data: { type: "string" },
+  "if-present": { type: "boolean", default: false },
 });
 
 function run(directory: string): boolean {

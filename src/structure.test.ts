@@ -60,7 +60,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
   "new-council": ["csv", "tables", "dataset", "format"],
-  browser: ["views", "format"],
+  browser: [...core, "publish", "format"],
   bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
   components: [...core, "charts", "cards", "publish", "islands", "format", "styles"],

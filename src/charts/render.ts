@@ -15,7 +15,16 @@ export type Draw = (frame: Frame) => Element;
 
 /** Draws a chart and returns its SVG, named for those who cannot see it. */
 export function svgMarkup(draw: Draw, rendering: Rendering): string {
-  return svgElement(draw, rendering).outerHTML;
+  return markupOf(svgElement(draw, rendering));
+}
+
+/** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */
+export function markupOf(drawing: Element): string {
+  for (const element of [drawing, ...drawing.querySelectorAll("*")])
+    for (const { name, value } of element.attributes)
+      if (/[&<]/.test(value))
+        element.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  return drawing.outerHTML;
 }
 
 /** Draws a chart into a document of its own. */

@@ -3,7 +3,7 @@
  * picture, its colours are worked out for a light ground, its fonts are generic.
  */
 import { resolved, type Tokens } from "./colours.ts";
-import { svgElement, type Draw, type Rendering } from "./render.ts";
+import { markupOf, svgElement, type Draw, type Rendering } from "./render.ts";
 import { escaped, paragraphs } from "./paragraphs.ts";
 
 /** What stands around the chart within the picture. */
@@ -46,7 +46,7 @@ export function standAloneSvg(
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escaped(words.finding)}" color="var(--ink)">
 <rect width="${width}" height="${height}" fill="var(--ground)"/>
 ${head.markup}
-${chart.outerHTML}
+${markupOf(chart)}
 ${foot.markup}
 </svg>
 `;
@@ -62,18 +62,10 @@ function place(chart: Element, top: number): void {
   chart.setAttribute("overflow", "visible");
   chart.setAttribute("font-family", "sans-serif");
   chart.removeAttribute("class");
-  for (const element of [chart, ...chart.querySelectorAll("*")]) makeXml(element);
 }
 
 /** Pixels; a chart may say them in its view box only. */
 export function chartHeight(chart: Element): number {
   const [, , , boxed] = (chart.getAttribute("viewBox") ?? "").split(" ");
   return Number(chart.getAttribute("height") ?? boxed);
-}
-
-/** HTML lets attributes hold what XML does not. */
-function makeXml(element: Element): void {
-  for (const { name, value } of element.attributes)
-    if (/[&<]/.test(value))
-      element.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
 }

@@ -28,6 +28,12 @@ describe("problemLine", () => {
   });
 });
 
+test("a line stays a line, whatever a file is called", () => {
+  expect(problemLine(at("data/a\nb\u202E.csv", 1, 1))).toBe(
+    String.raw`data/a\u000ab\u202e.csv:1:1: found x; allowed: y`,
+  );
+});
+
 describe("inFileOrder", () => {
   test("problems are sorted by file, line and column, as numbers", () => {
     const problems = [at("b", 1, 1), at("a", 10, 1), at("a", 9, 12), at("a", 9, 2)];
@@ -73,5 +79,21 @@ describe("quoted", () => {
   test("a text of 80 characters is shown whole, a longer one is cut to 80", () => {
     expect(quoted("a".repeat(80))).toBe(`"${"a".repeat(80)}"`);
     expect(quoted("a".repeat(81))).toBe(`"${"a".repeat(77)}..."`);
+  });
+
+  test("a character of two halves is not cut in two", () => {
+    expect(quoted(`${"a".repeat(76)}😀aaaa`)).toBe(`"${"a".repeat(76)}..."`);
+    expect(quoted("😀")).toBe('"😀"');
+  });
+
+  test.each([
+    ["a\u00A0b", String.raw`"a\u00a0b"`],
+    ["a\u200Bb", String.raw`"a\u200bb"`],
+    ["\u202Eevil", String.raw`"\u202eevil"`],
+    ["\u009B31m", String.raw`"\u009b31m"`],
+    ["a\u{E0041}", String.raw`"a\udb40\udc41"`],
+    ["a b – é £", '"a b – é £"'],
+  ])("what cannot be seen is shown: %j", (text, shown) => {
+    expect(quoted(text)).toBe(shown);
   });
 });

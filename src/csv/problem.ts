@@ -23,7 +23,7 @@ export interface Problem extends Place {
 export function problemLine(problem: Problem): string {
   const { file, line, column, field, found, allowed } = problem;
   const subject = field === undefined ? "" : `${field}: `;
-  return `${file}:${line}:${column}: ${subject}found ${found}; allowed: ${allowed}`;
+  return `${visible(file)}:${line}:${column}: ${subject}found ${found}; allowed: ${allowed}`;
 }
 
 /** All problems in file order, then a count. What `check-data` and the build print. */
@@ -42,8 +42,21 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
 
 /** The text in double quotes, made safe for one line and cut to a readable length. */
 export function quoted(text: string): string {
-  const shown = text.length > 80 ? `${text.slice(0, 77)}...` : text;
-  return JSON.stringify(shown);
+  const shown = text.length > 80 ? `${text.slice(0, 77).replace(halfCharacter, "")}...` : text;
+  return visible(JSON.stringify(shown));
+}
+
+const halfCharacter = /[\uD800-\uDBFF]$/;
+
+/** Characters that cannot be seen, or that move what stands beside them, as JSON writes them: `\u200b`. */
+function visible(text: string): string {
+  const escape = (character: string) =>
+    character === " " ? " " : character.split("").map(codeUnit).join("");
+  return text.replaceAll(/[\p{Z}\p{C}]/gu, escape);
+}
+
+function codeUnit(unit: string): string {
+  return String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function samePlace(a: Place, b: Place | undefined): boolean {

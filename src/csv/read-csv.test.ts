@@ -65,22 +65,30 @@ describe("readCsv", () => {
     expect(places("a\n\n\nb\n")).toEqual([["1:1"], ["2:1"], ["3:1"], ["4:1"]]);
   });
 
-  test("a quotation mark that is never closed is refused at its row", () => {
+  test("a quotation mark that is never closed is refused where it stands", () => {
     expect(faults('a,b\n1,2\n3,"4\n5,6\n')).toMatchInlineSnapshot(`
       [
-        "f.csv:3:1: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
+        "f.csv:3:3: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
       ]
     `);
   });
 
-  test("a stray quotation mark is refused at its row", () => {
-    expect(faults('a,b\n"1"x,2\n')).toMatchInlineSnapshot(`
-      [
-        "f.csv:2:1: found a stray quotation mark; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
-        "f.csv:2:1: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
-      ]
-    `);
-  });
+  test.each([
+    ["behind the mark that closes", 'a,b\n1,"2"x\n', "2:3"],
+    ["behind spaces behind the mark that closes", 'a,b\n"1"  ,2\n', "2:1"],
+    ["behind a space in front of the first", 'a,b\n1, "2"\n', "2:3"],
+    ["in a cell without marks", 'a,b\n1,5" pipe\n', "2:3"],
+    ["in a heading", 'a,b"\n1,2\n', "1:3"],
+    ["in front of one that is never closed", 'a,b\n5" pipe,"2\n', "2:1"],
+  ])(
+    "a stray quotation mark %s is refused, not read as the writer may have meant",
+    (_, text, at) => {
+      const allowed = 'cells in pairs of quotation marks, a mark inside doubled ("")';
+      expect(faults(text)).toEqual([
+        `f.csv:${at}: found a stray quotation mark; allowed: ${allowed}`,
+      ]);
+    },
+  );
 
   test("sound text has no problems", () => {
     expect(faults('a,b\n"1","2"\n')).toEqual([]);

@@ -35,8 +35,12 @@ export function readCsv(file: string, text: string): Csv {
     step: (result) => {
       const raw = text.slice(offset, result.meta.cursor);
       const place = { file, line, column: 1 };
-      if (raw !== "") rows.push({ place, cells: placedCells(result.data, raw, place) });
-      problems.push(...result.errors.map((error) => quoteProblem(error, place)));
+      const cells = placedCells(result.data, raw, place);
+      if (raw !== "") rows.push({ place, cells });
+      // Behind a mark gone astray no cell of the row means anything, so only the first is told.
+      const astray = cells.find(({ sound }) => !sound) ?? (result.errors.length > 0 && place);
+      const unclosed = astray === cells.at(-1) && result.errors[0]?.code === "MissingQuotes";
+      if (astray) problems.push(quoteProblem(astray, unclosed));
       offset = result.meta.cursor;
       line += raw.split("\n").length - 1;
     },
@@ -49,14 +53,29 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `${Papa.unparse(rows as string[][], { newline: "\n" })}\n`;
 }
 
-function placedCells(texts: readonly string[], raw: string, start: Place): Cell[] {
-  let offset = 0;
+interface WrittenCell extends Cell {
+  /** Whether the file has the cell as it is read: bare, or in marks with those inside doubled. */
+  readonly sound: boolean;
+}
+
+/** One walk over the row, so that its cost grows with its length alone. */
+function placedCells(texts: readonly string[], raw: string, start: Place): WrittenCell[] {
+  let [offset, line, column] = [0, start.line, start.column];
   return texts.map((text) => {
-    const before = raw.slice(0, offset).split("\n");
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    offset = cellEnd(raw, offset) + 1;
-    return { text, file: start.file, line: start.line + before.length - 1, column };
+    const end = cellEnd(raw, offset);
+    const [written, passed] = [raw.slice(offset, end), raw.slice(offset, end + 1)];
+    const cell = { text, file: start.file, line, column, sound: isSound(written, text) };
+    const lines = passed.split("\n").length - 1;
+    column = lines > 0 ? passed.length - passed.lastIndexOf("\n") : column + passed.length;
+    line += lines;
+    offset = end + 1;
+    return cell;
   });
+}
+
+function isSound(written: string, text: string): boolean {
+  const bare = written.replace(/\n$/, "");
+  return (bare === text && !text.includes('"')) || bare === `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Where the cell that starts at `start` ends: at the comma, or at the end of the row. */
@@ -72,14 +91,8 @@ function cellEnd(raw: string, start: number): number {
   return comma === -1 ? raw.length : comma;
 }
 
-function quoteProblem(error: Papa.ParseError, place: Place): Problem {
-  const found =
-    error.code === "MissingQuotes"
-      ? "a quotation mark that is never closed"
-      : "a stray quotation mark";
-  return {
-    ...place,
-    found,
-    allowed: 'cells in pairs of quotation marks, a mark inside doubled ("")',
-  };
+function quoteProblem({ file, line, column }: Place, unclosed: boolean): Problem {
+  const found = unclosed ? "a quotation mark that is never closed" : "a stray quotation mark";
+  const allowed = 'cells in pairs of quotation marks, a mark inside doubled ("")';
+  return { file, line, column, found, allowed };
 }

@@ -27,15 +27,23 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   const { dataset, problems: unlinked, unsound } = linkTables(raw);
   const judged = (figure: Figure) => !unsound.has(figure.council.id);
   const cyclic = cycleProblems(dataset.figures.filter(judged), dataset.decisions);
-  const problems = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
+  const unread = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
   for (const council of cyclic.councils) unsound.add(council);
   const sound = restricted(dataset, unsound);
   chainFigures(sound.figures);
   readInherited(sound.figures);
-  problems.push(...rowChecks.flatMap((check) => check(dataset)));
-  problems.push(...checks.flatMap((check) => check(sound)));
+  const broken = rowChecks.flatMap((check) => check(dataset));
+  const unlike = checks.flatMap((check) => check(sound));
+  const problems = [...unread, ...broken, ...unlike];
+  if (problems.length === 0 && dataset.councils.length === 0) problems.push(nobody(files));
   if (problems.length > 0) return { dataset: undefined, problems };
   return { dataset: frozen(dataset), problems: [] };
+}
+
+/** A site about no council would be empty pages. */
+function nobody(files: DataFiles): Problem {
+  const file = files.get("councils.csv")?.file ?? "councils.csv";
+  return { file, line: 1, column: 1, found: "no rows", allowed: "one council or more" };
 }
 
 function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
@@ -47,9 +55,17 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
     decisions: dataset.decisions.filter(keeps),
     pots: dataset.pots.filter(keeps),
     figures: dataset.figures.filter(keeps),
+    // Without the list of releases no statistic can be judged.
+    ...(unsound.has("sources") ? { statistics: noStatistics } : {}),
     discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
   };
 }
+
+const noStatistics: Dataset["statistics"] = {
+  population_0_17: [],
+  s251_children_services_gross: [],
+  gdp_deflator: [],
+};
 
 function frozen(dataset: Dataset): Dataset {
   for (const rows of Object.values(dataset)) {

@@ -28,9 +28,9 @@ export function chainFigures(figures: readonly Figure[]): void {
   }
 }
 
-/** Whether a figure may take part in relations between official figures. */
-export function isOfficial(figure: Figure): boolean {
-  return figure.document.evidence !== "press";
+/** Whether a figure, or a decision, stands in an official document: only then do others rest on it. */
+export function isOfficial({ document }: Pick<Figure, "document">): boolean {
+  return document.evidence !== "press";
 }
 
 /** All official figures that are linked to this one by `restates`, in the order found. */

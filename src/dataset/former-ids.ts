@@ -5,8 +5,8 @@
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { FormerIdRow } from "../tables/former-ids.ts";
 import { problemAt } from "./checks/check.ts";
-import type { RawTables, Rows } from "./read-tables.ts";
-import { nearestFirst, shortList } from "./references.ts";
+import { nearestFirst, shortList } from "./near-names.ts";
+import type { Ids, RawTables, Rows } from "./read-tables.ts";
 
 /** Every former id that is still in use, and every one that leads to no row. */
 export function formerIdProblems(raw: RawTables): Problem[] {
@@ -14,11 +14,11 @@ export function formerIdProblems(raw: RawTables): Problem[] {
   const ids = idsByTable(raw);
   return rows.flatMap((row) => {
     const [own, same] = [ids[row.table], ids[addresses[row.table]]];
-    const inUse = own.has(row.id) || same.has(row.id);
+    const inUse = own.read.has(row.id) || same.read.has(row.id);
     const free = `an id that no row has today: ${quoted(row.id)} has a page of its own`;
     return [
       ...(inUse ? [problemAt(row, "id", free)] : []),
-      ...(own.has(row.now) ? [] : [problemAt(row, "now", todaysId(row, rows, own))]),
+      ...(exists(row.now, own) ? [] : [problemAt(row, "now", todaysId(row, rows, own))]),
     ];
   });
 }
@@ -33,10 +33,22 @@ const addresses = {
 
 type Addressed = FormerIdRow["table"];
 
+/** The ids of a table: of the rows that could be read, and of those that could not. */
+interface TableIds {
+  readonly read: ReadonlySet<string>;
+  readonly unread: readonly Ids[];
+}
+
 /** Ids of rows that could not be read are there too: naming them is no fault. */
-function idsByTable({ single, allocations }: RawTables): Readonly<Record<Addressed, Set<string>>> {
-  const ids = (...parts: readonly Rows<{ readonly id: string }>[]) =>
-    new Set(parts.flatMap(({ rows, unread }) => [...rows.map(({ id }) => id), ...unread]));
+function exists(id: string, { read, unread }: TableIds): boolean {
+  return read.has(id) || unread.some((ids) => ids.has(id));
+}
+
+function idsByTable({ single, allocations }: RawTables): Readonly<Record<Addressed, TableIds>> {
+  const ids = (...parts: readonly Rows<{ readonly id: string }>[]) => ({
+    read: new Set(parts.flatMap(({ rows }) => rows.map(({ id }) => id))),
+    unread: parts.map(({ unread }) => unread),
+  });
   return {
     councils: ids(single.councils),
     decisions: ids(single.decisions),
@@ -48,9 +60,9 @@ function idsByTable({ single, allocations }: RawTables): Readonly<Record<Address
 function todaysId(
   { table, now }: FormerIdRow,
   rows: readonly FormerIdRow[],
-  ids: ReadonlySet<string>,
+  ids: TableIds,
 ): string {
   const next = rows.find((row) => row.table === table && row.id === now);
-  if (next && ids.has(next.now)) return `${quoted(next.now)}, which ${quoted(now)} became`;
-  return `an id in ${table} (${shortList(nearestFirst(now, [...ids]))})`;
+  if (next && exists(next.now, ids)) return `${quoted(next.now)}, which ${quoted(now)} became`;
+  return `an id in ${table} (${shortList(nearestFirst(now, [...ids.read]))})`;
 }

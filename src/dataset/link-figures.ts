@@ -33,14 +33,14 @@ export function linkFigures(
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
   );
-  const unlinked = [...raw.allocations.values()].flatMap(({ rows, unread }) => [
-    ...unread,
-    ...rows.map(({ id }) => id),
-  ]);
+  for (const [council, { file }] of raw.allocations)
+    register.references.file(file, council, register.councils);
+  const files = [...raw.allocations.values()];
+  const written = new Set(files.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const figures: Targets<Draft> = {
     table: "the allocations",
     byId: new Map(drafts.map((figure) => [figure.id, figure])),
-    unread: new Set(unlinked),
+    unread: { has: (id) => written.has(id) || files.some(({ unread }) => unread.has(id)) },
     councilOf: (figure) => figure.council.id,
   };
   for (const figure of drafts) relate(figure, figures, register);
@@ -53,13 +53,13 @@ export function linkFigures(
 function draft(row: AllocationRow, file: string, register: Register): Draft | undefined {
   const { references, councils, decisions, documents, pots } = register;
   const council = councils.byId.get(file);
-  if (!council) references.one(row, "decision", file, councils);
+  if (!council) return undefined;
   const decision = references.one(row, "decision", row.decision, decisions, file);
   const document = references.one(row, "document", row.document, documents);
   const pot = (field: "from_pot" | "to_pot") =>
     references.optional(row, field, row[field], pots, file);
   const [from_pot, to_pot] = [pot("from_pot"), pot("to_pot")];
-  if (!council || !decision || !document) {
+  if (!decision || !document) {
     references.unsound.add(file);
     return undefined;
   }

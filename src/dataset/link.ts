@@ -56,7 +56,8 @@ function targets<R extends { readonly id: string }>(
   councilOf: ((row: R) => string) | undefined,
 ): Targets<R> {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const unread = new Set([...written.unread, ...written.rows.map(({ id }) => id)]);
+  const read = new Set(written.rows.map(({ id }) => id));
+  const unread = { has: (id: string) => read.has(id) || written.unread.has(id) };
   return { table, byId, unread, ...(councilOf ? { councilOf } : {}) };
 }
 

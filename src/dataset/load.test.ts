@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -83,9 +83,24 @@ describe("loadDataset", () => {
     );
   });
 
-  test("a folder that is not there has no file", () => {
-    const { dataset, problems } = loadDataset(path.join(folder, "nowhere"));
-    expect(dataset).toBeUndefined();
-    expect(problems.every(({ found }) => found === "no such file")).toBe(true);
+  test("a folder that is not there is one fault, not one for each file", () => {
+    expect(loadDataset("no-such-folder").problems.map(problemLine)).toEqual([
+      "no-such-folder:1:1: found no such folder; allowed: a folder with councils.csv and the other tables",
+    ]);
+  });
+
+  test("a file where the folder should be is refused", () => {
+    expect(loadDataset("package.json").problems.map(problemLine)).toEqual([
+      "package.json:1:1: found a file; allowed: a folder with councils.csv and the other tables",
+    ]);
+  });
+
+  test("a link is as good as the file that it leads to", () => {
+    rmSync(path.join(folder, "pots.csv"));
+    write(".kept", exampleTexts().get("pots.csv") ?? "");
+    symlinkSync(path.join(folder, ".kept"), path.join(folder, "pots.csv"));
+    expect(faults()).toEqual([]);
+    rmSync(path.join(folder, ".kept"));
+    expect(faults()).toEqual(["data/pots.csv:1:1: found a link to nothing; allowed: a file"]);
   });
 });

@@ -1,5 +1,5 @@
 /** Data folder to dataset. The only module that reads the disk; it must not know what rows mean. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../csv/decode.ts";
 import { problemReport, type Problem } from "../csv/problem.ts";
@@ -62,43 +62,82 @@ const singleFiles = [
 ];
 
 function readFolder(directory: string): { files: DataFiles; problems: Problem[] } {
-  const present = existsSync(directory) ? listFiles(directory) : [];
-  const isAllocation = (name: string) => /^allocations\/[^/]+\.csv$/.test(name);
-  const strangers = present.filter((name) => !singleFiles.includes(name) && !isAllocation(name));
-  const mayMiss = optionalTables.map((name) => `${name}.csv`);
-  const missing = singleFiles.filter((name) => ![...present, ...mayMiss].includes(name));
+  const entries = listEntries(directory);
+  if (typeof entries === "string") {
+    const allowed = "a folder with councils.csv and the other tables";
+    return { files: new Map(), problems: [fileProblem(directory, "", entries, allowed)] };
+  }
   const files = new Map<string, Csv>();
-  const problems = [
-    ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),
-    ...strangers.map((name) =>
-      fileProblem(
-        directory,
-        name,
-        "a file of no table",
-        `${singleFiles.join(", ")}, allocations/<council>.csv`,
-      ),
-    ),
-  ];
-  for (const name of present.filter((name) => !strangers.includes(name))) {
-    const file = path.posix.join(directory.replaceAll("\\", "/"), name);
-    const { text, problems: undecoded } = decode(file, readFileSync(path.join(directory, name)));
-    files.set(
-      name,
-      undecoded.length > 0 ? { file, rows: [], problems: undecoded } : readCsv(file, text),
-    );
+  const problems = folderProblems(directory, entries);
+  for (const [name, kind] of entries) {
+    if (kind !== "file" || !isOurs(name)) continue;
+    const read = readFile(directory, name);
+    if ("code" in read) problems.push(unreadable(directory, name, read.code));
+    else files.set(name, read.csv);
   }
   return { files, problems };
+}
+
+/** What is there and should not be, and what is not. */
+function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKind>): Problem[] {
+  const mayMiss = optionalTables.map((name) => `${name}.csv`);
+  const missing = singleFiles.filter((name) => !entries.has(name) && !mayMiss.includes(name));
+  const strangers = [...entries].filter(([name, kind]) => kind !== "folder" && !isOurs(name));
+  const others = [...entries].filter(([name, kind]) => kind !== "file" && isOurs(name));
+  const allowed = `${singleFiles.join(", ")}, allocations/<council>.csv`;
+  return [
+    ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),
+    ...strangers.map(([name]) => fileProblem(directory, name, "a file of no table", allowed)),
+    ...others.map(([name, kind]) => fileProblem(directory, name, `a ${kind}`, "a file")),
+  ];
+}
+
+function isOurs(name: string): boolean {
+  return singleFiles.includes(name) || /^allocations\/[^/]+\.csv$/.test(name);
+}
+
+function readFile(directory: string, name: string): { csv: Csv } | { code: string } {
+  const file = path.posix.join(directory.replaceAll("\\", "/"), name);
+  try {
+    const { text, problems } = decode(file, readFileSync(path.join(directory, name)));
+    return { csv: problems.length > 0 ? { file, rows: [], problems } : readCsv(file, text) };
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return { code: String(error.code) };
+    throw error;
+  }
+}
+
+function unreadable(directory: string, name: string, code: string): Problem {
+  return fileProblem(directory, name, `a file that cannot be read (${code})`, "a readable file");
 }
 
 function fileProblem(directory: string, name: string, found: string, allowed: string): Problem {
   return { file: path.posix.join(directory, name), line: 1, column: 1, found, allowed };
 }
 
-/** All files below a folder, sorted, with forward slashes; dot files are nobody's data. */
+type EntryKind = "file" | "folder" | "link to nothing" | "device";
+
+/** Everything below a folder, sorted, with forward slashes; or what is there instead of a folder. */
+function listEntries(directory: string): ReadonlyMap<string, EntryKind> | string {
+  const itself = entryKind(directory);
+  if (itself !== "folder") return itself === "link to nothing" ? "no such folder" : `a ${itself}`;
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("."))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((place) => [path.relative(directory, place), entryKind(place)] as const)
+    .map(([name, kind]) => [name.split(path.sep).join("/"), kind] as const);
+  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function entryKind(place: string): EntryKind {
+  const entry = statSync(place, { throwIfNoEntry: false });
+  if (entry === undefined) return "link to nothing";
+  return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "device";
+}
+
+/** The files below a folder, sorted; dot files are nobody's data. */
 function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join("/"))
-    .sort();
+  const entries = listEntries(directory);
+  if (typeof entries === "string") return [];
+  return [...entries].flatMap(([name, kind]) => (kind === "file" ? name : []));
 }

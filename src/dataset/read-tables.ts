@@ -3,6 +3,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
 import {
   allocations,
+  optionalTables,
   statisticSeries,
   statisticSources,
   statistics,
@@ -22,7 +23,7 @@ export type TableName = keyof typeof tables;
 export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
   /** By council: the name of the file. */
-  readonly allocations: ReadonlyMap<string, Rows<AllocationRow>>;
+  readonly allocations: ReadonlyMap<string, Rows<AllocationRow> & { readonly file: string }>;
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
   readonly problems: readonly Problem[];
@@ -32,8 +33,11 @@ export interface RawTables {
 
 export interface Rows<R> {
   readonly rows: readonly R[];
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Ids;
 }
+
+/** Ids that can be asked for; of a table that cannot be read at all, any may be there. */
+export type Ids = Pick<ReadonlySet<string>, "has">;
 
 /** Reads every table of the folder; nothing is linked yet. */
 export function readTables(files: DataFiles): RawTables {
@@ -44,18 +48,16 @@ export function readTables(files: DataFiles): RawTables {
       reader.read(`${name}.csv`, table as unknown as Table, name),
     ]),
   ) as unknown as RawTables["single"];
-  const perCouncil = [...files.keys()].filter((name) => name.startsWith("allocations/"));
-  const read = perCouncil.map((name) => {
+  const perCouncil = [...files].filter(([name]) => name.startsWith("allocations/"));
+  const read = perCouncil.map(([name, { file }]) => {
     const council = name.slice("allocations/".length, -".csv".length);
-    return [council, reader.read(name, allocations, council)] as const;
+    return [council, { ...reader.read(name, allocations, council), file }] as const;
   });
   const everyAllocation = read.flatMap(([, { rows }]) => rows);
   const repeated = repeatedKeys(everyAllocation, allocations);
-  reader.problems.push(...repeated);
-  for (const [council, { rows }] of read) {
-    const files = new Set(rows.map(({ cells }) => cells.place.file));
-    if (repeated.some(({ file }) => files.has(file))) reader.faulty.add(council);
-  }
+  reader.problems = reader.problems.concat(repeated);
+  const repeating = new Set(repeated.map(({ file }) => file));
+  for (const [council, { file }] of read) if (repeating.has(file)) reader.faulty.add(council);
   const series = Object.keys(statisticSeries).map(
     (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
   );
@@ -70,7 +72,7 @@ export function readTables(files: DataFiles): RawTables {
 }
 
 class Reader {
-  readonly problems: Problem[] = [];
+  problems: readonly Problem[] = [];
   readonly faulty = new Set<string>();
   private readonly files: DataFiles;
 
@@ -80,12 +82,19 @@ class Reader {
 
   read<C extends Columns>(path: string, table: Table<C>, name: string): Rows<Row<C>> {
     const csv = this.files.get(path);
-    const result: TableRows<C> = csv ? readTable(csv, table) : { rows: [], keys: [], problems: [] };
+    const result: TableRows<C> = csv
+      ? readTable(csv, table)
+      : { rows: [], keys: this.mayMiss(path) ? [] : undefined, problems: [] };
     const repeated = name === table.name ? repeatedKeys(result.rows, table) : [];
     const problems = [...result.problems, ...repeated];
     if (!csv || problems.length > 0) this.faulty.add(name);
-    this.problems.push(...problems);
+    this.problems = this.problems.concat(problems);
+    if (!result.keys) return { rows: [], unread: { has: () => true } };
     const readKeys = new Set(result.rows.map((row) => row.cells.at(table.key ?? "").text));
     return { rows: result.rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))) };
+  }
+
+  private mayMiss(path: string): boolean {
+    return optionalTables.some((name) => path === `${name}.csv`);
   }
 }

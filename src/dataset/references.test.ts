@@ -127,7 +127,7 @@ test("an amounts file of a council that is not there is refused", () => {
   texts.set("allocations/westtown.csv", text);
   expect(faults(texts)).toMatchInlineSnapshot(`
     [
-      "data/allocations/westtown.csv:2:7: decision: found "westtown"; allowed: an id in councils.csv (northtown, southtown)",
+      "data/allocations/westtown.csv:1:1: found a file named "westtown"; allowed: a file named after an id in councils.csv (northtown, southtown)",
     ]
   `);
 });

@@ -1,13 +1,15 @@
 /** Ids to what they name. Collects every reference that leads nowhere, and whom that concerns. */
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
+import { nearest, shortList } from "./near-names.ts";
+import type { Ids } from "./read-tables.ts";
 
 /** What a column may refer to. */
 export interface Targets<T> {
   readonly table: string;
   readonly byId: ReadonlyMap<string, T>;
   /** Ids of rows that could not be read: they exist, so naming them is no fault. */
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Ids;
   readonly councilOf?: (target: T) => string;
 }
 
@@ -19,6 +21,7 @@ export class References {
   readonly problems: Problem[] = [];
   /** Councils some of whose references are broken; checks across rows cannot judge them. */
   readonly unsound = new Set<string>();
+  private readonly names = new Map<object, Map<string, readonly string[]>>();
 
   /** The target of one id. With `council`, the target must be of that council. */
   one<T>(
@@ -58,6 +61,13 @@ export class References {
     return (ids ?? []).flatMap((id) => this.one(row, field, id, targets, council) ?? []);
   }
 
+  /** A file whose name is an id. */
+  file<T>(file: string, id: string, targets: Targets<T>): void {
+    if (targets.byId.has(id) || targets.unread.has(id)) return;
+    const allowed = `a file named after ${this.idIn(id, targets)}`;
+    this.problems.push({ file, line: 1, column: 1, found: `a file named ${quoted(id)}`, allowed });
+  }
+
   private nowhere<T>(
     row: Referrer,
     field: string,
@@ -65,33 +75,27 @@ export class References {
     targets: Targets<T>,
     council?: string,
   ): Problem {
-    const entries = [...targets.byId].filter(
-      ([, target]) => council === undefined || targets.councilOf?.(target) === council,
-    );
-    const scope = council === undefined || !targets.councilOf ? "" : " of the same council";
-    const names = nearestFirst(
-      id,
-      entries.map(([name]) => name),
-    );
     const { file, line, column } = row.cells.at(field);
-    const allowed = `an id in ${targets.table}${scope} (${shortList(names)})`;
+    const allowed = this.idIn(id, targets, council);
     return { file, line, column, field, found: quoted(id), allowed };
   }
-}
 
-/** The first few names, and a sign that there are more. */
-export function shortList(names: readonly string[]): string {
-  const shown = 6;
-  if (names.length === 0) return "none there yet";
-  return names.slice(0, shown).join(", ") + (names.length > shown ? ", …" : "");
-}
+  private idIn<T>(id: string, targets: Targets<T>, council?: string): string {
+    const scope = council === undefined || !targets.councilOf ? "" : " of the same council";
+    const names = shortList(nearest(id, this.namesOf(targets, council)));
+    return `an id in ${targets.table}${scope} (${names})`;
+  }
 
-/** Names that begin most like the one written come first; among equals, the order of the alphabet. */
-export function nearestFirst(written: string, names: readonly string[]): string[] {
-  const shared = (name: string) => {
-    let length = 0;
-    while (length < name.length && name[length] === written[length]) length += 1;
-    return length;
-  };
-  return [...names].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
+  /** The ids that may be named, sorted; once for all who miss them. */
+  private namesOf<T>(targets: Targets<T>, council = ""): readonly string[] {
+    const { byId, councilOf } = targets;
+    const known = this.names.get(targets) ?? new Map<string, readonly string[]>();
+    this.names.set(targets, known);
+    const isOfCouncil = (target: T) => council === "" || councilOf?.(target) === council;
+    const names =
+      known.get(council) ??
+      [...byId].flatMap(([name, target]) => (isOfCouncil(target) ? name : [])).sort();
+    known.set(council, names);
+    return names;
+  }
 }

@@ -50,7 +50,7 @@ class ChooseCouncils extends HTMLElement {
         return;
       }
     }
-    this.#keepInLinks(councils === undefined ? "" : location.search);
+    this.#keepInLinks(councils === undefined ? "" : `?councils=${councils.join(",")}`);
     this.#say(problem ?? (councils === undefined ? "All councils are shown." : this.#words(shown)));
   }
 

@@ -2,7 +2,7 @@
  * Which councils a reader has chosen, as the address says it: `?councils=bcp,bristol`. Text in, text
  * out; it must not know the page.
  */
-import { series } from "../format/words.ts";
+import { quotable, series } from "../format/words.ts";
 
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;
@@ -25,7 +25,7 @@ export function readChoice(query: string, known: readonly string[]): Choice {
   if (ids.includes("")) return fault("has a comma too many", known);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    return fault(`names “${shortened(unknown)}”, which is none here`, known);
+    return fault(`names “${quotable(unknown)}”, which is none here`, known);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) return fault(`names “${twice}” twice`, known);
   return ids.length === known.length
@@ -56,8 +56,4 @@ function fault(what: string, known: readonly string[]): Choice {
     councils: undefined,
     problem: `The address ${what}; ${allowed}. All councils are shown.`,
   };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,6 +1,7 @@
 /** The timeline's state as the query of its address, and back. Strict: what is not ours is refused. */
 import type { Arrangement } from "../charts/timeline-layout.ts";
 import { daysOf, isoDay, type Days } from "../format/days.ts";
+import { quotable } from "../format/words.ts";
 import { fewestDays, TimelineState, type TimelineFacts } from "./timeline-state.ts";
 
 /** `?councils=…&kinds=…&from=…&to=…&by=kind&at=…` without what is as at the beginning; empty if all is. */
@@ -27,13 +28,12 @@ export function readAddress(facts: TimelineFacts, query: string): ReadAddress {
   const fields = new URLSearchParams(query);
   const problems: string[] = [];
   const refuse = (name: string, found: string, allowed: string) => {
-    problems.push(`${name}: found “${found}”; allowed: ${allowed}`);
+    problems.push(`${name}: found “${quotable(found)}”; allowed: ${allowed}`);
   };
-  for (const name of new Set(fields.keys())) {
-    if (!names.includes(name)) refuse("address", name, names.join(", "));
-    else if (fields.getAll(name).length > 1)
-      refuse(name, fields.getAll(name).join(" "), "one value");
-  }
+  const stranger = [...fields.keys()].find((name) => !names.includes(name));
+  if (stranger !== undefined) refuse("address", stranger, names.join(", "));
+  for (const name of names)
+    if (fields.getAll(name).length > 1) refuse(name, fields.getAll(name).join(" "), "one value");
   const list = (name: "councils" | "kinds") =>
     readList(facts[name], fields.get(name), (found) => {
       refuse(name, found, `each of ${facts[name].join(", ")} at most once, with commas between`);

@@ -4,7 +4,7 @@
  */
 import { problemLine, quoted, type Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
-import { nearestFirst, shortList } from "../dataset/references.ts";
+import { nearestFirst, shortList } from "../dataset/near-names.ts";
 import type { DataFiles } from "../dataset/read-tables.ts";
 import { listed } from "../tables/column.ts";
 import { tables } from "../tables/index.ts";
@@ -65,7 +65,9 @@ function slugProblems(slug: string, files: DataFiles): string[] {
 
 function nameProblems(name: string | undefined): string[] {
   if (name === undefined) return [];
-  const wrong = ["", unfilled].includes(name) ? "the full name of the council" : cellManners(name);
+  const wrong = ["", unfilled].includes(name)
+    ? "the full name of the council"
+    : cellManners(name, "text");
   return wrong === undefined ? [] : [refusal("--name", name, wrong)];
 }
 

@@ -33,13 +33,13 @@ test("a word column tells its words, and that it may be empty", () => {
 
 test("a link keeps the way it is written, beside its words", () => {
   expect(line("allocations", "part_of")?.holds).toMatchInlineSnapshot(
-    `"<id>:<split>, separated by spaces, where a split is item, year, source or step; or empty"`,
+    `"<id>:<split>, each once, separated by spaces, where a split is item, year, source or step; or empty"`,
   );
 });
 
 test("words without sentences are listed as what a cell may hold", () => {
   expect(line("pots", "inferred")?.holds).toMatchInlineSnapshot(
-    `"name, kind, earmarked or inflow, separated by spaces; or empty"`,
+    `"name, kind, earmarked or inflow, each once, separated by spaces; or empty"`,
   );
 });
 

@@ -2,7 +2,8 @@ import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { downloads } from "./downloads.ts";
 import { shippedPublication } from "./example-publication.ts";
-import { embedded, jsonLd } from "./json-ld.ts";
+import { jsonLd } from "./json-ld.ts";
+import { embedded } from "./json.ts";
 import { checksum } from "./publication.ts";
 
 const shipped = shippedPublication();

@@ -41,11 +41,6 @@ export function jsonLd(
   };
 }
 
-/** The text of a `<script type="application/ld+json">`: nothing in it can end the element. */
-export function embedded(value: object): string {
-  return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
-}
-
 function distribution(page: string, { path, about, mediaType, bytes }: Download): DataDownload {
   return {
     "@type": "DataDownload",

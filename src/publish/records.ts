@@ -24,5 +24,5 @@ export function recordsOf<Name extends string>(
 
 function cellText(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  return cell === null ? "" : cell.replace(/^[=+\-@\t\r]/, "'$&");
+  return cell === null ? "" : cell.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
 }

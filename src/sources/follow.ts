@@ -1,6 +1,6 @@
 /** From a locator to the place it names in a document, or what is wrong with it. */
 import { quoted } from "../csv/problem.ts";
-import { nearestFirst, shortList } from "../dataset/references.ts";
+import { nearestFirst, shortList } from "../dataset/near-names.ts";
 import { descendants, placesNamed, readLocator, writeLocator, type Place } from "./places.ts";
 
 export type Followed =

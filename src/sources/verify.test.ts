@@ -25,7 +25,7 @@ const documents: Changes["documents"] = [
 type Cells = NonNullable<Changes["allocations"]>[number];
 
 /** The example's own rows name no place of these texts: they stand in a document that we do not hold. */
-const elsewhere = { document: "northtown-press" };
+const elsewhere = { document: "southtown-report" };
 
 function dataset(allocations: readonly Cells[], others: Changes = {}): Dataset {
   const decisions = ["budget", "main", "later", "advice", "outline", "undone"].map((name) => ({

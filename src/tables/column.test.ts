@@ -23,9 +23,10 @@ const kinds: Record<column.ColumnKind, Kind> = {
       ["£6.574m", "£6.574m"],
       ["-", "-"],
       ["a, “b” & c", "a, “b” & c"],
+      ["é ü ł 😀 – ½", "é ü ł 😀 – ½"],
       ["0", "0"],
     ],
-    refuses: ["=1+1", "+44", "-5", "@home"],
+    refuses: ["=1+1", "+44", "-5", "@home", "＝1+1", "＠SUM(1)"],
   },
   id: {
     column: column.id(says),
@@ -98,7 +99,7 @@ const kinds: Record<column.ColumnKind, Kind> = {
       ["1200000", 1200000],
       ["9007199254740991", 9007199254740991],
     ],
-    refuses: ["£1.2m", "1,200", "01", "1.0", "1e6", "٣", "9007199254740993", "1 000"],
+    refuses: ["£1.2m", "-5", "+5", "1,200", "01", "1.0", "1e6", "٣", "9007199254740993", "1 000"],
   },
   decimal: {
     column: decimal(says),
@@ -139,8 +140,30 @@ const kinds: Record<column.ColumnKind, Kind> = {
   },
   "web-address": {
     column: column.webAddress(says),
-    accepts: [["https://www.gov.uk/a?b=c", "https://www.gov.uk/a?b=c"]],
-    refuses: ["www.gov.uk", "ftp://a.b", "javascript:alert(1)", "https://", "mailto:a@b.c"],
+    accepts: [
+      ["https://www.gov.uk/a?b=c", "https://www.gov.uk/a?b=c"],
+      ["http://a-b.gov.uk:8080/x_(y)/%C3%A9#@z", "http://a-b.gov.uk:8080/x_(y)/%C3%A9#@z"],
+    ],
+    refuses: [
+      "www.gov.uk",
+      "ftp://a.b",
+      "javascript:alert(1)",
+      "JavaScript:alert(1)",
+      "javascript://a.b/%0aalert(1)",
+      "data:text/html,a",
+      "//www.gov.uk/",
+      "https:www.gov.uk",
+      "https://",
+      "https://localhost/",
+      "mailto:a@b.c",
+      "https://name@www.gov.uk/",
+      "https://name:word@www.gov.uk/",
+      "https://www.gov.uk/a b",
+      "https://www.gov.uk\\a",
+      'https://www.gov.uk/"a',
+      "https://www.gov.uk/<a>",
+      "https://www.gov.uk/é",
+    ],
   },
 };
 
@@ -186,6 +209,12 @@ describe.each(Object.entries(kinds))("a column of kind %s", (_, kind) => {
   });
 });
 
+test("a negative amount is refused for what it is, not for what a spreadsheet would make of it", () => {
+  expect(read(pounds(says), "-5").lines).toEqual([
+    'one.csv:2:2: cell: found "-5"; allowed: whole pounds in digits, such as 1200000',
+  ]);
+});
+
 test("each kind says in its own words what it allows", () => {
   const allowed = Object.entries(kinds).map(([kind, { column }]) => `${kind}: ${column.allowed}`);
   expect(allowed).toMatchInlineSnapshot(`
@@ -193,18 +222,18 @@ test("each kind says in its own words what it allows", () => {
       "text: one line of plain text",
       "id: small letters, digits and hyphens, such as an-id",
       "reference: an id in pots.csv",
-      "references: ids in pots.csv, separated by single spaces",
-      "parts: <id>:<split>, separated by spaces, where a split is red or green",
+      "references: ids in pots.csv, each once, separated by single spaces",
+      "parts: <id>:<split>, each once, separated by spaces, where a split is red or green",
       "places: document: locator, separated by ' | '",
       "word: red or green",
-      "words: red or green, separated by spaces",
+      "words: red or green, each once, separated by spaces",
       "pounds: whole pounds in digits, such as 1200000",
       "decimal: a plain number, such as 99.92",
-      "day: a day such as 2022-06-07",
-      "date: a date such as 2022-06-07, 2022-06 or 2022",
-      "month: a month such as 2022-05",
+      "day: a day that exists, such as 2022-06-07",
+      "date: a date that exists, such as 2022-06-07, 2022-06 or 2022",
+      "month: a month that exists, such as 2022-05",
       "financial-year: a financial year such as 2022-23",
-      "web-address: an address that begins with https:// or http://",
+      "web-address: an address that begins with https:// or http://, without spaces or a user name",
     ]
   `);
 });
@@ -225,10 +254,11 @@ describe("whatever its kind, a cell", () => {
   test("has no hard space in it", () => {
     expect(fault("a\u00A0b")).toMatchInlineSnapshot(`
       [
-        "one.csv:2:2: cell: found "a b"; allowed: ordinary spaces",
+        "one.csv:2:2: cell: found "a\\u00a0b"; allowed: ordinary spaces",
       ]
     `);
-    expect(fault("a\u202Fb")).toHaveLength(1);
+    for (const space of ["\u202F", "\u2003", "\u2009", "\u3000"])
+      expect(fault(`a${space}b`)).toHaveLength(1);
   });
 
   test("has no two spaces together", () => {
@@ -245,8 +275,20 @@ describe("whatever its kind, a cell", () => {
         "one.csv:2:2: cell: found "a\\nb"; allowed: one line of printable characters",
       ]
     `);
-    for (const hidden of ["\t", "\u200B", "\u00AD", "\uFEFF", "\u2028", "\u2029", "\u202E"]) {
+    for (const hidden of [
+      "\t",
+      "\u200B",
+      "\u00AD",
+      "\uFEFF",
+      "\u2028",
+      "\u2029",
+      "\u202E",
+      "\u2066",
+    ]) {
       expect(fault(`a${hidden}b`)).toHaveLength(1);
+    }
+    for (const lost of ["\uFFFD", "\uFFFE", "\uFFFF", "\uFDD0", "\u{1FFFF}", "\uE000", "\u0085"]) {
+      expect(fault(`a${lost}b`)).toHaveLength(1);
     }
   });
 

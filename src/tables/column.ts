@@ -70,7 +70,7 @@ export function reference(table: string, describes: Describes): Column<string> {
 
 /** Ids separated by single spaces. */
 export function references(table: string, describes: Describes): Column<readonly string[]> {
-  const allowed = `ids in ${table}.csv, separated by single spaces`;
+  const allowed = `ids in ${table}.csv, each once, separated by single spaces`;
   return { ...column("references", describes, allowed, spaced(z.string().regex(slug))), table };
 }
 
@@ -93,7 +93,7 @@ export function parts<const Split extends string>(
       const [whole = "", split = ""] = text.split(":");
       return { whole, split: split as Split };
     });
-  const allowed = `<id>:<split>, separated by spaces, where a split is ${listed(Object.keys(splits))}`;
+  const allowed = `<id>:<split>, each once, separated by spaces, where a split is ${listed(Object.keys(splits))}`;
   return { ...column("parts", describes, allowed, spaced(link)), table, words: splits };
 }
 
@@ -137,23 +137,26 @@ export function wordList<const Word extends string>(
 ): Column<readonly Word[]> {
   const names = Object.keys(words) as Word[];
   const schema = spaced(z.enum(names) as unknown as z.ZodType<Word, string>);
-  return { ...column("words", describes, `${listed(names)}, separated by spaces`, schema), words };
+  return {
+    ...column("words", describes, `${listed(names)}, each once, separated by spaces`, schema),
+    words,
+  };
 }
 
+/** A whole public address, in the characters that addresses are made of. */
 export function webAddress(describes: Describes): Column<string> {
-  const schema = z.url({ protocol: /^https?$/ });
-  return column(
-    "web-address",
-    describes,
-    "an address that begins with https:// or http://",
-    schema,
-  );
+  const schema = z.url({ protocol: /^https?$/ }).regex(publicAddress);
+  const allowed = "an address that begins with https:// or http://, without spaces or a user name";
+  return column("web-address", describes, allowed, schema);
 }
 
 /** "a, b or c" */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
+
+const publicAddress =
+  /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?([/?#][\w\-.~:/?#[\]@!$&'()*+,;=%|]*)?$/i;
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

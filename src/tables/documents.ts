@@ -56,6 +56,12 @@ export const documents = table({
   },
   rules: [
     {
+      about: "A press article is press.",
+      field: "evidence",
+      allowed: "press where type is press article",
+      holds: (row) => row.type !== "press article" || row.evidence === "press",
+    },
+    {
       about: "Only a document read in full names a source file.",
       field: "source_file",
       allowed: "a file name where evidence is document, otherwise an empty cell",

@@ -25,7 +25,7 @@ export function date(describes: Describes): Column<string> {
   return column(
     "date",
     describes,
-    "a date such as 2022-06-07, 2022-06 or 2022",
+    "a date that exists, such as 2022-06-07, 2022-06 or 2022",
     z.string().refine(isDate),
   );
 }
@@ -33,12 +33,12 @@ export function date(describes: Describes): Column<string> {
 /** A day that exists: `2022-06-07`. */
 export function day(describes: Describes): Column<string> {
   const schema = z.string().refine((text) => text.length === 10 && isDate(text));
-  return column("day", describes, "a day such as 2022-06-07", schema);
+  return column("day", describes, "a day that exists, such as 2022-06-07", schema);
 }
 
 export function month(describes: Describes): Column<string> {
   const schema = z.string().refine((text) => text.length === 7 && isDate(text));
-  return column("month", describes, "a month such as 2022-05", schema);
+  return column("month", describes, "a month that exists, such as 2022-05", schema);
 }
 
 /** April to March: `2022-23`. */

@@ -78,7 +78,7 @@ describe("readTable", () => {
     `);
     expect(faults("id,amount_gbp,colour,remark\n")).toMatchInlineSnapshot(`
       [
-        "fruit.csv:1:22: header: found "remark"; allowed: id,amount_gbp,colour,note",
+        "fruit.csv:1:22: header: found "remark"; allowed: note (all: id,amount_gbp,colour,note)",
       ]
     `);
   });

@@ -1,13 +1,17 @@
 /** CSV rows to typed rows, by a table's declaration. Every fault is reported, none repaired. */
 import { quoted, type Place, type Problem } from "../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../csv/read-csv.ts";
-import type { Column } from "./column.ts";
+import type { Column, ColumnKind } from "./column.ts";
+import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
 
 export interface TableRows<C extends Columns> {
   readonly rows: readonly Row<C>[];
-  /** The ids of all rows, the faulty ones too: a reference to a faulty row is not a second fault. */
-  readonly keys: readonly string[];
+  /**
+   * The ids of all rows, the faulty ones too: a reference to a faulty row is not a second fault.
+   * Undefined where the header is wrong: any id may be there.
+   */
+  readonly keys: readonly string[] | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -20,8 +24,10 @@ const longestCell = 2000;
 /** Reads the header and every row. A wrong header stops the table: its cells have no meaning. */
 export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRows<C> {
   const [header, ...body] = csv.rows;
-  const problems = [...csv.problems, ...headerProblems(csv.file, header, table.columns)];
-  if (problems.length > 0) return { rows: [], keys: [], problems };
+  const unread = !header && csv.problems.length > 0;
+  const wrong = unread ? [] : headerProblems(csv.file, header, table.columns);
+  const problems = [...csv.problems, ...wrong];
+  if (problems.length > 0) return { rows: [], keys: undefined, problems };
   const read = body.map((row) => readRow(row, table));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
@@ -50,44 +56,6 @@ export function repeatedKeys<C extends Columns>(
   });
 }
 
-function headerProblems(file: string, header: CsvRow | undefined, columns: Columns): Problem[] {
-  const expected = Object.keys(columns);
-  const allowed = expected.join(",");
-  if (!header)
-    return [{ file, line: 1, column: 1, found: "an empty file", allowed: `the header ${allowed}` }];
-  const names = header.cells.map((cell) => cell.text);
-  const wrong = header.cells.flatMap((cell, index) => {
-    if (names.indexOf(cell.text) < index)
-      return [headerFault(cell, "a second time", "each column once")];
-    return expected.includes(cell.text)
-      ? []
-      : [headerFault(cell, "", nearest(cell.text, expected))];
-  });
-  const missing = expected.filter((name) => !names.includes(name));
-  if (wrong.length > 0) return wrong;
-  if (missing.length > 0) {
-    return [{ ...header.place, found: "a header without it", field: missing.join(", "), allowed }];
-  }
-  const moved = header.cells.find((cell, index) => cell.text !== expected[index]);
-  return moved ? [headerFault(moved, "out of order", allowed)] : [];
-}
-
-function headerFault(cell: Cell, state: string, allowed: string): Problem {
-  return {
-    ...placeOf(cell),
-    field: "header",
-    found: `${quoted(cell.text)} ${state}`.trim(),
-    allowed,
-  };
-}
-
-/** The declared name most like what was written, so that a slip is quickly mended. */
-function nearest(name: string, expected: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const like = expected.filter((word) => plain(word).startsWith(plain(name).slice(0, 4)));
-  return like.length > 0 ? `${like.join(", ")} (all: ${expected.join(",")})` : expected.join(",");
-}
-
 function readRow<C extends Columns>(
   row: CsvRow,
   table: Table<C>,
@@ -108,9 +76,9 @@ function readRow<C extends Columns>(
 }
 
 function wrongWidth(row: CsvRow, width: number): Problem {
-  const blank = row.cells.length === 1 && row.cells[0]?.text === "";
-  const found = blank ? "a blank line" : `${row.cells.length} cells`;
-  const hint = row.cells.length > width ? " (a text with a comma stands in quotation marks)" : "";
+  const count = row.cells.length;
+  const found = isBlank(row) ? "a blank line" : `${count} ${count === 1 ? "cell" : "cells"}`;
+  const hint = count > width ? " (a text with a comma stands in quotation marks)" : "";
   return { ...row.place, found, allowed: `${width} cells${hint}` };
 }
 
@@ -130,10 +98,17 @@ function readCell(
   if (cell.text.length > longestCell) {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
-  const manners = cellManners(cell.text);
+  const manners = cellManners(cell.text, column.kind);
   if (manners) return fail(manners);
   const parsed = column.schema.safeParse(cell.text);
-  return parsed.success ? { value: parsed.data } : fail(column.allowed);
+  if (parsed.success) return { value: parsed.data };
+  const [issue] = parsed.error.issues;
+  return fail(issue?.code === "too_big" ? limit(issue) : column.allowed);
+}
+
+/** What is of the right kind and too long, or too large, is told its limit. */
+function limit({ maximum, origin }: { maximum: number | bigint; origin: string }): string {
+  return `at most ${maximum}${origin === "string" ? " characters" : ""}`;
 }
 
 function whatToFillIn({ allowed, about, required }: Column): string {
@@ -142,14 +117,21 @@ function whatToFillIn({ allowed, about, required }: Column): string {
 }
 
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
-export function cellManners(text: string): string | undefined {
+export function cellManners(text: string, kind: ColumnKind): string | undefined {
   if (text !== text.trim()) return "no space at either end";
-  if (/[\u00A0\u2007\u202F]/.test(text)) return "ordinary spaces";
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return "one line of printable characters";
+  if (/(?! )\p{Zs}/u.test(text)) return "ordinary spaces";
+  if (unprintable.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
-  if (/^[=+\-@]/.test(text) && text !== "-") return "a first character other than = + - @";
+  if (kind === "text" && formula.test(text) && text !== "-")
+    return "a first character other than = + - @";
   return undefined;
 }
+
+/** Line breaks, controls, marks without width, code points that are no character, and lost ones. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/u;
+
+/** Wide forms are the same to a spreadsheet in some languages. */
+const formula = /^[=+\-@＝＋－＠]/;
 
 function brokenRules<R extends { readonly cells: Row<Columns>["cells"] }>(
   row: R,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
-import { allocations, tables } from "./index.ts";
+import { allocations, statistics, tables } from "./index.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
@@ -214,6 +214,22 @@ describe("other_amounts", () => {
   });
 });
 
+describe("documents", () => {
+  test("a press article is no official paper", () => {
+    const article = { type: "press article", source_file: "" };
+    expect(fails(documents, { ...article, evidence: "official-extract" })).toMatchInlineSnapshot(`
+      [
+        "documents.csv:2:100: evidence: found "official-extract"; allowed: press where type is press article",
+      ]
+    `);
+    expect(faults(documents, { ...article, evidence: "press" })).toEqual([]);
+  });
+
+  test("a copy of an official page is press, whatever it copies", () => {
+    expect(faults(documents, { type: "web page", source_file: "", evidence: "press" })).toEqual([]);
+  });
+});
+
 describe("indicators", () => {
   test.each([
     ["99.92", "99.92%"],
@@ -234,8 +250,19 @@ describe("indicators", () => {
   });
 });
 
+describe("statistics", () => {
+  test("nothing is divided by nought", () => {
+    expect(fails(statistics, { value: "0" })).toMatchInlineSnapshot(`
+      [
+        "statistics.csv:2:31: value: found "0"; allowed: a number above 0",
+      ]
+    `);
+    expect(faults(statistics, { value: "0.5" })).toEqual([]);
+  });
+});
+
 test("every rule of every table has a case above that fails", () => {
-  const all = [allocations, ...Object.values(tables)] as unknown as Table[];
+  const all = [allocations, statistics, ...Object.values(tables)] as unknown as Table[];
   const rules = all.flatMap(({ name, rules }) =>
     rules.map(({ field, allowed }) => `${name}: ${field}: ${allowed}`),
   );

@@ -21,7 +21,14 @@ export const statistics = table({
     source_id: { ...sourceId, table: sources },
     locator: text({ about: "Place within the release.", example: "line 1385" }),
   },
-  rules: [],
+  rules: [
+    {
+      about: "A value that amounts are divided by is not nought.",
+      field: "value",
+      allowed: "a number above 0",
+      holds: ({ value }) => value > 0,
+    },
+  ],
 });
 
 export const statisticSources = table({

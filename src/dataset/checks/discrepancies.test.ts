@@ -24,7 +24,7 @@ test("a fault that still stands in the amount or in the label is sound", () => {
 test("a fault that the row no longer shows is refused", () => {
   expect(known("7.900", "6.800")).toMatchInlineSnapshot(`
     [
-      "data/discrepancies.csv:2:40: printed: found "7.900"; allowed: text of the amount_printed or label of total (line 2)",
+      "data/discrepancies.csv:2:40: printed: found "7.900"; allowed: text of the amount_printed or label of total (data/allocations/northtown.csv, line 2)",
     ]
   `);
 });

@@ -1,18 +1,18 @@
 /** A known fault is still true: its misprint stands in the row, and its correction differs. */
 import { printedAmount } from "../printed.ts";
-import { problemAt, type Check } from "./check.ts";
+import { linesOf, problemAt, type Check } from "./check.ts";
 
 export const discrepanciesStillTrue: Check = ({ discrepancies }) =>
   discrepancies.flatMap((row) => {
     const { allocation, printed, expected } = row;
     const { amount_printed, printed_in, label } = allocation;
-    const line = allocation.cells.place.line;
+    const { file } = allocation.cells.place;
     const inAmount = printed === amount_printed;
     if (!inAmount && !label.includes(printed)) {
       return problemAt(
         row,
         "printed",
-        `text of the amount_printed or label of ${allocation.id} (line ${line})`,
+        `text of the amount_printed or label of ${allocation.id} (${file}, ${linesOf([allocation])})`,
       );
     }
     if (inAmount && printed_in && printedAmount(expected, printed_in) === undefined) {

@@ -23,6 +23,15 @@ test("a council with figures and no headline is refused", () => {
   `);
 });
 
+test("a headline decision that only the press records is refused", () => {
+  const decisions = [{ id: "northtown-main", document: "northtown-press" }];
+  expect(faults({ decisions })).toMatchInlineSnapshot(`
+    [
+      "data/decisions.csv:3:70: headline: found "yes"; allowed: yes in a decision whose document is not press",
+    ]
+  `);
+});
+
 test("a council without figures needs no headline", () => {
   const decisions = [{ id: "northtown-main", headline: "" }];
   expect(faults({ decisions, allocations: [] })).toEqual([]);

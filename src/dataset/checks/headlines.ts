@@ -1,4 +1,7 @@
-/** Each council that has figures has exactly one headline decision. */
+/** Each council that has figures has exactly one headline decision, which an official document records. */
+import type { Problem } from "../../csv/problem.ts";
+import { isOfficial } from "../chains.ts";
+import type { Decision } from "../dataset.ts";
 import { problemAt, type Check } from "./check.ts";
 
 export const headlines: Check = ({ councils, decisions, figures }) =>
@@ -7,9 +10,10 @@ export const headlines: Check = ({ councils, decisions, figures }) =>
     const [first, ...others] = own.filter((decision) => decision.headline === "yes");
     if (first) {
       const line = first.cells.place.line;
-      return others.map((other) =>
+      const repeated = others.map((other) =>
         problemAt(other, "headline", `one headline per council (line ${line} is one)`),
       );
+      return [...fromPress(first), ...repeated];
     }
     const counted = figures.some((figure) => figure.council === council);
     if (!counted) return [];
@@ -17,3 +21,9 @@ export const headlines: Check = ({ councils, decisions, figures }) =>
     const field = own[0] ? "headline" : "id";
     return [problemAt(row, field, `yes in one decision of ${council.id}, which has figures`)];
   });
+
+/** Nothing that rests on press enters a total, so it cannot stand for the council. */
+function fromPress(decision: Decision): Problem[] {
+  if (isOfficial(decision)) return [];
+  return [problemAt(decision, "headline", "yes in a decision whose document is not press")];
+}

@@ -13,6 +13,7 @@ import { restatedAmounts } from "./restatements.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { statisticSources } from "./statistic-sources.ts";
+import { statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
 export const rowChecks: readonly Check[] = [printed];
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   successorsOutside,
   discrepanciesStillTrue,
   statisticSources,
+  statisticValues,
 ];

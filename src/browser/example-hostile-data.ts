@@ -1,0 +1,92 @@
+/** Test support: a sound data folder whose every free text tries to be more than text. */
+import { readCsv, writeCsv } from "../csv/read-csv.ts";
+import { exampleTexts } from "../dataset/example-data.ts";
+import { allocations, statistics, statisticSources, tables } from "../tables/index.ts";
+import type { Table } from "../tables/table.ts";
+
+/** What a page, a script, a picture, a feed or a template would take for its own, if it were let. */
+export const attack = String.raw`<script>alert(1)</script></script></title></style><img src=x onerror=alert(1)> "><svg onload=alert(2)> ' onclick='alert(3) &amp; &lt;i> ]]> --> {{x}} ${"$"}{x} \ \" \u2028 \u003c`;
+
+/** Texts that other tables or rules read; they are not free. */
+const bound = new Set([
+  "documents.source_file",
+  "councils.gss_code",
+  "other_amounts.amount_printed",
+  "allocations.amount_printed",
+  "discrepancies.printed",
+  "statistics.gss_code",
+  "statistics.period",
+  "statistics.source_id",
+  "sources.source_id",
+]);
+
+/** The text that stands in a column, in every row of it: the attack with the column's name before it. */
+export function hostileText(table: string, column: string): string {
+  // An indicator's value is looked for in its print.
+  return `${column === "value_printed" ? "5 " : ""}~${table}.${column}~ ${attack}`;
+}
+
+/** The files of the folder by their path inside it. */
+export function hostileTexts(): Map<string, string> {
+  const texts = exampleTexts({
+    documents: [{ id: "northtown-report", url: "https://council.example/?a=1&b='x'&lt;=(2)" }],
+    allocations: [
+      {
+        id: "total",
+        complete_splits: "item",
+        from_pot: "northtown-reserve",
+        financial_year: "2022-23",
+      },
+      { id: "part", part_of: "total:item", also_at: `northtown-press: ${attack}` },
+      { id: "hidden", amount_absent: "exempt", decision: "northtown-later" },
+      {
+        id: "in-words",
+        amount_gbp: "5",
+        amount_printed: attack,
+        printed_in: "words",
+        status: "noted",
+        to_pot: "northtown-fund",
+      },
+    ],
+    other_amounts: [{ id: "balance", pot: "northtown-fund" }],
+    events: [{ id: "event" }],
+    indicators: [
+      { id: "one", date: "2022-05" },
+      { id: "two", date: "2022-06" },
+    ],
+    discrepancies: [{ id: "typo", allocation: "part", printed: attack, expected: "x" }],
+    gaps: [{ id: "gap" }],
+    replies: [{ id: "reply" }, { id: "answer", allocation: "total", document: "northtown-press" }],
+    changes: [{ date: "2022-07-01" }, { date: "2022-08-01", table: "allocations", id: "total" }],
+  });
+  const row = "X00000000,a,mid-2022,1000,u,release,l\n";
+  for (const name of ["population_0_17", "s251_children_services_gross", "gdp_deflator"]) {
+    const file = `statistics/${name}.csv`;
+    const years = row.replace("mid-2022", "2022-23") + row.replace("mid-2022", "2024-25");
+    texts.set(file, `${texts.get(file)}${name === "population_0_17" ? row : years}`);
+  }
+  const sources = "statistics/sources.csv";
+  texts.set(sources, `${texts.get(sources)}release,t,p,r,t,https://statistics.example/,l,n\n`);
+  return new Map([...texts].map(([name, text]) => [name, hostile(name, text)]));
+}
+
+export function tableOf(file: string): Table {
+  if (file.startsWith("allocations/")) return allocations as unknown as Table;
+  if (file === "statistics/sources.csv") return statisticSources as unknown as Table;
+  if (file.startsWith("statistics/")) return statistics as unknown as Table;
+  return tables[file.replace(".csv", "") as keyof typeof tables] as unknown as Table;
+}
+
+function hostile(file: string, text: string): string {
+  const { name, columns } = tableOf(file);
+  const fields = Object.entries(columns);
+  const [header, ...rows] = readCsv(file, text).rows.map(({ cells }) => cells.map((c) => c.text));
+  const filled = rows.map((cells) =>
+    cells.map((cell, index) => {
+      const [field = "", column] = fields[index] ?? [];
+      const free = column?.kind === "text" && !bound.has(`${name}.${field}`);
+      return free ? hostileText(name, field) : cell;
+    }),
+  );
+  return writeCsv([header ?? [], ...filled]);
+}
