@@ -4,7 +4,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? "https://council-funding-compared.example",
   base: process.env.BASE_PATH ?? "/",
   trailingSlash: "always",
-  build: { inlineStylesheets: "never", format: "directory" },
+  build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
   security: { csp: true },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -5,6 +5,10 @@
 import { build } from "astro";
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { pageRecords } from "../src/publish/page-records.ts";
+import { writeSearchIndex } from "../src/publish/search-index.ts";
+import { searchRecords } from "../src/views/search-records.ts";
+import { siteFiles } from "../src/publish/site-files.ts";
 import { buildFolders, outProblem } from "./build-folders.ts";
 
 /** The folder that the site is built into: `OUT_DIR` where set, else `dist`. */
@@ -16,7 +20,7 @@ export function outDirectory(): string {
 export async function buildSite(out = outDirectory()): Promise<boolean> {
   const { dataset, problems } = loadDataset(dataDirectory());
   const refusal = dataset ? outProblem(out) : problemReport(problems);
-  if (refusal !== undefined) {
+  if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
     return false;
   }
@@ -24,7 +28,9 @@ export async function buildSite(out = outDirectory()): Promise<boolean> {
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   try {
     const folders = buildFolders(out);
-    await build({ outDir: folders.made, logLevel: "warn" });
+    const { made } = folders;
+    await build({ outDir: made, logLevel: "warn", integrations: siteFiles(dataset) });
+    await writeSearchIndex([...searchRecords(dataset), ...pageRecords(made)], made);
     folders.install();
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.

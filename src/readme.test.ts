@@ -22,6 +22,6 @@ test("every folder and file that README names exists", () => {
 
 test("every folder of src is in README", () => {
   const rooms = ["csv", "tables", "dataset", "sources", "views", "format", "charts", "publish"];
-  const site = ["islands", "components", "layouts", "pages", "styles", "browser"];
+  const site = ["islands", "components", "layouts", "pages", "styles", "browser", "bench"];
   expect([...rooms, ...site].filter((room) => !readme.includes(`\`src/${room}/\``))).toEqual([]);
 });

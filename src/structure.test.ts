@@ -56,11 +56,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
   dataset: ["csv", "tables", "format"],
   views: ["csv", "tables", "dataset", "format"],
   charts: ["views", "format"],
+  cards: ["charts", "format"],
   publish: [...core, "format"],
   sources: ["csv", "tables", "dataset", "format"],
-  browser: ["csv", "tables", "dataset", "publish", "format"],
+  browser: [...core, "publish", "format"],
+  bench: [...core, "format", "browser"],
   islands: ["charts", "format"],
-  components: [...core, "charts", "publish", "islands", "format", "styles"],
+  components: [...core, "charts", "cards", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
   pages: [...core, "charts", "publish", "islands", "format", "styles", "components", "layouts"],
 };
@@ -108,7 +110,7 @@ describe("the layout of src", () => {
   });
 
   test("nothing before components imports astro's own modules", () => {
-    const before = [...core, "format", "charts", "publish", "sources", "islands"];
+    const before = [...core, "format", "charts", "cards", "publish", "sources", "islands"];
     const wrong = imports.filter(
       ({ from, to }) => before.includes(folderOf(from)) && to.startsWith("astro:"),
     );
@@ -118,6 +120,11 @@ describe("the layout of src", () => {
   test("only csv knows PapaParse", () => {
     const users = shipped.filter(({ to }) => to === "papaparse").map(({ from }) => folderOf(from));
     expect([...new Set(users)]).toEqual(["csv"]);
+  });
+
+  test("only publish knows Pagefind", () => {
+    const users = shipped.filter(({ to }) => to === "pagefind").map(({ from }) => folderOf(from));
+    expect([...new Set(users)]).toEqual(["publish"]);
   });
 
   test("only the loader reads the disk", () => {

@@ -13,6 +13,8 @@ import {
 
 export type VisitOptions = BrowserContextOptions & {
   readonly media?: "screen" | "print";
+  /** What hosts add to the answer of each address. */
+  readonly headers?: (address: URL) => Readonly<Record<string, string>>;
 };
 
 export interface Visit extends AsyncDisposable {
@@ -24,13 +26,17 @@ export interface Visit extends AsyncDisposable {
   readonly responses: readonly Response[];
 }
 
-/** Starts the browser. No name but localhost resolves in it, so nothing can leave the machine. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts the browser. No name but localhost resolves in it, so nothing can leave the machine. With a
+ * port, other tools of this machine can steer it there too.
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   return chromium.launch({
     args: [
       "--disable-background-networking",
       "--font-render-hinting=none",
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ],
     ...(await installedBrowser()),
   });
@@ -40,11 +46,12 @@ export async function launchBrowser(): Promise<Browser> {
 export async function visit(
   browser: Browser,
   address: string,
-  { media, ...options }: VisitOptions = {},
+  { media, headers, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   if (media !== undefined) await page.emulateMedia({ media });
+  if (headers !== undefined) await addHeaders(page, headers);
   const incidents = recordIncidents(page, new URL(address));
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
@@ -56,6 +63,17 @@ export async function visit(
     responses,
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+async function addHeaders(
+  page: Page,
+  headers: NonNullable<VisitOptions["headers"]>,
+): Promise<void> {
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    const added = headers(new URL(route.request().url()));
+    await route.fulfill({ response, headers: { ...response.headers(), ...added } });
+  });
 }
 
 /** On Linux x64 the Chromium that npm brings; elsewhere the Chrome of the machine. */

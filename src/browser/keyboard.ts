@@ -1,6 +1,6 @@
 /** A walk through a page with the Tab key: what it reaches, in which order, and how focus shows. */
 import type { Page } from "playwright-core";
-import { keptInPage, type Describe } from "./in-page.ts";
+import { inPage, keptInPage, type Describe } from "./in-page.ts";
 
 /** Every fault of the walk, in plain words. The page must be fresh, with nothing focused. */
 export async function keyboardProblems(page: Page): Promise<string[]> {
@@ -18,6 +18,10 @@ export async function keyboardProblems(page: Page): Promise<string[]> {
     met.add(index);
     if (!shows)
       problems.push(`${names[index]} looks the same with focus; expected a visible focus`);
+    if (await inPage(page, focusIsHidden))
+      problems.push(
+        `${names[index]} has the focus, and something hides all of it or it is off screen`,
+      );
   }
   return [...problems, `Tab never leaves the page after ${names.length} stops; expected no trap`];
 
@@ -89,4 +93,18 @@ function tabStops(describe: Describe): TabStops {
       })
       .join(";");
   }
+}
+
+/** Of points all over what has the focus none shows it: WCAG 2.2, 2.4.11. Runs inside the page. */
+function focusIsHidden(): boolean {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
+  return !shares.some((across) =>
+    shares.some((down) => {
+      const hit = document.elementFromPoint(left + across * width, top + down * height);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    }),
+  );
 }

@@ -7,7 +7,9 @@ import { siteFiles, sitePages } from "./site.ts";
 import { structureProblems } from "./structure.ts";
 import { named, siteUrl, testBrowser } from "./test-browser.ts";
 
-// The preview server knows no type for .sqlite and .xlsx and sends none: browsers save such files.
+// The preview server knows no type for .sqlite, .xlsx and the parts of the search index, and sends none:
+// browsers save such files, and the search reads them as bytes.
+const bytes = /^(application\/octet-stream)?$/;
 const contentTypes: Record<string, RegExp> = {
   ".csv": /^text\/csv/,
   ".css": /^text\/css/,
@@ -15,6 +17,10 @@ const contentTypes: Record<string, RegExp> = {
   ".ico": /^image\/(x-icon|vnd\.microsoft\.icon)/,
   ".js": /^text\/javascript/,
   ".json": /^application\/json/,
+  ".pagefind": bytes,
+  ".pf_fragment": bytes,
+  ".pf_index": bytes,
+  ".pf_meta": bytes,
   ".png": /^image\/png/,
   ".sqlite": /^(application\/(vnd\.sqlite3|octet-stream))?$/,
   ".svg": /^image\/svg\+xml/,
@@ -56,7 +62,9 @@ describe("every page", () => {
 });
 
 describe("every file", () => {
-  const files = siteFiles().filter((name) => !name.endsWith(".html"));
+  // Hosts read these two and do not serve them.
+  const unserved = ["_headers", "_redirects"];
+  const files = siteFiles().filter((name) => !name.endsWith(".html") && !unserved.includes(name));
 
   it.for(files)("%s is served as what it is", async (file) => {
     const { status, type, text } = await ask(siteUrl(file));

@@ -1,12 +1,13 @@
 /** Nothing hides behind script: with script off a page shows the same words, tables and pictures. */
 import { expect, it } from "vitest";
+import { checks } from "../views/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { samplePages } from "./site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 
-it.for(named(samplePages()))("$name shows the same without script", async (page) => {
+it.for(named(samplePages()))(`${checks.script}: $name`, async (page) => {
   await using scripted = await open(page);
   await scripted.page.waitForLoadState("networkidle");
   await using plain = await open(page, { javaScriptEnabled: false });

@@ -4,13 +4,13 @@
  */
 
 /**
- * Makes a drawing fit for a page: a group with a name, its marks' links named and plain, no style
- * element (the site's stylesheet has its rules). A mark's title becomes the link's `data-detail`:
- * what the reading panel says beyond the name.
+ * Makes a drawing fit for a page: a named group of links, or a named picture where there is nothing to
+ * follow; its marks' links named and plain, no style element (the site's stylesheet has its rules). A
+ * mark's title becomes the link's `data-detail`: what the reading panel says beyond the name.
  */
 export function finishChart(svg: Element, name: string): Element {
   for (const style of svg.querySelectorAll("style")) style.remove();
-  svg.setAttribute("role", "group");
+  svg.setAttribute("role", svg.querySelector("a") === null ? "img" : "group");
   svg.setAttribute("aria-label", name);
   for (const layer of svg.querySelectorAll("g:not([role])")) layer.removeAttribute("aria-label");
   for (const link of svg.querySelectorAll("a")) nameLink(link);

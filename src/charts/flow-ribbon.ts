@@ -37,7 +37,7 @@ export function ribbonPath(
   return `M${point(first)}${edge(near).join("")}L${point(turn)}${edge(far).join("")}Z`;
 }
 
-/** Filled by recurrence; a ceiling has a dashed outline, and what is not stated a thin one. */
+/** Filled by recurrence. A ceiling has a dashed outline; the paler tints a thin one, to stand out from the ground. */
 export function ribbon(
   document: Document,
   d: string,
@@ -51,9 +51,9 @@ export function ribbon(
   const ink = councilInk(colour);
   const line: Record<string, string | number> = stream.ceiling
     ? { stroke: ink, "stroke-width": 1.25, "stroke-dasharray": "5 3" }
-    : stream.recurrence === "not stated"
-      ? { stroke: ink, "stroke-width": 0.5 }
-      : { stroke: size > 2 ? "none" : fill, "stroke-width": 0.5 };
+    : stream.recurrence === "ongoing"
+      ? { stroke: size > 2 ? "none" : fill, "stroke-width": 0.5 }
+      : { stroke: ink, "stroke-width": 1 };
   const look = stream.ceiling ? "ceiling" : stream.recurrence.replace(" ", "-");
   return element(document, "path", { d, fill, ...line, class: look });
 }

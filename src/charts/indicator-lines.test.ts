@@ -32,7 +32,10 @@ test("a line has a dot for each date, its ends and its scale in figures, and is 
     point("2022-02", 100, "One case."),
     point("2022-03-15", 98),
   ];
-  const svg = indicatorLine({ name: "Plans", unit: "percent", colour: 2, points }, frame);
+  const svg = indicatorLine(
+    { id: "first", name: "Plans", unit: "percent", colour: 2, points },
+    frame,
+  );
   expect(svg.querySelectorAll("circle")).toHaveLength(3);
   expect([...svg.querySelectorAll("text")].map((text) => text.textContent)).toEqual([
     "97%",

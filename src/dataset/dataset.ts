@@ -9,6 +9,7 @@ import type { DecisionRow } from "../tables/decisions.ts";
 import type { DiscrepancyRow } from "../tables/discrepancies.ts";
 import type { DocumentRow } from "../tables/documents.ts";
 import type { EventRow } from "../tables/events.ts";
+import type { FormerIdRow } from "../tables/former-ids.ts";
 import type { GapRow } from "../tables/gaps.ts";
 import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
@@ -31,6 +32,7 @@ export interface Dataset {
   readonly gaps: readonly Gap[];
   readonly replies: readonly Reply[];
   readonly changes: readonly ChangeRow[];
+  readonly former_ids: readonly FormerIdRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
 }

@@ -85,6 +85,7 @@ const defaults: { readonly [Name in TableName]?: Cells<(typeof tables)[Name]> } 
     what: "Release.",
     why: "New.",
   },
+  former_ids: { table: "allocations", now: "total", date: "2022-08-01", why: "A slip." },
 };
 
 /** The rows that every example has. */

@@ -2,6 +2,7 @@
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
+import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkPlaces, type Register } from "./register.ts";
 import { References, type Targets } from "./references.ts";
@@ -39,10 +40,12 @@ export function linkTables(raw: RawTables): Linked {
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
     changes: single.changes.rows,
+    former_ids: single.former_ids.rows,
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
-  return { dataset, problems: references.problems, unsound: unsoundCouncils(raw, register) };
+  const problems = [...references.problems, ...formerIdProblems(raw)];
+  return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }
 
 /** What a table offers. A row that could not be read or linked exists: naming it is no fault. */

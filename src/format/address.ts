@@ -4,6 +4,9 @@ export interface Addresses {
   readonly home: string;
   readonly compare: (count: string, measure?: string, prices?: string) => string;
   readonly council: (id: string) => string;
+  readonly briefing: (id: string) => string;
+  /** Ids hold hyphens, so the two are apart in folders of their own. */
+  readonly pairBriefing: (one: string, other: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
   readonly page: (path: string) => string;
@@ -18,6 +21,8 @@ export function addresses(base: string): Addresses {
     compare: (count, measure = "pounds", prices = "cash") =>
       page(`compare/${count}/${measure}/${prices}/`),
     council: (id) => page(`councils/${id}/`),
+    briefing: (id) => page(`councils/${id}/briefing/`),
+    pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
     page,

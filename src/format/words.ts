@@ -1,8 +1,10 @@
 /** Small things of plain English: lists, plurals, capitals. */
 
 /** `a, b and c` */
-export function series(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+export function series(words: readonly string[], joined: "and" | "or" = "and"): string {
+  return words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}`;
 }
 
 /** `1 figure`, `3 figures` */

@@ -1,6 +1,6 @@
 /**
- * `<save-png src="chart.svg" label="PNG">`: a button that makes a PNG of an SVG file of this site and
- * saves it. Without script there is no button. It must not know what the picture shows.
+ * `<save-png src="chart.svg" label="PNG" of="Totals">`: a button that makes a PNG of an SVG file of this
+ * site and saves it. Without script there is no button. It must not know what the picture shows.
  */
 
 class SavePng extends HTMLElement {
@@ -9,6 +9,7 @@ class SavePng extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.getAttribute("label");
+    button.ariaLabel = `${button.textContent}: ${this.getAttribute("of")}`;
     const status = document.createElement("output");
     this.append(button, " ", status);
     button.addEventListener("click", () => {

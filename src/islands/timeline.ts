@@ -46,6 +46,9 @@ class TimelineView {
       this.change(next, speak);
     };
     listenToControls(this.root, () => this.state, change);
+    this.root.addEventListener("keydown", ({ key, defaultPrevented }) => {
+      if (key === "Escape" && !defaultPrevented) change(this.state.nowhere());
+    });
     this.pictures.forEach((svg, index) => {
       listenToPicture(svg, {
         state: () => this.state,

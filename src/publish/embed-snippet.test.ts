@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { embedSnippet } from "./embed-snippet.ts";
+import { embedSnippet, fittingSnippet } from "./embed-snippet.ts";
 
 it("is one line whose title cannot break out", () => {
   const snippet = embedSnippet({
@@ -10,4 +10,10 @@ it("is one line whose title cannot break out", () => {
   expect(snippet).toMatchInlineSnapshot(
     `"<iframe src="https://site.example/embed/totals/" title="Totals of &quot;A&quot; &amp; B" width="100%" height="640" loading="lazy"></iframe>"`,
   );
+});
+
+it("fits frames by a script that hears one origin only", () => {
+  const line = fittingSnippet("https://site.example/base/");
+  expect(line).toContain('origin !== "https://site.example"');
+  expect(line).not.toContain("\n");
 });

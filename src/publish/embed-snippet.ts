@@ -9,6 +9,20 @@ export interface Embedded {
   readonly height: number;
 }
 
+/**
+ * What a frame tells the page around it, by `postMessage`, whenever its height changes:
+ * `{ type: "council-funding-height", chart: "<id>", height: <whole CSS pixels> }`.
+ */
+export const heightMessage = "council-funding-height";
+
+/**
+ * A script for the page around the frames, once for all of them: each frame becomes as tall as it says.
+ * It hears this site only, and moves only the frame that spoke. Without it frames keep their height.
+ */
+export function fittingSnippet(site: string): string {
+  return `<script>addEventListener("message", ({ origin, source, data }) => { if (origin !== "${new URL(site).origin}" || data?.type !== "${heightMessage}" || !(data.height > 0)) return; for (const frame of document.querySelectorAll("iframe")) if (frame.contentWindow === source) frame.height = Math.ceil(data.height); });</script>`;
+}
+
 /** One line of HTML: a frame that loads when it comes near. */
 export function embedSnippet({ address, title, height }: Embedded): string {
   return `<iframe src="${address}" title="${title.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}" width="100%" height="${height}" loading="lazy"></iframe>`;

@@ -6,6 +6,7 @@ import { decisions } from "./decisions.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { documents } from "./documents.ts";
 import { events } from "./events.ts";
+import { formerIds } from "./former-ids.ts";
 import { gaps } from "./gaps.ts";
 import { indicators } from "./indicators.ts";
 import { otherAmounts } from "./other-amounts.ts";
@@ -26,12 +27,14 @@ export const tables = {
   gaps,
   replies,
   changes,
+  former_ids: formerIds,
 } as const;
 
 /** Tables that a folder may do without: nothing else refers to their rows. */
 export const optionalTables: readonly string[] = [
   "gaps",
   "replies",
+  "former_ids",
 ] satisfies (keyof typeof tables)[];
 
 export { allocations, statisticSources };

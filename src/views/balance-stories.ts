@@ -39,10 +39,11 @@ export function balanceStories(dataset: Dataset): BalanceStory[] {
   const councils = comparedCouncils(dataset);
   return balances(dataset)
     .filter(({ pot }) => councils.includes(pot.council))
-    .map((balance) => storyOf(dataset, balance));
+    .map((balance) => balanceStory(dataset, balance));
 }
 
-function storyOf(dataset: Dataset, balance: Balance): BalanceStory {
+/** The story of one pot with a balance. */
+export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
   const { pot, last_reported } = balance;
   return {
     pot: pot.id,

@@ -6,6 +6,8 @@ import { rowsOf } from "./by-council.ts";
 
 /** A series that can be drawn: points in the order of time. */
 export interface IndicatorSeries {
+  /** The row that it begins with. */
+  readonly id: string;
   readonly name: string;
   readonly unit: string;
   /** Place in the palette; 0 is grey. */
@@ -101,6 +103,7 @@ function seriesOf(
 ): IndicatorSeries {
   const [first] = rows;
   return {
+    id: first?.id ?? "",
     name: first?.series ?? "",
     unit: first?.unit ?? "",
     colour,

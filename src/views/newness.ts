@@ -9,6 +9,8 @@ import { sumInWords } from "./sums-in-words.ts";
 import { totalRow } from "./totals.ts";
 
 export interface Newness {
+  /** What the decision authorises, in words; undefined where that is nothing, or not published. */
+  readonly sum: string | undefined;
   /** Sentences, the sum first. */
   readonly sentences: readonly string[];
   /** Each sum of money that was judged by itself. */
@@ -25,9 +27,11 @@ export function newness(dataset: Dataset, decision: Decision): Newness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
   const fresh = newMoney(dataset, decision.council, isMade);
-  return authorised.included.length === 0
-    ? { sentences: [nothingAuthorised(decision, authorised)], judged: [] }
-    : { sentences: sentences(dataset, authorised, fresh), judged: judgedFigures(fresh) };
+  if (authorised.included.length === 0)
+    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], judged: [] };
+  const sum =
+    authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
+  return { sum, sentences: sentences(authorised, fresh, sum), judged: judgedFigures(fresh) };
 }
 
 function nothingAuthorised({ stage }: Decision, { in_principle }: Total): string {
@@ -41,11 +45,11 @@ function nothingAuthorised({ stage }: Decision, { in_principle }: Total): string
   return "The papers that we hold print no amount for improving children’s services that this decision approved. Other amounts that they print are below, where there are any.";
 }
 
-function sentences(dataset: Dataset, authorised: Total, fresh: Total): string[] {
+function sentences(authorised: Total, fresh: Total, sum: string | undefined): string[] {
   const whole = authorised.pounds;
   if (whole === undefined)
     return ["The paper does not publish the amount, so nothing can be said about new money."];
-  const all = `It authorises ${sumInWords(totalRow(dataset, authorised))}.`;
+  const all = `It authorises ${sum}.`;
   if (fresh.pounds === undefined) return [all, "The papers do not say whether it is new."];
   const before = whole - fresh.pounds - fresh.not_stated;
   return [

@@ -45,12 +45,13 @@ const order: readonly Comparability[] = ["not comparable", "with care", "compara
 function sentence(verdicts: readonly PairVerdict[]): string {
   const told = order.flatMap((grade) => {
     const { length } = verdicts.filter(({ verdict }) => verdict === grade);
-    return length === 0 ? [] : [`${length} ${length === 1 ? "is" : "are"} ${wording[grade]}`];
+    return length === 0 ? [] : [`${length} ${length === 1 ? "is" : "are"} ${verdictWords[grade]}`];
   });
   return `of ${counted(verdicts.length, "pair")} of councils, ${series(told)}`;
 }
 
-const wording: Readonly<Record<Comparability, string>> = {
+/** `is …`, of one pair. */
+export const verdictWords: Readonly<Record<Comparability, string>> = {
   "not comparable": "not comparable",
   "with care": "comparable only with care",
   comparable: "comparable",

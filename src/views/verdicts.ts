@@ -33,6 +33,15 @@ export function pairVerdicts(dataset: Dataset, count: CountSlug): PairVerdict[] 
   );
 }
 
+/** The verdict on any two councils under one counting rule, in the order given. */
+export function pairVerdict(
+  dataset: Dataset,
+  [one, other]: readonly [Council, Council],
+  count: CountSlug,
+): PairVerdict {
+  return verdictOf(sideOf(dataset, one, count), sideOf(dataset, other, count));
+}
+
 /** The verdict of two councils, whichever comes first; undefined for one and the same. */
 export function verdictBetween(
   verdicts: readonly PairVerdict[],

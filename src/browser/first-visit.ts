@@ -1,0 +1,67 @@
+/** What arrives on a first visit, and what it weighs compressed as a host compresses it. Nothing is timed. */
+import { gzipSync } from "node:zlib";
+import type { Visit } from "./browser.ts";
+
+export interface Loaded {
+  readonly url: string;
+  /** The browser's word: document, stylesheet, script, font, image and others. */
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** Compressed bytes by kind. Style and script within the page are told apart from its HTML. */
+export interface Weights {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly other: number;
+  readonly total: number;
+  /** What must arrive before anything is seen: the page itself and the style sheets. */
+  readonly firstView: number;
+}
+
+/** Everything that the page loads before it rests. */
+export async function firstVisit({ page, responses }: Visit): Promise<Loaded[]> {
+  await page.waitForLoadState("networkidle");
+  return Promise.all(
+    responses.map(async (response) => ({
+      url: response.url(),
+      type: response.request().resourceType(),
+      body: await response.body(),
+    })),
+  );
+}
+
+export function weights(loaded: readonly Loaded[]): Weights {
+  const of = (type: string) => sum(loaded.filter((one) => one.type === type));
+  const [css, script] = [inlined(loaded, "style"), inlined(loaded, "script")];
+  const [page, sheets, scripts] = [of("document"), of("stylesheet"), of("script")];
+  const total = sum(loaded);
+  return {
+    html: page - css - script,
+    css: sheets + css,
+    script: scripts + script,
+    other: total - page - sheets - scripts,
+    total,
+    firstView: page + sheets,
+  };
+}
+
+/** Fonts and pictures are compressed already: the smaller of the two counts. */
+export function compressed(body: Buffer): number {
+  return Math.min(body.length, gzipSync(body, { level: 9 }).length);
+}
+
+function sum(loaded: readonly Loaded[]): number {
+  return loaded.reduce((bytes, { body }) => bytes + compressed(body), 0);
+}
+
+/** Style or script within the page; structured data is in a script element but is none. */
+function inlined(loaded: readonly Loaded[], element: "style" | "script"): number {
+  const html = loaded.find(({ type }) => type === "document")?.body.toString() ?? "";
+  const found = html.matchAll(
+    new RegExp(`<${element}(?![^>]*(?:src=|json))[^>]*>(.*?)</${element}>`, "gs"),
+  );
+  const text = [...found].map(([, inside]) => inside).join("");
+  return text === "" ? 0 : compressed(Buffer.from(text));
+}

@@ -1,0 +1,29 @@
+/** Pages are read out in the order in which they are seen, with names that tell things apart. */
+import { describe, expect, it } from "vitest";
+import { checks } from "../views/accessibility.ts";
+import { inPage } from "./in-page.ts";
+import { headerProblems, linkProblems, orderProblems } from "./reading.ts";
+import { largestPages } from "./site.ts";
+import { nameProblems } from "./structure.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+
+describe.for([1280, 320])(`${checks.order}, at %i px`, (width) => {
+  it.for(named(largestPages()))("$name", async (page) => {
+    await using opened = await open(page, { viewport: { width, height: 800 } });
+    expect(await inPage(opened.page, orderProblems), `on ${page.name}`).toEqual([]);
+  });
+});
+
+describe(checks.names, () => {
+  it.for(named(largestPages()))("$name", async (page) => {
+    await using opened = await open(page);
+    const problems = [
+      ...(await inPage(opened.page, nameProblems)),
+      ...(await inPage(opened.page, headerProblems)),
+      ...(await inPage(opened.page, linkProblems)),
+    ];
+    expect(problems, `on ${page.name}`).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { example } from "../dataset/example-data.ts";
+import { addresses } from "../format/address.ts";
+import { flows } from "../views/flow.ts";
+import { flowSmall } from "./flow-small.ts";
+import { svgElement } from "./render.ts";
+
+const [flow] = flows(
+  example({
+    allocations: [
+      { id: "most", qualifier: "up-to" },
+      { id: "rest", amount_gbp: "2000000", purpose: "social care" },
+    ],
+  }),
+);
+if (!flow) throw new Error("the example has no flow");
+const drawing = svgElement((frame) => flowSmall(flow, frame), {
+  width: 800,
+  to: addresses("/"),
+  name: "Flow",
+});
+
+test("every stream is there, a ceiling dashed; columns are named, nothing is a link", () => {
+  const paths = [...drawing.querySelectorAll("path")];
+  expect(paths).toHaveLength(flow.streams.length);
+  const dashed = paths.filter((path) => path.getAttribute("stroke-dasharray") !== null);
+  expect(dashed).toHaveLength(flow.streams.filter(({ ceiling }) => ceiling).length);
+  expect(dashed.length).toBeGreaterThan(0);
+  const names = [...drawing.querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(names).toEqual(flow.headings);
+  expect(drawing.querySelectorAll("a")).toHaveLength(0);
+});
+
+test("everything stands within the picture", () => {
+  const height = Number(drawing.getAttribute("height"));
+  for (const rect of drawing.querySelectorAll("rect")) {
+    const [x, y] = [Number(rect.getAttribute("x")), Number(rect.getAttribute("y"))];
+    expect(x + Number(rect.getAttribute("width"))).toBeLessThanOrEqual(800);
+    expect(y + Number(rect.getAttribute("height"))).toBeLessThanOrEqual(height);
+  }
+});

@@ -1,0 +1,75 @@
+/** The cards of the home page and of every question: the finding and its bars. */
+import type { CardPicture } from "../../cards/picture.ts";
+import { chartHeight } from "../../charts/stand-alone.ts";
+import { svgElement } from "../../charts/render.ts";
+import { wordedTotalBars, type WordedTotals } from "../../charts/worded-totals.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { counted } from "../../format/words.ts";
+import { finding, orderFinding } from "../../views/findings.ts";
+import { questionTitle } from "../../views/question-words.ts";
+import { plainQuestion, questions, type Question } from "../../views/questions.ts";
+import { totalRows } from "../../views/totals.ts";
+import { totalsWorded } from "../charts/totals.ts";
+import { to } from "../here.ts";
+import type { Cards, CardWords } from "./site-card.ts";
+
+const width = 500;
+const highest = 400;
+
+export function comparisonCards(dataset: Dataset): Cards {
+  return [
+    ["home", () => home(dataset)],
+    ...questions.map(
+      (question) => [questionCard(question), () => asked(dataset, question)] as const,
+    ),
+  ];
+}
+
+/** The id of a question's card. */
+export function questionCard({ count, measure, prices }: Question): string {
+  return `compare-${count}-${measure}-${prices}`;
+}
+
+function home(dataset: Dataset): CardWords {
+  const question = plainQuestion("decided");
+  const found = orderFinding(
+    totalRows(dataset, question),
+    totalRows(dataset, plainQuestion("new-money")),
+  );
+  return {
+    kicker: "What councils decided to spend on improving children’s services",
+    headline: found,
+    ...bars(totalsWorded(dataset, question)),
+  };
+}
+
+function asked(dataset: Dataset, question: Question): CardWords {
+  return {
+    kicker: questionTitle(question),
+    headline: finding(question, totalRows(dataset, question)),
+    ...bars(totalsWorded(dataset, question)),
+  };
+}
+
+/** The bars of as many councils as can be read, the largest first; and if that is not all, a line that says so. */
+function bars(worded: WordedTotals): Pick<CardWords, "facts" | "picture"> {
+  const all = worded.rows.map(({ council }) => council);
+  let shown = all;
+  while (shown.length > 1 && tooHigh(worded, shown)) shown = shown.slice(0, -1);
+  const rest = all.length - shown.length;
+  const picture: CardPicture = {
+    draw: (frame) => wordedTotalBars(worded, frame, shown),
+    width,
+    place: "beside",
+  };
+  return { facts: rest === 0 ? [] : [`And ${counted(rest, "more council")}`], picture };
+}
+
+function tooHigh(worded: WordedTotals, councils: readonly string[]): boolean {
+  const chart = svgElement((frame) => wordedTotalBars(worded, frame, councils), {
+    width,
+    to,
+    name: "",
+  });
+  return chartHeight(chart) > highest;
+}

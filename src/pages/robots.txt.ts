@@ -1,0 +1,8 @@
+/** For search engines: everything may be read, and where the site map is. */
+import type { APIRoute } from "astro";
+import { whole } from "../components/charts/site.ts";
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${whole.page("sitemap-index.xml")}\n`, {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { contentPolicy, headerRules, headersFile } from "./host-headers.ts";
+
+const sections = ["compare", "data", "embed", "search"];
+const rules = headerRules({ base: "/", sections });
+const paths = rules.map(({ path }) => path);
+
+describe("the policy", () => {
+  test("of a page lets nothing run that is not a file of the site", () => {
+    expect(contentPolicy("compare")).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
+    );
+  });
+
+  test("of an embed lets every site frame it, that of the search lets it compile its index reader", () => {
+    expect(contentPolicy("embed")).toContain("frame-ancestors *");
+    expect(contentPolicy("search")).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(sections.filter((section) => contentPolicy(section).includes("unsafe-inline"))).toEqual(
+      [],
+    );
+  });
+
+  test("is given to each path once, also to the home page, and to no other section's", () => {
+    const given = rules.filter(({ headers }) => headers.some(([name]) => /^Content-S/.test(name)));
+    expect(given.map(({ path }) => path)).toEqual([
+      "/",
+      "/compare/*",
+      "/data/*",
+      "/embed/*",
+      "/search/*",
+    ]);
+  });
+});
+
+test("each path has one rule, and no more than one star", () => {
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.filter((path) => path.split("*").length > 2)).toEqual([]);
+});
+
+test("the limits of the hosts are kept: 100 rules, 2,000 letters a line", () => {
+  expect(rules.length).toBeLessThan(100);
+  const long = headersFile({ base: "/", sections })
+    .split("\n")
+    .filter(({ length }) => length > 2000);
+  expect(long).toEqual([]);
+});
+
+test("everything stands below the site's base, with a slash or without", () => {
+  for (const base of ["/some/base/", "/some/base"])
+    expect(
+      headerRules({ base, sections }).filter(({ path }) => !path.startsWith("/some/base/")),
+    ).toEqual([]);
+});
+
+test("the file is what both hosts read", () => {
+  const text = headersFile({ base: "/", sections: [] });
+  expect(text).toContain("/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n");
+  expect(text).toContain("/data/*\n  Access-Control-Allow-Origin: *\n");
+  expect(text).toMatch(/^\/\n {2}Content-Security-Policy: /);
+});

@@ -1,0 +1,18 @@
+/** What was drawn from each pot of which all inflow is known, and what is left, in sentences. */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { balanceStory } from "../balance-stories.ts";
+import { councilFacts } from "./council-facts.ts";
+import { linkedAmounts, notesOf, prose, type Prose, type Target } from "./prose.ts";
+
+/** One paragraph for each pot with a balance, in file order. */
+export function balanceLines(dataset: Dataset, council: Council): Prose[] {
+  return councilFacts(dataset, council).balances.map((balance) => {
+    const { name, finding, silence } = balanceStory(dataset, balance);
+    const { fillings, releases } = balance;
+    const pots: Target = { page: "council", id: council.id, part: "pots" };
+    const notes = notesOf([...fillings, ...releases], mostNotes);
+    return prose`${name}: ${linkedAmounts(finding, [fillings, releases], pots)}.${notes} ${silence}`;
+  });
+}
+
+const mostNotes = 3;

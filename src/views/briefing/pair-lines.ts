@@ -1,0 +1,79 @@
+/** Sentences and rows that set two councils side by side. */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { inWords } from "../../format/money.ts";
+import { inUnit } from "../../format/units.ts";
+import { countRules, totalOf } from "../counting/rules.ts";
+import { wouldHave } from "../rates.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { sumInWords } from "../sums-in-words.ts";
+import { totalRow } from "../totals.ts";
+import { verdictWords } from "../verdict-summary.ts";
+import type { PairVerdict } from "../verdicts.ts";
+import type { Pair, PairFacts, RateOf } from "./pair-facts.ts";
+import { questionsToAsk } from "./question-rules.ts";
+import { pairRules } from "./pair-rules.ts";
+import { link, prose, type Prose, type Target } from "./prose.ts";
+
+/** One counting rule: both sums, the verdict, and every rule that fails with what is so of each. */
+export interface CountedBoth {
+  readonly slug: CountSlug;
+  readonly name: string;
+  readonly sums: readonly [Prose, Prose];
+  readonly verdict: PairVerdict;
+}
+
+/** Both sums and whether they may be compared, in a sentence without its full stop. */
+export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): string {
+  const [first, second] = pair.map((council) => {
+    const row = totalRow(dataset, totalOf(dataset, council, "decided"));
+    return row.value === null ? `a sum that is ${sumInWords(row)}` : sumInWords(row);
+  });
+  const [one, other] = pair;
+  return `${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;
+}
+
+export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): CountedBoth[] {
+  return countRules.flatMap(({ name, slug }, index) => {
+    const verdict = verdicts[index];
+    const [one, other] = pair;
+    const sumOf = (council: Pair[number]): Prose => {
+      const row = totalRow(dataset, totalOf(dataset, council, slug));
+      const proof: Target = row.figure
+        ? { page: "figure", id: row.figure }
+        : { page: "council", id: council.id, part: "what-is-in" };
+      return prose`${link(sumInWords(row), proof)}`;
+    };
+    return verdict ? [{ slug, name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
+  });
+}
+
+/** `At Bristol’s rate, £51.86 per child, BCP would have authorised £3.86m instead of £4.46m.` */
+export function rateLine({
+  question,
+  ceilings,
+  row: { at, rate, of, would_be, was },
+}: RateOf): Prose {
+  const page: Target = { page: "comparison", question, part: "rates" };
+  const unit = question.measure === "per-child" ? " per child" : " of a year’s spending";
+  const own = inUnit(rate, question.measure === "per-child" ? "pounds per child" : "percent");
+  const instead =
+    was === undefined
+      ? []
+      : prose` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), page)}`;
+  return prose`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, page)}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), page)}${instead}.`;
+}
+
+/** First what concerns both, then each council's own questions in turn, named. */
+export function pairQuestions(facts: PairFacts): Prose[] {
+  const both = Object.values(pairRules).flatMap(({ ask }) => ask(facts));
+  const [one = [], other = []] = facts.facts.map((own) =>
+    questionsToAsk(own)
+      .filter(({ rule }) => rule !== "unlike")
+      .map(({ text }) => prose`${own.council.short_name}: ${text}`),
+  );
+  const turns = Array.from({ length: Math.max(one.length, other.length) }, (_, turn) => [
+    ...(one[turn] ? [one[turn]] : []),
+    ...(other[turn] ? [other[turn]] : []),
+  ]);
+  return [...both, ...turns.flat()];
+}

@@ -1,0 +1,44 @@
+/** What the papers leave unsaid: the answers that a decision's paper owes, and the gaps that were noted. */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { series, uncapitalised } from "../../format/words.ts";
+import type { DisclosureQuestion } from "../disclosure-questions.ts";
+import { answerText, type Disclosure } from "../disclosure.ts";
+import { coverage } from "../coverage.ts";
+import { linkedAmounts, type Prose } from "./prose.ts";
+import { rowsOf } from "../by-council.ts";
+
+/** What is asked of a paper, as the end of a sentence. */
+export function asClause({ slug, name }: DisclosureQuestion): string {
+  return clauses[slug] ?? uncapitalised(name);
+}
+
+const clauses: Readonly<Record<string, string>> = {
+  source: "where the money comes from",
+  new_or_reallocated: "whether it had been set aside before",
+  recurrence: "whether it comes once or every year",
+  period: "which years it covers",
+  purpose: "what it buys",
+};
+
+/** What the paper says of the money, of how much of it, and what it does not say. */
+export function disclosureSentences({ answers, pounds }: Disclosure): string[] {
+  if (pounds === undefined) return ["The paper publishes no amount."];
+  const name = ({ question }: Disclosure["answers"][number]) => asClause(question);
+  const all = answers.filter(({ share }) => share === 1).map(name);
+  const none = answers.filter(({ share }) => share === 0).map(name);
+  const some = answers
+    .filter(({ share }) => share !== undefined && share > 0 && share < 1)
+    .map((answer) => `${name(answer)} (of ${answerText(answer)} of the money)`);
+  return [
+    ...(none.length > 0 ? [`Not stated: ${series(none)}.`] : []),
+    ...(some.length > 0 ? [`Stated in part: ${series(some)}.`] : []),
+    ...(all.length > 0 ? [`Stated: ${series(all)}.`] : []),
+  ];
+}
+
+/** The gaps of one council, each a sentence; the whole list is on the page of checks. */
+export function gapLines(dataset: Dataset, council: Council): Prose[] {
+  const { figures } = rowsOf(dataset, council);
+  const own = coverage(dataset).find((one) => one.council === council)?.gaps ?? [];
+  return own.map(({ id, what }) => linkedAmounts(`${what}.`, [figures], { page: "gap", id }));
+}
