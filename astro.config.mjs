@@ -1,8 +1,10 @@
 import { defineConfig } from "astro/config";
+import { devGallery } from "./src/gallery/dev-gallery.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://council-funding-compared.example",
   base: process.env.BASE_PATH ?? "/",
+  integrations: [devGallery()],
   trailingSlash: "always",
   build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },

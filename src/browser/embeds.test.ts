@@ -53,8 +53,9 @@ const heights = (page: Page) =>
   page.locator("iframe").evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
 const inner = (page: Page) =>
   page
-    .frameLocator("iframe")
+    .locator("iframe")
     .first()
+    .contentFrame()
     .locator("html")
     .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
 

@@ -16,7 +16,7 @@ describe("under the headers of a host", () => {
     const sent = opened.responses[0]?.headers() ?? {};
     expect(sent["x-content-type-options"]).toBe("nosniff");
     if (page.status === 200) {
-      expect(sent["content-security-policy"]).toContain("default-src 'none'");
+      expect(sent["content-security-policy"]).toContain("object-src 'none'");
       expect(sent["content-security-policy"]).not.toMatch(/unsafe-inline|, /);
     }
     expect(opened.incidents, `what went wrong while ${page.name} opened`).toEqual([]);

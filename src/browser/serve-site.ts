@@ -1,4 +1,4 @@
-/** Serves `dist` as a static host would. It never builds, and knows nothing of browsers or tests. */
+/** Serves the built site as a static host would. It never builds, and knows nothing of browsers or tests. */
 import { existsSync } from "node:fs";
 import { preview } from "astro";
 import { siteDirectory } from "./site.ts";
@@ -17,6 +17,7 @@ export async function serveSite(port: number): Promise<Served | { readonly probl
   try {
     const server = await preview({
       logLevel: "silent",
+      outDir: siteDirectory,
       server: { port },
       vite: { preview: { strictPort: true } },
     });

@@ -1,8 +1,9 @@
-/** What `dist` holds: pages, their types, other files. It knows nothing of servers and browsers. */
+/** What the built site holds: pages, their types, other files. It knows nothing of servers and browsers. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
-export const siteDirectory = "dist";
+/** Where the site is built and served from: `OUT_DIR` where set, else `dist`. */
+export const siteDirectory = process.env["OUT_DIR"] ?? "dist";
 
 export interface SitePage {
   /** Where it is served, from the home page: `councils/bristol/`; the home page itself is empty. */

@@ -11,6 +11,8 @@ interface Dot {
   readonly place: Place;
   readonly x: number;
   readonly y: number;
+  /** Its number in the row from the left, from 0. */
+  readonly slot: number;
 }
 
 /** Where things stand in a row, in pixels. On a broad picture the questions have a column of their own. */
@@ -22,6 +24,8 @@ interface Grid {
   /** Where the dots' column begins. */
   readonly left: number;
   readonly nameSize: number;
+  /** How many lines the names of a row stand on, so that no two meet. */
+  readonly nameLines: number;
 }
 
 const narrow: Grid = {
@@ -31,6 +35,7 @@ const narrow: Grid = {
   namesAt: 58,
   left: 0,
   nameSize: 11.5,
+  nameLines: 1,
 };
 const broad: Grid = {
   rowHeight: 70,
@@ -39,13 +44,15 @@ const broad: Grid = {
   namesAt: 38,
   left: 240,
   nameSize: 14,
+  nameLines: 1,
 };
 const radius = 11;
+const nameLine = 14;
 
 /** Draws a row for each question, with a dot for each council from the largest sum to the smallest. */
 export function orderSlope(rows: readonly OrderRow[], frame: Frame): Element {
   const { document, width } = frame;
-  const grid = width < 600 ? narrow : broad;
+  const grid = gridFor(rows, width);
   const dots = rows.map((row, index) => dotsOf(row, index * grid.rowHeight, { grid, width }));
   const height = rows.length * grid.rowHeight;
   const svg = element(document, "svg", { viewBox: `0 0 ${width} ${height}`, width, height });
@@ -63,6 +70,26 @@ export function orderSlope(rows: readonly OrderRow[], frame: Frame): Element {
   }
   svg.append(paths, questions, marks);
   return svg;
+}
+
+/** Where names are too broad to stand beside each other they take turns on several lines. */
+function gridFor(rows: readonly OrderRow[], width: number): Grid {
+  const grid = width < 600 ? narrow : broad;
+  const places = rows.flatMap((row) => row.places);
+  const broadest = Math.max(0, ...places.map(({ name }) => widthOf(name, grid)));
+  const most = Math.max(1, ...rows.map((row) => row.places.length));
+  const nameLines = Math.ceil(broadest / ((width - grid.left) / most)) || 1;
+  return { ...grid, nameLines, rowHeight: grid.rowHeight + (nameLines - 1) * nameLine };
+}
+
+/** Pixels of a name and the space after it: no font can be asked at build time. */
+function widthOf(name: string, { nameSize }: Grid): number {
+  return name.length * nameSize * 0.52 + 4;
+}
+
+/** Pixels from the middle of a dot to the foot of the names under it. */
+function footOf({ dotsAt, namesAt, nameLines }: Grid): number {
+  return namesAt - dotsAt + (nameLines - 1) * nameLine + 6;
 }
 
 /** A halo keeps lines from the letters of a question. */
@@ -85,8 +112,13 @@ function dotsOf(
     [grid.left, width],
   ).padding(0.5);
   return places
-    .filter(({ rank }) => rank !== null)
-    .map((place) => ({ place, x: tenths(slots(place.council) ?? 0), y: top + grid.dotsAt }));
+    .map((place, slot) => ({
+      place,
+      x: tenths(slots(place.council) ?? 0),
+      y: top + grid.dotsAt,
+      slot,
+    }))
+    .filter(({ place: { rank } }) => rank !== null);
 }
 
 /** A council's way from row to row, from beneath its name to its next dot. */
@@ -99,8 +131,9 @@ function pathOf(
   const d = own.flatMap((dot, index) => {
     const next = own[index + 1];
     if (dot === undefined || next === undefined) return [];
-    const from: [number, number] = [dot.x, dot.y - grid.dotsAt + grid.namesAt + 6];
-    return linkVertical()({ source: from, target: [next.x, next.y - radius] }) ?? [];
+    const from: [number, number] = [dot.x, dot.y + footOf(grid)];
+    const link = linkVertical()({ source: from, target: [next.x, next.y - radius] }) ?? "";
+    return grid.nameLines === 1 ? link : `M${dot.x},${dot.y}L${from.join(",")}${link}`;
   });
   const stroke = councilInk(place.colour);
   return [element(document, "path", { d: d.join(""), stroke })];
@@ -118,8 +151,8 @@ function tiesOf(dots: readonly Dot[], document: Document): Element[] {
   });
 }
 
-/** A dot with the place inside and the council's name beneath. */
-function markOf({ place, x, y }: Dot, grid: Grid, { document, to }: Frame): Element {
+/** A dot with the place inside and the council's name beneath, on its line, within the picture. */
+function markOf({ place, x, y, slot }: Dot, grid: Grid, { document, to, width }: Frame): Element {
   const { council, name, colour, rank, joint, sum } = place;
   const said = `${rank}${joint ? "=" : ""}`;
   const link = element(document, "a", {
@@ -127,7 +160,12 @@ function markOf({ place, x, y }: Dot, grid: Grid, { document, to }: Frame): Elem
     "aria-label": `${said} ${name}, ${sum}`,
   });
   const inside = { x, y: y + 4, fill: "var(--ground)", "font-size": 12, "font-weight": 600 };
-  const beneath = { x, y: y - grid.dotsAt + grid.namesAt, fill: "var(--ink)" };
+  const half = widthOf(name, grid) / 2;
+  const beneath = {
+    ...(grid.nameLines === 1 ? { fill: "var(--ink)" } : halo),
+    x: tenths(Math.min(Math.max(x, half), width - half)),
+    y: y - grid.dotsAt + grid.namesAt + (slot % grid.nameLines) * nameLine,
+  };
   link.append(
     element(document, "circle", { cx: x, cy: y, r: radius, fill: councilInk(colour) }),
     element(document, "text", inside, said),

@@ -282,7 +282,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "too many cells",
       file("gaps.csv", (text) => `${text}one,northtown,What,Note,\n`),
-      "gaps.csv:2:1: found 5 cells; allowed: 4 cells",
+      "gaps.csv:2:1: found 5 cells; allowed: 4 cells (a text with a comma stands in quotation marks)",
     ],
     [
       "a blank line between rows",
@@ -309,7 +309,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "an amount with its comma outside quotation marks",
       file("changes.csv", (text) => `${text}2026-11-23,pots,,added,£1,200,why\n`),
-      "changes.csv:2:1: found 7 cells; allowed: 6 cells",
+      "changes.csv:2:1: found 7 cells; allowed: 6 cells (a text with a comma stands in quotation marks)",
     ],
   ],
   text: [

@@ -8,7 +8,7 @@ const paths = rules.map(({ path }) => path);
 describe("the policy", () => {
   test("of a page lets nothing run that is not a file of the site", () => {
     expect(contentPolicy("compare")).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
+      "script-src 'self'; object-src 'none'; frame-src 'none'; media-src 'none'; manifest-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
     );
   });
 

@@ -44,16 +44,19 @@ export function headersFile(shape: SiteShape): string {
 }
 
 /**
- * What pages of a section may load. Nothing that runs is inline, so no hash is needed here; each page
- * has the hashes of its own files in a policy of its own. Only embeds may stand in another site's frame.
+ * What pages of a section may load. Nothing that runs is inline, so no hash is needed here. Style is
+ * within the pages: each page has the hashes of its own in its own policy, which holds beside this
+ * one, so this one leaves style to it. Only embeds may stand in another site's frame.
  */
 export function contentPolicy(section: string): string {
   const wasm = section === "search" ? " 'wasm-unsafe-eval'" : "";
   const ancestors = section === "embed" ? "*" : "'none'";
   return [
-    "default-src 'none'",
     `script-src 'self'${wasm}`,
-    "style-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    "media-src 'none'",
+    "manifest-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

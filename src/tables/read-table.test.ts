@@ -104,7 +104,7 @@ describe("readTable", () => {
     expect(faults(csv)).toMatchInlineSnapshot(`
       [
         "fruit.csv:2:1: found 2 cells; allowed: 4 cells",
-        "fruit.csv:3:1: found 5 cells; allowed: 4 cells",
+        "fruit.csv:3:1: found 5 cells; allowed: 4 cells (a text with a comma stands in quotation marks)",
         "fruit.csv:4:8: colour: found "blue"; allowed: red or green",
       ]
     `);
@@ -125,6 +125,17 @@ describe("readTable", () => {
         "fruit.csv:2:7: amount_gbp: found "£5"; allowed: whole pounds in digits, such as 1200000",
         "fruit.csv:2:10: colour: found "blue"; allowed: red or green",
         "fruit.csv:3:13: note: found " x"; allowed: no space at either end",
+      ]
+    `);
+  });
+
+  test("a cell still to be filled in is refused in every kind of column, with what it means", () => {
+    expect(faults(`${header}?,?,?,?\napple,5,red,Ripe?\n`)).toMatchInlineSnapshot(`
+      [
+        "fruit.csv:2:1: id: found "?", not filled in; allowed: small letters, digits and hyphens, such as an-id (A column)",
+        "fruit.csv:2:3: amount_gbp: found "?", not filled in; allowed: whole pounds in digits, such as 1200000, or an empty cell where it is not stated (A column)",
+        "fruit.csv:2:5: colour: found "?", not filled in; allowed: red or green (A column)",
+        "fruit.csv:2:7: note: found "?", not filled in; allowed: one line of plain text, or an empty cell where it is not stated (A column)",
       ]
     `);
   });

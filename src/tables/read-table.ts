@@ -15,6 +15,9 @@ export interface TableRows<C extends Columns> {
   readonly problems: readonly Problem[];
 }
 
+/** Stands in a cell that is still to be filled in. No cell may keep it. */
+export const unfilled = "?";
+
 /** The longest cell. A longer one is a fault of the file, not a text. */
 const longestCell = 2000;
 
@@ -75,7 +78,8 @@ function readRow<C extends Columns>(
 function wrongWidth(row: CsvRow, width: number): Problem {
   const count = row.cells.length;
   const found = isBlank(row) ? "a blank line" : `${count} ${count === 1 ? "cell" : "cells"}`;
-  return { ...row.place, found, allowed: `${width} cells` };
+  const hint = count > width ? " (a text with a comma stands in quotation marks)" : "";
+  return { ...row.place, found, allowed: `${width} cells${hint}` };
 }
 
 function readCell(
@@ -89,6 +93,8 @@ function readCell(
   if (cell.text === "") {
     return column.required ? fail(column.allowed, "an empty cell") : { value: undefined };
   }
+  if (cell.text === unfilled)
+    return fail(whatToFillIn(column), `${quoted(unfilled)}, not filled in`);
   if (cell.text.length > longestCell) {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
@@ -105,8 +111,13 @@ function limit({ maximum, origin }: { maximum: number | bigint; origin: string }
   return `at most ${maximum}${origin === "string" ? " characters" : ""}`;
 }
 
+function whatToFillIn({ allowed, about, required }: Column): string {
+  const mayBeEmpty = required ? "" : ", or an empty cell where it is not stated";
+  return `${allowed}${mayBeEmpty} (${about.replace(/\.$/, "")})`;
+}
+
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
-function cellManners(text: string, kind: ColumnKind): string | undefined {
+export function cellManners(text: string, kind: ColumnKind = "text"): string | undefined {
   if (text !== text.trim()) return "no space at either end";
   if (/(?! )\p{Zs}/u.test(text)) return "ordinary spaces";
   if (unprintable.test(text)) return "one line of printable characters";

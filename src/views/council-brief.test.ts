@@ -63,3 +63,10 @@ test("the parts of the page with nothing in them are named", () => {
   expect(emptyParts(dataset, councilOf(dataset))).toEqual([]);
   expect(emptyParts(dataset, councilOf(dataset, "southtown"))).toEqual(["bought"]);
 });
+
+test("a council without a main decision is headed so", () => {
+  const dataset = example({ allocations: [], decisions: [{ id: "northtown-main", headline: "" }] });
+  expect(councilHeading(dataset, councilOf(dataset))).toBe(
+    "No main decision of Council is in the data yet",
+  );
+});

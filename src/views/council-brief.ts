@@ -42,6 +42,8 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
 
 /** The finding of the council's page, in a sentence without its full stop. */
 export function councilHeading(dataset: Dataset, council: Council): string {
+  if (headlineOf(dataset, council) === undefined)
+    return `No main decision of ${council.short_name} is in the data yet`;
   const row = (count: "decided" | "new-money") =>
     totalRow(dataset, totalOf(dataset, council, count));
   return councilFinding(row("decided"), row("new-money"));

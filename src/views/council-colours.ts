@@ -2,9 +2,9 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 
 /** How many councils the palette tells apart. The rest share grey. */
-export const paletteSize = 4;
+export const paletteSize = 8;
 
-/** 1 to 4 for a colour of its own, 0 for grey. */
+/** 1 to 8 for a colour of its own, 0 for grey. */
 export function colourOf(dataset: Pick<Dataset, "councils">, council: Council): number {
   const place = dataset.councils.findIndex(({ id }) => id === council.id) + 1;
   return place > paletteSize ? 0 : place;

@@ -8,7 +8,9 @@ export function sumInWords(row: TotalRow): string {
   if (row.value === null) return row.missing === "not stated" ? "not stated" : "not available";
   const before = row.ceiling ? "up to " : "";
   if (row.one_sum) return `${before}${inUnitWords(row.value, row.unit)}`;
-  return series(row.parts.map((part) => `${inUnitWords(part.value, row.unit)} ${kindOf(part)}`));
+  return (
+    before + series(row.parts.map((part) => `${inUnitWords(part.value, row.unit)} ${kindOf(part)}`))
+  );
 }
 
 /** `ongoing`, `one-off`, `one-off capital`, `not stated which`. */

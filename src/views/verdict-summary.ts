@@ -6,7 +6,7 @@ import type { Comparability } from "./verdict-rules.ts";
 export interface VerdictSummary {
   /** How many pairs have which verdict, without capital and full stop. */
   readonly sentence: string;
-  /** Why, for the pairs with the heaviest verdict there is: each rule with the pairs that fail it. */
+  /** Why, for the pairs with the heaviest verdict there is: each rule with the pairs that fail it, or how many. */
   readonly reasons: readonly { readonly name: string; readonly pairs: string }[];
 }
 
@@ -22,12 +22,21 @@ export function verdictSummary(verdicts: readonly PairVerdict[]): VerdictSummary
     sentence: sentence(verdicts),
     reasons: [...groups].map(([name, found]) => ({
       name,
-      pairs: series(found.map(({ pair }) => pairName(pair, "with"))),
+      pairs: pairsInWords(found.map(({ pair }) => pair)),
     })),
   };
 }
 
-/** `BCP and Bristol` */
+/** More names than these are no longer read as a sentence. */
+const namedAtMost = 3;
+
+/** `One with Other and One with Third`, or `4 pairs`: they grow faster than the councils. */
+function pairsInWords(pairs: readonly PairVerdict[]): string {
+  if (pairs.length > namedAtMost) return counted(pairs.length, "pair");
+  return series(pairs.map((pair) => pairName(pair, "with")));
+}
+
+/** `One and Other` */
 export function pairName({ pair: [one, other] }: PairVerdict, joined = "and"): string {
   return `${one.short_name} ${joined} ${other.short_name}`;
 }

@@ -191,6 +191,20 @@ describe("the shipped data", () => {
     expect(verdictBetween(decided, "bcp", "bcp")).toBeUndefined();
   });
 
+  test("pairs are named while they are few, and else counted", () => {
+    const failing = decided.flatMap((pair) => pair.failing.slice(0, 1)).slice(0, 1);
+    const alike = decided.slice(0, 4).map((pair) => ({
+      ...pair,
+      verdict: failing[0]?.verdict ?? pair.verdict,
+      failing,
+    }));
+    const pairs = (count: number) => verdictSummary(alike.slice(0, count))?.reasons[0]?.pairs;
+    expect([pairs(3), pairs(4)]).toEqual([
+      "BCP with Birmingham, BCP with Bristol and BCP with Herefordshire",
+      "4 pairs",
+    ]);
+  });
+
   test("most headline decisions are not comparable, for these reasons", () => {
     expect(verdictSummary(decided)).toMatchInlineSnapshot(`
       {

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import { addresses } from "../../format/address.ts";
-import { flowChart } from "../flow.ts";
 import { flowLayout } from "../flow-layout.ts";
-import { svgMarkup } from "../render.ts";
 import { exampleFlow } from "./flow-rows.ts";
-import { readableSvg } from "./golden.ts";
 
 const layout = flowLayout(exampleFlow, {
   scale: 2,
@@ -59,13 +55,4 @@ test("a stream passes a column between its ends in a slot of its own", () => {
     [2],
     [2],
   ]);
-});
-
-test.each([335, 820])("is drawn as on file, %i px wide", async (width) => {
-  const drawn = svgMarkup((frame) => flowChart(exampleFlow, frame), {
-    width,
-    to: addresses("/base/"),
-    name: "Where Aston’s money came from",
-  });
-  await expect(readableSvg(drawn)).toMatchFileSnapshot(`flow-${width}.svg`);
 });

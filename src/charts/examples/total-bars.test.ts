@@ -3,24 +3,15 @@ import { addresses } from "../../format/address.ts";
 import { lightTokens } from "../colours.ts";
 import { svgMarkup, type Draw } from "../render.ts";
 import { standAloneSvg } from "../stand-alone.ts";
-import { wordedTotalBars, wordedTotals, type WordedTotals } from "../worded-totals.ts";
+import { wordedTotalBars, type WordedTotals } from "../worded-totals.ts";
 import { readableSvg } from "./golden.ts";
-import { exampleTotals } from "./rows.ts";
+import { exampleWorded } from "./total-rows.ts";
 import { readFileSync } from "node:fs";
 
-const worded = wordedTotals(exampleTotals, {
-  sum: ({ value }) => (value === null ? "not stated" : `${value} in all`),
-  kind: ({ recurrence, capital }) => (capital ? `${recurrence}, capital` : recurrence),
-});
-const draw: Draw = (frame) => wordedTotalBars(worded, frame);
+const draw: Draw = (frame) => wordedTotalBars(exampleWorded, frame);
 const page = { width: 335, to: addresses("/base/"), name: "Totals, by council" };
 
 describe("total bars", () => {
-  it("are drawn as on file", async () => {
-    const drawn = readableSvg(svgMarkup(draw, page));
-    await expect(drawn).toMatchFileSnapshot("total-bars.svg");
-  });
-
   it("stand alone with their words, in colours and whole addresses", async () => {
     const picture = standAloneSvg(
       draw,
@@ -39,12 +30,12 @@ describe("total bars", () => {
   });
 
   it("come back from JSON as they were", () => {
-    const carried = JSON.parse(JSON.stringify(worded)) as WordedTotals;
+    const carried = JSON.parse(JSON.stringify(exampleWorded)) as WordedTotals;
     expect(svgMarkup((frame) => wordedTotalBars(carried, frame), page)).toBe(svgMarkup(draw, page));
   });
 
   it("can be some of the councils, with the words and colours they had", () => {
-    const some = svgMarkup((frame) => wordedTotalBars(worded, frame, ["barton"]), page);
+    const some = svgMarkup((frame) => wordedTotalBars(exampleWorded, frame, ["barton"]), page);
     expect(some).toContain("1234567 in all");
     expect(some).toContain("var(--council-2)");
     expect(some).not.toContain("Aston");

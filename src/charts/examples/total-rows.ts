@@ -1,5 +1,7 @@
 /** Test support: invented totals that show every kind of bar. */
 import type { TotalRow } from "../../views/totals.ts";
+import type { Words } from "../total-bars-layout.ts";
+import { wordedTotals } from "../worded-totals.ts";
 
 const row = {
   unit: "pounds",
@@ -45,3 +47,10 @@ export const exampleTotals: readonly TotalRow[] = [
     parts: [],
   },
 ];
+
+export const exampleWords: Words = {
+  sum: ({ value }) => (value === null ? "not stated" : `${value} in all`),
+  kind: ({ recurrence, capital }) => (capital ? `${recurrence}, capital` : recurrence),
+};
+
+export const exampleWorded = wordedTotals(exampleTotals, exampleWords);

@@ -1,0 +1,171 @@
+/** A council more is rows more and nothing else: the whole site, built from a folder with one more council. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadDataset } from "../src/dataset/load.ts";
+import { fillIn, testshire } from "../src/new-council/example-council.ts";
+
+const { dataset } = loadDataset("data");
+if (dataset === undefined) throw new Error("the data folder has problems");
+const others = dataset.councils;
+
+const root = mkdtempSync(path.join(os.tmpdir(), "fifth-council-"));
+const [data, site] = [path.join(root, "data"), path.join(root, "site")];
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  cpSync("data", data, { recursive: true });
+  const { slug, name, gss_code } = testshire;
+  run("scripts/new-council.ts", slug, "--name", name, "--gss", gss_code);
+  fillIn(data);
+  run("scripts/check-data.ts");
+  run("scripts/build.ts");
+  files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join("/"));
+}, 300_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...words: string[]): void {
+  const env = { ...process.env, DATA_DIR: data, OUT_DIR: site, NODE_ENV: "production" };
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", env });
+  if (status !== 0) throw new Error(`${words.join(" ")}: ${stderr}`);
+}
+
+const text = (file: string) => readFileSync(path.join(site, file), "utf8");
+const page = (address: string) => text(`${address}index.html`);
+const everyId = [...others.map(({ id }) => id), testshire.slug];
+
+describe("every file of the site", () => {
+  // A release is frozen: it tells of the councils of its day.
+  const isLiving = (file: string) => !file.startsWith("data/releases/");
+  const isText = (file: string) => /\.(html|json|csv|xml|svg|txt)$/.test(file);
+
+  test("that tells of all the other councils tells of the new one", () => {
+    const ofAll = files.filter((file) => {
+      const told = isLiving(file) && isText(file) ? text(file) : "";
+      return others.every(({ id, short_name }) => told.includes(id) || told.includes(short_name));
+    });
+    expect(ofAll).toContain("index.html");
+    expect(ofAll).toContain("timeline/index.html");
+    expect(ofAll).toContain("data/comparison.json");
+    expect(ofAll.length).toBeGreaterThan(40);
+    expect(ofAll.filter((file) => !/testshire/i.test(text(file)))).toEqual([]);
+  });
+
+  test("that is one council's own has its like for the new one", () => {
+    const own = (id: string) => {
+      const name = new RegExp(`(^|[/-])${id}(?=[./])`);
+      const named = files.filter((file) => isLiving(file) && name.test(file));
+      return named.map((file) => file.replaceAll(id, "<id>")).sort();
+    };
+    const [like] = others.map(({ id }) => own(id));
+    expect(like).toContain("councils/<id>/index.html");
+    expect(own("testshire")).toEqual(like);
+  });
+
+  test("has a page for each of its decisions and figures", () => {
+    const { figures = [], decisions = [] } = loadDataset(data).dataset ?? {};
+    const owned = [
+      ...figures.map(({ id, council }) => ({ address: `figures/${id}/`, council })),
+      ...decisions.map(({ id, council }) => ({ address: `decisions/${id}/`, council })),
+    ].filter(({ council }) => council.id === "testshire");
+    expect(owned).toHaveLength(18);
+    const alone = owned.filter(({ address }) => !page(address).includes("/councils/testshire/"));
+    expect(alone).toEqual([]);
+  });
+
+  test("none is only for those who develop", () => {
+    expect(files.filter((file) => file.includes("gallery"))).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  test.each([
+    { address: "", mark: /aria-label="Testshire, up to £2m ongoing"/ },
+    { address: "", mark: /aria-label="3 Testshire, up to £2m ongoing and £3.2m one-off"/ },
+    { address: "compare/decided/per-child/cash/", mark: /aria-label="Testshire, up to £40/ },
+    { address: "timeline/", mark: /href="\/decisions\/testshire-cabinet-2023-05-16\/"/ },
+    { address: "flow/", mark: /href="\/figures\/testshire-2023-released\/"/ },
+    { address: "councils/testshire/", mark: /aria-label="New money, £3.7m/ },
+  ])("/$address shows it in a picture: $mark", ({ address, mark }) => {
+    const pictures = page(address).match(/<svg[^]*?<\/svg>/g) ?? [];
+    expect(pictures.filter((svg) => mark.test(svg)).length).toBeGreaterThan(0);
+  });
+
+  test("compare it with each of the others", () => {
+    const compared = page("compare/decided/pounds/cash/");
+    const pairs = others.map(({ id }) => `id="${id}-testshire"`);
+    expect(pairs.filter((pair) => !compared.includes(pair))).toEqual([]);
+    const heads = compared.match(/<th scope="col"[^>]*>\s*Testshire\s*<\/th>/g);
+    expect(heads?.length).toBeGreaterThan(1);
+    const rates = page("compare/decided/per-child/cash/").match(/At Testshire’s rate/g);
+    expect(rates).toHaveLength(others.length);
+  });
+
+  test.each([
+    { address: "councils/testshire/", words: "EHC plans issued within 20 weeks" },
+    { address: "councils/testshire/", words: "The second year is subject to review." },
+    { address: "councils/testshire/", words: "Nothing that is in the papers and pages we hold." },
+    { address: "councils/", words: "/councils/testshire/" },
+    { address: "timeline/", words: "Ofsted finds that services require improvement" },
+    { address: "flow/", words: "Improvement reserve" },
+    { address: "checks/", words: "/decisions/testshire-cabinet-2023-05-16/" },
+    { address: "checks/", words: "What the contract is worth" },
+    { address: "changes/", words: "Testshire added." },
+  ])("/$address says: $words", ({ address, words }) => {
+    expect(page(address).includes(words)).toBe(true);
+  });
+
+  test("for feed readers tells of the change", () => {
+    expect(text("changes.xml")).toContain("Testshire added.");
+  });
+});
+
+describe("the files for machines", () => {
+  const records = (file: string): Record<string, unknown>[] => {
+    const read = JSON.parse(text(`data/${file}.json`)) as unknown;
+    return (Array.isArray(read) ? read : (read as { rows: unknown[] }).rows) as never;
+  };
+  const own = (file: string) =>
+    records(file).filter((row) => JSON.stringify(row).includes("testshire"));
+
+  test.each([
+    { count: "decided", measure: "pounds", value: 5_200_000 },
+    { count: "decided", measure: "per-child", value: 104 },
+    { count: "decided", measure: "share-of-spend", value: 6.5 },
+    { count: "new-money", measure: "pounds", value: 3_700_000 },
+    { count: "all-identified", measure: "pounds", value: 6_700_000 },
+  ])("compare its $count in $measure: $value", ({ value, ...question }) => {
+    expect(own("comparison")).toContainEqual(
+      expect.objectContaining({ council: "testshire", prices: "cash", ...question, value }),
+    );
+  });
+
+  test("give every council as many rows of comparison", () => {
+    const rows = Map.groupBy(records("comparison"), ({ council }) => council);
+    expect([...rows.keys()].sort()).toEqual(everyId.toSorted());
+    expect(new Set([...rows.values()].map(({ length }) => length)).size).toBe(1);
+  });
+
+  test("balance its pot, check its sums, say what its papers state", () => {
+    const sums = { in_gbp: 3_000_000, out_gbp: 2_000_000, remaining_gbp: 1_000_000 };
+    expect(own("balances")).toEqual([
+      expect.objectContaining({ pot: "testshire-improvement-reserve", ...sums }),
+    ]);
+    expect(own("checks").map(({ status }) => status)).toEqual(Array(6).fill("agrees"));
+    expect(own("disclosure")).toHaveLength(3);
+  });
+
+  test("hold it in workbook and database", () => {
+    const bytes = (file: string) => readFileSync(path.join(site, "data", file));
+    const book = Object.values(unzipSync(bytes("council-funding-compared.xlsx")));
+    const told = book.some((part) => Buffer.from(part).includes("testshire-2023-total"));
+    expect(told).toBe(true);
+    expect(bytes("council-funding-compared.sqlite").includes("testshire-2023-total")).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+/**
+ * Test support: an invented council, Testshire, as rows for every table in `testshire/`. They come into a
+ * data folder as a person brings them: first the skeleton, then its rows filled in and more added.
+ */
+import { readCsv } from "../csv/read-csv.ts";
+import { unfilled } from "../tables/read-table.ts";
+import { dataTexts, writeTogether } from "./folder.ts";
+import { inserted } from "./insertion.ts";
+
+export const testshire = { slug: "testshire", name: "Testshire Council", gss_code: "E06999999" };
+
+/** Puts Testshire's rows into a folder that has its skeleton. */
+export function fillIn(directory: string): void {
+  const own = dataTexts("src/new-council/testshire");
+  const data = dataTexts(directory);
+  if (own === undefined || data === undefined) throw new Error(`no folder ${directory}`);
+  const filled = [...own].map(([file, { text }]) => {
+    return [file, filledIn(data.get(file)?.text ?? "", file, text)] as const;
+  });
+  writeTogether(directory, new Map(filled));
+}
+
+/** Cells go by their heading: a column that Testshire has nothing to say in is empty. */
+function filledIn(text: string, file: string, own: string): string {
+  const kept = text.split("\n").filter((line) => !isSkeleton(line));
+  const [header = []] = textsOf(file, text === "" ? own : text);
+  const [names = [], ...rows] = textsOf(file, own);
+  return rows.reduce((before, row) => {
+    const cells = header.map((name) => row[names.indexOf(name)] ?? "");
+    return inserted(before, { file, columns: header, cells }).text;
+  }, kept.join("\n"));
+}
+
+function textsOf(file: string, text: string): string[][] {
+  return readCsv(file, text).rows.map(({ cells }) => cells.map((cell) => cell.text));
+}
+
+function isSkeleton(line: string): boolean {
+  return line.startsWith(testshire.slug) && line.includes(unfilled);
+}

@@ -1,0 +1,47 @@
+/** Which official statistics a council still lacks, what that costs, and where the others came from. */
+import type { Csv } from "../csv/read-csv.ts";
+import type { DataFiles } from "../dataset/read-tables.ts";
+import type { StatisticSeries } from "../tables/index.ts";
+
+const uses = {
+  population_0_17: {
+    row: "children aged 0 to 17, mid-year of the year of the main decision",
+    without: "nothing is shown per child",
+  },
+  s251_children_services_gross: {
+    row: "gross spending on children's services, financial year of the main decision",
+    without: "nothing is shown as a share of a year's spending",
+  },
+} as const satisfies Partial<Record<StatisticSeries, object>>;
+
+/**
+ * A line for each series that has no row of the area, or that cannot have one because the code of the
+ * area is not known. Empty where every denominator is there.
+ */
+export function missingStatistics(files: DataFiles, gss_code: string | undefined): string[] {
+  return Object.entries(uses).flatMap(([series, { row, without }]) => {
+    const name = `statistics/${series}.csv`;
+    const file = files.get(name);
+    if (gss_code !== undefined && columnOf(file, "gss_code").includes(gss_code)) return [];
+    const needed = `${file?.file ?? name}: found no row of ${gss_code ?? "the council"}; ${without} without one (${row})`;
+    const sources = releases(files, new Set(columnOf(file, "source_id")));
+    return [needed, ...sources.map((source) => `  the rows there are from ${source}`)];
+  });
+}
+
+function releases(files: DataFiles, ids: ReadonlySet<string>): string[] {
+  const sources = files.get("statistics/sources.csv");
+  const [id = [], title, publisher, url] = ["source_id", "title", "publisher", "url"].map((name) =>
+    columnOf(sources, name),
+  );
+  return id.flatMap((one, index) =>
+    ids.has(one) ? [`${publisher?.[index]}: ${title?.[index]}, ${url?.[index]}`] : [],
+  );
+}
+
+/** The cells of a column, without its heading. */
+function columnOf(csv: Csv | undefined, name: string): string[] {
+  const [header, ...rows] = csv?.rows ?? [];
+  const index = header?.cells.findIndex(({ text }) => text === name) ?? -1;
+  return rows.map(({ cells }) => cells[index]?.text ?? "");
+}
