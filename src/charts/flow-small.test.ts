@@ -1,19 +1,9 @@
 import { expect, test } from "vitest";
-import { example } from "../dataset/example-data.ts";
 import { addresses } from "../format/address.ts";
-import { flows } from "../views/flow.ts";
+import { exampleFlow as flow } from "./examples/flow-rows.ts";
 import { flowSmall } from "./flow-small.ts";
 import { svgElement } from "./render.ts";
 
-const [flow] = flows(
-  example({
-    allocations: [
-      { id: "most", qualifier: "up-to" },
-      { id: "rest", amount_gbp: "2000000", purpose: "social care" },
-    ],
-  }),
-);
-if (!flow) throw new Error("the example has no flow");
 const drawing = svgElement((frame) => flowSmall(flow, frame), {
   width: 800,
   to: addresses("/"),

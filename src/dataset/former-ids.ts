@@ -18,7 +18,7 @@ export function formerIdProblems(raw: RawTables): Problem[] {
     const free = `an id that no row has today: ${quoted(row.id)} has a page of its own`;
     return [
       ...(inUse ? [problemAt(row, "id", free)] : []),
-      ...(own.all.has(row.now) ? [] : [problemAt(row, "now", todaysId(row, rows, own.read))]),
+      ...(exists(row.now, own) ? [] : [problemAt(row, "now", todaysId(row, rows, own))]),
     ];
   });
 }
@@ -33,20 +33,22 @@ const addresses = {
 
 type Addressed = FormerIdRow["table"];
 
-interface KnownIds {
+/** The ids of a table: of the rows that could be read, and of those that could not. */
+interface TableIds {
   readonly read: ReadonlySet<string>;
-  /** Those of rows that could not be read too: naming them is no fault. */
-  readonly all: Ids;
+  readonly unread: readonly Ids[];
 }
 
-function idsByTable({ single, allocations }: RawTables): Readonly<Record<Addressed, KnownIds>> {
-  const ids = (...parts: readonly Rows<{ readonly id: string }>[]): KnownIds => {
-    const read = new Set(parts.flatMap(({ rows }) => rows.map(({ id }) => id)));
-    return {
-      read,
-      all: { has: (id) => read.has(id) || parts.some(({ unread }) => unread.has(id)) },
-    };
-  };
+/** Ids of rows that could not be read are there too: naming them is no fault. */
+function exists(id: string, { read, unread }: TableIds): boolean {
+  return read.has(id) || unread.some((ids) => ids.has(id));
+}
+
+function idsByTable({ single, allocations }: RawTables): Readonly<Record<Addressed, TableIds>> {
+  const ids = (...parts: readonly Rows<{ readonly id: string }>[]) => ({
+    read: new Set(parts.flatMap(({ rows }) => rows.map(({ id }) => id))),
+    unread: parts.map(({ unread }) => unread),
+  });
   return {
     councils: ids(single.councils),
     decisions: ids(single.decisions),
@@ -58,9 +60,9 @@ function idsByTable({ single, allocations }: RawTables): Readonly<Record<Address
 function todaysId(
   { table, now }: FormerIdRow,
   rows: readonly FormerIdRow[],
-  ids: ReadonlySet<string>,
+  ids: TableIds,
 ): string {
   const next = rows.find((row) => row.table === table && row.id === now);
-  if (next && ids.has(next.now)) return `${quoted(next.now)}, which ${quoted(now)} became`;
-  return `an id in ${table} (${shortList(nearestFirst(now, [...ids]))})`;
+  if (next && exists(next.now, ids)) return `${quoted(next.now)}, which ${quoted(now)} became`;
+  return `an id in ${table} (${shortList(nearestFirst(now, [...ids.read]))})`;
 }

@@ -140,7 +140,7 @@ describe("a hundred thousand rows", { timeout: 120_000 }, () => {
 
   test("or cells of one row are told in a line", () => {
     expect(loaded(withRows("gaps.csv", [",".repeat(count)])).lines).toEqual([
-      `gaps.csv:2:1: found ${count + 1} cells; allowed: 4 cells`,
+      `gaps.csv:2:1: found ${count + 1} cells; allowed: 4 cells (a text with a comma stands in quotation marks)`,
     ]);
     const header = times(count, (n) => `heading-${n}`).join(",");
     expect(loaded(exampleTexts().set("gaps.csv", header)).lines).toEqual([

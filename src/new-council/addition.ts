@@ -65,7 +65,9 @@ function slugProblems(slug: string, files: DataFiles): string[] {
 
 function nameProblems(name: string | undefined): string[] {
   if (name === undefined) return [];
-  const wrong = ["", unfilled].includes(name) ? "the full name of the council" : cellManners(name);
+  const wrong = ["", unfilled].includes(name)
+    ? "the full name of the council"
+    : cellManners(name, "text");
   return wrong === undefined ? [] : [refusal("--name", name, wrong)];
 }
 

@@ -117,7 +117,7 @@ function whatToFillIn({ allowed, about, required }: Column): string {
 }
 
 /** What no cell may be: spaced oddly, broken over lines, or something a spreadsheet would run. */
-export function cellManners(text: string, kind: ColumnKind = "text"): string | undefined {
+export function cellManners(text: string, kind: ColumnKind): string | undefined {
   if (text !== text.trim()) return "no space at either end";
   if (/(?! )\p{Zs}/u.test(text)) return "ordinary spaces";
   if (unprintable.test(text)) return "one line of printable characters";
