@@ -30,7 +30,7 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.
     if (!(error instanceof Error && "syscall" in error)) throw error;
-    console.error(`The site is not built: ${error.message}. ${siteDirectory} is as it was.`);
+    console.error(`The site is not built: ${error.message}. ${out} is as it was.`);
     return false;
   }
   return true;
