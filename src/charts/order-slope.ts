@@ -132,7 +132,9 @@ function pathOf(
     const next = own[index + 1];
     if (dot === undefined || next === undefined) return [];
     const from: [number, number] = [dot.x, dot.y + footOf(grid)];
-    const link = linkVertical()({ source: from, target: [next.x, next.y - radius] }) ?? "";
+    const end = next.y - radius;
+    const curve = linkVertical()({ source: from, target: [next.x, end] }) ?? "";
+    const link = next.x === dot.x ? `M${from.join(",")}V${end}` : curve;
     return grid.nameLines === 1 ? link : `M${dot.x},${dot.y}L${from.join(",")}${link}`;
   });
   const stroke = councilInk(place.colour);
@@ -158,16 +160,19 @@ function markOf({ place, x, y, slot }: Dot, grid: Grid, { document, to, width }:
   const link = element(document, "a", {
     href: to.council(council),
     "aria-label": `${said} ${name}, ${sum}`,
+    // Each mark is drawn around its own middle: alike marks compress to little.
+    transform: `translate(${x},${y})`,
   });
-  const inside = { x, y: y + 4, fill: "var(--ground)", "font-size": 12, "font-weight": 600 };
+  const inside = { y: 4, fill: "var(--ground)", "font-size": 12, "font-weight": 600 };
   const half = widthOf(name, grid) / 2;
+  const aside = tenths(Math.min(Math.max(x, half), width - half) - x);
   const beneath = {
     ...(grid.nameLines === 1 ? { fill: "var(--ink)" } : halo),
-    x: tenths(Math.min(Math.max(x, half), width - half)),
-    y: y - grid.dotsAt + grid.namesAt + (slot % grid.nameLines) * nameLine,
+    ...(aside === 0 ? {} : { x: aside }),
+    y: -grid.dotsAt + grid.namesAt + (slot % grid.nameLines) * nameLine,
   };
   link.append(
-    element(document, "circle", { cx: x, cy: y, r: radius, fill: councilInk(colour) }),
+    element(document, "circle", { r: radius, fill: councilInk(colour) }),
     element(document, "text", inside, said),
     " ",
     element(document, "text", beneath, name),

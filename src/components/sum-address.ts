@@ -5,6 +5,5 @@ import { to } from "./here.ts";
 export function sumAddress(place: SumPlace): string {
   if (place.page === "figure") return to.figure(place.id);
   if (place.page === "decision") return `${to.decision(place.id)}#figures`;
-  if (place.page === "flow") return to.page(`flow/#flow-${place.council}`);
   return to.total(place.council, place.count);
 }

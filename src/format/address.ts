@@ -2,7 +2,8 @@
 
 export interface Addresses {
   readonly home: string;
-  readonly compare: (count: string, measure?: string, prices?: string) => string;
+  /** The councils of a group under a question; all of them, or the choice of a group, without one. */
+  readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
   readonly council: (id: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
@@ -20,8 +21,8 @@ export function addresses(base: string): Addresses {
   const page = (path: string) => root + path;
   return {
     home: root,
-    compare: (count, measure = "pounds", prices = "cash") =>
-      page(`compare/${count}/${measure}/${prices}/`),
+    compare: (count, measure = "pounds", prices = "cash", group = "all") =>
+      page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
     council: (id) => page(`councils/${id}/`),
     total: (council, count) => page(`councils/${council}/#${count}`),
     briefing: (id) => page(`councils/${id}/briefing/`),

@@ -5,15 +5,15 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
+import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
 import { councilHeading } from "./council-brief.ts";
+import type { CouncilGroup } from "./council-groups.ts";
 import { headlineOf } from "./council-summary.ts";
 import { isFigure, type Amount } from "./figure-facts.ts";
-import { finding, orderFinding } from "./findings.ts";
-import { plainQuestion, type Question } from "./questions.ts";
+import type { Question } from "./questions.ts";
 import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plain } from "./told.ts";
-import { totalRows } from "./totals.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -25,10 +25,7 @@ export interface PageWords {
 const most = 215;
 
 export function homeWords(dataset: Dataset): PageWords {
-  const found = orderFinding(
-    totalRows(dataset, plainQuestion("decided")),
-    totalRows(dataset, plainQuestion("new-money")),
-  );
+  const found = homeFinding(dataset);
   const { councils } = dataset;
   const who =
     councils.length > 4
@@ -43,12 +40,18 @@ export function homeWords(dataset: Dataset): PageWords {
   };
 }
 
-export function comparisonWords(dataset: Dataset, question: Question): PageWords {
+/** Words of a question's page, for all councils or for a group of them. */
+export function comparisonWords(
+  dataset: Dataset,
+  question: Question,
+  group?: CouncilGroup,
+): PageWords {
   const asked = questionTitle(question);
+  const who = group && group.slug !== "all" ? `Councils of ${group.name}` : "Councils";
   return {
-    title: `Councils compared: ${uncapitalised(asked)}`,
+    title: `${who} compared: ${uncapitalised(asked)}`,
     description: together([
-      `${plain(finding(question, totalRows(dataset, question)))}.`,
+      `${plain(comparisonFinding(dataset, question, group))}.`,
       `${asked}.`,
       "Each council with its arithmetic.",
     ]),

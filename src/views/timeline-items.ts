@@ -10,6 +10,7 @@ import type {
 } from "../dataset/dataset.ts";
 import { sumsIn } from "../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../format/days.ts";
+import { rowsOf } from "./by-council.ts";
 import { totalOf } from "./counting/rules.ts";
 import { amountText, periodText } from "./statement.ts";
 import { sentenceOf } from "./row-sentences.ts";
@@ -79,7 +80,8 @@ export interface TimelineFigure {
 }
 
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
-  const own = dataset.figures.filter((figure) => figure.decision === decision);
+  const { figures, decisions } = rowsOf(dataset, decision.council);
+  const own = figures.filter((figure) => figure.decision === decision);
   return {
     ...shared(dataset, "decisions", decision),
     date_read: decision.inferred?.includes("date") ?? false,
@@ -90,7 +92,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
     headline: decision.headline === "yes",
     note: sentenceOf(dataset, "decisions", decision, "summary"),
     follows: decision.follows.map(linkTo),
-    followed_by: dataset.decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
+    followed_by: decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
     periods: periodsOf(own),
   };
 }

@@ -15,7 +15,7 @@ const drawn = (width: number) =>
   );
 
 it("gives the questions a column of their own where there is room", () => {
-  const firstDot = (svg: string) => Number(/<circle[^>]* cx="([0-9.]+)"/.exec(svg)?.[1]);
+  const firstDot = (svg: string) => Number(/ transform="translate\(([0-9.]+),/.exec(svg)?.[1]);
   expect(firstDot(drawn(335))).toBeLessThan(240);
   expect(firstDot(drawn(820))).toBeGreaterThan(240);
 });

@@ -73,7 +73,7 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
     told,
     lines: decisionLines(dataset, council, summaryLetters.council),
     own: ownSum(dataset, council),
-    sentence: comparedSentence(council, others),
+    sentence: facts.authorised.pounds === undefined ? "" : comparedSentence(council, others),
     disclosed: facts.disclosure ? disclosureSentences(facts.disclosure) : [],
   };
   const asked = questionsToAsk(facts).map(({ text }) => text);
