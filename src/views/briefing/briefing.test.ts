@@ -67,8 +67,10 @@ describe("a briefing on one council", () => {
 
   test("stands without a main decision", () => {
     const undecided = example({ councils: [{ id: "newtown" }] });
-    const { finding, lines, judged } = councilBriefing(undecided, councilOf(undecided, "newtown"));
-    expect(finding).toContain("no amount");
+    const newtown = councilOf(undecided, "newtown");
+    const { finding, sentence, lines, judged } = councilBriefing(undecided, newtown);
+    expect(finding).toBe("No main decision of Council is in the data yet");
+    expect(sentence).toBe("");
     expect(lines).toEqual([]);
     expect(judged.shown).toEqual([]);
   });
@@ -83,6 +85,14 @@ describe("a briefing on two councils", () => {
     expect(counts.map(({ slug }) => slug)).toEqual(["decided", "new-money", "all-identified"]);
     for (const { verdict, reasons } of counts)
       expect(reasons.shown).toHaveLength(verdict.failing.length);
+  });
+
+  test("says of a council without a main decision that nothing is known", () => {
+    const undecided = example({ councils: [{ id: "newtown", short_name: "Newtown" }] });
+    const pair = [councilOf(undecided), councilOf(undecided, "newtown")] as const;
+    expect(pairBriefing(undecided, pair).finding).toBe(
+      "Council authorised £1m, Newtown nothing that is in the data yet: the two are not comparable",
+    );
   });
 
   test("takes no more than two pages, however much there is", () => {

@@ -68,7 +68,7 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
     finding: councilHeading(dataset, council),
     lines: decisionLines(dataset, council, summaryLetters.council),
     own: ownSum(dataset, council),
-    sentence: comparedSentence(council, others),
+    sentence: facts.authorised.pounds === undefined ? "" : comparedSentence(council, others),
     disclosed: facts.disclosure ? disclosureSentences(facts.disclosure) : [],
   };
   const asked = questionsToAsk(facts).map(({ text }) => text);

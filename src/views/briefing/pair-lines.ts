@@ -2,6 +2,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWords } from "../../format/money.ts";
 import { inUnit } from "../../format/units.ts";
+import { headlineOf } from "../council-summary.ts";
 import { countRules, totalOf } from "../counting/rules.ts";
 import { wouldHave } from "../rates.ts";
 import type { CountSlug } from "../counting/total.ts";
@@ -25,6 +26,7 @@ export interface CountedBoth {
 /** Both sums and whether they may be compared, in a sentence without its full stop. */
 export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): string {
   const [first, second] = pair.map((council) => {
+    if (!headlineOf(dataset, council)) return "nothing that is in the data yet";
     const row = totalRow(dataset, totalOf(dataset, council, "decided"));
     return row.value === null ? `a sum that is ${sumInWords(row)}` : sumInWords(row);
   });
