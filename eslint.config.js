@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist", ".build", ".astro"] },
+  { ignores: ["dist", ".build", ".bench", ".astro"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

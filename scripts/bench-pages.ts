@@ -4,12 +4,12 @@
  * missed is named, and is no failure of the command.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { benchPages } from "../src/bench/page-bench.ts";
 import { benchInWords } from "../src/bench/page-table.ts";
 import { siteDirectory } from "../src/browser/site.ts";
+import { commandOptions } from "./options.ts";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
+const values = commandOptions({ runs: { type: "string", default: "5" } });
 
 async function bench(): Promise<string | undefined> {
   const runs = Number(values.runs);

@@ -61,7 +61,9 @@ describe("every file of the site", () => {
     const own = (id: string) => {
       const name = new RegExp(`(^|[/-])${id}(?=[./])`);
       const named = files.filter((file) => isLiving(file) && name.test(file));
-      return named.map((file) => file.replaceAll(id, "<id>")).sort();
+      // A briefing on two councils stands under the first of them.
+      const every = new RegExp(everyId.join("|"), "g");
+      return named.map((file) => file.replace(every, "<id>")).sort();
     };
     const [like] = others.map(({ id }) => own(id));
     expect(like).toContain("councils/<id>/index.html");

@@ -37,7 +37,8 @@ function problems(): readonly string[] {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!(error instanceof Error) || !/^(ERR_PARSE_ARGS|E[A-Z]+$)/.test(code)) throw error;
-    return [code.startsWith("ERR_") ? `${error.message}; allowed: ${usage}` : error.message];
+    const said = error.message.split(". ")[0] ?? "";
+    return [code.startsWith("ERR_") ? `${said}; allowed: ${usage}` : error.message];
   }
 }
 

@@ -62,7 +62,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   "new-council": ["csv", "tables", "dataset", "format"],
   browser: [...core, "publish", "format"],
   bench: [...core, "format", "browser"],
-  islands: ["charts", "format"],
+  islands: ["charts", "views", "format"],
   components: [...core, "charts", "cards", "publish", "islands", "format", "styles"],
   layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
   gallery: ["charts", "format", "layouts"],
@@ -119,6 +119,18 @@ describe("the layout of src", () => {
     expect(wrong.map(shown)).toEqual([]);
   });
 
+  test("what the browser loads reaches no dataset", () => {
+    const reached = new Set(files.filter((file) => folderOf(file) === "islands" && !isTest(file)));
+    for (const file of reached)
+      for (const { from, to, typesOnly } of imports)
+        if (from === file && !typesOnly && files.includes(to)) reached.add(to);
+    const heavy = [...reached].filter((file) =>
+      ["csv", "tables", "dataset"].includes(folderOf(file)),
+    );
+    expect(heavy).toEqual([]);
+    expect(reached).toContain("views/verdict-between.ts");
+  });
+
   test("only csv knows PapaParse", () => {
     const users = shipped.filter(({ to }) => to === "papaparse").map(({ from }) => folderOf(from));
     expect([...new Set(users)]).toEqual(["csv"]);
@@ -138,6 +150,11 @@ describe("the layout of src", () => {
 
   test("test support is imported by tests only", () => {
     expect(shipped.filter(({ to }) => isSupport(to) || isTest(to)).map(shown)).toEqual([]);
+  });
+
+  test("invented councils are imported by tests and benches only", () => {
+    const inside = shipped.filter(({ from }) => folderOf(from) !== "bench");
+    expect(inside.filter(({ to }) => folderOf(to) === "bench").map(shown)).toEqual([]);
   });
 
   test("no file imports itself, however far round", () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checks } from "../views/accessibility.ts";
 import { inPage } from "./in-page.ts";
-import { headerProblems, linkProblems, orderProblems } from "./reading.ts";
+import { headerProblems, linkProblems, namedLinks, orderProblems } from "./reading.ts";
 import { largestPages } from "./site.ts";
 import { nameProblems } from "./structure.ts";
 import { named, testBrowser } from "./test-browser.ts";
@@ -22,8 +22,22 @@ describe(checks.names, () => {
     const problems = [
       ...(await inPage(opened.page, nameProblems)),
       ...(await inPage(opened.page, headerProblems)),
-      ...(await inPage(opened.page, linkProblems)),
+      ...linkProblems(await inPage(opened.page, namedLinks)),
     ];
     expect(problems, `on ${page.name}`).toEqual([]);
   });
+});
+
+it("links of one name are found where nothing tells them apart", () => {
+  const link = (surroundings: string, leadsTo: string) => ({
+    name: "Total",
+    surroundings,
+    leadsTo,
+  });
+  expect(linkProblems([link("a | Bristol", "/one/"), link("a | Bristol", "/two/")])).toEqual([
+    '"Total" in the same surroundings leads to /one/, /two/',
+  ]);
+  expect(linkProblems([link("a | Bristol", "/one/"), link("a | Bristol", "/one/")])).toEqual([]);
+  expect(linkProblems([link("a | Bristol", "/one/"), link("a | BCP", "/two/")])).toEqual([]);
+  expect(linkProblems([{ ...link("a", "/one/"), name: "" }])).toEqual(["/one/ has no name"]);
 });

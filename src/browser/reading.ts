@@ -12,7 +12,12 @@ export function orderProblems(describe: Describe): string[] {
       element.getBoundingClientRect().height > 0
     );
   };
-  return [...document.body.querySelectorAll("*:not(svg, svg *)")].flatMap((parent) => {
+  // What stands in newspaper columns is read column by column, and seen so.
+  const parents = [...document.body.querySelectorAll("*:not(svg, svg *)")].filter((parent) => {
+    const { columnCount, columnWidth } = getComputedStyle(parent);
+    return columnCount === "auto" && columnWidth === "auto";
+  });
+  return parents.flatMap((parent) => {
     const children = [...parent.children].filter(inFlow);
     return children.slice(1).flatMap((second, index) => {
       const first = children[index];
@@ -30,39 +35,49 @@ export function orderProblems(describe: Describe): string[] {
   }
 }
 
-/**
- * Links of one name that lead to different places, and buttons of one name, where neither the sentence, list item, table cell
- * with its headers nor the figure around tells them apart (WCAG 2.4.4). Runs inside the page.
- */
-export function linkProblems(describe: Describe): string[] {
-  const links = [...document.querySelectorAll<HTMLElement>("a[href], button")].filter((link) =>
-    link.checkVisibility({ visibilityProperty: true }),
-  );
-  const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
-  const nameless = links.filter((link) => nameOf(link) === "");
-  const alike = Map.groupBy(
-    links.filter((link) => nameOf(link) !== ""),
-    (link) => `${nameOf(link)} | ${contextOf(link)}`,
-  );
-  return [
-    ...nameless.map((link) => `${describe(link)} has no name`),
-    ...[...alike.values()]
-      .filter((group) => new Set(group.map((link) => link.getAttribute("href") ?? link)).size > 1)
-      .map(
-        (group) =>
-          `${group.length} links or buttons are called "${nameOf(group[0])}" in the same surroundings, and lead to` +
-          ` ${[...new Set(group.map((link) => link.getAttribute("href") ?? "an act"))].slice(0, 3).join(", ")}`,
-      ),
-  ];
+/** A link or a button as it is read out, with what around it tells it from others of its name. */
+export interface NamedLink {
+  readonly name: string;
+  readonly surroundings: string;
+  /** An address; of a button, which one of the page it is. */
+  readonly leadsTo: string;
+}
 
-  function nameOf(link: Element | undefined): string {
-    const named = (link?.getAttribute("aria-labelledby") ?? "")
+/**
+ * Links of one name that lead to different places, and buttons of one name, where neither the words
+ * before it, the paragraph, the list item and its heading, the table cell and its headers nor the
+ * picture tells them apart (WCAG 2.4.4); and what has no name at all.
+ */
+export function linkProblems(links: readonly NamedLink[]): string[] {
+  const alike = Map.groupBy(links, ({ name, surroundings }) => `${name} | ${surroundings}`);
+  return [
+    ...links.filter(({ name }) => name === "").map(({ leadsTo }) => `${leadsTo} has no name`),
+    ...[...alike.values()].flatMap((group) => {
+      const places = [...new Set(group.map(({ leadsTo }) => leadsTo))];
+      return places.length > 1
+        ? [`"${group[0]?.name}" in the same surroundings leads to ${places.slice(0, 3).join(", ")}`]
+        : [];
+    }),
+  ];
+}
+
+/** Every link and button that can be seen. Runs inside the page. */
+export function namedLinks(): NamedLink[] {
+  const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+  return [...document.querySelectorAll("a[href], button")]
+    .filter((link) => link.checkVisibility({ visibilityProperty: true }))
+    .map((link, place) => ({
+      name: nameOf(link),
+      surroundings: [link.localName, contextOf(link), wordsBefore(link)].join(" | "),
+      leadsTo: link.getAttribute("href") ?? `button ${place}`,
+    }));
+
+  function nameOf(link: Element): string {
+    const named = (link.getAttribute("aria-labelledby") ?? "")
       .split(" ")
       .map((id) => plain(document.getElementById(id)?.textContent))
       .join(" ");
-    return (
-      plain(link?.getAttribute("aria-label") ?? "") || plain(named) || plain(link?.textContent)
-    );
+    return plain(link.getAttribute("aria-label")) || plain(named) || plain(link.textContent);
   }
 
   function contextOf(link: Element): string {
@@ -72,7 +87,22 @@ export function linkProblems(describe: Describe): string[] {
     const own = plain(around.textContent);
     if (around.matches("td, th")) return `${own} | ${headersOf(around)}`;
     if (around.matches("dd")) return `${own} | ${plain(termOf(around)?.textContent)}`;
-    return own;
+    return around.matches("li") ? `${own} | ${headingOf(around)}` : own;
+  }
+
+  /** Whole words between this link and the one before it, in the same block. */
+  function wordsBefore(link: Element): string {
+    const before = link.previousSibling;
+    if (before === null || before instanceof Element) return "";
+    return ((before.textContent ?? "").match(/\p{L}{4,}/gu) ?? []).join(" ");
+  }
+
+  function headingOf(item: Element): string {
+    const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+    const above = headings.filter(
+      (one) => one.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return plain(above.at(-1)?.textContent);
   }
 
   function headersOf(cell: Element): string {

@@ -14,24 +14,24 @@ export interface SitePage {
 }
 
 /** Every file of the built site, sorted, with forward slashes. */
-export function siteFiles(): string[] {
+export function siteFiles(site = siteDirectory): string[] {
   // A missing folder is the server's to report, once and in a sentence.
-  if (!existsSync(siteDirectory)) return [];
-  return readdirSync(siteDirectory, { recursive: true, withFileTypes: true })
+  if (!existsSync(site)) return [];
+  return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(siteDirectory, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join("/"))
     .sort();
 }
 
 /** Every page of the built site. The page for missing addresses is asked for at a missing address. */
-export function sitePages(): SitePage[] {
-  return siteFiles()
+export function sitePages(site = siteDirectory): SitePage[] {
+  return siteFiles(site)
     .filter((name) => name.endsWith(".html"))
     .map((name) => ({
       address: name === "404.html" ? "no-such-page/" : name.replace(/(^|\/)index\.html$/, "$1"),
       status: name === "404.html" ? 404 : 200,
-      bytes: statSync(path.join(siteDirectory, name)).size,
+      bytes: statSync(path.join(site, name)).size,
     }));
 }
 
@@ -48,8 +48,8 @@ export function samplePages(): SitePage[] {
 }
 
 /** Of each type the largest page only, for checks that a smaller page cannot fail alone. */
-export function largestPages(): SitePage[] {
-  const types = Map.groupBy(sitePages(), pageType);
+export function largestPages(site = siteDirectory): SitePage[] {
+  const types = Map.groupBy(sitePages(site), pageType);
   return [...types.values()].flatMap((pages) =>
     pages.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1),
   );

@@ -13,9 +13,19 @@ export interface Rendering {
 
 export type Draw = (frame: Frame) => Element;
 
-/** Draws a chart and returns its SVG, named for those who cannot see it. */
+const drawn = new WeakMap<Draw, Map<string, string>>();
+
+/**
+ * Draws a chart and returns its SVG, named for those who cannot see it. A drawing is kept as long as
+ * its function: a page and the page that shows the chart alone ask for the same one.
+ */
 export function svgMarkup(draw: Draw, rendering: Rendering): string {
-  return markupOf(svgElement(draw, rendering));
+  const known = drawn.get(draw) ?? new Map<string, string>();
+  drawn.set(draw, known);
+  const key = [rendering.width, rendering.to.home, rendering.name].join(" ");
+  const markup = known.get(key) ?? markupOf(svgElement(draw, rendering));
+  known.set(key, markup);
+  return markup;
 }
 
 /** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */

@@ -65,7 +65,14 @@ function place(chart: Element, top: number): void {
 }
 
 /** Pixels; a chart may say them in its view box only. */
-export function chartHeight(chart: Element): number {
+export function chartHeight(chart: Pick<Element, "getAttribute">): number {
   const [, , , boxed] = (chart.getAttribute("viewBox") ?? "").split(" ");
   return Number(chart.getAttribute("height") ?? boxed);
+}
+
+/** The same of a chart's markup, whose first element it is. */
+export function markupHeight(markup: string): number {
+  const [start = ""] = /^<svg[^>]*>/.exec(markup) ?? [];
+  const getAttribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(start)?.[1] ?? null;
+  return chartHeight({ getAttribute });
 }

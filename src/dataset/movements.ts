@@ -13,10 +13,28 @@ export interface PotMovements {
 }
 
 export function potMovements({ figures }: Pick<Dataset, "figures">, pot: Pot): PotMovements {
-  const own = figures.filter((figure) => figure.council === pot.council && movesMoney(figure));
+  const moving = known.get(figures) ?? movingFigures(figures);
+  known.set(figures, moving);
   return {
-    fillings: eachOnce(own, (figure) => figure.to_pot === pot),
-    releases: eachOnce(own, (figure) => figure.read.from_pot === pot),
+    fillings: eachOnce(moving.into.get(pot) ?? []),
+    releases: eachOnce(moving.from.get(pot) ?? []),
+  };
+}
+
+/** The figures that move money, by the pots that they fill and draw on. */
+interface Moving {
+  readonly into: ReadonlyMap<Pot | undefined, readonly Figure[]>;
+  readonly from: ReadonlyMap<Pot | undefined, readonly Figure[]>;
+}
+
+/** Sorted once for each list of figures: every pot of it asks. */
+const known = new WeakMap<readonly Figure[], Moving>();
+
+function movingFigures(figures: readonly Figure[]): Moving {
+  const moving = figures.filter(movesMoney);
+  return {
+    into: Map.groupBy(moving, ({ to_pot }) => to_pot),
+    from: Map.groupBy(moving, ({ read }) => read.from_pot),
   };
 }
 
@@ -45,11 +63,8 @@ export function preferred(figures: readonly Figure[]): Figure | undefined {
   )[0];
 }
 
-function eachOnce(figures: readonly Figure[], moves: (figure: Figure) => boolean): Figure[] {
-  const moving = new Map<Chain, Figure[]>();
-  for (const figure of figures.filter(moves)) {
-    moving.set(figure.chain, [...(moving.get(figure.chain) ?? []), figure]);
-  }
+function eachOnce(figures: readonly Figure[]): Figure[] {
+  const moving: ReadonlyMap<Chain, readonly Figure[]> = Map.groupBy(figures, ({ chain }) => chain);
   const replaced = (chain: Chain) =>
     chain.figures.some((figure) => figure.superseded_by.some((later) => moving.has(later.chain)));
   const inside = (chain: Chain): boolean =>

@@ -2,7 +2,8 @@
 
 export interface Addresses {
   readonly home: string;
-  readonly compare: (count: string, measure?: string, prices?: string) => string;
+  /** The councils of a group under a question; all of them, or the choice of a group, without one. */
+  readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
   readonly council: (id: string) => string;
   readonly briefing: (id: string) => string;
   /** Ids hold hyphens, so the two are apart in folders of their own. */
@@ -18,8 +19,8 @@ export function addresses(base: string): Addresses {
   const page = (path: string) => root + path;
   return {
     home: root,
-    compare: (count, measure = "pounds", prices = "cash") =>
-      page(`compare/${count}/${measure}/${prices}/`),
+    compare: (count, measure = "pounds", prices = "cash", group = "all") =>
+      page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
     council: (id) => page(`councils/${id}/`),
     briefing: (id) => page(`councils/${id}/briefing/`),
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),

@@ -13,21 +13,26 @@ export type Choice =
 
 /**
  * Reads the query of an address. The ids come back in the order of `known`; undefined means that
- * nothing is chosen and all are shown. Anything not understood is a problem, in a sentence.
+ * nothing is chosen and all are shown. Anything not understood is a problem, in a sentence that ends
+ * with what is shown instead.
  */
-export function readChoice(query: string, known: readonly string[]): Choice {
+export function readChoice(
+  query: string,
+  known: readonly string[],
+  otherwise = "All councils are shown.",
+): Choice {
+  const fault = (what: string) => faultOf(what, known, otherwise);
   const found = new URLSearchParams(query).getAll("councils");
   const [text] = found;
   if (text === undefined) return { councils: undefined };
-  if (found.length > 1) return fault("chooses councils twice", known);
-  if (text === "") return fault("names no council", known);
+  if (found.length > 1) return fault("chooses councils twice");
+  if (text === "") return fault("names no council");
   const ids = text.split(",");
-  if (ids.includes("")) return fault("has a comma too many", known);
+  if (ids.includes("")) return fault("has a comma too many");
   const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined)
-    return fault(`names “${quotable(unknown)}”, which is none here`, known);
+  if (unknown !== undefined) return fault(`names “${quotable(unknown)}”, which is none here`);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return fault(`names “${twice}” twice`, known);
+  if (twice !== undefined) return fault(`names “${twice}” twice`);
   return ids.length === known.length
     ? { councils: undefined }
     : { councils: known.filter((id) => ids.includes(id)) };
@@ -50,10 +55,10 @@ export function addressOf(
   return address.href.length < longestAddress ? address.href : undefined;
 }
 
-function fault(what: string, known: readonly string[]): Choice {
+function faultOf(what: string, known: readonly string[], otherwise: string): Choice {
   const allowed = `an address may name ${series(known.slice(0, 8))}${known.length > 8 ? " and more" : ""}`;
   return {
     councils: undefined,
-    problem: `The address ${what}; ${allowed}. All councils are shown.`,
+    problem: `The address ${what}; ${allowed}. ${otherwise}`.trim(),
   };
 }

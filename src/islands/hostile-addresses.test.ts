@@ -5,6 +5,7 @@ import { daysOf } from "../format/days.ts";
 import { quotable } from "../format/words.ts";
 import { readChoice } from "./council-choice.ts";
 import { readAddress } from "./timeline-address.ts";
+import { emptySearch, readSearchQuery } from "./search-address.ts";
 import { TimelineState, type TimelineFacts } from "./timeline-state.ts";
 
 const known = ["north", "south"];
@@ -54,6 +55,16 @@ describe.each(Object.entries(values))("%s", (_, value) => {
       const { state, problems } = readAddress(facts, `?${name}=${value}`);
       expect(state).toEqual(start);
       expect(problems.length).toBeGreaterThan(0);
+      expect(problems.join("").length).toBeLessThan(400);
+      expect(problems.join("")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    },
+  );
+
+  it.each(["kind", "council"])(
+    "as %s of a search is refused, and nothing is looked for",
+    (name) => {
+      const { search, problems } = readSearchQuery(`?q=a&${name}=${value}`, known);
+      expect(search).toEqual(emptySearch);
       expect(problems.join("").length).toBeLessThan(400);
       expect(problems.join("")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     },

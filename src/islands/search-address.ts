@@ -1,4 +1,5 @@
 /** A search as the query of its address, and back. Strict: what is not ours is refused. Text only. */
+import { quotable } from "../format/words.ts";
 import { searchKinds, type SearchKind } from "../format/search-kinds.ts";
 
 /** What is looked for. An empty kind or council stands for all of them. */
@@ -30,13 +31,12 @@ export function readSearchQuery(query: string, councils: readonly string[]): Rea
   const fields = new URLSearchParams(query);
   const problems: string[] = [];
   const refuse = (name: string, found: string, allowed: string) => {
-    problems.push(`${name}: found “${shortened(found)}”; allowed: ${allowed}`);
+    problems.push(`${name}: found “${quotable(found)}”; allowed: ${allowed}`);
   };
-  for (const name of new Set(fields.keys())) {
-    if (!names.includes(name)) refuse("address", name, names.join(", "));
-    else if (fields.getAll(name).length > 1)
-      refuse(name, fields.getAll(name).join(" "), "one value");
-  }
+  const stranger = [...fields.keys()].find((name) => !names.includes(name));
+  if (stranger !== undefined) refuse("address", stranger, names.join(", "));
+  for (const name of names)
+    if (fields.getAll(name).length > 1) refuse(name, fields.getAll(name).join(" "), "one value");
   const text = fields.get("q") ?? "";
   const kind = fields.get("kind") ?? "";
   const council = fields.get("council") ?? "";
@@ -52,8 +52,4 @@ const names = ["q", "kind", "council"];
 
 function isKind(text: string): text is SearchKind | "" {
   return text === "" || searchKinds.some(({ slug }) => slug === text);
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -48,7 +48,7 @@ test("the validator reads the amounts that we read", async () => {
     const amounts = (rows: readonly Readonly<Record<string, unknown>>[]) =>
       rows.map((row) => [row["id"], row["amount_gbp"], row["value"], row["counted_gbp"]]);
     expect(amounts((await resource?.read({ keyed: true })) ?? [])).toEqual(
-      amounts(tableRecords(table)),
+      amounts([...tableRecords(table)]),
     );
   }
 });

@@ -1,5 +1,5 @@
 /** The publication as a SQLite file: typed tables with foreign keys, their meanings, and queries to start from. */
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Column } from "../tables/column.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
@@ -13,11 +13,7 @@ export function database({ tables, date, address }: Publication): Uint8Array {
   try {
     db.exec(["BEGIN", ...createStatements(tables), ...ownTables].join(";\n"));
     for (const table of tables) {
-      insert(
-        db,
-        table.name,
-        table.rows.map((row) => sqlRow(table, row)),
-      );
+      insert(db, table.name, sqlRows(table));
       for (const list of listTables(table)) insert(db, list.name, listRows(list));
     }
     insert(db, "columns", tables.flatMap(columnRows));
@@ -42,16 +38,18 @@ const ownTables = [
   `CREATE TABLE "about" ("name" TEXT PRIMARY KEY NOT NULL, "value" TEXT NOT NULL) STRICT`,
 ];
 
-function insert(db: DatabaseSync, table: string, rows: readonly (readonly SQLInputValue[])[]) {
-  const [first] = rows;
-  if (first === undefined) return;
-  const marks = first.map(() => "?").join(", ");
-  const statement = db.prepare(`INSERT INTO ${quotedName(table)} VALUES (${marks})`);
-  for (const row of rows) statement.run(...row);
+function insert(db: DatabaseSync, table: string, rows: Iterable<readonly SQLInputValue[]>) {
+  let statement: StatementSync | undefined;
+  for (const row of rows) {
+    const marks = row.map(() => "?").join(", ");
+    statement ??= db.prepare(`INSERT INTO ${quotedName(table)} VALUES (${marks})`);
+    statement.run(...row);
+  }
 }
 
-function sqlRow(table: PublishedTable, row: readonly string[]): SQLInputValue[] {
-  return columnsOf(table).map(({ kind }, index) => sqlValue(kind, row[index] ?? ""));
+function* sqlRows(table: PublishedTable): Generator<SQLInputValue[]> {
+  const kinds = columnsOf(table).map(({ kind }) => kind);
+  for (const row of table.rows) yield kinds.map((kind, index) => sqlValue(kind, row[index] ?? ""));
 }
 
 function sqlValue(kind: Column["kind"], text: string): SQLInputValue {

@@ -118,7 +118,7 @@ function allocationsOf({ tables }: Publication): PublishedTable {
 
 function json(table: PublishedTable): Download {
   const path = table.path.replace(/\.csv$/, ".json");
-  const bytes = jsonBytes(tableRecords(table));
+  const bytes = listBytes(tableRecords(table));
   return { path, about: `${table.name} as JSON`, mediaType: "application/json", bytes };
 }
 
@@ -143,4 +143,12 @@ function byPath(files: readonly Download[]): [string, Uint8Array][] {
 
 function jsonBytes(value: unknown): Uint8Array {
   return utf8(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+/** The same for a list, record by record: a large one is never held in full. */
+function listBytes(records: Iterable<unknown>): Uint8Array {
+  const texts: string[] = [];
+  for (const record of records)
+    texts.push(`\n ${JSON.stringify(record, null, 1).replaceAll("\n", "\n ")}`);
+  return utf8(texts.length === 0 ? "[]\n" : `[${texts.join(",")}\n]\n`);
 }

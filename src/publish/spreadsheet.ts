@@ -27,7 +27,8 @@ export interface Sheet {
   readonly name: string;
   /** Widths of columns, in characters. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Read once: a large table's rows are made one after another and never all held. */
+  readonly rows: Iterable<readonly SheetCell[]>;
   /** Whether the first row stays in sight. */
   readonly header: boolean;
 }
@@ -44,20 +45,20 @@ export function spreadsheet(sheets: readonly Sheet[], facts: WorkbookFacts): Uin
   const names = sheets.map(({ name }) => name);
   const wrong = names.find((name, i) => name.length > 31 || names.indexOf(name) !== i);
   if (wrong !== undefined) throw new Error(`no name for a sheet: ${wrong}`);
-  const parts: [string, string][] = [
+  const encoder = new TextEncoder();
+  const bytes = (xml: string) => encoder.encode(declared(xml));
+  const fixed: [string, string][] = [
     ["[Content_Types].xml", typesXml(sheets.length)],
     ["_rels/.rels", relationsXml.root],
     ["docProps/core.xml", coreXml(facts)],
     ["xl/workbook.xml", workbookXml(names)],
     ["xl/_rels/workbook.xml.rels", relationsXml.workbook(sheets.length)],
     ["xl/styles.xml", stylesXml],
-    ...sheets.map((sheet, index): [string, string] => [
-      `xl/worksheets/sheet${index + 1}.xml`,
-      sheetXml(sheet),
-    ]),
   ];
-  const encoder = new TextEncoder();
-  return archive(new Map(parts.map(([name, xml]) => [name, encoder.encode(declared(xml))])));
+  const parts = new Map(fixed.map(([name, xml]) => [name, bytes(xml)]));
+  for (const [index, sheet] of sheets.entries())
+    parts.set(`xl/worksheets/sheet${index + 1}.xml`, bytes(sheetXml(sheet)));
+  return archive(parts);
 }
 
 /** Days since the last day of 1899, as spreadsheets count them. */
@@ -84,15 +85,18 @@ function sheetXml({ rows, widths, header }: Sheet): string {
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
-  const body = rows.map((cells, i) => rowXml(cells, i + 1)).join("");
-  const links = rows.flatMap((cells, i) =>
-    cells.flatMap((cell, j) => linkXml(cell, `${letters(j)}${i + 1}`)),
-  );
+  const body: string[] = [];
+  const links: string[] = [];
+  for (const cells of rows) {
+    const row = body.length + 1;
+    body.push(rowXml(cells, row));
+    links.push(...cells.flatMap((cell, index) => linkXml(cell, `${letters(index)}${row}`)));
+  }
   return element(
     'worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
     `<sheetViews>${element('sheetView workbookViewId="0"', pane)}</sheetViews>` +
       element("cols", columns.join("")) +
-      element("sheetData", body) +
+      element("sheetData", body.join("")) +
       (links.length === 0 ? "" : element("hyperlinks", links.join(""))),
   );
 }
@@ -131,6 +135,7 @@ export function letters(index: number): string {
 
 /** Text safe in XML. `_x0041_` would be read as an escape, so its underscore is escaped itself. */
 function escaped(text: string): string {
+  if (!/[&<>"]|_x/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -44,12 +44,15 @@ function contents(tables: readonly PublishedTable[]): Sheet {
 
 function tableSheet(table: PublishedTable): Sheet {
   const columns = columnsOf(table);
-  const head = columns.map(({ name }) => ({ heading: name }));
-  const body = table.rows.map((row) =>
-    columns.map((column, index) => sheetCell(column, row[index] ?? "")),
-  );
   const widths = columns.map(({ name, kind }) => Math.max(name.length + 2, width(kind)));
-  return { name: table.name, widths, rows: [head, ...body], header: true };
+  return { name: table.name, widths, rows: tableRows(table), header: true };
+}
+
+function* tableRows(table: PublishedTable): Generator<SheetCell[]> {
+  const columns = columnsOf(table);
+  yield columns.map(({ name }) => ({ heading: name }));
+  for (const row of table.rows)
+    yield columns.map((column, index) => sheetCell(column, row[index] ?? ""));
 }
 
 function notes(tables: readonly PublishedTable[]): Sheet {

@@ -1,9 +1,9 @@
 /** What became of each pot of which all inflow is known, step by step: its picture and its words. */
-import type { Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
+import type { Council, Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
 import { balances, type Balance } from "./balances.ts";
-import { comparedCouncils } from "./compared-councils.ts";
+import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { nameOf } from "./statement.ts";
 
@@ -34,12 +34,13 @@ export interface BalanceStep {
   readonly figure: string | undefined;
 }
 
-/** The pots of the councils that pages compare, in file order. */
-export function balanceStories(dataset: Dataset): BalanceStory[] {
-  const councils = comparedCouncils(dataset);
-  return balances(dataset)
-    .filter(({ pot }) => councils.includes(pot.council))
-    .map((balance) => balanceStory(dataset, balance));
+/** The pots of councils, in the councils' order. */
+export function balanceStories(
+  dataset: Dataset,
+  councils: readonly Council[] = dataset.councils,
+): BalanceStory[] {
+  const pots = councils.flatMap((council) => rowsOf(dataset, council).pots);
+  return balances(dataset, pots).map((balance) => balanceStory(dataset, balance));
 }
 
 /** The story of one pot with a balance. */

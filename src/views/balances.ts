@@ -1,5 +1,6 @@
 /** What is left in pots of which all that went in is known. */
 import type { Dataset, Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
+import { rowsOf } from "./by-council.ts";
 import { potMovements } from "../dataset/movements.ts";
 
 export interface Balance {
@@ -18,18 +19,18 @@ export interface Balance {
   readonly last_reported: OtherAmount | undefined;
 }
 
-/** A balance for each pot with a whole inflow and a filling in our tables. */
-export function balances(dataset: Dataset): Balance[] {
-  return dataset.pots
+/** A balance for each pot, of all or of those given, with a whole inflow and a filling in our tables. */
+export function balances(dataset: Dataset, pots: readonly Pot[] = dataset.pots): Balance[] {
+  return pots
     .filter((pot) => pot.inflow === "whole")
     .map((pot) => balanceOf(dataset, pot))
     .filter((balance) => balance.fillings.length > 0);
 }
 
 function balanceOf(dataset: Dataset, pot: Pot): Balance {
-  const { fillings, releases } = potMovements(dataset, pot);
+  const { fillings, releases } = potMovements(rowsOf(dataset, pot.council), pot);
   const [paid_in, drawn] = [sum(fillings), sum(releases)];
-  const reports = dataset.other_amounts.filter((row) => row.pot === pot);
+  const reports = rowsOf(dataset, pot.council).other_amounts.filter((row) => row.pot === pot);
   const latest = [...reports].sort((a, b) =>
     (a.document.date ?? "") < (b.document.date ?? "") ? 1 : -1,
   );

@@ -1,5 +1,5 @@
 /** The papers' tables cell by cell, each sum in them with what came of adding it up again. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "./by-council.ts";
 import { inPaperOrder } from "./paper-order.ts";
 import { paperTable, type PaperRow, type PaperTable } from "./paper-tables.ts";
@@ -19,15 +19,20 @@ export interface CheckedRow extends PaperRow {
 }
 
 /** Every table, council by council, in the order of its document. */
-export function checkedTables(dataset: Dataset, sums: readonly PrintedSum[]): CheckedTable[] {
-  return dataset.councils.flatMap((council) => {
+export function checkedTables(
+  dataset: Dataset,
+  sums: readonly PrintedSum[],
+  councils: readonly Council[] = dataset.councils,
+): CheckedTable[] {
+  const printed = Map.groupBy(sums, ({ document }) => document);
+  return councils.flatMap((council) => {
     const { figures } = rowsOf(dataset, council);
     const places = figures.flatMap(tablePlaces);
     const located = places.map((place) => ({ ...place, locator: `table ${place.table}` }));
     const each = new Map(located.map((place) => [`${place.document.id} ${place.table}`, place]));
     const documents = Map.groupBy(each.values(), ({ document }) => document);
     return [...documents.values()].flatMap(inPaperOrder).map(({ document, table }) => {
-      const own = sums.filter((sum) => sum.document === document && sum.table === table);
+      const own = printed.get(document)?.filter((sum) => sum.table === table) ?? [];
       return checkedTable(paperTable(figures, document, table), own);
     });
   });

@@ -2,6 +2,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import type { Amount } from "./figure-facts.ts";
+import { dataDate } from "./dates-of-data.ts";
 import { nameOf, printText } from "./statement.ts";
 
 export interface Citation {
@@ -15,7 +16,7 @@ export const siteName = "Council Funding Compared";
 /** `address` is the full address of the amount's page. The version is the day of the last change. */
 export function citation(dataset: Dataset, amount: Amount, address: string): Citation {
   const { council, document, locator } = amount;
-  const version = dataset.changes.map(({ date }) => date).reduce(later, "");
+  const version = dataDate(dataset);
   const print = printText(amount);
   const dated = document.date === undefined ? "no date" : inWordsOfDate(document.date);
   const year = document.date?.slice(0, 4) ?? "no date";
@@ -24,8 +25,4 @@ export function citation(dataset: Dataset, amount: Amount, address: string): Cit
     short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${dated}), ${locator}, in ${siteName}, ${address}`,
     long: `${siteName} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${siteName}. Dataset. ${address} Source: ${source}`,
   };
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
 }

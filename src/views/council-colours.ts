@@ -6,6 +6,5 @@ export const paletteSize = 8;
 
 /** 1 to 8 for a colour of its own, 0 for grey. */
 export function colourOf(dataset: Pick<Dataset, "councils">, council: Council): number {
-  const place = dataset.councils.findIndex(({ id }) => id === council.id) + 1;
-  return place > paletteSize ? 0 : place;
+  return dataset.councils.slice(0, paletteSize).findIndex(({ id }) => id === council.id) + 1;
 }

@@ -10,6 +10,8 @@ const many = example({
   })),
 });
 
+const size = (id: string) => Number(/[0-9]+$/.exec(id)?.[0] ?? 0);
+
 describe("groups of councils", () => {
   test("are one while the councils are few", () => {
     const groups = councilGroups(example());
@@ -33,9 +35,22 @@ describe("groups of councils", () => {
     for (const council of many.councils) expect(groupOf(many, council).councils).toContain(council);
   });
 
+  test("are as even as the councils allow", () => {
+    const sizes = councilGroups(many).map(({ councils }) => councils.length);
+    expect(sizes).toEqual([10, 2, 10, 10]);
+  });
+
+  test("are smaller where councils show much, and one council always has a page", () => {
+    const groups = councilGroups(many, { councils: 12, rows: 10, rowsOf: ({ id }) => size(id) });
+    const rows = groups.map(({ councils }) => councils.reduce((sum, { id }) => sum + size(id), 0));
+    for (const [index, { councils }] of groups.entries())
+      expect(councils.length === 1 || (rows[index] ?? 0) <= 10).toBe(true);
+    expect(groups.flatMap(({ councils }) => councils)).toHaveLength(many.councils.length);
+  });
+
   test("pair councils within a group only", () => {
     const pairs = comparedPairs(many);
-    expect(pairs).toHaveLength(45 + 1 + 66 + 28);
+    expect(pairs).toHaveLength(45 + 1 + 45 + 45);
     expect(
       pairs.filter(([one, other]) => groupOf(many, one).slug !== groupOf(many, other).slug),
     ).toEqual([]);

@@ -13,18 +13,51 @@ export interface CouncilGroup {
   readonly councils: readonly Council[];
 }
 
-/** Every council stands in one group, and no group has more than a page compares. */
-export function councilGroups({ councils }: Pick<Dataset, "councils">): CouncilGroup[] {
-  if (councils.length <= comparedAtMost) return [{ slug: "all", name: "All councils", councils }];
-  const regions = [...Map.groupBy(councils, ({ region }) => region)];
-  return regions.sort(([one], [other]) => inOrder(one, other)).flatMap(pagesOfRegion);
+/** How much a page holds. A council that is too much by itself has a page of its own. */
+export interface Room {
+  /** Councils on one page at most. */
+  readonly councils: number;
+  /** What they show on it at most, all together; undefined where it is their number that counts. */
+  readonly rows?: number;
+  /** What one council shows. */
+  readonly rowsOf?: (council: Council) => number;
 }
 
-/** The group that a council stands in. A council that is not of the dataset is an error of ours. */
+const comparedRoom: Room = { councils: comparedAtMost };
+
+/** Every council stands in one group, and no group has more than a page has room for. */
+export function councilGroups(
+  { councils }: Pick<Dataset, "councils">,
+  room: Room = comparedRoom,
+): CouncilGroup[] {
+  if (councils.length === 0 || pagesOf(councils, room).length === 1)
+    return [{ slug: "all", name: "All councils", councils }];
+  const regions = [...Map.groupBy(councils, ({ region }) => slugOf(region))];
+  return regions
+    .sort(([one], [other]) => inOrder(one, other))
+    .flatMap(([, own]) => pagesOfRegion(own, room));
+}
+
+/** The group that a council is compared in. A council that is not of the dataset is an error of ours. */
 export function groupOf(dataset: Pick<Dataset, "councils">, council: Council): CouncilGroup {
-  const group = councilGroups(dataset).find(({ councils }) => councils.includes(council));
+  const groups = known.get(dataset.councils) ?? councilGroups(dataset);
+  known.set(dataset.councils, groups);
+  return groupAmong(groups, council);
+}
+
+/** Worked out once for each list of councils: every one of them asks. */
+const known = new WeakMap<readonly Council[], readonly CouncilGroup[]>();
+
+/** The one of some groups that a council stands in. A council that is in none is an error of ours. */
+export function groupAmong(groups: readonly CouncilGroup[], council: Council): CouncilGroup {
+  const group = groups.find(({ councils }) => councils.includes(council));
   if (group) return group;
-  throw new Error(`${council.id} is no council of this dataset`);
+  throw new Error(`${council.id} is no council of these groups`);
+}
+
+/** The region's name as a part of an address. */
+export function slugOf(region: string): string {
+  return region.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 }
 
 /** Each two councils of one group, in the group's order: linear in the councils, not quadratic. */
@@ -36,15 +69,33 @@ export function comparedPairs(dataset: Pick<Dataset, "councils">): [Council, Cou
   );
 }
 
-function pagesOfRegion([region, councils]: [string, Council[]]): CouncilGroup[] {
+function pagesOfRegion(councils: readonly Council[], room: Room): CouncilGroup[] {
   const sorted = councils.toSorted((one, other) => inOrder(one.short_name, other.short_name));
-  const pages = Math.ceil(sorted.length / comparedAtMost);
-  const slug = region.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return Array.from({ length: pages }, (_, page) => ({
-    slug: page === 0 ? slug : `${slug}-${page + 1}`,
-    name: pages === 1 ? region : `${region}, ${page + 1} of ${pages}`,
-    councils: sorted.slice(page * comparedAtMost, (page + 1) * comparedAtMost),
+  const pages = pagesOf(sorted, room);
+  const region = councils[0]?.region ?? "";
+  return pages.map((own, page) => ({
+    slug: page === 0 ? slugOf(region) : `${slugOf(region)}-${page + 1}`,
+    name: pages.length === 1 ? region : `${region}, ${page + 1} of ${pages.length}`,
+    councils: own,
   }));
+}
+
+/** The councils in their order, page by page, as evenly as the room allows. */
+function pagesOf(councils: readonly Council[], { rows = Infinity, ...room }: Room): Council[][] {
+  const most = Math.ceil(councils.length / Math.ceil(councils.length / room.councils));
+  const pages: Council[][] = [];
+  let free = 0;
+  for (const council of councils) {
+    const needed = room.rowsOf?.(council) ?? 0;
+    const page = pages.at(-1);
+    if (page && page.length < most && needed <= free) page.push(council);
+    else {
+      pages.push([council]);
+      free = rows;
+    }
+    free -= needed;
+  }
+  return pages;
 }
 
 function inOrder(one: string, other: string): number {

@@ -15,10 +15,8 @@ export interface CouncilPot {
 
 /** Pots with a balance first, then the others in file order. */
 export function councilPots(dataset: Dataset, council: Council): CouncilPot[] {
-  const { pots, figures, other_amounts } = rowsOf(dataset, council);
-  const known = new Map(
-    balances({ ...dataset, pots, figures, other_amounts }).map((balance) => [balance.pot, balance]),
-  );
+  const { pots } = rowsOf(dataset, council);
+  const known = new Map(balances(dataset, pots).map((balance) => [balance.pot, balance]));
   const rows = pots.map((pot) => ({
     pot,
     kind: potTable.columns.kind.words?.[pot.kind] ?? pot.kind,

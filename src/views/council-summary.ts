@@ -1,5 +1,6 @@
 /** Each council in brief: its headline decision and its total under every counting rule. */
 import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
+import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { countRules } from "./counting/rules.ts";
 import { totalRow, type TotalRow } from "./totals.ts";
@@ -25,7 +26,5 @@ export function councilSummaries(dataset: Dataset): CouncilSummary[] {
 
 /** The decision that represents a council where one decision of each is compared. */
 export function headlineOf(dataset: Dataset, council: Council): Decision | undefined {
-  return dataset.decisions.find(
-    (decision) => decision.council === council && decision.headline === "yes",
-  );
+  return rowsOf(dataset, council).decisions.find(({ headline }) => headline === "yes");
 }

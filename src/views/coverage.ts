@@ -1,5 +1,6 @@
 /** What is not known of each council: the gaps that were noted while its papers were read. */
 import type { Council, Dataset, Gap } from "../dataset/dataset.ts";
+import { groupedOnce } from "./grouped-once.ts";
 
 export interface CouncilCoverage {
   readonly council: Council;
@@ -7,10 +8,12 @@ export interface CouncilCoverage {
   readonly gaps: readonly Gap[];
 }
 
-export function coverage({
-  councils,
-  gaps,
-}: Pick<Dataset, "councils" | "gaps">): CouncilCoverage[] {
-  const byCouncil = Map.groupBy(gaps, ({ council }) => council);
+const gapsByCouncil = groupedOnce(({ council }: Gap) => council);
+
+export function coverage(
+  { councils: all, gaps }: Pick<Dataset, "councils" | "gaps">,
+  councils: readonly Council[] = all,
+): CouncilCoverage[] {
+  const byCouncil = gapsByCouncil(gaps);
   return councils.map((council) => ({ council, gaps: byCouncil.get(council) ?? [] }));
 }

@@ -4,8 +4,14 @@ import { inWordsOfDate } from "../format/dates.ts";
 
 /** ISO date of the last change in `changes.csv`; empty where none is recorded. */
 export function dataDate({ changes }: Pick<Dataset, "changes">): string {
-  return changes.map(({ date }) => date).reduce((last, date) => (date > last ? date : last), "");
+  const date =
+    known.get(changes) ?? changes.reduce((last, { date }) => (date > last ? date : last), "");
+  known.set(changes, date);
+  return date;
 }
+
+/** Found once for each list of changes: every page tells it. */
+const known = new WeakMap<Dataset["changes"], string>();
 
 /** `of 7 June 2022`, `from 7 June 2022 to 27 September 2023`; `undated` where there are none. */
 export function decisionSpan(decisions: readonly Pick<Decision, "date">[]): string {

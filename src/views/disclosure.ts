@@ -3,8 +3,9 @@
  * service: a cell that is our reading, or that only a later paper fills, counts as not stated.
  */
 import { isOfficial } from "../dataset/chains.ts";
-import type { Dataset, Decision, Document, Figure } from "../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Document, Figure } from "../dataset/dataset.ts";
 import { preferred } from "../dataset/movements.ts";
+import { rowsOf } from "./by-council.ts";
 import { disclosureQuestions, type DisclosureQuestion } from "./disclosure-questions.ts";
 
 export interface Disclosure {
@@ -29,17 +30,18 @@ export interface DisclosureAnswer {
   readonly share: number | undefined;
 }
 
-/** Every decision whose papers print money, by council, the latest first. */
-export function disclosures(dataset: Dataset): Disclosure[] {
-  const figures = Map.groupBy(dataset.figures, ({ decision }) => decision);
-  const order = new Map(dataset.councils.map((council, index) => [council, index]));
-  const place = ({ council }: Decision) => order.get(council) ?? 0;
-  return dataset.decisions
-    .flatMap((decision) => disclosure(decision, figures.get(decision) ?? []) ?? [])
-    .sort(
-      ({ decision: a }, { decision: b }) =>
-        place(a) - place(b) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
-    );
+/** Every decision of the councils whose papers print money, by council, the latest first. */
+export function disclosures(
+  dataset: Dataset,
+  councils: readonly Council[] = dataset.councils,
+): Disclosure[] {
+  return councils.flatMap((council) => {
+    const { decisions, figures } = rowsOf(dataset, council);
+    const own = Map.groupBy(figures, ({ decision }) => decision);
+    return decisions
+      .flatMap((decision) => disclosure(decision, own.get(decision) ?? []) ?? [])
+      .sort(({ decision: a }, { decision: b }) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { printedAmount } from "../dataset/printed.ts";
 import { inPounds } from "../format/money.ts";
 import { clauses } from "./counting/clauses.ts";
 import { inTime } from "./decision-neighbours.ts";
+import { groupedOnce } from "./grouped-once.ts";
 import { countRules } from "./counting/rules.ts";
 import type { Total } from "./counting/total.ts";
 
@@ -53,15 +54,22 @@ export function qualifierText({ qualifier }: Amount): string {
 /** The changes to the row itself, else the release that it came with. */
 export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
   const table = isFigure(amount) ? "allocations" : "other_amounts";
-  return dataset.changes.filter(
-    (change) => change.table === table && (change.id === undefined || change.id === amount.id),
-  );
+  const changes = changesByRow(dataset.changes);
+  const own = [
+    ...(changes.get(`${table} `) ?? []),
+    ...(changes.get(`${table} ${amount.id}`) ?? []),
+  ];
+  return own.sort((a, b) => a.cells.place.line - b.cells.place.line);
 }
 
 /** What others say to the figure, the earliest first. */
 export function replies(dataset: Dataset, amount: Amount): Reply[] {
-  return inTime(dataset.replies.filter(({ allocation }) => allocation === amount));
+  return inTime(repliesByFigure(dataset.replies).get(amount) ?? []);
 }
+
+/** Grouped once for each list of rows: every figure's page asks. */
+const changesByRow = groupedOnce((change: ChangeRow) => `${change.table} ${change.id ?? ""}`);
+const repliesByFigure = groupedOnce(({ allocation }: Reply): Amount | undefined => allocation);
 
 /** `The document prints “7.800”; it should be “6.800”.` */
 export function discrepancyText({ printed, expected }: Discrepancy): string {

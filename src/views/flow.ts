@@ -6,7 +6,6 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import { totalRow, type Recurrence } from "./totals.ts";
-import { comparedCouncils } from "./compared-councils.ts";
 import { colourOf } from "./council-colours.ts";
 import { totalOf } from "./counting/rules.ts";
 import { amountInWords, amountsInWords, isPlain, plainAmount } from "./flow/amounts.ts";
@@ -19,6 +18,7 @@ import { isLeftover, isNamed } from "./flow/places.ts";
 import { flowRows, type FlowRows } from "./flow/rows.ts";
 import type { Step } from "./flow/steps.ts";
 import { flowFinding, flowsFinding as findingOf } from "./flow/words.ts";
+import { remembered } from "./remembered.ts";
 import { nameOf } from "./statement.ts";
 
 export interface Flow {
@@ -77,9 +77,12 @@ export interface FlowStream {
   readonly path: readonly number[];
 }
 
-/** The flows of the councils that pages compare, in the order of councils.csv. */
-export function flows(dataset: Dataset): Flow[] {
-  return comparedCouncils(dataset).map((council) => flowOf(dataset, council));
+/** The title over flows that are too many for one page. */
+export const followTheMoney = "Follow the money, council by council";
+
+/** The flows of councils, in their order. */
+export function flows(dataset: Dataset, councils: readonly Council[] = dataset.councils): Flow[] {
+  return councils.map((council) => flowOf(dataset, council));
 }
 
 /** Whose papers name every pot that the money came from, and whose do not. */
@@ -87,7 +90,10 @@ export function flowsFinding(flows: readonly Flow[]): string {
   return findingOf(flows.map(({ council, legs }) => ({ name: council.short_name, legs })));
 }
 
-export function flowOf(dataset: Dataset, council: Council): Flow {
+/** The flow of one council, kept for the pages and files that show it. */
+export const flowOf = remembered(makeFlow);
+
+function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
   const legs = legsOf(dataset, total);
   const drafts = draftStreams(legs);

@@ -1,5 +1,5 @@
 /** How the councils' order turns with the question. Places, not amounts. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
 import { series } from "../format/words.ts";
 import { measureOf, pricesOf } from "./measures/measure.ts";
 import { questionName } from "./question-words.ts";
@@ -28,10 +28,10 @@ export interface Place {
 }
 
 /** The order under every question. Prices that do not change the order share a row. */
-export function orderRows(dataset: Dataset): OrderRow[] {
+export function orderRows(dataset: Dataset, councils?: readonly Council[]): OrderRow[] {
   const asked = questions.map((question) => ({
     question,
-    places: placesOf(totalRows(dataset, question)),
+    places: placesOf(totalRows(dataset, question, councils)),
   }));
   const groups = Map.groupBy(
     asked,

@@ -5,14 +5,14 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
+import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
 import { councilHeading } from "./council-brief.ts";
+import type { CouncilGroup } from "./council-groups.ts";
 import { headlineOf } from "./council-summary.ts";
 import { isFigure, type Amount } from "./figure-facts.ts";
-import { finding, orderFinding } from "./findings.ts";
-import { plainQuestion, type Question } from "./questions.ts";
+import type { Question } from "./questions.ts";
 import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
-import { totalRows } from "./totals.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -24,10 +24,7 @@ export interface PageWords {
 const most = 215;
 
 export function homeWords(dataset: Dataset): PageWords {
-  const found = orderFinding(
-    totalRows(dataset, plainQuestion("decided")),
-    totalRows(dataset, plainQuestion("new-money")),
-  );
+  const found = homeFinding(dataset);
   const { councils } = dataset;
   const who =
     councils.length > 4
@@ -42,12 +39,18 @@ export function homeWords(dataset: Dataset): PageWords {
   };
 }
 
-export function comparisonWords(dataset: Dataset, question: Question): PageWords {
+/** Words of a question's page, for all councils or for a group of them. */
+export function comparisonWords(
+  dataset: Dataset,
+  question: Question,
+  group?: CouncilGroup,
+): PageWords {
   const asked = questionTitle(question);
+  const who = group && group.slug !== "all" ? `Councils of ${group.name}` : "Councils";
   return {
-    title: `Councils compared: ${uncapitalised(asked)}`,
+    title: `${who} compared: ${uncapitalised(asked)}`,
     description: together([
-      `${finding(question, totalRows(dataset, question))}.`,
+      `${comparisonFinding(dataset, question, group)}.`,
       `${asked}.`,
       "Each council with its arithmetic.",
     ]),

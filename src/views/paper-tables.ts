@@ -52,8 +52,10 @@ export function paperTable(
   table: string,
 ): PaperTable {
   const cells = inOrder(figures.filter((figure) => standsIn(figure, document, table)));
-  const rows = [...Map.groupBy(cells, (figure) => rowOf(figure, cells)).values()];
-  const isYear = (figure: Figure) => rowOf(figure, cells) !== figure.id;
+  const within = new Set(cells);
+  const rowIds = rowsOfCells(cells);
+  const rows = [...Map.groupBy(cells, (figure) => rowIds.get(figure)).values()];
+  const isYear = (figure: Figure) => rowIds.get(figure) !== figure.id;
   const years = [...new Set(cells.filter(isYear).flatMap((cell) => cell.financial_year ?? []))];
   years.sort();
   const units = new Set(cells.map(({ printed_in }) => printed_in));
@@ -64,7 +66,7 @@ export function paperTable(
     years,
     rows: rows.map((row) => ({
       label: row[0]?.label === "(total)" ? "Total" : (row[0]?.label ?? ""),
-      sum: row.some((figure) => isSum(figure, cells)),
+      sum: row.some((figure) => isSum(figure, within)),
       cells: [
         ...years.map((year) => row.find((one) => isYear(one) && one.financial_year === year)),
         row.find((one) => !isYear(one)),
@@ -99,18 +101,24 @@ function inOrder(cells: readonly Figure[]): Figure[] {
   return [...cells].sort((a, b) => place(a) - place(b));
 }
 
-/** The row that a cell belongs to: that of its whole by year, else its own. */
-function rowOf(figure: Figure, cells: readonly Figure[]): string {
-  const row = figure.part_of.find(({ whole, split }) => split === "year" && cells.includes(whole));
-  if (row) return row.whole.id;
-  const same = cells.filter(
-    ({ label, financial_year }) => label === figure.label && financial_year,
+/** The row that each cell belongs to: that of its whole by year, else its own. */
+function rowsOfCells(cells: readonly Figure[]): ReadonlyMap<Figure, string> {
+  const within = new Set(cells);
+  const dated = Map.groupBy(
+    cells.filter(({ financial_year }) => financial_year),
+    ({ label }) => label,
   );
-  return same.length > 1 && figure.financial_year ? `row ${figure.label}` : figure.id;
+  const rowOf = (figure: Figure) => {
+    const row = figure.part_of.find(({ whole, split }) => split === "year" && within.has(whole));
+    if (row) return row.whole.id;
+    const same = dated.get(figure.label) ?? [];
+    return same.length > 1 && figure.financial_year ? `row ${figure.label}` : figure.id;
+  };
+  return new Map(cells.map((figure) => [figure, rowOf(figure)]));
 }
 
-function isSum(figure: Figure, cells: readonly Figure[]): boolean {
-  return figure.parts.some(({ part, split }) => split === "item" && cells.includes(part));
+function isSum(figure: Figure, cells: ReadonlySet<Figure>): boolean {
+  return figure.parts.some(({ part, split }) => split === "item" && cells.has(part));
 }
 
 function mostFrequent(decisions: readonly Decision[]): Decision {

@@ -1,5 +1,6 @@
 /** Everything that a page says of each council under one question, in one order. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { comparedCouncils } from "./compared-councils.ts";
 import { comparisonRow, type ComparisonRow } from "./comparison.ts";
 import { totalOf } from "./counting/rules.ts";
 import { measured, type Measured } from "./measures/measured.ts";
@@ -15,10 +16,14 @@ export interface Side {
 }
 
 /** The councils that a page compares, the largest total first, unknown ones last. */
-export function sideBySide(dataset: Dataset, question: Question): Side[] {
-  const councils = new Map(dataset.councils.map((council) => [council.id, council]));
-  return totalRows(dataset, question).flatMap((row) => {
-    const council = councils.get(row.council);
+export function sideBySide(
+  dataset: Dataset,
+  question: Question,
+  councils: readonly Council[] = comparedCouncils(dataset),
+): Side[] {
+  const byId = new Map(councils.map((council) => [council.id, council]));
+  return totalRows(dataset, question, councils).flatMap((row) => {
+    const council = byId.get(row.council);
     if (!council) return [];
     const sum = measured(dataset, totalOf(dataset, council, question.count), question);
     return [{ council, row, sum, record: comparisonRow(sum) }];

@@ -9,6 +9,7 @@ import type {
   Period,
 } from "../dataset/dataset.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../format/days.ts";
+import { rowsOf } from "./by-council.ts";
 import { totalOf } from "./counting/rules.ts";
 import { amountText, periodText } from "./statement.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -73,7 +74,8 @@ export interface TimelineFigure {
 }
 
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
-  const own = dataset.figures.filter((figure) => figure.decision === decision);
+  const { figures, decisions } = rowsOf(dataset, decision.council);
+  const own = figures.filter((figure) => figure.decision === decision);
   return {
     ...shared(decision),
     date_read: decision.inferred?.includes("date") ?? false,
@@ -84,7 +86,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
     headline: decision.headline === "yes",
     note: decision.summary,
     follows: decision.follows.map(linkTo),
-    followed_by: dataset.decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
+    followed_by: decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
     periods: periodsOf(own),
   };
 }

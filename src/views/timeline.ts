@@ -6,6 +6,7 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
 import { capitalised, counted, series } from "../format/words.ts";
+import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
 import {
@@ -49,8 +50,9 @@ export function timeline(
   dataset: Dataset,
   councils: readonly Council[] = dataset.councils,
 ): Timeline {
-  const decisions = dataset.decisions.filter(({ council }) => councils.includes(council));
-  const events = dataset.events.filter(({ council }) => councils.includes(council));
+  const own = councils.map((council) => rowsOf(dataset, council));
+  const decisions = own.flatMap((rows) => rows.decisions);
+  const events = own.flatMap((rows) => rows.events);
   const items = [
     ...decisions.map((decision) => decisionItem(dataset, decision)),
     ...events.map(eventItem),

@@ -1,5 +1,5 @@
 /** Totals of councils under one question, as flat rows for the bar chart, its table and its sentences. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "./council-colours.ts";
 import { comparedCouncils } from "./compared-councils.ts";
@@ -40,9 +40,13 @@ export interface TotalRow {
   readonly figure: string | null;
 }
 
-/** One row for each council that pages compare, the largest total first, unknown ones last. */
-export function totalRows(dataset: Dataset, question: Question): TotalRow[] {
-  const rows = comparedCouncils(dataset).map((council) =>
+/** One row for each council that the page compares, the largest total first, unknown ones last. */
+export function totalRows(
+  dataset: Dataset,
+  question: Question,
+  councils: readonly Council[] = comparedCouncils(dataset),
+): TotalRow[] {
+  const rows = councils.map((council) =>
     totalRow(dataset, totalOf(dataset, council, question.count), question),
   );
   return rows.sort(largestFirst);

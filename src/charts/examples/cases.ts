@@ -11,6 +11,7 @@ import { flowChart } from "../flow.ts";
 import { indicatorLine } from "../indicator-lines.ts";
 import { orderSlope } from "../order-slope.ts";
 import { svgMarkup, type Draw } from "../render.ts";
+import { spreadSteps } from "../spread-steps.ts";
 import { timelineSmall } from "../timeline-small.ts";
 import { timelineChart } from "../timeline.ts";
 import { totalBars } from "../total-bars.ts";
@@ -19,6 +20,7 @@ import { exampleBalance } from "./balance-rows.ts";
 import { exampleFlow } from "./flow-rows.ts";
 import { exampleSeries } from "./indicator-rows.ts";
 import { exampleOrder, manyInOrder } from "./order-rows.ts";
+import { exampleSpread } from "./spread-rows.ts";
 import { exampleTimeline } from "./timeline-rows.ts";
 import { exampleTotals, exampleWords, exampleWorded } from "./total-rows.ts";
 
@@ -50,6 +52,13 @@ export const cases: readonly Case[] = [
     about: "Where there is room, amounts stand behind their bars.",
     width: broad,
     draw: (frame) => totalBars(exampleTotals, frame, exampleWords),
+  },
+  {
+    id: "spread-steps",
+    charts: [spreadSteps],
+    about: "How many councils lie in each step, one of them empty, and the middle half beneath.",
+    width: narrow,
+    draw: (frame) => spreadSteps(exampleSpread, frame),
   },
   {
     id: "order-slope",

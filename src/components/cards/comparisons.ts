@@ -1,14 +1,15 @@
 /** The cards of the home page and of every question: the finding and its bars. */
 import type { CardPicture } from "../../cards/picture.ts";
 import { chartHeight } from "../../charts/stand-alone.ts";
+import { spreadSteps } from "../../charts/spread-steps.ts";
 import { svgElement } from "../../charts/render.ts";
 import { wordedTotalBars, type WordedTotals } from "../../charts/worded-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { counted } from "../../format/words.ts";
-import { finding, orderFinding } from "../../views/findings.ts";
+import { comparisonFinding, homeFinding, onlyGroup } from "../../views/comparison-finding.ts";
 import { questionTitle } from "../../views/question-words.ts";
+import { spread } from "../../views/spread.ts";
 import { plainQuestion, questions, type Question } from "../../views/questions.ts";
-import { totalRows } from "../../views/totals.ts";
 import { totalsWorded } from "../charts/totals.ts";
 import { to } from "../here.ts";
 import type { Cards, CardWords } from "./site-card.ts";
@@ -31,23 +32,29 @@ export function questionCard({ count, measure, prices }: Question): string {
 }
 
 function home(dataset: Dataset): CardWords {
-  const question = plainQuestion("decided");
-  const found = orderFinding(
-    totalRows(dataset, question),
-    totalRows(dataset, plainQuestion("new-money")),
-  );
   return {
     kicker: "What councils decided to spend on improving children’s services",
-    headline: found,
-    ...bars(totalsWorded(dataset, question)),
+    headline: homeFinding(dataset),
+    ...pictured(dataset, plainQuestion("decided")),
   };
 }
 
 function asked(dataset: Dataset, question: Question): CardWords {
   return {
     kicker: questionTitle(question),
-    headline: finding(question, totalRows(dataset, question)),
-    ...bars(totalsWorded(dataset, question)),
+    headline: comparisonFinding(dataset, question),
+    ...pictured(dataset, question),
+  };
+}
+
+/** The bars of a few councils; of many, how they spread. */
+function pictured(dataset: Dataset, question: Question): Pick<CardWords, "facts" | "picture"> {
+  const group = onlyGroup(dataset);
+  if (group) return bars(totalsWorded(dataset, question, group.councils));
+  const view = spread(dataset, question);
+  return {
+    facts: [],
+    picture: { draw: (frame) => spreadSteps(view, frame), width, place: "beside" },
   };
 }
 

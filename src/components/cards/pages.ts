@@ -2,7 +2,8 @@
 import { flowSmall } from "../../charts/flow-small.ts";
 import { timelineSmall } from "../../charts/timeline-small.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { flows, flowsFinding } from "../../views/flow.ts";
+import { followTheMoney, flows, flowsFinding } from "../../views/flow.ts";
+import { pageGroups } from "../../views/page-groups.ts";
 import { printedSums } from "../../views/reconciliation.ts";
 import { sumsFinding, sumsHeadline } from "../../views/sums-checked.ts";
 import { timeline, timelineFinding, timelineSummary } from "../../views/timeline.ts";
@@ -48,6 +49,8 @@ const plain: Readonly<Record<string, CardWords>> = {
 
 function timelineCard(dataset: Dataset): CardWords {
   const view = timeline(dataset);
+  if (pageGroups(dataset, "timeline").length > 1)
+    return { kicker: timelineSummary(view), headline: timelineFinding(view), facts: [] };
   return {
     kicker: timelineSummary(view),
     headline: timelineFinding(view),
@@ -58,6 +61,8 @@ function timelineCard(dataset: Dataset): CardWords {
 
 /** The picture is that of the council of which most is known to have moved. */
 function flowCard(dataset: Dataset): CardWords {
+  if (pageGroups(dataset, "flow").length > 1)
+    return { kicker: "Flow", headline: followTheMoney, facts: [] };
   const view = flows(dataset);
   const [most] = view
     .filter(({ streams }) => streams.length > 0)

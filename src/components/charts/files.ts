@@ -1,8 +1,9 @@
 /** The files that a registered chart is published as. */
 import tokens from "../../styles/tokens.css?raw";
 import { lightTokens } from "../../charts/colours.ts";
-import { svgElement } from "../../charts/render.ts";
-import { chartHeight, standAloneSvg } from "../../charts/stand-alone.ts";
+import { svgMarkup } from "../../charts/render.ts";
+import { markupHeight, standAloneSvg } from "../../charts/stand-alone.ts";
+import { to } from "../here.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
@@ -28,7 +29,7 @@ export function chartSvg(chart: RegisteredChart): string {
 /** Pixels that a frame for the chart's embed page should have: the picture and the words around it. */
 export function frameHeight({ draw, name }: RegisteredChart): number {
   const words = 600;
-  return words + Math.ceil(chartHeight(svgElement(draw, { width, to: whole, name })));
+  return words + Math.ceil(markupHeight(svgMarkup(draw, { width, to, name })));
 }
 
 /** A sentence to quote, with the date of the data and the address of the page that proves it. */

@@ -4,14 +4,17 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { flowRecords } from "../../publish/flow-records.ts";
 import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
-import { flows, type Flow } from "../../views/flow.ts";
+import { flowOf, type Flow } from "../../views/flow.ts";
+import { pageOfCouncil } from "../../views/page-groups.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
 export function flowCharts(dataset: Dataset): RegisteredChart[] {
-  return flows(dataset)
-    .filter(({ streams }) => streams.length > 0)
-    .map((flow) => registered(dataset, flow));
+  return dataset.councils.flatMap((council) => {
+    const flow = flowOf(dataset, council);
+    const page = pageOfCouncil(dataset, "flow", council);
+    return flow.streams.length > 0 ? [registered(dataset, flow, page)] : [];
+  });
 }
 
 /** The id of a council's flow diagram. */
@@ -24,7 +27,7 @@ export function flowName({ council }: Flow): string {
   return `Where ${council.short_name}’s money came from, what it passed through, what it was for`;
 }
 
-function registered(dataset: Dataset, flow: Flow): RegisteredChart {
+function registered(dataset: Dataset, flow: Flow, page: string): RegisteredChart {
   const changed = inWordsOfDate(dataDate(dataset));
   const { council, sum, finding, legs } = flow;
   const decisions = legs.flatMap(({ decision }) => decision ?? []);
@@ -39,11 +42,11 @@ function registered(dataset: Dataset, flow: Flow): RegisteredChart {
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,
-    page: "flow/",
+    page,
     quotes: [`${finding} (of everything identified, each pound counted once).`],
     records: () => {
-      const page = whole.page(`flow/#flow-${council.id}`);
-      return flowRecords(flow, { page, data_date: dataDate(dataset) });
+      const place = whole.page(`${page}#flow-${council.id}`);
+      return flowRecords(flow, { page: place, data_date: dataDate(dataset) });
     },
   };
 }

@@ -1,14 +1,17 @@
 /** The bar charts of totals, registered: one for each question. */
 import { wordedTotalBars, wordedTotals, type WordedTotals } from "../../charts/worded-totals.ts";
-import type { Dataset, Decision } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
+import { addresses } from "../../format/address.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { totalsRecords } from "../../publish/totals-records.ts";
+import type { CouncilGroup } from "../../views/council-groups.ts";
 import { headlineOf } from "../../views/council-summary.ts";
 import { countRules, totalOf } from "../../views/counting/rules.ts";
 import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
 import { finding } from "../../views/findings.ts";
 import { measured, type Measured } from "../../views/measures/measured.ts";
 import { measureOf, pricesOf } from "../../views/measures/measure.ts";
+import { pageGroups } from "../../views/page-groups.ts";
 import { questions, type Question } from "../../views/questions.ts";
 import { statisticsBehind } from "../../views/statistics-behind.ts";
 import { quote, quoteOfAll } from "../../views/quotes.ts";
@@ -17,32 +20,43 @@ import { totalRows, type TotalRow } from "../../views/totals.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
-/** One chart for each question that the site answers. */
+/** One chart for each question that the site answers, and for each group of councils. */
 export function totalsCharts(dataset: Dataset): RegisteredChart[] {
-  return questions.map((question) => totalsChart(dataset, question));
+  return questions.flatMap((question) =>
+    pageGroups(dataset, "compare").map((group) => totalsChart(dataset, question, group)),
+  );
 }
 
-/** The id of the chart that answers a question. */
-export function totalsChartId({ count, measure, prices }: Question): string {
-  return `totals-${count}-${measure}-${prices}`;
+/** The id of the chart that answers a question for a group of councils. */
+export function totalsChartId(
+  { count, measure, prices }: Question,
+  { slug }: CouncilGroup,
+): string {
+  return `totals-${count}-${measure}-${prices}${slug === "all" ? "" : `-${slug}`}`;
 }
 
 /** The rows that answer a question with their words, as a page carries them for a redraw. */
-export function totalsWorded(dataset: Dataset, question: Question): WordedTotals {
-  return wordedTotals(totalRows(dataset, question), { sum: sumInWords, kind: kindOf });
+export function totalsWorded(
+  dataset: Dataset,
+  question: Question,
+  councils: readonly Council[],
+): WordedTotals {
+  return wordedTotals(totalRows(dataset, question, councils), { sum: sumInWords, kind: kindOf });
 }
 
-function totalsChart(dataset: Dataset, question: Question): RegisteredChart {
+function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup): RegisteredChart {
   const { count, measure, prices } = question;
   const rule = countRules.find(({ slug }) => slug === count);
-  const rows = totalRows(dataset, question);
-  const worded = totalsWorded(dataset, question);
-  const sums = rows.flatMap((row) => measuredOf(dataset, question, row));
+  const rows = totalRows(dataset, question, group.councils);
+  const worded = totalsWorded(dataset, question, group.councils);
+  const sums = rows.flatMap((row) =>
+    measuredOf({ dataset, question, councils: group.councils }, row),
+  );
   const changed = inWordsOfDate(dataDate(dataset));
   const { name, about } = measureOf(measure);
   return {
-    id: totalsChartId(question),
-    name: `${rule?.name}, ${name.toLowerCase()}, by council`,
+    id: totalsChartId(question, group),
+    name: `${rule?.name}, ${name.toLowerCase()}, by council${within(group)}`,
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: finding(question, rows),
     sentence: [rule?.about, about, pricesOf(prices).about].join(" "),
@@ -51,20 +65,34 @@ function totalsChart(dataset: Dataset, question: Question): RegisteredChart {
     sources: sources(dataset, sums),
     dated: `Decisions ${decisionSpan(decisionsBehind(dataset, sums))}; data of ${changed}.`,
     data_date: changed,
-    page: `compare/${count}/${measure}/${prices}/`,
+    page: addresses("").compare(count, measure, prices, group.slug).slice(1),
     quotes: [
       quoteOfAll(question, finding(question, rows)),
       ...rows.map((row) => quote(dataset, question, row)),
     ],
     records: () => {
-      const edition = { page: whole.compare(count, measure, prices), data_date: dataDate(dataset) };
+      const edition = {
+        page: whole.compare(count, measure, prices, group.slug),
+        data_date: dataDate(dataset),
+      };
       return totalsRecords(dataset, rows, { sums, edition });
     },
   };
 }
 
-function measuredOf(dataset: Dataset, question: Question, { council: id }: TotalRow): Measured[] {
-  return dataset.councils
+interface Asked {
+  readonly dataset: Dataset;
+  readonly question: Question;
+  readonly councils: readonly Council[];
+}
+
+/** `, South West`; nothing where all councils are together. */
+function within({ slug, name }: CouncilGroup): string {
+  return slug === "all" ? "" : `, ${name}`;
+}
+
+function measuredOf({ dataset, question, councils }: Asked, { council: id }: TotalRow): Measured[] {
+  return councils
     .filter((council) => council.id === id)
     .map((council) => measured(dataset, totalOf(dataset, council, question.count), question));
 }

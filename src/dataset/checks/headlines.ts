@@ -4,9 +4,11 @@ import { isOfficial } from "../chains.ts";
 import type { Decision } from "../dataset.ts";
 import { problemAt, type Check } from "./check.ts";
 
-export const headlines: Check = ({ councils, decisions, figures }) =>
-  councils.flatMap((council) => {
-    const own = decisions.filter((decision) => decision.council === council);
+export const headlines: Check = ({ councils, decisions, figures }) => {
+  const decided = Map.groupBy(decisions, ({ council }) => council);
+  const withFigures = new Set(figures.map(({ council }) => council));
+  return councils.flatMap((council) => {
+    const own = decided.get(council) ?? [];
     const [first, ...others] = own.filter((decision) => decision.headline === "yes");
     if (first) {
       const line = first.cells.place.line;
@@ -15,12 +17,12 @@ export const headlines: Check = ({ councils, decisions, figures }) =>
       );
       return [...fromPress(first), ...repeated];
     }
-    const counted = figures.some((figure) => figure.council === council);
-    if (!counted) return [];
+    if (!withFigures.has(council)) return [];
     const row = own[0] ?? council;
     const field = own[0] ? "headline" : "id";
     return [problemAt(row, field, `yes in one decision of ${council.id}, which has figures`)];
   });
+};
 
 /** Nothing that rests on press enters a total, so it cannot stand for the council. */
 function fromPress(decision: Decision): Problem[] {

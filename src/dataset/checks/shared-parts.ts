@@ -8,10 +8,12 @@ export const sharedParts: Check = ({ figures, decisions }) => {
   const countable = figures.filter((figure) => movesMoney(figure) && figure.in_scope === "yes");
   const everything = sharedAmong(figures, new Set(countable));
   if (everything.length > 0) return everything;
+  const decided = Map.groupBy(
+    countable.filter(({ status }) => status === "approved"),
+    ({ decision }) => decision,
+  );
   return decisions.flatMap((decision) => {
-    const approved = countable.filter(
-      (figure) => figure.decision === decision && figure.status === "approved",
-    );
+    const approved = decided.get(decision) ?? [];
     return approved.length < 2 ? [] : sharedAmong(approved, new Set(approved));
   });
 };

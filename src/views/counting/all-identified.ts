@@ -1,6 +1,7 @@
 /** Everything identified: all of a council's figures, approved or noted, over the years. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { movesMoney } from "../../dataset/movements.ts";
+import { rowsOf } from "../by-council.ts";
 import { naiveSum } from "./decided.ts";
 import { inPrinciple } from "./in-principle.ts";
 import { commonClause } from "./judgement.ts";
@@ -12,7 +13,7 @@ import { sumOf, type Total } from "./total.ts";
  * Left out: what comes out of an earmarked pot whose filling is counted; sums that later ones replace.
  */
 export function allIdentified(dataset: Dataset, council: Council): Total {
-  const figures = dataset.figures.filter((figure) => figure.council === council);
+  const { figures } = rowsOf(dataset, council);
   const rule: CountingRule = {
     judge: commonClause,
     replaces: movesMoney,

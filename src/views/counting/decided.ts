@@ -1,6 +1,7 @@
 /** Authorised by this decision: the headline decision's approved figures. */
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { movesMoney } from "../../dataset/movements.ts";
+import { rowsOf } from "../by-council.ts";
 import type { Clause } from "./clauses.ts";
 import { inPrinciple } from "./in-principle.ts";
 import { commonClause } from "./judgement.ts";
@@ -22,7 +23,7 @@ export function decided(
   council: Council,
   isMade: OfDecision = isHeadline,
 ): Total {
-  const figures = dataset.figures.filter((figure) => figure.council === council);
+  const { figures } = rowsOf(dataset, council);
   const elsewhere = (figure: Figure): Clause | undefined => {
     if (!isMade(figure)) return "other-decision";
     return figure.status === "approved" ? undefined : "noted-only";

@@ -2,6 +2,7 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { allIdentified } from "./all-identified.ts";
 import { decided } from "./decided.ts";
+import { remembered } from "../remembered.ts";
 import { newMoney } from "./new-money.ts";
 import type { CountSlug, Total } from "./total.ts";
 
@@ -19,14 +20,14 @@ export const countRules: readonly CountRule[] = [
     name: "Authorised by this decision",
     about:
       "What the council’s main decision approved. Money that the same decision sets aside and then draws on is counted once.",
-    total: remembered(decided),
+    total: remembered((dataset, council) => decided(dataset, council)),
   },
   {
     slug: "new-money",
     name: "New money in this decision",
     about:
       "Of what the decision approved, the part that no earlier decision had set aside for children’s services.",
-    total: remembered(newMoney),
+    total: remembered((dataset, council) => newMoney(dataset, council)),
   },
   {
     slug: "all-identified",
@@ -36,20 +37,6 @@ export const countRules: readonly CountRule[] = [
     total: remembered(allIdentified),
   },
 ];
-
-type CountTotal = CountRule["total"];
-
-/** The same total, worked out once for each dataset and council: many pages ask for it. */
-function remembered(total: CountTotal): CountTotal {
-  const known = new WeakMap<Dataset, Map<string, Total>>();
-  return (dataset, council) => {
-    const totals = known.get(dataset) ?? new Map<string, Total>();
-    known.set(dataset, totals);
-    const found = totals.get(council.id) ?? total(dataset, council);
-    totals.set(council.id, found);
-    return found;
-  };
-}
 
 /** The total of one rule for one council. */
 export function totalOf(dataset: Dataset, council: Council, count: CountSlug): Total {

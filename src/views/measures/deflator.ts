@@ -10,9 +10,17 @@ export interface Deflator {
   readonly factor: (year: string) => number | undefined;
 }
 
+const known = new WeakMap<readonly StatisticRow[], Deflator>();
+
 /** A forecast says so in its unit. Money of a year without an outturn has no real value. */
 export function deflator({ statistics }: Pick<Dataset, "statistics">): Deflator {
-  const outturns = statistics.gdp_deflator.filter(({ unit }) => !/forecast/i.test(unit));
+  const made = known.get(statistics.gdp_deflator) ?? deflatorOf(statistics.gdp_deflator);
+  known.set(statistics.gdp_deflator, made);
+  return made;
+}
+
+function deflatorOf(series: readonly StatisticRow[]): Deflator {
+  const outturns = series.filter(({ unit }) => !/forecast/i.test(unit));
   const rows = new Map(outturns.map((row) => [row.period, row]));
   const base = rows.get(pricesBase)?.value;
   const factor = (year: string) => {

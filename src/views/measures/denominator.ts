@@ -3,6 +3,8 @@ import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { financialYearOf } from "../../format/financial-year.ts";
 import type { StatisticSeries } from "../../tables/index.ts";
 import type { StatisticRow, StatisticSourceRow } from "../../tables/statistics.ts";
+import { groupedOnce } from "../grouped-once.ts";
+import { rowsOf } from "../by-council.ts";
 import type { Measure } from "./measure.ts";
 
 export type Denominator =
@@ -23,19 +25,21 @@ export function denominator(
   { series }: Measure,
 ): Denominator | undefined {
   if (series === undefined) return undefined;
-  const headline = dataset.decisions.find(
-    (decision) => decision.council === council && decision.headline === "yes",
-  );
+  const { decisions } = rowsOf(dataset, council);
+  const headline = decisions.find((decision) => decision.headline === "yes");
   if (!headline)
     return unknown(`No decision represents ${council.short_name}, so no year is given.`);
   const period = periodOf(series, headline);
-  const row = dataset.statistics[series].find(
-    (one) => one.gss_code === council.gss_code && one.period === period,
-  );
+  const row = rowsByArea(dataset.statistics[series])
+    .get(council.gss_code)
+    ?.find((one) => one.period === period);
   if (!row) return unknown(`${subject[series]} for ${period} is not in the releases we hold.`);
   if (row.value === 0) return unknown(`${subject[series]} for ${period} is given as zero.`);
   return { known: true, row, source: sourceOf(dataset, row) };
 }
+
+/** The rows of a series by the code of their area. */
+const rowsByArea = groupedOnce(({ gss_code }: StatisticRow) => gss_code);
 
 /** The release that a statistic comes from. */
 export function sourceOf(

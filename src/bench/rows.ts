@@ -1,0 +1,54 @@
+/** Rows of invented tables as cells of text, and the files that they become. */
+import { writeCsv } from "../csv/read-csv.ts";
+import type { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
+import type { Random } from "./random.ts";
+
+type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
+type TableName = keyof typeof tables;
+
+export type FigureCells = Cells<typeof allocations>;
+export type StatisticCells = Cells<typeof statistics>;
+export type SourceCells = Cells<typeof statisticSources>;
+
+/** The rows of the tables that all councils share. */
+export type SharedRows = { readonly [Name in TableName]: Cells<(typeof tables)[Name]>[] };
+
+/** Everything that is invented of one council. */
+export interface InventedRows extends SharedRows {
+  readonly figures: FigureCells[];
+}
+
+/** A council while it is being invented. */
+export interface Inventing {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: InventedRows;
+  readonly random: Random;
+}
+
+export function noRows(): InventedRows {
+  return {
+    councils: [],
+    documents: [],
+    decisions: [],
+    pots: [],
+    other_amounts: [],
+    events: [],
+    indicators: [],
+    discrepancies: [],
+    gaps: [],
+    replies: [],
+    former_ids: [],
+    changes: [],
+    figures: [],
+  };
+}
+
+/** A table as its file holds it: the header in the declared order, then the rows. */
+export function tableText(
+  { columns }: { readonly columns: object },
+  rows: readonly Partial<Record<string, string>>[],
+): string {
+  const names = Object.keys(columns);
+  return writeCsv([names, ...rows.map((row) => names.map((name) => row[name] ?? ""))]);
+}

@@ -1,0 +1,67 @@
+/**
+ * How the pages that show several councils are divided once there are too many for one page, each by
+ * what it shows of a council. Rooms are counted so that a page stays within its weight.
+ */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { rowsOf } from "./by-council.ts";
+import { comparedAtMost } from "./compared-councils.ts";
+import { councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
+
+export type GroupedPage = "compare" | "timeline" | "checks" | "flow";
+
+/** The groups of a page, worked out once for each dataset. One group is the page itself. */
+export function pageGroups(dataset: Dataset, page: GroupedPage): readonly CouncilGroup[] {
+  const known = made.get(dataset) ?? new Map<GroupedPage, readonly CouncilGroup[]>();
+  made.set(dataset, known);
+  const groups = known.get(page) ?? makers[page](dataset);
+  known.set(page, groups);
+  return groups;
+}
+
+/** Where a council stands on such a page: `timeline/`, `timeline/south-west-2/`. */
+export function pageOfCouncil(dataset: Dataset, page: GroupedPage, council: Council): string {
+  return pageOfGroup(page, groupAmong(pageGroups(dataset, page), council));
+}
+
+/** The address of a group's page below the home page. The only group is at the page's own. */
+export function pageOfGroup(page: GroupedPage, { slug }: CouncilGroup): string {
+  return slug === "all" ? `${page}/` : `${page}/${slug}/`;
+}
+
+const made = new WeakMap<Dataset, Map<GroupedPage, readonly CouncilGroup[]>>();
+
+const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly CouncilGroup[]>> = {
+  compare: (dataset) => councilGroups(dataset),
+  timeline: (dataset) =>
+    councilGroups(dataset, {
+      councils: comparedAtMost,
+      rows: 450,
+      rowsOf: (council) => {
+        const { decisions, events, figures } = rowsOf(dataset, council);
+        return decisions.length * 2 + events.length + figures.length / 2;
+      },
+    }),
+  checks: (dataset) =>
+    councilGroups(dataset, {
+      councils: comparedAtMost,
+      rows: 900,
+      rowsOf: (council) => rowsOf(dataset, council).figures.length,
+    }),
+  flow: flowGroups,
+};
+
+/** A diagram is large, so a hundred figures fill a page; beyond that each council has its own. */
+function flowGroups(dataset: Dataset): readonly CouncilGroup[] {
+  const room = {
+    councils: comparedAtMost,
+    rows: 110,
+    rowsOf: (council: Council) => rowsOf(dataset, council).figures.length,
+  };
+  const groups = councilGroups(dataset, room);
+  if (groups.length === 1) return groups;
+  return dataset.councils.map((council) => ({
+    slug: council.id,
+    name: council.short_name,
+    councils: [council],
+  }));
+}

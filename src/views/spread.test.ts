@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { example } from "../dataset/example-data.ts";
+import { plainQuestion } from "./questions.ts";
+import { spread, spreadFinding, spreadOf } from "./spread.ts";
+
+const question = plainQuestion("decided");
+const millions = (...values: (number | undefined)[]) =>
+  spreadOf(
+    values.map((value) => (value === undefined ? undefined : value * 1_000_000)),
+    "pounds",
+  );
+
+describe("the spread of totals", () => {
+  test("counts every council with a total in one step, and the others apart", () => {
+    const { known, unknown, steps } = millions(1, 2.5, 9.9, undefined);
+    expect([known, unknown]).toEqual([3, 1]);
+    expect(steps.reduce((sum, { councils }) => sum + councils, 0)).toBe(3);
+  });
+
+  test("has round steps from zero to beyond the largest", () => {
+    const { steps } = millions(1, 9.9);
+    expect(steps[0]).toEqual({ from: 0, to: 1_000_000, councils: 0 });
+    expect(steps.at(-1)).toEqual({ from: 9_000_000, to: 10_000_000, councils: 1 });
+  });
+
+  test("has a total at the edge of two steps in the upper one", () => {
+    const { steps } = millions(1, 10);
+    expect(steps.map(({ councils }) => councils)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  test("tells between which amounts half of the councils lie", () => {
+    const found = millions(5, 3, 1, 4, 2);
+    expect(found.quartiles).toEqual([2_000_000, 3_000_000, 4_000_000]);
+    expect(spreadFinding(question, found)).toBe(
+      "Half of 5 councils authorised between £2m and £4m",
+    );
+  });
+
+  test("of nothing known says so", () => {
+    const found = millions(undefined);
+    expect(found.quartiles).toBeUndefined();
+    expect(found.steps).toEqual([]);
+    expect(spreadFinding(question, found)).toBe("No council’s total is known yet");
+  });
+
+  test("of zeros is one step", () => {
+    expect(millions(0, 0).steps).toEqual([{ from: 0, to: 1, councils: 2 }]);
+  });
+
+  test("is that of the totals of all councils, or of those given", () => {
+    const dataset = example({ allocations: [{ id: "a", amount_gbp: "3000000" }] });
+    expect(spread(dataset, question).known).toBe(2);
+    const north = dataset.councils.filter(({ id }) => id === "northtown");
+    expect(spread(dataset, question, north).quartiles?.[1]).toBe(3_000_000);
+  });
+});

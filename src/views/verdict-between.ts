@@ -1,0 +1,90 @@
+/** The verdict on two totals, rule by rule. It knows no dataset, so that a page in the browser can ask it. */
+import { series } from "../format/words.ts";
+import { isUnsaid, sideInWords, unlike, type Profile } from "./verdict-likeness.ts";
+import { heaviest, verdictRules, type Aspect, type Comparability } from "./verdict-rules.ts";
+
+type Rule = (typeof verdictRules)[number];
+
+/** A rule that a pair fails, with what each council's papers say. */
+export interface Failing {
+  readonly rule: Rule["slug"];
+  readonly name: string;
+  readonly verdict: Comparability;
+  /** What is so of the first and of the second council; empty where there is nothing to say. */
+  readonly sides: readonly [string, string];
+}
+
+/** What is judged of one council's total. */
+export interface Judged {
+  /** Undefined where nothing is known of it. */
+  readonly pounds: number | undefined;
+  /** Counted figures whose amount is not published. */
+  readonly absent: number;
+  readonly profile: Profile;
+}
+
+export interface Verdict {
+  readonly verdict: Comparability;
+  /** The rules that fail, the heaviest first. */
+  readonly failing: readonly Failing[];
+}
+
+export function verdictOf(one: Judged, other: Judged): Verdict {
+  const found = verdictRules.flatMap((rule) => failing(rule, one, other) ?? []);
+  const verdict = heaviest(found.map((fault) => fault.verdict));
+  return {
+    verdict,
+    failing: [
+      ...found.filter((fault) => fault.verdict === verdict),
+      ...found.filter((fault) => fault.verdict !== verdict),
+    ],
+  };
+}
+
+function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
+  const fails = (sides: readonly [string, string], verdict: Comparability = rule.mostly) => ({
+    rule: rule.slug,
+    name: rule.name,
+    verdict,
+    sides,
+  });
+  if (rule.slug === "unknown") {
+    const known = [one, other].every(({ pounds }) => pounds !== undefined);
+    return known ? undefined : fails([unknown(one), unknown(other)]);
+  }
+  if (rule.slug === "zero") {
+    const isSome = [one, other].every(({ pounds }) => pounds !== 0);
+    return isSome ? undefined : fails([zero(one), zero(other)]);
+  }
+  if (rule.slug === "not-stated") {
+    const gaps: [string, string] = [unsaid(one), unsaid(other)];
+    return gaps[0] || gaps[1] ? fails(gaps) : undefined;
+  }
+  const [a, b] = [one.profile[rule.slug], other.profile[rule.slug]];
+  const degree = unlike(rule.slug, a, b);
+  return degree && fails([sideInWords(a), sideInWords(b)], rule[degree]);
+}
+
+function unknown({ pounds }: Judged): string {
+  return pounds === undefined ? "no amount" : "";
+}
+
+function zero({ pounds }: Judged): string {
+  return pounds === 0 ? "zero" : "";
+}
+
+/** What one council's papers leave unsaid of the money that is counted. */
+function unsaid({ pounds, absent, profile }: Judged): string {
+  const gaps = Object.entries(gapNames).flatMap(([aspect, name]) =>
+    isUnsaid(profile[aspect as Aspect]) ? [name] : [],
+  );
+  if (absent > 0 && pounds !== undefined) gaps.push("an amount");
+  return series(gaps);
+}
+
+const gapNames: Partial<Record<Aspect, string>> = {
+  newness: "whether it is new",
+  recurrence: "one-off or ongoing",
+  money_type: "capital or revenue",
+  period: "the years it covers",
+};
