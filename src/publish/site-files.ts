@@ -1,11 +1,15 @@
-/** Files about the finished site: site map, headers and redirects, written when all pages are there. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/**
+ * Files about the finished site: site map, headers and redirects, written when all pages are there;
+ * and each page's policy, cut to what the page needs.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
 import type { Dataset } from "../dataset/dataset.ts";
 import { headersFile } from "./host-headers.ts";
+import { withOwnHashes } from "./page-policy.ts";
 import { redirectPage, redirects, redirectsFile } from "./redirects.ts";
 import { isListed, lastChanges } from "./sitemap.ts";
 
@@ -26,6 +30,7 @@ export function siteFiles(dataset: Dataset): AstroIntegration[] {
           const files = [...assets.values()].flat().map((url) => relative(folder, url));
           const others = files.filter((file) => !file.endsWith(".html"));
           const addresses = [...pages.map(({ pathname }) => pathname), ...others];
+          for (const { pathname } of pages) keepOwnHashes(pageFile(folder, pathname));
           writeHostFiles(dataset, { folder, home, addresses });
         },
       },
@@ -65,6 +70,16 @@ export function writeHostFiles(
     const page = redirectPage(base + to, new URL(to, home).href);
     writeFileSync(path.join(folder, from, "index.html"), page);
   }
+}
+
+/** `councils/bcp/` is a folder's index; the page for missing addresses is a file. */
+function pageFile(folder: string, pathname: string): string {
+  const name = pathname === "404/" ? "404.html" : path.join(pathname, "index.html");
+  return path.join(folder, name);
+}
+
+function keepOwnHashes(file: string): void {
+  writeFileSync(file, withOwnHashes(readFileSync(file, "utf8")));
 }
 
 function relative(folder: string, url: URL): string {

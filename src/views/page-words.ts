@@ -139,7 +139,7 @@ function shared(dataset: Dataset): ReadonlySet<string> {
  * The first sentence, and as many of the next as there is room for. Where none of them fits, the
  * spare ones are tried.
  */
-function together(parts: readonly string[], spare: readonly string[] = []): string {
+export function together(parts: readonly string[], spare: readonly string[] = []): string {
   const [first = "", ...rest] = parts;
   const joined = (some: readonly string[]) => {
     let text = first;

@@ -2,6 +2,7 @@
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { dataDate } from "../dates-of-data.ts";
+import { together } from "../page-words.ts";
 import { headlineOf } from "../council-summary.ts";
 
 export interface BriefingWords {
@@ -20,7 +21,11 @@ export function briefingWords(
   const decision = decisionText(dataset, council);
   return {
     title: `Briefing: ${council.name}, ${decision}`,
-    description: `${council.name}, ${decision}: ${finding}. What it may be compared with, what is left, and questions to ask, on two pages. ${dated}.`,
+    description: together([
+      `${council.name}, ${decision}: ${finding}.`,
+      `${dated}.`,
+      "Verdicts, balances and questions to ask, on two pages.",
+    ]),
     dated,
   };
 }
@@ -37,7 +42,11 @@ export function pairBriefingWords(
   const [first, second] = [decisionText(dataset, one), decisionText(dataset, other)];
   return {
     title: `Briefing: ${one.short_name} (${first}) and ${other.short_name} (${second})`,
-    description: `${one.name}, ${first}, and ${other.name}, ${second}: ${finding}. Every reason, and questions to ask, on two pages. ${dated}.`,
+    description: together([
+      `${one.short_name} (${first}) and ${other.short_name} (${second}): ${finding}.`,
+      `${dated}.`,
+      "Every reason, and questions to ask, on two pages.",
+    ]),
     dated,
   };
 }

@@ -19,6 +19,7 @@ import { link, prose, type Prose, type Target } from "./prose.ts";
 export interface CountedBoth {
   readonly slug: CountSlug;
   readonly name: string;
+  /** Each with the name of its council, so that no two links sound alike. */
   readonly sums: readonly [Prose, Prose];
   readonly verdict: PairVerdict;
 }
@@ -43,7 +44,7 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
       const proof: Target = row.figure
         ? { page: "figure", id: row.figure }
         : { page: "council", id: council.id, part: "what-is-in" };
-      return prose`${link(sumInWords(row), proof)}`;
+      return prose`${link(`${council.short_name}: ${sumInWords(row)}`, proof)}`;
     };
     return verdict ? [{ slug, name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
   });
