@@ -7,10 +7,17 @@ export function series(words: readonly string[], joined: "and" | "or" = "and"): 
     : `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}`;
 }
 
-/** `1 figure`, `3 figures` */
+/** `1 figure`, `3 figures`, `2,402 figures` */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
+  return `${inDigits(count)} ${count === 1 ? noun : plural}`;
 }
+
+/** A whole number with its thousands apart: `2,402`. */
+export function inDigits(count: number): string {
+  return digits.format(count);
+}
+
+const digits = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** Straight apostrophes between letters, as typed in declarations, as they are printed. */
 export function typographic(text: string): string {

@@ -1,6 +1,6 @@
 /** Recomputed sums in words: what was added up, and what came of it. */
 import { inPounds } from "../format/money.ts";
-import { counted } from "../format/words.ts";
+import { counted, inDigits } from "../format/words.ts";
 import { isJudged, type PrintedSum, type Verdict } from "./reconciliation.ts";
 
 /** `row total of AD post, by year`; `grand total, by item`. */
@@ -29,7 +29,7 @@ export function sumsHeadline(sums: readonly PrintedSum[]): string {
   if (judged.length === 0) return "No paper prints a sum with all its parts";
   return agree === judged.length
     ? `All ${counted(agree, "printed sum")} agree with their parts`
-    : `${agree} of ${counted(judged.length, "printed sum")} agree with their parts`;
+    : `${inDigits(agree)} of ${counted(judged.length, "printed sum")} agree with their parts`;
 }
 
 /** The same with the reasons, in sentences. */

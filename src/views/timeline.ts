@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
-import { capitalised, counted, series } from "../format/words.ts";
+import { capitalised, counted, inDigits, series } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
@@ -83,7 +83,7 @@ export function timelineFinding({ items }: Timeline): string {
   const without = count(periods.filter(({ days }) => days === undefined));
   const all = counted(count(periods), "figure");
   if (without === 0) return `Of ${all}, each says which years it covers`;
-  return `${without} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+  return `${inDigits(without)} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
 }
 
 /** `The main decisions fall between June 2022 and September 2023`; undefined where there are not two. */
