@@ -10,6 +10,7 @@ export interface Frame {
 
 /** The fill of a council's bars: its place in the palette, in one of three tints. */
 export function councilFill(colour: number, tint: "ongoing" | "one-off" | "not stated"): string {
+  if (tint === "ongoing") return councilInk(colour);
   return `var(--council-${colour}-${tint.replace(" ", "-")})`;
 }
 

@@ -2,7 +2,7 @@
 import { inUnitWords } from "../format/units.ts";
 import { counted } from "../format/words.ts";
 import type { Spread, SpreadStep } from "../views/spread.ts";
-import type { Frame } from "./frame.ts";
+import { councilFill, type Frame } from "./frame.ts";
 import { element, tenths } from "./svg.ts";
 
 const height = 190;
@@ -44,7 +44,7 @@ export function spreadSteps(
     return [
       element(document, "rect", {
         ...box,
-        fill: "var(--council-0-ongoing)",
+        fill: councilFill(0, "ongoing"),
         role: "img",
         "aria-label": name,
       }),
