@@ -32,7 +32,7 @@ function contents(folder: string): Record<string, string> {
 }
 
 // Each test starts a program, and some of them build.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const node = process.execPath;
 let place: Folder;
