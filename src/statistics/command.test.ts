@@ -417,7 +417,7 @@ describe("a file of no known shape", () => {
         "DIR/missing.xlsx: found no such file",
         "DIR/old.xls: found neither xlsx nor csv; allowed: the file as it is downloaded, xlsx or csv",
         "DIR/broken.xlsx: found a zip that is no Excel workbook; allowed: xlsx or csv",
-        "quotes.csv:1:1: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
+        "quotes.csv:1:3: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
       ]
     `);
   });
