@@ -45,8 +45,8 @@ export interface NamedLink {
 
 /**
  * Links of one name that lead to different places, and buttons of one name, where neither the words
- * before it, the paragraph, the list item and its heading, the table cell and its headers nor the
- * picture tells them apart (WCAG 2.4.4); and what has no name at all.
+ * before it, the paragraph, the list item or term and its heading, the table cell and its headers nor
+ * the picture tells them apart (WCAG 2.4.4); and what has no name at all.
  */
 export function linkProblems(links: readonly NamedLink[]): string[] {
   const alike = Map.groupBy(links, ({ name, surroundings }) => `${name} | ${surroundings}`);
@@ -86,8 +86,8 @@ export function namedLinks(): NamedLink[] {
     if (around.localName === "svg") return plain(around.getAttribute("aria-label"));
     const own = plain(around.textContent);
     if (around.matches("td, th")) return `${own} | ${headersOf(around)}`;
-    if (around.matches("dd")) return `${own} | ${plain(termOf(around)?.textContent)}`;
-    return around.matches("li") ? `${own} | ${headingOf(around)}` : own;
+    const term = around.matches("dd") ? plain(termOf(around)?.textContent) : "";
+    return around.matches("li, dd") ? `${own} | ${term} | ${headingOf(around)}` : own;
   }
 
   /** Whole words between this link and the one before it, in the same block. */
