@@ -276,7 +276,7 @@ it("is searched under a policy that allows WebAssembly and no eval, on this page
         .getAttribute("content");
     }),
   );
-  expect(policies[0]).toContain("script-src 'self' 'wasm-unsafe-eval' ");
+  expect(policies[0]).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policies[0]).not.toMatch(/'unsafe-(eval|inline)'/);
   expect(policies[1]).not.toContain("unsafe");
 });
