@@ -63,7 +63,7 @@ test("the misplaced figure that README shows is what the comparison with the pap
   // Without the papers, two resolutions of the same sense are the paper.
   const resolutions = [
     `a) The second tranche is released, up to ${shown.get("amount_printed")};`,
-    "b) The report is received.",
+    "b) The report that was asked for in March 2022 is received.",
   ];
   const head = "Issue - meetings\n\nTranche Two\n\nMeeting: 24/11/2022 - Cabinet (Item 171)\n\n";
   const paper = `${head}It was resolved that:\n\n\n${resolutions.join("\n\n\n")}\n`;
