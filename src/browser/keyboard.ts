@@ -95,11 +95,18 @@ function tabStops(describe: Describe): TabStops {
   }
 }
 
-/** Of points all over what has the focus none shows it: WCAG 2.2, 2.4.11. Runs inside the page. */
+/**
+ * Of points all over that part of what has the focus which is in the window, none shows it: WCAG 2.2,
+ * 2.4.11. A table taller than the window is seen where it is seen. Runs inside the page.
+ */
 function focusIsHidden(): boolean {
   const element = document.activeElement;
   if (element === null || element === document.body) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+  const width = Math.min(box.right, window.innerWidth) - left;
+  const height = Math.min(box.bottom, window.innerHeight) - top;
+  if (width <= 0 || height <= 0) return true;
   const shares = [0.02, 0.25, 0.5, 0.75, 0.98];
   return !shares.some((across) =>
     shares.some((down) => {
