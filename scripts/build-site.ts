@@ -22,6 +22,8 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
     return false;
   }
   process.env["NODE_ENV"] = "production";
+  // Addresses come from astro.config.mjs alone; variables of these names would win over it.
+  for (const name of ["BASE_URL", "SITE"]) Reflect.deleteProperty(process.env, name);
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   try {
     const folders = buildFolders(out);

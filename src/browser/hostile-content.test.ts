@@ -20,6 +20,7 @@ let place: Folder;
 let browser: Browser;
 let page: Page;
 let files: string[] = [];
+const home = new URL(process.env["BASE_PATH"] ?? "/", "http://localhost").href;
 const site = () => path.join(place.path, "site");
 const read = (name: string) => readFileSync(path.join(site(), name));
 
@@ -178,12 +179,16 @@ describe("opened in a browser", () => {
         if (["error", "warning"].includes(message.type())) incidents.push(message.text());
       });
       await opened.route("**/*", async (route) => {
-        const { pathname } = new URL(route.request().url());
-        const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-        if (files.includes(name.slice(1))) await route.fulfill({ path: path.join(site(), name) });
+        const asked = route
+          .request()
+          .url()
+          .replace(home, "")
+          .replace(/[?#].*/, "");
+        const name = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
+        if (files.includes(name)) await route.fulfill({ path: path.join(site(), name) });
         else await route.fulfill({ status: 404 });
       });
-      await opened.goto(`http://localhost/${address}`);
+      await opened.goto(home + address);
       await opened.waitForLoadState("networkidle");
       expect(incidents).toEqual([]);
     },

@@ -1,4 +1,4 @@
-/** The same commit makes the same site to the byte, whatever the time zone, the language and the clock. */
+/** The same commit makes the same site to the byte, whatever the time zone, language, clock and environment. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -24,9 +24,17 @@ test(
     using place = temporaryFolder();
     const out = path.join(place.path, "site");
     const turkish = { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
+    const stray = { BASE_URL: "/elsewhere/", SITE: "https://elsewhere.example" };
     const { stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
       encoding: "utf8",
-      env: { ...process.env, ...turkish, NODE_ENV: "", TZ: "Pacific/Kiritimati", OUT_DIR: out },
+      env: {
+        ...process.env,
+        ...turkish,
+        ...stray,
+        NODE_ENV: "",
+        TZ: "Pacific/Kiritimati",
+        OUT_DIR: out,
+      },
     });
     expect(stderr).toBe("");
     const here = checksums(siteDirectory);

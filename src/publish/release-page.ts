@@ -9,11 +9,25 @@ export interface ReleasePage {
   readonly previous: string | null;
   /** The release that took its place, and the latest of all; undefined for the latest. */
   readonly superseded: { readonly by: string; readonly latest: string } | undefined;
-  readonly tables: readonly { readonly name: string; readonly counts: string }[];
-  /** Rows to show one by one: all but those of a first release, and not more than some hundreds. */
-  readonly rows: readonly (RowChange & { readonly page: PageKind | undefined })[];
+  readonly tables: readonly ChangedTable[];
   readonly not_shown: number;
 }
+
+export interface ChangedTable {
+  readonly name: string;
+  readonly counts: string;
+  /** Rows to show one by one: all but those of a first release, and not more than some hundreds. */
+  readonly changes: readonly SharedChange[];
+}
+
+/** Rows of one table that changed in the same way and for the same reason, which is told once. */
+export interface SharedChange {
+  readonly kind: RowChange["kind"];
+  readonly reason: string | undefined;
+  readonly rows: readonly ShownRow[];
+}
+
+export type ShownRow = Pick<RowChange, "id" | "fields"> & { readonly page: PageKind | undefined };
 
 const mostRows = 300;
 
@@ -27,14 +41,32 @@ export function releasePage(
   const [by, latest] = [later.at(0), later.at(-1)];
   const names = [...new Set(diff.rows.map(({ table }) => table))];
   const rows = diff.previous === null ? [] : diff.rows;
+  const shown = Map.groupBy(rows.slice(0, mostRows), ({ table }) => table);
   return {
     date: diff.release,
     previous: diff.previous,
     superseded: by === undefined || latest === undefined ? undefined : { by, latest },
-    tables: names.map((name) => ({ name, counts: changeCounts(diff, name) })),
-    rows: rows
-      .slice(0, mostRows)
-      .map((row) => ({ ...row, page: pageOf(dataset, row.table, row.id) })),
+    tables: names.map((name) => ({
+      name,
+      counts: changeCounts(diff, name),
+      changes: sharedChanges(dataset, shown.get(name) ?? []),
+    })),
     not_shown: Math.max(0, rows.length - mostRows),
   };
+}
+
+function sharedChanges(dataset: Dataset, rows: readonly RowChange[]): SharedChange[] {
+  const alike = Map.groupBy(rows, ({ kind, reason }) => `${kind} ${reason ?? ""}`);
+  return [...alike.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const { kind, reason } = first;
+    return [{ kind, reason, rows: some.map((row) => shownRow(dataset, row)) }];
+  });
+}
+
+/** A table without ids names a row by all its cells; the empty ones say nothing. */
+function shownRow(dataset: Dataset, { table, id, fields }: RowChange): ShownRow {
+  const named = id.split(", ").filter((cell) => cell !== "");
+  return { id: named.join(", "), fields, page: pageOf(dataset, table, id) };
 }

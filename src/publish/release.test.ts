@@ -155,6 +155,31 @@ test("a column that came or went is no correction of its rows", () => {
   expect(made(after, older).diff.rows).toEqual([]);
 });
 
+test("its page tells each reason once, and names a row without an id by its filled cells", () => {
+  const row = { table: "sums", kind: "added", fields: [], reason: "New." } as const;
+  const diff: ReleaseDiff = {
+    release: "2022-08-01",
+    previous: "2022-07-01",
+    rows: [
+      { ...row, id: "gaps, a-gap, £1m, , a-cost" },
+      { ...row, id: "gaps, a-gap, £2m, a-figure, " },
+      { ...row, id: "gaps, b-gap, £3m, b-figure, ", reason: "Found later." },
+    ],
+  };
+  const { tables } = releasePage(example(before), diff, ["2022-07-01", "2022-08-01"]);
+  const told = tables.map(({ name, counts, changes }) => [
+    `${name}: ${counts}`,
+    ...changes.map(({ reason, rows }) => [reason, ...rows.map(({ id }) => id)]),
+  ]);
+  expect(told).toEqual([
+    [
+      "sums: 3 rows added",
+      ["New.", "gaps, a-gap, £1m, a-cost", "gaps, a-gap, £2m, a-figure"],
+      ["Found later.", "gaps, b-gap, £3m, b-figure"],
+    ],
+  ]);
+});
+
 test("a release is written once, read back equal, and says when it is superseded", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "releases-"));
   expect(releaseDates(folder)).toEqual([]);

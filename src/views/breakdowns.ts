@@ -28,7 +28,7 @@ const shown: readonly { respect: RespectName; title: string; words: readonly str
   { respect: "financial_year", title: "Financial year, where it is dated", words: [] },
 ];
 
-/** A table for each respect. Words that no council has are left out; “not stated” always stands last. */
+/** A table for each respect. What no council has is left out; “not stated” stands last. */
 export function breakdowns(sides: readonly Side[]): BreakdownTable[] {
   return shown.map(({ respect, title, words: order }) => {
     const parts = sides.map(({ sum }) => measuredParts(sum, respect));
@@ -39,7 +39,8 @@ export function breakdowns(sides: readonly Side[]): BreakdownTable[] {
       word,
       values: parts.map((one) => (one === undefined ? null : (one.get(word) ?? 0))),
     }));
-    return { respect, title, rows };
+    const some = rows.filter(({ values }) => values.some((value) => value !== 0));
+    return { respect, title, rows: some };
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { example, figureOf, found } from "../dataset/example-data.ts";
 import {
+  alsoPrinted,
   discrepancyText,
   history,
   precisionText,
@@ -19,7 +20,14 @@ const dataset = example({
       qualifier: "up-to",
     },
     { id: "part", amount_gbp: "500000", part_of: "total:item" },
-    { id: "asked", amount_gbp: "2500000", status: "recommended", restates: "total" },
+    {
+      id: "asked",
+      amount_gbp: "2500000",
+      status: "recommended",
+      restates: "total",
+      also_at:
+        "northtown-report: point 4 | northtown-press: paragraph 1 | northtown-report: table 2, total",
+    },
     { id: "hidden", amount_absent: "exempt" },
   ],
   other_amounts: [
@@ -93,5 +101,13 @@ test("replies to a figure stand with it, the earliest first", () => {
 test("a discrepancy is told in a sentence", () => {
   expect(figure("part").discrepancies.map(discrepancyText)).toEqual([
     "The document prints “500000”; we read “500001”.",
+  ]);
+});
+
+test("other places of the same print stand together by document", () => {
+  const places = [...alsoPrinted(figureOf(dataset, "asked"))];
+  expect(places.map(([{ id }, locators]) => [id, locators])).toEqual([
+    ["northtown-report", ["point 4", "table 2, total"]],
+    ["northtown-press", ["paragraph 1"]],
   ]);
 });

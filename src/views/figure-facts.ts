@@ -1,7 +1,14 @@
 /** One amount in full: how exact and how firm its print is, which totals count it, its history. */
 import type { ChangeRow } from "../tables/changes.ts";
 import { qualifiers } from "../tables/amount.ts";
-import type { Dataset, Discrepancy, Figure, OtherAmount, Reply } from "../dataset/dataset.ts";
+import type {
+  Dataset,
+  Discrepancy,
+  Document,
+  Figure,
+  OtherAmount,
+  Reply,
+} from "../dataset/dataset.ts";
 import { printedAmount } from "../dataset/printed.ts";
 import { inPounds } from "../format/money.ts";
 import { clauses } from "./counting/clauses.ts";
@@ -65,6 +72,14 @@ export function precisionText(amount: Amount): string {
 /** How firm the amount is, as a sentence. */
 export function qualifierText({ qualifier }: Amount): string {
   return qualifier === undefined ? "Not stated." : qualifiers[qualifier];
+}
+
+/** Every other place where the amount is printed, by document. */
+export function alsoPrinted({ also_at }: Amount): Map<Document, string[]> {
+  const places = new Map<Document, string[]>();
+  for (const { document, locator } of also_at)
+    places.set(document, [...(places.get(document) ?? []), locator]);
+  return places;
 }
 
 /** The changes to the row itself, else the release that it came with. */

@@ -32,6 +32,14 @@ export function questionSentence({ count, measure, prices }: Question): string {
     .concat(".");
 }
 
+/** How its numbers come about, in full sentences. */
+export function questionMaking({ count, measure, prices }: Question): string {
+  const rule = countRules.find(({ slug }) => slug === count);
+  const divided = measure === "pounds" ? [] : [measureOf(measure).about];
+  const deflated = prices === "cash" ? [] : [pricesOf(prices).about];
+  return [rule?.about, ...divided, ...deflated].join(" ");
+}
+
 const counts: Readonly<Record<CountSlug, string>> = {
   decided: "What each council’s main decision approved",
   "new-money": "Of each council’s main decision, what was not set aside before",

@@ -35,14 +35,22 @@ function whenOf(amount: Amount): string {
 function whatOf(amount: Amount): string {
   if (!isFigure(amount)) return `${capitalised(amount.kind)}, not funding`;
   const { decision, status } = amount;
-  return `${capitalised(status)}. ${decision.body}: ${decision.title}`;
+  return `${capitalised(status)}, ${decision.body}`;
 }
 
 function factWords(amount: Amount): (string | undefined)[] {
   if (!isFigure(amount)) return [amount.pot?.name];
-  const { read, to_pot, purpose } = amount;
+  const { read, to_pot, purpose, decision } = amount;
   const period = read.period && periodText(read.period);
-  return [purpose, read.from_pot?.name, to_pot?.name, read.recurrence, read.money_type, period];
+  return [
+    decision.title,
+    purpose,
+    read.from_pot?.name,
+    to_pot?.name,
+    read.recurrence,
+    read.money_type,
+    period,
+  ];
 }
 
 /**

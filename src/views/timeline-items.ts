@@ -12,6 +12,7 @@ import { sumsIn } from "../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../format/days.ts";
 import { rowsOf } from "./by-council.ts";
 import { totalOf } from "./counting/rules.ts";
+import { documentKind } from "./document-kind.ts";
 import { amountText, periodText } from "./statement.ts";
 import { sentenceOf } from "./row-sentences.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -40,6 +41,7 @@ export interface TimelineItem {
   readonly headline: boolean;
   /** Known from the press only. */
   readonly press: boolean;
+  /** What kind of document it stands in. */
   readonly document: string;
   readonly url: string | undefined;
   readonly locator: string;
@@ -124,7 +126,7 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     date,
     title,
     press: isPress(document),
-    document: document.title,
+    document: documentKind(document),
     url: document.url,
     locator,
   };

@@ -49,12 +49,11 @@ export function pairAnchor({ pair }: Pick<PairVerdict, "pair">): string {
     .join("-");
 }
 
-/** What the papers of both councils say where a rule fails. */
-export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string {
-  const said = pair.flatMap(({ short_name }, index) =>
+/** What the papers of each council say where a rule fails; nothing of one that says nothing. */
+export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string[] {
+  return pair.flatMap(({ short_name }, index) =>
     sides[index] ? [`${short_name}: ${sides[index]}`] : [],
   );
-  return said.join("; ");
 }
 
 const order: readonly Comparability[] = ["not comparable", "with care", "comparable"];

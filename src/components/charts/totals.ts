@@ -10,8 +10,9 @@ import { countRules, totalOf } from "../../views/counting/rules.ts";
 import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
 import { finding } from "../../views/findings.ts";
 import { measured, type Measured } from "../../views/measures/measured.ts";
-import { measureOf, pricesOf } from "../../views/measures/measure.ts";
+import { measureOf } from "../../views/measures/measure.ts";
 import { pageGroups } from "../../views/page-groups.ts";
+import { questionMaking } from "../../views/question-words.ts";
 import { questions, type Question } from "../../views/questions.ts";
 import { statisticsBehind } from "../../views/statistics-behind.ts";
 import { quote, quoteOfAll } from "../../views/quotes.ts";
@@ -54,13 +55,13 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     measuredOf({ dataset, question, councils: group.councils }, row),
   );
   const changed = inWordsOfDate(dataDate(dataset));
-  const { name, about } = measureOf(measure);
+  const { name } = measureOf(measure);
   return {
     id: totalsChartId(question, group),
     name: `${rule?.name}, ${name.toLowerCase()}, by council${within(group)}`,
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: finding(question, rows),
-    sentence: [[rule?.about, about, pricesOf(prices).about].join(" ")],
+    sentence: [`${questionMaking(question)}${prices === "cash" ? " In prices of the day." : ""}`],
     caveat:
       "Whether two of these amounts may be compared depends on their status, period and purpose. A dashed outline is a ceiling, “up to”.",
     sources: sources(dataset, sums),

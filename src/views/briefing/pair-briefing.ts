@@ -103,7 +103,7 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
 
 function reasonsOf({ verdict }: CountedBoth, lines: number): Shown<string> {
   const sentence = (failing: Failing) =>
-    `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict)}.`;
+    `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict).join("; ")}.`;
   return fitting(verdict.failing.map(sentence), lines, linesOfPage);
 }
 

@@ -30,7 +30,7 @@ export const measures: readonly Measure[] = [
   {
     slug: "pounds",
     name: "Pounds",
-    about: "In pounds.",
+    about: "The sum itself, divided by nothing.",
     unit: "pounds",
     series: undefined,
     prices: ["cash", "real"],
@@ -56,7 +56,7 @@ export const measures: readonly Measure[] = [
 ];
 
 export const allPrices: readonly Prices[] = [
-  { slug: "cash", name: "Prices of the day", about: "In prices of the day." },
+  { slug: "cash", name: "Prices of the day", about: "Without allowance for inflation." },
   {
     slug: "real",
     name: `${pricesBase} prices`,
