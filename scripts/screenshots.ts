@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit } from "../src/browser/browser.ts";
 import { serveSite } from "../src/browser/serve-site.ts";
 import { samplePages } from "../src/browser/site.ts";
@@ -16,6 +16,8 @@ const values = commandOptions({
 });
 
 const widths = [360, 768, 1280];
+/** A taller picture than this is more than the browser can draw at once: the page goes on in the next. */
+const tallest = 4000;
 const schemes = ["light", "dark"] as const;
 
 async function picturePage(browser: Browser, home: string, address: string): Promise<void> {
@@ -27,10 +29,24 @@ async function picturePage(browser: Browser, home: string, address: string): Pro
         colorScheme,
       });
       const name = address === "" ? "home" : address.replace(/\/$/, "").replaceAll("/", "-");
-      const file = path.join(values.out, `${name}-${width}-${colorScheme}.png`);
-      await opened.page.screenshot({ path: file, fullPage: true });
-      console.log(file);
+      await pictureSlices(opened.page, path.join(values.out, `${name}-${width}-${colorScheme}`));
     }
+}
+
+/** One picture, or several from the top down. */
+async function pictureSlices(page: Page, stem: string): Promise<void> {
+  const [width, height] = await page.evaluate(() => {
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return [clientWidth, scrollHeight] as const;
+  });
+  const slices = Math.ceil(height / tallest);
+  for (let slice = 0; slice < slices; slice++) {
+    const y = slice * tallest;
+    const file = slices === 1 ? `${stem}.png` : `${stem}-${slice + 1}.png`;
+    const clip = { x: 0, y, width, height: Math.min(tallest, height - y) };
+    await page.screenshot({ path: file, fullPage: true, clip });
+    console.log(file);
+  }
 }
 
 const served = await serveSite(0);
