@@ -5,6 +5,8 @@
 
 const hint =
   "Point at a mark, tap it, or move to it with Tab and the arrow keys, and it is read out here.";
+/** Under every picture of a page but the first. */
+const again = "Marks of this picture are read out here.";
 
 class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");
@@ -16,7 +18,7 @@ class ReadingPanel extends HTMLElement {
   connectedCallback(): void {
     const figure = this.closest("figure");
     if (figure === null) return;
-    this.#words.textContent = hint;
+    this.#words.textContent = document.querySelector("reading-panel") === this ? hint : again;
     this.replaceChildren(this.#words);
     this.#settle(figure);
     figure.addEventListener("redrawn", () => {
