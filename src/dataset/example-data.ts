@@ -36,7 +36,6 @@ const defaults: { readonly [Name in TableName]?: Cells<(typeof tables)[Name]> } 
   councils: {
     name: "A council",
     short_name: "Council",
-    gss_code: "X00000000",
     type: "unitary",
     region: "Nowhere",
     website: "https://council.example",
@@ -119,7 +118,9 @@ export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const texts = new Map<string, string>();
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = merged(base[name] ?? [], changes[name] ?? []);
-    const filled = rows.map((row) => ({ ...defaults[name], ...row }));
+    // Every council has a code of its own.
+    const code = (index: number) => (name === "councils" ? { gss_code: `X0000000${index}` } : {});
+    const filled = rows.map((row, index) => ({ ...defaults[name], ...code(index), ...row }));
     texts.set(`${name}.csv`, tableText(tables[name].columns, filled));
   }
   const own = (changes.allocations ?? [{ id: "total" }]).map(figureCells("northtown"));

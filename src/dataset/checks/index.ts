@@ -2,6 +2,7 @@
 import { figureAddresses } from "./addresses.ts";
 import type { Check } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
+import { councilCodes } from "./council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
 import { headlines } from "./headlines.ts";
@@ -22,6 +23,7 @@ export const rowChecks: readonly Check[] = [printed];
 /** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
   figureAddresses,
+  councilCodes,
   completeSplits,
   partSizes,
   partScopes,

@@ -5,6 +5,8 @@ import { problemLine } from "../../csv/problem.ts";
 
 const header = "gss_code,area,period,value,unit,source_id,locator";
 
+const codes = ["X00000000", "X00000001"];
+
 /** Prices double from 2021-22 to 2024-25; what comes after is a forecast. */
 const index = { "2021-22": 50, "2022-23": 80, "2023-24": 90, "2024-25": 100 };
 
@@ -23,10 +25,11 @@ export function exampleWithStatistics(changes: Changes, missing = false): Datase
     ]),
   );
   if (!missing) {
-    const population = "X00000000,Town,mid-2022,1000,persons aged 0 to 17,release,row";
-    const spending = "X00000000,Town,2022-23,4000000,GBP,release,row";
-    texts.set("statistics/population_0_17.csv", rows([population]));
-    texts.set("statistics/s251_children_services_gross.csv", rows([spending]));
+    const population = (code: string) =>
+      `${code},Town,mid-2022,1000,persons aged 0 to 17,release,row`;
+    const spending = (code: string) => `${code},Town,2022-23,4000000,GBP,release,row`;
+    texts.set("statistics/population_0_17.csv", rows(codes.map(population)));
+    texts.set("statistics/s251_children_services_gross.csv", rows(codes.map(spending)));
   }
   texts.set(
     "statistics/sources.csv",
