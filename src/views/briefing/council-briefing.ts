@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilHeading } from "../council-brief.ts";
 import type { Question } from "../questions.ts";
-import { plain, type Told } from "../told.ts";
+import { plain, type Place, type Told } from "../told.ts";
 import type { TotalRow } from "../totals.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
@@ -16,7 +16,6 @@ import {
   pictureRows,
   type ComparedCouncil,
 } from "./like-for-like.ts";
-import type { Place, Prose } from "./prose.ts";
 import { questionsToAsk } from "./question-rules.ts";
 import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
@@ -26,7 +25,7 @@ import {
   linesOfAll,
   linesOfFrame,
   linesOfNotes,
-  linesOfProse,
+  linesOfTold,
   mostBars,
   rowSpace,
   summaryLetters,
@@ -46,11 +45,11 @@ export interface CouncilBriefing {
   readonly sentence: string;
   readonly compared: Shown<ComparedCouncil>;
   readonly picture: { readonly question: Question; readonly rows: readonly TotalRow[] };
-  readonly questions: Shown<Prose>;
+  readonly questions: Shown<Told>;
   readonly judged: Shown<JudgedSum>;
-  readonly balances: Shown<Prose>;
+  readonly balances: Shown<Told>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Prose>;
+  readonly gaps: Shown<Told>;
   readonly notes: readonly Endnote[];
   readonly numberOf: (place: Place) => number;
 }
@@ -82,9 +81,9 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
   const unknown = gapLines(dataset, council);
   return (rooms) => {
     const compared = fitting(others, rooms.compared, linesOfCompared);
-    const questions = fitting(asked, rooms.questions, linesOfProse);
+    const questions = fitting(asked, rooms.questions, linesOfTold);
     const judged = fitting(sums, rooms.judged, linesOfJudged);
-    const balances = fitting(pots, rooms.balances, linesOfProse);
+    const balances = fitting(pots, rooms.balances, linesOfTold);
     const texts = [
       ...all.lines.map(({ answer }) => answer),
       ...questions.shown,
@@ -93,7 +92,7 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
     ];
     const pictured = [council, ...compared.shown.map((row) => row.council)];
     const picture = pictureRows(dataset, pictured, mostBars);
-    const gaps = fitting(unknown, rooms.gaps, linesOfProse);
+    const gaps = fitting(unknown, rooms.gaps, linesOfTold);
     const notes = endnotes(texts);
     const numberOf = numbering(texts);
     return { ...all, compared, picture, questions, judged, balances, gaps, notes, numberOf };
@@ -107,18 +106,18 @@ export function linesOfCouncilBriefing(briefing: CouncilBriefing): number {
   const picturing = 2 + 2.8 * picture.rows.length + 1.35 * bars;
   return (
     linesOfFrame(finding) +
-    linesOfAll(lines, ({ answer }) => linesOfProse(answer, letters.answer)) +
+    linesOfAll(lines, ({ answer }) => linesOfTold(answer, letters.answer)) +
     // Each of the five other headings, and the heads of two tables.
     6 * headingLines +
     2 * tableHeadLines +
     picturing +
     2 +
     linesOfAll(compared.shown, linesOfCompared) +
-    linesOfAll(questions.shown, linesOfProse) +
+    linesOfAll(questions.shown, linesOfTold) +
     linesOfAll(judged.shown, linesOfJudged) +
-    linesOfAll(balances.shown, linesOfProse) +
+    linesOfAll(balances.shown, linesOfTold) +
     linesOf(briefing.disclosed.join(" "), letters.page) +
-    linesOfAll(gaps.shown, linesOfProse) +
+    linesOfAll(gaps.shown, linesOfTold) +
     [compared, questions, judged, balances, gaps].filter(({ more }) => more > 0).length +
     linesOfNotes(briefing.notes)
   );

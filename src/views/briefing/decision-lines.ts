@@ -1,14 +1,15 @@
 /** The headline decision in five lines, each amount with the page that proves it. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilBrief } from "../council-brief.ts";
-import { plain } from "../told.ts";
+import { plain, told, type Target, type Told } from "../told.ts";
+import { linkedAmounts } from "./amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
-import { linkedAmounts, notesOf, prose, type Piece, type Prose, type Target } from "./prose.ts";
+import { note, notesOf } from "./notes.ts";
 import { leadingSentences } from "./room.ts";
 
 export interface DecisionLine {
   readonly question: string;
-  readonly answer: Prose;
+  readonly answer: Told;
 }
 
 /** Empty where the council has no headline decision. `most`: letters of the first answer. */
@@ -20,7 +21,7 @@ export function decisionLines(dataset: Dataset, council: Council, most: number):
   const { document, locator } = headline;
   const decision: Target = { page: "decision", id: headline.id };
   const totals: Target = { page: "council", id: council.id, part: "what-is-in" };
-  const record: Piece = { kind: "note", place: { document, locator, proof: decision } };
+  const record = note({ document, locator, proof: decision });
   const [who, isNew, purpose, recurrence, overYears] = councilBrief(dataset, council);
   const parts = [counted, made];
   const notes = notesOf(counted, mostNotes);
@@ -36,7 +37,7 @@ export function decisionLines(dataset: Dataset, council: Council, most: number):
     const text = line === who ? leadingSentences(whole, most) : whole;
     return {
       question: line.question,
-      answer: prose`${linkedAmounts(text, lists, otherwise)}${after}`,
+      answer: told`${linkedAmounts(text, lists, otherwise)}${after}`,
     };
   });
 }

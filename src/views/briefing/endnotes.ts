@@ -1,8 +1,8 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { placesIn, type Place, type Target, type Told } from "../told.ts";
 import { shortened } from "./room.ts";
-import { placesIn, type Place, type Prose, type Target } from "./prose.ts";
 
 export interface Endnote {
   readonly number: number;
@@ -17,7 +17,7 @@ export interface Endnote {
 }
 
 /** One note for each place, in the order in which the texts of the page first name it. */
-export function endnotes(texts: readonly Prose[]): Endnote[] {
+export function endnotes(texts: readonly Told[]): Endnote[] {
   const places = new Map<string, Place>();
   for (const place of texts.flatMap(placesIn)) {
     if (!places.has(keyOf(place))) places.set(keyOf(place), place);
@@ -37,7 +37,7 @@ export function endnotes(texts: readonly Prose[]): Endnote[] {
 }
 
 /** The number of a place among the notes of all texts of the page. */
-export function numbering(texts: readonly Prose[]): (place: Place) => number {
+export function numbering(texts: readonly Told[]): (place: Place) => number {
   const keys = [...new Set(texts.flatMap(placesIn).map(keyOf))];
   return (place) => keys.indexOf(keyOf(place)) + 1;
 }

@@ -1,6 +1,6 @@
 /** Two councils' decisions side by side on two pages of A4, with no more of each than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { plain, type Told } from "../told.ts";
+import { plain, type Place, type Told } from "../told.ts";
 import { sidesOf } from "../verdict-summary.ts";
 import type { Failing } from "../verdicts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
@@ -15,7 +15,6 @@ import {
   type CountedBoth,
 } from "./pair-lines.ts";
 import { unsaidByBoth } from "./pair-rules.ts";
-import type { Place, Prose } from "./prose.ts";
 import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
   headingLines,
@@ -23,7 +22,7 @@ import {
   linesOfAll,
   linesOfFrame,
   linesOfNotes,
-  linesOfProse,
+  linesOfTold,
   pairSheet,
   summaryLetters,
   tableHeadLines,
@@ -36,7 +35,7 @@ export interface OneOfPair {
   readonly lines: readonly DecisionLine[];
   readonly judged: Shown<JudgedSum>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Prose>;
+  readonly gaps: Shown<Told>;
 }
 
 /** One counting rule with the reasons that have room, each a sentence, the heaviest first. */
@@ -52,10 +51,10 @@ export interface PairBriefing {
   readonly told: Told;
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
-  readonly rates: readonly Prose[];
+  readonly rates: readonly Told[];
   /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
-  readonly questions: Shown<Prose>;
+  readonly questions: Shown<Told>;
   readonly notes: readonly Endnote[];
   readonly numberOf: (place: Place) => number;
 }
@@ -85,7 +84,7 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
   const [rates, neither] = [facts.rates.map(rateLine), unsaidByBoth(facts)];
   return (rooms) => {
     const counts = counted.map((count) => ({ ...count, reasons: reasonsOf(count, rooms.reasons) }));
-    const questions = fitting(asked, rooms.questions, linesOfProse);
+    const questions = fitting(asked, rooms.questions, linesOfTold);
     const sides = both.map(({ sums, unknown, ...one }) => ({
       ...one,
       judged: fitting(sums, rooms.judged, linesOfJudged),
@@ -108,7 +107,7 @@ function reasonsOf({ verdict }: CountedBoth, lines: number): Shown<string> {
 }
 
 /** The answers of both to each question, in the order in which a table reads. */
-function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): Prose[][] {
+function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): Told[][] {
   const most = Math.max(...sides.map(({ lines }) => lines.length));
   return Array.from({ length: most }, (_, row) =>
     sides.flatMap(({ lines }) => (lines[row] ? [lines[row].answer] : [])),
@@ -126,8 +125,8 @@ export function linesOfPairBriefing(briefing: PairBriefing): number {
     linesOfAll(rowsOfLines(sides), (row) => Math.max(...row.map(linesOfHalf))) +
     5 * headingLines +
     linesOfAll(counts, ({ reasons }) => 2.4 + linesOfAll(reasons.shown, linesOfPage)) +
-    linesOfAll(questions.shown, linesOfProse) +
-    linesOfAll(rates, linesOfProse) +
+    linesOfAll(questions.shown, linesOfTold) +
+    linesOfAll(rates, linesOfTold) +
     tableHeadLines +
     linesOfAll(
       sides.flatMap(({ judged }) => judged.shown),
@@ -147,8 +146,8 @@ export function linesOfPairBriefing(briefing: PairBriefing): number {
   );
 }
 
-function linesOfHalf(text: Prose): number {
-  return linesOfProse(text, letters.half);
+function linesOfHalf(text: Told): number {
+  return linesOfTold(text, letters.half);
 }
 
 function linesOfPage(text: string): number {
