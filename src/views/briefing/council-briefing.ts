@@ -2,12 +2,12 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilHeading } from "../council-brief.ts";
 import type { Question } from "../questions.ts";
-import { plain, type Place, type Told } from "../told.ts";
+import type { Told } from "../told.ts";
 import type { TotalRow } from "../totals.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
-import { endnotes, numbering, type Endnote } from "./endnotes.ts";
+import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, linesOfJudged, type JudgedSum } from "./judged-sums.ts";
 import {
   comparedSentence,
@@ -17,7 +17,7 @@ import {
   type ComparedCouncil,
 } from "./like-for-like.ts";
 import { questionsToAsk } from "./question-rules.ts";
-import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
   councilSheet,
   headingLines,
@@ -33,12 +33,10 @@ import {
 } from "./sheets.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
-export interface CouncilBriefing {
+export interface CouncilBriefing extends Endnotes {
   readonly council: Council;
   /** A sentence without its full stop. */
-  readonly finding: string;
-  /** The same, its sums led to their figures. */
-  readonly told: Told;
+  readonly finding: Told;
   readonly lines: readonly DecisionLine[];
   readonly own: ComparedCouncil;
   /** With whom it may be compared. */
@@ -50,26 +48,21 @@ export interface CouncilBriefing {
   readonly balances: Shown<Told>;
   readonly disclosed: readonly string[];
   readonly gaps: Shown<Told>;
-  readonly notes: readonly Endnote[];
-  readonly numberOf: (place: Place) => number;
 }
 
 type Section = keyof typeof councilSheet.most;
 
 export function councilBriefing(dataset: Dataset, council: Council): CouncilBriefing {
-  const composed = composing(dataset, council);
-  return composed(fittedRooms(councilSheet, (rooms) => linesOfCouncilBriefing(composed(rooms))));
+  return fitted(councilSheet, composing(dataset, council), linesOfCouncilBriefing);
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
 function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) => CouncilBriefing {
   const facts = councilFacts(dataset, council);
-  const told = councilHeading(dataset, council);
   const others = likeForLike(dataset, council);
   const all = {
     council,
-    finding: plain(told),
-    told,
+    finding: councilHeading(dataset, council),
     lines: decisionLines(dataset, council, summaryLetters.council),
     own: ownSum(dataset, council),
     sentence: facts.authorised.pounds === undefined ? "" : comparedSentence(council, others),
@@ -93,9 +86,7 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
     const pictured = [council, ...compared.shown.map((row) => row.council)];
     const picture = pictureRows(dataset, pictured, mostBars);
     const gaps = fitting(unknown, rooms.gaps, linesOfTold);
-    const notes = endnotes(texts);
-    const numberOf = numbering(texts);
-    return { ...all, compared, picture, questions, judged, balances, gaps, notes, numberOf };
+    return { ...all, compared, picture, questions, judged, balances, gaps, ...endnotes(texts) };
   };
 }
 

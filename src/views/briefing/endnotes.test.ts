@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { example, figureOf } from "../../dataset/example-data.ts";
 import { placesIn, plain, told } from "../told.ts";
-import { endnotes, numbering } from "./endnotes.ts";
+import { endnotes } from "./endnotes.ts";
 import { noteOf, notesOf } from "./notes.ts";
 
 const dataset = example({
@@ -13,6 +13,7 @@ const dataset = example({
 });
 const figures = ["large", "small", "again"].map((id) => figureOf(dataset, id));
 const text = figures.map(noteOf);
+const { notes, numberOf } = endnotes([text]);
 
 test("notes stand in a sentence and are no words of it", () => {
   const sentence = told`Of £6.57m${text.slice(0, 1)} all.`;
@@ -27,13 +28,13 @@ test("notes of figures name each place once, and no more than are asked for", ()
 });
 
 test("endnotes tell a document once, and each place once", () => {
-  expect(endnotes([text]).map(({ number, source, locator }) => [number, source, locator])).toEqual([
+  expect(notes.map(({ number, source, locator }) => [number, source, locator])).toEqual([
     [1, "Report (Council, report, 1 June 2022)", "paragraph 2"],
     [2, "As note 1", "table 1"],
   ]);
-  expect(placesIn(text).map(numbering([text]))).toEqual([1, 2, 1]);
+  expect(placesIn(text).map(numberOf)).toEqual([1, 2, 1]);
 });
 
 test("endnotes lead to the figure", () => {
-  expect(endnotes([text])[1]?.proof).toEqual({ page: "figure", id: "small" });
+  expect(notes[1]?.proof).toEqual({ page: "figure", id: "small" });
 });

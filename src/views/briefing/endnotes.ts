@@ -16,13 +16,26 @@ export interface Endnote {
   readonly proof: Target;
 }
 
+export interface Endnotes {
+  readonly notes: readonly Endnote[];
+  /** The number of a place among the notes. */
+  readonly numberOf: (place: Place) => number;
+}
+
 /** One note for each place, in the order in which the texts of the page first name it. */
-export function endnotes(texts: readonly Told[]): Endnote[] {
+export function endnotes(texts: readonly Told[]): Endnotes {
   const places = new Map<string, Place>();
   for (const place of texts.flatMap(placesIn)) {
     if (!places.has(keyOf(place))) places.set(keyOf(place), place);
   }
-  const all = [...places.values()];
+  const keys = [...places.keys()];
+  return {
+    notes: notesAt([...places.values()]),
+    numberOf: (place) => keys.indexOf(keyOf(place)) + 1,
+  };
+}
+
+function notesAt(all: readonly Place[]): Endnote[] {
   return all.map(({ document, locator, proof }, index) => {
     const first = all.findIndex((place) => place.document === document);
     const known = first < index;
@@ -34,12 +47,6 @@ export function endnotes(texts: readonly Told[]): Endnote[] {
       proof,
     };
   });
-}
-
-/** The number of a place among the notes of all texts of the page. */
-export function numbering(texts: readonly Told[]): (place: Place) => number {
-  const keys = [...new Set(texts.flatMap(placesIn).map(keyOf))];
-  return (place) => keys.indexOf(keyOf(place)) + 1;
 }
 
 const longestTitle = 100;

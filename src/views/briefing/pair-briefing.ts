@@ -1,10 +1,10 @@
 /** Two councils' decisions side by side on two pages of A4, with no more of each than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { plain, type Place, type Told } from "../told.ts";
+import type { Told } from "../told.ts";
 import { sidesOf } from "../verdict-summary.ts";
 import type { Failing } from "../verdicts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
-import { endnotes, numbering, type Endnote } from "./endnotes.ts";
+import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, linesOfJudged, type JudgedSum } from "./judged-sums.ts";
 import { pairFacts, type Pair } from "./pair-facts.ts";
 import {
@@ -15,7 +15,7 @@ import {
   type CountedBoth,
 } from "./pair-lines.ts";
 import { unsaidByBoth } from "./pair-rules.ts";
-import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
   headingLines,
   letters,
@@ -43,27 +43,22 @@ export interface CountOfPair extends CountedBoth {
   readonly reasons: Shown<string>;
 }
 
-export interface PairBriefing {
+export interface PairBriefing extends Endnotes {
   readonly pair: Pair;
   /** A sentence without its full stop. */
-  readonly finding: string;
-  /** The same, its sums led to their figures. */
-  readonly told: Told;
+  readonly finding: Told;
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
   readonly rates: readonly Told[];
   /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
   readonly questions: Shown<Told>;
-  readonly notes: readonly Endnote[];
-  readonly numberOf: (place: Place) => number;
 }
 
 type Section = keyof typeof pairSheet.most;
 
 export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
-  const composed = composing(dataset, pair);
-  return composed(fittedRooms(pairSheet, (rooms) => linesOfPairBriefing(composed(rooms))));
+  return fitted(pairSheet, composing(dataset, pair), linesOfPairBriefing);
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
@@ -79,8 +74,7 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
   }));
   const asked = pairQuestions(facts);
   const counted = countedBoth(dataset, facts);
-  const told = pairFinding(dataset, facts);
-  const finding = plain(told);
+  const finding = pairFinding(dataset, facts);
   const [rates, neither] = [facts.rates.map(rateLine), unsaidByBoth(facts)];
   return (rooms) => {
     const counts = counted.map((count) => ({ ...count, reasons: reasonsOf(count, rooms.reasons) }));
@@ -95,8 +89,7 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
       ...questions.shown,
       ...sides.flatMap(({ judged }) => judged.shown.map(({ sum }) => sum)),
     ];
-    const [notes, numberOf] = [endnotes(texts), numbering(texts)];
-    return { pair, finding, told, sides, counts, rates, neither, questions, notes, numberOf };
+    return { pair, finding, sides, counts, rates, neither, questions, ...endnotes(texts) };
   };
 }
 

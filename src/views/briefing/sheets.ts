@@ -61,8 +61,8 @@ const gap = 0.2;
 export const rowSpace = 0.25;
 
 /** The line above the title, the title, and the foot of the site. */
-export function linesOfFrame(finding: string): number {
-  return 1 + 1.7 * linesOf(finding, letters.heading) + 4;
+export function linesOfFrame(finding: Told): number {
+  return 1 + 1.7 * linesOf(plain(finding), letters.heading) + 4;
 }
 
 /** A section's heading with the space around it; with the heads of a table where it has one. */
