@@ -8,6 +8,7 @@ import {
   toldCapitalised,
   toldIn,
   toldSeries,
+  toldStart,
   toldTogether,
 } from "./told.ts";
 
@@ -38,4 +39,11 @@ test("a sum that leads nowhere is plain, one with the words around it", () => {
   const text = "Of £5m and £6m, all.";
   const known = toldBy(({ pounds }) => (pounds === 5_000_000 ? place : undefined), text);
   expect(known).toEqual(["Of ", sum, " and £6m, all."]);
+});
+
+test("the start of a sentence keeps the links that are whole", () => {
+  const sentence = told`Of ${sum} all.`;
+  expect(toldStart(sentence, 6)).toEqual(["Of ", sum]);
+  expect(toldStart(sentence, 5)).toEqual(["Of £5"]);
+  expect(toldStart(sentence, 99)).toEqual(sentence);
 });

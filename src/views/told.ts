@@ -88,6 +88,19 @@ export function toldCapitalised([first = "", ...rest]: Told): Told {
   return [typeof first === "string" ? capitalised(first) : first, ...rest];
 }
 
+/** Its first letters, with the notes that stand among them; a link that is cut through is plain. */
+export function toldStart(text: Told, letters: number): Told {
+  let left = letters;
+  const pieces = text.map((piece): Piece => {
+    if (left === 0) return "";
+    const words = typeof piece === "string" ? piece : wordsOf(piece);
+    const kept = words.slice(0, left);
+    left -= kept.length;
+    return kept === words ? piece : kept;
+  });
+  return whole(pieces);
+}
+
 /** A text all of whose sums lead to one place. */
 export function toldIn(target: Target, text: string): Told {
   return toldBy(() => target, text);

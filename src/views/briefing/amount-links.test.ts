@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { example, figureOf } from "../../dataset/example-data.ts";
-import { linksIn, plain } from "../told.ts";
-import { linkedAmounts } from "./amount-links.ts";
+import { link, linksIn, plain, told } from "../told.ts";
+import { linkedAmounts, narrowed } from "./amount-links.ts";
 
 const dataset = example({
   allocations: [
@@ -40,5 +40,28 @@ describe("amounts in a sentence", () => {
   test("asks the first list first", () => {
     const [link] = linksIn(linkedAmounts("£500,000", [twin ? [twin] : [], figures], page));
     expect(link?.target).toEqual({ page: "figure", id: "twin" });
+  });
+});
+
+describe("a told text led closer", () => {
+  const figure = (id: string) => ({ page: "figure", id }) as const;
+  const led = (sum: string, target: Parameters<typeof link>[1]) =>
+    linksIn(narrowed(told`Of ${link(sum, target)}.`, [figures])).map((piece) => piece.target);
+
+  test("leads to the one figure that is the sum, else where it led", () => {
+    expect(led("£6.57m", page)).toEqual([figure("large")]);
+    expect(led("£7m", page)).toEqual([page]);
+  });
+
+  test("stays with the figure that it is, and leaves one that is more", () => {
+    expect(led("£500k", figure("twin"))).toEqual([figure("twin")]);
+    expect(led("£23", figure("large"))).toEqual([figure("few")]);
+    expect(led("£24", figure("large"))).toEqual([figure("large")]);
+  });
+
+  test("keeps its words, and what is plain stays plain", () => {
+    const text = told`£23 of ${link("£6.57m", page)}, all.`;
+    expect(plain(narrowed(text, [figures]))).toBe("£23 of £6.57m, all.");
+    expect(linksIn(narrowed(text, [figures]))).toHaveLength(1);
   });
 });

@@ -32,6 +32,19 @@ export function linkedAmounts(
   }, text);
 }
 
+/**
+ * A told text whose sums lead closer, where they can: to the one figure of the lists that is this
+ * money. A sum that already leads to a figure of just this amount stays as it is.
+ */
+export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Told {
+  return text.flatMap((piece) => {
+    if (typeof piece === "string" || piece.kind === "note") return piece;
+    const { target } = piece;
+    const led = target.page === "figure" ? lists.flat().filter(({ id }) => id === target.id) : [];
+    return linkedAmounts(piece.text, [led, ...lists], target);
+  });
+}
+
 export function figurePage({ id }: Figure): Target {
   return { page: "figure", id };
 }

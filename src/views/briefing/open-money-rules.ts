@@ -76,7 +76,7 @@ function afterwards({ authorised, headline }: CouncilFacts): Told[] {
   const [first] = authorised.included;
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
   const figures = authorised.included.map(({ figure }) => figure);
-  const decision: Target = { page: "decision", id: headline.id };
+  const decision: Target = { page: "decision", id: headline.id, part: "figures" };
   const oneOff = amountLink(pounds, figures, decision);
   const end = told`${noteOf(first.figure)} What pays for the work when that money ends?`;
   return pounds === authorised.pounds

@@ -46,7 +46,7 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
   const ask = (facts: CouncilFacts): Told[] => {
     const [pounds, asked] = [unsaid(facts), facts.disclosure];
     if (pounds === 0 || !asked?.figures[0]) return [];
-    const decision: Target = { page: "decision", id: asked.decision.id };
+    const decision: Target = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
     const sum =
       pounds === asked.pounds
