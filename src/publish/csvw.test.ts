@@ -43,7 +43,7 @@ function isSound(column: Column, cell: string): boolean {
   };
   if (cell === "") return required !== true;
   const type = typeof datatype === "string" ? { base: datatype } : datatype;
-  const format = "format" in type ? new RegExp(`^(?:${String(type.format)})$`) : undefined;
+  const format = "format" in type ? new RegExp(`^(?:${type.format})$`) : undefined;
   const items = separator === undefined ? [cell] : cell.split(separator);
   const base = lexical[type.base];
   if (base === undefined) throw new Error(`no base type ${type.base}`);

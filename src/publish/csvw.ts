@@ -73,7 +73,7 @@ function separator({ kind }: Column) {
 function datatype({ kind, words = {} }: Column) {
   const base = bases[kind];
   if (base !== undefined) return base;
-  const pattern = kinds[kind].constraints?.["pattern"];
+  const pattern = kinds[kind].constraints?.pattern;
   if (kind === "word" || kind === "words") {
     return { base: "string", format: Object.keys(words).map(escaped).join("|") };
   }

@@ -39,9 +39,10 @@ describe("the database of the shipped data", () => {
       const between = list.column.kind === "places" ? " | " : " ";
       const items = list.table.rows.flatMap((row) => row[index]?.split(between) ?? []);
       const rows = db.prepare(`SELECT * FROM "${list.name}" ORDER BY rowid`).all();
-      const joined = rows.map(({ target, whole, split, document, locator }) =>
-        String(target ?? (whole === undefined ? `${document}: ${locator}` : `${whole}:${split}`)),
-      );
+      const joined = rows.map(({ target, whole, split, document, locator }) => {
+        if (target !== undefined) return target;
+        return whole === undefined ? [document, locator].join(": ") : [whole, split].join(":");
+      });
       expect([list.name, joined]).toEqual([list.name, items.filter((item) => item !== "")]);
     }
   });

@@ -10,7 +10,7 @@ export interface SchemaField {
   readonly itemType?: string;
   readonly description: string;
   readonly example: string;
-  readonly constraints?: Readonly<Record<string, unknown>>;
+  readonly constraints?: { readonly [name: string]: unknown; readonly pattern?: string };
 }
 
 export interface ForeignKey {

@@ -99,9 +99,11 @@ function sourceTable(sources: readonly Source[]): string[][] {
   return tableOf(Object.keys(statisticSources.columns), sources);
 }
 
-function tableOf(names: readonly string[], rows: readonly object[]): string[][] {
-  const cell = (row: object, name: string) => String((row as Record<string, unknown>)[name] ?? "");
-  return [[...names], ...rows.map((row) => names.map((name) => cell(row, name)))];
+function tableOf<Name extends string>(
+  names: readonly Name[],
+  rows: readonly Partial<Readonly<Record<Name, string | number>>>[],
+): string[][] {
+  return [[...names], ...rows.map((row) => names.map((name) => String(row[name] ?? "")))];
 }
 
 /** `Birmingham, mid-2024: 291,000 → 292,028` */

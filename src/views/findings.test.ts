@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { councilFinding, finding, orderFinding } from "./findings.ts";
 import { plainQuestion } from "./questions.ts";
-import { plain } from "./told.ts";
+import { link, plain } from "./told.ts";
 import type { TotalRow } from "./totals.ts";
 
 const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): TotalRow => ({
@@ -88,9 +88,9 @@ test("each sum leads to its figure, or to the list of what is in its total", () 
   const fresh = row("Aston", 1_000_000, { count: "new-money" });
   expect(councilFinding(one, fresh)).toEqual([
     "Aston authorised ",
-    { sum: "£3m", place: { page: "figure", id: "aston-total" } },
+    link("£3m", { page: "figure", id: "aston-total" }),
     ", of which ",
-    { sum: "£1m", place: { page: "total", council: "aston", count: "new-money" } },
+    link("£1m", { page: "council", id: "aston", part: "new-money" }),
     " was new money",
   ]);
 });

@@ -97,7 +97,7 @@ export const flowOf = remembered(makeFlow);
 function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
   const legs = legsOf(dataset, total);
-  const place = { page: "total", council: council.id, count: "all-identified" } as const;
+  const place = { page: "council", id: council.id, part: "all-identified" } as const;
   const drafts = draftStreams(legs);
   const paths = pathsOf(drafts);
   const layers = layersOf(drafts);

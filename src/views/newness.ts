@@ -6,7 +6,7 @@ import { decided } from "./counting/decided.ts";
 import { newMoney } from "./counting/new-money.ts";
 import { sumOf, type Total } from "./counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
-import { toldIn, type SumPlace, type Told } from "./told.ts";
+import { toldIn, type Target, type Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
 export interface Newness {
@@ -49,7 +49,7 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): To
   const outline = sumOf(in_principle);
   if (stage === "approved in principle" && outline !== undefined)
     return toldIn(
-      { page: "decision", id },
+      { page: "decision", id, part: "figures" },
       `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
     );
   return [
@@ -66,9 +66,9 @@ function sentences(
   if (whole === undefined)
     return [["The paper does not publish the amount, so nothing can be said about new money."]];
   const row = totalRow(dataset, authorised);
-  const place: SumPlace = row.figure
+  const place: Target = row.figure
     ? { page: "figure", id: row.figure }
-    : { page: "decision", id };
+    : { page: "decision", id, part: "figures" };
   const all = toldIn(place, `It authorises ${sumInWords(row)}.`);
   if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
   const before = whole - fresh.pounds - fresh.not_stated;
@@ -87,7 +87,10 @@ function sentences(
       ? [`For ${inWords(fresh.not_stated)} the papers do not say whether it is new.`]
       : []),
   ];
-  return [all, ...further.map((sentence) => toldIn({ page: "decision", id }, sentence))];
+  return [
+    all,
+    ...further.map((sentence) => toldIn({ page: "decision", id, part: "figures" }, sentence)),
+  ];
 }
 
 function part(pounds: number, of: number): string {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
 import { sentenceOf } from "./row-sentences.ts";
+import { link } from "./told.ts";
 
 const sums = { amount_printed: "£1m", printed_in: "millions", amount_gbp: "1000000" };
 
@@ -16,9 +17,9 @@ test("a sum of a sentence leads to the figure of the row’s own decision", () =
   const [later] = dataset.decisions.filter(({ id }) => id === "northtown-later");
   expect(later && sentenceOf(dataset, "decisions", later, "summary")).toEqual([
     "Of ",
-    { sum: "£1m", place: { page: "figure", id: "again" } },
+    link("£1m", { page: "figure", id: "again" }),
     ", ",
-    { sum: "£5", place: { page: "figure", id: "left" } },
+    link("£5", { page: "figure", id: "left" }),
     " is left.",
   ]);
 });
@@ -27,7 +28,7 @@ test("an amount’s own sum leads nowhere, and an empty cell is no sentence", ()
   const dataset = example({ allocations: [{ ...sums, id: "total", note: "Printed as £1m." }] });
   const [total] = dataset.figures;
   const note = total && sentenceOf(dataset, "allocations", total, "note");
-  expect(note).toEqual(["Printed as ", "£1m", "."]);
+  expect(note).toEqual(["Printed as £1m."]);
   const [decision] = dataset.decisions;
   expect(decision && sentenceOf(dataset, "decisions", decision, "inferred")).toEqual([]);
 });

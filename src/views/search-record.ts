@@ -1,6 +1,6 @@
 /** One thing that can be looked up: what it is called, what to say beside it, and the words that find it. */
 import type { Council } from "../dataset/dataset.ts";
-import type { ToldSum } from "./told.ts";
+import type { Link } from "./told.ts";
 import type { SearchKind } from "../format/search-kinds.ts";
 
 export interface SearchRecord {
@@ -16,7 +16,7 @@ export interface SearchRecord {
   /** What it is, in a few words. */
   readonly beside: string;
   /** Sums in its name, each with its figure. */
-  readonly sums: readonly ToldSum[];
+  readonly sums: readonly Link[];
   /** Amounts by which it is found, in pounds. */
   readonly pounds: readonly number[];
   /** What else finds it: notes, documents, names of pots. */

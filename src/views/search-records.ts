@@ -15,7 +15,7 @@ import { glossary } from "./glossary.ts";
 import { councilIndicators, seriesInWords } from "./indicators.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "./row-sentences.ts";
-import { sumsIn } from "./told.ts";
+import { linksIn } from "./told.ts";
 import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
 
 const to = addresses("/");
@@ -72,7 +72,7 @@ function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
       name,
       council,
       beside: potTable.columns.kind.words?.[kind] ?? kind,
-      sums: sumsIn(sentenceOf(dataset, "pots", pot, "name")),
+      sums: linksIn(sentenceOf(dataset, "pots", pot, "name")),
       words: joined(kind, document.title, note, id),
     });
   });
@@ -86,7 +86,7 @@ function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord
       council,
       when: inWordsOfDate(date),
       beside: kind === "planned" ? "Announced for then" : capitalised(kind),
-      sums: sumsIn(sentenceOf(dataset, "events", event, "title")),
+      sums: linksIn(sentenceOf(dataset, "events", event, "title")),
       words: joined(document.title, note, id),
     });
   });

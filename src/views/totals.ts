@@ -42,6 +42,11 @@ export interface TotalRow {
   readonly figure: string | null;
 }
 
+/** Why a row has no value: `not stated` by the papers, else `not available`. */
+export function missingWords({ missing }: Pick<TotalRow, "missing">): string {
+  return missing === "not stated" ? "not stated" : "not available";
+}
+
 /** One row for each council that the page compares, the largest total first, unknown ones last. */
 export function totalRows(
   dataset: Dataset,

@@ -1,17 +1,19 @@
 /** What was drawn from each pot of which all inflow is known, and what is left, in sentences. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { balanceStory } from "../balance-stories.ts";
+import { told, type Target, type Told } from "../told.ts";
+import { linkedAmounts } from "./amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
-import { linkedAmounts, notesOf, prose, type Prose, type Target } from "./prose.ts";
+import { notesOf } from "./notes.ts";
 
 /** One paragraph for each pot with a balance, in file order. */
-export function balanceLines(dataset: Dataset, council: Council): Prose[] {
+export function balanceLines(dataset: Dataset, council: Council): Told[] {
   return councilFacts(dataset, council).balances.map((balance) => {
     const { name, finding, silence } = balanceStory(dataset, balance);
     const { fillings, releases } = balance;
     const pots: Target = { page: "council", id: council.id, part: "pots" };
     const notes = notesOf([...fillings, ...releases], mostNotes);
-    return prose`${name}: ${linkedAmounts(finding, [fillings, releases], pots)}.${notes} ${silence}`;
+    return told`${name}: ${linkedAmounts(finding, [fillings, releases], pots)}.${notes} ${silence}`;
   });
 }
 

@@ -4,6 +4,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { dataDate } from "../dates-of-data.ts";
 import { together } from "../page-words.ts";
 import { headlineOf } from "../council-summary.ts";
+import { plain, type Told } from "../told.ts";
 
 export interface BriefingWords {
   readonly title: string;
@@ -15,14 +16,14 @@ export interface BriefingWords {
 /** Of one council's main decision. */
 export function briefingWords(
   dataset: Dataset,
-  { council, finding }: { readonly council: Council; readonly finding: string },
+  { council, finding }: { readonly council: Council; readonly finding: Told },
 ): BriefingWords {
   const dated = datedText(dataset);
   const decision = decisionText(dataset, council);
   return {
     title: `Briefing: ${council.name}, ${decision}`,
     description: together([
-      `${council.name}, ${decision}: ${finding}.`,
+      `${council.name}, ${decision}: ${plain(finding)}.`,
       `${dated}.`,
       "Verdicts, balances and questions to ask, on two pages.",
     ]),
@@ -36,14 +37,14 @@ export function pairBriefingWords(
   {
     pair: [one, other],
     finding,
-  }: { readonly pair: readonly [Council, Council]; readonly finding: string },
+  }: { readonly pair: readonly [Council, Council]; readonly finding: Told },
 ): BriefingWords {
   const dated = datedText(dataset);
   const [first, second] = [decisionText(dataset, one), decisionText(dataset, other)];
   return {
     title: `Briefing: ${one.short_name} (${first}) and ${other.short_name} (${second})`,
     description: together([
-      `${one.short_name} (${first}) and ${other.short_name} (${second}): ${finding}.`,
+      `${one.short_name} (${first}) and ${other.short_name} (${second}): ${plain(finding)}.`,
       `${dated}.`,
       "Every reason, and questions to ask, on two pages.",
     ]),

@@ -12,10 +12,10 @@ import {
 import { stressed } from "./example-stress.ts";
 import { pairOf } from "./pairs.ts";
 import { linesOfPairBriefing, pairBriefing, type PairBriefing } from "./pair-briefing.ts";
-import { placesIn, spokenWords } from "./prose.ts";
+import { placesIn, plain } from "../told.ts";
 import { councilSheet, pairSheet } from "./sheets.ts";
 
-const plain = example();
+const usual = example();
 const stress = stressed();
 
 function briefingOf(dataset: Dataset): CouncilBriefing {
@@ -28,15 +28,15 @@ function pairOfTowns(dataset: Dataset): PairBriefing {
 
 describe("a briefing on one council", () => {
   test("says what was decided, what it may be compared with and what to ask", () => {
-    const { finding, lines, compared, questions } = briefingOf(plain);
-    expect(finding).toContain("authorised £1m");
+    const { finding, lines, compared, questions } = briefingOf(usual);
+    expect(plain(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
     expect(compared.shown.map(({ council }) => council.id)).toEqual(["southtown"]);
     expect(questions.shown.length).toBeGreaterThan(0);
   });
 
   test("leaves nothing out where there is room, and says so where there is none", () => {
-    const few = briefingOf(plain);
+    const few = briefingOf(usual);
     expect([few.questions.more, few.judged.more, few.gaps.more]).toEqual([0, 0, 0]);
     const much = briefingOf(stress);
     const sections = [much.questions, much.judged, much.balances, much.gaps];
@@ -47,7 +47,7 @@ describe("a briefing on one council", () => {
   });
 
   test("takes no more than two pages, however much there is", () => {
-    expect(linesOfCouncilBriefing(briefingOf(plain))).toBeLessThanOrEqual(councilSheet.available);
+    expect(linesOfCouncilBriefing(briefingOf(usual))).toBeLessThanOrEqual(councilSheet.available);
     expect(linesOfCouncilBriefing(briefingOf(stress))).toBeLessThanOrEqual(councilSheet.available);
   });
 
@@ -69,7 +69,7 @@ describe("a briefing on one council", () => {
     const undecided = example({ councils: [{ id: "newtown" }] });
     const newtown = councilOf(undecided, "newtown");
     const { finding, sentence, lines, judged } = councilBriefing(undecided, newtown);
-    expect(finding).toBe("No main decision of Council is in the data yet");
+    expect(plain(finding)).toBe("No main decision of Council is in the data yet");
     expect(sentence).toBe("");
     expect(lines).toEqual([]);
     expect(judged.shown).toEqual([]);
@@ -78,8 +78,8 @@ describe("a briefing on one council", () => {
 
 describe("a briefing on two councils", () => {
   test("has both sums, the three counts and every reason", () => {
-    const { finding, counts } = pairOfTowns(plain);
-    expect(finding).toBe(
+    const { finding, counts } = pairOfTowns(usual);
+    expect(plain(finding)).toBe(
       "Council authorised £1m, Council £1m: the two are comparable only with care",
     );
     expect(counts.map(({ slug }) => slug)).toEqual(["decided", "new-money", "all-identified"]);
@@ -90,13 +90,13 @@ describe("a briefing on two councils", () => {
   test("says of a council without a main decision that nothing is known", () => {
     const undecided = example({ councils: [{ id: "newtown", short_name: "Newtown" }] });
     const pair = [councilOf(undecided), councilOf(undecided, "newtown")] as const;
-    expect(pairBriefing(undecided, pair).finding).toBe(
+    expect(plain(pairBriefing(undecided, pair).finding)).toBe(
       "Council authorised £1m, Newtown nothing that is in the data yet: the two are not comparable",
     );
   });
 
   test("takes no more than two pages, however much there is", () => {
-    expect(linesOfPairBriefing(pairOfTowns(plain))).toBeLessThanOrEqual(pairSheet.available);
+    expect(linesOfPairBriefing(pairOfTowns(usual))).toBeLessThanOrEqual(pairSheet.available);
     const much = pairOfTowns(stress);
     expect(linesOfPairBriefing(much)).toBeLessThanOrEqual(pairSheet.available);
     expect(much.questions.more).toBeGreaterThan(0);
@@ -104,7 +104,7 @@ describe("a briefing on two councils", () => {
   });
 
   test("names each council in its own questions", () => {
-    const words = pairOfTowns(stress).questions.shown.map(spokenWords);
+    const words = pairOfTowns(stress).questions.shown.map(plain);
     expect(words.some((text) => text.startsWith("Northtown: "))).toBe(true);
   });
 });
@@ -124,9 +124,9 @@ describe("the addresses of briefings", () => {
   });
 
   test("are the same whichever council comes first, and none for councils of two groups", () => {
-    const [one, other] = [councilOf(plain), councilOf(plain, "southtown")];
-    expect(pairOf(plain, other, one)).toEqual(pairOf(plain, one, other));
-    expect(pairOf(plain, one, one)).toBeUndefined();
+    const [one, other] = [councilOf(usual), councilOf(usual, "southtown")];
+    expect(pairOf(usual, other, one)).toEqual(pairOf(usual, one, other));
+    expect(pairOf(usual, one, one)).toBeUndefined();
     const regions = example({
       councils: Array.from({ length: 13 }, (_, index) => ({
         id: `t-${index}`,
@@ -140,7 +140,7 @@ describe("the addresses of briefings", () => {
 
 describe("title and description", () => {
   test("name council, body and date, so that they are true alone", () => {
-    const { title, description } = briefingWords(plain, briefingOf(plain));
+    const { title, description } = briefingWords(usual, briefingOf(usual));
     expect(title).toBe("Briefing: A council, Cabinet, 1 June 2022");
     expect(description).toContain("A council, Cabinet, 1 June 2022: Council authorised £1m");
   });

@@ -3,9 +3,10 @@ import type { Council } from "../../dataset/dataset.ts";
 import { inWords } from "../../format/money.ts";
 import { series } from "../../format/words.ts";
 import { plainQuestion } from "../questions.ts";
+import { link, told, type Target, type Told } from "../told.ts";
 import type { PairVerdict } from "../verdicts.ts";
+import { authorisedPage } from "./amount-links.ts";
 import type { CouncilFacts } from "./council-facts.ts";
-import { authorisedPage, link, prose, type Prose, type Target } from "./prose.ts";
 import type { QuestionRule } from "./question-rule.ts";
 
 type RuleSlug = PairVerdict["failing"][number]["rule"];
@@ -33,13 +34,13 @@ export const comparisonRules = {
 } as const satisfies Record<string, QuestionRule>;
 
 /** One question for each rule that makes a pair not comparable, with all councils that it concerns. */
-function unlike({ council, authorised, verdicts }: CouncilFacts): Prose[] {
+function unlike({ council, authorised, verdicts }: CouncilFacts): Told[] {
   if (authorised.pounds === undefined) return [];
   const sum = link(inWords(authorised.pounds), authorisedPage(council));
   const compared = link("compared", comparedPage);
   return [...Map.groupBy(failures(verdicts), ({ rule }) => rule)].map(
     ([rule, found]) =>
-      prose`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
+      told`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
   );
 }
 

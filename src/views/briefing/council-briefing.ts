@@ -2,12 +2,12 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilHeading } from "../council-brief.ts";
 import type { Question } from "../questions.ts";
-import { plain, type Told } from "../told.ts";
+import type { Told } from "../told.ts";
 import type { TotalRow } from "../totals.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
-import { endnotes, numbering, type Endnote } from "./endnotes.ts";
+import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, linesOfJudged, type JudgedSum } from "./judged-sums.ts";
 import {
   comparedSentence,
@@ -16,9 +16,8 @@ import {
   pictureRows,
   type ComparedCouncil,
 } from "./like-for-like.ts";
-import type { Place, Prose } from "./prose.ts";
 import { questionsToAsk } from "./question-rules.ts";
-import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
   councilSheet,
   headingLines,
@@ -26,7 +25,7 @@ import {
   linesOfAll,
   linesOfFrame,
   linesOfNotes,
-  linesOfProse,
+  linesOfTold,
   mostBars,
   rowSpace,
   summaryLetters,
@@ -34,43 +33,36 @@ import {
 } from "./sheets.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
-export interface CouncilBriefing {
+export interface CouncilBriefing extends Endnotes {
   readonly council: Council;
   /** A sentence without its full stop. */
-  readonly finding: string;
-  /** The same, its sums led to their figures. */
-  readonly told: Told;
+  readonly finding: Told;
   readonly lines: readonly DecisionLine[];
   readonly own: ComparedCouncil;
   /** With whom it may be compared. */
   readonly sentence: string;
   readonly compared: Shown<ComparedCouncil>;
   readonly picture: { readonly question: Question; readonly rows: readonly TotalRow[] };
-  readonly questions: Shown<Prose>;
+  readonly questions: Shown<Told>;
   readonly judged: Shown<JudgedSum>;
-  readonly balances: Shown<Prose>;
+  readonly balances: Shown<Told>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Prose>;
-  readonly notes: readonly Endnote[];
-  readonly numberOf: (place: Place) => number;
+  readonly gaps: Shown<Told>;
 }
 
 type Section = keyof typeof councilSheet.most;
 
 export function councilBriefing(dataset: Dataset, council: Council): CouncilBriefing {
-  const composed = composing(dataset, council);
-  return composed(fittedRooms(councilSheet, (rooms) => linesOfCouncilBriefing(composed(rooms))));
+  return fitted(councilSheet, composing(dataset, council), linesOfCouncilBriefing);
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
 function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) => CouncilBriefing {
   const facts = councilFacts(dataset, council);
-  const told = councilHeading(dataset, council);
   const others = likeForLike(dataset, council);
   const all = {
     council,
-    finding: plain(told),
-    told,
+    finding: councilHeading(dataset, council),
     lines: decisionLines(dataset, council, summaryLetters.council),
     own: ownSum(dataset, council),
     sentence: facts.authorised.pounds === undefined ? "" : comparedSentence(council, others),
@@ -82,9 +74,9 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
   const unknown = gapLines(dataset, council);
   return (rooms) => {
     const compared = fitting(others, rooms.compared, linesOfCompared);
-    const questions = fitting(asked, rooms.questions, linesOfProse);
+    const questions = fitting(asked, rooms.questions, linesOfTold);
     const judged = fitting(sums, rooms.judged, linesOfJudged);
-    const balances = fitting(pots, rooms.balances, linesOfProse);
+    const balances = fitting(pots, rooms.balances, linesOfTold);
     const texts = [
       ...all.lines.map(({ answer }) => answer),
       ...questions.shown,
@@ -93,10 +85,8 @@ function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) 
     ];
     const pictured = [council, ...compared.shown.map((row) => row.council)];
     const picture = pictureRows(dataset, pictured, mostBars);
-    const gaps = fitting(unknown, rooms.gaps, linesOfProse);
-    const notes = endnotes(texts);
-    const numberOf = numbering(texts);
-    return { ...all, compared, picture, questions, judged, balances, gaps, notes, numberOf };
+    const gaps = fitting(unknown, rooms.gaps, linesOfTold);
+    return { ...all, compared, picture, questions, judged, balances, gaps, ...endnotes(texts) };
   };
 }
 
@@ -107,18 +97,18 @@ export function linesOfCouncilBriefing(briefing: CouncilBriefing): number {
   const picturing = 2 + 2.8 * picture.rows.length + 1.35 * bars;
   return (
     linesOfFrame(finding) +
-    linesOfAll(lines, ({ answer }) => linesOfProse(answer, letters.answer)) +
+    linesOfAll(lines, ({ answer }) => linesOfTold(answer, letters.answer)) +
     // Each of the five other headings, and the heads of two tables.
     6 * headingLines +
     2 * tableHeadLines +
     picturing +
     2 +
     linesOfAll(compared.shown, linesOfCompared) +
-    linesOfAll(questions.shown, linesOfProse) +
+    linesOfAll(questions.shown, linesOfTold) +
     linesOfAll(judged.shown, linesOfJudged) +
-    linesOfAll(balances.shown, linesOfProse) +
+    linesOfAll(balances.shown, linesOfTold) +
     linesOf(briefing.disclosed.join(" "), letters.page) +
-    linesOfAll(gaps.shown, linesOfProse) +
+    linesOfAll(gaps.shown, linesOfTold) +
     [compared, questions, judged, balances, gaps].filter(({ more }) => more > 0).length +
     linesOfNotes(briefing.notes)
   );

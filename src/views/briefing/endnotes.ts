@@ -1,8 +1,8 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { placesIn, type Place, type Target, type Told } from "../told.ts";
 import { shortened } from "./room.ts";
-import { placesIn, type Place, type Prose, type Target } from "./prose.ts";
 
 export interface Endnote {
   readonly number: number;
@@ -16,13 +16,26 @@ export interface Endnote {
   readonly proof: Target;
 }
 
+export interface Endnotes {
+  readonly notes: readonly Endnote[];
+  /** The number of a place among the notes. */
+  readonly numberOf: (place: Place) => number;
+}
+
 /** One note for each place, in the order in which the texts of the page first name it. */
-export function endnotes(texts: readonly Prose[]): Endnote[] {
+export function endnotes(texts: readonly Told[]): Endnotes {
   const places = new Map<string, Place>();
   for (const place of texts.flatMap(placesIn)) {
     if (!places.has(keyOf(place))) places.set(keyOf(place), place);
   }
-  const all = [...places.values()];
+  const keys = [...places.keys()];
+  return {
+    notes: notesAt([...places.values()]),
+    numberOf: (place) => keys.indexOf(keyOf(place)) + 1,
+  };
+}
+
+function notesAt(all: readonly Place[]): Endnote[] {
   return all.map(({ document, locator, proof }, index) => {
     const first = all.findIndex((place) => place.document === document);
     const known = first < index;
@@ -34,12 +47,6 @@ export function endnotes(texts: readonly Prose[]): Endnote[] {
       proof,
     };
   });
-}
-
-/** The number of a place among the notes of all texts of the page. */
-export function numbering(texts: readonly Prose[]): (place: Place) => number {
-  const keys = [...new Set(texts.flatMap(placesIn).map(keyOf))];
-  return (place) => keys.indexOf(keyOf(place)) + 1;
 }
 
 const longestTitle = 100;

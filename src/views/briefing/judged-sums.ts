@@ -2,14 +2,16 @@
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { newness } from "../newness.ts";
 import { amountText, nameOf } from "../statement.ts";
+import { link, plain, told, type Told } from "../told.ts";
+import { figurePage } from "./amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
-import { link, noteOf, prose, spokenWords, type Prose } from "./prose.ts";
+import { noteOf } from "./notes.ts";
 import { linesOf, shortened } from "./room.ts";
 import { letters, rowSpace } from "./sheets.ts";
 
 export interface JudgedSum {
   /** Name and amount, with its note. */
-  readonly sum: Prose;
+  readonly sum: Told;
   readonly from: string;
   readonly verdict: string;
 }
@@ -19,9 +21,9 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
   const { headline } = councilFacts(dataset, council);
   if (!headline) return [];
   return newness(dataset, headline).judged.map(({ figure, verdict }) => {
-    const amount = link(amountText(figure), { page: "figure", id: figure.id });
+    const amount = link(amountText(figure), figurePage(figure));
     return {
-      sum: prose`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
+      sum: told`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
       from: shortened(sourceOf(figure), longestName),
       verdict,
     };
@@ -31,7 +33,7 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
 /** In three columns of a table. */
 export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
   const { third } = letters;
-  const texts = [spokenWords(sum), from, verdict];
+  const texts = [plain(sum), from, verdict];
   return rowSpace + Math.max(...texts.map((text) => linesOf(text, third)));
 }
 

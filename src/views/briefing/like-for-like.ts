@@ -4,18 +4,19 @@ import { series } from "../../format/words.ts";
 import { totalOf } from "../counting/rules.ts";
 import { plainQuestion, type Question } from "../questions.ts";
 import { sumInWords } from "../sums-in-words.ts";
+import { link, type Told } from "../told.ts";
 import { totalRow, type TotalRow } from "../totals.ts";
 import { verdictWords } from "../verdict-summary.ts";
 import type { Comparability } from "../verdict-rules.ts";
 import type { PairVerdict } from "../verdicts.ts";
+import { totalPage } from "./amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
-import { link, prose, type Prose, type Target } from "./prose.ts";
 
 export interface ComparedCouncil {
   readonly council: Council;
-  readonly sum: Prose;
+  readonly sum: Told;
   /** Pounds per child; undefined where it cannot be said. */
-  readonly rate: Prose | undefined;
+  readonly rate: Told | undefined;
   /** Undefined for the council itself. */
   readonly verdict: PairVerdict | undefined;
   /** The rule that weighs most, empty where the two are comparable. */
@@ -49,7 +50,7 @@ export function comparedSentence(
   { short_name }: Council,
   others: readonly ComparedCouncil[],
 ): string {
-  const told = order.flatMap((grade) => {
+  const grades = order.flatMap((grade) => {
     const names = others.flatMap(({ council, verdict }) =>
       verdict?.verdict === grade ? [council.short_name] : [],
     );
@@ -57,7 +58,7 @@ export function comparedSentence(
       ? []
       : [`${verdictWords[grade]} with the sum of ${series(few(names), "or")}`];
   });
-  return told.length === 0 ? "" : `What ${short_name} authorised is ${series(told)}.`;
+  return grades.length === 0 ? "" : `What ${short_name} authorised is ${series(grades)}.`;
 }
 
 /** At most four names, or three and how many more. */
@@ -97,11 +98,9 @@ function rowOf(dataset: Dataset, council: Council, question: Question): TotalRow
 function sumsOf(dataset: Dataset, council: Council): Pick<ComparedCouncil, "sum" | "rate"> {
   const sum = rowOf(dataset, council, plainQuestion("decided"));
   const rate = rowOf(dataset, council, perChild);
-  const proof: Target = sum.figure
-    ? { page: "figure", id: sum.figure }
-    : { page: "council", id: council.id, part: "what-is-in" };
+  const proof = totalPage(sum);
   return {
-    sum: prose`${link(sumInWords(sum), proof)}`,
-    rate: rate.value === null ? undefined : prose`${link(sumInWords(rate), proof)}`,
+    sum: [link(sumInWords(sum), proof)],
+    rate: rate.value === null ? undefined : [link(sumInWords(rate), proof)],
   };
 }

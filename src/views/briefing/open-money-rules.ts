@@ -2,9 +2,11 @@
 import type { Figure } from "../../dataset/dataset.ts";
 import type { Balance } from "../balances.ts";
 import { breakdown } from "../counting/breakdown.ts";
+import { told, type Note, type Target, type Told } from "../told.ts";
+import { amountLink, ownAmount } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "./council-facts.ts";
-import { noteOf, prose, type Piece, type Prose, type Target } from "./prose.ts";
-import { amountLink, quoted, type QuestionRule } from "./question-rule.ts";
+import { note, noteOf } from "./notes.ts";
+import { quoted, type QuestionRule } from "./question-rule.ts";
 
 export const openMoneyRules = {
   undrawn: {
@@ -25,7 +27,7 @@ export const openMoneyRules = {
         .filter(({ qualifier, pounds }) => qualifier === "up-to" && pounds !== undefined)
         .map(
           (figure) =>
-            prose`Up to ${own(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
+            told`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
         ),
   },
   undivided: {
@@ -36,7 +38,7 @@ export const openMoneyRules = {
         .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
         .map(
           (figure) =>
-            prose`What does the ${own(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
+            told`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
         ),
   },
   reserve: {
@@ -48,12 +50,12 @@ export const openMoneyRules = {
         .filter((pot) => !facts.balances.some((balance) => balance.pot === pot))
         .map(
           (pot) =>
-            prose`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
+            told`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
 
-function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Prose[] {
+function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Told[] {
   const [filling] = fillings;
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
@@ -62,25 +64,25 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Pros
   const note = noteOf(filling);
   return releases.length === 0
     ? [
-        prose`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
+        told`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
       ]
     : [
-        prose`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
+        told`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
       ];
 }
 
-function afterwards({ authorised, headline }: CouncilFacts): Prose[] {
+function afterwards({ authorised, headline }: CouncilFacts): Told[] {
   const pounds = breakdown(authorised.included, "recurrence").get("one-off") ?? 0;
   const [first] = authorised.included;
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
   const figures = authorised.included.map(({ figure }) => figure);
-  const decision: Target = { page: "decision", id: headline.id };
+  const decision: Target = { page: "decision", id: headline.id, part: "figures" };
   const oneOff = amountLink(pounds, figures, decision);
-  const end = prose`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  const end = told`${noteOf(first.figure)} What pays for the work when that money ends?`;
   return pounds === authorised.pounds
-    ? [prose`The ${oneOff} is one-off money.${end}`]
+    ? [told`The ${oneOff} is one-off money.${end}`]
     : [
-        prose`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
+        told`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
       ];
 }
 
@@ -92,11 +94,6 @@ function hasItems({ parts }: Figure["chain"]): boolean {
   return parts.some(({ split }) => split === "item");
 }
 
-function own(figure: Figure): Piece {
-  return amountLink(figure.pounds ?? 0, [figure], { page: "figure", id: figure.id });
-}
-
-function potNote({ council, document, locator }: Balance["pot"]): Piece {
-  const proof = { page: "council", id: council.id, part: "pots" } as const;
-  return { kind: "note", place: { document, locator, proof } };
+function potNote({ council, document, locator }: Balance["pot"]): Note {
+  return note({ document, locator, proof: { page: "council", id: council.id, part: "pots" } });
 }

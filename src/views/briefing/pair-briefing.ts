@@ -1,10 +1,10 @@
 /** Two councils' decisions side by side on two pages of A4, with no more of each than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { plain, type Told } from "../told.ts";
+import type { Told } from "../told.ts";
 import { sidesOf } from "../verdict-summary.ts";
 import type { Failing } from "../verdicts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
-import { endnotes, numbering, type Endnote } from "./endnotes.ts";
+import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, linesOfJudged, type JudgedSum } from "./judged-sums.ts";
 import { pairFacts, type Pair } from "./pair-facts.ts";
 import {
@@ -15,15 +15,14 @@ import {
   type CountedBoth,
 } from "./pair-lines.ts";
 import { unsaidByBoth } from "./pair-rules.ts";
-import type { Place, Prose } from "./prose.ts";
-import { fittedRooms, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
 import {
   headingLines,
   letters,
   linesOfAll,
   linesOfFrame,
   linesOfNotes,
-  linesOfProse,
+  linesOfTold,
   pairSheet,
   summaryLetters,
   tableHeadLines,
@@ -36,7 +35,7 @@ export interface OneOfPair {
   readonly lines: readonly DecisionLine[];
   readonly judged: Shown<JudgedSum>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Prose>;
+  readonly gaps: Shown<Told>;
 }
 
 /** One counting rule with the reasons that have room, each a sentence, the heaviest first. */
@@ -44,27 +43,22 @@ export interface CountOfPair extends CountedBoth {
   readonly reasons: Shown<string>;
 }
 
-export interface PairBriefing {
+export interface PairBriefing extends Endnotes {
   readonly pair: Pair;
   /** A sentence without its full stop. */
-  readonly finding: string;
-  /** The same, its sums led to their figures. */
-  readonly told: Told;
+  readonly finding: Told;
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
-  readonly rates: readonly Prose[];
+  readonly rates: readonly Told[];
   /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
-  readonly questions: Shown<Prose>;
-  readonly notes: readonly Endnote[];
-  readonly numberOf: (place: Place) => number;
+  readonly questions: Shown<Told>;
 }
 
 type Section = keyof typeof pairSheet.most;
 
 export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
-  const composed = composing(dataset, pair);
-  return composed(fittedRooms(pairSheet, (rooms) => linesOfPairBriefing(composed(rooms))));
+  return fitted(pairSheet, composing(dataset, pair), linesOfPairBriefing);
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
@@ -80,12 +74,11 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
   }));
   const asked = pairQuestions(facts);
   const counted = countedBoth(dataset, facts);
-  const told = pairFinding(dataset, facts);
-  const finding = plain(told);
+  const finding = pairFinding(dataset, facts);
   const [rates, neither] = [facts.rates.map(rateLine), unsaidByBoth(facts)];
   return (rooms) => {
     const counts = counted.map((count) => ({ ...count, reasons: reasonsOf(count, rooms.reasons) }));
-    const questions = fitting(asked, rooms.questions, linesOfProse);
+    const questions = fitting(asked, rooms.questions, linesOfTold);
     const sides = both.map(({ sums, unknown, ...one }) => ({
       ...one,
       judged: fitting(sums, rooms.judged, linesOfJudged),
@@ -96,8 +89,7 @@ function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => Pai
       ...questions.shown,
       ...sides.flatMap(({ judged }) => judged.shown.map(({ sum }) => sum)),
     ];
-    const [notes, numberOf] = [endnotes(texts), numbering(texts)];
-    return { pair, finding, told, sides, counts, rates, neither, questions, notes, numberOf };
+    return { pair, finding, sides, counts, rates, neither, questions, ...endnotes(texts) };
   };
 }
 
@@ -108,7 +100,7 @@ function reasonsOf({ verdict }: CountedBoth, lines: number): Shown<string> {
 }
 
 /** The answers of both to each question, in the order in which a table reads. */
-function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): Prose[][] {
+function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): Told[][] {
   const most = Math.max(...sides.map(({ lines }) => lines.length));
   return Array.from({ length: most }, (_, row) =>
     sides.flatMap(({ lines }) => (lines[row] ? [lines[row].answer] : [])),
@@ -126,8 +118,8 @@ export function linesOfPairBriefing(briefing: PairBriefing): number {
     linesOfAll(rowsOfLines(sides), (row) => Math.max(...row.map(linesOfHalf))) +
     5 * headingLines +
     linesOfAll(counts, ({ reasons }) => 2.4 + linesOfAll(reasons.shown, linesOfPage)) +
-    linesOfAll(questions.shown, linesOfProse) +
-    linesOfAll(rates, linesOfProse) +
+    linesOfAll(questions.shown, linesOfTold) +
+    linesOfAll(rates, linesOfTold) +
     tableHeadLines +
     linesOfAll(
       sides.flatMap(({ judged }) => judged.shown),
@@ -147,8 +139,8 @@ export function linesOfPairBriefing(briefing: PairBriefing): number {
   );
 }
 
-function linesOfHalf(text: Prose): number {
-  return linesOfProse(text, letters.half);
+function linesOfHalf(text: Told): number {
+  return linesOfTold(text, letters.half);
 }
 
 function linesOfPage(text: string): number {

@@ -7,21 +7,21 @@ import { countRules, totalOf } from "../counting/rules.ts";
 import { wouldHave } from "../rates.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { sumInWords, sumTold } from "../sums-in-words.ts";
-import { told, type Told } from "../told.ts";
+import { link, told, type Told } from "../told.ts";
 import { totalRow } from "../totals.ts";
 import { verdictWords } from "../verdict-summary.ts";
 import type { PairVerdict } from "../verdicts.ts";
+import { authorisedPage, totalPage } from "./amount-links.ts";
 import type { Pair, PairFacts, RateOf } from "./pair-facts.ts";
 import { questionsToAsk } from "./question-rules.ts";
 import { pairRules } from "./pair-rules.ts";
-import { authorisedPage, link, prose, type Prose, type Target } from "./prose.ts";
 
 /** One counting rule: both sums, the verdict, and every rule that fails with what is so of each. */
 export interface CountedBoth {
   readonly slug: CountSlug;
   readonly name: string;
   /** Each with the name of its council, so that no two links sound alike. */
-  readonly sums: readonly [Prose, Prose];
+  readonly sums: readonly [Told, Told];
   readonly verdict: PairVerdict;
 }
 
@@ -40,12 +40,9 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
   return countRules.flatMap(({ name, slug }, index) => {
     const verdict = verdicts[index];
     const [one, other] = pair;
-    const sumOf = (council: Pair[number]): Prose => {
+    const sumOf = (council: Pair[number]): Told => {
       const row = totalRow(dataset, totalOf(dataset, council, slug));
-      const proof: Target = row.figure
-        ? { page: "figure", id: row.figure }
-        : { page: "council", id: council.id, part: "what-is-in" };
-      return prose`${link(`${council.short_name}: ${sumInWords(row)}`, proof)}`;
+      return [link(`${council.short_name}: ${sumInWords(row)}`, totalPage(row))];
     };
     return verdict ? [{ slug, name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
   });
@@ -56,23 +53,23 @@ export function rateLine({
   question,
   ceilings,
   row: { at, rate, of, would_be, was },
-}: RateOf): Prose {
+}: RateOf): Told {
   const unit = question.measure === "per-child" ? " per child" : " of a year’s spending";
   const own = inUnit(rate, question.measure === "per-child" ? "pounds per child" : "percent");
   const instead =
     was === undefined
       ? []
-      : prose` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
-  return prose`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
+      : told` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
+  return told`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
 }
 
 /** First what concerns both, then each council's own questions in turn, named. */
-export function pairQuestions(facts: PairFacts): Prose[] {
+export function pairQuestions(facts: PairFacts): Told[] {
   const both = Object.values(pairRules).flatMap(({ ask }) => ask(facts));
   const [one = [], other = []] = facts.facts.map((own) =>
     questionsToAsk(own)
       .filter(({ rule }) => rule !== "unlike")
-      .map(({ text }) => prose`${own.council.short_name}: ${text}`),
+      .map(({ text }) => told`${own.council.short_name}: ${text}`),
   );
   const turns = Array.from({ length: Math.max(one.length, other.length) }, (_, turn) => [
     ...(one[turn] ? [one[turn]] : []),

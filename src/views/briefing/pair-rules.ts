@@ -1,16 +1,17 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../format/units.ts";
 import { series } from "../../format/words.ts";
+import { link, told, type Told } from "../told.ts";
+import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
 import type { PairFacts } from "./pair-facts.ts";
-import { authorisedPage, link, prose, type Prose } from "./prose.ts";
 import { asClause } from "./unsaid.ts";
 
 export interface PairRule {
   readonly slug: string;
   /** When it is asked, in a sentence. */
   readonly when: string;
-  readonly ask: (facts: PairFacts) => readonly Prose[];
+  readonly ask: (facts: PairFacts) => readonly Told[];
 }
 
 export const pairRules = {
@@ -31,34 +32,34 @@ export const pairRules = {
       const both = unsaidByBoth(facts);
       return both.length === 0
         ? []
-        : [prose`Neither council’s paper states ${series(both)}. Where can that be found?`];
+        : [told`Neither council’s paper states ${series(both)}. Where can that be found?`];
     },
   },
 } as const satisfies Record<string, PairRule>;
 
 /** One question with a clause for each rule that weighs most. */
-function unlike({ authorised: { pair, verdict, failing } }: PairFacts): Prose[] {
+function unlike({ authorised: { pair, verdict, failing } }: PairFacts): Told[] {
   const [one, other] = pair;
   const heavy = failing.filter((rule) => rule.verdict === verdict);
   const clauses = heavy.map(({ rule }) => clauseOf[rule]);
   if (clauses.length === 0) return [];
   const sums = link("authorised sums", comparedPage);
   return [
-    prose`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
+    told`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
   ];
 }
 
-function rate({ authorised, rates }: PairFacts): Prose[] {
+function rate({ authorised, rates }: PairFacts): Told[] {
   const perChild = rates.filter(({ question }) => question.measure === "per-child");
   const [one, other] = perChild;
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
   const [first, second] = [one, other].map(({ ceilings, row }) => {
     const sum = link(inUnit(row.rate, "pounds per child"), authorisedPage(row.at));
-    return prose`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
+    return told`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
   });
   return [
-    prose`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
+    told`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
   ];
 }
 

@@ -4,9 +4,11 @@ import { isOfficial } from "../../dataset/chains.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { counted } from "../../format/words.ts";
 import { headOf } from "../chain-head.ts";
+import { link, told, type Told } from "../told.ts";
+import { figurePage, ownAmount } from "./amount-links.ts";
 import type { CouncilFacts } from "./council-facts.ts";
-import { link, noteOf, prose, type Piece, type Prose } from "./prose.ts";
-import { amountLink, quoted, type QuestionRule } from "./question-rule.ts";
+import { note, noteOf } from "./notes.ts";
+import { quoted, type QuestionRule } from "./question-rule.ts";
 import { shortened } from "./room.ts";
 
 export const paperRules = {
@@ -48,7 +50,7 @@ export const paperRules = {
         .filter(({ pounds }) => pounds !== undefined)
         .map(
           (figure) =>
-            prose`${own(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
+            told`${ownAmount(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
@@ -60,18 +62,17 @@ const reasons: Readonly<Record<NonNullable<Figure["amount_absent"]>, string>> = 
   "not seen": "it was not seen",
 };
 
-function absent(figure: Figure): Prose {
+function absent(figure: Figure): Told {
   const reason = reasons[figure.amount_absent ?? "not printed"];
-  const name = link(quoted(figure), { page: "figure", id: figure.id });
-  return prose`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
+  const name = link(quoted(figure), figurePage(figure));
+  return told`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
 }
 
-function misprint(fault: Discrepancy): Prose {
+function misprint(fault: Discrepancy): Told {
   const { allocation, printed, expected, document, locator } = fault;
-  const proof = { page: "figure", id: allocation.id } as const;
-  const note: Piece = { kind: "note", place: { document, locator, proof } };
+  const proof = figurePage(allocation);
   const unit = isAmount(fault) ? units[allocation.printed_in ?? "pounds"] : "";
-  return prose`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note} the rest of the papers point to ${expected}${unit}. Which is right?`;
+  return told`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
 }
 
 /** What a bare number of a table leaves to its heading. */
@@ -87,17 +88,17 @@ function isAmount({ allocation, printed }: Discrepancy): boolean {
   return allocation.amount_printed === printed;
 }
 
-function unapproved(figures: readonly Figure[]): Prose {
+function unapproved(figures: readonly Figure[]): Told {
   const [first] = figures;
   if (!first) return [];
   const { decision } = first;
-  const told = figures
+  const sums = figures
     .slice(0, most)
-    .flatMap((figure, index) => [index === 0 ? "" : ", ", own(figure)]);
+    .flatMap((figure, index) => [index === 0 ? "" : ", ", ownAmount(figure)]);
   const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
   const was = figures.length === 1 ? "was" : "were";
   const when = `${decision.date_precision === "day" ? "on" : "in"} ${inWordsOfDate(decision.date)}`;
-  return prose`${told.filter((piece) => piece !== "")}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
+  return told`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 
 const most = 3;
@@ -116,8 +117,4 @@ function heads({ rows }: CouncilFacts, meets: (head: Figure) => boolean): Figure
     .filter(({ figures }) => figures.every((one) => one.superseded_by.length === 0))
     .map((chain) => headOf(chain))
     .filter(meets);
-}
-
-function own(figure: Figure): Piece {
-  return amountLink(figure.pounds ?? 0, [figure], { page: "figure", id: figure.id });
 }

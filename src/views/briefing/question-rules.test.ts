@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes } from "../../dataset/example-data.ts";
 import { councilFacts } from "./council-facts.ts";
 import { questionRules, questionsToAsk } from "./question-rules.ts";
-import { placesIn, spokenWords } from "./prose.ts";
+import { placesIn, plain } from "../told.ts";
 
 const stated = {
   id: "total",
@@ -134,7 +134,7 @@ function askedBy(slug: string, changes: Changes): string[] {
   const dataset = example(changes);
   return questionsToAsk(councilFacts(dataset, councilOf(dataset)))
     .filter(({ rule }) => rule === slug)
-    .map(({ text }) => spokenWords(text));
+    .map(({ text }) => plain(text));
 }
 
 describe("a question", () => {
@@ -191,7 +191,7 @@ describe("the questions of a council", () => {
     const asked = questionsToAsk(councilFacts(dataset, councilOf(dataset)));
     for (const { rule, text } of asked) {
       if (rule !== "unlike") expect(placesIn(text), rule).not.toEqual([]);
-      expect(spokenWords(text), rule).toMatch(/\?|\? No paper that was found .+\.$/);
+      expect(plain(text), rule).toMatch(/\?|\? No paper that was found .+\.$/);
     }
   });
 });

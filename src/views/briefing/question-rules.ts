@@ -1,15 +1,15 @@
 /** All questions that a council's papers leave open, by the rules that ask them, in one stated order. */
+import type { Told } from "../told.ts";
 import { comparisonRules } from "./comparison-rules.ts";
 import type { CouncilFacts } from "./council-facts.ts";
 import { openMoneyRules } from "./open-money-rules.ts";
 import { paperRules } from "./paper-rules.ts";
-import type { Prose } from "./prose.ts";
 import type { QuestionRule } from "./question-rule.ts";
 import { silenceRules } from "./silence-rules.ts";
 
 export interface AskedQuestion {
   readonly rule: string;
-  readonly text: Prose;
+  readonly text: Told;
 }
 
 /** In the order of their weight: what may still be done about the money comes first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fittedRooms, fitting, leadingSentences, linesOf, shortened } from "./room.ts";
+import { fitted, fitting, leadingSentences, linesOf, shortened, type Rooms } from "./room.ts";
 
 describe("what fits", () => {
   test("is taken in order, and the rest is counted", () => {
@@ -20,23 +20,26 @@ describe("the rooms of sections", () => {
     available: 15,
   } as const;
 
+  const roomsFor = (lines: (rooms: Rooms<"first" | "second">) => number) =>
+    fitted(sheet, (rooms) => rooms, lines);
+
   test("stay as they are where all has room", () => {
-    expect(fittedRooms(sheet, () => 15)).toEqual({ first: 10, second: 10 });
+    expect(roomsFor(() => 15)).toEqual({ first: 10, second: 10 });
   });
 
   test("shrink only as far as is needed, the section that weighs least first", () => {
-    expect(fittedRooms(sheet, ({ first, second }) => first + second)).toEqual({
+    expect(roomsFor(({ first, second }) => first + second)).toEqual({
       first: 10,
       second: 5,
     });
-    expect(fittedRooms(sheet, ({ first, second }) => first + second + 5)).toEqual({
+    expect(roomsFor(({ first, second }) => first + second + 5)).toEqual({
       first: 7,
       second: 3,
     });
   });
 
   test("keep their least", () => {
-    expect(fittedRooms(sheet, () => 99)).toEqual({ first: 3, second: 3 });
+    expect(roomsFor(() => 99)).toEqual({ first: 3, second: 3 });
   });
 });
 

@@ -39,20 +39,23 @@ export interface Sheet<Name extends string> {
 }
 
 /**
- * The rooms of all sections, so that the whole takes no more lines than there are. Each section has
- * given way to its least before the next does.
+ * The whole as it is composed where it takes no more lines than there are. Each section has given way
+ * to its least before the next does; where even the least of all is too much, that is what stands.
  */
-export function fittedRooms<Name extends string>(
+export function fitted<Name extends string, Whole>(
   { most, least, givesWay, available }: Sheet<Name>,
-  linesOfAll: (rooms: Rooms<Name>) => number,
-): Rooms<Name> {
+  composed: (rooms: Rooms<Name>) => Whole,
+  linesOfWhole: (whole: Whole) => number,
+): Whole {
   let rooms = most;
+  let whole = composed(rooms);
   for (const name of givesWay) {
-    while (rooms[name] > least && linesOfAll(rooms) > available) {
+    while (rooms[name] > least && linesOfWhole(whole) > available) {
       rooms = { ...rooms, [name]: rooms[name] - 1 };
+      whole = composed(rooms);
     }
   }
-  return rooms;
+  return whole;
 }
 
 /** Lines that a text takes: at least one. */

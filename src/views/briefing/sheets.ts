@@ -2,8 +2,8 @@
  * The two pages in numbers: letters on a line and lines for each section, for the widest of the
  * common fonts at the size that the style sheet prints. What has no room stands on another page.
  */
+import { placesIn, plain, type Told } from "../told.ts";
 import type { Endnote } from "./endnotes.ts";
-import { spokenWords, type Prose } from "./prose.ts";
 import { linesOf, type Sheet } from "./room.ts";
 
 /** Letters of the summary of the decision. */
@@ -38,10 +38,9 @@ export const letters = {
   heading: 48,
 } as const;
 
-export function linesOfProse(text: Prose, most: number = letters.page): number {
+export function linesOfTold(text: Told, most: number = letters.page): number {
   // A note takes the room of its number in brackets.
-  const notes = text.filter((piece) => typeof piece !== "string" && piece.kind === "note").length;
-  return linesOf(spokenWords(text) + "[00]".repeat(notes), most);
+  return linesOf(plain(text) + "[00]".repeat(placesIn(text).length), most);
 }
 
 /** In two columns. */
@@ -62,8 +61,8 @@ const gap = 0.2;
 export const rowSpace = 0.25;
 
 /** The line above the title, the title, and the foot of the site. */
-export function linesOfFrame(finding: string): number {
-  return 1 + 1.7 * linesOf(finding, letters.heading) + 4;
+export function linesOfFrame(finding: Told): number {
+  return 1 + 1.7 * linesOf(plain(finding), letters.heading) + 4;
 }
 
 /** A section's heading with the space around it; with the heads of a table where it has one. */

@@ -5,7 +5,7 @@ import type { DisclosureQuestion } from "../disclosure-questions.ts";
 import { answerText, type Disclosure } from "../disclosure.ts";
 import { coverage } from "../coverage.ts";
 import { sentenceOf } from "../row-sentences.ts";
-import { link, prose, type Prose } from "./prose.ts";
+import { told, type Told } from "../told.ts";
 
 /** What is asked of a paper, as the end of a sentence. */
 export function asClause({ slug, name }: DisclosureQuestion): string {
@@ -37,17 +37,7 @@ export function disclosureSentences({ answers, pounds }: Disclosure): string[] {
 }
 
 /** The gaps of one council, each a sentence; the whole list is on the page of checks. */
-export function gapLines(dataset: Dataset, council: Council): Prose[] {
+export function gapLines(dataset: Dataset, council: Council): Told[] {
   const own = coverage(dataset).find((one) => one.council === council)?.gaps ?? [];
-  return own.map((gap) => {
-    const pieces = sentenceOf(dataset, "gaps", gap, "what").map((piece) =>
-      typeof piece === "string"
-        ? piece
-        : link(
-            piece.sum,
-            piece.place.page === "figure" ? piece.place : { page: "gap", id: gap.id },
-          ),
-    );
-    return prose`${pieces}.`;
-  });
+  return own.map((gap) => told`${sentenceOf(dataset, "gaps", gap, "what")}.`);
 }

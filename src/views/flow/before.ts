@@ -53,7 +53,9 @@ function onlyFilling(dataset: Dataset, total: Total, { kind, pot }: Place): Figu
 
 /** The legs with those of the same kind added. */
 function kinds(legs: readonly Leg[]): Leg[] {
-  const alike = Map.groupBy(legs, ({ recurrence, capital }) => `${recurrence} ${capital}`);
+  const alike = Map.groupBy(legs, ({ recurrence, capital }) =>
+    [recurrence, capital ? "capital" : "revenue"].join(" "),
+  );
   return [...alike.values()].flatMap(([first, ...rest]) =>
     first
       ? [{ ...first, pounds: rest.reduce((all, { pounds }) => all + pounds, first.pounds) }]
