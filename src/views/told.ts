@@ -6,6 +6,7 @@ import type { CountSlug } from "./counting/total.ts";
 export type SumPlace =
   | { readonly page: "figure"; readonly id: string }
   | { readonly page: "decision"; readonly id: string }
+  | { readonly page: "pots"; readonly council: string }
   | { readonly page: "total"; readonly council: string; readonly count: CountSlug };
 
 export interface ToldSum {

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
+import { balanceCharts } from "./balances.ts";
 import { councilTotalsCharts } from "./council-totals.ts";
 import { flowCharts } from "./flow.ts";
 import { orderCharts } from "./order.ts";
@@ -15,6 +16,7 @@ const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = 
   flowCharts,
   councilTotalsCharts,
   orderCharts,
+  balanceCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
