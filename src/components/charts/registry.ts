@@ -7,6 +7,7 @@ import { siteDataset } from "../../dataset/load.ts";
 import { balanceCharts } from "./balances.ts";
 import { councilTotalsCharts } from "./council-totals.ts";
 import { flowCharts } from "./flow.ts";
+import { indicatorCharts } from "./indicators.ts";
 import { orderCharts } from "./order.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { totalsCharts } from "./totals.ts";
@@ -17,6 +18,7 @@ const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = 
   councilTotalsCharts,
   orderCharts,
   balanceCharts,
+  indicatorCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
