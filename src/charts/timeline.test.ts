@@ -3,6 +3,7 @@ import { addresses } from "../format/address.ts";
 import { readableSvg } from "./examples/golden.ts";
 import { exampleTimeline } from "./examples/timeline-rows.ts";
 import { svgMarkup } from "./render.ts";
+import { timelineAlone } from "./timeline-alone.ts";
 import { timelineData } from "./timeline-data.ts";
 import { timelineSmall } from "./timeline-small.ts";
 import { timelineChart } from "./timeline.ts";
@@ -25,6 +26,27 @@ describe("the timeline's picture", () => {
       "#rumour",
       "#promise",
     ]);
+  });
+});
+
+describe("the timeline away from its page", () => {
+  const alone = drawn((view, frame) => timelineAlone(view, "timeline/north/", frame), 820);
+
+  it("leads from events to their line of the list on its page", () => {
+    const hrefs = [...alone.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(hrefs).toHaveLength(exampleTimeline.rows.length);
+    expect(hrefs.filter((href) => !href?.startsWith("/funding/decisions/"))).toEqual([
+      "/funding/timeline/north/#old",
+      "/funding/timeline/north/#rumour",
+      "/funding/timeline/north/#promise",
+    ]);
+  });
+
+  it("says of each mark what it is, and looks like the one on the page", () => {
+    const names = [...alone.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(exampleTimeline.rows.map(({ name }) => name));
+    const paths = (svg: string) => svg.match(/ d="[^"]*"/g);
+    expect(paths(alone)).toEqual(paths(drawn(timelineChart, 820)));
   });
 });
 

@@ -37,7 +37,7 @@ export function markCurrent(
 ): void {
   svg.querySelector(".cursor")?.remove();
   for (const link of svg.querySelectorAll<SVGAElement>(".marks a"))
-    link.classList.toggle("current", link.dataset["item"] === id);
+    link.classList.toggle("current", itemOf(link) === id);
   const place = marks.find(({ key }) => key === id);
   if (!place) return;
   const x = (place.x1 + place.x2) / 2;
@@ -137,6 +137,6 @@ function placeIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent) {
 }
 
 function itemOf(target: EventTarget | null): string | undefined {
-  const link = target instanceof Element ? target.closest<SVGAElement>("a[data-item]") : null;
-  return link?.dataset["item"];
+  const link = target instanceof Element ? target.closest<SVGAElement>("a[data-key]") : null;
+  return link?.dataset["key"]?.split(":")[0];
 }

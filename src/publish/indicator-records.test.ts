@@ -11,7 +11,12 @@ test("each dot is a record by its id in the table, in the order of time", () => 
   const counted = { series: "Plans (count in brackets)", value: "7", value_printed: "(7)" };
   const dataset = example({
     indicators: [
-      ...days.map((date, index) => ({ id: `plan-${index}`, date, value: "5.5", value_printed: "5.5%" })),
+      ...days.map((date, index) => ({
+        id: `plan-${index}`,
+        date,
+        value: "5.5",
+        value_printed: "5.5%",
+      })),
       { id: "count", date: "2022-01-01", ...counted },
     ],
   });

@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
-import { capitalised, counted, inDigits, series } from "../format/words.ts";
+import { capitalised, counted, inDigits, series, uncapitalised } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
@@ -76,14 +76,22 @@ export function timeline(
 }
 
 /** `34 of 92 figures do not say which years they cover`. A period in words such as `six months` says none. */
-export function timelineFinding({ items }: Timeline): string {
+export function timelineFinding({ items }: Pick<Timeline, "items">): string {
   const periods = items.flatMap((item) => item.periods);
   const count = (some: typeof periods) =>
     some.reduce((sum, { figures }) => sum + figures.length, 0);
+  if (count(periods) === 0) return "No decision has a figure in the data yet";
   const without = count(periods.filter(({ days }) => days === undefined));
   const all = counted(count(periods), "figure");
   if (without === 0) return `Of ${all}, each says which years it covers`;
   return `${inDigits(without)} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+}
+
+/** The finding as a sentence to quote: in whose papers, and what counts as a stated year. */
+export function timelineQuote({ items, councils }: Timeline): string {
+  const names = councils.map(({ name }) => name);
+  const whose = names.length > 4 ? counted(names.length, "council") : series(names);
+  return `In the decision papers of ${whose}: ${uncapitalised(timelineFinding({ items }))} (a period in words alone, such as “six months”, names none).`;
 }
 
 /** `The main decisions fall between June 2022 and September 2023`; undefined where there are not two. */

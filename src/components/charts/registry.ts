@@ -10,6 +10,7 @@ import { flowCharts } from "./flow.ts";
 import { indicatorCharts } from "./indicators.ts";
 import { orderCharts } from "./order.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
+import { timelineCharts } from "./timelines.ts";
 import { totalsCharts } from "./totals.ts";
 
 const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = [
@@ -19,6 +20,7 @@ const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = 
   orderCharts,
   balanceCharts,
   indicatorCharts,
+  timelineCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
