@@ -89,9 +89,7 @@ export function timelineFinding({ items }: Pick<Timeline, "items">): string {
 
 /** The finding as a sentence to quote: in whose papers, and what counts as a stated year. */
 export function timelineQuote({ items, councils }: Timeline): string {
-  const names = councils.map(({ name }) => name);
-  const whose = names.length > 4 ? counted(names.length, "council") : series(names);
-  return `In the decision papers of ${whose}: ${uncapitalised(timelineFinding({ items }))} (a period in words alone, such as “six months”, names none).`;
+  return `In the decision papers of ${inNames(councils)}: ${uncapitalised(timelineFinding({ items }))} (a period in words alone, such as “six months”, names none).`;
 }
 
 /** `The main decisions fall between June 2022 and September 2023`; undefined where there are not two. */
@@ -103,6 +101,14 @@ export function mainDecisionsHeading({ items }: Timeline): string | undefined {
   return `The main decisions fall between ${inWordsOfDate(first)} and ${inWordsOfDate(last)}`;
 }
 
+/** The same with the councils that have one named, true away from the page; empty where there is no heading. */
+export function mainDecisionsFinding(view: Timeline): string {
+  const heading = mainDecisionsHeading(view) ?? "";
+  const main = new Set(view.items.filter(({ headline }) => headline).map((item) => item.council));
+  const councils = view.councils.filter(({ id }) => main.has(id));
+  return heading.replace("The main decisions", `The main decisions of ${inNames(councils)}`);
+}
+
 /** What the page holds, in one sentence. */
 export function timelineSummary({ items, councils }: Timeline): string {
   const decisions = items.filter(({ kind }) => kind === "decision").length;
@@ -110,6 +116,12 @@ export function timelineSummary({ items, councils }: Timeline): string {
   const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
   const years = first === undefined ? "" : `, from ${first} to ${last}`;
   return `${sum} of ${counted(councils.length, "council")}${years}.`;
+}
+
+/** A few councils by name, many by number. */
+function inNames(councils: readonly TimelineCouncil[]): string {
+  const names = councils.map(({ name }) => name);
+  return names.length > 4 ? counted(names.length, "council") : series(names);
 }
 
 /** The years in which something was, each with its items, the earliest first. */

@@ -8,8 +8,10 @@ import { balanceCharts } from "./balances.ts";
 import { councilTotalsCharts } from "./council-totals.ts";
 import { flowCharts } from "./flow.ts";
 import { indicatorCharts } from "./indicators.ts";
+import { mainDecisionsCharts } from "./main-decisions.ts";
 import { orderCharts } from "./order.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
+import { spreadCharts } from "./spreads.ts";
 import { timelineCharts } from "./timelines.ts";
 import { totalsCharts } from "./totals.ts";
 
@@ -21,6 +23,8 @@ const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = 
   balanceCharts,
   indicatorCharts,
   timelineCharts,
+  mainDecisionsCharts,
+  spreadCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
