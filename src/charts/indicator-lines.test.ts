@@ -5,7 +5,7 @@ import type { IndicatorPoint } from "../views/indicators.ts";
 import { indicatorLine, scaleOf } from "./indicator-lines.ts";
 
 function point(date: string, value: number, note?: string): IndicatorPoint {
-  return { date, value, printed: `${value}%`, beside: undefined, note };
+  return { id: date, date, value, printed: `${value}%`, beside: undefined, locator: "", note };
 }
 
 const values = (...numbers: number[]) => numbers.map((value) => point("2022", value));
@@ -20,7 +20,7 @@ test.each([
   expect(scaleOf(values(...numbers), unit)).toEqual(scale);
 });
 
-test("a line has a dot for each date, its ends and its scale in figures, and is dashed to noted points", () => {
+test("a line has a dot for each date, its ends with their dates, its scale in figures, and is dashed to noted points", () => {
   const { document } = parseHTML("<html><body></body></html>");
   const frame = {
     width: 300,
@@ -42,6 +42,8 @@ test("a line has a dot for each date, its ends and its scale in figures, and is 
     "100%",
     "97%",
     "98%",
+    "January 2022",
+    "15 March 2022",
   ]);
   const paths = [...svg.querySelectorAll("[aria-label=line] path")];
   const steps = paths.map((path) => path.getAttribute("d")?.match(/[MLZ]/g)?.join(""));

@@ -1,5 +1,6 @@
 /** One series of performance figures as a small line on a scale of its own, which it prints. */
 import * as Plot from "@observablehq/plot";
+import { inWordsOfDate } from "../format/dates.ts";
 import { daysOf } from "../format/days.ts";
 import type { IndicatorPoint, IndicatorSeries } from "../views/indicators.ts";
 import { councilInk, type Frame } from "./frame.ts";
@@ -8,12 +9,12 @@ interface Dot extends IndicatorPoint {
   readonly time: Date;
 }
 
-const height = 116;
+const height = 136;
 
 /**
  * Draws a dot for each date, a line through them, and the lowest and highest of the scale at the
  * left. A point with a note is hollow, and the line to it dashed. The first and the last value are
- * printed.
+ * printed, with their dates beneath.
  */
 export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: Frame): Element {
   const dots = points.map((point) => ({ ...point, time: timeOf(point.date) }));
@@ -26,7 +27,7 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
     height,
     marginTop: 22,
     marginRight: 30,
-    marginBottom: 8,
+    marginBottom: 28,
     marginLeft: 52,
     x: { type: "utc", axis: null, insetLeft: 22, insetRight: 8 },
     y: { domain: [low, high], axis: null },
@@ -64,8 +65,25 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
         strokeWidth: 3,
         fill: "currentColor",
       }),
+      ...dateMarks(dots),
     ],
   });
+}
+
+/** The first and the last date under their dots, as far out as there is room. */
+function dateMarks(dots: readonly Dot[]): Plot.Markish[] {
+  const label = {
+    x: "time",
+    frameAnchor: "bottom",
+    dy: 20,
+    fontSize: 13,
+    fill: "var(--soft)",
+  } as const;
+  const text = ({ date }: Dot) => inWordsOfDate(date);
+  return [
+    Plot.text(dots.slice(0, 1), { ...label, text, textAnchor: "start", dx: -22 }),
+    Plot.text(dots.slice(1).slice(-1), { ...label, text, textAnchor: "end", dx: 36 }),
+  ];
 }
 
 /** Two rules with their values at the left. */

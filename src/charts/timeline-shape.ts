@@ -3,3 +3,8 @@ import type { TimelineRow } from "../views/timeline-rows.ts";
 
 /** Everything of a row but its name. */
 export type TimelineShape = Omit<TimelineRow, "name">;
+
+/** The item that a row belongs to, from the row's key. */
+export function itemOfKey(key: string): string {
+  return key.split(":")[0] ?? key;
+}

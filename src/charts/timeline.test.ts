@@ -3,7 +3,8 @@ import { addresses } from "../format/address.ts";
 import { readableSvg } from "./examples/golden.ts";
 import { exampleTimeline } from "./examples/timeline-rows.ts";
 import { svgMarkup } from "./render.ts";
-import { timelineData } from "./timeline-data.ts";
+import { timelineAlone } from "./timeline-alone.ts";
+import { readShape, timelineData, type TimelineData } from "./timeline-data.ts";
 import { timelineSmall } from "./timeline-small.ts";
 import { timelineChart } from "./timeline.ts";
 
@@ -28,6 +29,27 @@ describe("the timeline's picture", () => {
   });
 });
 
+describe("the timeline away from its page", () => {
+  const alone = drawn((view, frame) => timelineAlone(view, "timeline/north/", frame), 820);
+
+  it("leads from events to their line of the list on its page", () => {
+    const hrefs = [...alone.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect(hrefs).toHaveLength(exampleTimeline.rows.length);
+    expect(hrefs.filter((href) => !href?.startsWith("/funding/decisions/"))).toEqual([
+      "/funding/timeline/north/#old",
+      "/funding/timeline/north/#rumour",
+      "/funding/timeline/north/#promise",
+    ]);
+  });
+
+  it("says of each mark what it is, and looks like the one on the page", () => {
+    const names = [...alone.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(exampleTimeline.rows.map(({ name }) => name));
+    const paths = (svg: string) => svg.match(/ d="[^"]*"/g);
+    expect(paths(alone)).toEqual(paths(drawn(timelineChart, 820)));
+  });
+});
+
 describe("the timeline in small", () => {
   it("links the main decisions, with their name", () => {
     const links = drawn(timelineSmall, 820).match(/<a [^>]*>/g);
@@ -37,6 +59,12 @@ describe("the timeline in small", () => {
 });
 
 describe("what the script is given", () => {
+  it("is read back as it was", () => {
+    const written = JSON.parse(JSON.stringify(timelineData(exampleTimeline))) as TimelineData;
+    const read = written.rows.map((row) => readShape(row, (item) => `Title of ${item}`));
+    expect(read).toEqual(exampleTimeline.rows.map((row) => ({ ...row, name: undefined })));
+  });
+
   it("has every row, without names, and without labels that are titles", () => {
     const written = JSON.parse(JSON.stringify(timelineData(exampleTimeline))) as {
       rows: { label?: string }[];

@@ -59,7 +59,6 @@ function markLink(row: TimelineRow, { document, to }: Frame, colour: number): El
     href: decided ? to.page(`decisions/${row.item}/`) : `#${row.item}`,
     ...nameOf(row),
     "data-key": row.key,
-    "data-item": row.item,
     "data-form": formOf(row),
   });
   link.append(markPath(row, document, colour));

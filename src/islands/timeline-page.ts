@@ -1,5 +1,5 @@
 /** What the timeline's page holds for its script, read once from the data beside the picture. */
-import type { TimelineData } from "../charts/timeline-data.ts";
+import { readShape, type TimelineData } from "../charts/timeline-data.ts";
 import type { TimelineBase } from "../charts/timeline-layout.ts";
 import type { TimelineShape } from "../charts/timeline-shape.ts";
 import type { TimelineFacts } from "./timeline-state.ts";
@@ -13,7 +13,7 @@ export interface TimelinePage {
 export function readPage(root: Element): TimelinePage {
   const text = root.querySelector("script[type='application/json']")?.textContent ?? "";
   const { base, kinds, rows } = JSON.parse(text) as TimelineData;
-  const shapes = rows.map((row) => ({ ...row, label: row.label ?? titleOf(row.item) }));
+  const shapes = rows.map((row) => readShape(row, titleOf));
   const { councils, extent, window } = base;
   const facts = {
     // A decision's money is rows of its own; one steps through the decisions and events only.

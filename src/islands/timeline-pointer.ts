@@ -1,6 +1,7 @@
 /** The picture under a pointer or with the focus: point, tap, drag across, arrow keys. */
 import { element } from "../charts/svg.ts";
 import type { TimelineLayout } from "../charts/timeline-layout.ts";
+import { itemOfKey } from "../charts/timeline-shape.ts";
 import { acts, keys } from "./timeline-acts.ts";
 import type { Change } from "./timeline-controls.ts";
 import type { TimelineState } from "./timeline-state.ts";
@@ -37,7 +38,7 @@ export function markCurrent(
 ): void {
   svg.querySelector(".cursor")?.remove();
   for (const link of svg.querySelectorAll<SVGAElement>(".marks a"))
-    link.classList.toggle("current", link.dataset["item"] === id);
+    link.classList.toggle("current", itemOf(link) === id);
   const place = marks.find(({ key }) => key === id);
   if (!place) return;
   const x = (place.x1 + place.x2) / 2;
@@ -120,7 +121,7 @@ function nearest(svg: SVGSVGElement, picture: Picture, event: MouseEvent): strin
   const { x, y, zoom } = placeIn(svg, event);
   const distances = (picture.layout()?.marks ?? []).map((mark) => {
     const dx = Math.max(mark.x1 - x, 0, x - mark.x2);
-    return { id: mark.key.split(":")[0], distance: Math.hypot(dx, mark.y - y) };
+    return { id: itemOfKey(mark.key), distance: Math.hypot(dx, mark.y - y) };
   });
   const [closest] = distances.sort((a, b) => a.distance - b.distance);
   return closest && closest.distance * zoom <= reach ? closest.id : undefined;
@@ -137,6 +138,6 @@ function placeIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent) {
 }
 
 function itemOf(target: EventTarget | null): string | undefined {
-  const link = target instanceof Element ? target.closest<SVGAElement>("a[data-item]") : null;
-  return link?.dataset["item"];
+  const link = target instanceof Element ? target.closest<SVGAElement>("a[data-key]") : null;
+  return link ? itemOfKey(link.dataset["key"] ?? "") : undefined;
 }

@@ -11,8 +11,9 @@ const built = [
   "councils/bcp-two/",
   "decisions/bcp-main/",
   "embed/flow-bcp/",
-  "embed/totals-bcp/",
-  "embed/totals-bcp-two/",
+  "embed/timeline-of-bcp/",
+  "embed/totals-of-bcp/",
+  "embed/totals-of-bcp-two/",
   "figures/bcp/",
 ];
 
@@ -26,7 +27,8 @@ describe("a former id", () => {
       "councils/bournemouth/briefing/ councils/bcp/briefing/",
       "embed/flow-bournemouth/ embed/flow-bcp/",
       "charts/flow-bournemouth.svg charts/flow-bcp.svg",
-      "embed/totals-bournemouth/ embed/totals-bcp/",
+      "embed/timeline-of-bournemouth/ embed/timeline-of-bcp/",
+      "embed/totals-of-bournemouth/ embed/totals-of-bcp/",
     ]);
   });
 

@@ -31,7 +31,7 @@ interface Stem {
 }
 
 /** Charts of one council have its id in theirs. */
-const ofCouncil: readonly Stem[] = ["flow-", "totals-"].flatMap((family) => [
+const ofCouncil: readonly Stem[] = ["flow-", "timeline-of-", "totals-of-"].flatMap((family) => [
   { before: `embed/${family}`, after: "/" },
   { before: `charts/${family}`, after: "\\." },
 ]);

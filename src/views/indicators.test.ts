@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../dataset/example-data.ts";
-import { councilIndicators, notesOf, seriesInWords } from "./indicators.ts";
+import { councilIndicators, notesOf, seriesFinding, seriesInWords } from "./indicators.ts";
 
 const days = ["2022-03-01", "2022-01-01", "2022-02-01"];
 const dataset = example({
@@ -63,4 +63,11 @@ test("a series in words is its two ends", () => {
   expect(tables[0]?.series.map(seriesInWords)[0]).toBe(
     "From 1% on 1 January 2022 to 0% on 1 March 2022.",
   );
+});
+
+test("a finding names the series, and says so where its ends are the same", () => {
+  expect(tables[0]?.series.map(seriesFinding)).toEqual([
+    "Plans went from 1% on 1 January 2022 to 0% on 1 March 2022",
+    "Buses stood at 5% on 1 January 2022 and again on 1 March 2022",
+  ]);
 });

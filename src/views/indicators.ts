@@ -16,12 +16,15 @@ export interface IndicatorSeries {
 }
 
 export interface IndicatorPoint {
+  /** Its row in the table. */
+  readonly id: string;
   /** To the precision printed: day, month or year. */
   readonly date: string;
   readonly value: number;
   readonly printed: string;
   /** What is printed beside it in brackets, such as a count; undefined where nothing is. */
   readonly beside: string | undefined;
+  readonly locator: string;
   readonly note: string | undefined;
 }
 
@@ -88,10 +91,12 @@ interface Drawn {
 
 function pointOf(row: Indicator, beside: Indicator | undefined): IndicatorPoint {
   return {
+    id: row.id,
     date: row.date ?? "",
     value: row.value,
     printed: row.value_printed,
     beside: beside?.value_printed,
+    locator: row.locator,
     note: row.note,
   };
 }
@@ -134,17 +139,28 @@ function tablesOf(drawn: readonly Drawn[]): IndicatorTable[] {
   });
 }
 
-/** `From 99.92% on 11 February 2022 to 99.92% on 25 March 2022; lowest 99.81%.` */
+/** `From 99.92% on 11 February 2022 to 99.81% on 25 March 2022.` */
 export function seriesInWords({ points }: IndicatorSeries): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return "";
-  const end = ({ printed, date }: IndicatorPoint) =>
-    `${printed} ${dateWord(date)} ${inWordsOfDate(date)}`;
-  return `From ${end(first)} to ${end(last)}.`;
+  return first && last ? `From ${endInWords(first)} to ${endInWords(last)}.` : "";
 }
 
-function dateWord(date: string): string {
-  return date.length === 10 ? "on" : "in";
+/** `Plans went from 5.6% in August 2022 to 97% in 2024`, without a full stop. */
+export function seriesFinding({ name, points }: IndicatorSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return name;
+  if (first.printed !== last.printed)
+    return `${name} went from ${endInWords(first)} to ${endInWords(last)}`;
+  return `${name} stood at ${endInWords(first)} and again ${onDay(last.date)}`;
+}
+
+function endInWords({ printed, date }: IndicatorPoint): string {
+  return `${printed} ${onDay(date)}`;
+}
+
+/** `on 11 February 2022`, `in 2024` */
+function onDay(date: string): string {
+  return `${date.length === 10 ? "on" : "in"} ${inWordsOfDate(date)}`;
 }
 
 /** The notes of a table's points, by date and wording. */

@@ -77,7 +77,11 @@ export interface TimelineDays extends Days {
 export interface TimelineFigure {
   readonly id: string;
   readonly label: string;
+  /** In words, such as `up to £6,490,000`. */
   readonly amount: string;
+  /** Whole pounds as printed; undefined where the amount is absent. */
+  readonly amount_gbp: number | undefined;
+  readonly qualifier: Figure["qualifier"];
   readonly status: Figure["status"];
 }
 
@@ -154,6 +158,8 @@ function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
       id: figure.id,
       label: figure.label,
       amount: amountText(figure),
+      amount_gbp: figure.amount_gbp,
+      qualifier: figure.qualifier,
       status: figure.status,
     })),
   }));

@@ -32,7 +32,7 @@ const groupOf: Record<EventRow["kind"], TimelineGroup> = {
 };
 
 export interface TimelineRow extends Days {
-  /** Unique among the rows. */
+  /** Unique among the rows: the item, and for its money a colon and more. */
   readonly key: string;
   /** The decision or event that the row belongs to. */
   readonly item: string;

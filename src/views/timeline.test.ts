@@ -4,9 +4,11 @@ import { loadDataset } from "../dataset/load.ts";
 import { isoDay } from "../format/days.ts";
 import {
   byYear,
+  mainDecisionsFinding,
   mainDecisionsHeading,
   timeline,
   timelineFinding,
+  timelineQuote,
   timelineSummary,
 } from "./timeline.ts";
 
@@ -268,5 +270,36 @@ describe("the timeline", () => {
         ],
       ]
     `);
+  });
+});
+
+describe("words that are true away from the page", () => {
+  it("name the councils whose papers and decisions they are about", () => {
+    expect(timelineQuote(small())).toMatchInlineSnapshot(
+      `"In the decision papers of Council and Council: 2 of 6 figures do not say which years the money covers (a period in words alone, such as “six months”, names none)."`,
+    );
+    expect(mainDecisionsFinding(small())).toMatchInlineSnapshot(
+      `"The main decisions of Council and Council fall in June 2022"`,
+    );
+  });
+
+  it("name no council without a main decision", () => {
+    const view = small();
+    const none = { id: "none", name: "Nowhere", colour: 0 };
+    const councils = [...view.councils, none];
+    expect(mainDecisionsFinding({ ...view, councils })).toBe(mainDecisionsFinding(view));
+  });
+
+  it("count the councils where they are too many to name", () => {
+    const view = small();
+    const councils = Array.from({ length: 5 }, () => view.councils)
+      .flat()
+      .slice(0, 5);
+    expect(timelineQuote({ ...view, councils })).toContain("papers of 5 councils:");
+  });
+
+  it("say so where no decision has a figure", () => {
+    const items = small().items.filter(({ kind }) => kind !== "decision");
+    expect(timelineFinding({ items })).toBe("No decision has a figure in the data yet");
   });
 });

@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../format/days.ts";
-import { capitalised, counted, inDigits, series } from "../format/words.ts";
+import { capitalised, counted, inDigits, series, uncapitalised } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 import { colourOf } from "./council-colours.ts";
 import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
@@ -76,14 +76,20 @@ export function timeline(
 }
 
 /** `34 of 92 figures do not say which years they cover`. A period in words such as `six months` says none. */
-export function timelineFinding({ items }: Timeline): string {
+export function timelineFinding({ items }: Pick<Timeline, "items">): string {
   const periods = items.flatMap((item) => item.periods);
   const count = (some: typeof periods) =>
     some.reduce((sum, { figures }) => sum + figures.length, 0);
+  if (count(periods) === 0) return "No decision has a figure in the data yet";
   const without = count(periods.filter(({ days }) => days === undefined));
   const all = counted(count(periods), "figure");
   if (without === 0) return `Of ${all}, each says which years it covers`;
   return `${inDigits(without)} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+}
+
+/** The finding as a sentence to quote: in whose papers, and what counts as a stated year. */
+export function timelineQuote({ items, councils }: Timeline): string {
+  return `In the decision papers of ${inNames(councils)}: ${uncapitalised(timelineFinding({ items }))} (a period in words alone, such as “six months”, names none).`;
 }
 
 /** `The main decisions fall between June 2022 and September 2023`; undefined where there are not two. */
@@ -95,6 +101,14 @@ export function mainDecisionsHeading({ items }: Timeline): string | undefined {
   return `The main decisions fall between ${inWordsOfDate(first)} and ${inWordsOfDate(last)}`;
 }
 
+/** The same with the councils that have one named, true away from the page; empty where there is no heading. */
+export function mainDecisionsFinding(view: Timeline): string {
+  const heading = mainDecisionsHeading(view) ?? "";
+  const main = new Set(view.items.filter(({ headline }) => headline).map((item) => item.council));
+  const councils = view.councils.filter(({ id }) => main.has(id));
+  return heading.replace("The main decisions", `The main decisions of ${inNames(councils)}`);
+}
+
 /** What the page holds, in one sentence. */
 export function timelineSummary({ items, councils }: Timeline): string {
   const decisions = items.filter(({ kind }) => kind === "decision").length;
@@ -102,6 +116,12 @@ export function timelineSummary({ items, councils }: Timeline): string {
   const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
   const years = first === undefined ? "" : `, from ${first} to ${last}`;
   return `${sum} of ${counted(councils.length, "council")}${years}.`;
+}
+
+/** A few councils by name, many by number. */
+function inNames(councils: readonly TimelineCouncil[]): string {
+  const names = councils.map(({ name }) => name);
+  return names.length > 4 ? counted(names.length, "council") : series(names);
 }
 
 /** The years in which something was, each with its items, the earliest first. */

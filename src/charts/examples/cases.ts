@@ -12,6 +12,7 @@ import { indicatorLine } from "../indicator-lines.ts";
 import { orderSlope } from "../order-slope.ts";
 import { svgMarkup, type Draw } from "../render.ts";
 import { spreadSteps } from "../spread-steps.ts";
+import { timelineAlone } from "../timeline-alone.ts";
 import { timelineSmall } from "../timeline-small.ts";
 import { timelineChart } from "../timeline.ts";
 import { totalBars } from "../total-bars.ts";
@@ -102,6 +103,13 @@ export const cases: readonly Case[] = [
     width,
     draw: ((frame) => timelineChart(exampleTimeline, frame)) satisfies Draw,
   })),
+  {
+    id: "timeline-alone-335",
+    charts: [timelineAlone],
+    about: "The same away from its page: marks have their names, events lead to the list.",
+    width: narrow,
+    draw: (frame) => timelineAlone(exampleTimeline, "timeline/", frame),
+  },
   {
     id: "timeline-small-335",
     charts: [timelineSmall],

@@ -1,7 +1,7 @@
 /** Test support: a series with a gap in its meaning, told by a note. */
 import type { IndicatorSeries } from "../../views/indicators.ts";
 
-const bare = { beside: undefined, note: undefined } as const;
+const bare = { id: "row", beside: undefined, locator: "p 1", note: undefined } as const;
 
 export const exampleSeries: IndicatorSeries = {
   id: "plans-in-time",

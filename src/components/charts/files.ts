@@ -8,11 +8,13 @@ import { plain } from "../../views/told.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
-const width = 820;
+/** Pixels of a picture as broad as a page. */
+const pageWidth = 820;
 
 /** The chart as an SVG file with everything inside that it needs elsewhere. */
 export function chartSvg(chart: RegisteredChart): string {
   const { name, draw, finding, sentence, caveat, sources, dated, page } = chart;
+  const width = chart.broadWidth ?? pageWidth;
   return standAloneSvg(
     draw,
     { width, to: whole, name },
@@ -28,7 +30,11 @@ export function chartSvg(chart: RegisteredChart): string {
 }
 
 /** Pixels that a frame for the chart's embed page should have: the picture and the words around it. */
-export function frameHeight({ draw, name }: RegisteredChart): number {
+export function frameHeight({
+  draw,
+  name,
+  broadWidth: width = pageWidth,
+}: RegisteredChart): number {
   const words = 600;
   return words + Math.ceil(markupHeight(svgMarkup(draw, { width, to, name })));
 }

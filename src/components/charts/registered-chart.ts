@@ -9,6 +9,8 @@ export interface RegisteredChart {
   /** What the picture shows, for those who cannot see it. */
   readonly name: string;
   readonly draw: Draw;
+  /** Pixels of the picture where there is room, and in files; undefined for the breadth of a page. */
+  readonly broadWidth?: number;
   /** The finding, worked out from the numbers, without a full stop. */
   readonly finding: Told;
   /** What is counted, of which year, in which prices: a sentence or two. */

@@ -4,10 +4,15 @@
  */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
+import { balanceCharts } from "./balances.ts";
 import { councilTotalsCharts } from "./council-totals.ts";
 import { flowCharts } from "./flow.ts";
+import { indicatorCharts } from "./indicators.ts";
+import { mainDecisionsCharts } from "./main-decisions.ts";
 import { orderCharts } from "./order.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
+import { spreadCharts } from "./spreads.ts";
+import { timelineCharts } from "./timelines.ts";
 import { totalsCharts } from "./totals.ts";
 
 const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = [
@@ -15,6 +20,11 @@ const families: readonly ((dataset: Dataset) => readonly RegisteredChart[])[] = 
   flowCharts,
   councilTotalsCharts,
   orderCharts,
+  balanceCharts,
+  indicatorCharts,
+  timelineCharts,
+  mainDecisionsCharts,
+  spreadCharts,
 ];
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();

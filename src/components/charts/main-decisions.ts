@@ -1,0 +1,45 @@
+/** The timeline in small, registered: when the councils on the home page decided. */
+import { timelineSmall } from "../../charts/timeline-small.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { decisionRecords } from "../../publish/decision-records.ts";
+import { onlyGroup } from "../../views/comparison-finding.ts";
+import { dataDate } from "../../views/dates-of-data.ts";
+import { mainDecisionsFinding, mainDecisionsHeading, timeline } from "../../views/timeline.ts";
+import { dating } from "./dating.ts";
+import type { RegisteredChart } from "./registered-chart.ts";
+import { whole } from "./site.ts";
+
+export const mainDecisionsId = "main-decisions";
+
+/** One where the home page shows it: it needs two main decisions, and councils that fit on one page. */
+export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
+  const group = onlyGroup(dataset);
+  const view = timeline(dataset, group?.councils ?? []);
+  const name = mainDecisionsHeading(view);
+  if (name === undefined) return [];
+  const finding = mainDecisionsFinding(view);
+  const decisions = view.items.filter(({ kind }) => kind === "decision");
+  return [
+    {
+      id: mainDecisionsId,
+      name,
+      draw: (frame) => timelineSmall(view, frame),
+      finding: [finding],
+      sentence: [
+        "Each diamond is a decision, the large ones the main decisions that are compared, with what they authorised.",
+      ],
+      caveat:
+        "That one decision came before another says nothing of how long it was worked on. “Up to” is a ceiling. Outlined: recommended, in principle or withdrawn. Dotted: known from the press only.",
+      sources: "the councils’ decision papers, official pages and the press.",
+      ...dating(
+        dataset,
+        "Decisions",
+        decisions.map(({ date }) => date),
+      ),
+      page: "",
+      listed: "when",
+      quotes: [`${finding}.`],
+      records: () => decisionRecords(decisions, { page: whole.home, data_date: dataDate(dataset) }),
+    },
+  ];
+}
