@@ -3,6 +3,7 @@ import { readCsv } from "../csv/read-csv.ts";
 import { example } from "../dataset/example-data.ts";
 import { timeline } from "../views/timeline.ts";
 import { recordsCsv } from "./records.ts";
+import type { Cell } from "./records.ts";
 import { timelineRecords } from "./timeline-records.ts";
 
 const edition = { page: "https://site.example/timeline/", data_date: "2022-07-01" };
@@ -18,11 +19,11 @@ const view = timeline(
   }),
 );
 const records = timelineRecords(view.items, edition);
-const cell = (row: readonly unknown[], name: string) => row[records.header.indexOf(name)];
+const cell = (row: readonly Cell[], name: string) => row[records.header.indexOf(name)];
 
 test("every decision, event and figure of the picture is one record", () => {
   const rows = records.rows.map(
-    (row) => `${cell(row, "row")} ${cell(row, "figure") ?? cell(row, "id")}`,
+    (row) => `${cell(row, "row") ?? ""} ${cell(row, "figure") ?? cell(row, "id") ?? ""}`,
   );
   const items = view.items.map(({ id, kind }) => `${kind === "decision" ? kind : "event"} ${id}`);
   const figures = view.items.flatMap(({ periods }) =>
