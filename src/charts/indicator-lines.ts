@@ -62,7 +62,7 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
         fontSize: 13,
         fontWeight: 600,
         stroke: "var(--ground)",
-        strokeWidth: 3,
+        strokeWidth: 5,
         fill: "currentColor",
       }),
       ...dateMarks(dots),

@@ -115,7 +115,8 @@ export function timelineSummary({ items, councils }: Timeline): string {
   const [first, last] = [items[0]?.date.slice(0, 4), items.at(-1)?.date.slice(0, 4)];
   const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
   const years = first === undefined ? "" : `, from ${first} to ${last}`;
-  return `${sum} of ${counted(councils.length, "council")}${years}.`;
+  const [only] = councils.length === 1 ? councils : [];
+  return `${sum} of ${only?.name ?? counted(councils.length, "council")}${years}.`;
 }
 
 /** A few councils by name, many by number. */

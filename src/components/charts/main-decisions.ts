@@ -29,7 +29,7 @@ export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
         "Each diamond is a decision, the large ones the main decisions that are compared, with what they authorised.",
       ],
       caveat:
-        "That one decision came before another says nothing of how long it was worked on. “Up to” is a ceiling. Outlined: recommended, in principle or withdrawn. Dotted: known from the press only.",
+        "Whether two of the sums may be compared depends on their status, period and purpose. “Up to” is a ceiling. Outlined: recommended, in principle or withdrawn. Dotted: known from the press only.",
       sources: "the councils’ decision papers, official pages and the press.",
       ...dating(
         dataset,

@@ -17,7 +17,7 @@ import type { RegisteredChart } from "./registered-chart.ts";
 import { whole } from "./site.ts";
 
 export function spreadCharts(dataset: Dataset): RegisteredChart[] {
-  return onlyGroup(dataset) ? [] : questions.map((question) => registered(dataset, question));
+  return onlyGroup(dataset) ? [] : questions.flatMap((question) => registered(dataset, question));
 }
 
 /** The id of the picture of all councils under a question. */
@@ -25,37 +25,45 @@ export function spreadChartId({ count, measure, prices }: Question): string {
   return `spread-${count}-${measure}-${prices}`;
 }
 
-function registered(dataset: Dataset, question: Question): RegisteredChart {
+/** None where no council's total can be said. */
+function registered(dataset: Dataset, question: Question): RegisteredChart[] {
   const { count, measure, prices } = question;
   const view = spread(dataset, question);
+  if (view.known === 0) return [];
   const found = spreadFinding(question, view);
   const about = countRules.find(({ slug }) => slug === count)?.about;
-  return {
-    id: spreadChartId(question),
-    name: `How many councils lie where. ${questionTitle(question)}`,
-    draw: (frame) => spreadSteps(view, frame),
-    finding: [found],
-    sentence: [[about, measureOf(measure).about, pricesOf(prices).about].filter(Boolean).join(" ")],
-    caveat: [
-      "Each bar says how many councils’ totals lie in that step; the line under the bars holds the middle half. One-off and ongoing money are taken together.",
-      ...(view.unknown > 0 ? [`Of ${counted(view.unknown, "council")} no total can be said.`] : []),
-    ].join(" "),
-    sources:
-      measure === "pounds" && prices === "cash"
-        ? "the councils’ decision papers."
-        : "the councils’ decision papers, and the statistics that their totals are divided by.",
-    ...dating(
-      dataset,
-      "Decisions",
-      dataset.decisions.map(({ date }) => date),
-    ),
-    page: addresses("").compare(count, measure, prices).slice(1),
-    listed: spreadChartId(question),
-    quotes: [quoteOfAll(question, found)],
-    records: () =>
-      spreadRecords(question, view, {
-        page: whole.compare(count, measure, prices),
-        data_date: dataDate(dataset),
-      }),
-  };
+  return [
+    {
+      id: spreadChartId(question),
+      name: `How many councils lie where. ${questionTitle(question)}`,
+      draw: (frame) => spreadSteps(view, frame),
+      finding: [found],
+      sentence: [
+        [about, measureOf(measure).about, pricesOf(prices).about].filter(Boolean).join(" "),
+      ],
+      caveat: [
+        "Each bar says how many councils’ totals lie in that step; the line under the bars holds the middle half. One-off and ongoing money are taken together.",
+        ...(view.unknown > 0
+          ? [`Of ${counted(view.unknown, "council")} no total can be said.`]
+          : []),
+      ].join(" "),
+      sources:
+        measure === "pounds" && prices === "cash"
+          ? "the councils’ decision papers."
+          : "the councils’ decision papers, and the statistics that their totals are divided by.",
+      ...dating(
+        dataset,
+        "Decisions",
+        dataset.decisions.map(({ date }) => date),
+      ),
+      page: addresses("").compare(count, measure, prices).slice(1),
+      listed: spreadChartId(question),
+      quotes: [quoteOfAll(question, found)],
+      records: () =>
+        spreadRecords(question, view, {
+          page: whole.compare(count, measure, prices),
+          data_date: dataDate(dataset),
+        }),
+    },
+  ];
 }

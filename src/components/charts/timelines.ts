@@ -21,7 +21,7 @@ export const timelineName = "Decisions, the years that their money covers, and e
 
 export function timelineCharts(dataset: Dataset): RegisteredChart[] {
   return pageGroups(dataset, "timeline").flatMap((group) => [
-    ofGroup(dataset, group),
+    ...ofGroup(dataset, group),
     ...group.councils.flatMap((council) => ofCouncil(dataset, group, council)),
   ]);
 }
@@ -36,16 +36,20 @@ export function councilTimelineId({ id }: Pick<Council, "id">): string {
   return `timeline-of-${id}`;
 }
 
-function ofGroup(dataset: Dataset, group: CouncilGroup): RegisteredChart {
+/** The timeline of a page; none where nothing is known of its councils. */
+function ofGroup(dataset: Dataset, group: CouncilGroup): RegisteredChart[] {
   const view = timeline(dataset, group.councils);
+  if (view.items.length === 0) return [];
   const isAll = group.slug === "all";
-  return {
-    ...registered(dataset, view, pageOfGroup("timeline", group)),
-    id: timelineChartId(group),
-    name: isAll ? timelineName : `${timelineName}, ${group.name}`,
-    finding: [isAll ? timelineFinding(view) : `${group.name}: ${timelineFinding(view)}`],
-    sources: "the councils’ decision papers, official pages and the press.",
-  };
+  return [
+    {
+      ...registered(dataset, view, pageOfGroup("timeline", group)),
+      id: timelineChartId(group),
+      name: isAll ? timelineName : `${timelineName}, ${group.name}`,
+      finding: [isAll ? timelineFinding(view) : `${group.name}: ${timelineFinding(view)}`],
+      sources: "the councils’ decision papers, official pages and the press.",
+    },
+  ];
 }
 
 /** A council's own timeline; none where nothing is known of it. */
@@ -69,7 +73,9 @@ function registered(dataset: Dataset, view: Timeline, page: string) {
   const dates = view.items.map(({ date }) => date);
   return {
     draw: (frame) => timelineAlone(view, page, frame),
-    sentence: [timelineSummary(view)],
+    sentence: [
+      `${timelineSummary(view)} The figures are those of the decision papers; a period in words alone, such as “six months”, names no years.`,
+    ],
     caveat: key,
     ...dating(dataset, "Decisions and events", dates),
     page,
