@@ -1,4 +1,4 @@
-/** Charts to markup at build time, in a document of their own. */
+/** Charts to markup at build time. */
 import { parseHTML } from "linkedom";
 import type { Addresses } from "../format/address.ts";
 import { finishChart } from "./finish.ts";
@@ -12,6 +12,9 @@ export interface Rendering {
 }
 
 export type Draw = (frame: Frame) => Element;
+
+// One for all charts: it makes elements and holds none.
+const document = parseHTML("<html><body></body></html>").document as unknown as Document;
 
 const drawn = new WeakMap<Draw, Map<string, string>>();
 
@@ -37,8 +40,7 @@ export function markupOf(drawing: Element): string {
   return drawing.outerHTML;
 }
 
-/** Draws a chart into a document of its own. */
+/** Draws a chart that stands in no page. */
 export function svgElement(draw: Draw, { width, to, name }: Rendering): Element {
-  const { document } = parseHTML("<html><body></body></html>");
-  return finishChart(draw({ width, to, document: document as unknown as Document }), name);
+  return finishChart(draw({ width, to, document }), name);
 }
