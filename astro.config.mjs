@@ -6,7 +6,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   integrations: [devGallery()],
   trailingSlash: "always",
-  build: { inlineStylesheets: "always", format: "directory" },
+  build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   devToolbar: { enabled: false },
   security: { csp: true },
   vite: { build: { assetsInlineLimit: 0 } },

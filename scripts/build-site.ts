@@ -6,7 +6,7 @@ import { build } from "astro";
 import { siteDirectory } from "../src/browser/site.ts";
 import { problemReport } from "../src/csv/problem.ts";
 import type { Dataset } from "../src/dataset/dataset.ts";
-import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { dataDirectory, keepSiteDataset, loadDataset } from "../src/dataset/load.ts";
 import { pageRecords } from "../src/publish/page-records.ts";
 import { writeSearchIndex } from "../src/publish/search-index.ts";
 import { siteFiles } from "../src/publish/site-files.ts";
@@ -21,6 +21,7 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
     console.error(refusal);
     return false;
   }
+  keepSiteDataset(dataset);
   process.env["NODE_ENV"] = "production";
   // Addresses come from astro.config.mjs alone; variables of these names would win over it.
   for (const name of ["BASE_URL", "SITE"]) Reflect.deleteProperty(process.env, name);
@@ -38,8 +39,15 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   return true;
 }
 
-/** Pages and files first, then the search index, which reads the pages. */
+/** Pages and files; meanwhile the search index, in a process of its own. */
 async function writeSite(dataset: Dataset, folder: string): Promise<void> {
-  await build({ outDir: folder, logLevel: "warn", integrations: siteFiles(dataset) });
-  await writeSearchIndex([...searchRecords(dataset), ...pageRecords(folder)], folder);
+  const pages = build({ outDir: folder, logLevel: "warn", integrations: siteFiles(dataset) });
+  await Promise.all([pages, writeSearchIndex(recordsOf(dataset, folder, pages), folder)]);
+}
+
+/** What can be searched for: what the data has, then what the pages say, as soon as they are there. */
+async function* recordsOf(dataset: Dataset, folder: string, pages: Promise<void>) {
+  yield* searchRecords(dataset);
+  await pages;
+  yield* pageRecords(folder);
 }

@@ -13,6 +13,9 @@ export interface Pixels {
 
 const most = 256;
 
+/** Of compression: 9 takes ten times as long as 6, for a picture 8% smaller. */
+const level = 6;
+
 /** The bytes of the PNG. The same pixels make the same bytes. */
 export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
   const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
@@ -36,7 +39,7 @@ export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       chunk("IHDR", new Uint8Array(header.buffer)),
       chunk("PLTE", Uint8Array.from(palette.flatMap(channels))),
-      chunk("IDAT", deflateSync(rows, { level: 9 })),
+      chunk("IDAT", deflateSync(rows, { level })),
       chunk("IEND", new Uint8Array()),
     ]),
   );

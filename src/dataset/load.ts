@@ -33,15 +33,21 @@ export function linkedRows(directory: string): Dataset {
   return linkTables(readTables(readFolder(directory).files)).dataset;
 }
 
-let site: Dataset | undefined;
+// A build bundles the site's modules anew, so that there are two of this one in a process.
+const everyModule = globalThis as { siteDataset?: Dataset };
+
+/** Makes a dataset that is loaded and checked that of the build: it is not read again. */
+export function keepSiteDataset(dataset: Dataset): void {
+  everyModule.siteDataset = dataset;
+}
 
 /** The dataset of this build. Read once; bad data throws the whole report. */
 export function siteDataset(): Dataset {
-  if (site !== undefined) return site;
+  if (everyModule.siteDataset !== undefined) return everyModule.siteDataset;
   const { dataset, problems } = loadDataset(dataDirectory());
   if (dataset === undefined) throw new Error(problemReport(problems));
   // In development the files change under us, so only a build keeps what it read.
-  if (process.env["NODE_ENV"] === "production") site = dataset;
+  if (process.env["NODE_ENV"] === "production") keepSiteDataset(dataset);
   return dataset;
 }
 

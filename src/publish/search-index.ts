@@ -15,11 +15,11 @@ export const searchFolder = "search/pagefind";
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta|(fragment|index)\/\w+\.pf_\w+)$/;
 
-/** Writes the index into a built site. The same records give the same bytes. */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  site: string,
-): Promise<void> {
+/** Records in their order, some of which may have to be waited for. */
+export type SearchRecords = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+
+/** Writes the index into a site. The same records give the same bytes. */
+export async function writeSearchIndex(records: SearchRecords, site: string): Promise<void> {
   for (const { path: name, content } of await searchFiles(records)) {
     const file = path.join(site, searchFolder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -28,22 +28,25 @@ export async function writeSearchIndex(
 }
 
 /** The files of the index, by their path in its folder, without Pagefind's own user interface. */
-export async function searchFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+export async function searchFiles(records: SearchRecords): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind makes no index: ${errors.join("; ")}`);
   try {
-    const all = [nothing, ...records.map(indexed)];
-    // One after the other: the order is part of the bytes.
-    for (const one of all) {
+    let count = 0;
+    const add = async (one: CustomRecord) => {
       const added = await index.addCustomRecord(one);
       if (added.errors.length > 0)
         throw new Error(`Pagefind refuses ${one.url}: ${added.errors.join("; ")}`);
-    }
+      count += 1;
+    };
+    // One after the other: the order is part of the bytes.
+    await add(nothing);
+    for await (const one of records) await add(indexed(one));
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind writes no files: ${unwritten.join("; ")}`);
     const found = files.filter(({ path: name }) => name.startsWith("fragment/")).length;
-    if (found !== all.length)
-      throw new Error(`${all.length} records make ${found} results: two share an address`);
+    if (found !== count)
+      throw new Error(`${count} records make ${found} results: two share an address`);
     return files
       .filter(({ path: name }) => needed.test(name))
       .sort((a, b) => (a.path < b.path ? -1 : 1));

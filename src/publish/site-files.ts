@@ -1,17 +1,19 @@
 /**
  * Files about the finished site: site map, headers and redirects, written when all pages are there;
- * and each page's policy, cut to what the page needs.
+ * and each page's policy, cut to what the page needs before the page is written.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
 import type { Dataset } from "../dataset/dataset.ts";
 import { headersFile } from "./host-headers.ts";
 import { withOwnHashes } from "./page-policy.ts";
 import { redirectPage, redirects, redirectsFile } from "./redirects.ts";
 import { isListed, lastChanges } from "./sitemap.ts";
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
 
 /** What writes them, to be given to the build of a dataset's site. */
 export function siteFiles(dataset: Dataset): AstroIntegration[] {
@@ -25,12 +27,17 @@ export function siteFiles(dataset: Dataset): AstroIntegration[] {
         "astro:config:done": ({ config }) => {
           home = new URL(config.base.replace(/\/?$/, "/"), config.site);
         },
+        "astro:build:start": ({ setPrerenderer }) => {
+          setPrerenderer((builder) => ({
+            ...builder,
+            render: async (request, options) => cutPolicy(await builder.render(request, options)),
+          }));
+        },
         "astro:build:done": ({ dir, pages, assets }) => {
           const folder = fileURLToPath(dir);
           const files = [...assets.values()].flat().map((url) => relative(folder, url));
           const others = files.filter((file) => !file.endsWith(".html"));
           const addresses = [...pages.map(({ pathname }) => pathname), ...others];
-          for (const { pathname } of pages) keepOwnHashes(pageFile(folder, pathname));
           writeHostFiles(dataset, { folder, home, addresses });
         },
       },
@@ -72,14 +79,11 @@ export function writeHostFiles(
   }
 }
 
-/** `councils/bcp/` is a folder's index; the page for missing addresses is a file. */
-function pageFile(folder: string, pathname: string): string {
-  const name = pathname === "404/" ? "404.html" : path.join(pathname, "index.html");
-  return path.join(folder, name);
-}
-
-function keepOwnHashes(file: string): void {
-  writeFileSync(file, withOwnHashes(readFileSync(file, "utf8")));
+/** What a page or a file is written from; of a page, with its policy cut. */
+async function cutPolicy(rendered: Rendered): Promise<Response> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+  return isPage ? new Response(withOwnHashes(await response.text()), response) : response;
 }
 
 function relative(folder: string, url: URL): string {

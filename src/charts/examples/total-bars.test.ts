@@ -13,18 +13,15 @@ const page = { width: 335, to: addresses("/base/"), name: "Totals, by council" }
 
 describe("total bars", () => {
   it("stand alone with their words, in colours and whole addresses", async () => {
-    const picture = standAloneSvg(
-      draw,
-      { ...page, to: addresses("https://site.example/") },
-      {
-        words: {
-          finding: "Aston authorised the most, and Barton & Vale the least that is stated",
-          sentence: "What each main decision approved, in pounds of the day.",
-          notes: ["Not a ranking.", "Source: two papers."],
-        },
-        tokens: lightTokens(readFileSync("src/styles/tokens.css", "utf8")),
+    const drawing = svgMarkup(draw, { ...page, to: addresses("https://site.example/") });
+    const picture = standAloneSvg(drawing, page.width, {
+      words: {
+        finding: "Aston authorised the most, and Barton & Vale the least that is stated",
+        sentence: "What each main decision approved, in pounds of the day.",
+        notes: ["Not a ranking.", "Source: two papers."],
       },
-    );
+      tokens: lightTokens(readFileSync("src/styles/tokens.css", "utf8")),
+    });
     expect(picture).not.toMatch(/var\(|color-mix|system-ui|class=|<style/);
     await expect(readableSvg(picture)).toMatchFileSnapshot("total-bars-alone.svg");
   });

@@ -13,33 +13,35 @@ const pageWidth = 820;
 
 /** The chart as an SVG file with everything inside that it needs elsewhere. */
 export function chartSvg(chart: RegisteredChart): string {
-  const { name, draw, finding, sentence, caveat, sources, dated, page } = chart;
-  const width = chart.broadWidth ?? pageWidth;
-  return standAloneSvg(
-    draw,
-    { width, to: whole, name },
-    {
-      tokens: lightTokens(tokens),
-      words: {
-        finding: plain(finding),
-        sentence: plain(sentence),
-        notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
-      },
+  const { finding, sentence, caveat, sources, dated, page } = chart;
+  // The drawing of the pages, with the host in front of its addresses.
+  const drawing = onPages(chart).replaceAll(` href="${to.home}`, ` href="${whole.home}`);
+  return standAloneSvg(drawing, widthOf(chart), {
+    tokens: lightTokens(tokens),
+    words: {
+      finding: plain(finding),
+      sentence: plain(sentence),
+      notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
     },
-  );
+  });
 }
 
 /** Pixels that a frame for the chart's embed page should have: the picture and the words around it. */
-export function frameHeight({
-  draw,
-  name,
-  broadWidth: width = pageWidth,
-}: RegisteredChart): number {
+export function frameHeight(chart: RegisteredChart): number {
   const words = 600;
-  return words + Math.ceil(markupHeight(svgMarkup(draw, { width, to, name })));
+  return words + Math.ceil(markupHeight(onPages(chart)));
 }
 
 /** A sentence to quote, with the date of the data; the address of the page that proves it follows. */
 export function quotation(quote: string, { data_date }: RegisteredChart): string {
   return `${quote} Data of ${data_date}:`;
+}
+
+function onPages(chart: RegisteredChart): string {
+  const { draw, name } = chart;
+  return svgMarkup(draw, { width: widthOf(chart), to, name });
+}
+
+function widthOf({ broadWidth = pageWidth }: RegisteredChart): number {
+  return broadWidth;
 }
