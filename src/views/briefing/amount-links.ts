@@ -44,6 +44,7 @@ export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Tol
   });
 }
 
+/** The page where a figure is shown with its print and its place in the paper. */
 export function figurePage({ id }: Figure): Target {
   return { page: "figure", id };
 }
