@@ -24,6 +24,11 @@ export function typographic(text: string): string {
   return text.replaceAll(/(?<=[\p{L}\d])'(?=\p{L}|\s|$)/gu, "’");
 }
 
+/** For sorting texts and ISO dates: by their letters' codes, the same on every machine. */
+export function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -39,6 +39,7 @@ export function comparison(dataset: Dataset): ComparisonRow[] {
   );
 }
 
+/** One measured total as a row; null stands for what cannot be said, never for nought. */
 export function comparisonRow(sum: Measured): ComparisonRow {
   const { total, measure, prices, denominator } = sum;
   const recurrence = measuredParts(sum, "recurrence");

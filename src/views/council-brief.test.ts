@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
-import { councilBrief, councilHeading, councilTotals, emptyParts } from "./council-brief.ts";
+import { councilBrief } from "./council-brief.ts";
 import { plain } from "./told.ts";
 
 function brief(allocations: readonly FigureCells[]): string[] {
@@ -45,29 +45,4 @@ test("a council without figures and headline has no brief", () => {
     allocations: [],
   });
   expect(councilBrief(dataset, councilOf(dataset))).toEqual([]);
-});
-
-test("the heading is the finding, and the picture has all three totals", () => {
-  const dataset = example({ allocations: [{ id: "a", from_pot: "northtown-fund" }] });
-  expect(plain(councilHeading(dataset, councilOf(dataset)))).toBe(
-    "Council authorised £1m, but none of it was new money",
-  );
-  expect(councilTotals(dataset, councilOf(dataset)).map(({ row }) => row.name)).toEqual([
-    "Authorised",
-    "New money",
-    "Everything identified",
-  ]);
-});
-
-test("the parts of the page with nothing in them are named", () => {
-  const dataset = example({ indicators: [{ id: "plans" }] });
-  expect(emptyParts(dataset, councilOf(dataset))).toEqual([]);
-  expect(emptyParts(dataset, councilOf(dataset, "southtown"))).toEqual(["bought"]);
-});
-
-test("a council without a main decision is headed so", () => {
-  const dataset = example({ allocations: [], decisions: [{ id: "northtown-main", headline: "" }] });
-  expect(plain(councilHeading(dataset, councilOf(dataset)))).toBe(
-    "No main decision of Council is in the data yet",
-  );
 });

@@ -2,15 +2,13 @@
 import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
-import { rowsOf } from "./by-council.ts";
 import { headlineOf } from "./council-summary.ts";
 import { breakdown } from "./counting/breakdown.ts";
-import { countRules, totalOf } from "./counting/rules.ts";
+import { totalOf } from "./counting/rules.ts";
 import type { Total } from "./counting/total.ts";
-import { councilFinding } from "./findings.ts";
 import { newness } from "./newness.ts";
 import { sentenceOf } from "./row-sentences.ts";
-import { placeOf, sumTold } from "./sums-in-words.ts";
+import { totalTarget, sumTold } from "./sums-in-words.ts";
 import { told, toldCapitalised, toldIn, toldSeries, toldTogether, type Told } from "./told.ts";
 import { totalRow } from "./totals.ts";
 
@@ -39,40 +37,6 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
     },
   ];
 }
-
-/** The finding of the council's page, in a sentence without its full stop. */
-export function councilHeading(dataset: Dataset, council: Council): Told {
-  if (headlineOf(dataset, council) === undefined)
-    return [`No main decision of ${council.short_name} is in the data yet`];
-  const row = (count: "decided" | "new-money") =>
-    totalRow(dataset, totalOf(dataset, council, count));
-  return councilFinding(row("decided"), row("new-money"));
-}
-
-/** What each counting rule says of the council, named by the rule in short, for one picture of all three. */
-export function councilTotals(dataset: Dataset, council: Council) {
-  return countRules.map((rule) => {
-    const total = rule.total(dataset, council);
-    return { rule, total, row: { ...totalRow(dataset, total), name: shortNames[rule.slug] } };
-  });
-}
-
-/** The parts of the council's page that have nothing in them, by the name of their anchor. */
-export function emptyParts(dataset: Dataset, council: Council): string[] {
-  const { pots, indicators } = rowsOf(dataset, council);
-  const empty = {
-    decision: headlineOf(dataset, council) === undefined,
-    pots: pots.length === 0,
-    bought: indicators.length === 0,
-  };
-  return Object.entries(empty).flatMap(([part, is]) => (is ? [part] : []));
-}
-
-const shortNames = {
-  decided: "Authorised",
-  "new-money": "New money",
-  "all-identified": "Everything identified",
-} as const;
 
 function who(dataset: Dataset, decision: Decision): Told {
   const { body, date } = decision;
@@ -104,7 +68,7 @@ function divided(dataset: Dataset, total: Total): Told {
 
 /** A part of a total. It leads where the total does. */
 function of(dataset: Dataset, total: Total, pounds: number): Told {
-  return toldIn(placeOf(totalRow(dataset, total)), inWords(pounds));
+  return toldIn(totalTarget(totalRow(dataset, total)), inWords(pounds));
 }
 
 const spoken: Readonly<Record<string, string>> = {

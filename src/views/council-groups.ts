@@ -3,6 +3,7 @@
  * a region, in alphabetical order. Whatever compares councils pair by pair stays within a group.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inOrder } from "../format/words.ts";
 import { comparedAtMost } from "./compared-councils.ts";
 
 export interface CouncilGroup {
@@ -69,6 +70,18 @@ export function comparedPairs(dataset: Pick<Dataset, "councils">): [Council, Cou
   );
 }
 
+/** The two in the order of their group; undefined where they are in different groups, or the same. */
+export function pairOf(
+  dataset: Pick<Dataset, "councils">,
+  one: Council,
+  other: Council,
+): readonly [Council, Council] | undefined {
+  const { councils } = groupOf(dataset, one);
+  const [first, second] = [councils.indexOf(one), councils.indexOf(other)];
+  if (second < 0 || first === second) return undefined;
+  return first < second ? [one, other] : [other, one];
+}
+
 function pagesOfRegion(councils: readonly Council[], room: Room): CouncilGroup[] {
   const sorted = councils.toSorted((one, other) => inOrder(one.short_name, other.short_name));
   const pages = pagesOf(sorted, room);
@@ -96,8 +109,4 @@ function pagesOf(councils: readonly Council[], { rows = Infinity, ...room }: Roo
     free -= needed;
   }
   return pages;
-}
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -12,6 +12,7 @@ export interface CouncilSummary {
   readonly totals: readonly { readonly name: string; readonly row: TotalRow }[];
 }
 
+/** In the order of councils.csv. */
 export function councilSummaries(dataset: Dataset): CouncilSummary[] {
   return dataset.councils.map((council) => ({
     council,

@@ -10,6 +10,7 @@ export interface CouncilCoverage {
 
 const gapsByCouncil = groupedOnce(({ council }: Gap) => council);
 
+/** One entry for each council, also where nothing was noted. */
 export function coverage(
   { councils: all, gaps }: Pick<Dataset, "councils" | "gaps">,
   councils: readonly Council[] = all,

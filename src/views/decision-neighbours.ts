@@ -1,6 +1,7 @@
 /** What stands around a decision: what it follows and is followed by, and the council's events near it. */
 import type { Council, Dataset, Decision, Event } from "../dataset/dataset.ts";
 import { isBefore } from "../dataset/checks/dates.ts";
+import { inOrder } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 
 export interface DecisionNeighbours {
@@ -58,7 +59,7 @@ export function councilEvents(
 
 /** By date, the earliest first; rows of one date stay in file order. */
 export function inTime<Dated extends { readonly date: string }>(rows: readonly Dated[]): Dated[] {
-  return [...rows].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...rows].sort((a, b) => inOrder(a.date, b.date));
 }
 
 const nearest = 4;

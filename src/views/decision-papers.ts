@@ -8,6 +8,7 @@ export interface DecisionPapers {
   readonly other_amounts: readonly OtherAmount[];
 }
 
+/** The decision’s own document, then those of the same day that its figures are read from. */
 export function decisionPapers(dataset: Dataset, decision: Decision): DecisionPapers {
   const { figures, other_amounts } = rowsOf(dataset, decision.council);
   const sameDay = figures

@@ -7,7 +7,7 @@ import {
   precisionText,
   qualifierText,
   replies,
-  verdicts,
+  countedOrNot,
 } from "./figure-facts.ts";
 
 const dataset = example({
@@ -51,7 +51,7 @@ const other = (id: string) => found(dataset.other_amounts, id);
 
 test("each rule says whether it counts a figure, and why not", () => {
   const told = (id: string) =>
-    verdicts(dataset, figure(id)).map(
+    countedOrNot(dataset, figure(id)).map(
       ({ slug, counted, reason, because }) =>
         `${slug}: ${counted ? "counted" : "not"}, ${reason}${because ? ` See ${because.id}.` : ""}`,
     );

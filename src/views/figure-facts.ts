@@ -20,7 +20,8 @@ import type { Total } from "./counting/total.ts";
 /** Anything that has a page under `/figures/`. */
 export type Amount = Figure | OtherAmount;
 
-export interface Verdict {
+/** What one counting rule does with a figure. */
+export interface CountedOrNot {
   readonly count: string;
   readonly slug: string;
   readonly counted: boolean;
@@ -33,12 +34,12 @@ export function isFigure(amount: Amount): amount is Figure {
   return "decision" in amount;
 }
 
-/** What each counting rule does with the figure. */
-export function verdicts(dataset: Dataset, figure: Figure): Verdict[] {
+/** What each counting rule does with the figure, in the order of the rules. */
+export function countedOrNot(dataset: Dataset, figure: Figure): CountedOrNot[] {
   return countRules.map(({ name, slug, total }) => ({
     count: name,
     slug,
-    ...verdict(total(dataset, figure.council), figure),
+    ...countedBy(total(dataset, figure.council), figure),
   }));
 }
 
@@ -107,7 +108,7 @@ export function discrepancyText({ printed, expected }: Discrepancy): string {
   return `The document prints “${printed}”; we read “${expected}”.`;
 }
 
-function verdict(total: Total, figure: Figure): Omit<Verdict, "count" | "slug"> {
+function countedBy(total: Total, figure: Figure): Omit<CountedOrNot, "count" | "slug"> {
   const included = total.included.find((one) => one.figure === figure);
   if (included) {
     const pounds =

@@ -97,7 +97,7 @@ export const flowOf = remembered(makeFlow);
 function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
   const legs = legsOf(dataset, total);
-  const place = { page: "council", id: council.id, part: "all-identified" } as const;
+  const target = { page: "council", id: council.id, part: "all-identified" } as const;
   const drafts = draftStreams(legs);
   const paths = pathsOf(drafts);
   const layers = layersOf(drafts);
@@ -114,7 +114,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     nodes: nodes.sort((a, b) => a.layer - b.layer),
     streams: drafts.map((draft, index) => streamOf(draft, paths[index] ?? [], council)),
     headings: layers.headings,
-    finding: toldIn(place, flowFinding(total, legs)),
+    finding: toldIn(target, flowFinding(total, legs)),
     sum: sumTold(totalRow(dataset, total)),
     rows: flowRows(legs, total.absent),
   };

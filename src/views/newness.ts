@@ -66,16 +66,27 @@ function sentences(
   if (whole === undefined)
     return [["The paper does not publish the amount, so nothing can be said about new money."]];
   const row = totalRow(dataset, authorised);
-  const place: Target = row.figure
-    ? { page: "figure", id: row.figure }
-    : { page: "decision", id, part: "figures" };
-  const all = toldIn(place, `It authorises ${sumInWords(row)}.`);
+  const figures: Target = { page: "decision", id, part: "figures" };
+  const all = toldIn(
+    row.figure ? { page: "figure", id: row.figure } : figures,
+    `It authorises ${sumInWords(row)}.`,
+  );
   if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
-  const before = whole - fresh.pounds - fresh.not_stated;
-  const further = [
-    fresh.pounds > 0
-      ? `${part(fresh.pounds, whole)} new money: no earlier decision had set it aside for children’s services.`
-      : fresh.not_stated > 0
+  const parts = { whole, fresh: fresh.pounds, not_stated: fresh.not_stated };
+  return [all, ...divided(parts).map((sentence) => toldIn(figures, sentence))];
+}
+
+/** How much is new, how much was set aside before, and of how much it is not said; all in pounds. */
+function divided({
+  whole,
+  fresh,
+  not_stated,
+}: Readonly<Record<"whole" | "fresh" | "not_stated", number>>): string[] {
+  const before = whole - fresh - not_stated;
+  return [
+    fresh > 0
+      ? `${part(fresh, whole)} new money: no earlier decision had set it aside for children’s services.`
+      : not_stated > 0
         ? "None of it is known to be new money."
         : "None of it is new money.",
     ...(before > 0
@@ -83,13 +94,9 @@ function sentences(
           `${part(before, whole)} money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.`,
         ]
       : []),
-    ...(fresh.not_stated > 0
-      ? [`For ${inWords(fresh.not_stated)} the papers do not say whether it is new.`]
+    ...(not_stated > 0
+      ? [`For ${inWords(not_stated)} the papers do not say whether it is new.`]
       : []),
-  ];
-  return [
-    all,
-    ...further.map((sentence) => toldIn({ page: "decision", id, part: "figures" }, sentence)),
   ];
 }
 

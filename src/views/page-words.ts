@@ -6,7 +6,7 @@ import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
 import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
-import { councilHeading } from "./council-brief.ts";
+import { councilHeading } from "./council-page.ts";
 import type { CouncilGroup } from "./council-groups.ts";
 import { headlineOf } from "./council-summary.ts";
 import { isFigure, type Amount } from "./figure-facts.ts";

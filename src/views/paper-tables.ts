@@ -32,6 +32,7 @@ export interface PaperTables {
   readonly elsewhere: readonly PaperTable[];
 }
 
+/** The tables that a decision’s figures stand in, each whole, apart from those whose figures another decision made. */
 export function paperTables(dataset: Dataset, decision: Decision): PaperTables {
   const { figures } = rowsOf(dataset, decision.council);
   const own = figures.filter((figure) => figure.decision === decision);

@@ -8,7 +8,7 @@ import type { Split } from "../tables/allocations.ts";
 import { standsIn } from "./paper-tables.ts";
 import { tablePlaces } from "./table-places.ts";
 
-export type Verdict =
+export type SumVerdict =
   | { readonly kind: "agrees" | "agrees within rounding" | "not published" }
   /** Pounds between the print and the parts; never negative. */
   | { readonly kind: "differs"; readonly pounds: number }
@@ -29,7 +29,7 @@ export interface PrintedSum {
   /** Pounds as printed; undefined where an amount is not published. */
   readonly printed: number | undefined;
   readonly computed: number | undefined;
-  readonly verdict: Verdict;
+  readonly verdict: SumVerdict;
   /** The known fault that explains a difference. */
   readonly discrepancy: Discrepancy | undefined;
 }
@@ -84,7 +84,7 @@ function compare(
   computed: number | undefined,
   complete: boolean,
   rounding: number,
-): Verdict {
+): SumVerdict {
   if (printed === undefined || computed === undefined) return { kind: "not published" };
   if (!complete) return { kind: "incomplete", pounds: printed - computed };
   const pounds = Math.abs(printed - computed);

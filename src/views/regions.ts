@@ -1,11 +1,13 @@
 /** The councils by the region they lie in, both in alphabetical order. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inOrder } from "../format/words.ts";
 
 export interface Region {
   readonly name: string;
   readonly councils: readonly Council[];
 }
 
+/** Only regions that have a council here. */
 export function regions({ councils }: Pick<Dataset, "councils">): Region[] {
   return [...Map.groupBy(councils, ({ region }) => region)]
     .sort(([one], [other]) => inOrder(one, other))
@@ -13,8 +15,4 @@ export function regions({ councils }: Pick<Dataset, "councils">): Region[] {
       name,
       councils: own.toSorted((a, b) => inOrder(a.short_name, b.short_name)),
     }));
-}
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

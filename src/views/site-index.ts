@@ -4,6 +4,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { searchKinds } from "../format/search-kinds.ts";
+import { inOrder } from "../format/words.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { councilRecords } from "./search-records.ts";
 
@@ -53,6 +54,5 @@ function groupsOf(records: readonly SearchRecord[]): IndexGroup[] {
 
 /** By name in lower case; rows of one name stay in their order. */
 function byName(one: SearchRecord, other: SearchRecord): number {
-  const [a, b] = [one.name.toLowerCase(), other.name.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return inOrder(one.name.toLowerCase(), other.name.toLowerCase());
 }

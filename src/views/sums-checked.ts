@@ -1,7 +1,7 @@
 /** Recomputed sums in words: what was added up, and what came of it. */
 import { inPounds } from "../format/money.ts";
 import { counted, inDigits } from "../format/words.ts";
-import { isJudged, type PrintedSum, type Verdict } from "./reconciliation.ts";
+import { isJudged, type PrintedSum, type SumVerdict } from "./reconciliation.ts";
 
 /** `row total of AD post, by year`; `grand total, by item`. */
 export function sumName({ kind, whole, split }: PrintedSum): string {
@@ -12,7 +12,7 @@ export function sumName({ kind, whole, split }: PrintedSum): string {
 }
 
 /** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
-export function verdictText(verdict: Verdict): string {
+export function verdictText(verdict: SumVerdict): string {
   if (verdict.kind === "differs") return `differs by ${inPounds(verdict.pounds)}`;
   if (verdict.kind === "not published") return "not judged, an amount is not published";
   if (verdict.kind !== "incomplete") return verdict.kind;

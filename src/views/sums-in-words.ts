@@ -18,11 +18,11 @@ export function sumTold(row: TotalRow): Told {
 
 /** An amount of a total, in its unit. */
 export function amountTold(row: TotalRow, value: number): Told {
-  return [link(inUnitWords(value, row.unit), placeOf(row))];
+  return [link(inUnitWords(value, row.unit), totalTarget(row))];
 }
 
 /** The one figure that a total is, else the list of those that it is made of. */
-export function placeOf({ figure, council, count }: TotalRow): Target {
+export function totalTarget({ figure, council, count }: TotalRow): Target {
   return figure === null
     ? { page: "council", id: council, part: count }
     : { page: "figure", id: figure };

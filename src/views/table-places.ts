@@ -7,6 +7,7 @@ export interface TablePlace {
   readonly table: string;
 }
 
+/** Its own table first; empty where it stands in running text only. */
 export function tablePlaces({ document, table, also_at }: Figure): TablePlace[] {
   const elsewhere = also_at.flatMap((at) => {
     const name = /^table ([^ ,]+)/.exec(at.locator)?.[1];

@@ -15,8 +15,8 @@ export type Target =
   | { readonly page: "council"; readonly id: string; readonly part: CouncilPart }
   | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" };
 
-/** The list of a counting rule, all these lists, or the pots. */
-export type CouncilPart = CountSlug | "what-is-in" | "pots";
+/** The list of what a counting rule counts, or the pots. */
+export type CouncilPart = CountSlug | "pots";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Place {

@@ -29,6 +29,7 @@ export interface Verdict {
   readonly failing: readonly Failing[];
 }
 
+/** The heaviest verdict of any rule that fails, and those rules, the ones that decide it first. */
 export function verdictOf(one: Judged, other: Judged): Verdict {
   const found = verdictRules.flatMap((rule) => failing(rule, one, other) ?? []);
   const verdict = heaviest(found.map((fault) => fault.verdict));

@@ -5,6 +5,7 @@ import { totalOf } from "./counting/rules.ts";
 import type { Total } from "./counting/total.ts";
 import type { Profile } from "./verdict-likeness.ts";
 
+/** Pounds by the words of each respect; undefined stands for what the papers do not say. */
 export function profileOf(dataset: Dataset, total: Total): Profile {
   const { included } = total;
   return {

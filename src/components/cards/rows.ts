@@ -2,7 +2,7 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
 import { capitalised } from "../../format/words.ts";
-import { councilHeading } from "../../views/council-brief.ts";
+import { councilHeading } from "../../views/council-page.ts";
 import { plain } from "../../views/told.ts";
 import { colourOf } from "../../views/council-colours.ts";
 import { headlineOf } from "../../views/council-summary.ts";

@@ -4,7 +4,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
 import { totalsRecords } from "../../publish/totals-records.ts";
-import { councilHeading, councilTotals } from "../../views/council-brief.ts";
+import { councilHeading, councilTotals } from "../../views/council-page.ts";
 import { dataDate, decisionSpan } from "../../views/dates-of-data.ts";
 import { measured } from "../../views/measures/measured.ts";
 import { plainQuestion } from "../../views/questions.ts";

@@ -3,7 +3,6 @@ import type { Council, Figure } from "../../dataset/dataset.ts";
 import type { SumInText } from "../../dataset/sums-in-text.ts";
 import { inWords } from "../../format/money.ts";
 import { link, toldBy, type Link, type Target, type Told } from "../told.ts";
-import type { TotalRow } from "../totals.ts";
 
 /** An amount in pounds that leads to the figure which is all of it, else to `otherwise`. */
 export function amountLink(pounds: number, figures: readonly Figure[], otherwise: Target): Link {
@@ -45,6 +44,7 @@ export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Tol
   });
 }
 
+/** The page where a figure is shown with its print and its place in the paper. */
 export function figurePage({ id }: Figure): Target {
   return { page: "figure", id };
 }
@@ -52,13 +52,6 @@ export function figurePage({ id }: Figure): Target {
 /** The list of the figures that a council authorised: what its sum and its rates are made of. */
 export function authorisedPage({ id }: Council): Target {
   return { page: "council", id, part: "decided" };
-}
-
-/** The one figure that a total is, else the lists of figures by counting rule. */
-export function totalPage({ figure, council }: TotalRow): Target {
-  return figure === null
-    ? { page: "council", id: council, part: "what-is-in" }
-    : { page: "figure", id: figure };
 }
 
 /** The one sum of these that the words can mean; undefined where there is none, or more than one. */

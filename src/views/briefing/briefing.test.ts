@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { addresses } from "../../format/address.ts";
-import { comparedPairs } from "../council-groups.ts";
+import { comparedPairs, pairOf } from "../council-groups.ts";
 import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
 import {
   councilBriefing,
@@ -10,7 +10,6 @@ import {
   type CouncilBriefing,
 } from "./council-briefing.ts";
 import { stressed } from "./example-stress.ts";
-import { pairOf } from "./pairs.ts";
 import { linesOfPairBriefing, pairBriefing, type PairBriefing } from "./pair-briefing.ts";
 import { placesIn, plain } from "../told.ts";
 import { councilSheet, pairSheet } from "./sheets.ts";

@@ -1,6 +1,6 @@
 /** A council's decision on two pages of A4: every section in its order, with no more than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { councilHeading } from "../council-brief.ts";
+import { councilHeading } from "../council-page.ts";
 import type { Question } from "../questions.ts";
 import type { Told } from "../told.ts";
 import type { TotalRow } from "../totals.ts";

@@ -3,13 +3,12 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { series } from "../../format/words.ts";
 import { totalOf } from "../counting/rules.ts";
 import { plainQuestion, type Question } from "../questions.ts";
-import { sumInWords } from "../sums-in-words.ts";
+import { sumInWords, totalTarget } from "../sums-in-words.ts";
 import { link, type Told } from "../told.ts";
 import { totalRow, type TotalRow } from "../totals.ts";
 import { verdictWords } from "../verdict-summary.ts";
 import type { Comparability } from "../verdict-rules.ts";
 import type { PairVerdict } from "../verdicts.ts";
-import { totalPage } from "./amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
 
 export interface ComparedCouncil {
@@ -98,7 +97,7 @@ function rowOf(dataset: Dataset, council: Council, question: Question): TotalRow
 function sumsOf(dataset: Dataset, council: Council): Pick<ComparedCouncil, "sum" | "rate"> {
   const sum = rowOf(dataset, council, plainQuestion("decided"));
   const rate = rowOf(dataset, council, perChild);
-  const proof = totalPage(sum);
+  const proof = totalTarget(sum);
   return {
     sum: [link(sumInWords(sum), proof)],
     rate: rate.value === null ? undefined : [link(sumInWords(rate), proof)],

@@ -2,6 +2,7 @@
 import type { Figure } from "../../dataset/dataset.ts";
 import type { Note, Place } from "../told.ts";
 
+/** A note on a place that is no figure’s own. */
 export function note(place: Place): Note {
   return { kind: "note", place };
 }

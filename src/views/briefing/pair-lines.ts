@@ -6,12 +6,12 @@ import { headlineOf } from "../council-summary.ts";
 import { countRules, totalOf } from "../counting/rules.ts";
 import { wouldHave } from "../rates.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { sumInWords, sumTold } from "../sums-in-words.ts";
+import { sumInWords, sumTold, totalTarget } from "../sums-in-words.ts";
 import { link, told, type Told } from "../told.ts";
 import { totalRow } from "../totals.ts";
 import { verdictWords } from "../verdict-summary.ts";
 import type { PairVerdict } from "../verdicts.ts";
-import { authorisedPage, totalPage } from "./amount-links.ts";
+import { authorisedPage } from "./amount-links.ts";
 import type { Pair, PairFacts, RateOf } from "./pair-facts.ts";
 import { questionsToAsk } from "./question-rules.ts";
 import { pairRules } from "./pair-rules.ts";
@@ -42,7 +42,7 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
     const [one, other] = pair;
     const sumOf = (council: Pair[number]): Told => {
       const row = totalRow(dataset, totalOf(dataset, council, slug));
-      return [link(`${council.short_name}: ${sumInWords(row)}`, totalPage(row))];
+      return [link(`${council.short_name}: ${sumInWords(row)}`, totalTarget(row))];
     };
     return verdict ? [{ slug, name, sums: [sumOf(one), sumOf(other)], verdict }] : [];
   });

@@ -1,5 +1,6 @@
 /** Sums of money in prices of the day or of the base year, with the years they are deflated by. */
 import type { Figure } from "../../dataset/dataset.ts";
+import { inOrder } from "../../format/words.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
 import { slices, type RespectName, type Slice } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
@@ -34,7 +35,7 @@ export function pricedYears(included: readonly Included[], deflator: Deflator): 
   });
   return years
     .map(({ year, basis, cash, index, real }) => ({ year, basis, cash, index, real }))
-    .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : 0));
+    .sort((a, b) => inOrder(a.year, b.year));
 }
 
 /** Pounds of the base year; undefined where any of the money is of a year without an outturn. */
