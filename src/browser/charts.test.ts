@@ -6,7 +6,13 @@ import { named, siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const compare = { address: "compare/decided/pounds/cash/", status: 200, bytes: 0 } as const;
-const embeds = sitePages().filter(({ address }) => address.startsWith("embed/"));
+/** One of each family of charts, by the word that their ids begin with. */
+const embeds = [
+  ...Map.groupBy(
+    sitePages().filter(({ address }) => address.startsWith("embed/")),
+    ({ address }) => address.split(/[/-]/)[1],
+  ).values(),
+].flatMap((family) => family.slice(0, 1));
 const broad = { viewport: { width: 1280, height: 900 } };
 
 const marks = (page: Page) => page.locator("figure:has(reading-panel) .broad svg a");
@@ -49,18 +55,34 @@ describe("the reading panel", () => {
 });
 
 describe("a chart taken away", () => {
-  it("becomes a PNG as large as it should be", async () => {
-    await using opened = await open(compare, broad);
+  it.for([
+    { address: compare.address, file: /^totals-.*\.png$/ },
+    { address: "timeline/", file: /^timeline\.png$/ },
+    { address: "flow/", file: /^flow-.*\.png$/ },
+  ])("becomes a PNG on /$address", async ({ address, file }) => {
+    await using opened = await open({ ...compare, address }, broad);
     const { page } = opened;
     const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "PNG" }).click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toMatch(/^totals-.*\.png$/);
-    expect(await page.locator("save-png output").innerText()).toBe("Saved.");
+    await page.getByRole("button", { name: "PNG" }).first().click();
+    expect((await saved).suggestedFilename()).toMatch(file);
+    expect(await page.locator("save-png output").first().innerText()).toBe("Saved.");
     expect(opened.incidents).toEqual([]);
   });
 
-  it.for(named(embeds.slice(0, 3)))("stands alone on $name and tells its height", async (embed) => {
+  it("has every family of charts among those that are tested here", () => {
+    const families = embeds.map(({ address }) => address.split(/[/-]/)[1]);
+    expect(families).toEqual([
+      "balance",
+      "flow",
+      "indicator",
+      "main",
+      "order",
+      "timeline",
+      "totals",
+    ]);
+  });
+
+  it.for(named(embeds))("stands alone on $name and tells its height", async (embed) => {
     await using opened = await open(embed, broad);
     const { page } = opened;
     expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
