@@ -1,6 +1,7 @@
 /** The timeline away from its page: no list stands beside it, so that every mark says and leads for itself. */
 import type { Timeline } from "../views/timeline.ts";
 import type { Frame } from "./frame.ts";
+import { element, tenths } from "./svg.ts";
 import { timelineChart } from "./timeline.ts";
 
 /**
@@ -14,7 +15,20 @@ export function timelineAlone(view: Timeline, list: string, frame: Frame): Eleme
     const href = mark.getAttribute("href") ?? "";
     if (href.startsWith("#")) mark.setAttribute("href", frame.to.page(list) + href);
     mark.setAttribute("aria-label", names.get(mark.getAttribute("data-key") ?? "") ?? "");
+    mark.prepend(...reachOf(mark));
     for (const unused of ["aria-labelledby", "data-key", "data-form"]) mark.removeAttribute(unused);
   }
   return svg;
 }
+
+/** Room around a flat line, which has no height of its own for the focus to be seen at; none around others. */
+function reachOf(mark: Element): Element[] {
+  const outline = mark.querySelector("path")?.getAttribute("d") ?? "";
+  const [, left, y, right] = /^M([\d.-]+) ([\d.-]+)H([\d.-]+)$/.exec(outline) ?? [];
+  if (left === undefined || y === undefined || right === undefined) return [];
+  const d = `M${left} ${tenths(Number(y) - reach)}H${right}v${2 * reach}H${left}z`;
+  return [element(mark.ownerDocument, "path", { d, fill: "none", "pointer-events": "all" })];
+}
+
+/** Pixels above and below. */
+const reach = 4;

@@ -45,8 +45,15 @@ describe("the timeline away from its page", () => {
   it("says of each mark what it is, and looks like the one on the page", () => {
     const names = [...alone.matchAll(/<a [^>]*aria-label="([^"]*)"/g)].map(([, name]) => name);
     expect(names).toEqual(exampleTimeline.rows.map(({ name }) => name));
-    const paths = (svg: string) => svg.match(/ d="[^"]*"/g);
-    expect(paths(alone)).toEqual(paths(drawn(timelineChart, 820)));
+    const paths = (svg: string) => svg.match(/ d="[^"]*"/g) ?? [];
+    expect(paths(alone)).toEqual(expect.arrayContaining(paths(drawn(timelineChart, 820))));
+  });
+
+  it("has room around each flat line, where the focus can be seen", () => {
+    const marks = [...alone.matchAll(/<a [^]*?<\/a>/g)].map(([mark]) => mark);
+    const flat = marks.filter((mark) => / d="M[\d.-]+ [\d.-]+H[\d.-]+"/.test(mark));
+    expect(flat).toHaveLength(1);
+    expect(marks.filter((mark) => mark.includes('pointer-events="all"'))).toEqual(flat);
   });
 });
 
