@@ -1,5 +1,5 @@
 /** Measures how the site grows: the real build at several sizes, beside bare builds of as many pages. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bareProject } from "./bare-project.ts";
 import type { Measurement } from "./growth-table.ts";
@@ -26,7 +26,7 @@ export async function measure(size: Size): Promise<Measurement> {
   const data = path.join(benchFolder, `data-${size.councils}`);
   writeFiles(data, inventedData(size));
   const build = await measuredBuild({
-    script: ["scripts/build.ts"],
+    script: buildArguments(),
     environment: { DATA_DIR: data, OUT_DIR: siteOf(size) },
     out: siteOf(size),
   });
@@ -37,6 +37,14 @@ export async function measure(size: Size): Promise<Measurement> {
   const cost = await measuredBuild({ script, environment: {}, out });
   if (cost.pages !== build.pages) throw new Error(`a bare build of ${cost.pages} pages`);
   return { size, build, bare: cost };
+}
+
+/** What `npm run build` tells Node. */
+function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly scripts: { readonly build: string };
+  };
+  return scripts.build.split(" ").slice(1);
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
