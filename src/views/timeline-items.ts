@@ -41,8 +41,9 @@ export interface TimelineItem {
   readonly headline: boolean;
   /** Known from the press only. */
   readonly press: boolean;
-  /** What kind of document it stands in. */
   readonly document: string;
+  /** What the document is, where its title would be too long. */
+  readonly document_kind: string;
   readonly url: string | undefined;
   readonly locator: string;
   /** What was decided, or what there is to know of the event. */
@@ -130,7 +131,8 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     date,
     title,
     press: isPress(document),
-    document: documentKind(document),
+    document: document.title,
+    document_kind: documentKind(document),
     url: document.url,
     locator,
   };
