@@ -24,7 +24,7 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
   const svg = element(document, "svg", { class: "balance", width });
   let y = 0;
   for (const step of steps) {
-    const label = lines(wordsOf(step), Math.floor(width / letter));
+    const label = lines(dayKept(wordsOf(step)), Math.floor(width / letter));
     const mark = stepMark(step, frame);
     const words = element(document, "text", { "font-size": fontSize, fill: "var(--ink)" });
     label.forEach((line, index) => {
@@ -49,6 +49,11 @@ function wordsOf({ kind, name, date, pounds, ceiling }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
   const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;
   return `${ceiling ? "up to " : ""}${amount} ${verbs[kind]}: ${name}${when}`;
+}
+
+/** The day at the end stays on one line. */
+function dayKept(words: string): string {
+  return words.replace(/, \d+ \S+ \d{4}$/, (day) => `, ${day.slice(2).replaceAll(" ", "\u00a0")}`);
 }
 
 function stepMark(step: BalanceStep, { document, to }: Frame): Element {

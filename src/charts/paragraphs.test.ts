@@ -6,6 +6,7 @@ describe("lines", () => {
     expect(lines("one two three four", 8)).toEqual(["one two", "three", "four"]);
     expect(lines("one two", 7)).toEqual(["one two"]);
     expect(lines("one two", 6)).toEqual(["one", "two"]);
+    expect(lines("on 6\u00a0June", 7)).toEqual(["on", "6\u00a0June"]);
   });
 
   it("leave a long word whole", () => {

@@ -44,10 +44,10 @@ const emPerLetter = 0.56;
 const emPerBoldLetter = 0.62;
 const leading = 1.35;
 
-/** Breaks between words, at most `most` letters a line; a longer word stands alone. */
+/** Breaks between words, not at spaces that hold, at most `most` letters a line; a longer word stands alone. */
 export function lines(text: string, most: number): string[] {
   const set: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     const last = set.at(-1);
     if (last === undefined || last.length + 1 + word.length > most) set.push(word);
     else set[set.length - 1] = `${last} ${word}`;
