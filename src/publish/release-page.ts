@@ -10,13 +10,12 @@ export interface ReleasePage {
   /** The release that took its place, and the latest of all; undefined for the latest. */
   readonly superseded: { readonly by: string; readonly latest: string } | undefined;
   readonly tables: readonly ChangedTable[];
-  readonly not_shown: number;
 }
 
 export interface ChangedTable {
   readonly name: string;
   readonly counts: string;
-  /** Rows to show one by one: all but those of a first release, and not more than some hundreds. */
+  /** None of a first release, all of which is new. */
   readonly changes: readonly SharedChange[];
 }
 
@@ -24,12 +23,14 @@ export interface ChangedTable {
 export interface SharedChange {
   readonly kind: RowChange["kind"];
   readonly reason: string | undefined;
+  /** How many rows there are; not all of many are shown one by one. */
+  readonly count: number;
   readonly rows: readonly ShownRow[];
 }
 
 export type ShownRow = Pick<RowChange, "id" | "fields"> & { readonly page: PageKind | undefined };
 
-const mostRows = 300;
+const mostRows = 100;
 
 /** The page of a release, from its `diff.json`, the days of all releases and today's rows. */
 export function releasePage(
@@ -41,7 +42,7 @@ export function releasePage(
   const [by, latest] = [later.at(0), later.at(-1)];
   const names = [...new Set(diff.rows.map(({ table }) => table))];
   const rows = diff.previous === null ? [] : diff.rows;
-  const shown = Map.groupBy(rows.slice(0, mostRows), ({ table }) => table);
+  const byTable = Map.groupBy(rows, ({ table }) => table);
   return {
     date: diff.release,
     previous: diff.previous,
@@ -49,9 +50,8 @@ export function releasePage(
     tables: names.map((name) => ({
       name,
       counts: changeCounts(diff, name),
-      changes: sharedChanges(dataset, shown.get(name) ?? []),
+      changes: sharedChanges(dataset, byTable.get(name) ?? []),
     })),
-    not_shown: Math.max(0, rows.length - mostRows),
   };
 }
 
@@ -61,7 +61,8 @@ function sharedChanges(dataset: Dataset, rows: readonly RowChange[]): SharedChan
     const [first] = some;
     if (first === undefined) return [];
     const { kind, reason } = first;
-    return [{ kind, reason, rows: some.map((row) => shownRow(dataset, row)) }];
+    const shown = some.slice(0, mostRows).map((row) => shownRow(dataset, row));
+    return [{ kind, reason, count: some.length, rows: shown }];
   });
 }
 

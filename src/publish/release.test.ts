@@ -180,6 +180,19 @@ test("its page tells each reason once, and names a row without an id by its fill
   ]);
 });
 
+test("its page counts all rows that changed alike, and shows the first hundred", () => {
+  const rows = Array.from({ length: 130 }, (_, index) => ({
+    table: "events",
+    id: `event-${index}`,
+    kind: "added" as const,
+    fields: [],
+    reason: "New.",
+  }));
+  const diff: ReleaseDiff = { release: "2022-08-01", previous: "2022-07-01", rows };
+  const [table] = releasePage(example(before), diff, []).tables;
+  expect(table?.changes.map((change) => [change.count, change.rows.length])).toEqual([[130, 100]]);
+});
+
 test("a release is written once, read back equal, and says when it is superseded", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "releases-"));
   expect(releaseDates(folder)).toEqual([]);
