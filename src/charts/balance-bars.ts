@@ -42,8 +42,7 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
   return svg;
 }
 
-/** What each kind of step does, in the picture and in its table. */
-export const verbs = { replaced: "replaced since", in: "in", out: "out", left: "left" } as const;
+const verbs = { replaced: "replaced since", in: "in", out: "out", left: "left" } as const;
 
 /** `£6.57m out: Total drawn down by the directorate, 7 June 2022` */
 function wordsOf({ kind, name, date, pounds, ceiling }: BalanceStep): string {
