@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { devGallery } from "./src/gallery/dev-gallery.ts";
+import { devGallery } from "./src/build/gallery/dev-gallery.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://council-funding-compared.example",

@@ -7,14 +7,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["src/browser/**"],
+          exclude: ["src/browser-tests/**"],
         },
       },
       {
         test: {
           name: "site",
-          include: ["src/browser/**/*.test.ts"],
-          globalSetup: ["src/browser/server.ts"],
+          include: ["src/browser-tests/**/*.test.ts"],
+          globalSetup: ["src/browser-tests/server.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

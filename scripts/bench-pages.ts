@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { benchPages } from "../src/bench/page-bench.ts";
 import { benchInWords } from "../src/bench/page-table.ts";
-import { siteDirectory } from "../src/browser/site.ts";
+import { siteDirectory } from "../src/build/site.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "5" } });

@@ -9,8 +9,8 @@ import {
   releasesFolder,
   releaseTables,
   writeRelease,
-} from "../src/publish/release-folder.ts";
-import { nextRelease } from "../src/publish/release.ts";
+} from "../src/features/releases/release-folder.ts";
+import { nextRelease } from "../src/features/releases/release.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({

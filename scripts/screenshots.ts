@@ -5,9 +5,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser, visit } from "../src/browser/browser.ts";
-import { serveSite } from "../src/browser/serve-site.ts";
-import { samplePages } from "../src/browser/site.ts";
+import { launchBrowser, visit } from "../src/build/browser.ts";
+import { serveSite } from "../src/build/serve-site.ts";
+import { samplePages } from "../src/build/site.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({

@@ -1,7 +1,7 @@
 /** `npm start`, or `node scripts/serve.ts [--build] [--port N]`: serves `dist`, built first if asked. */
-import { serveSite } from "../src/browser/serve-site.ts";
-import { siteDirectory } from "../src/browser/site.ts";
-import { buildSite } from "./build-site.ts";
+import { serveSite } from "../src/build/serve-site.ts";
+import { siteDirectory } from "../src/build/site.ts";
+import { buildSite } from "../src/build/build-site.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({

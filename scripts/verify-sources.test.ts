@@ -31,7 +31,7 @@ test("with --if-present the missing folder is no failure, and is said all the sa
 });
 
 test("a folder without the texts is a failure even with --if-present", () => {
-  const { status, printed } = run("--sources", "src/sources", "--if-present");
+  const { status, printed } = run("--sources", "src/papers", "--if-present");
   expect(status).toBe(1);
   expect(printed).toContain("data/documents.csv:");
   expect(printed.trimEnd()).toMatch(/\n5 problems$/);

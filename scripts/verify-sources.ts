@@ -5,8 +5,8 @@
  */
 import { problemReport } from "../src/csv/problem.ts";
 import { dataDirectory, linkedRows, loadDataset } from "../src/dataset/load.ts";
-import { sourcesDirectory, sourceTexts } from "../src/sources/folder.ts";
-import { verify } from "../src/sources/verify.ts";
+import { sourcesDirectory, sourceTexts } from "../src/papers/folder.ts";
+import { verify } from "../src/papers/verify.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({

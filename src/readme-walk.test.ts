@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { problemLine, problemReport } from "./csv/problem.ts";
 import { readCsv, writeCsv } from "./csv/read-csv.ts";
 import { linkedRows, loadDataset } from "./dataset/load.ts";
-import { sourcesDirectory, sourceTexts } from "./sources/folder.ts";
-import { verify } from "./sources/verify.ts";
+import { sourcesDirectory, sourceTexts } from "./papers/folder.ts";
+import { verify } from "./papers/verify.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const walk = /## Add a council[^]*?(?=\n## )/.exec(readme)?.[0] ?? "";

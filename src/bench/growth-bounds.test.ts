@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../dataset/dataset.ts";
-import { comparedAtMost } from "../views/compared-councils.ts";
-import { comparedPairs } from "../views/council-groups.ts";
-import { flowOf } from "../views/flow.ts";
-import { pageGroups, type GroupedPage } from "../views/page-groups.ts";
-import { plainQuestion, questions } from "../views/questions.ts";
-import { spread } from "../views/spread.ts";
-import { timeline } from "../views/timeline.ts";
-import { totalRows } from "../views/totals.ts";
-import { pairVerdicts } from "../views/verdicts.ts";
+import { comparedAtMost } from "../grouping/compared-councils.ts";
+import { comparedPairs } from "../grouping/council-groups.ts";
+import { flowOf } from "../features/flow/rows/flow.ts";
+import { pageGroups, type GroupedPage } from "../grouping/page-groups.ts";
+import { plainQuestion, questions } from "../measures/questions.ts";
+import { spread } from "../measures/spread.ts";
+import { timeline } from "../features/timeline/timeline.ts";
+import { totalRows } from "../measures/totals.ts";
+import { pairVerdicts } from "../comparability/verdicts.ts";
 import { inventedDataset } from "./invented-dataset.ts";
 
 const invented = (councils: number, figures = councils * 60) =>

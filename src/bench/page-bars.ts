@@ -1,5 +1,5 @@
 /** What the site promises of weight and speed, and which pages miss it. Arithmetic on measurements only. */
-import type { Weights } from "../browser/first-visit.ts";
+import type { Weights } from "../build/first-visit.ts";
 import type { Speed } from "./page-speed.ts";
 
 export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;

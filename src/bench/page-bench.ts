@@ -1,9 +1,9 @@
 /** The bench of pages: every page type weighed and timed, five of them judged. It needs a built site. */
 import { createServer } from "node:net";
 import type { Browser } from "playwright-core";
-import { launchBrowser, visit } from "../browser/browser.ts";
-import { firstVisit, weights } from "../browser/first-visit.ts";
-import { largestPages } from "../browser/site.ts";
+import { launchBrowser, visit } from "../build/browser.ts";
+import { firstVisit, weights } from "../build/first-visit.ts";
+import { largestPages } from "../build/site.ts";
 import { judged } from "./lighthouse-scores.ts";
 import {
   categories,

@@ -1,7 +1,7 @@
 /** How fast a page paints on a slow phone: one visit in the browser, slowed as Lighthouse slows it. */
 import { throttling } from "lighthouse/core/config/constants.js";
 import type { Browser, Page } from "playwright-core";
-import { visit, type VisitOptions } from "../browser/browser.ts";
+import { visit, type VisitOptions } from "../build/browser.ts";
 
 export interface Speed {
   /** Milliseconds until the largest thing in the first view is painted. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { largestPages } from "../browser/site.ts";
+import { largestPages } from "../build/site.ts";
 
 export interface PageWeight {
   readonly address: string;

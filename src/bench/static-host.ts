@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import path from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { siteDirectory, siteFiles } from "../browser/site.ts";
+import { siteDirectory, siteFiles } from "../build/site.ts";
 
 export interface StaticHost {
   /** The address of the home page, with a slash at its end. */

@@ -1,9 +1,9 @@
 /** The changes to the data as a feed. */
 import type { APIRoute } from "astro";
-import { to } from "../components/here.ts";
+import { to } from "../site/here.ts";
 import { siteDataset } from "../dataset/load.ts";
 import { atomFeed } from "../publish/atom.ts";
-import { changesByDay } from "../views/changes.ts";
+import { changesByDay } from "../publish/changes.ts";
 
 export const GET: APIRoute = ({ site }) =>
   new Response(atomFeed(changesByDay(siteDataset()), new URL(to.home, site).href), {

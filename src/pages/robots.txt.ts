@@ -1,6 +1,6 @@
 /** For search engines: everything may be read, and where the site map is. */
 import type { APIRoute } from "astro";
-import { whole } from "../components/charts/site.ts";
+import { whole } from "../site/charts/site.ts";
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${whole.page("sitemap-index.xml")}\n`, {

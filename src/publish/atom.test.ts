@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
-import { changesByDay } from "../views/changes.ts";
+import { changesByDay } from "./changes.ts";
 import { atomFeed } from "./atom.ts";
 
 test("the feed has an entry for each day, the latest first, with its text made safe", () => {

@@ -1,6 +1,6 @@
 /** The changes as an Atom feed: one entry for each day, with all that changed on it. */
 import { inWordsOfDate } from "../format/dates.ts";
-import { changeSubject, type DayOfChanges } from "../views/changes.ts";
+import { changeSubject, type DayOfChanges } from "./changes.ts";
 import { publisher } from "./publisher.ts";
 
 /** The feed of the latest 50 days. `address` is where the site stands, with a slash at the end. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countRules } from "../views/counting/rules.ts";
+import { countRules } from "../counting/rules.ts";
 import { countedRows, countedTable } from "./counted.ts";
 import { shippedDataset } from "./example-publication.ts";
 

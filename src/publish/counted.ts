@@ -3,9 +3,9 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { optional, reference, word } from "../tables/column.ts";
 import { pounds } from "../tables/measures.ts";
 import { table } from "../tables/table.ts";
-import { clauses } from "../views/counting/clauses.ts";
-import { countRules } from "../views/counting/rules.ts";
-import type { Total } from "../views/counting/total.ts";
+import { clauses } from "../counting/clauses.ts";
+import { countRules } from "../counting/rules.ts";
+import type { Total } from "../counting/total.ts";
 
 const rules = Object.fromEntries(countRules.map(({ slug, about }) => [slug, about]));
 

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
-import { totalOf } from "../views/counting/rules.ts";
+import { totalOf } from "../counting/rules.ts";
 import { database } from "./database.ts";
 import { queryText, queries } from "./database-queries.ts";
 import { listTables } from "./database-schema.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { writeCsv } from "../csv/read-csv.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { dataDate } from "../views/dates-of-data.ts";
+import { dataDate } from "../dataset/dates-of-data.ts";
 import { publishedTables, type PublishedTable } from "./tables.ts";
 
 export interface Publication {

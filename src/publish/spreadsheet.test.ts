@@ -1,7 +1,7 @@
 import { unzipSync, strFromU8 } from "fflate";
 import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
-import { totalOf } from "../views/counting/rules.ts";
+import { totalOf } from "../counting/rules.ts";
 import { shippedPublication } from "./example-publication.ts";
 import { checksum, type Publication } from "./publication.ts";
 import { daySerial, letters, spreadsheet, type Sheet } from "./spreadsheet.ts";

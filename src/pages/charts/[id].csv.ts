@@ -1,6 +1,6 @@
 /** What each registered chart shows, as a CSV. */
 import type { APIRoute } from "astro";
-import { registeredChart, registeredCharts } from "../../components/charts/registry.ts";
+import { registeredChart, registeredCharts } from "../../site/charts/registry.ts";
 import { recordsCsv } from "../../publish/records.ts";
 
 export function getStaticPaths() {

@@ -1,7 +1,7 @@
 /** Every registered chart as a picture that stands alone. */
 import type { APIRoute } from "astro";
-import { chartSvg } from "../../components/charts/files.ts";
-import { registeredChart, registeredCharts } from "../../components/charts/registry.ts";
+import { chartSvg } from "../../site/charts/files.ts";
+import { registeredChart, registeredCharts } from "../../site/charts/registry.ts";
 
 export function getStaticPaths() {
   return [...registeredCharts().keys()].map((id) => ({ params: { id } }));

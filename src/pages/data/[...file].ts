@@ -1,6 +1,6 @@
 /** Every file of tables below /data/: the CSVs byte for byte, and what is made of them. */
 import type { APIRoute } from "astro";
-import { sitePublication } from "../../components/publication.ts";
+import { sitePublication } from "../../features/data/publication.ts";
 
 export function getStaticPaths() {
   return [...sitePublication().byPath.keys()].map((file) => ({ params: { file } }));

@@ -1,6 +1,6 @@
 /** What the browser loads to compare councils of any region. */
 import type { APIRoute } from "astro";
-import { pickedFiles } from "../../../components/comparison/picked.ts";
+import { pickedFiles } from "../../../features/compare/picked.ts";
 import { siteDataset } from "../../../dataset/load.ts";
 
 export function getStaticPaths() {

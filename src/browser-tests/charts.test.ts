@@ -1,0 +1,148 @@
+/** What surrounds a chart, in a real browser: reading panel, downloads, embed pages, chosen councils. */
+import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { sitePages } from "../build/site.ts";
+import { named, siteUrl, testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+const compare = { address: "compare/decided/pounds/cash/", status: 200, bytes: 0 } as const;
+/** One of each family of charts, by the word that their ids begin with. */
+const embeds = [
+  ...Map.groupBy(
+    sitePages().filter(({ address }) => address.startsWith("embed/")),
+    ({ address }) => address.split(/[/-]/)[1],
+  ).values(),
+].flatMap((family) => family.slice(0, 1));
+const broad = { viewport: { width: 1280, height: 900 } };
+
+const marks = (page: Page) => page.locator("figure:has(reading-panel) .broad svg a");
+const panel = (page: Page) => page.locator("reading-panel output").first().innerText();
+const nameOf = (page: Page, index: number) =>
+  marks(page).nth(index).getAttribute("aria-label", { timeout: 5000 });
+
+describe("the reading panel", () => {
+  it("follows focus and arrow keys, and Escape clears it", async () => {
+    await using opened = await open(compare, broad);
+    const { page } = opened;
+    await marks(page).first().focus();
+    expect(await panel(page)).toContain(await nameOf(page, 0));
+    await page.keyboard.press("ArrowDown");
+    expect(await panel(page)).toContain(await nameOf(page, 1));
+    await page.keyboard.press("Home");
+    expect(await panel(page)).toContain(await nameOf(page, 0));
+    await page.keyboard.press("Escape");
+    expect(await panel(page)).toBe("");
+    await marks(page).nth(1).hover();
+    expect(await panel(page)).toContain(await nameOf(page, 1));
+    expect(await page.locator(".broad svg").first().getAttribute("aria-label")).toContain(
+      "Arrow keys",
+    );
+  });
+
+  it("is filled by a first tap, which leads nowhere; its link does", async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    await using opened = await open(compare, phone);
+    const { page } = opened;
+    const mark = page.locator(".narrow svg a").first();
+    await mark.tap();
+    expect(await panel(page)).toContain(await mark.getAttribute("aria-label"));
+    expect(page.url()).toBe(siteUrl(compare.address));
+    const way = page.locator("reading-panel a").first();
+    expect(await way.getAttribute("href")).toBe(await mark.getAttribute("href"));
+    await way.tap();
+    await page.waitForURL((url) => url.href !== siteUrl(compare.address));
+  });
+});
+
+describe("a chart taken away", () => {
+  it.for([
+    { address: compare.address, file: /^totals-.*\.png$/ },
+    { address: "timeline/", file: /^timeline\.png$/ },
+    { address: "flow/", file: /^flow-.*\.png$/ },
+  ])("becomes a PNG on /$address", async ({ address, file }) => {
+    await using opened = await open({ ...compare, address }, broad);
+    const { page } = opened;
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).first().click();
+    expect((await saved).suggestedFilename()).toMatch(file);
+    expect(await page.locator("save-png output").first().innerText()).toBe("Saved.");
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it("has every family of charts among those that are tested here", () => {
+    const families = embeds.map(({ address }) => address.split(/[/-]/)[1]);
+    expect(families).toEqual([
+      "balance",
+      "flow",
+      "indicator",
+      "main",
+      "order",
+      "timeline",
+      "totals",
+    ]);
+  });
+
+  it.for(named(embeds))("stands alone on $name and tells its height", async (embed) => {
+    await using opened = await open(embed, broad);
+    const { page } = opened;
+    expect(await page.locator('meta[name="robots"]').getAttribute("content")).toBe("noindex");
+    const heard = page.evaluate(
+      (address) =>
+        new Promise<unknown>((done) => {
+          addEventListener("message", ({ data }) => {
+            done(data);
+          });
+          const frame = document.createElement("iframe");
+          frame.src = address;
+          document.body.append(frame);
+        }),
+      siteUrl(embed.address),
+    );
+    expect(await heard).toEqual({
+      type: "council-funding-height",
+      chart: embed.address.split("/")[1],
+      height: expect.any(Number) as number,
+    });
+  });
+});
+
+describe("chosen councils", () => {
+  const status = (page: Page) => page.locator("choose-councils output").innerText();
+  const rows = (page: Page) => page.locator("tr[data-council]:visible").count();
+
+  it("redraw chart and table, go into the address, and come back from it", async () => {
+    await using opened = await open(compare, broad);
+    const { page } = opened;
+    const [all, before] = [await rows(page), await marks(page).count()];
+    await page.locator("choose-councils input").first().uncheck();
+    await page.getByRole("button", { name: "Show these" }).click();
+    await expect.poll(() => rows(page)).toBe(all - 1);
+    expect(await marks(page).count()).toBeLessThan(before);
+    const address = page.url();
+    expect(address).toMatch(/\?councils=[a-z-]+(,[a-z-]+)*$/);
+    await page.reload();
+    await expect.poll(() => rows(page)).toBe(all - 1);
+    expect(page.url()).toBe(address);
+    await page.goBack();
+    await expect.poll(() => rows(page)).toBe(all);
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it("of a bad address are all of them, and it says why", async () => {
+    await using opened = await open({
+      ...compare,
+      address: `${compare.address}?councils=atlantis`,
+    });
+    await expect.poll(() => status(opened.page)).toContain("names “atlantis”, which is none here");
+    expect(await rows(opened.page)).toBeGreaterThan(1);
+  });
+
+  it("load no chart library before they are asked for", async () => {
+    await using opened = await open(compare, broad);
+    await opened.page.waitForLoadState("networkidle");
+    const scripts = await opened.page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(scripts.filter((name) => name.includes("redraw"))).toEqual([]);
+  });
+});

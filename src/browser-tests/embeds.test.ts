@@ -1,0 +1,109 @@
+/** A chart in a frame on another site: it fits, hears nothing, and works without script. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, visit } from "../build/browser.ts";
+import { hostHeaders } from "../build/read-headers.ts";
+import { siteUrl } from "./test-browser.ts";
+import { ask } from "./links.ts";
+
+let browser: Browser | undefined;
+let other: Server | undefined;
+let body = "";
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  other = createServer((_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><title>Another site</title>${body}`);
+  });
+  await new Promise<void>((done) => other?.listen(0, "localhost", done));
+});
+
+afterAll(async () => {
+  other?.close();
+  await browser?.close();
+});
+
+/** The lines that a page offers to copy, with the address of the site under test. */
+async function snippets(chart: string): Promise<{ frame: string; fit: string }> {
+  const { text } = await ask(siteUrl("compare/decided/pounds/cash/"));
+  const { document } = parseHTML(text);
+  const line = (id: string) => document.getElementById(`${chart}-${id}`)?.textContent ?? "";
+  const published = new URL(
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "",
+  ).origin;
+  const here = new URL(siteUrl("")).origin;
+  const own = (id: string) => line(id).replaceAll(published, here);
+  return { frame: own("frame"), fit: own("fit") };
+}
+
+const chart = "totals-decided-pounds-cash";
+
+async function elsewhere(html: string, options: Parameters<typeof visit>[2] = {}) {
+  if (!browser) throw new Error("A page is opened before its browser has started.");
+  body = html;
+  const { port } = other?.address() as AddressInfo;
+  return visit(browser, `http://localhost:${port}/`, options);
+}
+
+const heights = (page: Page) =>
+  page.locator("iframe").evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+const inner = (page: Page) =>
+  page
+    .locator("iframe")
+    .first()
+    .contentFrame()
+    .locator("html")
+    .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+
+describe("a framed chart", () => {
+  it("becomes as tall as it says, and again when its width changes", async () => {
+    const { frame, fit } = await snippets(chart);
+    const [headersOf, own] = [hostHeaders(), new URL(siteUrl("")).host];
+    const headers = ({ host, pathname }: URL) => (host === own ? headersOf(pathname) : {});
+    const viewport = { width: 1000, height: 900 };
+    await using opened = await elsewhere(frame + fit, { viewport, headers });
+    const { page } = opened;
+    const shown = page.frameLocator("iframe").locator(".broad svg");
+    await shown.waitFor();
+    await expect.poll(() => heights(page)).toEqual([await inner(page)]);
+    const [broad] = await heights(page);
+    expect(frame).not.toContain(`height="${broad}"`);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await shown.waitFor({ state: "hidden" });
+    await expect.poll(() => heights(page)).toEqual([await inner(page)]);
+    expect(await heights(page)).not.toEqual([broad]);
+    expect(opened.incidents.filter((line) => !line.startsWith("request to another"))).toEqual([]);
+  });
+
+  it("does not move a frame that did not speak, nor hears another site", async () => {
+    const { frame, fit } = await snippets(chart);
+    const still = `<iframe title="Another" srcdoc="Still" height="123"></iframe>`;
+    await using opened = await elsewhere(frame + still + fit);
+    const { page } = opened;
+    await expect.poll(() => heights(page)).toEqual([await inner(page), 123]);
+    const before = await heights(page);
+    const liar = page.frames().find((one) => one.url() === "about:srcdoc");
+    await liar?.evaluate(() => {
+      parent.postMessage({ type: "council-funding-height", height: 9999 }, "*");
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    expect(await heights(page)).toEqual(before);
+  });
+
+  it("stands whole at its fixed height without script", async () => {
+    const { frame, fit } = await snippets(chart);
+    const options = { javaScriptEnabled: false, viewport: { width: 1000, height: 900 } };
+    await using opened = await elsewhere(frame + fit, options);
+    const [height = 0] = await heights(opened.page);
+    const main = opened.page.frameLocator("iframe").locator("main");
+    const box = await main.boundingBox();
+    expect(box?.height ?? Infinity).toBeLessThanOrEqual(height);
+    const words = await main.innerText();
+    expect(words).toMatch(/data of \d+ \w+ \d{4}/);
+    expect(words).toContain("/compare/decided/pounds/cash/");
+  });
+});

@@ -1,0 +1,95 @@
+/** Focus shows: the pixels that it changes are measured, on each kind of thing that can have it. */
+import { describe, expect, it } from "vitest";
+import type { ElementHandle, Page } from "playwright-core";
+import { checks } from "../features/accessibility/accessibility.ts";
+import type { VisitOptions } from "../build/browser.ts";
+import { changedPixels } from "./contrast.ts";
+import { largestPages } from "../build/site.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+const grounds: Readonly<Record<string, VisitOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+};
+/** Between them they have every kind of control and of mark. */
+const pages = largestPages().filter(({ address }) =>
+  /^(compare\/.*|flow\/|timeline\/|councils\/[^/]+\/)?$/.test(address),
+);
+
+/** What can have the focus; of each kind the first that can be seen is tried. */
+const kinds = [
+  ".site-head a",
+  "main p a",
+  "main td a",
+  ".switch a",
+  "button",
+  "summary",
+  ".scroll[tabindex]",
+  "input[type=checkbox]",
+  "input[type=radio]",
+  "input[type=range]",
+  "input:not([type])",
+  ".marks a",
+  "figure svg a:has(rect)",
+  "figure svg a:has(circle)",
+  "figure svg a:has(path)",
+  "figure svg a:has(.step)",
+  "figure svg a:has(.bar)",
+];
+
+describe.for(Object.entries(grounds))(`${checks.focus}, %s`, ([, options]) => {
+  it.for(named(pages))("$name", async (page) => {
+    await using opened = await open(page, { ...options, viewport: { width: 1280, height: 900 } });
+    await using blank = await open({ ...page, address: "icon.svg" });
+    await blank.page.goto("about:blank");
+    for (const details of await opened.page.locator(".filters details").all())
+      await details.evaluate((element) => element.setAttribute("open", ""));
+    const faint = [];
+    for (const kind of kinds) {
+      const element = await firstOf(opened.page, kind);
+      const found = element && (await measured(opened.page, element, blank.page));
+      if (found && found.changed < found.expected)
+        faint.push(`${kind}: ${found.changed} pixels change; expected ${found.expected} at least`);
+    }
+    expect(faint, `faint focus on ${page.name}`).toEqual([]);
+  });
+});
+
+async function firstOf(page: Page, kind: string): Promise<ElementHandle | undefined> {
+  const all = await page.locator(kind).elementHandles();
+  for (const one of all) if (await one.isVisible()) return one;
+  return undefined;
+}
+
+/** Half of a line of one pixel around what has the focus has to change at the least. */
+async function measured(page: Page, element: ElementHandle, blank: Page) {
+  await page.keyboard.press("Shift");
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (box === null) return undefined;
+  const room = 14;
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const [x, y] = [Math.max(0, box.x - room), Math.max(0, box.y - room)];
+  const clip = {
+    x,
+    y,
+    width: Math.min(width - x, box.width + 2 * room),
+    height: Math.min(height - y, box.height + 2 * room),
+  };
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  const before = await page.screenshot({ clip });
+  // Without a pointer in play the browser shows the focus as it does after a key.
+  await element.evaluate((one: Element) => {
+    (one as HTMLElement).focus({ preventScroll: true });
+  });
+  const after = await page.screenshot({ clip });
+  const changed = await changedPixels(blank, [before, after], 3);
+  return {
+    changed,
+    expected: Math.round(Math.min(box.width, clip.width) + Math.min(box.height, clip.height)),
+  };
+}

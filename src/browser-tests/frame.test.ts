@@ -1,0 +1,48 @@
+/** What is the same on every page: language, navigation, help, and the way past them. */
+import { describe, expect, it } from "vitest";
+import { checks } from "../features/accessibility/accessibility.ts";
+import { inPage } from "./in-page.ts";
+import { largestPages } from "../build/site.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+/** A chart alone stands in a page of someone else, who has navigation already. */
+const pages = named(largestPages().filter(({ address }) => !address.startsWith("embed/")));
+
+describe(checks.frame, () => {
+  it("navigation and help are alike everywhere", async () => {
+    const frames = new Map<string, string[]>();
+    for (const page of pages) {
+      await using opened = await open(page);
+      const key = JSON.stringify(await inPage(opened.page, frameOf));
+      frames.set(key, [...(frames.get(key) ?? []), page.name]);
+    }
+    expect([...frames.values()], "pages by what stands around their content").toHaveLength(1);
+    const [frame = ""] = frames.keys();
+    expect(frame).toContain("/accessibility/");
+    expect(frame).toContain('"en-GB"');
+  });
+
+  it.for(pages)("the first stop of $name leads past the navigation", async (page) => {
+    await using opened = await open(page, { viewport: { width: 320, height: 256 } });
+    await opened.page.keyboard.press("Tab");
+    const skip = opened.page.locator("a:focus");
+    expect(await skip.innerText()).toBe("Skip to the content");
+    const box = await skip.boundingBox();
+    expect(box?.x ?? -1, "it shows while it has the focus").toBeGreaterThanOrEqual(0);
+    await opened.page.keyboard.press("Enter");
+    expect(await opened.page.locator("main:focus").count()).toBe(1);
+    await opened.page.keyboard.press("Tab");
+    expect(await opened.page.locator(".site-head :focus").count(), "focus in the head").toBe(0);
+  });
+});
+
+/** Language, and the links of head and foot in their order. Runs inside the page. */
+function frameOf(): unknown {
+  const links = (selector: string) =>
+    [...document.querySelectorAll(`${selector} a`)].map((link) => [
+      (link.textContent ?? "").trim(),
+      link.getAttribute("href"),
+    ]);
+  return [document.documentElement.lang, links("header.site-head"), links("footer.site-foot")];
+}

@@ -1,0 +1,61 @@
+/** Pages opened at addresses that want to be more than addresses are the pages without them. */
+import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { samplePages } from "../build/site.ts";
+import { testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+const attacks = [
+  "?councils=%3Cimg%20src=x%20onerror=alert(1)%3E&at=<svg/onload=alert(2)>#<img src=x onerror=alert(3)>",
+  "?__proto__=1&constructor=2&councils=__proto__&councils=toString#__proto__",
+  `?kinds=${"%E0%A4%A".repeat(3)}&by=javascript:alert(1)&from=${"9".repeat(3000)}#%E0%A4%A`,
+];
+
+/** The page's elements in order, without what scripts write into places for messages. */
+function elements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *:not(output *, .bad-address *, head *)")].map(
+      ({ localName, id }) => `${localName}#${id}`,
+    ),
+  );
+}
+
+/** One page of each address's first word: what reads an address is the same on all of them. */
+const pages = [...Map.groupBy(samplePages(), ({ address }) => address.split("/")[0]).values()]
+  .flatMap((some) => some.slice(0, 1))
+  .filter(({ status }) => status === 200);
+
+describe("a hostile address", () => {
+  it.concurrent.for(pages.map(({ address }) => address))(
+    "leaves /%s as it is",
+    async (address, { expect }) => {
+      const at = (query: string) => ({
+        address: `${address}${query}`,
+        status: 200 as const,
+        bytes: 0,
+      });
+      await using clean = await open(at(""));
+      const expected = await elements(clean.page);
+      for (const attack of attacks) {
+        await using opened = await open(at(attack));
+        await opened.page.waitForLoadState("networkidle");
+        expect(opened.incidents).toEqual([]);
+        expect(await elements(opened.page)).toEqual(expected);
+        expect(await opened.page.locator("img[src=x], [onerror], [onload]").count()).toBe(0);
+      }
+    },
+  );
+
+  it("is told in a sentence where a script reads it", async () => {
+    await using timeline = await open({ address: `timeline/${attacks[1]}`, status: 200, bytes: 0 });
+    expect(await timeline.page.locator(".bad-address").innerText()).toContain(
+      "This is no address of the timeline, which is shown as at first. address: found “__proto__”; allowed: councils",
+    );
+    const address = `compare/decided/pounds/cash/${attacks[0]}`;
+    await using comparison = await open({ address, status: 200, bytes: 0 });
+    const said = comparison.page.locator("choose-councils output");
+    expect(await said.innerText()).toContain(
+      "The address names “<img src=x onerror=alert(1)>”, which is none here",
+    );
+  });
+});

@@ -1,0 +1,81 @@
+/** Every page type fits its window, from 320 px (1280 px at 400% zoom) up, however a reader spaces words. */
+import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { checks } from "../features/accessibility/accessibility.ts";
+import { inPage } from "./in-page.ts";
+import { keyboardProblems } from "./keyboard.ts";
+import { clippingProblems, overflowProblems, widenSpacing } from "./overflow.ts";
+import { largestPages, samplePages } from "../build/site.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+
+describe.for([320, 360, 768, 1280])(`${checks.reflow}: at %i px`, (width) => {
+  // 1280 by 1024 at 400% zoom is 320 by 256.
+  const viewport = { width, height: width === 320 ? 256 : 800 };
+
+  it.for(named(samplePages()))("$name fits", async (page) => {
+    await using opened = await open(page, { viewport });
+    const problems = [
+      ...(await inPage(opened.page, overflowProblems)),
+      ...(await inPage(opened.page, clippingProblems)),
+      ...(await inPage(opened.page, coverProblems)),
+    ];
+    expect(problems, `what does not fit on ${page.name}`).toEqual([]);
+  });
+});
+
+describe.for([320, 1280])(`${checks.spacing}, at %i px`, (width) => {
+  it.for(named(samplePages()))("$name", async (page) => {
+    await using opened = await open(page, { viewport: { width, height: 800 } });
+    await inPage(opened.page, widenSpacing);
+    const problems = [
+      ...(await inPage(opened.page, overflowProblems)),
+      ...(await inPage(opened.page, clippingProblems)),
+    ];
+    expect(problems, `what does not fit on ${page.name}`).toEqual([]);
+  });
+});
+
+describe.for([360, 1280])(`${checks.size}, at %i px`, (width) => {
+  it.for(named(largestPages()))("$name", async (page) => {
+    await using opened = await open(page, { viewport: { width, height: 800 } });
+    await doubleLetters(opened.page);
+    const problems = [
+      ...(await inPage(opened.page, overflowProblems)),
+      ...(await inPage(opened.page, clippingProblems)),
+    ];
+    expect(problems, `what does not fit on ${page.name}`).toEqual([]);
+  });
+});
+
+describe("a chosen mark of the timeline", () => {
+  it.for([
+    [320, 256],
+    [1280, 800],
+  ] as const)("leaves most of a window of %i by %i px to the page", async ([width, height]) => {
+    const chosen = { address: "timeline/?at=birmingham-cabinet-2022-06-07", status: 200, bytes: 0 };
+    await using opened = await open({ ...chosen, status: 200 }, { viewport: { width, height } });
+    expect(await opened.page.locator("timeline-picture[data-at]").count()).toBe(1);
+    expect(await inPage(opened.page, coverProblems)).toEqual([]);
+    expect(await inPage(opened.page, overflowProblems)).toEqual([]);
+    expect(await keyboardProblems(opened.page)).toEqual([]);
+  });
+});
+
+/** Letters of twice the size, as a reader sets them in the browser (WCAG 1.4.4). */
+async function doubleLetters(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+  await expect
+    .poll(() => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)))
+    .toBe(36);
+}
+
+/** Things that stay in place while the page scrolls and hide more than a third of it. */
+function coverProblems(describe: (element: Element) => string): string[] {
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+    .filter((element) => element.getBoundingClientRect().height > window.innerHeight / 3)
+    .map((element) => `${describe(element)} covers more than a third of the window`);
+}

@@ -1,0 +1,88 @@
+/** The links of the served site, read from its pages as they arrive. It needs no browser. */
+import { parseHTML } from "linkedom";
+import type { SitePage } from "../build/site.ts";
+import { siteUrl } from "./test-browser.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+  /** What fragments can point at; empty for anything but a page. */
+  readonly ids: ReadonlySet<string>;
+  /** Addresses that the page links to or loads, resolved; empty for anything but a page. */
+  readonly links: readonly string[];
+}
+
+const answers = new Map<string, Promise<Answer>>();
+
+/** Asks for an address of the site, each once, without its fragment. */
+export function ask(url: string): Promise<Answer> {
+  const address = url.replace(/#.*$/, "");
+  const answer = answers.get(address) ?? read(address);
+  answers.set(address, answer);
+  return answer;
+}
+
+/** The links that lead nowhere, in plain words, each once. Other sites are not asked. */
+export async function deadLinks(pages: readonly SitePage[]): Promise<string[]> {
+  const found = (await Promise.all(pages.map(deadLinksOf))).flat();
+  return [...Map.groupBy(found, ({ problem }) => problem)].map(([problem, on]) => {
+    const others = on.length > 1 ? ` and ${on.length - 1} more` : "";
+    return `${problem}; linked from /${on[0]?.address}${others}`;
+  });
+}
+
+async function deadLinksOf({ address, status }: SitePage) {
+  const own = siteUrl(address);
+  const links = new Set((await ask(own)).links);
+  const problems = await Promise.all(
+    [...links].map((link) =>
+      // The page for missing addresses may point into itself, though it answers 404.
+      linkProblem(link, link.startsWith(`${own}#`) ? status : 200),
+    ),
+  );
+  return problems
+    .filter((problem) => problem !== undefined)
+    .map((problem) => ({ problem, address }));
+}
+
+async function linkProblem(link: string, expected: number): Promise<string | undefined> {
+  const site = new URL(siteUrl(""));
+  const { origin, pathname, hash } = new URL(link);
+  if (origin !== site.origin) return undefined;
+  if (!pathname.startsWith(site.pathname)) return `${link} is outside ${site.pathname}`;
+  const { status, ids } = await ask(link);
+  if (status !== expected) return `${link} answers ${status}; expected ${expected}`;
+  const id = decodeURIComponent(hash.slice(1));
+  return id === "" || ids.has(id) ? undefined : `${link} has no element with the id "${id}"`;
+}
+
+async function read(address: string): Promise<Answer> {
+  const response = await fetch(address, { redirect: "manual" });
+  const type = response.headers.get("content-type") ?? "";
+  const text = await response.text();
+  const { ids, links } = type.startsWith("text/html")
+    ? readPage(text, address)
+    : { ids: new Set<string>(), links: [] };
+  return { status: response.status, type, text, ids, links };
+}
+
+function readPage(html: string, address: string): Pick<Answer, "ids" | "links"> {
+  const all = (selector: string) => [...parsed.document.querySelectorAll(selector)];
+  const parsed = parseHTML(html);
+  const canonical = parsed.document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const links = ["href", "src", "xlink:href", "action"]
+    .flatMap((name) =>
+      all(`[${name.replace(":", "\\:")}]`).map((element) => element.getAttribute(name) ?? ""),
+    )
+    .filter((link) => /^(https?:|[^:]*$|[^:]*[/?#])/.test(link))
+    .map((link) => new URL(ownLink(link, canonical), address).href);
+  return { ids: new Set(all("[id]").map((element) => element.getAttribute("id") ?? "")), links };
+}
+
+/** A link with the address that the site will have when published leads to the site under test. */
+function ownLink(link: string, canonical: string | null | undefined): string {
+  if (canonical == null || !URL.canParse(canonical) || !URL.canParse(link)) return link;
+  const { origin, pathname, search, hash } = new URL(link);
+  return origin === new URL(canonical).origin ? pathname + search + hash : link;
+}

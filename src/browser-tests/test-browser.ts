@@ -1,0 +1,28 @@
+/** What every browser test needs: one browser per test file, and the pages of the served site in it. */
+import { afterAll, beforeAll, inject } from "vitest";
+import type { Browser } from "playwright-core";
+import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
+import type { SitePage } from "../build/site.ts";
+
+/** The full address of a page or file of the site. */
+export function siteUrl(address: string): string {
+  return new URL(address, inject("siteAddress")).href;
+}
+
+/** How a page is named in the title of a test. */
+export function named<T extends SitePage>(pages: readonly T[]): (T & { readonly name: string })[] {
+  return pages.map((page) => ({ ...page, name: `/${page.address}` }));
+}
+
+/** Starts a browser for the test file, closes it at its end, and opens pages in between. */
+export function testBrowser(): (page: SitePage, options?: VisitOptions) => Promise<Visit> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return async ({ address }, options) => {
+    if (browser === undefined) throw new Error("A page is opened before its browser has started.");
+    return visit(browser, siteUrl(address), options);
+  };
+}

@@ -1,0 +1,73 @@
+/** What a first visit costs a reader, compressed as a host compresses it. Nothing is timed. */
+import { describe, expect, it } from "vitest";
+import { compressed, firstVisit, weights, type Loaded } from "../build/first-visit.ts";
+import { largestPages, type SitePage } from "../build/site.ts";
+import { named, testBrowser } from "./test-browser.ts";
+
+const kilobyte = 1000;
+const home = { address: "", status: 200, bytes: 0 } as const;
+const open = testBrowser();
+
+describe("a first visit", () => {
+  it.for(named(largestPages()))(
+    "to $name weighs 60 kB or less, 10 kB of it script",
+    async (page) => {
+      const loaded = await load(page);
+      const { total, script } = weights(loaded);
+      const what = `of ${page.name}:\n${listed(loaded)}`;
+      // Pictures are in the page, style too: one answer of the server, and everything can be read.
+      const others = loaded.filter(({ type }) => type !== "document" && type !== "script");
+      expect
+        .soft(
+          others.map(({ url }) => url),
+          "loaded beside page and script",
+        )
+        .toEqual([]);
+      expect.soft(total, `bytes ${what}`).toBeLessThanOrEqual(60 * kilobyte);
+      expect(script, `bytes of script ${what}`).toBeLessThanOrEqual(10 * kilobyte);
+    },
+  );
+
+  it("to the home page weighs 14 kB or less in HTML and CSS", async () => {
+    const loaded = await load(home);
+    expect(weights(loaded).firstView, listed(loaded)).toBeLessThanOrEqual(14 * kilobyte);
+  });
+});
+
+describe("a request to another host", () => {
+  it("is an incident, which fails the test of every page", async () => {
+    await using opened = await open(home, { bypassCSP: true });
+    expect(opened.incidents).toEqual([]);
+    await opened.page.evaluate(() =>
+      fetch("https://elsewhere.example/", { mode: "no-cors" }).catch(() => undefined),
+    );
+    expect(opened.incidents).toContain("request to another host: https://elsewhere.example/");
+  });
+
+  it("is refused by the page’s own policy where it is script", async () => {
+    await using opened = await open(home);
+    const refused = await opened.page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+            done(effectiveDirective);
+          });
+          const script = document.createElement("script");
+          script.src = "https://elsewhere.example/script.js";
+          document.head.append(script);
+        }),
+    );
+    expect(refused).toMatch(/^script-src/);
+  });
+});
+
+/** Everything that the page loads before it rests. */
+async function load(page: SitePage): Promise<Loaded[]> {
+  await using opened = await open(page);
+  // Awaited here: the bodies are gone once the page is closed.
+  return await firstVisit(opened);
+}
+
+function listed(loaded: readonly Loaded[]): string {
+  return loaded.map(({ url, body }) => `${compressed(body)} ${url}`).join("\n");
+}

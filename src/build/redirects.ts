@@ -1,0 +1,73 @@
+/**
+ * Where former addresses lead. It knows former ids and which pages are built; a page that a row has
+ * gained since, such as a briefing, is led to as well.
+ */
+import type { FormerIdRow } from "../tables/former-ids.ts";
+import { publisher } from "../publish/publisher.ts";
+
+/** Addresses below the site's base, with a slash at the end where they are pages. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Former = Pick<FormerIdRow, "id" | "table" | "now">;
+
+/** Every former address of what is built, in the order of the table. */
+export function redirects(former: readonly Former[], built: readonly string[]): Redirect[] {
+  return former.flatMap(({ id, table, now }) =>
+    stems[table].flatMap(({ before, after }) => {
+      const own = new RegExp(`^${before}${now}(?=${after})`);
+      return built
+        .filter((address) => own.test(address))
+        .map((to) => ({ from: to.replace(own, before + id), to }));
+    }),
+  );
+}
+
+interface Stem {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Charts of one council have its id in theirs. */
+const ofCouncil: readonly Stem[] = ["flow-", "timeline-of-", "totals-of-"].flatMap((family) => [
+  { before: `embed/${family}`, after: "/" },
+  { before: `charts/${family}`, after: "\\." },
+]);
+
+/** What stands before an id in an address, and what must follow it. */
+const stems: Readonly<Record<Former["table"], readonly Stem[]>> = {
+  councils: [{ before: "councils/", after: "/" }, ...ofCouncil],
+  decisions: [{ before: "decisions/", after: "/" }],
+  allocations: [{ before: "figures/", after: "/" }],
+  other_amounts: [{ before: "figures/", after: "/" }],
+};
+
+/** The `_redirects` file that Netlify and Cloudflare Pages read. */
+export function redirectsFile(all: readonly Redirect[], base: string): string {
+  return all.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join("");
+}
+
+/** A page that leads on by itself, for hosts that know no redirects. `to` and `canonical` are whole. */
+export function redirectPage(to: string, canonical: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>This page has a new address – ${publisher.name}</title>
+<meta name="description" content="The id of this page was put right. It now stands at ${canonical}.">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="canonical" href="${canonical}">
+</head>
+<body>
+<main>
+<h1>This page has a new address</h1>
+<p>It now stands at <a href="${to}">${canonical}</a>.</p>
+</main>
+</body>
+</html>
+`;
+}

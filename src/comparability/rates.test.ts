@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { exampleWithStatistics } from "../measures/example-statistics.ts";
+import type { Question } from "../measures/questions.ts";
+import { rates } from "./rates.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { pairVerdicts } from "./verdicts.ts";
+
+function rows(question: Question, missing = false) {
+  const changes = {
+    allocations: [{ id: "n", amount_gbp: "3000000" }],
+    southtown: [{ id: "s", amount_gbp: "1000000" }],
+  };
+  const dataset = exampleWithStatistics(changes, missing);
+  return rates(sideBySide(dataset, question), pairVerdicts(dataset, question.count)).map(
+    ({ at, rate, of, would_be, was, verdict }) =>
+      `${at.id} ${rate} ${of.id} ${would_be} ${was} ${verdict.verdict}`,
+  );
+}
+
+test("every ordered pair: one council's rate times the other's denominator", () => {
+  expect(rows({ count: "decided", measure: "per-child", prices: "cash" })).toEqual([
+    "northtown 3000 southtown 3000000 1000000 with care",
+    "southtown 1000 northtown 1000000 3000000 with care",
+  ]);
+  expect(rows({ count: "decided", measure: "share-of-spend", prices: "cash" })).toEqual([
+    "northtown 75 southtown 3000000 1000000 with care",
+    "southtown 25 northtown 1000000 3000000 with care",
+  ]);
+});
+
+test("no rate without a denominator, and none for pounds", () => {
+  expect(rows({ count: "decided", measure: "per-child", prices: "cash" }, true)).toEqual([]);
+  expect(rows({ count: "decided", measure: "pounds", prices: "cash" })).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** What one council's sum would be at another council's rate. */
+import type { Council } from "../dataset/dataset.ts";
+import type { CountSlug } from "../counting/total.ts";
+import type { Side } from "./side-by-side.ts";
+import { verdictBetween, type PairVerdict } from "./verdicts.ts";
+
+export interface RateRow {
+  /** Whose rate is applied, in the measure's unit. */
+  readonly at: Council;
+  readonly rate: number;
+  readonly of: Council;
+  /** Pounds, not rounded, in the prices of the question. */
+  readonly would_be: number;
+  /** What it was, in the same pounds; undefined where that cannot be said. */
+  readonly was: number | undefined;
+  readonly verdict: PairVerdict;
+}
+
+/** How the page says that a council's sum would have been another. */
+export const wouldHave: Readonly<Record<CountSlug, string>> = {
+  decided: "would have authorised",
+  "new-money": "would have found new money of",
+  "all-identified": "would have identified",
+};
+
+/**
+ * Every ordered pair of councils: the rate of one times the denominator of the other. Pairs are left
+ * out where the rate or the denominator is not known, and all of them where the measure has none.
+ */
+export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]): RateRow[] {
+  return sides.flatMap((one) =>
+    sides.flatMap((other) => {
+      const verdict = verdictBetween(verdicts, one.council.id, other.council.id);
+      const { value: rate, measure } = one.sum;
+      const by = other.sum.denominator;
+      if (!verdict || rate === undefined || !by?.known) return [];
+      const would_be = (rate * by.row.value) / (measure.unit === "percent" ? 100 : 1);
+      const row = { at: one.council, rate, of: other.council, was: other.sum.numerator };
+      return [{ ...row, would_be, verdict }];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+/** What kind of money a total is, respect by respect: what a verdict on a pair looks at. */
+import type { Dataset, Figure } from "../dataset/dataset.ts";
+import { breakdown, type Breakdown } from "../counting/breakdown.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { Total } from "../counting/total.ts";
+import type { Profile } from "./verdict-likeness.ts";
+
+/** Pounds by the words of each respect; undefined stands for what the papers do not say. */
+export function profileOf(dataset: Dataset, total: Total): Profile {
+  const { included } = total;
+  return {
+    status: sums(total, statusOf),
+    recurrence: breakdown(included, "recurrence"),
+    money_type: breakdown(included, "money_type"),
+    newness: newnessOf(dataset, total),
+    purpose: breakdown(included, "purpose"),
+    firmness: sums(total, ({ qualifier }) => firmness[qualifier ?? "exactly"]),
+    period: breakdown(included, "financial_year"),
+  };
+}
+
+function sums({ included }: Total, wordOf: (figure: Figure) => string): Breakdown {
+  const found = new Map<string, number>();
+  for (const { figure, pounds = 0 } of included) {
+    const word = wordOf(figure);
+    found.set(word, (found.get(word) ?? 0) + pounds);
+  }
+  return found;
+}
+
+function statusOf({ status, decision }: Figure): string {
+  if (status === "noted") return "reported";
+  return decision.stage === "delegated" ? "approved by delegation" : status;
+}
+
+const firmness = {
+  exactly: "a fixed sum",
+  "up-to": "a ceiling",
+  "at-least": "a floor",
+  about: "about",
+} as const;
+
+/** New, or set aside before: as the rule for new money judges a decision, else by each figure's pot. */
+function newnessOf(dataset: Dataset, total: Total): Breakdown {
+  if (total.count === "new-money") return new Map([["new", total.pounds ?? 0]]);
+  if (total.count === "decided") {
+    const fresh = totalOf(dataset, total.council, "new-money");
+    const isNew = fresh.pounds ?? 0;
+    const before = (total.pounds ?? 0) - isNew - fresh.not_stated;
+    return new Map([
+      ["new", isNew],
+      ["already set aside", before],
+      [undefined, fresh.not_stated],
+    ]);
+  }
+  const pots = breakdown(total.included, "earmarked");
+  return new Map([
+    ["new", pots.get("no") ?? 0],
+    ["already set aside", pots.get("yes") ?? 0],
+    [undefined, pots.get(undefined) ?? 0],
+  ]);
+}

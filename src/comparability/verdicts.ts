@@ -1,0 +1,61 @@
+/** Whether the totals of two councils may be compared, and if not, why not. */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { comparedCouncils } from "../grouping/compared-councils.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
+import { profileOf } from "./verdict-profile.ts";
+
+export type { Failing } from "./verdict-between.ts";
+
+export interface PairVerdict extends Verdict {
+  readonly pair: readonly [Council, Council];
+}
+
+/** A verdict for each pair of the councils that the page compares, under one counting rule. */
+export function pairVerdicts(
+  dataset: Dataset,
+  count: CountSlug,
+  councils: readonly Council[] = comparedCouncils(dataset),
+): PairVerdict[] {
+  const sides = councils.map((council) => ({
+    council,
+    judged: judgedTotal(dataset, council, count),
+  }));
+  return sides.flatMap((one, index) =>
+    sides.slice(index + 1).map((other) => ({
+      pair: [one.council, other.council] as const,
+      ...verdictOf(one.judged, other.judged),
+    })),
+  );
+}
+
+/** The verdict on any two councils under one counting rule, in the order given. */
+export function pairVerdict(
+  dataset: Dataset,
+  [one, other]: readonly [Council, Council],
+  count: CountSlug,
+): PairVerdict {
+  return {
+    pair: [one, other],
+    ...verdictOf(judgedTotal(dataset, one, count), judgedTotal(dataset, other, count)),
+  };
+}
+
+/** The verdict of two councils, whichever comes first; undefined for one and the same. */
+export function verdictBetween(
+  verdicts: readonly PairVerdict[],
+  one: string,
+  other: string,
+): PairVerdict | undefined {
+  return verdicts.find(
+    ({ pair: [a, b] }) => (a.id === one && b.id === other) || (a.id === other && b.id === one),
+  );
+}
+
+/** What a verdict looks at in one council's total. */
+export function judgedTotal(dataset: Dataset, council: Council, count: CountSlug): Judged {
+  const total = totalOf(dataset, council, count);
+  const { pounds, absent } = total;
+  return { pounds, absent: absent.length, profile: profileOf(dataset, total) };
+}

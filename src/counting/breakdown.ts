@@ -1,0 +1,110 @@
+/** How a total divides: by recurrence, type of money, purpose, kind of pot, financial year. */
+import { isWithin } from "../dataset/chains.ts";
+import type { Chain, Figure, Period } from "../dataset/dataset.ts";
+import { movesMoney, preferred } from "../dataset/movements.ts";
+import { commonFinancialYear } from "../format/financial-year.ts";
+import type { Split } from "../tables/allocations.ts";
+import { poundsCut } from "./cuts.ts";
+import type { Included } from "./tally.ts";
+
+/** Pounds by word; `undefined` stands for what the papers do not say. */
+export type Breakdown = ReadonlyMap<string | undefined, number>;
+
+/** What a figure says of itself in one respect, or nothing. */
+export type Respect = (figure: Figure) => string | undefined;
+
+export const respects = {
+  recurrence: (figure) => figure.read.recurrence,
+  money_type: (figure) => figure.read.money_type,
+  purpose: (figure) => figure.purpose,
+  pot: (figure) => figure.read.from_pot?.kind,
+  earmarked: (figure) => figure.read.from_pot?.earmarked,
+  financial_year: (figure) => statedYear(figure.read.period),
+} satisfies Record<string, Respect>;
+
+/** The financial year as stated, or that of a stated period which lies in one. */
+function statedYear(period: Period | undefined): string | undefined {
+  return period?.financial_year ?? commonFinancialYear(period?.period_from, period?.period_to);
+}
+
+export type RespectName = keyof typeof respects;
+
+/** Money of one word: of a figure that is counted, or of one of its parts. */
+export interface Slice {
+  readonly word: string | undefined;
+  readonly pounds: number;
+  /** The figure that says the word; the whole itself where no part explains the money. */
+  readonly figure: Figure;
+}
+
+/** Divides what is included, in pounds by word. The parts add up to the sum of the included. */
+export function breakdown(included: readonly Included[], name: RespectName): Breakdown {
+  const sums = new Map<string | undefined, number>();
+  for (const { word, pounds } of included.flatMap((one) => slices(one, name))) {
+    sums.set(word, (sums.get(word) ?? 0) + pounds);
+  }
+  return sums;
+}
+
+/**
+ * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
+ * complete split: years by the split by year, everything else by item, else source. What no part
+ * explains is not stated.
+ */
+export function slices({ figure, pounds, cut }: Included, name: RespectName): Slice[] {
+  if (pounds === undefined) return [];
+  const splits: readonly Split[] = name === "financial_year" ? ["year"] : ["item", "source"];
+  return divide(figure, pounds, { respect: respects[name], splits, cut });
+}
+
+interface Division {
+  readonly respect: Respect;
+  readonly splits: readonly Split[];
+  readonly cut: readonly Chain[];
+}
+
+function divide(figure: Figure, pounds: number, division: Division): Slice[] {
+  const said = division.respect(figure);
+  const whole: Slice = { word: said, pounds, figure };
+  if (said !== undefined && !isPurpose(division)) return [whole];
+  // Of a sum that counts only in part, such as an increase, nobody says which parts count.
+  if (pounds !== uncut(figure, division)) return [whole];
+  const parts = completeParts(figure.chain, division);
+  if (parts.length === 0) return [whole];
+  return settled(
+    parts.flatMap((part) => divide(part, uncut(part, division), division)),
+    whole,
+  );
+}
+
+/** A whole has a purpose of its own and still divides by what its parts are for. */
+function isPurpose({ respect }: Division): boolean {
+  return respect === respects.purpose;
+}
+
+/** Pounds of a figure without what is cut from it. */
+function uncut(figure: Figure, { cut }: Division): number {
+  return Math.max(0, (figure.pounds ?? 0) - poundsCut(figure.chain, cut));
+}
+
+/** The parts of the first complete split that also shows where the cuts are. */
+function completeParts(chain: Chain, { splits, cut }: Division): Figure[] {
+  const cuts = cut.filter((one) => isWithin(one, chain));
+  for (const split of splits) {
+    const whole = chain.figures.find((figure) => figure.complete_splits?.includes(split));
+    const parts = whole?.parts.filter((link) => link.split === split).map(({ part }) => part) ?? [];
+    const shown = cuts.every((one) => parts.some((part) => isWithin(one, part.chain)));
+    const kept = parts.filter(({ chain: part }) => !cut.includes(part));
+    if (shown && kept.length > 0)
+      return kept.flatMap((part) => preferred(part.chain.figures.filter(movesMoney)) ?? part);
+  }
+  return [];
+}
+
+/** Puts the remainder where it belongs, so that the parts add up to the whole to the pound. */
+function settled(parts: readonly Slice[], whole: Slice): Slice[] {
+  const remainder = parts.reduce((rest, { pounds }) => rest - pounds, whole.pounds);
+  if (remainder === 0) return [...parts];
+  const [largest = whole] = [...parts].sort((a, b) => b.pounds - a.pounds);
+  return [...parts, { ...(remainder > 0 ? whole : largest), pounds: remainder }];
+}

@@ -1,0 +1,121 @@
+/** One amount in full: how exact and how firm its print is, which totals count it, its history. */
+import type { ChangeRow } from "../tables/changes.ts";
+import { qualifiers } from "../tables/amount.ts";
+import type {
+  Dataset,
+  Discrepancy,
+  Document,
+  Figure,
+  OtherAmount,
+  Reply,
+} from "../dataset/dataset.ts";
+import { printedAmount } from "../dataset/printed.ts";
+import { inPounds } from "../format/money.ts";
+import { clauses } from "./clauses.ts";
+import { inTime } from "../grouping/decision-neighbours.ts";
+import { groupedOnce } from "../grouping/grouped-once.ts";
+import { countRules } from "./rules.ts";
+import type { Total } from "./total.ts";
+
+/** Anything that has a page under `/figures/`. */
+export type Amount = Figure | OtherAmount;
+
+/** What one counting rule does with a figure. */
+export interface CountedOrNot {
+  readonly count: string;
+  readonly slug: string;
+  readonly counted: boolean;
+  /** What is counted, or why nothing is. */
+  readonly reason: string;
+  readonly because: Figure | undefined;
+}
+
+export function isFigure(amount: Amount): amount is Figure {
+  return "decision" in amount;
+}
+
+/** What each counting rule does with the figure, in the order of the rules. */
+export function countedOrNot(dataset: Dataset, figure: Figure): CountedOrNot[] {
+  return countRules.map(({ name, slug, total }) => ({
+    count: name,
+    slug,
+    ...countedBy(total(dataset, figure.council), figure),
+  }));
+}
+
+/** Worths of a digit by its place, in words: they are no amounts of money that somebody has. */
+const lastDigits = [
+  "pound",
+  "ten pounds",
+  "hundred pounds",
+  "thousand pounds",
+  "ten thousand pounds",
+  "hundred thousand pounds",
+  "million pounds",
+  "ten million pounds",
+  "hundred million pounds",
+  "billion pounds",
+];
+
+/** The worth of the last printed digit in words: how exact the print is. */
+export function precisionText(amount: Amount): string {
+  const { amount_printed, printed_in, amount_gbp } = amount;
+  if (amount_gbp === undefined) return "no amount is printed";
+  const last_digit = isFigure(amount)
+    ? amount.last_digit
+    : printedAmount(amount_printed ?? "", printed_in ?? "words")?.last_digit;
+  if (last_digit === undefined || printed_in === "words") return "in words";
+  return last_digit === 1
+    ? "to the pound"
+    : `to the nearest ${lastDigits[Math.round(Math.log10(last_digit))]}`;
+}
+
+/** How firm the amount is, as a sentence. */
+export function qualifierText({ qualifier }: Amount): string {
+  return qualifier === undefined ? "Not stated." : qualifiers[qualifier];
+}
+
+/** Every other place where the amount is printed, by document. */
+export function alsoPrinted({ also_at }: Amount): Map<Document, string[]> {
+  const places = new Map<Document, string[]>();
+  for (const { document, locator } of also_at)
+    places.set(document, [...(places.get(document) ?? []), locator]);
+  return places;
+}
+
+/** The changes to the row itself, else the release that it came with. */
+export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
+  const table = isFigure(amount) ? "allocations" : "other_amounts";
+  const changes = changesByRow(dataset.changes);
+  const own = [
+    ...(changes.get(`${table} `) ?? []),
+    ...(changes.get(`${table} ${amount.id}`) ?? []),
+  ];
+  return own.sort((a, b) => a.cells.place.line - b.cells.place.line);
+}
+
+/** What others say to the figure, the earliest first. */
+export function replies(dataset: Dataset, amount: Amount): Reply[] {
+  return inTime(repliesByFigure(dataset.replies).get(amount) ?? []);
+}
+
+/** Grouped once for each list of rows: every figure's page asks. */
+const changesByRow = groupedOnce((change: ChangeRow) => `${change.table} ${change.id ?? ""}`);
+const repliesByFigure = groupedOnce(({ allocation }: Reply): Amount | undefined => allocation);
+
+/** `The document prints “7.800”; it should be “6.800”.` */
+export function discrepancyText({ printed, expected }: Discrepancy): string {
+  return `The document prints “${printed}”; we read “${expected}”.`;
+}
+
+function countedBy(total: Total, figure: Figure): Omit<CountedOrNot, "count" | "slug"> {
+  const included = total.included.find((one) => one.figure === figure);
+  if (included) {
+    const pounds =
+      included.pounds === undefined ? "as an amount not published" : inPounds(included.pounds);
+    return { counted: true, reason: pounds, because: undefined };
+  }
+  const excluded = total.excluded.find((one) => one.figure === figure);
+  const reason = excluded ? clauses[excluded.clause] : "";
+  return { counted: false, reason, because: excluded?.because };
+}

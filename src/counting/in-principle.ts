@@ -1,0 +1,20 @@
+/** The sum beside a total: approved figures of decisions in principle, each pound once. */
+import type { Figure } from "../dataset/dataset.ts";
+import { commonClause } from "./judgement.ts";
+import { Resolution, tally, type CountingRule, type Included } from "./tally.ts";
+
+/** Figures agreed in principle whose money the total itself does not hold. They move no pot. */
+export function inPrinciple(
+  figures: readonly Figure[],
+  rule: CountingRule,
+  considers: (figure: Figure) => boolean,
+): readonly Included[] {
+  const total = new Resolution(figures, rule);
+  const judge: CountingRule["judge"] = (figure) => {
+    const clause = commonClause(figure);
+    if (clause !== "in-principle") return clause ?? "other-decision";
+    if (!considers(figure) || figure.status !== "approved") return "other-decision";
+    return total.state(figure.chain).kind === "none" ? undefined : "restated";
+  };
+  return tally(figures, { ...rule, judge, leavesOut: () => false }).included;
+}

@@ -1,0 +1,130 @@
+/** New money in this decision: of what it authorised, what was not set aside before. */
+import type { Chain, Council, Dataset, Figure } from "../dataset/dataset.ts";
+import { movesMoney, preferred } from "../dataset/movements.ts";
+import type { Clause } from "./clauses.ts";
+import { poundsCut } from "./cuts.ts";
+import { decided, type OfDecision } from "./decided.ts";
+import type { Excluded, Included } from "./tally.ts";
+import type { Total } from "./total.ts";
+
+/** A sum of money judged as one, in pounds. Without a clause all of it is new. */
+interface Piece {
+  readonly figure: Figure;
+  readonly new_pounds: number;
+  readonly not_stated: number;
+  readonly cut: readonly Chain[];
+  readonly clause?: Clause;
+}
+
+/**
+ * Judges each figure that `decided` counts by the pot it comes from. Money from a pot that is not
+ * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
+ * is not stated. The total is absent only where every authorised figure is not stated.
+ */
+export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
+  const authorised = decided(dataset, council, isMade);
+  const pieces = authorised.included.flatMap((included) => judged(included));
+  const isNew = (piece: Piece) => piece.clause === undefined || piece.new_pounds > 0;
+  const stated = pieces.some((piece) => isNew(piece) || !isUnknown(piece));
+  const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
+  return {
+    ...authorised,
+    count: "new-money",
+    pounds: stated ? pounds : undefined,
+    not_stated: pieces.reduce((total, piece) => total + piece.not_stated, 0),
+    not_stated_in: pieces
+      .filter(({ not_stated }) => not_stated > 0)
+      .map(({ figure, not_stated, cut }) => ({ figure, pounds: not_stated, cut })),
+    included: pieces
+      .filter(isNew)
+      .map(({ figure, new_pounds, cut }) => ({ figure, pounds: new_pounds, cut })),
+    excluded: [
+      ...pieces.flatMap(({ figure, clause, new_pounds }) =>
+        clause === undefined || new_pounds > 0 ? [] : [{ figure, clause }],
+      ),
+      ...untouched(authorised.excluded, pieces),
+    ],
+  };
+}
+
+function isUnknown({ clause }: Piece): boolean {
+  return clause === "source-not-stated" || clause === "by-source";
+}
+
+function untouched(excluded: readonly Excluded[], pieces: readonly Piece[]): Excluded[] {
+  const judgedFigures = new Set(pieces.map(({ figure }) => figure));
+  return excluded.filter(({ figure }) => !judgedFigures.has(figure));
+}
+
+/** The pieces of one authorised figure. The figure itself is always among them. */
+function judged(included: Included): Piece[] {
+  const { figure, pounds } = included;
+  if (pounds === undefined) return [fromPot(included, 0, undefined)];
+  const increase = increaseOf(figure, pounds);
+  const pot = figure.read.from_pot;
+  if (increase === undefined) {
+    return [fromPot(included, pounds, pot?.earmarked === "yes" ? "yes" : undefined)];
+  }
+  if (increase === 0 && pounds > 0) return [{ ...nothing(included), clause: "not-an-increase" }];
+  return pot ? [fromPot(included, increase, pot.earmarked)] : bySource(included, pounds, increase);
+}
+
+/** What a figure adds to the earlier decisions' sums that it replaces; undefined where one is absent. */
+function increaseOf(figure: Figure, pounds: number): number | undefined {
+  const replaced = figure.chain.figures.filter(movesMoney).flatMap(({ supersedes }) => supersedes);
+  const earlier = replaced.filter((one) => one.decision !== figure.decision);
+  const before = [...new Set(earlier.map(({ chain }) => chain))].flatMap(
+    (chain) => preferred(chain.figures.filter(movesMoney)) ?? [],
+  );
+  if (before.some((one) => one.pounds === undefined)) return undefined;
+  return Math.max(
+    0,
+    before.reduce((rest, one) => rest - (one.pounds ?? 0), pounds),
+  );
+}
+
+function nothing({ figure, cut }: Included): Piece {
+  return { figure, new_pounds: 0, not_stated: 0, cut };
+}
+
+function fromPot(included: Included, pounds: number, earmarked: "yes" | "no" | undefined): Piece {
+  if (earmarked === "no") return { ...nothing(included), new_pounds: pounds };
+  if (earmarked === "yes") return { ...nothing(included), clause: "earmarked" };
+  return { ...nothing(included), not_stated: pounds, clause: "source-not-stated" };
+}
+
+/** A figure without a pot: the sum over its sources; what no source explains is not stated. */
+function bySource(included: Included, pounds: number, increase: number): Piece[] {
+  const { figure, cut } = included;
+  const sources = sourcesOf(figure.chain);
+  const kept = sources.filter(({ chain }) => !cut.includes(chain)).map((part) => net(part, cut));
+  if (kept.length === 0) return [fromPot(included, increase, undefined)];
+  const pieces = kept.flatMap(judged);
+  const cutInSources = sources.reduce((total, { chain }) => total + poundsCut(chain, cut), 0);
+  const cutElsewhere = poundsCut(figure.chain, cut) - cutInSources;
+  if (increase === pounds && cutElsewhere === 0) {
+    const remainder = kept.reduce((rest, part) => rest - (part.pounds ?? 0), pounds);
+    const not_stated = Math.max(0, remainder);
+    return [{ ...nothing(included), not_stated, clause: "by-source" }, ...pieces];
+  }
+  // Which sources the counted pounds come from is not printed: new is only what cannot be others'.
+  const fresh = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
+  const others = pounds + cutElsewhere - fresh;
+  const certain = Math.min(increase, Math.max(0, increase - others));
+  const not_stated = increase - certain;
+  return [{ ...nothing(included), new_pounds: certain, not_stated, clause: "by-source" }];
+}
+
+function net(figure: Figure, cut: readonly Chain[]): Included {
+  const pounds =
+    figure.pounds === undefined
+      ? undefined
+      : Math.max(0, figure.pounds - poundsCut(figure.chain, cut));
+  return { figure, pounds, cut };
+}
+
+/** One figure for each source that the paper splits the money by. */
+function sourcesOf(chain: Chain): Figure[] {
+  const parts = chain.parts.filter(({ split }) => split === "source");
+  return parts.flatMap(({ chain: part }) => preferred(part.figures.filter(movesMoney)) ?? []);
+}

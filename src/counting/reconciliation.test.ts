@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { example, type FigureCells } from "../dataset/example-data.ts";
+import { checkedTables, tableCaption } from "../features/checks/checked-tables.ts";
+import { printedSums } from "./reconciliation.ts";
+import {
+  sumName,
+  sumsFinding,
+  sumsHeadline,
+  verdictText,
+} from "../features/checks/sums-checked.ts";
+
+const millions = (amount: number): FigureCells => ({
+  amount_gbp: String(amount * 1_000_000),
+  amount_printed: amount.toFixed(1),
+  printed_in: "millions",
+});
+
+function verdicts(allocations: readonly FigureCells[], discrepancies?: readonly object[]) {
+  const sums = printedSums(example({ allocations, ...(discrepancies ? { discrepancies } : {}) }));
+  return sums.map((sum) => `${sumName(sum)}: ${verdictText(sum.verdict)}`);
+}
+
+describe("verdicts", () => {
+  const whole = { id: "whole", label: "All", complete_splits: "item" };
+  const part = (id: string, cells: FigureCells): FigureCells => ({
+    id,
+    part_of: "whole:item",
+    ...cells,
+  });
+
+  test("a sum that its parts make agrees", () => {
+    expect(
+      verdicts([{ ...whole, ...millions(3) }, part("a", millions(1)), part("b", millions(2))]),
+    ).toEqual(["All, by item: agrees"]);
+  });
+
+  test("half a last digit of each figure is rounding", () => {
+    expect(
+      verdicts([{ ...whole, ...millions(3.1) }, part("a", millions(1)), part("b", millions(2))]),
+    ).toEqual(["All, by item: agrees within rounding"]);
+  });
+
+  test("a misprint is judged as printed, and explains the difference", () => {
+    const rows = [{ ...whole, ...millions(4) }, part("a", millions(1)), part("b", millions(2))];
+    const fault = { id: "fault", allocation: "whole", printed: "4.0", expected: "3.0" };
+    const [sum] = printedSums(example({ allocations: rows, discrepancies: [fault] }));
+    expect(sum && verdictText(sum.verdict)).toBe("differs by £1,000,000");
+    expect(sum?.discrepancy?.id).toBe("fault");
+  });
+
+  test("a split that the paper does not call complete is not judged", () => {
+    const open = { ...whole, complete_splits: "" };
+    expect(verdicts([{ ...open, ...millions(3) }, part("a", millions(1))])).toEqual([
+      "All, by item: not judged, £2,000,000 remains",
+    ]);
+    expect(verdicts([{ ...open, ...millions(3) }, part("a", millions(3))])).toEqual([
+      "All, by item: not judged, nothing remains",
+    ]);
+    expect(
+      verdicts([{ ...open, ...millions(3) }, part("a", millions(2)), part("b", millions(2))]),
+    ).toEqual(["All, by item: not judged, the parts are £1,000,000 more"]);
+  });
+
+  test("nor is a sum with an amount that is withheld", () => {
+    expect(
+      verdicts([
+        { ...whole, ...millions(3) },
+        part("a", millions(1)),
+        part("b", { amount_absent: "exempt" }),
+      ]),
+    ).toEqual(["All, by item: not judged, an amount is not published"]);
+  });
+});
+
+/** Two rows over two years with a total row, as a table prints them. */
+const table: readonly FigureCells[] = [
+  cell("total", 7, { label: "(total)", complete_splits: "item year" }),
+  cell(
+    "total-1",
+    3,
+    { label: "(total)", part_of: "total:year", complete_splits: "item" },
+    "2021-22",
+  ),
+  cell(
+    "total-2",
+    4,
+    { label: "(total)", part_of: "total:year", complete_splits: "item" },
+    "2022-23",
+  ),
+  cell("posts", 5, { label: "Posts", part_of: "total:item", complete_splits: "year" }),
+  cell("posts-1", 2, { label: "Posts", part_of: "posts:year total-1:item" }, "2021-22"),
+  cell("posts-2", 3, { label: "Posts", part_of: "posts:year total-2:item" }, "2022-23"),
+  cell("buses", 2, { label: "Buses", part_of: "total:item", complete_splits: "year" }),
+  cell("buses-1", 1, { label: "Buses", part_of: "buses:year total-1:item" }, "2021-22"),
+  cell("buses-2", 1, { label: "Buses", part_of: "buses:year total-2:item" }, "2022-23"),
+];
+
+function cell(id: string, amount: number, cells: FigureCells, financial_year = ""): FigureCells {
+  return { id, table: "1.2", financial_year, ...millions(amount), ...cells };
+}
+
+describe("tables", () => {
+  test("every row, column and grand total is recomputed", () => {
+    expect(verdicts(table)).toEqual([
+      "grand total, by year: agrees",
+      "grand total, by item: agrees",
+      "column total of 2021-22, by item: agrees",
+      "column total of 2022-23, by item: agrees",
+      "row total of Posts, by year: agrees",
+      "row total of Buses, by year: agrees",
+    ]);
+  });
+
+  test("the grid holds each cell once, with its sums beside and below", () => {
+    const dataset = example({ allocations: table });
+    const [checked] = checkedTables(dataset, printedSums(dataset));
+    expect(checked && tableCaption(checked.table)).toBe(
+      "Table 1.2 as printed, in millions of pounds",
+    );
+    const shown = checked?.rows.map(({ label, cells, across, down }) => [
+      label,
+      ...cells.map((figure) => figure?.amount_printed),
+      across && sumName(across),
+      down.length,
+    ]);
+    expect(shown).toEqual([
+      ["Total", "3.0", "4.0", "7.0", "grand total, by year", 3],
+      ["Posts", "2.0", "3.0", "5.0", "row total of Posts, by year", 0],
+      ["Buses", "1.0", "1.0", "2.0", "row total of Buses, by year", 0],
+    ]);
+  });
+
+  test("a table that prints the same sums again is recomputed there too", () => {
+    const again = (row: FigureCells) => ({
+      ...row,
+      also_at: `northtown-report: table 9, row ${row.label ?? ""}`,
+    });
+    const flat = [
+      cell("all", 3, { label: "All", complete_splits: "item" }),
+      cell("one", 1, { label: "One", part_of: "all:item" }),
+      cell("two", 2, { label: "Two", part_of: "all:item" }),
+    ].map(again);
+    const places = printedSums(example({ allocations: flat })).map((sum) => sum.table);
+    expect(places).toEqual(["1.2", "9"]);
+    const [whole, ...parts] = flat;
+    const partly = [whole, { ...parts[0], also_at: "" }, parts[1]] as FigureCells[];
+    expect(printedSums(example({ allocations: partly })).map((sum) => sum.table)).toEqual(["1.2"]);
+  });
+});
+
+describe("in words", () => {
+  const sums = (cells: readonly FigureCells[]) => printedSums(example({ allocations: cells }));
+
+  test("the headline counts those that agree", () => {
+    expect(sumsHeadline(sums(table))).toBe("All 6 printed sums agree with their parts");
+    expect(sumsHeadline(sums([{ id: "alone" }]))).toBe("No paper prints a sum with all its parts");
+    expect(sumsFinding(sums(table))).toBe(
+      "6 sums are printed with all parts; we added up each again.",
+    );
+  });
+
+  test("a difference without a known reason is said to be without one", () => {
+    const wrong = sums(table).map((sum) => ({
+      ...sum,
+      verdict: { kind: "differs", pounds: 1 } as const,
+    }));
+    expect(sumsHeadline(wrong)).toBe("0 of 6 printed sums agree with their parts");
+    expect(sumsFinding(wrong)).toMatch(/6 differ; 6 without a known reason\.$/);
+  });
+});

@@ -1,0 +1,146 @@
+/**
+ * Counts each pound once. Relations are resolved chain by chain: a part is counted in its whole,
+ * a replaced sum in its successor, a release in the filling of its pot. What a rule may count
+ * at all is the rule's own word; this module knows only how figures relate.
+ */
+import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
+import { movesMoney, preferred } from "../dataset/movements.ts";
+import type { Clause } from "./clauses.ts";
+import { cutChains } from "./cuts.ts";
+import { holdsMoney, type State } from "./state.ts";
+
+/** What a counting rule says of figures, one by one. */
+export interface CountingRule {
+  /** Why the figure may not be counted by itself, or nothing. */
+  readonly judge: (figure: Figure) => Clause | undefined;
+  /** Whether a later figure takes the place of an earlier one. */
+  readonly replaces: (later: Figure) => boolean;
+  /** Whether what comes out of this pot is left out once its filling is counted. */
+  readonly leavesOut: (pot: Pot) => boolean;
+}
+
+export interface Included {
+  readonly figure: Figure;
+  /** Pounds counted; undefined where the figure's amount is absent. */
+  readonly pounds: number | undefined;
+  /** Parts whose money is counted elsewhere already and is taken off here. */
+  readonly cut: readonly Chain[];
+}
+
+export interface Excluded {
+  readonly figure: Figure;
+  readonly clause: Clause;
+  /** The figure that counts instead, or that decides. */
+  readonly because?: Figure | undefined;
+}
+
+export interface Tally {
+  readonly included: readonly Included[];
+  readonly excluded: readonly Excluded[];
+}
+
+/** Sorts all figures of a council into counted and not counted, each with its reason. */
+export function tally(figures: readonly Figure[], rule: CountingRule): Tally {
+  const resolution = new Resolution(figures, rule);
+  const included: Included[] = [];
+  const excluded: Excluded[] = [];
+  for (const figure of figures) {
+    const clause = rule.judge(figure);
+    const state = resolution.state(figure.chain);
+    if (clause) excluded.push({ figure, clause });
+    else if (state.kind === "counted" && state.figure === figure) {
+      included.push(resolution.counted(figure));
+    } else excluded.push({ figure, ...reason(figure, state) });
+  }
+  return { included, excluded };
+}
+
+function reason(figure: Figure, state: State): Omit<Excluded, "figure"> {
+  if (state.kind === "counted") return { clause: "restated", because: state.figure };
+  if (state.kind === "inside") return { clause: "part", because: state.figure };
+  if (state.kind === "left") {
+    const own =
+      state.clause === "superseded"
+        ? figure.chain.figures.some((same) => same.superseded_by.length > 0)
+        : figure.part_of.length === 0 || figure.from_pot !== undefined;
+    return { clause: own ? state.clause : `${state.clause}-whole`, because: state.figure };
+  }
+  throw new Error(`${figure.id}: a figure that may be counted has no state`);
+}
+
+/** The states of all chains under one rule, worked out as they are asked for. */
+export class Resolution {
+  private readonly states = new Map<Chain, State>();
+  private readonly fillings = new Map<Pot, Figure[]>();
+  private readonly rule: CountingRule;
+
+  constructor(figures: readonly Figure[], rule: CountingRule) {
+    this.rule = rule;
+    for (const figure of figures.filter(movesMoney)) {
+      if (!figure.to_pot) continue;
+      this.fillings.set(figure.to_pot, [...(this.fillings.get(figure.to_pot) ?? []), figure]);
+    }
+  }
+
+  state(chain: Chain): State {
+    const known = this.states.get(chain);
+    if (known) return known;
+    // A circle of movements would ask again for what is being worked out: it fills nothing.
+    this.states.set(chain, { kind: "none" });
+    const state = this.resolve(chain);
+    this.states.set(chain, state);
+    return state;
+  }
+
+  counted(figure: Figure): Included {
+    if (figure.pounds === undefined) return { figure, pounds: undefined, cut: [] };
+    const { chains, pounds } = cutChains(figure.chain, this);
+    return { figure, pounds: Math.max(0, figure.pounds - pounds), cut: chains };
+  }
+
+  /** The later figure, of other money, that takes the place of this chain. */
+  successor(chain: Chain): Figure | undefined {
+    const later = chain.figures.flatMap((figure) => figure.superseded_by);
+    return later.flatMap((figure) => figure.chain.figures).find(this.rule.replaces);
+  }
+
+  /** The counted filling of the pot that a figure is drawn from, if the rule leaves such money out. */
+  countedFilling(figure: Figure): Figure | undefined {
+    const pot = figure.read.from_pot;
+    if (!pot || !this.rule.leavesOut(pot)) return undefined;
+    const fillings = this.fillings.get(pot) ?? [];
+    return fillings.find((filling) => filling.chain !== figure.chain && this.isCounted(filling));
+  }
+
+  private isCounted(filling: Figure): boolean {
+    const state = this.state(filling.chain);
+    if (holdsMoney(state)) return state.figure.pounds !== undefined;
+    return state.kind === "left" && state.clause === "release";
+  }
+
+  private resolve(chain: Chain): State {
+    const above = chain.wholes.map(({ chain: whole }) => this.state(whole));
+    const swallowed = above.find((state) => swallows(state, chain));
+    if (swallowed && holdsMoney(swallowed)) return { kind: "inside", figure: swallowed.figure };
+    const left = above.find((state) => state.kind === "left");
+    if (left) return left;
+    const successor = this.successor(chain);
+    if (successor) return { kind: "left", clause: "superseded", figure: successor };
+    const figure = preferred(
+      chain.figures.filter((member) => this.rule.judge(member) === undefined),
+    );
+    if (!figure) return { kind: "none" };
+    const filling = this.countedFilling(figure);
+    return filling
+      ? { kind: "left", clause: "release", figure: filling }
+      : { kind: "counted", figure };
+  }
+}
+
+/** A whole swallows its parts at any depth, but an absent one only the parts that are absent too. */
+function swallows(state: State, part: Chain): boolean {
+  if (!holdsMoney(state)) return false;
+  return (
+    state.figure.pounds !== undefined || part.figures.every(({ pounds }) => pounds === undefined)
+  );
+}

@@ -1,0 +1,89 @@
+/** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
+import { inWords } from "../../format/money.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
+import { wordSpace } from "../flow/picture/flow-label.ts";
+import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
+import { lines } from "../../site/charts/paragraphs.ts";
+import { element, tenths } from "../../site/charts/svg.ts";
+
+const fontSize = 13;
+const lineHeight = 16;
+const barHeight = 14;
+/** Pixels of a letter, generously: no font can be asked at build time, and readers may space letters. */
+const letter = 8.4;
+
+/**
+ * Bars on one scale from zero. What goes out is taken from the right end of what is there; what is
+ * left is an open bar. A dashed outline is a ceiling, a dotted one a size that no longer holds.
+ */
+export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Element {
+  const { document, width } = frame;
+  const most = Math.max(1, ...steps.map(({ start, pounds }) => start + (pounds ?? 0)));
+  const scale = (width - 2) / most;
+  const svg = element(document, "svg", { class: "balance", width });
+  let y = 0;
+  for (const step of steps) {
+    const label = lines(dayKept(wordsOf(step)), Math.floor(width / letter));
+    const mark = stepMark(step, frame);
+    const words = element(document, "text", { "font-size": fontSize, fill: "var(--ink)" });
+    label.forEach((line, index) => {
+      const place = { x: 0, y: y + 12 + index * lineHeight };
+      words.append(element(document, "tspan", place, line), wordSpace(document));
+    });
+    y += label.length * lineHeight + 2;
+    mark.append(words);
+    if (step.pounds) mark.append(barOf(step, { document, colour, scale, y }));
+    y += barHeight + 10;
+    svg.append(mark);
+  }
+  svg.setAttribute("height", String(y));
+  svg.setAttribute("viewBox", `0 0 ${width} ${y}`);
+  return svg;
+}
+
+const verbs = { replaced: "replaced since", in: "in", out: "out", left: "left" } as const;
+
+/** `£6.57m out: Total drawn down by the directorate, 7 June 2022` */
+function wordsOf({ kind, name, date, pounds, ceiling }: BalanceStep): string {
+  const amount = pounds === undefined ? "amount not known" : inWords(pounds);
+  const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;
+  return `${ceiling ? "up to " : ""}${amount} ${verbs[kind]}: ${name}${when}`;
+}
+
+/** The day at the end stays on one line. */
+function dayKept(words: string): string {
+  return words.replace(/, \d+ \S+ \d{4}$/, (day) => `, ${day.slice(2).replaceAll(" ", "\u00a0")}`);
+}
+
+function stepMark(step: BalanceStep, { document, to }: Frame): Element {
+  if (step.figure === undefined) return element(document, "g");
+  return element(document, "a", { href: to.figure(step.figure), "aria-label": wordsOf(step) });
+}
+
+interface Place {
+  readonly document: Document;
+  readonly colour: number;
+  readonly scale: number;
+  readonly y: number;
+}
+
+function barOf(
+  { kind, start, pounds = 0, ceiling }: BalanceStep,
+  { document, colour, scale, y }: Place,
+): Element {
+  const solid = kind === "in" || kind === "out";
+  const ink = councilInk(colour);
+  const fill = ceiling ? councilFill(colour, "not stated") : ink;
+  return element(document, "rect", {
+    x: tenths(1 + scale * start),
+    y,
+    width: tenths(Math.max(1, scale * pounds)),
+    height: barHeight,
+    fill: solid ? fill : "var(--ground)",
+    stroke: kind === "replaced" ? "var(--soft)" : ink,
+    "stroke-width": solid && !ceiling ? 0 : 1.25,
+    "stroke-dasharray": kind === "replaced" ? "1.5 2" : ceiling ? "5 3" : "none",
+    class: kind,
+  });
+}

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { example, type Changes, type FigureCells } from "../../dataset/example-data.ts";
+import { absent, sum } from "../../counting/example-totals.ts";
+import { balanceStories } from "./balance-stories.ts";
+
+const pots = [{ id: "northtown-fund", inflow: "whole" }];
+const into = { to_pot: "northtown-fund", decision: "northtown-budget" };
+const out = { from_pot: "northtown-fund" };
+
+function story(allocations: readonly FigureCells[], changes: Changes = {}) {
+  const [first] = balanceStories(example({ pots, ...changes, allocations }));
+  if (!first) throw new Error("no story");
+  const steps = first.steps.map(
+    ({ kind, figure, pounds, start }) => `${kind} ${figure ?? ""}: ${pounds ?? "?"} from ${start}`,
+  );
+  return { finding: first.finding, silence: first.silence, steps };
+}
+
+test("each release is taken from what is there, and the rest is left", () => {
+  const figures = [
+    sum("a", 10, into),
+    sum("b", 3, out),
+    sum("c", 4, { ...out, decision: "northtown-later" }),
+  ];
+  expect(story(figures)).toMatchInlineSnapshot(`
+    {
+      "finding": "£10 went in, £7 was released; £3 is not drawn in the papers we hold",
+      "silence": "The last movement is of 10 January 2023. No paper that we hold reports of the pot after that.",
+      "steps": [
+        "in a: 10 from 0",
+        "out b: 3 from 7",
+        "out c: 4 from 3",
+        "left : 3 from 0",
+      ],
+    }
+  `);
+});
+
+test("a pot that is used up says so", () => {
+  const figures = [sum("a", 10, { ...into, qualifier: "up-to" }), sum("b", 10, out)];
+  expect(story(figures).finding).toMatchInlineSnapshot(
+    `"up to £10 went in, and all of it was released"`,
+  );
+});
+
+test("a pot that nothing left says so", () => {
+  expect(story([sum("a", 10, into)]).finding).toMatchInlineSnapshot(
+    `"£10 went in; nothing was released in the papers we hold"`,
+  );
+});
+
+test("a release without an amount leaves the rest unknown", () => {
+  expect(story([sum("a", 10, into), absent("b", out)])).toMatchInlineSnapshot(`
+    {
+      "finding": "£10 went in, not all releases are published; what is left cannot be said",
+      "silence": "The last movement is of 1 June 2022. No paper that we hold reports of the pot after that.",
+      "steps": [
+        "in a: 10 from 0",
+        "out b: ? from 10",
+        "left : ? from 0",
+      ],
+    }
+  `);
+});
+
+test("sizes that later ones replaced come first, the earliest before the later", () => {
+  const figures = [
+    sum("a", 8, into),
+    sum("b", 9, { ...into, supersedes: "a" }),
+    sum("c", 10, { ...into, supersedes: "b" }),
+  ];
+  expect(story(figures).steps).toMatchInlineSnapshot(`
+    [
+      "replaced a: 8 from 0",
+      "replaced b: 9 from 0",
+      "in c: 10 from 0",
+      "left : 10 from 0",
+    ]
+  `);
+});
+
+test("a report after the last movement is the last that is known", () => {
+  const documents = [{ id: "northtown-update", date: "2023-03-01" }];
+  const late = { id: "late", pot: "northtown-fund", document: "northtown-update" };
+  const changes = { documents, other_amounts: [late] };
+  expect(story([sum("a", 10, into)], changes).silence).toMatchInlineSnapshot(
+    `"The last movement is of 1 February 2022; the last report is of 1 March 2023."`,
+  );
+});

@@ -1,0 +1,137 @@
+/** What became of each pot of which all inflow is known, step by step: its picture and its words. */
+import type { Council, Dataset, Figure, OtherAmount } from "../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { inWords } from "../../format/money.ts";
+import { balances, type Balance } from "../../counting/balances.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
+import { colourOf } from "../../grouping/council-colours.ts";
+import { nameOf } from "../../wording/statement.ts";
+
+export interface BalanceStory {
+  readonly pot: string;
+  readonly name: string;
+  readonly council: { readonly id: string; readonly name: string };
+  readonly colour: number;
+  readonly finding: string;
+  /** Since when the papers that we hold are silent. */
+  readonly silence: string;
+  readonly note: string | undefined;
+  readonly last_reported: OtherAmount | undefined;
+  readonly steps: readonly BalanceStep[];
+}
+
+/** One bar: a size of the pot that no longer holds, what went in, what went out, what is left. */
+export interface BalanceStep {
+  readonly kind: "replaced" | "in" | "out" | "left";
+  readonly name: string;
+  readonly date: string | undefined;
+  /** Pounds; undefined where the amount is not published. */
+  readonly pounds: number | undefined;
+  /** Pounds from the left edge at which the bar starts: what is left after it went out. */
+  readonly start: number;
+  readonly ceiling: boolean;
+  /** The figure's id; undefined for what is left. */
+  readonly figure: string | undefined;
+}
+
+/** The pots of councils, in the councils' order. */
+export function balanceStories(
+  dataset: Dataset,
+  councils: readonly Council[] = dataset.councils,
+): BalanceStory[] {
+  const pots = councils.flatMap((council) => rowsOf(dataset, council).pots);
+  return balances(dataset, pots).map((balance) => balanceStory(dataset, balance));
+}
+
+/** The story of one pot with a balance. */
+export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
+  const { pot, last_reported } = balance;
+  return {
+    pot: pot.id,
+    name: pot.name,
+    council: { id: pot.council.id, name: pot.council.short_name },
+    colour: colourOf(dataset, pot.council),
+    finding: balanceFinding(balance),
+    silence: silence(balance),
+    note: pot.note,
+    last_reported,
+    steps: stepsOf(balance),
+  };
+}
+
+/** `£10m went in, £6.57m was released, £3.43m is not drawn in the papers we hold` */
+function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balance): string {
+  const went =
+    paid_in === undefined
+      ? "what went in is not all published"
+      : `${upTo(fillings)}${inWords(paid_in)} went in`;
+  if (releases.length === 0) return `${went}; nothing was released in the papers we hold`;
+  const released =
+    drawn === undefined
+      ? "not all releases are published"
+      : `${upTo(releases)}${inWords(drawn)} was released`;
+  if (remaining === 0) return `${went}, and all of it was released`;
+  const left =
+    remaining === undefined
+      ? "what is left cannot be said"
+      : `${inWords(remaining)} is not drawn in the papers we hold`;
+  return `${went}, ${released}; ${left}`;
+}
+
+function silence({ fillings, releases, last_reported }: Balance): string {
+  const dates = [...fillings, ...releases].map(({ decision }) => decision.date);
+  const last = dates.sort().at(-1) ?? "";
+  const told = last_reported?.document.date;
+  if (!last_reported || told === undefined || told < last)
+    return `The last movement is of ${inWordsOfDate(last)}. No paper that we hold reports of the pot after that.`;
+  return `The last movement is of ${inWordsOfDate(last)}; the last report is of ${inWordsOfDate(told)}.`;
+}
+
+function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceStep[] {
+  const replaced = fillings.flatMap(replacedBy).map((figure) => stepOf(figure, "replaced", 0));
+  let level = 0;
+  const filled = fillings.map((figure) => {
+    const step = stepOf(figure, "in", level);
+    level += figure.pounds ?? 0;
+    return step;
+  });
+  const out = releases.map((figure) => {
+    level -= figure.pounds ?? 0;
+    return stepOf(figure, "out", paid_in === undefined ? 0 : Math.max(0, level));
+  });
+  const left = {
+    kind: "left",
+    date: undefined,
+    start: 0,
+    ceiling: false,
+    figure: undefined,
+  } as const;
+  return [
+    ...replaced,
+    ...filled,
+    ...out,
+    { ...left, name: "not drawn in the papers we hold", pounds: remaining },
+  ];
+}
+
+/** Earlier sizes of the same filling, the earliest first. */
+function replacedBy(filling: Figure): Figure[] {
+  const earlier = filling.chain.figures.flatMap(({ supersedes }) => supersedes);
+  return [...new Set(earlier.flatMap((figure) => [...replacedBy(figure), figure]))];
+}
+
+function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
+  return {
+    kind,
+    name: nameOf(figure),
+    date: figure.decision.date,
+    pounds: figure.pounds,
+    start,
+    ceiling: figure.qualifier === "up-to",
+    figure: figure.id,
+  };
+}
+
+function upTo(figures: readonly Figure[]): string {
+  return figures.some(({ qualifier }) => qualifier === "up-to") ? "up to " : "";
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { councilOf, example } from "../../dataset/example-data.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { addresses } from "../../site/addresses.ts";
+import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
+import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
+import {
+  councilBriefing,
+  linesOfCouncilBriefing,
+  type CouncilBriefing,
+} from "./council-briefing.ts";
+import { stressed } from "./example-stress.ts";
+import { linesOfPairBriefing, pairBriefing, type PairBriefing } from "./pair-briefing.ts";
+import { placesIn, plain } from "../../wording/told.ts";
+import { councilSheet, pairSheet } from "./sheets.ts";
+
+const usual = example();
+const stress = stressed();
+
+function briefingOf(dataset: Dataset): CouncilBriefing {
+  return councilBriefing(dataset, councilOf(dataset));
+}
+
+function pairOfTowns(dataset: Dataset): PairBriefing {
+  return pairBriefing(dataset, [councilOf(dataset), councilOf(dataset, "southtown")]);
+}
+
+describe("a briefing on one council", () => {
+  test("says what was decided, what it may be compared with and what to ask", () => {
+    const { finding, lines, compared, questions } = briefingOf(usual);
+    expect(plain(finding)).toContain("authorised £1m");
+    expect(lines.map(({ question }) => question)).toHaveLength(5);
+    expect(compared.shown.map(({ council }) => council.id)).toEqual(["southtown"]);
+    expect(questions.shown.length).toBeGreaterThan(0);
+  });
+
+  test("leaves nothing out where there is room, and says so where there is none", () => {
+    const few = briefingOf(usual);
+    expect([few.questions.more, few.judged.more, few.gaps.more]).toEqual([0, 0, 0]);
+    const much = briefingOf(stress);
+    const sections = [much.questions, much.judged, much.balances, much.gaps];
+    for (const { shown, more } of sections) {
+      expect(shown.length).toBeGreaterThan(0);
+      expect(more).toBeGreaterThan(0);
+    }
+  });
+
+  test("takes no more than two pages, however much there is", () => {
+    expect(linesOfCouncilBriefing(briefingOf(usual))).toBeLessThanOrEqual(councilSheet.available);
+    expect(linesOfCouncilBriefing(briefingOf(stress))).toBeLessThanOrEqual(councilSheet.available);
+  });
+
+  test("gives every note an endnote, numbered as they are read", () => {
+    const { lines, questions, judged, balances, notes, numberOf } = briefingOf(stress);
+    const texts = [
+      ...lines.map(({ answer }) => answer),
+      ...questions.shown,
+      ...judged.shown.map(({ sum }) => sum),
+      ...balances.shown,
+    ];
+    const cited = [...new Set(texts.flatMap(placesIn).map(numberOf))];
+    expect(cited.length).toBeGreaterThan(3);
+    expect(cited).toEqual(notes.map(({ number }) => number));
+    expect(cited).toEqual(cited.map((_, index) => index + 1));
+  });
+
+  test("stands without a main decision", () => {
+    const undecided = example({ councils: [{ id: "newtown" }] });
+    const newtown = councilOf(undecided, "newtown");
+    const { finding, sentence, lines, judged } = councilBriefing(undecided, newtown);
+    expect(plain(finding)).toBe("No main decision of Council is in the data yet");
+    expect(sentence).toBe("");
+    expect(lines).toEqual([]);
+    expect(judged.shown).toEqual([]);
+  });
+});
+
+describe("a briefing on two councils", () => {
+  test("has both sums, the three counts and every reason", () => {
+    const { finding, counts } = pairOfTowns(usual);
+    expect(plain(finding)).toBe(
+      "Council authorised £1m, Council £1m: the two are comparable only with care",
+    );
+    expect(counts.map(({ slug }) => slug)).toEqual(["decided", "new-money", "all-identified"]);
+    for (const { verdict, reasons } of counts)
+      expect(reasons.shown).toHaveLength(verdict.failing.length);
+  });
+
+  test("says of a council without a main decision that nothing is known", () => {
+    const undecided = example({ councils: [{ id: "newtown", short_name: "Newtown" }] });
+    const pair = [councilOf(undecided), councilOf(undecided, "newtown")] as const;
+    expect(plain(pairBriefing(undecided, pair).finding)).toBe(
+      "Council authorised £1m, Newtown nothing that is in the data yet: the two are not comparable",
+    );
+  });
+
+  test("takes no more than two pages, however much there is", () => {
+    expect(linesOfPairBriefing(pairOfTowns(usual))).toBeLessThanOrEqual(pairSheet.available);
+    const much = pairOfTowns(stress);
+    expect(linesOfPairBriefing(much)).toBeLessThanOrEqual(pairSheet.available);
+    expect(much.questions.more).toBeGreaterThan(0);
+    expect(much.notes.length).toBeGreaterThan(0);
+  });
+
+  test("names each council in its own questions", () => {
+    const words = pairOfTowns(stress).questions.shown.map(plain);
+    expect(words.some((text) => text.startsWith("Northtown: "))).toBe(true);
+  });
+});
+
+describe("the addresses of briefings", () => {
+  const to = addresses("/");
+
+  test("differ for every pair, also where ids hold hyphens", () => {
+    const ids = ["a", "a-and", "and-b", "b", "a-and-and", "and-and-b", "briefing"];
+    const hyphened = example({ councils: ids.map((id) => ({ id })) });
+    const pairs = comparedPairs(hyphened).map(([one, other]) => to.pairBriefing(one.id, other.id));
+    const own = hyphened.councils.map(({ id }) => to.briefing(id));
+    const all = [...pairs, ...own, ...hyphened.councils.map(({ id }) => to.council(id))];
+    expect(new Set(all).size).toBe(all.length);
+    // The example's two councils are there as well.
+    expect(pairs).toHaveLength((9 * 8) / 2);
+  });
+
+  test("are the same whichever council comes first, and none for councils of two groups", () => {
+    const [one, other] = [councilOf(usual), councilOf(usual, "southtown")];
+    expect(pairOf(usual, other, one)).toEqual(pairOf(usual, one, other));
+    expect(pairOf(usual, one, one)).toBeUndefined();
+    const regions = example({
+      councils: Array.from({ length: 13 }, (_, index) => ({
+        id: `t-${index}`,
+        region: `R${index % 2}`,
+      })),
+    });
+    const [first, second] = [councilOf(regions, "t-0"), councilOf(regions, "t-1")];
+    expect(pairOf(regions, first, second)).toBeUndefined();
+  });
+});
+
+describe("title and description", () => {
+  test("name council, body and date, so that they are true alone", () => {
+    const { title, description } = briefingWords(usual, briefingOf(usual));
+    expect(title).toBe("Briefing: A council, Cabinet, 1 June 2022");
+    expect(description).toContain("A council, Cabinet, 1 June 2022: Council authorised £1m");
+  });
+
+  test("name both of a pair", () => {
+    const { title } = pairBriefingWords(stress, pairOfTowns(stress));
+    expect(title).toBe(
+      "Briefing: Northtown (Cabinet, 1 June 2022) and Southtown (Cabinet, 1 June 2022)",
+    );
+  });
+});

@@ -1,0 +1,48 @@
+/** The headline decision in five lines, each amount with the page that proves it. */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { councilBrief } from "../councils/council-brief.ts";
+import { plain, told, toldStart, type Told } from "../../wording/told.ts";
+import { narrowed } from "./questions/amount-links.ts";
+import { councilFacts } from "./council-facts.ts";
+import { note, notesOf } from "./notes.ts";
+import { leadingSentences } from "./room.ts";
+
+export interface DecisionLine {
+  readonly question: string;
+  readonly answer: Told;
+}
+
+/** Empty where the council has no headline decision. `most`: letters of the first answer. */
+export function decisionLines(dataset: Dataset, council: Council, most: number): DecisionLine[] {
+  const { headline, authorised, rows } = councilFacts(dataset, council);
+  if (!headline) return [];
+  const counted = authorised.included.map(({ figure }) => figure);
+  const made = rows.figures.filter(({ decision }) => decision === headline);
+  const { document, locator } = headline;
+  const record = note({ document, locator, proof: { page: "decision", id: headline.id } });
+  const [who, isNew, purpose, recurrence, overYears] = councilBrief(dataset, council);
+  const parts = [counted, made];
+  const notes = notesOf(counted, mostNotes);
+  return [
+    { line: who, lists: [...parts, rows.figures], notes: [record] },
+    { line: isNew, lists: parts, notes },
+    { line: purpose, lists: parts, notes: [] },
+    { line: recurrence, lists: parts, notes: [] },
+    { line: overYears, lists: [], notes: [] },
+  ].flatMap(({ line, lists, notes: after }) => {
+    if (!line) return [];
+    const text = line === who ? leading(line.answer, most) : line.answer;
+    return { question: line.question, answer: told`${narrowed(text, lists)}${after}` };
+  });
+}
+
+/** Its first whole sentences; a first sentence that is too long is cut short with `…`. */
+function leading(text: Told, most: number): Told {
+  const words = plain(text);
+  const kept = leadingSentences(words, most);
+  return words.startsWith(kept)
+    ? toldStart(text, kept.length)
+    : told`${toldStart(text, kept.length - 1)}…`;
+}
+
+const mostNotes = 3;

@@ -1,0 +1,45 @@
+/** What of the authorised money is new: sum by sum, with the pot that decides it. */
+import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
+import { newness } from "../../wording/newness.ts";
+import { amountText, nameOf } from "../../wording/statement.ts";
+import { link, plain, told, type Told } from "../../wording/told.ts";
+import { figurePage } from "./questions/amount-links.ts";
+import { councilFacts } from "./council-facts.ts";
+import { noteOf } from "./notes.ts";
+import { linesOf, shortened } from "./room.ts";
+import { letters, rowSpace } from "./sheets.ts";
+
+export interface JudgedSum {
+  /** Name and amount, with its note. */
+  readonly sum: Told;
+  readonly from: string;
+  readonly verdict: string;
+}
+
+/** Empty where nothing is authorised. */
+export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
+  const { headline } = councilFacts(dataset, council);
+  if (!headline) return [];
+  return newness(dataset, headline).judged.map(({ figure, verdict }) => {
+    const amount = link(amountText(figure), figurePage(figure));
+    return {
+      sum: told`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
+      from: shortened(sourceOf(figure), longestName),
+      verdict,
+    };
+  });
+}
+
+/** In three columns of a table. */
+export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
+  const { third } = letters;
+  const texts = [plain(sum), from, verdict];
+  return rowSpace + Math.max(...texts.map((text) => linesOf(text, third)));
+}
+
+function sourceOf({ read, chain }: Figure): string {
+  const bySource = chain.parts.some(({ split }) => split === "source");
+  return read.from_pot?.name ?? (bySource ? "several sources" : "not named");
+}
+
+const longestName = 100;

@@ -1,0 +1,64 @@
+/** Where the amounts of a briefing lead: to the one figure that is this money, else to a page that adds it up. */
+import type { Council, Figure } from "../../../dataset/dataset.ts";
+import type { SumInText } from "../../../dataset/sums-in-text.ts";
+import { inWords } from "../../../format/money.ts";
+import { link, toldBy, type Link, type Target, type Told } from "../../../wording/told.ts";
+
+/** An amount in pounds that leads to the figure which is all of it, else to `otherwise`. */
+export function amountLink(pounds: number, figures: readonly Figure[], otherwise: Target): Link {
+  const [figure] = figures;
+  const isAll = figures.length === 1 && figure?.pounds === pounds;
+  return link(inWords(pounds), isAll && figure ? figurePage(figure) : otherwise);
+}
+
+/** A figure's own amount in pounds; £0 where none is published, so ask for those that have one. */
+export function ownAmount(figure: Figure): Link {
+  return link(inWords(figure.pounds ?? 0), figurePage(figure));
+}
+
+/**
+ * A sentence whose sums lead to the figure that is this money: the first list that has it is asked,
+ * and only if one sum alone is meant. Other sums lead to `otherwise`.
+ */
+export function linkedAmounts(
+  text: string,
+  lists: readonly (readonly Figure[])[],
+  otherwise: Target,
+): Told {
+  return toldBy((sum) => {
+    const figure = lists.map((figures) => only(sum, figures)).find((found) => found);
+    return figure ? figurePage(figure) : otherwise;
+  }, text);
+}
+
+/**
+ * A told text whose sums lead closer, where they can: to the one figure of the lists that is this
+ * money. A sum that already leads to a figure of just this amount stays as it is.
+ */
+export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Told {
+  return text.flatMap((piece) => {
+    if (typeof piece === "string" || piece.kind === "note") return piece;
+    const { target } = piece;
+    const led = target.page === "figure" ? lists.flat().filter(({ id }) => id === target.id) : [];
+    return linkedAmounts(piece.text, [led, ...lists], target);
+  });
+}
+
+/** The page where a figure is shown with its print and its place in the paper. */
+export function figurePage({ id }: Figure): Target {
+  return { page: "figure", id };
+}
+
+/** The list of the figures that a council authorised: what its sum and its rates are made of. */
+export function authorisedPage({ id }: Council): Target {
+  return { page: "council", id, part: "decided" };
+}
+
+/** The one sum of these that the words can mean; undefined where there is none, or more than one. */
+function only({ text, pounds }: SumInText, figures: readonly Figure[]): Figure | undefined {
+  const meant = figures.filter((figure) => figure.pounds !== undefined);
+  const exact = meant.filter((figure) => figure.pounds === pounds);
+  const rounded = meant.filter((figure) => inWords(figure.pounds ?? 0) === text);
+  const found = exact.length > 0 ? exact : rounded;
+  return new Set(found.map(({ chain }) => chain)).size === 1 ? found[0] : undefined;
+}

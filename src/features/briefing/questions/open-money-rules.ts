@@ -1,0 +1,99 @@
+/** Questions about money that is decided: what is left, what was needed, what comes after it. */
+import type { Figure } from "../../../dataset/dataset.ts";
+import type { Balance } from "../../../counting/balances.ts";
+import { breakdown } from "../../../counting/breakdown.ts";
+import { told, type Note, type Target, type Told } from "../../../wording/told.ts";
+import { amountLink, ownAmount } from "./amount-links.ts";
+import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
+import { note, noteOf } from "../notes.ts";
+import { quoted, type QuestionRule } from "./question-rule.ts";
+
+export const openMoneyRules = {
+  undrawn: {
+    slug: "undrawn",
+    when: "More went into a pot than the papers show as taken out of it.",
+    ask: ({ balances }) => balances.flatMap(undrawn),
+  },
+  afterwards: {
+    slug: "afterwards",
+    when: "The papers call some of the authorised money one-off.",
+    ask: afterwards,
+  },
+  ceiling: {
+    slug: "ceiling",
+    when: "An authorised sum is a ceiling.",
+    ask: (facts) =>
+      authorisedFigures(facts)
+        .filter(({ qualifier, pounds }) => qualifier === "up-to" && pounds !== undefined)
+        .map(
+          (figure) =>
+            told`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
+        ),
+  },
+  undivided: {
+    slug: "undivided",
+    when: "An authorised sum is printed without the items that it pays for.",
+    ask: (facts) =>
+      authorisedFigures(facts)
+        .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
+        .map(
+          (figure) =>
+            told`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
+        ),
+  },
+  reserve: {
+    slug: "reserve",
+    when: "Money comes from a reserve of which the papers do not show what is left.",
+    ask: (facts) =>
+      sourcesOf(facts)
+        .filter((pot) => pot.kind === "reserve")
+        .filter((pot) => !facts.balances.some((balance) => balance.pot === pot))
+        .map(
+          (pot) =>
+            told`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
+        ),
+  },
+} as const satisfies Record<string, QuestionRule>;
+
+function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Told[] {
+  const [filling] = fillings;
+  if (filling === undefined || paid_in === undefined) return [];
+  if (remaining === undefined || remaining <= 0) return [];
+  const pots: Target = { page: "council", id: pot.council.id, part: "pots" };
+  const whole = amountLink(paid_in, fillings, pots);
+  const note = noteOf(filling);
+  return releases.length === 0
+    ? [
+        told`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
+      ]
+    : [
+        told`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
+      ];
+}
+
+function afterwards({ authorised, headline }: CouncilFacts): Told[] {
+  const pounds = breakdown(authorised.included, "recurrence").get("one-off") ?? 0;
+  const [first] = authorised.included;
+  if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
+  const figures = authorised.included.map(({ figure }) => figure);
+  const decision: Target = { page: "decision", id: headline.id, part: "figures" };
+  const oneOff = amountLink(pounds, figures, decision);
+  const end = told`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  return pounds === authorised.pounds
+    ? [told`The ${oneOff} is one-off money.${end}`]
+    : [
+        told`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
+      ];
+}
+
+function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
+  return authorised.included.map(({ figure }) => figure);
+}
+
+function hasItems({ parts }: Figure["chain"]): boolean {
+  return parts.some(({ split }) => split === "item");
+}
+
+function potNote({ council, document, locator }: Balance["pot"]): Note {
+  return note({ document, locator, proof: { page: "council", id: council.id, part: "pots" } });
+}

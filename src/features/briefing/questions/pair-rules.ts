@@ -1,0 +1,74 @@
+/** The questions that only two councils' papers together give cause for. */
+import { inUnit } from "../../../format/units.ts";
+import { series } from "../../../format/words.ts";
+import { link, told, type Told } from "../../../wording/told.ts";
+import { authorisedPage } from "./amount-links.ts";
+import { clauseOf, comparedPage } from "./comparison-rules.ts";
+import type { PairFacts } from "../pair-facts.ts";
+import { asClause } from "../unsaid.ts";
+
+export interface PairRule {
+  readonly slug: string;
+  /** When it is asked, in a sentence. */
+  readonly when: string;
+  readonly ask: (facts: PairFacts) => readonly Told[];
+}
+
+export const pairRules = {
+  unlike: {
+    slug: "unlike",
+    when: "The authorised sums of the two are not comparable, or only with care.",
+    ask: unlike,
+  },
+  rate: {
+    slug: "rate",
+    when: "The rate per child is known of both, it differs, and the two are not simply comparable.",
+    ask: rate,
+  },
+  silence: {
+    slug: "silence",
+    when: "The papers of both leave the same thing unsaid of all the money.",
+    ask: (facts) => {
+      const both = unsaidByBoth(facts);
+      return both.length === 0
+        ? []
+        : [told`Neither council’s paper states ${series(both)}. Where can that be found?`];
+    },
+  },
+} as const satisfies Record<string, PairRule>;
+
+/** One question with a clause for each rule that weighs most. */
+function unlike({ authorised: { pair, verdict, failing } }: PairFacts): Told[] {
+  const [one, other] = pair;
+  const heavy = failing.filter((rule) => rule.verdict === verdict);
+  const clauses = heavy.map(({ rule }) => clauseOf[rule]);
+  if (clauses.length === 0) return [];
+  const sums = link("authorised sums", comparedPage);
+  return [
+    told`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
+  ];
+}
+
+function rate({ authorised, rates }: PairFacts): Told[] {
+  const perChild = rates.filter(({ question }) => question.measure === "per-child");
+  const [one, other] = perChild;
+  if (!one || !other || one.row.rate === other.row.rate) return [];
+  if (authorised.verdict === "comparable") return [];
+  const [first, second] = [one, other].map(({ ceilings, row }) => {
+    const sum = link(inUnit(row.rate, "pounds per child"), authorisedPage(row.at));
+    return told`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
+  });
+  return [
+    told`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
+  ];
+}
+
+/** What neither paper states of any of its money, each as the end of a sentence. */
+export function unsaidByBoth({ facts: [one, other] }: PairFacts): string[] {
+  const [first, second] = [one.disclosure, other.disclosure];
+  if (first?.pounds === undefined || second?.pounds === undefined) return [];
+  return first.answers.flatMap(({ question, share }) => {
+    const same = second.answers.find((answer) => answer.question.slug === question.slug);
+    return share === 0 && same?.share === 0 ? [asClause(question)] : [];
+  });
+}

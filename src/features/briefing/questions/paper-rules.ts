@@ -1,0 +1,120 @@
+/** Questions about the papers themselves: amounts that are absent, misprints, approvals that were not found. */
+import type { Discrepancy, Figure } from "../../../dataset/dataset.ts";
+import { isOfficial } from "../../../dataset/chains.ts";
+import { inWordsOfDate } from "../../../format/dates.ts";
+import { counted } from "../../../format/words.ts";
+import { headOf } from "../../../counting/chain-head.ts";
+import { link, told, type Told } from "../../../wording/told.ts";
+import { figurePage, ownAmount } from "./amount-links.ts";
+import type { CouncilFacts } from "../council-facts.ts";
+import { note, noteOf } from "../notes.ts";
+import { quoted, type QuestionRule } from "./question-rule.ts";
+import { shortened } from "../room.ts";
+
+export const paperRules = {
+  absent: {
+    slug: "absent",
+    when: "A paper speaks of money without an amount that can be read.",
+    ask: (facts) => heads(facts, ({ pounds }) => pounds === undefined).map(absent),
+  },
+  misprint: {
+    slug: "misprint",
+    when: "A number in a paper disagrees with the rest of the papers, and nobody has settled it.",
+    ask: ({ discrepancies }) =>
+      discrepancies
+        .filter(({ printed, status }) => /\d/.test(printed) && status !== "confirmed")
+        .sort((one, other) => Number(isAmount(other)) - Number(isAmount(one)))
+        .map(misprint),
+  },
+  unapproved: {
+    slug: "unapproved",
+    when: "A sum was recommended, and no paper that was found approves it.",
+    ask: (facts) => {
+      const open = heads(
+        facts,
+        ({ status, pounds, chain }) =>
+          status === "recommended" && pounds !== undefined && chain.wholes.length === 0,
+      );
+      return [...Map.groupBy(open, ({ decision }) => decision).values()].map(unapproved);
+    },
+  },
+  inPrinciple: {
+    slug: "in-principle",
+    when: "A sum is agreed in principle only.",
+    ask: ({ everything, authorised }) =>
+      [
+        ...new Set(
+          [...authorised.in_principle, ...everything.in_principle].map(({ figure }) => figure),
+        ),
+      ]
+        .filter(({ pounds }) => pounds !== undefined)
+        .map(
+          (figure) =>
+            told`${ownAmount(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
+        ),
+  },
+} as const satisfies Record<string, QuestionRule>;
+
+const reasons: Readonly<Record<NonNullable<Figure["amount_absent"]>, string>> = {
+  exempt: "it is exempt from publication",
+  "not printed": "it is not printed",
+  "not legible": "it cannot be read",
+  "not seen": "it was not seen",
+};
+
+function absent(figure: Figure): Told {
+  const reason = reasons[figure.amount_absent ?? "not printed"];
+  const name = link(quoted(figure), figurePage(figure));
+  return told`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
+}
+
+function misprint(fault: Discrepancy): Told {
+  const { allocation, printed, expected, document, locator } = fault;
+  const proof = figurePage(allocation);
+  const unit = isAmount(fault) ? units[allocation.printed_in ?? "pounds"] : "";
+  return told`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
+}
+
+/** What a bare number of a table leaves to its heading. */
+const units = {
+  words: "",
+  pounds: "",
+  thousands: " thousand",
+  millions: " million",
+  billions: " billion",
+};
+
+function isAmount({ allocation, printed }: Discrepancy): boolean {
+  return allocation.amount_printed === printed;
+}
+
+function unapproved(figures: readonly Figure[]): Told {
+  const [first] = figures;
+  if (!first) return [];
+  const { decision } = first;
+  const sums = figures
+    .slice(0, most)
+    .flatMap((figure, index) => [index === 0 ? "" : ", ", ownAmount(figure)]);
+  const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
+  const was = figures.length === 1 ? "was" : "were";
+  const when = `${decision.date_precision === "day" ? "on" : "in"} ${inWordsOfDate(decision.date)}`;
+  return told`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
+}
+
+const most = 3;
+
+/** For each sum for children's services that meets a condition, the figure that stands for it. */
+function heads({ rows }: CouncilFacts, meets: (head: Figure) => boolean): Figure[] {
+  const scoped = rows.figures.filter(
+    (figure) =>
+      isOfficial(figure) &&
+      figure.in_scope !== "no" &&
+      figure.status !== "rejected" &&
+      figure.decision.stage !== "withdrawn",
+  );
+  const chains = [...new Set(scoped.map(({ chain }) => chain))];
+  return chains
+    .filter(({ figures }) => figures.every((one) => one.superseded_by.length === 0))
+    .map((chain) => headOf(chain))
+    .filter(meets);
+}

@@ -1,0 +1,43 @@
+/** All questions that a council's papers leave open, by the rules that ask them, in one stated order. */
+import type { Told } from "../../../wording/told.ts";
+import { comparisonRules } from "./comparison-rules.ts";
+import type { CouncilFacts } from "../council-facts.ts";
+import { openMoneyRules } from "./open-money-rules.ts";
+import { paperRules } from "./paper-rules.ts";
+import type { QuestionRule } from "./question-rule.ts";
+import { silenceRules } from "./silence-rules.ts";
+
+export interface AskedQuestion {
+  readonly rule: string;
+  readonly text: Told;
+}
+
+/** In the order of their weight: what may still be done about the money comes first. */
+export const questionRules: readonly QuestionRule[] = [
+  openMoneyRules.undrawn,
+  silenceRules.source,
+  silenceRules.newness,
+  openMoneyRules.afterwards,
+  comparisonRules.unlike,
+  openMoneyRules.ceiling,
+  silenceRules.recurrence,
+  openMoneyRules.undivided,
+  silenceRules.purpose,
+  silenceRules.period,
+  paperRules.absent,
+  paperRules.misprint,
+  paperRules.unapproved,
+  paperRules.inPrinciple,
+  openMoneyRules.reserve,
+];
+
+/** Every question: the first of each rule in the order of the rules, then the second of each, and so on. */
+export function questionsToAsk(facts: CouncilFacts): AskedQuestion[] {
+  const asked = questionRules.map(({ slug, ask }) =>
+    ask(facts).map((text): AskedQuestion => ({ rule: slug, text })),
+  );
+  const most = Math.max(0, ...asked.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) =>
+    asked.flatMap((questions) => questions[turn] ?? []),
+  ).flat();
+}

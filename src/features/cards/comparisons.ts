@@ -1,0 +1,83 @@
+/** The cards of the home page and of every question: the finding and its bars. */
+import type { CardPicture } from "./picture/picture.ts";
+import { chartHeight } from "../../site/charts/stand-alone.ts";
+import { spreadSteps } from "../spread/spread-steps.ts";
+import { svgElement } from "../../site/charts/render.ts";
+import { wordedTotalBars, type WordedTotals } from "../totals/worded-totals.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { counted } from "../../format/words.ts";
+import { comparisonFinding, homeFinding, onlyGroup } from "../../wording/comparison-finding.ts";
+import { plain } from "../../wording/told.ts";
+import { questionTitle } from "../../wording/question-words.ts";
+import { spread } from "../../measures/spread.ts";
+import { plainQuestion, questions, type Question } from "../../measures/questions.ts";
+import { totalsWorded } from "../totals/registration.ts";
+import { to } from "../../site/here.ts";
+import type { Cards, CardWords } from "./site-card.ts";
+
+const width = 500;
+const highest = 400;
+
+export function comparisonCards(dataset: Dataset): Cards {
+  return [
+    ["home", () => home(dataset)],
+    ...questions.map(
+      (question) => [questionCard(question), () => asked(dataset, question)] as const,
+    ),
+  ];
+}
+
+/** The id of a question's card. */
+export function questionCard({ count, measure, prices }: Question): string {
+  return `compare-${count}-${measure}-${prices}`;
+}
+
+function home(dataset: Dataset): CardWords {
+  return {
+    kicker: "What councils decided to spend on improving children’s services",
+    headline: plain(homeFinding(dataset)),
+    ...pictured(dataset, plainQuestion("decided")),
+  };
+}
+
+function asked(dataset: Dataset, question: Question): CardWords {
+  return {
+    kicker: questionTitle(question),
+    headline: plain(comparisonFinding(dataset, question)),
+    ...pictured(dataset, question),
+  };
+}
+
+/** The bars of a few councils; of many, how they spread. */
+function pictured(dataset: Dataset, question: Question): Pick<CardWords, "facts" | "picture"> {
+  const group = onlyGroup(dataset);
+  if (group) return bars(totalsWorded(dataset, question, group.councils));
+  const view = spread(dataset, question);
+  return {
+    facts: [],
+    picture: { draw: (frame) => spreadSteps(view, frame), width, place: "beside" },
+  };
+}
+
+/** The bars of as many councils as can be read, the largest first; and if that is not all, a line that says so. */
+function bars(worded: WordedTotals): Pick<CardWords, "facts" | "picture"> {
+  const all = worded.rows.map(({ council }) => council);
+  let shown = all;
+  while (shown.length > 1 && tooHigh(worded, shown)) shown = shown.slice(0, -1);
+  const rest = all.length - shown.length;
+  const picture: CardPicture = {
+    draw: (frame) => wordedTotalBars(worded, frame, shown),
+    width,
+    place: "beside",
+  };
+  return { facts: rest === 0 ? [] : [`And ${counted(rest, "more council")}`], picture };
+}
+
+function tooHigh(worded: WordedTotals, councils: readonly string[]): boolean {
+  const chart = svgElement((frame) => wordedTotalBars(worded, frame, councils), {
+    width,
+    to,
+    name: "",
+  });
+  return chartHeight(chart) > highest;
+}

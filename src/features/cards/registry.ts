@@ -1,0 +1,54 @@
+/** Every card of the site by its id: a page names one, and its picture is made under `/cards/`. */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { siteDataset } from "../../dataset/load.ts";
+import { comparisonCards } from "./comparisons.ts";
+import { pageCards } from "./pages.ts";
+import { rowCards } from "./rows.ts";
+import { cardAlt, cardPng, type Cards, type CardWords } from "./site-card.ts";
+
+const families: readonly ((dataset: Dataset) => Cards)[] = [comparisonCards, pageCards, rowCards];
+
+interface Registered {
+  readonly id: string;
+  readonly words: () => CardWords;
+  /** What the card shows, in words. */
+  readonly alt: () => string;
+  readonly png: () => Promise<Uint8Array>;
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, Registered>>();
+
+/** The cards of this site by their id. */
+export function siteCards(dataset = siteDataset()): ReadonlyMap<string, Registered> {
+  const cards = known.get(dataset) ?? registered(dataset);
+  known.set(dataset, cards);
+  return cards;
+}
+
+/** A card by its id. One that is not registered is an error of ours. */
+export function siteCard(id: string): Registered {
+  const card = siteCards().get(id);
+  if (card) return card;
+  throw new Error(`no card "${id}" in src/features/cards/registry.ts`);
+}
+
+function registered(dataset: Dataset): ReadonlyMap<string, Registered> {
+  const all = families.flatMap((family) => family(dataset));
+  const cards = all.map(([id, make]) => [id, card(dataset, id, once(make))] as const);
+  if (new Map(cards).size < all.length) throw new Error("two cards are registered under one id");
+  return new Map(cards);
+}
+
+function card(dataset: Dataset, id: string, words: () => CardWords): Registered {
+  return {
+    id,
+    words,
+    alt: () => cardAlt(dataset, words()),
+    png: () => cardPng(dataset, words()),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/load.ts";
+import { disclosures } from "./disclosure.ts";
+import { disclosureRecords } from "./disclosure-json.ts";
+
+test("the shipped data: one decision of each council, by hand from the documents", () => {
+  const records = disclosureRecords(disclosures(loadDataset("data").dataset as Dataset));
+  const shares = (id: string) => {
+    const row = records.find(({ decision }) => decision === id) as Record<string, unknown>;
+    return ["source", "new_or_reallocated", "recurrence", "period"].map(
+      (slug) => (row[slug] as { share: number }).share,
+    );
+  };
+  expect(shares("birmingham-cabinet-2022-06-07")).toEqual([1, 1, 0.8129, 0.9042]);
+  expect(shares("bcp-council-2023-09-12")).toEqual([0, 1, 1, 0]);
+  expect(shares("bristol-cabinet-2023-06-06")).toEqual([1, 0.364, 0, 1]);
+  expect(shares("herefordshire-cabinet-2022-11-24")).toEqual([1, 1, 0, 0]);
+  expect(records.every(({ price_base }) => price_base.share === null)).toBe(true);
+});

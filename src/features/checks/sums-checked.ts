@@ -1,0 +1,51 @@
+/** Recomputed sums in words: what was added up, and what came of it. */
+import { inPounds } from "../../format/money.ts";
+import { counted, inDigits } from "../../format/words.ts";
+import { isJudged, type PrintedSum, type SumVerdict } from "../../counting/reconciliation.ts";
+
+/** `row total of AD post, by year`; `grand total, by item`. */
+export function sumName({ kind, whole, split }: PrintedSum): string {
+  const own = whole.label === "(total)" ? whole.financial_year : whole.label;
+  const name = kind === "sum" ? (own ?? "total") : kind;
+  const of = kind === "sum" || kind === "grand total" || own === undefined ? "" : ` of ${own}`;
+  return `${name}${of}, by ${split}`;
+}
+
+/** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
+export function verdictText(verdict: SumVerdict): string {
+  if (verdict.kind === "differs") return `differs by ${inPounds(verdict.pounds)}`;
+  if (verdict.kind === "not published") return "not judged, an amount is not published";
+  if (verdict.kind !== "incomplete") return verdict.kind;
+  if (verdict.pounds === 0) return "not judged, nothing remains";
+  return verdict.pounds > 0
+    ? `not judged, ${inPounds(verdict.pounds)} remains`
+    : `not judged, the parts are ${inPounds(-verdict.pounds)} more`;
+}
+
+/** The outcome in a line: `23 of 25 printed sums agree with their parts`. */
+export function sumsHeadline(sums: readonly PrintedSum[]): string {
+  const judged = sums.filter(isJudged);
+  const agree = judged.length - judged.filter(differs).length;
+  if (judged.length === 0) return "No paper prints a sum with all its parts";
+  return agree === judged.length
+    ? `All ${counted(agree, "printed sum")} agree with their parts`
+    : `${inDigits(agree)} of ${counted(judged.length, "printed sum")} agree with their parts`;
+}
+
+/** The same with the reasons, in sentences. */
+export function sumsFinding(sums: readonly PrintedSum[]): string {
+  const wrong = sums.filter(differs);
+  const number = sums.filter(isJudged).length;
+  const all = `${counted(number, "sum")} ${number === 1 ? "is" : "are"} printed with all parts; we added up each again.`;
+  if (wrong.length === 0) return all;
+  const [verb, them] = wrong.length === 1 ? ["differs", "it"] : ["differ", "them"];
+  const open = wrong.filter(({ discrepancy }) => discrepancy === undefined).length;
+  const faults = new Set(wrong.flatMap(({ discrepancy }) => discrepancy ?? [])).size;
+  const known = `${counted(faults, "known misprint")} ${faults === 1 ? "explains" : "explain"} ${them}`;
+  const why = open === 0 ? known : `${open} without a known reason`;
+  return `${all} ${wrong.length} ${verb}; ${why}.`;
+}
+
+function differs({ verdict }: PrintedSum): boolean {
+  return verdict.kind === "differs";
+}

@@ -1,0 +1,59 @@
+/**
+ * What the browser loads of a council that a reader chooses: its totals under every question with their
+ * words, and what a verdict looks at. Plain data, a file for each council; it knows no page.
+ */
+import type { TotalRow } from "../../measures/totals.ts";
+import type { Judged } from "../../comparability/verdict-between.ts";
+import type { WordedTotals } from "../totals/worded-totals.ts";
+
+export interface PickedCouncil {
+  /** By question, such as `decided-pounds-cash`. */
+  readonly totals: Readonly<Record<string, PickedTotal>>;
+  /** By counting rule. */
+  readonly judged: Readonly<Record<string, JudgedText>>;
+}
+
+export interface PickedTotal {
+  readonly row: TotalRow;
+  readonly sum: string;
+  readonly kinds: readonly string[];
+}
+
+/** The same as `Judged`, as JSON can hold it: no pounds and no word are null. */
+export interface JudgedText {
+  readonly pounds: number | null;
+  readonly absent: number;
+  readonly profile: Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
+}
+
+export function judgedText({ pounds, absent, profile }: Judged): JudgedText {
+  const aspects = Object.entries(profile).map(([aspect, parts]) => [
+    aspect,
+    [...parts].map(([word, sum]) => [word ?? null, sum] as const),
+  ]);
+  return { pounds: pounds ?? null, absent, profile: Object.fromEntries(aspects) };
+}
+
+export function judgedOf({ pounds, absent, profile }: JudgedText): Judged {
+  const aspects = Object.entries(profile).map(([aspect, parts]) => [
+    aspect,
+    new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
+  ]);
+  return {
+    pounds: pounds ?? undefined,
+    absent,
+    profile: Object.fromEntries(aspects) as Judged["profile"],
+  };
+}
+
+/** The chosen totals as one chart takes them, the largest first, unknown ones last. */
+export function pickedTotals(totals: readonly PickedTotal[]): WordedTotals {
+  const sorted = totals.toSorted(
+    ({ row: a }, { row: b }) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1),
+  );
+  return {
+    rows: sorted.map(({ row }) => row),
+    sums: sorted.map(({ sum }) => sum),
+    kinds: sorted.map(({ kinds }) => kinds),
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { councilOf, example, found } from "../../dataset/example-data.ts";
+import { amountsInTime, groups, isWholeCouncil, type AmountGroup } from "./afterwards.ts";
+
+const dataset = example({
+  documents: [
+    { id: "later", date: "2023-05-01" },
+    { id: "undated", date: "" },
+    { id: "northtown-press", date: "2024" },
+  ],
+  other_amounts: [
+    { id: "with", period: "2030-31" },
+    { id: "after-press", document: "northtown-press", period: "2022-23" },
+    { id: "after", document: "later", period: "2024-25" },
+    { id: "after-first", document: "later", period: "by March 2023" },
+    { id: "saved", document: "later", kind: "saving" },
+    { id: "whole", document: "later", label: "Whole council, net budget", kind: "budget" },
+    { id: "year-after", document: "undated", period: "2023-24" },
+    { id: "month-before", document: "undated", period: "2022-05" },
+    { id: "unknown", document: "undated" },
+  ],
+});
+const lines = (list: readonly AmountGroup[]) =>
+  list.map(
+    ({ name, press, amounts }) =>
+      `${name}, ${press} press: ${amounts.map(({ id }) => id).join(" ")}`,
+  );
+
+test("amounts stand after the headline decision, before it, or undated", () => {
+  const headline = found(dataset.decisions, "northtown-main");
+  const { after, before, undated } = amountsInTime(dataset, councilOf(dataset), headline);
+  expect(lines(after)).toEqual([
+    "Savings, 0 press: saved",
+    "Forecasts, 1 press: after-first year-after after after-press",
+    "The whole council, 0 press: whole",
+  ]);
+  expect(lines(before)).toEqual(["Forecasts, 0 press: month-before with"]);
+  expect(lines(undated)).toEqual(["Forecasts, 0 press: unknown"]);
+});
+
+test("without a headline decision all are undated", () => {
+  const { after, before, undated } = amountsInTime(dataset, councilOf(dataset), undefined);
+  expect([after, before]).toEqual([[], []]);
+  expect(undated.flatMap(({ amounts }) => amounts)).toHaveLength(9);
+});
+
+test("an amount of the whole council is told by its label", () => {
+  expect(dataset.other_amounts.filter(isWholeCouncil).map(({ id }) => id)).toEqual(["whole"]);
+});
+
+test("no amounts make no groups", () => {
+  expect(groups([])).toEqual([]);
+});

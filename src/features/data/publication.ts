@@ -1,0 +1,33 @@
+/** What this build publishes: made once of the site's dataset and kept while that is the same. */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { dataFile, dataFiles, siteDataset } from "../../dataset/load.ts";
+import {
+  downloads,
+  everyDownload,
+  type Download,
+  type Downloads,
+} from "../../publish/downloads.ts";
+import { publication, type Publication } from "../../publish/publication.ts";
+import { to } from "../../site/here.ts";
+
+interface Published {
+  readonly publication: Publication;
+  readonly downloads: Downloads;
+  readonly byPath: ReadonlyMap<string, Download>;
+}
+
+const published = new WeakMap<Dataset, Published>();
+
+/** The site's tables and every file made of them. */
+export function sitePublication(): Published {
+  const dataset = siteDataset();
+  const known = published.get(dataset);
+  if (known) return known;
+  const files = new Map(dataFiles().map((name) => [name, dataFile(name)]));
+  const all = publication(dataset, files, new URL(to.home, import.meta.env.SITE).href);
+  const made = downloads(all);
+  const byPath = new Map(everyDownload(made).map((download) => [download.path, download]));
+  const now = { publication: all, downloads: made, byPath };
+  published.set(dataset, now);
+  return now;
+}

@@ -1,0 +1,28 @@
+/** How to cite one amount: in a line, and in the form that DataCite recommends for data. */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import type { Amount } from "../../counting/figure-facts.ts";
+import { dataDate } from "../../dataset/dates-of-data.ts";
+import { nameOf, printText } from "../../wording/statement.ts";
+
+export interface Citation {
+  readonly short: string;
+  /** Creator (year): title. Version. Publisher. Type. Address. Then the document behind it. */
+  readonly long: string;
+}
+
+export const siteName = "Council Funding Compared";
+
+/** `address` is the full address of the amount's page. The version is the day of the last change. */
+export function citation(dataset: Dataset, amount: Amount, address: string): Citation {
+  const { council, document, locator } = amount;
+  const version = dataDate(dataset);
+  const print = printText(amount);
+  const dated = document.date === undefined ? "no date" : inWordsOfDate(document.date);
+  const year = document.date?.slice(0, 4) ?? "no date";
+  const source = `${document.publisher} (${year}): ${document.title}, ${locator}.${document.url ? ` ${document.url}` : ""}`;
+  return {
+    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${dated}), ${locator}, in ${siteName}, ${address}`,
+    long: `${siteName} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${siteName}. Dataset. ${address} Source: ${source}`,
+  };
+}

@@ -1,0 +1,23 @@
+/** A flow as flat records: a row for each leg of the money's way, with the stage that it belongs to. */
+import type { Flow } from "./rows/flow.ts";
+import { recordsOf, type Records } from "../../publish/records.ts";
+import type { Edition } from "../totals/totals-records.ts";
+
+/** Only the rows of stage `in` may be added up: all others are the same money further on, or before. */
+export function flowRecords({ council, legs }: Flow, edition: Edition): Records {
+  return recordsOf(
+    legs.map((leg) => ({
+      council: council.id,
+      stage: leg.stage,
+      from: leg.from.pot ? leg.from.name : null,
+      decision: leg.decision?.id ?? null,
+      to: leg.to.name,
+      amount_gbp: leg.pounds,
+      qualifier: leg.ceiling ? "up-to" : null,
+      recurrence: leg.recurrence === "not stated" ? null : leg.recurrence,
+      capital: leg.capital ? "yes" : "no or not stated",
+      figure: leg.figure.id,
+      ...edition,
+    })),
+  );
+}

@@ -1,0 +1,101 @@
+/** The words beside a node of a flow, set in lines; and the links that nodes, streams and steps are. */
+import type { FlowNode, FlowStream, Lead } from "../rows/flow.ts";
+import type { Step } from "../rows/steps.ts";
+import type { Frame } from "../../../site/charts/frame.ts";
+import { lines } from "../../../site/charts/paragraphs.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
+
+export const fontSize = 13;
+export const lineHeight = 16;
+
+/** Pixels of a letter, generously: no font can be asked at build time, and readers may space letters. */
+const letters = { name: 9, sum: 8, note: 8 };
+
+export interface Line {
+  readonly text: string;
+  readonly look: "name" | "sum" | "note";
+}
+
+/** Name, sums and notes of a node, broken to a width in pixels. A date stands on a line of its own. */
+export function labelLines({ kind, name, sums, notes }: FlowNode, width: number): Line[] {
+  const set = (texts: readonly string[], look: Line["look"]) =>
+    texts
+      .flatMap((text) => lines(text, Math.floor(width / letters[look])))
+      .map((text) => ({ text, look }));
+  const names = kind === "decision" ? name.split(/(?<=,) (?=[^,]+$)/) : [name];
+  return [...set(names, "name"), ...set(sums, "sum"), ...set(notes, "note")];
+}
+
+interface Spot {
+  readonly x: number;
+  /** The middle of the first line. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+const looks = {
+  name: { "font-weight": 600, fill: "var(--ink)" },
+  sum: { fill: "var(--ink)" },
+  note: { fill: "var(--soft)" },
+} as const;
+
+export function labelText(document: Document, label: readonly Line[], spot: Spot): Element {
+  const { x, y, anchor } = spot;
+  const text = element(document, "text", { "font-size": fontSize, "text-anchor": anchor });
+  label.forEach(({ text: line, look }, index) => {
+    const place = { x: tenths(x), y: tenths(y + index * lineHeight + fontSize * 0.35) };
+    text.append(element(document, "tspan", { ...place, ...looks[look] }, line));
+    text.append(wordSpace(document));
+  });
+  return text;
+}
+
+/** Between two lines: nothing to see, a space to those who hear or copy the text. */
+export function wordSpace(document: Document): Element {
+  return element(document, "tspan", { "font-size": 0 }, " ");
+}
+
+/** A mark that is a link. Marks of one path light up together: `data-mark` is the number of each. */
+export interface Mark {
+  readonly name: string;
+  readonly detail: string;
+  readonly lead: Lead;
+  readonly path: readonly number[];
+  /** The mark's own number, where it has one. */
+  readonly number?: number;
+}
+
+/** Named by all its visible words, in their order. */
+export function nodeMark({ name, sums, notes, lead, path }: FlowNode): Mark {
+  const said = [`${name}: ${sums.join(", ")}`, ...notes].join("; ");
+  return { name: said, detail: "", lead, path };
+}
+
+export function streamMark({ name, detail, lead, path }: FlowStream, number: number): Mark {
+  return { name, detail, lead, path, number };
+}
+
+/** A step is no money of its own: its name says so. */
+export function stepMark({ text, decision }: Step, { path }: FlowStream): Mark {
+  const name = text.slice(0, 1).toUpperCase() + text.slice(1);
+  const lead: Lead = { page: "decision", id: decision };
+  return { name, detail: "A step of the same money, not more money.", lead, path };
+}
+
+const leads = {
+  figure: "See the figure",
+  decision: "See the decision",
+  total: "See its figures",
+} as const;
+
+export function markLink({ document, to }: Frame, mark: Mark): Element {
+  const { name, detail, lead, path, number } = mark;
+  return element(document, "a", {
+    href: lead.page === "total" ? to.total(lead.id, "all-identified") : to[lead.page](lead.id),
+    "aria-label": name,
+    ...(detail === "" ? {} : { "data-detail": detail }),
+    "data-leads": leads[lead.page],
+    "data-path": path.join(" "),
+    ...(number === undefined ? {} : { "data-mark": number }),
+  });
+}

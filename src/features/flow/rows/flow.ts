@@ -1,0 +1,179 @@
+/**
+ * Where a council's money came from, through which pots and decisions it passed, and what it was
+ * for, as rows for a flow diagram. What comes in is the total "everything identified", each pound
+ * once; what leaves a pot is the same money further on.
+ */
+import type { Council, Dataset } from "../../../dataset/dataset.ts";
+import { sumTold } from "../../../wording/sums-in-words.ts";
+import { toldIn, type Told } from "../../../wording/told.ts";
+import { totalRow, type Recurrence } from "../../../measures/totals.ts";
+import { colourOf } from "../../../grouping/council-colours.ts";
+import { totalOf } from "../../../counting/rules.ts";
+import { amountInWords, amountsInWords, isPlain, plainAmount } from "./amounts.ts";
+import { draftStreams, type Draft, type Stop } from "./graph.ts";
+import { layersOf } from "./layers.ts";
+import type { Leg } from "./leg.ts";
+import { legsOf } from "./legs.ts";
+import { pathsOf } from "./paths.ts";
+import { isLeftover, isNamed } from "./places.ts";
+import { flowRows, type FlowRows } from "./rows.ts";
+import type { Step } from "./steps.ts";
+import { flowFinding, flowsFinding as findingOf } from "./words.ts";
+import { remembered } from "../../../grouping/remembered.ts";
+import { nameOf } from "../../../wording/statement.ts";
+
+export interface Flow {
+  readonly council: Pick<Council, "id" | "short_name" | "name">;
+  readonly colour: number;
+  /** Of none of it is stated whether it is one-off or ongoing. */
+  readonly plain: boolean;
+  /** What comes in, in pounds: the total that the counting rule finds. Undefined where nothing is known. */
+  readonly pounds: number | undefined;
+  readonly legs: readonly Leg[];
+  readonly nodes: readonly FlowNode[];
+  readonly streams: readonly FlowStream[];
+  /** What each column of the picture holds. */
+  readonly headings: readonly string[];
+  readonly finding: Told;
+  /** The total in words, one-off and ongoing told apart where the papers do. */
+  readonly sum: Told;
+  /** The same flow as rows of a table. */
+  readonly rows: readonly FlowRows[];
+}
+
+/** Where a mark leads, by id: a figure, a decision, or the list of a council's figures in the total. */
+export interface Lead {
+  readonly page: "figure" | "decision" | "total";
+  readonly id: string;
+}
+
+export interface FlowNode {
+  readonly key: string;
+  /** The column, from 0. */
+  readonly layer: number;
+  readonly kind: Stop["kind"];
+  readonly name: string;
+  /** Sums in words, one for each kind of money. */
+  readonly sums: readonly string[];
+  /** What else there is to say of it, such as who set the money aside. */
+  readonly notes: readonly string[];
+  /** False where the papers do not say, or where the money rests. */
+  readonly stated: boolean;
+  readonly lead: Lead;
+  /** Numbers of the streams that light up with it. */
+  readonly path: readonly number[];
+}
+
+export interface FlowStream {
+  readonly from: string;
+  readonly to: string;
+  readonly pounds: number;
+  readonly recurrence: Recurrence;
+  readonly capital: boolean;
+  readonly ceiling: boolean;
+  readonly name: string;
+  readonly detail: string;
+  readonly lead: Lead;
+  readonly steps: readonly Step[];
+  readonly path: readonly number[];
+}
+
+/** The title over flows that are too many for one page. */
+export const followTheMoney = "Follow the money, council by council";
+
+/** The flows of councils, in their order. */
+export function flows(dataset: Dataset, councils: readonly Council[] = dataset.councils): Flow[] {
+  return councils.map((council) => flowOf(dataset, council));
+}
+
+/** Whose papers name every pot that the money came from, and whose do not. */
+export function flowsFinding(flows: readonly Flow[]): string {
+  return findingOf(flows.map(({ council, legs }) => ({ name: council.short_name, legs })));
+}
+
+/** The flow of one council, kept for the pages and files that show it. */
+export const flowOf = remembered(makeFlow);
+
+function makeFlow(dataset: Dataset, council: Council): Flow {
+  const total = totalOf(dataset, council, "all-identified");
+  const legs = legsOf(dataset, total);
+  const target = { page: "council", id: council.id, part: "all-identified" } as const;
+  const drafts = draftStreams(legs);
+  const paths = pathsOf(drafts);
+  const layers = layersOf(drafts);
+  const stops = new Map(drafts.flatMap(({ from, to }) => [from, to]).map((one) => [one.key, one]));
+  const nodes = [...stops.values()].map((stop) =>
+    nodeOf(stop, { council, drafts, paths, layer: layers.of.get(stop.key) ?? 0 }),
+  );
+  return {
+    council,
+    colour: colourOf(dataset, council),
+    plain: isPlain(drafts),
+    pounds: total.pounds,
+    legs,
+    nodes: nodes.sort((a, b) => a.layer - b.layer),
+    streams: drafts.map((draft, index) => streamOf(draft, paths[index] ?? [], council)),
+    headings: layers.headings,
+    finding: toldIn(target, flowFinding(total, legs)),
+    sum: sumTold(totalRow(dataset, total)),
+    rows: flowRows(legs, total.absent),
+  };
+}
+
+interface Surroundings {
+  readonly council: Council;
+  readonly drafts: readonly Draft[];
+  readonly paths: readonly (readonly number[])[];
+  readonly layer: number;
+}
+
+function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): FlowNode {
+  const into = drafts.filter(({ to }) => to.key === stop.key);
+  const own = into.length > 0 ? into : drafts.filter(({ from }) => from.key === stop.key);
+  const touching = drafts.flatMap(({ from, to }, index) =>
+    [from.key, to.key].includes(stop.key) ? (paths[index] ?? []) : [],
+  );
+  return {
+    key: stop.key,
+    layer,
+    kind: stop.kind,
+    name: stop.name,
+    sums: isPlain(drafts) ? [plainAmount(addedUp(own))] : amountsInWords(own),
+    notes: [...new Set(notesOn(stop, into))],
+    stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
+    lead: stop.decision
+      ? { page: "decision", id: stop.decision.id }
+      : { page: "total", id: council.id },
+    path: [...new Set(touching)].sort((a, b) => a - b),
+  };
+}
+
+/** Only for sums that nobody tells apart. */
+function addedUp(drafts: readonly Draft[]): Pick<Draft, "pounds" | "ceiling"> {
+  const pounds = drafts.reduce((sum, draft) => sum + draft.pounds, 0);
+  return { pounds, ceiling: drafts.some(({ ceiling }) => ceiling) };
+}
+
+/** What a release is called, who set the money aside, by which steps it was decided. */
+function notesOn({ kind }: Stop, into: readonly Draft[]): string[] {
+  const steps = kind === "decision" ? into.flatMap((one) => one.steps.map(({ text }) => text)) : [];
+  return kind === "end" ? [] : [...into.flatMap(({ notes }) => notes), ...steps];
+}
+
+function streamOf(draft: Draft, path: readonly number[], council: Council): FlowStream {
+  const { from, to, pounds, recurrence, capital, ceiling, figure, steps } = draft;
+  const larger = figure?.pounds !== undefined && figure.pounds > pounds && to.kind === "pot";
+  return {
+    from: from.key,
+    to: to.key,
+    pounds,
+    recurrence,
+    capital,
+    ceiling,
+    name: `${amountInWords(draft)}; from: ${from.name}; to: ${to.name}`,
+    detail: figure ? `“${nameOf(figure)}”${larger ? ", a part of it" : ""}.` : "Several figures.",
+    lead: figure ? { page: "figure", id: figure.id } : { page: "total", id: council.id },
+    steps,
+    path,
+  };
+}

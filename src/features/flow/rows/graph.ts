@@ -1,0 +1,131 @@
+/** Legs as a graph for a picture: nodes in columns, and streams between them that conserve width. */
+import type { Decision, Figure } from "../../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../../format/dates.ts";
+import { nameOf } from "../../../wording/statement.ts";
+import type { Leg, Money } from "./leg.ts";
+import type { Place } from "./places.ts";
+import { stepsOf, type Step } from "./steps.ts";
+
+export interface Stop extends Omit<Place, "kind"> {
+  readonly kind: Place["kind"] | "decision";
+  /** The decision, where it is one. */
+  readonly decision: Decision | undefined;
+}
+
+export interface Draft extends Money {
+  readonly from: Stop;
+  readonly to: Stop;
+  readonly pounds: number;
+  /** The figure that the stream leads to; undefined where it holds several. */
+  readonly figure: Figure | undefined;
+  /** Numbers of the legs whose money this is. */
+  readonly legs: readonly number[];
+  readonly steps: readonly Step[];
+  /** Who put the money into a pot, or what a release from one is called. */
+  readonly notes: readonly string[];
+}
+
+/** More streams than this nobody can tell apart: those of one kind between two nodes become one. */
+const mostStreams = 40;
+/** More nodes than this do not fit a column: the smallest become one. */
+const mostNodes = 12;
+
+/** The streams of a picture. A leg that a decision moved to its end passes the decision on the way. */
+export function draftStreams(legs: readonly Leg[]): Draft[] {
+  const streams = legs.flatMap((leg, index) => streamsOf(leg, index));
+  const few = folded(streams);
+  return merged(few, legs.length <= mostStreams);
+}
+
+function streamsOf(leg: Leg, index: number): Draft[] {
+  const { pounds, recurrence, capital, ceiling, figure, whole, decision, stage } = leg;
+  const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
+  const money = { pounds, recurrence, capital, ceiling, legs: [index] };
+  const steps = [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))];
+  if (!decision) return [{ ...money, from, to, figure, steps: [], notes: [] }];
+  const through = decisionStop(decision, figure);
+  if (leg.to.kind === "pot")
+    return [{ ...money, from, to, figure, steps, notes: [setAside(through, figure)] }];
+  const entering =
+    stage === "on" ? { figure: whole, notes: [`“${nameOf(whole)}”`] } : { figure, notes: [] };
+  return [
+    { ...money, ...entering, from, to: through, steps },
+    { ...money, from: through, to, figure, steps: [], notes: [] },
+  ];
+}
+
+function setAside({ name }: Stop, { status }: Figure): string {
+  return status === "noted" ? name.replace("Reported", "reported") : `set aside by ${name}`;
+}
+
+function stopOf(place: Place): Stop {
+  return { ...place, decision: undefined };
+}
+
+/** A decision that made an amount, or the meeting that it was reported to. */
+function decisionStop(decision: Decision, { status }: Figure): Stop {
+  const name = `${decision.body}, ${inWordsOfDate(decision.date)}`;
+  return {
+    key: `decision:${decision.id}:${status}`,
+    kind: "decision",
+    name: status === "noted" ? `Reported to ${name}` : name,
+    pot: undefined,
+    decision,
+  };
+}
+
+function merged(streams: readonly Draft[], byFigure: boolean): Draft[] {
+  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, ceiling }) =>
+    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, ceiling].join(" "),
+  );
+  return [...alike.values()].flatMap(([first, ...rest]) => {
+    if (!first) return [];
+    const all = [first, ...rest];
+    return {
+      ...first,
+      pounds: all.reduce((sum, { pounds }) => sum + pounds, 0),
+      figure: all.every(({ figure }) => figure === first.figure) ? first.figure : undefined,
+      legs: all.flatMap(({ legs }) => legs),
+      notes: [...new Set(all.flatMap(({ notes }) => notes))],
+      steps: [
+        ...new Map(all.flatMap(({ steps }) => steps).map((step) => [step.figure, step])).values(),
+      ],
+    };
+  });
+}
+
+const manyNames = {
+  source: "smaller sources",
+  decision: "other decisions",
+  end: "smaller purposes",
+};
+
+/** The smallest nodes of a column that has too many, as one. Pots passed through stay. */
+function folded(streams: readonly Draft[]): Draft[] {
+  const small = new Map<string, Stop>();
+  for (const kind of ["source", "decision", "end"] as const) {
+    const stops = stopsBySize(streams, kind);
+    if (stops.length <= mostNodes) continue;
+    const rest = stops.slice(mostNodes - 1);
+    const name = `${rest.length} ${manyNames[kind]}`;
+    const one: Stop = { key: `${kind}:others`, kind, name, pot: undefined, decision: undefined };
+    for (const { key } of rest) small.set(key, one);
+  }
+  const settle = (stop: Stop): Stop => small.get(stop.key) ?? stop;
+  return streams.map((stream) => ({
+    ...stream,
+    from: settle(stream.from),
+    to: settle(stream.to),
+  }));
+}
+
+/** The nodes of a kind, those with the most money first. */
+function stopsBySize(streams: readonly Draft[], kind: Stop["kind"]): Stop[] {
+  const sums = new Map<string, { stop: Stop; pounds: number }>();
+  for (const { from, to, pounds } of streams) {
+    const stop = kind === "source" ? from : to;
+    if (stop.kind !== kind) continue;
+    sums.set(stop.key, { stop, pounds: (sums.get(stop.key)?.pounds ?? 0) + pounds });
+  }
+  return [...sums.values()].sort((a, b) => b.pounds - a.pounds).map(({ stop }) => stop);
+}

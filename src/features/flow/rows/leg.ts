@@ -1,0 +1,25 @@
+/** One leg of the money's way: from where to where, how much, and what kind of money. */
+import type { Decision, Figure } from "../../../dataset/dataset.ts";
+import type { Recurrence } from "../../../measures/totals.ts";
+import type { Place } from "./places.ts";
+
+/** Money is told apart by these three; legs that differ in one are never added in a picture. */
+export interface Money {
+  readonly recurrence: Recurrence;
+  readonly capital: boolean;
+  /** The figure, or the sum that it is a share of, is what may be spent at most. */
+  readonly ceiling: boolean;
+}
+
+export interface Leg extends Money {
+  /** Before it is counted, coming in, passing on from a pot, or left in it. */
+  readonly stage: "before" | "in" | "on" | "left";
+  readonly from: Place;
+  readonly to: Place;
+  readonly pounds: number;
+  readonly figure: Figure;
+  /** The counted or released sum that the figure is a share of. */
+  readonly whole: Figure;
+  /** Who moved it; undefined where it stays. */
+  readonly decision: Decision | undefined;
+}

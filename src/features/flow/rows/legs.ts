@@ -1,0 +1,110 @@
+/**
+ * The legs of the money's way, from pot to pot or to what it is for. Legs that come in add up to
+ * the total; all others are the same money further on, or before.
+ */
+import type { Dataset, Figure, Pot } from "../../../dataset/dataset.ts";
+import { rowsOf } from "../../../grouping/by-council.ts";
+import type { Total } from "../../../counting/total.ts";
+import { afterBefore, legsBefore } from "./before.ts";
+import type { Leg, Money } from "./leg.ts";
+import {
+  drawnWithOther,
+  passing,
+  purposeOf,
+  sourceOf,
+  undrawn,
+  undrawnOrUnpublished,
+} from "./places.ts";
+import { inOrder, passesOn, releaseShares, releasesOf } from "./releases.ts";
+import { sharesOf, type Share } from "./shares.ts";
+
+/** All legs of what a total holds, each pound once in every place that it passes. */
+export function legsOf(dataset: Dataset, total: Total): Leg[] {
+  const shares = total.included.flatMap((one) => sharesOf(one, passesOn));
+  const legs = shares.map((share) =>
+    legOf(share, { stage: "in", from: sourceOf(share.figure.read.from_pot) }),
+  );
+  const { pots } = rowsOf(dataset, total.council);
+  const releases = new Map(pots.map((pot) => [pot, releasesOf(dataset, total, pot)]));
+  const next = (pot: Pot) =>
+    (releases.get(pot) ?? []).flatMap((one) =>
+      releaseShares(one).flatMap(({ into }) => into ?? []),
+    );
+  const order = inOrder(pots, next);
+  order.forEach((pot, index) => {
+    legs.push(
+      ...legsFrom(pot, legs, { releases: releases.get(pot) ?? [], later: order.slice(index + 1) }),
+    );
+  });
+  return afterBefore([...legsBefore(dataset, total, legs), ...legs]);
+}
+
+function legOf(share: Share, { stage, from }: Pick<Leg, "stage" | "from">): Leg {
+  const { figure, whole, pounds, into } = share;
+  return {
+    stage,
+    from,
+    to: into ? passing(into) : purposeOf(figure),
+    pounds,
+    ...moneyOf(figure, whole),
+    figure,
+    whole,
+    decision: figure.decision,
+  };
+}
+
+function moneyOf(figure: Figure, whole: Figure): Money {
+  return {
+    recurrence: figure.read.recurrence ?? "not stated",
+    capital: figure.read.money_type === "capital",
+    ceiling: figure.qualifier === "up-to" || whole.qualifier === "up-to",
+  };
+}
+
+interface Outlets {
+  readonly releases: readonly Figure[];
+  /** Pots that may still be filled: of a circle, only the way forward is drawn. */
+  readonly later: readonly Pot[];
+}
+
+/** What leaves a pot of the money that reached it, and what stays. */
+function legsFrom(pot: Pot, legs: readonly Leg[], { releases, later }: Outlets): Leg[] {
+  const from = passing(pot);
+  const filling = legs.filter(({ to }) => to.key === from.key);
+  const paid_in = sum(filling);
+  if (paid_in === 0) return [];
+  const shares = releases
+    .flatMap(releaseShares)
+    .map((share) =>
+      share.into && later.includes(share.into) ? share : { ...share, into: undefined },
+    );
+  const out = shares.map((share) => legOf(share, { stage: "on", from }));
+  const left = paid_in - sum(out);
+  if (left < 0) return [remainder(filling, { to: drawnWithOther, pounds: paid_in })];
+  const unknown = releases.some(({ pounds }) => pounds === undefined);
+  const to = unknown ? undrawnOrUnpublished : undrawn;
+  return left === 0 ? out : [...out, remainder(filling, { to, pounds: left })];
+}
+
+/** Money that stays: of several kinds in the pot nobody says which. */
+function remainder(filling: readonly Leg[], { to, pounds }: Pick<Leg, "to" | "pounds">): Leg {
+  const [first] = [...filling].sort((a, b) => b.pounds - a.pounds);
+  if (!first) throw new Error("nothing stays in a pot that nothing went into");
+  const alike = filling.every(
+    ({ recurrence, capital }) => recurrence === first.recurrence && capital === first.capital,
+  );
+  return {
+    ...first,
+    stage: "left",
+    from: first.to,
+    to,
+    pounds,
+    recurrence: alike ? first.recurrence : "not stated",
+    ceiling: filling.some(({ ceiling }) => ceiling),
+    decision: undefined,
+  };
+}
+
+function sum(legs: readonly Leg[]): number {
+  return legs.reduce((total, { pounds }) => total + pounds, 0);
+}

@@ -1,0 +1,51 @@
+/** Where money can be on its way: the pots it comes from, those it passes through, what it ends in. */
+import type { Figure, Pot } from "../../../dataset/dataset.ts";
+import { capitalised } from "../../../format/words.ts";
+
+export interface Place {
+  readonly key: string;
+  readonly kind: "source" | "pot" | "end";
+  readonly name: string;
+  /** The pot, where it is one that the papers name. */
+  readonly pot: Pot | undefined;
+}
+
+/** A pot that money is first seen in. */
+export function sourceOf(pot: Pot | undefined): Place {
+  return pot
+    ? { key: `source:${pot.id}`, kind: "source", name: pot.name, pot }
+    : { key: "source", kind: "source", name: "Not stated", pot };
+}
+
+/** A pot that money is put into and leaves again. */
+export function passing(pot: Pot): Place {
+  return { key: `pot:${pot.id}`, kind: "pot", name: pot.name, pot };
+}
+
+/** What a figure is for. */
+export function purposeOf(figure: Figure): Place {
+  if (figure.in_scope === "no") return end("not for improving children’s services");
+  return figure.purpose === "other" ? end("other purposes") : end(figure.purpose);
+}
+
+export const undrawn = end("not drawn in the papers we hold");
+
+/** Of releases without an amount nobody knows how much they leave. */
+export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not published");
+
+/** Where more is released than the total holds: which of it was released is not told. */
+export const drawnWithOther = end("released with other money; how much of each is not stated");
+
+/** Whether the papers name where money comes from: a pot, and not only what it is like. */
+export function isNamed({ pot }: Pick<Place, "pot">): boolean {
+  return pot !== undefined && pot.kind !== "not named";
+}
+
+/** Whether a place is one where money rests, not one that it is for. */
+export function isLeftover({ key }: Pick<Place, "key">): boolean {
+  return [undrawn, undrawnOrUnpublished, drawnWithOther].some((one) => one.key === key);
+}
+
+function end(word: string): Place {
+  return { key: `end:${word}`, kind: "end", name: capitalised(word), pot: undefined };
+}

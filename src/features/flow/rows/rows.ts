@@ -1,0 +1,87 @@
+/** A flow as rows of a table, in groups: only the rows of what comes in may be added up. */
+import type { Figure } from "../../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../../format/dates.ts";
+import { kindOf } from "../../../wording/sums-in-words.ts";
+import { amountText, nameOf } from "../../../wording/statement.ts";
+import type { Leg } from "./leg.ts";
+import { stepsOf, type Step } from "./steps.ts";
+
+export interface FlowRows {
+  readonly title: string;
+  readonly rows: readonly FlowRow[];
+}
+
+export interface FlowRow {
+  readonly from: string;
+  readonly to: string;
+  /** Undefined where the money stays. */
+  readonly decision: { readonly id: string; readonly text: string } | undefined;
+  readonly steps: readonly Step[];
+  /** Whole pounds; undefined where the amount is not published, for the reason beside it. */
+  readonly pounds: number | undefined;
+  readonly ceiling: boolean;
+  readonly absent: string | undefined;
+  readonly kind: string;
+  readonly figure: { readonly id: string; readonly name: string };
+}
+
+const titles = {
+  in: "What comes in, each pound once",
+  on: "The same money further on: what left a pot, and what stays in it",
+  before: "The same money before: what filled the pot that it comes from",
+};
+
+/** The groups that have rows. Amounts that are counted but not published stand last. */
+export function flowRows(legs: readonly Leg[], absent: readonly Figure[]): FlowRows[] {
+  const groups = [
+    { title: titles.in, rows: rowsOf(legs, ["in"]) },
+    { title: titles.on, rows: rowsOf(legs, ["on", "left"]) },
+    { title: titles.before, rows: rowsOf(legs, ["before"]) },
+    { title: "Counted, but the amount is not published", rows: absent.map(absentRow) },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function rowsOf(legs: readonly Leg[], stages: readonly Leg["stage"][]): FlowRow[] {
+  return legs.filter(({ stage }) => stages.includes(stage)).map(legRow);
+}
+
+function legRow(leg: Leg): FlowRow {
+  const { from, to, pounds, ceiling, figure, whole, decision } = leg;
+  const part = decision && to.kind === "pot" && (figure.pounds ?? 0) > pounds;
+  return {
+    from: from.pot ? from.name : "not stated",
+    to: to.name,
+    decision: decision && { id: decision.id, text: decisionText(figure) },
+    steps: decision ? [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))] : [],
+    pounds,
+    ceiling,
+    absent: undefined,
+    kind: kindOf(leg),
+    figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
+  };
+}
+
+function absentRow(figure: Figure): FlowRow {
+  const { from_pot, recurrence, money_type } = figure.read;
+  const kind = {
+    recurrence: recurrence ?? ("not stated" as const),
+    capital: money_type === "capital",
+  };
+  return {
+    from: from_pot?.name ?? "not stated",
+    to: figure.purpose,
+    decision: { id: figure.decision.id, text: decisionText(figure) },
+    steps: [],
+    pounds: undefined,
+    ceiling: false,
+    absent: amountText(figure),
+    kind: kindOf(kind),
+    figure: { id: figure.id, name: nameOf(figure) },
+  };
+}
+
+function decisionText({ decision, status }: Figure): string {
+  const name = `${decision.body}, ${inWordsOfDate(decision.date)}`;
+  return status === "noted" ? `reported to ${name}` : name;
+}

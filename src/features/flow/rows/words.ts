@@ -1,0 +1,89 @@
+/** What a flow shows, in a sentence worked out from its legs. */
+import { inWords } from "../../../format/money.ts";
+import { counted, series } from "../../../format/words.ts";
+import type { Total } from "../../../counting/total.ts";
+import { amountsInWords, isPlain } from "./amounts.ts";
+import type { Leg } from "./leg.ts";
+import { isNamed } from "./places.ts";
+
+/** What became of the largest pot that money passed through; else where the largest stream comes from. */
+export function flowFinding({ council }: Total, legs: readonly Leg[]): string {
+  const { short_name: name } = council;
+  if (legs.length === 0) return `${name}’s papers print no amount that can be counted`;
+  return potFinding(name, legs) ?? sourceFinding(name, legs);
+}
+
+/** Whose papers name every pot that the money came from, and whose do not. */
+export function flowsFinding(
+  flows: readonly { readonly name: string; readonly legs: readonly Leg[] }[],
+): string {
+  const known = flows.filter(({ legs }) => legs.length > 0);
+  const names = (own: typeof known) => series(own.map(({ name }) => `${name}’s`));
+  const namesAll = ({ legs }: (typeof known)[number]) =>
+    legs.every(({ from }) => from.kind !== "source" || isNamed(from));
+  const all = known.filter(namesAll);
+  const some = known.filter((one) => !namesAll(one));
+  if (all.length === 0) return "No council’s papers name every pot that the money came from";
+  const others = some.length === 0 ? "" : `; ${names(some)} do not`;
+  return `${names(all)} papers name every pot that the money came from${others}`;
+}
+
+function potFinding(name: string, legs: readonly Leg[]): string | undefined {
+  const filled = legs.filter(({ to }) => to.kind === "pot");
+  const [largest] = bySize(Map.groupBy(filled, ({ to }) => to.key));
+  if (!largest) return undefined;
+  const out = legs.filter(({ from, stage }) => from.key === largest.key && stage === "on");
+  const left = legs.find(({ from, stage }) => from.key === largest.key && stage === "left");
+  if (out.length === 0) return undefined;
+  const paid_in = `${upTo(largest.legs)}${inWords(largest.pounds)}`;
+  if (left)
+    return `Of the ${paid_in} that ${name} set aside, ${upTo(out)}${inWords(sum(out))} was released; ${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
+  const releases = [...Map.groupBy(out, ({ whole }) => whole.id).values()];
+  const sums = releases.map((parts) => `${upTo(parts)}${inWords(sum(parts))}`);
+  const manner = releases.length === 1 ? "in one sum" : `in ${counted(releases.length, "part")}`;
+  const listed = releases.length === 1 ? "" : `, ${series(sums)}`;
+  return `${name} set aside ${paid_in} once and released all of it ${manner}${listed}`;
+}
+
+function sourceFinding(name: string, legs: readonly Leg[]): string {
+  const sources = bySize(
+    Map.groupBy(
+      legs.filter(({ from }) => from.kind === "source"),
+      ({ from }) => from.key,
+    ),
+  );
+  const largest = sources.find(({ legs: [leg] }) => leg?.from.pot);
+  const unknown = sources.find(({ legs: [leg] }) => !leg?.from.pot);
+  const where = unknown
+    ? `where ${series(amountsInWords(unknown.legs))} comes from is not stated`
+    : "";
+  if (!largest) return `${name}: ${where}`;
+  const [first] = largest.legs;
+  const most = `${name}’s largest stream, ${amounts(largest.legs)}, comes from “${first?.from.name}”`;
+  return unknown ? `${most}; ${where}` : most;
+}
+
+/** By kind; where no kind is stated, only the amount. */
+function amounts(legs: readonly Leg[]): string {
+  return isPlain(legs) ? `${upTo(legs)}${inWords(sum(legs))}` : series(amountsInWords(legs));
+}
+
+interface Group {
+  readonly key: string;
+  readonly legs: readonly Leg[];
+  readonly pounds: number;
+}
+
+function bySize(groups: ReadonlyMap<string, readonly Leg[]>): Group[] {
+  return [...groups]
+    .map(([key, legs]) => ({ key, legs, pounds: sum(legs) }))
+    .sort((a, b) => b.pounds - a.pounds);
+}
+
+function sum(legs: readonly Leg[]): number {
+  return legs.reduce((total, { pounds }) => total + pounds, 0);
+}
+
+function upTo(legs: readonly Leg[]): string {
+  return legs.some(({ whole }) => whole.qualifier === "up-to") ? "up to " : "";
+}

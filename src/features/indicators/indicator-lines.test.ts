@@ -1,0 +1,51 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { addresses } from "../../site/addresses.ts";
+import type { IndicatorPoint } from "./indicators.ts";
+import { indicatorLine, scaleOf } from "./indicator-lines.ts";
+
+function point(date: string, value: number, note?: string): IndicatorPoint {
+  return { id: date, date, value, printed: `${value}%`, beside: undefined, locator: "", note };
+}
+
+const values = (...numbers: number[]) => numbers.map((value) => point("2022", value));
+
+test.each([
+  { unit: "number", numbers: [33, 42, 34], scale: [0, 50] },
+  { unit: "percent", numbers: [99.15, 99.26], scale: [99.1, 99.3] },
+  { unit: "percent", numbers: [5.6, 0, 97], scale: [0, 100] },
+  { unit: "percent", numbers: [100, 100], scale: [99, 101] },
+  { unit: "number", numbers: [0, 0], scale: [0, 1] },
+])("the scale of $numbers $unit is $scale", ({ unit, numbers, scale }) => {
+  expect(scaleOf(values(...numbers), unit)).toEqual(scale);
+});
+
+test("a line has a dot for each date, its ends with their dates, its scale in figures, and is dashed to noted points", () => {
+  const { document } = parseHTML("<html><body></body></html>");
+  const frame = {
+    width: 300,
+    document: document as unknown as Document,
+    to: addresses("/"),
+  };
+  const points = [
+    point("2022-01", 97),
+    point("2022-02", 100, "One case."),
+    point("2022-03-15", 98),
+  ];
+  const svg = indicatorLine(
+    { id: "first", name: "Plans", unit: "percent", colour: 2, points },
+    frame,
+  );
+  expect(svg.querySelectorAll("circle")).toHaveLength(3);
+  expect([...svg.querySelectorAll("text")].map((text) => text.textContent)).toEqual([
+    "97%",
+    "100%",
+    "97%",
+    "98%",
+    "January 2022",
+    "15 March 2022",
+  ]);
+  const paths = [...svg.querySelectorAll("[aria-label=line] path")];
+  const steps = paths.map((path) => path.getAttribute("d")?.match(/[MLZ]/g)?.join(""));
+  expect(steps).toEqual(["MLL", "MZMZ"]);
+});

@@ -1,0 +1,177 @@
+/** Performance figures of a council by series: those with enough dates for a picture, and the rest. */
+import type { Council, Dataset, Indicator } from "../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { colourOf } from "../../grouping/council-colours.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
+
+/** A series that can be drawn: points in the order of time. */
+export interface IndicatorSeries {
+  /** The row that it begins with. */
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Place in the palette; 0 is grey. */
+  readonly colour: number;
+  readonly points: readonly IndicatorPoint[];
+}
+
+export interface IndicatorPoint {
+  /** Its row in the table. */
+  readonly id: string;
+  /** To the precision printed: day, month or year. */
+  readonly date: string;
+  readonly value: number;
+  readonly printed: string;
+  /** What is printed beside it in brackets, such as a count; undefined where nothing is. */
+  readonly beside: string | undefined;
+  readonly locator: string;
+  readonly note: string | undefined;
+}
+
+/** Series printed for the same dates in one document, as one table. */
+export interface IndicatorTable {
+  readonly document: Indicator["document"];
+  readonly dates: readonly string[];
+  readonly series: readonly IndicatorSeries[];
+}
+
+export interface CouncilIndicators {
+  readonly tables: readonly IndicatorTable[];
+  /** Everything that is in no series of at least three dates, in file order, by document. */
+  readonly others: readonly IndicatorList[];
+}
+
+export interface IndicatorList {
+  readonly document: Indicator["document"];
+  readonly rows: readonly Indicator[];
+}
+
+/** A note that points of a table carry, told once for all of them. */
+export interface IndicatorNote {
+  readonly text: string;
+  readonly date: string;
+  readonly series: readonly string[];
+}
+
+/** How the tables mark the series that is printed in brackets beside another. */
+const besideSuffix = " (count in brackets)";
+const fewest = 3;
+
+export function councilIndicators(dataset: Dataset, council: Council): CouncilIndicators {
+  const { indicators } = rowsOf(dataset, council);
+  const beside = new Map(
+    indicators
+      .filter(({ series }) => series.endsWith(besideSuffix))
+      .map((row) => [`${row.series.slice(0, -besideSuffix.length)} ${row.date}`, row]),
+  );
+  const used = new Set<Indicator>();
+  const bySeries = Map.groupBy(indicators, ({ series, unit, document }) =>
+    [series, unit, document.id].join(" | "),
+  );
+  const drawn = [...bySeries.values()].flatMap((rows) => {
+    const dated = rows.filter(({ date }) => date !== undefined);
+    if (dated.length < fewest || rows[0]?.series.endsWith(besideSuffix)) return [];
+    const points = dated.map((row) => pointOf(row, beside.get(`${row.series} ${row.date}`)));
+    for (const row of dated) for (const one of [row, besideOf(row)]) if (one) used.add(one);
+    return [{ rows, series: seriesOf(rows, points, colourOf(dataset, council)) }];
+  });
+  function besideOf(row: Indicator): Indicator | undefined {
+    return beside.get(`${row.series} ${row.date}`);
+  }
+  return {
+    tables: tablesOf(drawn),
+    others: listsOf(indicators.filter((row) => !used.has(row))),
+  };
+}
+
+interface Drawn {
+  readonly rows: readonly Indicator[];
+  readonly series: IndicatorSeries;
+}
+
+function pointOf(row: Indicator, beside: Indicator | undefined): IndicatorPoint {
+  return {
+    id: row.id,
+    date: row.date ?? "",
+    value: row.value,
+    printed: row.value_printed,
+    beside: beside?.value_printed,
+    locator: row.locator,
+    note: row.note,
+  };
+}
+
+function seriesOf(
+  rows: readonly Indicator[],
+  points: readonly IndicatorPoint[],
+  colour: number,
+): IndicatorSeries {
+  const [first] = rows;
+  return {
+    id: first?.id ?? "",
+    name: first?.series ?? "",
+    unit: first?.unit ?? "",
+    colour,
+    points: [...points].sort((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+}
+
+function listsOf(rows: readonly Indicator[]): IndicatorList[] {
+  return [...Map.groupBy(rows, ({ document }) => document)].map(([document, own]) => ({
+    document,
+    rows: own,
+  }));
+}
+
+function tablesOf(drawn: readonly Drawn[]): IndicatorTable[] {
+  const key = ({ rows, series }: Drawn) =>
+    [rows[0]?.document.id, ...series.points.map(({ date }) => date)].join(" ");
+  return [...Map.groupBy(drawn, key).values()].flatMap((group) => {
+    const [row] = group[0]?.rows ?? [];
+    if (!row || !group[0]) return [];
+    return [
+      {
+        document: row.document,
+        dates: group[0].series.points.map(({ date }) => date),
+        series: group.map(({ series }) => series),
+      },
+    ];
+  });
+}
+
+/** `From 99.92% on 11 February 2022 to 99.81% on 25 March 2022.` */
+export function seriesInWords({ points }: IndicatorSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  return first && last ? `From ${endInWords(first)} to ${endInWords(last)}.` : "";
+}
+
+/** `Plans went from 5.6% in August 2022 to 97% in 2024`, without a full stop. */
+export function seriesFinding({ name, points }: IndicatorSeries): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return name;
+  if (first.printed !== last.printed)
+    return `${name} went from ${endInWords(first)} to ${endInWords(last)}`;
+  return `${name} stood at ${endInWords(first)} and again ${onDay(last.date)}`;
+}
+
+function endInWords({ printed, date }: IndicatorPoint): string {
+  return `${printed} ${onDay(date)}`;
+}
+
+/** `on 11 February 2022`, `in 2024` */
+function onDay(date: string): string {
+  return `${date.length === 10 ? "on" : "in"} ${inWordsOfDate(date)}`;
+}
+
+/** The notes of a table's points, by date and wording. */
+export function notesOf({ series }: IndicatorTable): IndicatorNote[] {
+  const noted = series.flatMap(({ name, points }) =>
+    points.flatMap(({ date, note }) => (note === undefined ? [] : [{ name, date, note }])),
+  );
+  const grouped = Map.groupBy(noted, ({ date, note }) => `${date} ${note}`);
+  return [...grouped.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [{ text: first.note, date: first.date, series: group.map(({ name }) => name) }];
+  });
+}

@@ -1,0 +1,83 @@
+/** Performance figures that a council's papers print, registered: a picture for each series that is drawn. */
+import { indicatorLine } from "./indicator-lines.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { series as listed } from "../../format/words.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { indicatorRecords } from "./indicator-records.ts";
+import { dataDate } from "../../dataset/dates-of-data.ts";
+import {
+  councilIndicators,
+  seriesFinding,
+  seriesInWords,
+  type IndicatorSeries,
+  type IndicatorTable,
+} from "./indicators.ts";
+import { dating } from "../../site/charts/dating.ts";
+import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
+import { whole } from "../../site/charts/site.ts";
+import { smallWidth } from "../../site/charts/sizes.ts";
+
+/** What `src/site/charts/registry.ts` collects. */
+export const registration: Registration = { order: 5, charts: [indicatorCharts] };
+
+export function indicatorCharts(dataset: Dataset): RegisteredChart[] {
+  return dataset.councils.flatMap((council) =>
+    councilIndicators(dataset, council).tables.flatMap(({ document, series }) =>
+      series.map((one) => registered(dataset, { council, document, series: one })),
+    ),
+  );
+}
+
+/** The id of the picture of a series. */
+export function indicatorChartId({ id }: Pick<IndicatorSeries, "id">): string {
+  return `indicator-${id}`;
+}
+
+interface Printed {
+  readonly council: Council;
+  readonly document: IndicatorTable["document"];
+  readonly series: IndicatorSeries;
+}
+
+function registered(dataset: Dataset, printed: Printed): RegisteredChart {
+  const { council, document, series } = printed;
+  const { title, date, evidence } = document;
+  const page = `councils/${council.id}/`;
+  const list = `performance-${series.id}`;
+  const told =
+    evidence === "press" ? "as the press reports it" : "as the council’s papers print it";
+  const finding = `${council.short_name}: ${seriesFinding(series)}`;
+  return {
+    id: indicatorChartId(series),
+    name: `${series.name}: ${seriesInWords(series)}`,
+    draw: (frame) => indicatorLine(series, frame),
+    broadWidth: smallWidth,
+    finding: [finding],
+    sentence: [`A performance figure of ${council.name}, ${told}. ${silence}`],
+    caveat: ["The scale is its own and is printed at its left.", ...notes(series)].join(" "),
+    sources: `${[title, date ? inWordsOfDate(date) : "no date"].join(", ")}.`,
+    ...dating(
+      dataset,
+      "Figures",
+      series.points.map((point) => point.date),
+    ),
+    page,
+    listed: list,
+    quotes: [`${finding} (${told}: ${title}). ${silence}`],
+    records: () => {
+      const edition = { page: whole.page(`${page}#${list}`), data_date: dataDate(dataset) };
+      return indicatorRecords(printed, edition);
+    },
+  };
+}
+
+const silence = "That it moved does not say that money moved it.";
+
+/** What the hollow dots mean, a sentence or two for each wording. */
+function notes({ points }: IndicatorSeries): string[] {
+  const noted = points.filter(({ note }) => note !== undefined);
+  return [...Map.groupBy(noted, ({ note }) => note ?? "")].map(
+    ([note, own]) =>
+      `Hollow, ${listed(own.map(({ date }) => inWordsOfDate(date)))}: ${note.replace(/[^.]$/, "$&.")}`,
+  );
+}

@@ -1,0 +1,123 @@
+/**
+ * What differs between two states of the tables, row by row, with the reasons that changes.csv gives.
+ * It compares CSVs by their headers, so that it can read releases made under older declarations.
+ */
+import { readCsv } from "../../csv/read-csv.ts";
+
+export type ChangeKind = "added" | "corrected" | "withdrawn";
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface RowChange {
+  /** `allocations` for the files of all councils, else the path without `.csv`. */
+  readonly table: string;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The cells that differ, where the row is corrected. */
+  readonly fields: readonly FieldChange[];
+  /** Why, as changes.csv says; undefined where it says nothing. */
+  readonly reason: string | undefined;
+}
+
+export interface ReleaseDiff {
+  readonly release: string;
+  /** The release before; null for the first. */
+  readonly previous: string | null;
+  readonly rows: readonly RowChange[];
+}
+
+export interface Reason {
+  readonly date: string;
+  readonly table: string;
+  readonly id: string | undefined;
+  readonly kind: ChangeKind;
+  readonly what: string;
+  readonly why: string;
+}
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+type Row = ReadonlyMap<string, string>;
+
+/** Every row that is new, different or gone. Rows without an id are the same only if every cell is. */
+export function releaseDiff(
+  release: string,
+  files: Files,
+  previous: { readonly date: string; readonly files: Files } | undefined,
+  reasons: readonly Reason[],
+): ReleaseDiff {
+  const since = reasons.filter(({ date }) => previous === undefined || date > previous.date);
+  const before = tablesOf(previous?.files ?? new Map<string, Uint8Array>());
+  const after = tablesOf(files);
+  const names = [...new Set([...after.keys(), ...before.keys()])].filter(
+    (name) => name !== "changes",
+  );
+  const rows = names.flatMap((table) =>
+    tableChanges(before.get(table) ?? new Map(), after.get(table) ?? new Map()).map((change) => ({
+      table,
+      ...change,
+      reason: reasonFor(since, table, change.id, change.kind),
+    })),
+  );
+  return { release, previous: previous?.date ?? null, rows };
+}
+
+/** Corrected and withdrawn rows for which changes.csv gives no reason: they may not be released. */
+export function unexplained({ rows }: ReleaseDiff): RowChange[] {
+  return rows.filter(({ kind, reason }) => kind !== "added" && reason === undefined);
+}
+
+function tablesOf(files: Files): Map<string, Map<string, Row>> {
+  const tables = new Map<string, Map<string, Row>>();
+  for (const [path, bytes] of files) {
+    const name = path.startsWith("allocations/") ? "allocations" : path.replace(/\.csv$/, "");
+    const rows = tables.get(name) ?? new Map<string, Row>();
+    for (const [key, row] of rowsOf(path, bytes)) rows.set(key, row);
+    tables.set(name, rows);
+  }
+  return tables;
+}
+
+function rowsOf(path: string, bytes: Uint8Array): [string, Row][] {
+  const [header, ...rows] = readCsv(path, new TextDecoder().decode(bytes)).rows;
+  const names = (header?.cells ?? []).map(({ text }) => text);
+  const key = ["id", "source_id"].find((name) => names[0] === name);
+  return rows.map(({ cells }) => {
+    const row = new Map(names.map((name, index) => [name, cells[index]?.text ?? ""]));
+    return [key === undefined ? [...row.values()].join(", ") : (row.get(key) ?? ""), row];
+  });
+}
+
+function tableChanges(before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>) {
+  const added = [...after.keys()]
+    .filter((id) => !before.has(id))
+    .map((id) => ({ id, kind: "added" as const, fields: [] }));
+  const withdrawn = [...before.keys()]
+    .filter((id) => !after.has(id))
+    .map((id) => ({ id, kind: "withdrawn" as const, fields: [] }));
+  const corrected = [...after].flatMap(([id, row]) => {
+    const fields = fieldChanges(before.get(id) ?? row, row);
+    return fields.length === 0 ? [] : [{ id, kind: "corrected" as const, fields }];
+  });
+  return [...added, ...corrected, ...withdrawn];
+}
+
+/** Cells that differ, in the columns that both states have. */
+function fieldChanges(before: Row, after: Row): FieldChange[] {
+  return [...after].flatMap(([field, text]) => {
+    const old = before.get(field);
+    return old === undefined || old === text ? [] : [{ field, before: old, after: text }];
+  });
+}
+
+/** The row's own entry, else that of its whole table. */
+function reasonFor(reasons: readonly Reason[], table: string, id: string, kind: ChangeKind) {
+  const [folder] = table.split("/");
+  const own = reasons.filter((one) => [table, folder].includes(one.table) && one.kind === kind);
+  const found = own.find((one) => one.id === id) ?? own.find((one) => one.id === undefined);
+  return found && `${found.what} ${found.why}`;
+}

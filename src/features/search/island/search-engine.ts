@@ -1,0 +1,119 @@
+/**
+ * Looks things up in the index of the site. The only script that knows Pagefind, which it loads when
+ * it is first asked. It must not know the page.
+ */
+import { searchTerms, type SearchTerm } from "../amount-spellings.ts";
+import {
+  searchKinds,
+  wordOfCouncil,
+  wordOfKind,
+  wordOfNothing,
+  type SearchKind,
+} from "../search-kinds.ts";
+import type { Search } from "./search-address.ts";
+
+/** One thing found, as the index describes it. */
+export interface Hit {
+  readonly address: string;
+  readonly name: string;
+  readonly council: string;
+  readonly when: string;
+  readonly amount: string;
+  readonly beside: string;
+}
+
+export interface HitGroup {
+  readonly kind: SearchKind;
+  readonly name: string;
+  readonly count: number;
+  /** Loads the closest matches, at most so many. */
+  readonly first: (most: number) => Promise<Hit[]>;
+}
+
+export interface Found {
+  readonly groups: readonly HitGroup[];
+  /** What was typed that nothing at all has. Where there is any, nothing is found. */
+  readonly unknown: readonly string[];
+}
+
+/** What we use of Pagefind. */
+interface Pagefind {
+  readonly createInstance: (options: Readonly<Record<string, unknown>>) => Instance;
+}
+
+interface Instance {
+  readonly init: () => Promise<void>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Result {
+  readonly data: () => Promise<{
+    readonly url: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }>;
+}
+
+export class SearchEngine {
+  readonly #instance: Instance;
+
+  private constructor(instance: Instance) {
+    this.#instance = instance;
+  }
+
+  /** Loads the index from its folder, whose address is absolute. Rejects where there is none. */
+  static async load(folder: string, base: string): Promise<SearchEngine> {
+    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    // How often a word stands in a record counts, hardly how long the record is.
+    const instance = pagefind.createInstance({ baseUrl: base, ranking: { pageLength: 0.1 } });
+    await instance.init();
+    return new SearchEngine(instance);
+  }
+
+  /** Everything that has all the words of a search, by kind. */
+  async find({ text, kind, council }: Search): Promise<Found> {
+    const terms = searchTerms(text);
+    const unknown = await this.#unknown(terms);
+    if (terms.length === 0 || unknown.length > 0) return { groups: [], unknown };
+    const words = terms.map(({ word }) => word);
+    if (council !== "") words.push(wordOfCouncil(council));
+    const kinds = searchKinds.filter(({ slug }) => kind === "" || slug === kind);
+    const groups = await Promise.all(kinds.map((one) => this.#group(one, words)));
+    return { groups: groups.filter(({ count }) => count > 0), unknown };
+  }
+
+  async #group(
+    { slug, name }: (typeof searchKinds)[number],
+    words: readonly string[],
+  ): Promise<HitGroup> {
+    const { results } = await this.#instance.search([...words, wordOfKind(slug)].join(" "));
+    return {
+      kind: slug,
+      name,
+      count: results.length,
+      first: (most) => Promise.all(results.slice(0, most).map(hitOf)),
+    };
+  }
+
+  /** Words that nothing has. To ask for each with the word of nothing is quick, however many have it. */
+  async #unknown(terms: readonly SearchTerm[]): Promise<string[]> {
+    const answers = await Promise.all(
+      terms.map(({ word }) => this.#instance.search(`${word} ${wordOfNothing}`)),
+    );
+    return terms
+      .filter((_, place) => (answers[place]?.results.length ?? 0) > 0)
+      .map(({ typed }) => typed);
+  }
+}
+
+async function hitOf({ data }: Result): Promise<Hit> {
+  const { url, meta } = await data();
+  const said = (name: string) => meta[name] ?? "";
+  return {
+    address: url,
+    name: said("title"),
+    council: said("council"),
+    when: said("when"),
+    amount: said("amount"),
+    beside: said("beside"),
+  };
+}

@@ -1,0 +1,72 @@
+/** Amounts as they are looked up: by what they are, by their spelling, by where they come from. */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { addresses } from "../../site/addresses.ts";
+import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
+import { inPounds } from "../../format/money.ts";
+import { capitalised } from "../../format/words.ts";
+import { isFigure, type Amount } from "../../counting/figure-facts.ts";
+import { joined, record, type SearchRecord } from "./search-record.ts";
+import { amountText, nameOf, periodText, printText } from "../../wording/statement.ts";
+
+const to = addresses("/");
+
+/** An allocation or another amount. */
+export function amountRecord(amount: Amount): SearchRecord {
+  const { id, council, amount_gbp, document, note } = amount;
+  const pounds = [amount_gbp, isFigure(amount) ? amount.pounds : undefined];
+  return record("figures", to.figure(id), {
+    name: nameOf(amount),
+    council,
+    when: whenOf(amount),
+    amount: amountText(amount),
+    beside: document.evidence === "press" ? `${whatOf(amount)} (press)` : whatOf(amount),
+    pounds: [...new Set(pounds.filter((one) => one !== undefined))],
+    words: joined(printText(amount), document.title, note, id, ...factWords(amount)),
+  });
+}
+
+function whenOf(amount: Amount): string {
+  if (isFigure(amount)) return inWordsOfDate(amount.decision.date);
+  const { period, document } = amount;
+  if (period !== undefined) return periodInWords(period);
+  return document.date === undefined ? "" : inWordsOfDate(document.date);
+}
+
+function whatOf(amount: Amount): string {
+  if (!isFigure(amount)) return `${capitalised(amount.kind)}, not funding`;
+  const { decision, status } = amount;
+  return `${capitalised(status)}, ${decision.body}`;
+}
+
+function factWords(amount: Amount): (string | undefined)[] {
+  if (!isFigure(amount)) return [amount.pot?.name];
+  const { read, to_pot, purpose, decision } = amount;
+  const period = read.period && periodText(read.period);
+  return [
+    decision.title,
+    purpose,
+    read.from_pot?.name,
+    to_pot?.name,
+    read.recurrence,
+    read.money_type,
+    period,
+  ];
+}
+
+/**
+ * What a reader may try: words of the main decision, and an amount as a paper prints it, of the first
+ * council that has one.
+ */
+export function searchExamples({ figures }: Dataset): string[] {
+  const figure = figures.find(
+    ({ decision, pounds, part_of }) =>
+      decision.headline === "yes" && pounds !== undefined && part_of.length === 0,
+  );
+  if (figure?.pounds === undefined) return ["reserve"];
+  return [
+    "home-to-school transport",
+    "Ofsted",
+    inPounds(figure.pounds),
+    printText({ ...figure, qualifier: "exactly" }),
+  ];
+}

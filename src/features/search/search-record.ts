@@ -1,0 +1,46 @@
+/** One thing that can be looked up: what it is called, what to say beside it, and the words that find it. */
+import type { Council } from "../../dataset/dataset.ts";
+import type { Link } from "../../wording/told.ts";
+import type { SearchKind } from "./search-kinds.ts";
+
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  /** From the root of the site, without a slash before it: `figures/<id>/`. */
+  readonly address: string;
+  readonly name: string;
+  readonly council: Council | undefined;
+  /** Its date or period in words; empty where it has none. */
+  readonly when: string;
+  /** Its amount in words; empty where it has none. */
+  readonly amount: string;
+  /** What it is, in a few words. */
+  readonly beside: string;
+  /** Sums in its name, each with its figure. */
+  readonly sums: readonly Link[];
+  /** Amounts by which it is found, in pounds. */
+  readonly pounds: readonly number[];
+  /** What else finds it: notes, documents, names of pots. */
+  readonly words: string;
+}
+
+/** What a record says; all but its name may be left out. */
+export type Said = Pick<SearchRecord, "name"> & Partial<SearchRecord>;
+
+/** A record with nothing said but what is given. */
+export function record(kind: SearchKind, address: string, said: Said): SearchRecord {
+  const silent = {
+    council: undefined,
+    when: "",
+    amount: "",
+    beside: "",
+    sums: [],
+    pounds: [],
+    words: "",
+  };
+  return { ...silent, kind, address: address.replace(/^\//, ""), ...said };
+}
+
+/** Texts with spaces between, without what is not stated. */
+export function joined(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(" ");
+}

@@ -1,0 +1,143 @@
+/**
+ * Everything that can be looked up: what it is called, what to say beside it, where it is, and the
+ * words that find it. It must not know how a search works.
+ */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { addresses } from "../../site/addresses.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { capitalised, series, uncapitalised } from "../../format/words.ts";
+import { pots as potTable } from "../../tables/pots.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
+import { countRules } from "../../counting/rules.ts";
+import { inTime } from "../../grouping/decision-neighbours.ts";
+import type { Amount } from "../../counting/figure-facts.ts";
+import { glossary } from "../glossary/glossary.ts";
+import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
+import { amountRecord } from "./search-amounts.ts";
+import { sentenceOf } from "../../wording/row-sentences.ts";
+import { linksIn } from "../../wording/told.ts";
+import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
+
+const to = addresses("/");
+
+/** All records, council by council in file order, then what belongs to no council. */
+export function searchRecords(dataset: Dataset): SearchRecord[] {
+  return [
+    ...dataset.councils.flatMap((council) => councilRecords(dataset, council)),
+    ...termRecords(),
+    ...comparisonRecords(),
+  ];
+}
+
+/** A council, then its rows: decisions and events in the order of time, the rest in file order. */
+export function councilRecords(dataset: Dataset, council: Council): SearchRecord[] {
+  const rows = rowsOf(dataset, council);
+  const amounts: readonly Amount[] = [...rows.figures, ...rows.other_amounts];
+  return [
+    councilRecord(council),
+    ...decisionRecords(rows.decisions),
+    ...amounts.map(amountRecord),
+    ...potRecords(dataset, rows.pots),
+    ...eventRecords(dataset, rows.events),
+    ...performanceRecords(dataset, council),
+  ];
+}
+
+function councilRecord(council: Council): SearchRecord {
+  const { id, name, short_name, type, region, gss_code, note } = council;
+  return record("councils", to.council(id), {
+    name,
+    council,
+    beside: `${capitalised(type)}, ${region}`,
+    words: joined(short_name, gss_code, note),
+  });
+}
+
+function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
+  return inTime(decisions).map(({ id, council, title, body, date, stage, summary, document }) =>
+    record("decisions", to.decision(id), {
+      name: title,
+      council,
+      when: inWordsOfDate(date),
+      beside: `${body}, ${stage}`,
+      words: joined(summary, document.title, document.reference, id),
+    }),
+  );
+}
+
+function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
+  return pots.map((pot) => {
+    const { id, council, name, kind, document, note } = pot;
+    return record("pots", `${to.council(council.id)}#pot-${id}`, {
+      name,
+      council,
+      beside: potTable.columns.kind.words?.[kind] ?? kind,
+      sums: linksIn(sentenceOf(dataset, "pots", pot, "name")),
+      words: joined(kind, document.title, note, id),
+    });
+  });
+}
+
+function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord[] {
+  return inTime(events).map((event) => {
+    const { id, council, title, date, kind, document, note } = event;
+    return record("events", `${to.council(council.id)}#${id}`, {
+      name: title,
+      council,
+      when: inWordsOfDate(date),
+      beside: kind === "planned" ? "Announced for then" : capitalised(kind),
+      sums: linksIn(sentenceOf(dataset, "events", event, "title")),
+      words: joined(document.title, note, id),
+    });
+  });
+}
+
+/** One record for each series that a council's papers print, where its page shows it. */
+function performanceRecords(dataset: Dataset, council: Council): SearchRecord[] {
+  const { tables, others } = councilIndicators(dataset, council);
+  const drawn = tables.flatMap(({ series }) => series);
+  const listed = others.flatMap(({ rows }) => [...Map.groupBy(rows, ({ series }) => series)]);
+  return [
+    ...drawn.map((one) =>
+      performanceRecord(council, one.id, {
+        name: one.name,
+        beside: seriesInWords(one),
+        words: joined(...one.points.map(({ printed, note }) => joined(printed, note))),
+      }),
+    ),
+    ...listed.map(([name, rows]) =>
+      performanceRecord(council, rows[0]?.id ?? "", {
+        name,
+        when: rows.length === 1 && rows[0]?.date ? inWordsOfDate(rows[0].date) : "",
+        beside: series(rows.map(({ value_printed }) => value_printed)),
+        words: joined(...rows.map(({ note }) => note)),
+      }),
+    ),
+  ];
+}
+
+function performanceRecord(council: Council, id: string, said: Said): SearchRecord {
+  return record("performance", `${to.council(council.id)}#performance-${id}`, { council, ...said });
+}
+
+function termRecords(): SearchRecord[] {
+  return glossary().flatMap(({ title, entries }) =>
+    entries.map(({ id, term, meaning }) =>
+      record("terms", `${to.page("glossary/")}#${id}`, {
+        name: term,
+        beside: meaning,
+        words: title,
+      }),
+    ),
+  );
+}
+
+/** The comparisons, one for each way of counting. */
+export function comparisonRecords(): SearchRecord[] {
+  return countRules.map(({ slug, name, about }) =>
+    record("pages", to.compare(slug), {
+      name: `Compare: ${uncapitalised(name)}`,
+      beside: about,
+    }),
+  );
+}

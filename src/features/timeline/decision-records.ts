@@ -1,0 +1,30 @@
+/** The decisions of a timeline as flat records, in the order of time. */
+import type { TimelineItem } from "./timeline-items.ts";
+import { recordsOf, type Records } from "../../publish/records.ts";
+import type { Edition } from "../totals/totals-records.ts";
+
+/**
+ * A row for each decision. `authorised` is what the council's main decision authorised, in words as in
+ * the picture, empty for every other; `totals-decided-pounds-cash` has it in pounds.
+ */
+export function decisionRecords(items: readonly TimelineItem[], edition: Edition): Records {
+  return recordsOf(
+    items
+      .filter(({ kind }) => kind === "decision")
+      .map((item) => ({
+        council: item.council,
+        decision: item.id,
+        date: item.date,
+        title: item.title,
+        body: item.body,
+        stage: item.stage,
+        main_decision: item.headline ? "yes" : "no",
+        authorised: item.headline ? item.label : null,
+        source: item.document,
+        source_url: item.url ?? null,
+        locator: item.locator,
+        press: item.press ? "yes" : "no",
+        ...edition,
+      })),
+  );
+}

@@ -1,0 +1,31 @@
+/** Pictures of the timeline from small rows: golden files and items of the gallery. */
+import { type Case, broad, narrow } from "../../../site/charts/examples/case.ts";
+import { type Draw } from "../../../site/charts/render.ts";
+import { timelineAlone } from "../picture/timeline-alone.ts";
+import { timelineSmall } from "../picture/timeline-small.ts";
+import { timelineChart } from "../picture/timeline.ts";
+import { exampleTimeline } from "./timeline-rows.ts";
+
+export const cases: readonly Case[] = [
+  ...[narrow, broad].map((width) => ({
+    id: `timeline-${width}`,
+    charts: [timelineChart],
+    about: "Every group, shape and look; an earlier year in the strip at the left.",
+    width,
+    draw: ((frame) => timelineChart(exampleTimeline, frame)) satisfies Draw,
+  })),
+  {
+    id: "timeline-alone-335",
+    charts: [timelineAlone],
+    about: "The same away from its page: marks have their names, events lead to the list.",
+    width: narrow,
+    draw: (frame) => timelineAlone(exampleTimeline, "timeline/", frame),
+  },
+  {
+    id: "timeline-small-335",
+    charts: [timelineSmall],
+    about: "Decisions only, the main ones as links.",
+    width: narrow,
+    draw: (frame) => timelineSmall(exampleTimeline, frame),
+  },
+];

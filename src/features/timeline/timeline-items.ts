@@ -1,0 +1,187 @@
+/** One decision or event as a line of the timeline: when, who, what, where it is printed, which money. */
+import type {
+  Council,
+  Dataset,
+  Decision,
+  Document,
+  Event,
+  Figure,
+  Period,
+} from "../../dataset/dataset.ts";
+import { sumsIn } from "../../dataset/sums-in-text.ts";
+import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
+import { totalOf } from "../../counting/rules.ts";
+import { documentKind } from "../../wording/document-kind.ts";
+import { amountText, periodText } from "../../wording/statement.ts";
+import { sentenceOf } from "../../wording/row-sentences.ts";
+import { sumInWords } from "../../wording/sums-in-words.ts";
+import type { Told } from "../../wording/told.ts";
+import { totalRow } from "../../measures/totals.ts";
+
+export interface TimelineItem {
+  readonly id: string;
+  readonly council: string;
+  readonly council_name: string;
+  /** To the precision known: `2022-06-07`, `2022-06` or `2022`. */
+  readonly date: string;
+  /** The date is our reading. */
+  readonly date_read: boolean;
+  /** `decision`, or the kind of event. */
+  readonly kind: string;
+  /** How far a decision has come; empty for an event. */
+  readonly stage: string;
+  readonly title: string;
+  /** The title with its sums led to their figures. */
+  readonly told: Told;
+  /** A few words to stand beside the mark: what the main decision authorised, else the title, or nothing. */
+  readonly label: string;
+  /** Who decided; empty for an event. */
+  readonly body: string;
+  readonly headline: boolean;
+  /** Known from the press only. */
+  readonly press: boolean;
+  readonly document: string;
+  /** What the document is, where its title would be too long. */
+  readonly document_kind: string;
+  readonly url: string | undefined;
+  readonly locator: string;
+  /** What was decided, or what there is to know of the event. */
+  readonly note: Told;
+  readonly follows: readonly TimelineLink[];
+  readonly followed_by: readonly TimelineLink[];
+  /** A decision's figures by what they cover; none is left out. */
+  readonly periods: readonly TimelinePeriod[];
+}
+
+/** Another decision, as a reader may be sent to it. */
+export interface TimelineLink {
+  readonly id: string;
+  readonly date: string;
+  readonly body: string;
+  readonly stage: string;
+}
+
+export interface TimelinePeriod {
+  /** `2022-23`, `from April 2022`, `six months`, `years not stated`. */
+  readonly text: string;
+  /** Undefined where the paper names no date to start from. */
+  readonly days: TimelineDays | undefined;
+  readonly figures: readonly TimelineFigure[];
+}
+
+/** What the money covers. Where only the start is stated, `to` is the end of its first month. */
+export interface TimelineDays extends Days {
+  readonly end: "stated" | "not stated";
+}
+
+export interface TimelineFigure {
+  readonly id: string;
+  readonly label: string;
+  /** In words, such as `up to £6,490,000`. */
+  readonly amount: string;
+  /** Whole pounds as printed; undefined where the amount is absent. */
+  readonly amount_gbp: number | undefined;
+  readonly qualifier: Figure["qualifier"];
+  readonly status: Figure["status"];
+}
+
+export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
+  const { figures, decisions } = rowsOf(dataset, decision.council);
+  const own = figures.filter((figure) => figure.decision === decision);
+  return {
+    ...shared(dataset, "decisions", decision),
+    date_read: decision.inferred?.includes("date") ?? false,
+    kind: "decision",
+    stage: decision.stage,
+    label: decision.headline === "yes" ? authorised(dataset, decision.council) : decision.title,
+    body: decision.body,
+    headline: decision.headline === "yes",
+    note: sentenceOf(dataset, "decisions", decision, "summary"),
+    follows: decision.follows.map(linkTo),
+    followed_by: decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
+    periods: periodsOf(own),
+  };
+}
+
+export function eventItem(dataset: Dataset, event: Event): TimelineItem {
+  return {
+    ...shared(dataset, "events", event),
+    date_read: false,
+    kind: event.kind,
+    stage: "",
+    // Its mark leads to the list, so that a sum beside it would be two steps from its figure.
+    label: sumsIn(event.title).length > 0 ? "" : event.title,
+    body: "",
+    headline: false,
+    note: sentenceOf(dataset, "events", event, "note"),
+    follows: [],
+    followed_by: [],
+    periods: [],
+  };
+}
+
+function shared(dataset: Dataset, table: "decisions" | "events", row: Decision | Event) {
+  const { id, council, date, title, document, locator } = row;
+  return {
+    told: sentenceOf(dataset, table, row, "title"),
+    id,
+    council: council.id,
+    council_name: council.short_name,
+    date,
+    title,
+    press: isPress(document),
+    document: document.title,
+    document_kind: documentKind(document),
+    url: document.url,
+    locator,
+  };
+}
+
+function authorised(dataset: Dataset, council: Council): string {
+  return sumInWords(totalRow(dataset, totalOf(dataset, council, "decided")));
+}
+
+function isPress({ evidence }: Document): boolean {
+  return evidence === "press";
+}
+
+function linkTo({ id, date, body, stage }: Decision): TimelineLink {
+  return { id, date, body, stage };
+}
+
+/** Figures by what they cover: what can be dated first, the earliest first; not stated last. */
+function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
+  const groups = Map.groupBy(figures, (figure) => textOf(figure.read.period));
+  const periods = [...groups].map(([text, own]) => ({
+    text,
+    days: own[0]?.read.period && daysCovered(own[0].read.period),
+    figures: own.map((figure) => ({
+      id: figure.id,
+      label: figure.label,
+      amount: amountText(figure),
+      amount_gbp: figure.amount_gbp,
+      qualifier: figure.qualifier,
+      status: figure.status,
+    })),
+  }));
+  const start = ({ text, days }: TimelinePeriod) =>
+    days?.from ?? (text === notStated ? Infinity : Number.MAX_SAFE_INTEGER);
+  return periods.sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
+}
+
+const notStated = "years not stated";
+
+function textOf(period: Period | undefined): string {
+  return period === undefined ? notStated : periodText(period);
+}
+
+/** The days that a period covers; undefined where it is only words, or only an end. */
+function daysCovered(period: Period): TimelineDays | undefined {
+  const { financial_year, period_from, period_to } = period;
+  if (period_from && period_to)
+    return { from: daysOf(period_from).from, to: daysOf(period_to).to, end: "stated" };
+  if (period_from) return { ...daysOf(period_from), end: "not stated" };
+  if (period_to || !financial_year) return undefined;
+  return { ...daysOfFinancialYear(financial_year), end: "stated" };
+}

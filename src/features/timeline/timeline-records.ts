@@ -1,0 +1,92 @@
+/**
+ * A timeline as flat records, in the order of time: a row for each decision and event, and one for
+ * each figure of a decision with the years that its money covers.
+ */
+import { isoDay } from "../../format/days.ts";
+import type { TimelineFigure, TimelineItem, TimelinePeriod } from "./timeline-items.ts";
+import { recordsOf, type Cell, type Records } from "../../publish/records.ts";
+import type { Edition } from "../totals/totals-records.ts";
+
+/**
+ * Only rows `figure` have an amount, in whole pounds as printed; they are not to be added up, as parts
+ * stand beside their wholes. `covers_to` is the last day; it is empty where no end is stated.
+ */
+export function timelineRecords(items: readonly TimelineItem[], edition: Edition): Records {
+  return recordsOf(
+    items.flatMap((item) => [
+      { ...itemCells(item), ...noFigure, ...placed(item, edition) },
+      ...item.periods.flatMap((period) =>
+        period.figures.map((figure) => ({
+          ...itemCells(item),
+          row: "figure",
+          ...figureCells(period, figure),
+          ...placed(item, edition),
+        })),
+      ),
+    ]),
+  );
+}
+
+function itemCells(item: TimelineItem) {
+  const { id, council, date, kind, stage, title, body } = item;
+  return {
+    row: kind === "decision" ? "decision" : "event",
+    council,
+    id,
+    date,
+    kind,
+    stage: stage || null,
+    title,
+    body: body || null,
+    main_decision: item.headline ? "yes" : "no",
+    authorised: item.headline ? item.label : null,
+    follows: item.follows.map((other) => other.id).join(" ") || null,
+  };
+}
+
+type FigureCells = Record<
+  | "figure"
+  | "label"
+  | "amount_gbp"
+  | "qualifier"
+  | "status"
+  | "covers"
+  | "covers_from"
+  | "covers_to",
+  Cell
+>;
+
+const noFigure: FigureCells = {
+  figure: null,
+  label: null,
+  amount_gbp: null,
+  qualifier: null,
+  status: null,
+  covers: null,
+  covers_from: null,
+  covers_to: null,
+};
+
+function figureCells({ text, days }: TimelinePeriod, figure: TimelineFigure): FigureCells {
+  return {
+    figure: figure.id,
+    label: figure.label,
+    amount_gbp: figure.amount_gbp ?? null,
+    qualifier: figure.qualifier ?? null,
+    status: figure.status,
+    covers: text,
+    covers_from: days ? isoDay(days.from) : null,
+    covers_to: days?.end === "stated" ? isoDay(days.to - 1) : null,
+  };
+}
+
+function placed({ id, document, url, locator, press }: TimelineItem, edition: Edition) {
+  return {
+    source: document,
+    source_url: url ?? null,
+    locator,
+    press: press ? "yes" : "no",
+    ...edition,
+    page: `${edition.page}#${id}`,
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * Titles and descriptions of pages, true where they are quoted without the page: whose decision, of
+ * which day, in which prices, a ceiling as a ceiling. No two pages share one.
+ */
+import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
+import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
+import { capitalised, counted, series, uncapitalised } from "../../format/words.ts";
+import { comparisonFinding, homeFinding } from "../../wording/comparison-finding.ts";
+import { councilHeading } from "../councils/council-page.ts";
+import type { CouncilGroup } from "../../grouping/council-groups.ts";
+import { headlineOf } from "../../measures/council-summary.ts";
+import { isFigure, type Amount } from "../../counting/figure-facts.ts";
+import type { Question } from "../../measures/questions.ts";
+import { questionTitle } from "../../wording/question-words.ts";
+import { nameOf, printText } from "../../wording/statement.ts";
+import { plain } from "../../wording/told.ts";
+
+export interface PageWords {
+  readonly title: string;
+  /** From 50 to about 200 letters. */
+  readonly description: string;
+}
+
+/** Letters: about what other sites show of a description before they cut it. */
+const most = 215;
+
+export function homeWords(dataset: Dataset): PageWords {
+  const found = homeFinding(dataset);
+  const { councils } = dataset;
+  const who =
+    councils.length > 4
+      ? counted(councils.length, "English council")
+      : series(councils.map(({ short_name }) => short_name));
+  return {
+    title: "Council Funding Compared",
+    description: together([
+      `${plain(found)}.`,
+      `What ${who} decided to spend on improving children’s services, in prices of the day.`,
+    ]),
+  };
+}
+
+/** Words of a question's page, for all councils or for a group of them. */
+export function comparisonWords(
+  dataset: Dataset,
+  question: Question,
+  group?: CouncilGroup,
+): PageWords {
+  const asked = questionTitle(question);
+  const who = group && group.slug !== "all" ? `Councils of ${group.name}` : "Councils";
+  return {
+    title: `${who} compared: ${uncapitalised(asked)}`,
+    description: together([
+      `${plain(comparisonFinding(dataset, question, group))}.`,
+      `${asked}.`,
+      "Each council with its arithmetic.",
+    ]),
+  };
+}
+
+export function councilWords(dataset: Dataset, council: Council): PageWords {
+  const main = headlineOf(dataset, council);
+  return {
+    title: `${council.name}: what it decided to spend on children’s services`,
+    description: together([
+      `${plain(councilHeading(dataset, council))}.`,
+      ...(main
+        ? [`Main decision: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`]
+        : []),
+      "Every figure with its source.",
+    ]),
+  };
+}
+
+export function decisionWords(decision: Decision): PageWords {
+  const { title, summary } = decision;
+  const by = decidedBy(decision);
+  const [first = "", ...others] = sentences(summary);
+  return {
+    title: `${title}: ${by} (${decision.stage})`,
+    description: together([`${by}: ${first}`, ...others]),
+  };
+}
+
+/** Words of an amount's page. Its id is in the title only where another amount would have the same. */
+export function amountWords(dataset: Dataset, amount: Amount): PageWords {
+  const plain = amountTitle(amount);
+  const title = shared(dataset).has(plain) ? `${plain} (${amount.id})` : plain;
+  const { document, locator } = amount;
+  const told = isFigure(amount)
+    ? `${nameOf(amount)}, ${printText(amount)} (${amount.status})`
+    : `${nameOf(amount)}, ${printText(amount)}: not funding, so in no total`;
+  return {
+    title,
+    description: together(
+      [`${origin(amount)}: ${told}.`, `${document.title}, ${locator}.`],
+      [`${capitalised(locator)}.`],
+    ),
+  };
+}
+
+function amountTitle(amount: Amount): string {
+  return `${nameOf(amount)}, ${printText(amount)}: ${origin(amount)}`;
+}
+
+function origin(amount: Amount): string {
+  if (isFigure(amount)) return figureOrigin(amount);
+  return otherOrigin(amount);
+}
+
+function figureOrigin({ status, decision }: Figure): string {
+  const { council, body, date } = decision;
+  const how = status === "noted" ? `reported to ${body}` : body;
+  return `${council.short_name}, ${how}, ${inWordsOfDate(date)}`;
+}
+
+function otherOrigin({ council, kind, period }: OtherAmount): string {
+  const when = period === undefined ? "" : `, ${periodInWords(period)}`;
+  return `${council.short_name}, ${kind}${when}`;
+}
+
+function decidedBy({ council, body, date }: Decision): string {
+  return `${council.short_name}, ${body}, ${inWordsOfDate(date)}`;
+}
+
+const sharedTitles = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Titles that more than one amount would have. */
+function shared(dataset: Dataset): ReadonlySet<string> {
+  const known = sharedTitles.get(dataset);
+  if (known) return known;
+  const amounts: readonly Amount[] = [...dataset.figures, ...dataset.other_amounts];
+  const groups = Map.groupBy(amounts, amountTitle);
+  const found = new Set([...groups].filter(([, same]) => same.length > 1).map(([title]) => title));
+  sharedTitles.set(dataset, found);
+  return found;
+}
+
+/**
+ * The first sentence, and as many of the next as there is room for. Where none of them fits, the
+ * spare ones are tried.
+ */
+export function together(parts: readonly string[], spare: readonly string[] = []): string {
+  const [first = "", ...rest] = parts;
+  const joined = (some: readonly string[]) => {
+    let text = first;
+    for (const sentence of some) {
+      if (text.length + 1 + sentence.length > most) break;
+      text += ` ${sentence}`;
+    }
+    return text;
+  };
+  const long = joined(rest);
+  return long === first ? joined(spare) : long;
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.?]) (?=[A-Z“])/);
+}

@@ -1,0 +1,57 @@
+/** Test support: invented totals that show every kind of bar. */
+import type { TotalRow } from "../../../measures/totals.ts";
+import type { Words } from "../total-bars-layout.ts";
+import { wordedTotals } from "../worded-totals.ts";
+
+const row = {
+  unit: "pounds",
+  count: "decided",
+  missing: null,
+  one_sum: true,
+  ceiling: false,
+  not_stated: 0,
+  absent: 0,
+  figure: null,
+} as const;
+
+export const exampleTotals: readonly TotalRow[] = [
+  {
+    ...row,
+    council: "aston",
+    name: "Aston",
+    colour: 1,
+    value: 6_000_000,
+    one_sum: false,
+    parts: [
+      { recurrence: "ongoing", capital: false, value: 3_000_000 },
+      { recurrence: "one-off", capital: false, value: 2_000_000 },
+      { recurrence: "one-off", capital: true, value: 1_000_000 },
+    ],
+  },
+  {
+    ...row,
+    council: "barton",
+    name: "Barton & Vale",
+    colour: 2,
+    value: 1_234_567,
+    ceiling: true,
+    figure: "barton-2022-total",
+    parts: [{ recurrence: "not stated", capital: false, value: 1_234_567 }],
+  },
+  {
+    ...row,
+    council: "corby",
+    name: "Corby",
+    colour: 0,
+    value: null,
+    missing: "not stated",
+    parts: [],
+  },
+];
+
+export const exampleWords: Words = {
+  sum: ({ value }) => (value === null ? "not stated" : `${value} in all`),
+  kind: ({ recurrence, capital }) => (capital ? `${recurrence}, capital` : recurrence),
+};
+
+export const exampleWorded = wordedTotals(exampleTotals, exampleWords);

@@ -1,0 +1,86 @@
+/** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
+import { inUnitWords } from "../../format/units.ts";
+import type { TotalPart, TotalRow } from "../../measures/totals.ts";
+import { lines } from "../../site/charts/paragraphs.ts";
+
+/** How sums and kinds of money are told. */
+export interface Words {
+  readonly sum: (row: TotalRow) => string;
+  readonly kind: (part: TotalPart) => string;
+}
+
+/** A bar: one kind of money of one council. Heights are pixels from the top of the picture. */
+export interface Bar {
+  readonly row: TotalRow;
+  readonly part: TotalPart;
+  /** The amount and its kind. */
+  readonly label: string;
+  /** Where bar and amount begin and end: what can be pointed at. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly middle: number;
+  readonly textMiddle: number;
+}
+
+/** A council's name and its sum in words, broken into lines. */
+export interface Heading {
+  readonly text: string;
+  readonly middle: number;
+}
+
+export interface TotalBarsLayout {
+  readonly headings: readonly Heading[];
+  readonly bars: readonly Bar[];
+  readonly height: number;
+  /** Pixels at the right of the longest bar. */
+  readonly room: number;
+}
+
+// In the widest of the common fonts; amounts leave room for readers who set letters apart.
+const headingLetter = 12;
+const amountLetter = 9.4;
+const headingLine = 21;
+export const barHeight = 20;
+const gap = 20;
+
+/** Where there is room amounts stand behind their bars, on a phone above them. */
+export function totalBarsLayout(
+  rows: readonly TotalRow[],
+  width: number,
+  words: Words,
+): TotalBarsLayout {
+  const above = width < 500;
+  const pitch = barHeight + (above ? 28 : 4);
+  const headings: Heading[] = [];
+  const bars: Bar[] = [];
+  let top = 0;
+  for (const row of rows) {
+    const set = headingLines(row.name, words.sum(row), Math.floor(width / headingLetter));
+    const heading = set.length * headingLine + 9;
+    headings.push({ text: set.join("\n"), middle: top + heading / 2 });
+    row.parts.forEach((part, index) => {
+      const start = top + heading + index * pitch;
+      const middle = start + pitch - 2 - barHeight / 2;
+      const label = `${inUnitWords(part.value, row.unit)} ${words.kind(part)}`;
+      const textMiddle = above ? middle - barHeight / 2 - 9 : middle;
+      bars.push({
+        row,
+        part,
+        label,
+        top: start + 2,
+        bottom: start + pitch - 2,
+        middle,
+        textMiddle,
+      });
+    });
+    top += heading + row.parts.length * pitch + gap;
+  }
+  const longest = Math.max(12, ...bars.map(({ label }) => label.length));
+  return { headings, bars, height: top, room: above ? 2 : 12 + amountLetter * longest };
+}
+
+/** One line if it fits, else the name above the sum. */
+function headingLines(name: string, sum: string, most: number): string[] {
+  const one = `${name}, ${sum}`;
+  return one.length <= most ? [one] : [name, ...lines(sum, most)];
+}

@@ -1,0 +1,89 @@
+/** Totals of councils as horizontal bars from zero. One-off and ongoing money are bars of their own. */
+import * as Plot from "@observablehq/plot";
+import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
+import type { TotalRow } from "../../measures/totals.ts";
+import {
+  barHeight,
+  totalBarsLayout,
+  type Bar,
+  type Heading,
+  type Words,
+} from "./total-bars-layout.ts";
+
+/**
+ * Draws each council's name and total in words, and beneath it a bar for each kind of money with
+ * its amount. A ceiling stands in a dashed outline; money not stated to be one-off or ongoing is
+ * palest. Each bar with its amount leads to the figure behind it, or to the list of them where there
+ * are several.
+ */
+export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
+  const { headings, bars, height, room } = totalBarsLayout(rows, frame.width, words);
+  const most = Math.max(0, ...bars.map(({ part }) => part.value)) || 1;
+  return Plot.plot({
+    document: frame.document,
+    width: frame.width,
+    height,
+    margin: 0,
+    marginBottom: 4,
+    x: { domain: [0, most], range: [1, frame.width - room], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
+    marks: [
+      ...barMarks(bars),
+      Plot.text(bars, {
+        ...plainText,
+        x: ({ part, middle, textMiddle }: Bar) => (middle === textMiddle ? part.value : 0),
+        y: "textMiddle",
+        text: "label",
+        dx: 7,
+        fontSize: 14,
+      }),
+      Plot.ruleX([0], { stroke: "currentColor" }),
+      Plot.rect(bars, {
+        y1: "top",
+        y2: "bottom",
+        fill: "none",
+        pointerEvents: "all",
+        href: ({ row }: Bar) =>
+          row.figure ? frame.to.figure(row.figure) : frame.to.total(row.council, row.count),
+        ariaLabel: ({ row, label }: Bar) => `${row.name}, ${row.ceiling ? "up to " : ""}${label}`,
+      }),
+      Plot.text(headings, {
+        ...plainText,
+        x: 0,
+        y: "middle",
+        text: ({ text }: Heading) => text,
+        lineHeight: 1.25,
+        dx: 7,
+        fontSize: 17,
+        fontWeight: 600,
+      }),
+    ],
+  });
+}
+
+const plainText = { textAnchor: "start", fill: "currentColor" } as const;
+
+/** The bars. That of a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
+function barMarks(bars: readonly Bar[]) {
+  const rect = (thickness: (bar: Bar) => number) => ({
+    x1: 0,
+    x2: ({ part }: Bar) => part.value,
+    y1: (bar: Bar) => bar.middle - thickness(bar) / 2,
+    y2: (bar: Bar) => bar.middle + thickness(bar) / 2,
+    stroke: ({ row }: Bar) => councilInk(row.colour),
+  });
+  const ceilings = bars.filter(({ row }) => row.ceiling);
+  return [
+    Plot.rect(bars, {
+      ...rect(({ row }) => (row.ceiling ? barHeight - 7 : barHeight)),
+      fill: ({ row, part }: Bar) => councilFill(row.colour, part.recurrence),
+      strokeWidth: 1,
+    }),
+    Plot.rect(ceilings, {
+      ...rect(() => barHeight),
+      fill: "none",
+      strokeWidth: 1.5,
+      strokeDasharray: "5 3",
+    }),
+  ];
+}

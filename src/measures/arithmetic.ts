@@ -1,0 +1,97 @@
+/** How a value is worked out, step by step, as a reader could do it with a pocket calculator. */
+import type { Dataset } from "../dataset/dataset.ts";
+import { inPounds } from "../format/money.ts";
+import { inUnit, plainNumber, type Unit } from "../format/units.ts";
+import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
+import { sourceOf, type Denominator } from "./denominator.ts";
+import { pricesBase } from "./measure.ts";
+import type { Measured } from "./measured.ts";
+import type { PricedYear } from "./priced.ts";
+
+export interface Step {
+  /** What is worked out or looked up. */
+  readonly what: string;
+  /** The arithmetic in signs, without its result; empty for what is looked up. */
+  readonly terms: string;
+  /** The result, rounded as shown; or why there is none. */
+  readonly result: string;
+  /** The result, exact; undefined where there is none. */
+  readonly value: number | undefined;
+  readonly source: StatisticSourceRow | undefined;
+}
+
+/** The steps from the counted figures to the value. A step that cannot be made says why, and is the last. */
+export function arithmetic(dataset: Dataset, sum: Measured): Step[] {
+  const { total, numerator, measure } = sum;
+  const counted = total.included.flatMap(({ pounds }) => pounds ?? []);
+  const first = step(
+    "Counted, in pounds of the day",
+    counted.map(inPounds).join(" + "),
+    total.pounds,
+  );
+  if (total.pounds === undefined) return [{ ...first, result: "no amount is stated" }];
+  const steps = [counted.length > 1 ? first : { ...first, terms: "" }];
+  if (sum.prices === "real") steps.push(...deflation(dataset, sum));
+  if (sum.denominator === undefined || numerator === undefined) return steps;
+  steps.push(divisor(sum.denominator));
+  if (!sum.denominator.known || sum.value === undefined) return steps;
+  const { value } = sum.denominator.row;
+  const times = measure.unit === "percent" ? "100 × " : "";
+  const terms = `${times}${inPounds(numerator)} ÷ ${plainNumber(value)}`;
+  return [...steps, step(measure.name, terms, sum.value, measure.unit)];
+}
+
+/** A step for each year of the money, and their sum where there are several. */
+function deflation(dataset: Dataset, { years, deflator, numerator, rest }: Measured): Step[] {
+  const base = deflator.rows.get(pricesBase);
+  const steps = years.map((year) => deflated(dataset, year, base));
+  if (numerator === undefined)
+    return [
+      ...steps,
+      {
+        ...step(`In ${pricesBase} prices`, "", undefined),
+        result: `cannot be said; the rest comes to ${inPounds(rest ?? 0)}`,
+      },
+    ];
+  const terms = years.map(({ real }) => inPounds(real ?? 0)).join(" + ");
+  return years.length > 1 ? [...steps, step(`In ${pricesBase} prices`, terms, numerator)] : steps;
+}
+
+function deflated(
+  dataset: Dataset,
+  { year, basis, cash, index, real }: PricedYear,
+  base: StatisticRow | undefined,
+): Step {
+  const what = `Money of ${year} (${bases[basis]}), in ${pricesBase} prices`;
+  if (index === undefined || base === undefined)
+    return {
+      ...step(what, "", undefined),
+      result: `${inPounds(cash)} has no value in ${pricesBase} prices: the price index of ${year} is not final, or not held`,
+    };
+  const terms = `${inPounds(cash)} × ${plainNumber(base.value)} ÷ ${plainNumber(index.value)}`;
+  return { ...step(what, terms, real), source: sourceOf(dataset, index) };
+}
+
+const bases = {
+  stated: "as stated",
+  start: "the first year of a longer period",
+  decision: "the year of the decision; the money’s own year is not stated",
+} as const;
+
+function divisor(denominator: Denominator): Step {
+  if (!denominator.known)
+    return { ...step("Divided by", "", undefined), result: `not available. ${denominator.reason}` };
+  const { row, source } = denominator;
+  return {
+    what: `Divided by: ${row.unit}, ${row.area}, ${row.period}`,
+    terms: "",
+    result: plainNumber(row.value),
+    value: row.value,
+    source,
+  };
+}
+
+function step(what: string, terms: string, value: number | undefined, unit: Unit = "pounds"): Step {
+  const result = value === undefined ? "" : inUnit(value, unit);
+  return { what, terms, result, value, source: undefined };
+}

@@ -1,0 +1,75 @@
+/** Totals as flat rows: one for each council and question, as machines read them. */
+import type { Dataset } from "../dataset/dataset.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { CountSlug } from "../counting/total.ts";
+import type { MeasureSlug, PriceSlug } from "./measure.ts";
+import { measured, measuredParts, type Measured } from "./measured.ts";
+import { questions } from "./questions.ts";
+
+/** A row of `comparison.json`. Amounts are in the measure's unit; null where it cannot be said. */
+export interface ComparisonRow {
+  readonly council: string;
+  readonly count: CountSlug;
+  readonly measure: MeasureSlug;
+  readonly prices: PriceSlug;
+  readonly value: number | null;
+  readonly new_not_stated: number | null;
+  readonly one_off: number | null;
+  readonly ongoing: number | null;
+  readonly recurrence_not_stated: number | null;
+  readonly capital: number | null;
+  readonly revenue: number | null;
+  readonly type_not_stated: number | null;
+  /** Pounds in the prices of the row, before they are divided. */
+  readonly numerator_gbp: number | null;
+  readonly denominator: number | null;
+  /** The release that the denominator comes from, as in statistics/sources.csv. */
+  readonly denominator_source: string | null;
+  readonly absent_amounts: number;
+  readonly included: readonly string[];
+  readonly excluded: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** Every council under every question. */
+export function comparison(dataset: Dataset): ComparisonRow[] {
+  return questions.flatMap((question) =>
+    dataset.councils.map((council) =>
+      comparisonRow(measured(dataset, totalOf(dataset, council, question.count), question)),
+    ),
+  );
+}
+
+/** One measured total as a row; null stands for what cannot be said, never for nought. */
+export function comparisonRow(sum: Measured): ComparisonRow {
+  const { total, measure, prices, denominator } = sum;
+  const recurrence = measuredParts(sum, "recurrence");
+  const type = measuredParts(sum, "money_type");
+  return {
+    council: total.council.id,
+    count: total.count,
+    measure: measure.slug,
+    prices,
+    value: sum.value ?? null,
+    new_not_stated: sum.not_stated ?? null,
+    one_off: part(recurrence, "one-off"),
+    ongoing: part(recurrence, "ongoing"),
+    recurrence_not_stated: part(recurrence, undefined),
+    capital: part(type, "capital"),
+    revenue: part(type, "revenue"),
+    type_not_stated: part(type, undefined),
+    numerator_gbp: sum.numerator ?? null,
+    denominator: denominator?.known ? denominator.row.value : null,
+    denominator_source: denominator?.known ? denominator.row.source_id : null,
+    absent_amounts: total.absent.length,
+    included: total.included.map(({ figure }) => figure.id),
+    excluded: total.excluded.map(({ figure, clause }) => ({ id: figure.id, reason: clause })),
+  };
+}
+
+/** An empty part is zero; every part of what cannot be said is null. */
+function part(
+  parts: ReadonlyMap<string | undefined, number> | undefined,
+  word: string | undefined,
+): number | null {
+  return parts === undefined ? null : (parts.get(word) ?? 0);
+}

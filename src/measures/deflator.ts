@@ -1,0 +1,31 @@
+/** The price index of each financial year that is over. Forecasts are left out. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { StatisticRow } from "../tables/statistics.ts";
+import { pricesBase } from "./measure.ts";
+
+export interface Deflator {
+  /** Index rows by financial year, outturn only. */
+  readonly rows: ReadonlyMap<string, StatisticRow>;
+  /** What a pound of a year is worth in prices of the base year; undefined where no outturn is known. */
+  readonly factor: (year: string) => number | undefined;
+}
+
+const known = new WeakMap<readonly StatisticRow[], Deflator>();
+
+/** A forecast says so in its unit. Money of a year without an outturn has no real value. */
+export function deflator({ statistics }: Pick<Dataset, "statistics">): Deflator {
+  const made = known.get(statistics.gdp_deflator) ?? deflatorOf(statistics.gdp_deflator);
+  known.set(statistics.gdp_deflator, made);
+  return made;
+}
+
+function deflatorOf(series: readonly StatisticRow[]): Deflator {
+  const outturns = series.filter(({ unit }) => !/forecast/i.test(unit));
+  const rows = new Map(outturns.map((row) => [row.period, row]));
+  const base = rows.get(pricesBase)?.value;
+  const factor = (year: string) => {
+    const index = rows.get(year)?.value;
+    return base === undefined || index === undefined || index === 0 ? undefined : base / index;
+  };
+  return { rows, factor };
+}

@@ -1,0 +1,65 @@
+/** What a total is divided by: an official statistic of the year of the council's headline decision. */
+import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
+import { financialYearOf } from "../format/financial-year.ts";
+import type { StatisticSeries } from "../tables/index.ts";
+import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
+import { groupedOnce } from "../grouping/grouped-once.ts";
+import { rowsOf } from "../grouping/by-council.ts";
+import type { Measure } from "./measure.ts";
+
+export type Denominator =
+  | {
+      readonly known: true;
+      readonly row: StatisticRow;
+      readonly source: StatisticSourceRow | undefined;
+    }
+  | { readonly known: false; readonly reason: string };
+
+/**
+ * The denominator of a measure for a council; undefined for pounds, which have none. A statistic
+ * that is missing, or zero, is not known, and says why: it is never taken as zero.
+ */
+export function denominator(
+  dataset: Dataset,
+  council: Council,
+  { series }: Measure,
+): Denominator | undefined {
+  if (series === undefined) return undefined;
+  const { decisions } = rowsOf(dataset, council);
+  const headline = decisions.find((decision) => decision.headline === "yes");
+  if (!headline)
+    return unknown(`No decision represents ${council.short_name}, so no year is given.`);
+  const period = periodOf(series, headline);
+  const row = rowsByArea(dataset.statistics[series])
+    .get(council.gss_code)
+    ?.find((one) => one.period === period);
+  if (!row) return unknown(`${subject[series]} for ${period} is not in the releases we hold.`);
+  if (row.value === 0) return unknown(`${subject[series]} for ${period} is given as zero.`);
+  return { known: true, row, source: sourceOf(dataset, row) };
+}
+
+/** The rows of a series by the code of their area. */
+const rowsByArea = groupedOnce(({ gss_code }: StatisticRow) => gss_code);
+
+/** The release that a statistic comes from. */
+export function sourceOf(
+  { statistic_sources }: Pick<Dataset, "statistic_sources">,
+  { source_id }: StatisticRow,
+): StatisticSourceRow | undefined {
+  return statistic_sources.find((one) => one.source_id === source_id);
+}
+
+/** Populations are of the middle of a calendar year, spending is of a financial year. */
+function periodOf(series: StatisticSeries, { date }: Decision): string {
+  return series === "population_0_17" ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
+}
+
+function unknown(reason: string): Denominator {
+  return { known: false, reason };
+}
+
+const subject: Readonly<Record<StatisticSeries, string>> = {
+  population_0_17: "The number of children",
+  s251_children_services_gross: "The spending on children’s services",
+  gdp_deflator: "The price index",
+};

@@ -1,0 +1,77 @@
+/** The measures and prices that a total can be told in, declared once: pages and machines read this. */
+import type { StatisticSeries } from "../tables/index.ts";
+import type { Unit } from "../format/units.ts";
+
+export type MeasureSlug = "pounds" | "per-child" | "share-of-spend";
+export type PriceSlug = "cash" | "real";
+
+export interface Measure {
+  readonly slug: MeasureSlug;
+  /** Name on the switch. */
+  readonly name: string;
+  /** What it says, in a sentence. */
+  readonly about: string;
+  readonly unit: Unit;
+  /** The official series that the money is divided by; none for pounds. */
+  readonly series: StatisticSeries | undefined;
+  readonly prices: readonly PriceSlug[];
+}
+
+export interface Prices {
+  readonly slug: PriceSlug;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** The year in whose prices real terms are told. */
+export const pricesBase = "2024-25";
+
+export const measures: readonly Measure[] = [
+  {
+    slug: "pounds",
+    name: "Pounds",
+    about: "The sum itself, divided by nothing.",
+    unit: "pounds",
+    series: undefined,
+    prices: ["cash", "real"],
+  },
+  {
+    slug: "per-child",
+    name: "Pounds per child",
+    about:
+      "Divided by the children aged 0 to 17 who lived in the area in the middle of the year of the council’s main decision.",
+    unit: "pounds per child",
+    series: "population_0_17",
+    prices: ["cash", "real"],
+  },
+  {
+    slug: "share-of-spend",
+    name: "Share of yearly spending",
+    about:
+      "As a percentage of the council’s gross spending on children’s services (Section 251 outturn) in the financial year of its main decision.",
+    unit: "percent",
+    series: "s251_children_services_gross",
+    prices: ["cash"],
+  },
+];
+
+export const allPrices: readonly Prices[] = [
+  { slug: "cash", name: "Prices of the day", about: "Without allowance for inflation." },
+  {
+    slug: "real",
+    name: `${pricesBase} prices`,
+    about: `In ${pricesBase} prices, by the GDP deflator of HM Treasury.`,
+  },
+];
+
+export function measureOf(slug: MeasureSlug): Measure {
+  const measure = measures.find((one) => one.slug === slug);
+  if (!measure) throw new Error(`no measure ${slug}`);
+  return measure;
+}
+
+export function pricesOf(slug: PriceSlug): Prices {
+  const prices = allPrices.find((one) => one.slug === slug);
+  if (!prices) throw new Error(`no prices ${slug}`);
+  return prices;
+}

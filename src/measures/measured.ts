@@ -1,0 +1,105 @@
+/** A total told in a measure and in prices, with the arithmetic that leads to it. Nothing is rounded. */
+import type { Dataset } from "../dataset/dataset.ts";
+import { slices, type RespectName } from "../counting/breakdown.ts";
+import type { Included } from "../counting/tally.ts";
+import type { Total } from "../counting/total.ts";
+import { deflator, type Deflator } from "./deflator.ts";
+import { denominator, type Denominator } from "./denominator.ts";
+import { measureOf, type Measure, type MeasureSlug, type PriceSlug } from "./measure.ts";
+import { pricedYears, realPounds, realRest, realSlices, type PricedYear } from "./priced.ts";
+
+/** Why a value cannot be said. */
+export type Missing = "not stated" | "no denominator" | "no prices";
+
+export interface Measured {
+  readonly total: Total;
+  readonly measure: Measure;
+  readonly prices: PriceSlug;
+  /** In the measure's unit; undefined where it cannot be said. Never zero for what is unknown. */
+  readonly value: number | undefined;
+  readonly missing: Missing | undefined;
+  /** Pounds in the prices asked for, before any division. */
+  readonly numerator: number | undefined;
+  readonly denominator: Denominator | undefined;
+  /** The money by year, where it is deflated. */
+  readonly years: readonly PricedYear[];
+  /** Pounds of the base year without those of years that have no outturn. */
+  readonly rest: number | undefined;
+  /** In the measure's unit: money of which the papers do not say whether it is new. */
+  readonly not_stated: number | undefined;
+  readonly deflator: Deflator;
+}
+
+/** Parts in the measure's unit, by word; undefined stands for what the papers do not say. */
+export type MeasuredParts = ReadonlyMap<string | undefined, number>;
+
+/** The value is undefined where the total, or a statistic that it needs, is not known. */
+export function measured(
+  dataset: Dataset,
+  total: Total,
+  { measure: slug, prices }: { readonly measure: MeasureSlug; readonly prices: PriceSlug },
+): Measured {
+  const measure = measureOf(slug);
+  const by = denominator(dataset, total.council, measure);
+  const index = deflator(dataset);
+  const real = prices === "real";
+  const years = real ? pricedYears(total.included, index) : [];
+  const numerator = total.pounds === undefined || !real ? total.pounds : realPounds(years);
+  const per = scale(measure, by);
+  const unsure = real ? realPounds(pricedYears(total.not_stated_in, index)) : total.not_stated;
+  return {
+    total,
+    measure,
+    prices,
+    value: per && numerator !== undefined ? per(numerator) : undefined,
+    missing: missing(total, numerator, by),
+    numerator,
+    denominator: by,
+    years,
+    rest: real && total.pounds !== undefined ? realRest(years) : undefined,
+    not_stated: per && unsure !== undefined ? per(unsure) : undefined,
+    deflator: index,
+  };
+}
+
+/**
+ * How the value, or the named figures of it, divides in one respect, in the measure's unit. The
+ * parts add up to the value; undefined where the value cannot be said.
+ */
+export function measuredParts(
+  { total, measure, prices, value, denominator: by, deflator: index }: Measured,
+  name: RespectName,
+  included: readonly Included[] = total.included,
+): MeasuredParts | undefined {
+  const per = scale(measure, by);
+  if (value === undefined || !per) return undefined;
+  const sums = new Map<string | undefined, number>();
+  const parts = included.flatMap((one) =>
+    prices === "real" ? realSlices(one, name, index) : slices(one, name),
+  );
+  for (const { word, pounds } of parts) {
+    sums.set(word, (sums.get(word) ?? 0) + per(pounds ?? 0));
+  }
+  return sums;
+}
+
+/** From pounds to the measure's unit; undefined where the denominator is not known. */
+function scale(
+  { unit }: Measure,
+  by: Denominator | undefined,
+): ((pounds: number) => number) | undefined {
+  if (by === undefined) return (pounds) => pounds;
+  if (!by.known) return undefined;
+  const { value } = by.row;
+  return unit === "percent" ? (pounds) => (100 * pounds) / value : (pounds) => pounds / value;
+}
+
+function missing(
+  total: Total,
+  numerator: number | undefined,
+  by: Denominator | undefined,
+): Missing | undefined {
+  if (total.pounds === undefined) return "not stated";
+  if (by?.known === false) return "no denominator";
+  return numerator === undefined ? "no prices" : undefined;
+}

@@ -1,0 +1,78 @@
+/** Sums of money in prices of the day or of the base year, with the years they are deflated by. */
+import type { Figure } from "../dataset/dataset.ts";
+import { inOrder } from "../format/words.ts";
+import type { StatisticRow } from "../tables/statistics.ts";
+import { slices, type RespectName, type Slice } from "../counting/breakdown.ts";
+import type { Included } from "../counting/tally.ts";
+import type { Deflator } from "./deflator.ts";
+import { datedPounds, type YearBasis } from "./years.ts";
+
+/** Money of one financial year. */
+export interface PricedYear {
+  readonly year: string;
+  readonly basis: YearBasis;
+  /** Pounds of the day. */
+  readonly cash: number;
+  /** The price index of the year; undefined where there is no outturn for it. */
+  readonly index: StatisticRow | undefined;
+  /** Pounds of the base year. */
+  readonly real: number | undefined;
+}
+
+/** A slice in the prices asked for; undefined where these are not known. */
+export type PricedSlice = Omit<Slice, "pounds"> & { readonly pounds: number | undefined };
+
+/** What is included, by the year of its money, in pounds of the day and of the base year. */
+export function pricedYears(included: readonly Included[], deflator: Deflator): PricedYear[] {
+  const dated = included.flatMap(datedPounds);
+  const groups = Map.groupBy(dated, ({ year, basis }) => `${year} ${basis}`);
+  const years = [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const cash = others.reduce((sum, { pounds }) => sum + pounds, first.pounds);
+    const factor = deflator.factor(first.year);
+    const real = factor === undefined ? undefined : cash * factor;
+    return [{ ...first, cash, index: deflator.rows.get(first.year), real }];
+  });
+  return years
+    .map(({ year, basis, cash, index, real }) => ({ year, basis, cash, index, real }))
+    .sort((a, b) => inOrder(a.year, b.year));
+}
+
+/** Pounds of the base year; undefined where any of the money is of a year without an outturn. */
+export function realPounds(years: readonly PricedYear[]): number | undefined {
+  return years.every(({ real }) => real !== undefined) ? realRest(years) : undefined;
+}
+
+/** Pounds of the base year, without the money of years that have no outturn. */
+export function realRest(years: readonly PricedYear[]): number {
+  return years.reduce((sum, { real }) => sum + (real ?? 0), 0);
+}
+
+/**
+ * The parts of an included sum in one respect, in pounds of the base year: each by its own year, or
+ * that of its whole where it states none. They add up to the real value of the whole: where the
+ * papers date a part otherwise than its whole, the parts are fitted to it.
+ */
+export function realSlices(one: Included, name: RespectName, deflator: Deflator): PricedSlice[] {
+  const parts = slices(one, name);
+  const whole = realPounds(pricedYears([one], deflator));
+  if (whole === undefined || !one.pounds) {
+    return parts.map((part) => ({ ...part, pounds: whole }));
+  }
+  const ofWhole = whole / one.pounds;
+  const real = parts.map(({ figure, pounds }) => {
+    const own = figure === one.figure ? undefined : ownFactor(figure, deflator);
+    return pounds * (own ?? ofWhole);
+  });
+  const sum = real.reduce((total, pounds) => total + pounds, 0);
+  return parts.map((part, index) => ({ ...part, pounds: ((real[index] ?? 0) * whole) / sum }));
+}
+
+/** What a pound of a figure is worth by the years that it states itself, if it states them all. */
+function ownFactor(figure: Figure, deflator: Deflator): number | undefined {
+  if (!figure.pounds) return undefined;
+  const years = pricedYears([{ figure, pounds: figure.pounds, cut: [] }], deflator);
+  const real = realPounds(years);
+  if (real === undefined || years.some(({ basis }) => basis !== "stated")) return undefined;
+  return real / figure.pounds;
+}

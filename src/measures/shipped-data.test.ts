@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { problemLine } from "../csv/problem.ts";
+import { loadDataset } from "../dataset/load.ts";
+import { balances } from "../counting/balances.ts";
+import { breakdown } from "../counting/breakdown.ts";
+import { countRules, totalOf } from "../counting/rules.ts";
+
+const { dataset, problems } = loadDataset("data");
+
+test("the data folder has no problems", () => {
+  expect(problems.map(problemLine)).toEqual([]);
+});
+
+const total = (count: "decided" | "new-money" | "all-identified", id: string) => {
+  const council = dataset?.councils.find((one) => one.id === id);
+  if (dataset === undefined || council === undefined) throw new Error(`no sound data of ${id}`);
+  return totalOf(dataset, council, count);
+};
+
+/** Copied by hand from the councils' documents. */
+const printed = [
+  { id: "birmingham", decided: 6_574_000, fresh: 0, all: 39_991_000 },
+  { id: "herefordshire", decided: 6_490_000, fresh: 0, all: 11_490_000 },
+  { id: "bcp", decided: 4_462_000, fresh: 4_462_000, all: undefined },
+  { id: "bristol", decided: 4_780_000, fresh: 1_740_000, all: 4_780_000 },
+];
+
+describe.each(printed)("the totals of $id", ({ id, decided, fresh }) => {
+  test("are what its decision paper authorises", () => {
+    expect(total("decided", id).pounds).toBe(decided);
+  });
+
+  test("are new money as far as the paper's sources say so", () => {
+    expect(total("new-money", id)).toMatchObject({ pounds: fresh, not_stated: 0 });
+  });
+});
+
+test.each(printed.filter(({ all }) => all !== undefined))(
+  "everything identified of $id is £$all, each pound once",
+  ({ id, all }) => {
+    expect(total("all-identified", id).pounds).toBe(all);
+  },
+);
+
+test("BCP's ongoing budget growth stands apart from its one-off sums", () => {
+  const sums = breakdown(total("all-identified", "bcp").included, "recurrence");
+  expect(sums.get("ongoing")).toBe(14_600_000);
+  const oneOff = 4_462_000 + 1_700_000 + 189_000 + 784_000 + 310_000;
+  expect(sums.get("one-off")).toBe(oneOff);
+});
+
+test("Birmingham drew £6.574m of the £10.000m that went into its SENAR and transport pot", () => {
+  const balance = dataset && balances(dataset).find(({ pot }) => pot.id.endsWith("-h2st-growth"));
+  expect(balance).toMatchObject({
+    pot: { id: "birmingham-senar-h2st-growth" },
+    paid_in: 10_000_000,
+    drawn: 6_574_000,
+    remaining: 3_426_000,
+  });
+});
+
+test("every figure of a council is included or excluded once under every rule", () => {
+  for (const council of dataset?.councils ?? []) {
+    const all = dataset?.figures.filter((figure) => figure.council === council);
+    for (const { slug } of countRules) {
+      const { included, excluded } = total(slug, council.id);
+      const told = [...included, ...excluded].map(({ figure }) => figure.id).sort();
+      expect(told).toEqual(all?.map(({ id }) => id).sort());
+    }
+  }
+});

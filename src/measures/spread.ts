@@ -1,0 +1,111 @@
+/**
+ * How the totals of many councils spread under one question: how many lie where, and between which
+ * amounts the middle half lies. It names no council, so it stays as small however many there are.
+ */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inUnitWords, type Unit } from "../format/units.ts";
+import { capitalised } from "../format/words.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { measured } from "./measured.ts";
+import { measureOf, pricesBase, type MeasureSlug } from "./measure.ts";
+import type { Question } from "./questions.ts";
+
+export interface Spread {
+  readonly unit: Unit;
+  /** Councils whose total is known, and whose cannot be said. */
+  readonly known: number;
+  readonly unknown: number;
+  /** The values below which a quarter, half and three quarters of the known totals lie. */
+  readonly quartiles: readonly [number, number, number] | undefined;
+  /** Equal steps from zero to beyond the largest total, with how many councils lie in each. */
+  readonly steps: readonly SpreadStep[];
+}
+
+/** Councils whose total is at least `from` and less than `to`, in the unit. */
+export interface SpreadStep {
+  readonly from: number;
+  readonly to: number;
+  readonly councils: number;
+}
+
+/** The spread over all councils, or those given. Totals are taken whole, one-off and ongoing money together. */
+export function spread(
+  dataset: Dataset,
+  question: Question,
+  councils: readonly Council[] = dataset.councils,
+): Spread {
+  const values = councils.map(
+    (council) => measured(dataset, totalOf(dataset, council, question.count), question).value,
+  );
+  return spreadOf(values, measureOf(question.measure).unit);
+}
+
+/** The spread of values in a unit; undefined where a value cannot be said. */
+export function spreadOf(values: readonly (number | undefined)[], unit: Unit): Spread {
+  const sorted = values.flatMap((value) => value ?? []).sort((a, b) => a - b);
+  return {
+    unit,
+    known: sorted.length,
+    unknown: values.length - sorted.length,
+    quartiles: quartilesOf(sorted),
+    steps: stepsOf(sorted),
+  };
+}
+
+/** `Half of 333 councils authorised between £890,000 and £2.1m`, without a full stop. */
+export function spreadFinding(
+  { count, measure, prices }: Question,
+  { quartiles, known, unit }: Spread,
+): string {
+  if (!quartiles) return "No council’s total is known yet";
+  const [lower, , upper] = quartiles.map((value) => inUnitWords(value, unit));
+  const between = lower === upper ? `${lower}` : `between ${lower} and ${upper}`;
+  const priced = prices === "real" ? ` (${pricesBase} prices)` : "";
+  return `${capitalised(manners[measure] + findings[count](known, between))}${priced}`;
+}
+
+const manners: Readonly<Record<MeasureSlug, string>> = {
+  pounds: "",
+  "per-child": "per child, ",
+  "share-of-spend": "against a year’s spending, ",
+};
+
+const findings: Readonly<Record<CountSlug, (councils: number, between: string) => string>> = {
+  decided: (councils, between) => `half of ${councils} councils authorised ${between}`,
+  "new-money": (councils, between) =>
+    `half of ${councils} councils decided on new money of ${between}`,
+  "all-identified": (councils, between) =>
+    `half of ${councils} councils’ papers report ${between} over the years`,
+};
+
+function quartilesOf(sorted: readonly number[]): Spread["quartiles"] {
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return sorted.length === 0 ? undefined : [at(0.25), at(0.5), at(0.75)];
+}
+
+/** About this many steps can be told apart on a phone. */
+const wished = 10;
+
+function stepsOf(sorted: readonly number[]): SpreadStep[] {
+  const most = sorted.at(-1) ?? 0;
+  if (sorted.length === 0) return [];
+  const width = roundStep(most / wished);
+  const steps = Array.from({ length: Math.floor(most / width) + 1 }, (_, index) => ({
+    from: index * width,
+    to: (index + 1) * width,
+    councils: 0,
+  }));
+  for (const value of sorted) {
+    const step = steps[Math.floor(value / width)];
+    if (step) step.councils += 1;
+  }
+  return steps;
+}
+
+/** The next round number above: 1, 2 or 5 with zeros, or behind a point. */
+function roundStep(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width || 1));
+  const digit = [1, 2, 5].find((one) => one * power >= width) ?? 10;
+  return digit * power;
+}

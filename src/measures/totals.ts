@@ -1,0 +1,110 @@
+/** Totals of councils under one question, as flat rows for the bar chart, its table and its sentences. */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import type { Unit } from "../format/units.ts";
+import { colourOf } from "../grouping/council-colours.ts";
+import { comparedCouncils } from "../grouping/compared-councils.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { CountSlug, Total } from "../counting/total.ts";
+import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
+import { plainQuestion, type Question } from "./questions.ts";
+
+export type Recurrence = "ongoing" | "one-off" | "not stated";
+
+/** Money of one kind: one-off and ongoing, capital and revenue are never added together on a page. */
+export interface TotalPart {
+  readonly recurrence: Recurrence;
+  readonly capital: boolean;
+  /** In the unit of the row. */
+  readonly value: number;
+}
+
+export interface TotalRow {
+  readonly council: string;
+  readonly name: string;
+  /** The rule that makes the total. */
+  readonly count: CountSlug;
+  /** Place in the palette; 0 is grey. */
+  readonly colour: number;
+  readonly unit: Unit;
+  /** In the unit, not rounded; null where it cannot be said. */
+  readonly value: number | null;
+  readonly missing: Missing | null;
+  /** The sum may be told as one: the paper prints it so, or all of it is of one kind. */
+  readonly one_sum: boolean;
+  /** The total holds a ceiling: it is what may be spent at most. */
+  readonly ceiling: boolean;
+  /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
+  readonly not_stated: number | null;
+  /** Counted figures whose amount is not published. */
+  readonly absent: number;
+  readonly parts: readonly TotalPart[];
+  /** The one figure that makes the total, where there is one. */
+  readonly figure: string | null;
+}
+
+/** Why a row has no value: `not stated` by the papers, else `not available`. */
+export function missingWords({ missing }: Pick<TotalRow, "missing">): string {
+  return missing === "not stated" ? "not stated" : "not available";
+}
+
+/** One row for each council that the page compares, the largest total first, unknown ones last. */
+export function totalRows(
+  dataset: Dataset,
+  question: Question,
+  councils: readonly Council[] = comparedCouncils(dataset),
+): TotalRow[] {
+  const rows = councils.map((council) =>
+    totalRow(dataset, totalOf(dataset, council, question.count), question),
+  );
+  return rows.sort(largestFirst);
+}
+
+/** The row of one total: in pounds and prices of the day, unless another question is asked. */
+export function totalRow(
+  dataset: Dataset,
+  total: Total,
+  question: Question = plainQuestion(total.count),
+): TotalRow {
+  const sum = measured(dataset, total, question);
+  const parts = totalParts(sum);
+  return {
+    council: total.council.id,
+    name: total.council.short_name,
+    count: total.count,
+    colour: colourOf(dataset, total.council),
+    unit: sum.measure.unit,
+    value: sum.value ?? null,
+    missing: sum.missing ?? null,
+    one_sum: total.included.length <= 1 || parts.length <= 1,
+    ceiling: total.included.some(({ figure }) => figure.qualifier === "up-to"),
+    not_stated: sum.not_stated ?? null,
+    absent: total.absent.length,
+    parts,
+    figure: total.included.length === 1 ? (total.included[0]?.figure.id ?? null) : null,
+  };
+}
+
+/** What is counted, by kind of money: ongoing first, then one-off, then what is not stated. */
+function totalParts(sum: Measured): TotalPart[] {
+  return [false, true].flatMap((capital) => {
+    const ofKind = sum.total.included.filter(
+      ({ figure }) => (figure.read.money_type === "capital") === capital,
+    );
+    const values = measuredParts(sum, "recurrence", ofKind);
+    const part = (recurrence: Recurrence, word: string | undefined) => ({
+      recurrence,
+      capital,
+      value: values?.get(word) ?? 0,
+    });
+    const parts = [
+      part("ongoing", "ongoing"),
+      part("one-off", "one-off"),
+      part("not stated", undefined),
+    ];
+    return parts.filter(({ value }) => value > 0);
+  });
+}
+
+function largestFirst(a: TotalRow, b: TotalRow): number {
+  return (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
+}

@@ -1,0 +1,47 @@
+/** The files that a registered chart is published as. */
+import tokens from "../styles/tokens.css?raw";
+import { lightTokens } from "./colours.ts";
+import { svgMarkup } from "./render.ts";
+import { markupHeight, standAloneSvg } from "./stand-alone.ts";
+import { to } from "../here.ts";
+import { plain } from "../../wording/told.ts";
+import type { RegisteredChart } from "./registered-chart.ts";
+import { whole } from "./site.ts";
+
+/** Pixels of a picture as broad as a page. */
+const pageWidth = 820;
+
+/** The chart as an SVG file with everything inside that it needs elsewhere. */
+export function chartSvg(chart: RegisteredChart): string {
+  const { finding, sentence, caveat, sources, dated, page } = chart;
+  // The drawing of the pages, with the host in front of its addresses.
+  const drawing = onPages(chart).replaceAll(` href="${to.home}`, ` href="${whole.home}`);
+  return standAloneSvg(drawing, widthOf(chart), {
+    tokens: lightTokens(tokens),
+    words: {
+      finding: plain(finding),
+      sentence: plain(sentence),
+      notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
+    },
+  });
+}
+
+/** Pixels that a frame for the chart's embed page should have: the picture and the words around it. */
+export function frameHeight(chart: RegisteredChart): number {
+  const words = 600;
+  return words + Math.ceil(markupHeight(onPages(chart)));
+}
+
+/** A sentence to quote, with the date of the data; the address of the page that proves it follows. */
+export function quotation(quote: string, { data_date }: RegisteredChart): string {
+  return `${quote} Data of ${data_date}:`;
+}
+
+function onPages(chart: RegisteredChart): string {
+  const { draw, name } = chart;
+  return svgMarkup(draw, { width: widthOf(chart), to, name });
+}
+
+function widthOf({ broadWidth = pageWidth }: RegisteredChart): number {
+  return broadWidth;
+}

@@ -1,0 +1,41 @@
+/**
+ * Every chart that can be taken away, collected from `registration.ts` of each feature. Downloads and
+ * embed pages are generated from this list: a new chart is one more entry of its feature, and
+ * `<Chart id=…>` then shows the ways to take it.
+ */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { siteDataset } from "../../dataset/load.ts";
+import type { RegisteredChart, Registration } from "./registered-chart.ts";
+
+const features = import.meta.glob<{ registration: Registration }>(
+  "../../features/*/registration.ts",
+  { eager: true },
+);
+const families = Object.values(features)
+  .map(({ registration }) => registration)
+  .toSorted((a, b) => a.order - b.order)
+  .flatMap(({ charts }) => charts);
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
+
+/** The charts of this site by their id. */
+export function registeredCharts(dataset = siteDataset()): ReadonlyMap<string, RegisteredChart> {
+  const charts = known.get(dataset) ?? byId(families.flatMap((family) => family(dataset)));
+  known.set(dataset, charts);
+  return charts;
+}
+
+/** A chart by its id. One that is not registered is an error of ours. */
+export function registeredChart(id: string): RegisteredChart {
+  const charts = registeredCharts();
+  const chart = charts.get(id);
+  if (chart) return chart;
+  const allowed = [...charts.keys()].join(", ");
+  throw new Error(`no chart "${id}" in src/site/charts/registry.ts, which has ${allowed}`);
+}
+
+function byId(charts: readonly RegisteredChart[]): ReadonlyMap<string, RegisteredChart> {
+  const map = new Map(charts.map((chart) => [chart.id, chart]));
+  if (map.size < charts.length) throw new Error("two charts are registered under one id");
+  return map;
+}

@@ -1,0 +1,50 @@
+/** Charts to markup at build time. */
+import { Node, parseHTML } from "linkedom";
+import type { Addresses } from "../addresses.ts";
+import { finishChart } from "./finish.ts";
+import type { Frame } from "./frame.ts";
+
+export interface Rendering {
+  readonly width: number;
+  readonly to: Addresses;
+  /** What the picture shows, for those who cannot see it. */
+  readonly name: string;
+}
+
+export type Draw = (frame: Frame) => Element;
+
+// A node of linkedom is made as something that can be listened to, each attribute too, which takes a
+// tenth of a build. Nobody listens to a drawing: its nodes are mere objects.
+Object.setPrototypeOf(Object.getPrototypeOf(Node), Object);
+
+// One for all charts: it makes elements and holds none.
+const document = parseHTML("<html><body></body></html>").document as unknown as Document;
+
+const drawn = new WeakMap<Draw, Map<string, string>>();
+
+/**
+ * Draws a chart and returns its SVG, named for those who cannot see it. A drawing is kept as long as
+ * its function: a page and the page that shows the chart alone ask for the same one.
+ */
+export function svgMarkup(draw: Draw, rendering: Rendering): string {
+  const known = drawn.get(draw) ?? new Map<string, string>();
+  drawn.set(draw, known);
+  const key = [rendering.width, rendering.to.home, rendering.name].join(" ");
+  const markup = known.get(key) ?? markupOf(svgElement(draw, rendering));
+  known.set(key, markup);
+  return markup;
+}
+
+/** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */
+export function markupOf(drawing: Element): string {
+  for (const element of [drawing, ...drawing.querySelectorAll("*")])
+    for (const { name, value } of element.attributes)
+      if (/[&<]/.test(value))
+        element.setAttribute(name, value.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  return drawing.outerHTML;
+}
+
+/** Draws a chart that stands in no page. */
+export function svgElement(draw: Draw, { width, to, name }: Rendering): Element {
+  return finishChart(draw({ width, to, document }), name);
+}

@@ -1,0 +1,32 @@
+/** The finding of a page that compares: of a few councils who comes first, of many how they spread. */
+import type { Dataset } from "../dataset/dataset.ts";
+import type { CouncilGroup } from "../grouping/council-groups.ts";
+import { finding, orderFinding } from "./findings.ts";
+import { pageGroups } from "../grouping/page-groups.ts";
+import { plainQuestion, type Question } from "../measures/questions.ts";
+import { spread, spreadFinding } from "../measures/spread.ts";
+import type { Told } from "./told.ts";
+import { totalRows } from "../measures/totals.ts";
+
+/** The finding of one question, for a group of councils or for all of them. */
+export function comparisonFinding(
+  dataset: Dataset,
+  question: Question,
+  group: CouncilGroup | undefined = onlyGroup(dataset),
+): Told {
+  if (!group) return [spreadFinding(question, spread(dataset, question))];
+  return finding(question, totalRows(dataset, question, group.councils));
+}
+
+/** The finding of the home page. */
+export function homeFinding(dataset: Dataset): Told {
+  const question = plainQuestion("decided");
+  if (!onlyGroup(dataset)) return comparisonFinding(dataset, question);
+  return orderFinding(totalRows(dataset, question), totalRows(dataset, plainQuestion("new-money")));
+}
+
+/** The group of all councils; undefined where they are too many for one page. */
+export function onlyGroup(dataset: Dataset): CouncilGroup | undefined {
+  const [group, ...others] = pageGroups(dataset, "compare");
+  return others.length === 0 ? group : undefined;
+}

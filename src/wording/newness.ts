@@ -1,0 +1,135 @@
+/** What a decision's approved money is: new, set aside before, or not said. In plain words. */
+import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
+import { inWords } from "../format/money.ts";
+import { clauses, type Clause } from "../counting/clauses.ts";
+import { decided } from "../counting/decided.ts";
+import { newMoney } from "../counting/new-money.ts";
+import { sumOf, type Total } from "../counting/total.ts";
+import { sumInWords } from "./sums-in-words.ts";
+import { toldIn, type Target, type Told } from "./told.ts";
+import { totalRow } from "../measures/totals.ts";
+
+export interface Newness {
+  /** What the decision authorises, in words; undefined where that is nothing, or not published. */
+  readonly sum: string | undefined;
+  /** Sentences, the sum first. */
+  readonly sentences: readonly Told[];
+  /** Each sum of money that was judged by itself. */
+  readonly judged: readonly JudgedFigure[];
+}
+
+export interface JudgedFigure {
+  readonly figure: Figure;
+  readonly verdict: string;
+}
+
+/** The new-money judgement of the counting rules, for this decision's approved figures. */
+export function newness(dataset: Dataset, decision: Decision): Newness {
+  const isMade = (figure: Figure) => figure.decision === decision;
+  const authorised = decided(dataset, decision.council, isMade);
+  const fresh = newMoney(dataset, decision.council, isMade);
+  if (authorised.included.length === 0)
+    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], judged: [] };
+  const sum =
+    authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
+  return {
+    sum,
+    sentences: sentences(dataset, decision, { authorised, fresh }),
+    judged: judgedFigures(fresh),
+  };
+}
+
+function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Told {
+  if (stage === "recommended")
+    return [
+      "This is a recommendation. It authorises nothing yet, so no money here is counted as new.",
+    ];
+  if (stage === "noted") return ["Nothing was decided here: the amounts are reported."];
+  if (stage === "withdrawn") return ["The decision was withdrawn, so nothing in it is counted."];
+  const outline = sumOf(in_principle);
+  if (stage === "approved in principle" && outline !== undefined)
+    return toldIn(
+      { page: "decision", id, part: "figures" },
+      `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
+    );
+  return [
+    "The papers that we hold print no amount for improving children’s services that this decision approved. Other amounts that they print are below, where there are any.",
+  ];
+}
+
+function sentences(
+  dataset: Dataset,
+  { id }: Decision,
+  { authorised, fresh }: { readonly authorised: Total; readonly fresh: Total },
+): Told[] {
+  const whole = authorised.pounds;
+  if (whole === undefined)
+    return [["The paper does not publish the amount, so nothing can be said about new money."]];
+  const row = totalRow(dataset, authorised);
+  const figures: Target = { page: "decision", id, part: "figures" };
+  const all = toldIn(
+    row.figure ? { page: "figure", id: row.figure } : figures,
+    `It authorises ${sumInWords(row)}.`,
+  );
+  if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
+  const parts = { whole, fresh: fresh.pounds, not_stated: fresh.not_stated };
+  return [all, ...divided(parts).map((sentence) => toldIn(figures, sentence))];
+}
+
+/** How much is new, how much was set aside before, and of how much it is not said; all in pounds. */
+function divided({
+  whole,
+  fresh,
+  not_stated,
+}: Readonly<Record<"whole" | "fresh" | "not_stated", number>>): string[] {
+  const before = whole - fresh - not_stated;
+  return [
+    fresh > 0
+      ? `${part(fresh, whole)} new money: no earlier decision had set it aside for children’s services.`
+      : not_stated > 0
+        ? "None of it is known to be new money."
+        : "None of it is new money.",
+    ...(before > 0
+      ? [
+          `${part(before, whole)} money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.`,
+        ]
+      : []),
+    ...(not_stated > 0
+      ? [`For ${inWords(not_stated)} the papers do not say whether it is new.`]
+      : []),
+  ];
+}
+
+function part(pounds: number, of: number): string {
+  return pounds === of ? "All of it is" : `${inWords(pounds)} of it is`;
+}
+
+/** Figures judged by their pot. One that is judged through its sources is named with that word. */
+function judgedFigures(fresh: Total): JudgedFigure[] {
+  const kept = fresh.included.map(({ figure, pounds }) => ({
+    figure,
+    verdict:
+      pounds === undefined ? "New. The amount is not published." : `New: ${inWords(pounds)}.`,
+  }));
+  const others = fresh.excluded
+    .filter(({ clause }) => clause in potVerdicts)
+    .map(({ figure, clause }) => ({ figure, verdict: verdictOf(figure, clause) }));
+  return [...kept, ...others].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function verdictOf(figure: Figure, clause: Clause): string {
+  return clause === "source-not-stated" && figure.read.from_pot
+    ? "Whether an earlier decision had set it aside for children’s services is not said."
+    : clauses[clause];
+}
+
+function lineOf({ figure }: JudgedFigure): number {
+  return figure.cells.place.line;
+}
+
+const potVerdicts: Partial<Record<Clause, true>> = {
+  earmarked: true,
+  "source-not-stated": true,
+  "by-source": true,
+  "not-an-increase": true,
+};

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { councilOf, example } from "../dataset/example-data.ts";
+import { totalOf } from "../counting/rules.ts";
+import { plainQuestion, type Question } from "../measures/questions.ts";
+import { quote, quoteOfAll } from "./quotes.ts";
+import { totalRow } from "../measures/totals.ts";
+
+const dataset = example({
+  allocations: [
+    { id: "grant", amount_gbp: "2500000", qualifier: "up-to", from_pot: "northtown-reserve" },
+    { id: "unseen", amount_gbp: "", amount_absent: "exempt" },
+  ],
+  southtown: [{ id: "south", amount_gbp: "700000", from_pot: "southtown-reserve" }],
+});
+
+function said(question: Question, council: string): string {
+  const total = totalOf(dataset, councilOf(dataset, council), question.count);
+  return quote(dataset, question, totalRow(dataset, total, question));
+}
+
+describe("a quotation", () => {
+  it("of each count keeps its caveats", () => {
+    expect(said(plainQuestion("decided"), "northtown")).toMatchInlineSnapshot(
+      `"The main decision of A council, of 1 June 2022, authorised up to £2.5m for improving children’s services (in prices of the day; “up to” is a ceiling, not spending; 1 amount not published)."`,
+    );
+    expect(said(plainQuestion("new-money"), "southtown")).toMatchInlineSnapshot(
+      `"The main decision of A council, of 1 June 2022, brought new money of £700,000 for improving children’s services (in prices of the day)."`,
+    );
+    expect(said(plainQuestion("all-identified"), "southtown")).toMatchInlineSnapshot(
+      `"The papers of A council report £700,000 for improving children’s services over the years, each pound counted once (in prices of the day)."`,
+    );
+  });
+
+  it("says why there is no figure", () => {
+    const perChild = { count: "decided", measure: "per-child", prices: "cash" } as const;
+    expect(said(perChild, "southtown")).toMatchInlineSnapshot(
+      `"For A council there is no figure under “Authorised by this decision” (per child aged 0 to 17 in the area; in prices of the day): the official statistic for the year of the decision is not available."`,
+    );
+  });
+
+  it("of money that is not known to be new does not say that none was new", () => {
+    const earmarked = example({ allocations: [{ id: "total", from_pot: "northtown-fund" }] });
+    const question = plainQuestion("new-money");
+    const total = totalOf(earmarked, councilOf(earmarked), "new-money");
+    expect(quote(earmarked, question, totalRow(earmarked, total, question))).toMatchInlineSnapshot(
+      `"The main decision of A council, of 1 June 2022, brought no money for improving children’s services that is known to be new (in prices of the day)."`,
+    );
+  });
+
+  it("of all councils is not a ranking", () => {
+    const question = { count: "decided", measure: "per-child", prices: "real" } as const;
+    expect(quoteOfAll(question, "Northtown authorised most")).toMatchInlineSnapshot(
+      `"Northtown authorised most (counted as “Authorised by this decision”; per child aged 0 to 17 in the area; in 2024-25 prices; whether two of the amounts may be compared depends on status, period and purpose)."`,
+    );
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Sentences to quote: one total each, with the caveats that it must not lose. They are complete
+ * without the page, but for date and address, which the page adds.
+ */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inWordsOfDate } from "../format/dates.ts";
+import { counted } from "../format/words.ts";
+import { headlineOf } from "../measures/council-summary.ts";
+import { countRules } from "../counting/rules.ts";
+import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
+import type { Missing } from "../measures/measured.ts";
+import type { Question } from "../measures/questions.ts";
+import { sumInWords } from "./sums-in-words.ts";
+import type { TotalRow } from "../measures/totals.ts";
+
+/** The finding of a question as a sentence that does not invite a ranking. */
+export function quoteOfAll(question: Question, finding: string): string {
+  const told = [
+    `counted as “${countName(question)}”`,
+    ...manner(question),
+    "whether two of the amounts may be compared depends on status, period and purpose",
+  ];
+  return `${finding} (${told.join("; ")}).`;
+}
+
+/** A sentence about one council's total under a question, with its caveats in brackets. */
+export function quote(dataset: Dataset, question: Question, row: TotalRow): string {
+  const council = dataset.councils.find(({ id }) => id === row.council);
+  if (!council) throw new Error(`no council ${row.council}`);
+  const said = row.missing === null ? told(dataset, question, { row, council }) : "";
+  return row.missing === null
+    ? `${said} (${[...manner(question), ...caveats(row)].join("; ")}).`
+    : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasons[row.missing]}.`;
+}
+
+function told(
+  dataset: Dataset,
+  { count }: Question,
+  { row, council }: { readonly row: TotalRow; readonly council: Council },
+): string {
+  const sum = sumInWords(row);
+  if (count === "all-identified")
+    return `The papers of ${council.name} report ${sum} ${purpose} over the years, each pound counted once`;
+  const headline = headlineOf(dataset, council);
+  const day = headline ? `, of ${inWordsOfDate(headline.date)},` : "";
+  const decision = `The main decision of ${council.name}${day}`;
+  if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
+  return row.value === 0
+    ? `${decision} brought no money ${purpose} that is known to be new`
+    : `${decision} brought new money of ${sum} ${purpose}`;
+}
+
+function countName({ count }: Question): string {
+  return countRules.find(({ slug }) => slug === count)?.name ?? count;
+}
+
+const purpose = "for improving children’s services";
+
+const measureWords: Readonly<Record<MeasureSlug, readonly string[]>> = {
+  pounds: [],
+  "per-child": ["per child aged 0 to 17 in the area"],
+  "share-of-spend": [
+    "as a share of the council’s gross spending on children’s services in that year",
+  ],
+};
+
+const priceWords = { cash: "in prices of the day", real: `in ${pricesBase} prices` } as const;
+
+function manner({ measure, prices }: Question): string[] {
+  return [...measureWords[measure], priceWords[prices]];
+}
+
+const reasons: Readonly<Record<Missing, string>> = {
+  "not stated": "the papers do not state it",
+  "no denominator": "the official statistic for the year of the decision is not available",
+  "no prices": "some of the money is of a year without a published price index",
+};
+
+function caveats({ ceiling, not_stated, absent }: TotalRow): string[] {
+  return [
+    ...(ceiling ? ["“up to” is a ceiling, not spending"] : []),
+    ...(not_stated === null || not_stated > 0
+      ? ["of some of the money the papers do not say whether it is new"]
+      : []),
+    ...(absent > 0 ? [`${counted(absent, "amount")} not published`] : []),
+  ];
+}
