@@ -1,5 +1,16 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "eslint/config";
+import astro from "eslint-plugin-astro";
+import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
+import { layers, mayImport, others } from "./src/build/import-rules.js";
+
+const features = readdirSync("src/features").map((name) => `features/${name}`);
+const folders = [...layers, ...Object.keys(others).filter((name) => name !== "features")];
+const elements = [...folders, ...features];
+
+/** Names of elements: every feature where all may be imported. */
+const expanded = (names) => names.flatMap((name) => (name === "features" ? features : [name]));
 
 export default defineConfig(
   { ignores: ["dist", ".build", ".bench", ".astro"] },
@@ -14,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    /** Only words go into a text: a told sentence or any other object would print as [object Object]. */
+    /** Only words go into a string: rich text or any other object would print as [object Object]. */
     files: ["src/**/*.ts", "scripts/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -26,4 +37,30 @@ export default defineConfig(
     },
   },
   { files: ["**/*.test.ts"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
+  ...astro.configs["flat/base"],
+  {
+    /** Who may import whom: `src/build/import-rules.js`. */
+    files: ["src/**/*.ts", "src/**/*.astro"],
+    ignores: ["**/*.test.ts", "**/example-*.ts"],
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": elements.map((type) => ({
+        type,
+        pattern: `src/${type}/**`,
+        partialMatch: false,
+      })),
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: elements.map((type) => ({
+            from: { element: { type } },
+            allow: { to: { element: { type: [type, ...expanded(mayImport(type))] } } },
+          })),
+        },
+      ],
+    },
+  },
 );

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { ESLint } from "eslint";
 import { describe, expect, test } from "vitest";
+import { layers, others } from "./build/import-rules.js";
 
 const root = path.dirname(import.meta.filename);
 
@@ -47,28 +49,8 @@ const isOurs = ({ to }: Import) => files.includes(to);
 const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "");
 const shown = ({ from, to }: Import) => `${from} imports ${to}`;
 
-/** Whom each folder may import, besides itself. The core stands before `components`. */
-const core = ["csv", "tables", "dataset", "views"];
-const may: Readonly<Record<string, readonly string[]>> = {
-  format: [],
-  csv: ["format"],
-  tables: ["csv", "format"],
-  dataset: ["csv", "tables", "format"],
-  views: ["csv", "tables", "dataset", "format"],
-  charts: ["views", "format"],
-  cards: ["charts", "format"],
-  publish: [...core, "format"],
-  sources: ["csv", "tables", "dataset", "format"],
-  statistics: ["csv", "tables", "dataset", "publish", "format"],
-  "new-council": ["csv", "tables", "dataset", "format"],
-  browser: [...core, "publish", "format"],
-  bench: [...core, "format", "browser"],
-  islands: ["charts", "views", "format"],
-  components: [...core, "charts", "cards", "publish", "islands", "format", "styles"],
-  layouts: [...core, "charts", "publish", "islands", "format", "styles", "components"],
-  gallery: ["charts", "format", "layouts"],
-  pages: [...core, "charts", "publish", "islands", "format", "styles", "components", "layouts"],
-};
+const core = layers.slice(0, layers.indexOf("site"));
+const isIsland = (file: string) => /(^|\/)islands?\//.test(file) && !isTest(file);
 
 describe("the layout of src", () => {
   test("is read: the folders of the core and some of their imports are there", () => {
@@ -78,17 +60,31 @@ describe("the layout of src", () => {
     expect(imports.filter(isOurs).length).toBeGreaterThan(100);
   });
 
-  test("has no folder without a line in the table", () => {
+  test("has a rule for each folder, and README a row for each, in the order of the rules", () => {
     const folders = new Set(files.map(folderOf).filter((folder) => folder !== ""));
-    expect([...folders].filter((folder) => !(folder in may) && folder !== "styles")).toEqual([]);
+    const ruled = [...layers, ...Object.keys(others)];
+    expect([...folders].filter((folder) => !ruled.includes(folder))).toEqual([]);
+    const rows = [...readFileSync("README.md", "utf8").matchAll(/^\| `src\/([a-z-]+)\/`/gm)];
+    const named = rows.map(([, name = ""]) => name);
+    expect(named.toSorted()).toEqual(ruled.toSorted());
+    expect(named.filter((name) => layers.includes(name))).toEqual(layers);
   });
 
-  test.each(Object.keys(may))("%s imports only what stands before it", (folder) => {
-    const allowed = [folder, ...(may[folder] ?? [])];
-    const own = imports.filter(({ from }) => folderOf(from) === folder);
-    const wrong = own.filter((one) => isOurs(one) && !allowed.includes(folderOf(one.to)));
-    expect(wrong.map(shown)).toEqual([]);
-  });
+  test("the linter refuses an import against the rules, in .ts and in .astro", async () => {
+    const linter = new ESLint();
+    const line =
+      'import { siteDataset } from "../pages/index.astro";\nexport const a = siteDataset;\n';
+    const lint = async (text: string, filePath: string) => {
+      const [result] = await linter.lintText(text, { filePath });
+      return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+    };
+    expect(await lint(line, "src/format/money.ts")).toContain("boundaries/dependencies");
+    expect(await lint(`---\n${line}---\n`, "src/site/Pairs.astro")).toContain(
+      "boundaries/dependencies",
+    );
+    const right = 'import { inPounds } from "../format/money.ts";\nexport const a = inPounds;\n';
+    expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("boundaries/dependencies");
+  }, 60_000);
 
   test("every import of ours leads to a file", () => {
     const lost = imports.filter(({ from, to }) => {
@@ -104,24 +100,15 @@ describe("the layout of src", () => {
     expect(lost.map(shown)).toEqual([]);
   });
 
-  test("charts take view rows as types only", () => {
-    const wrong = imports.filter(
-      ({ from, to, typesOnly }) =>
-        folderOf(from) === "charts" && folderOf(to) === "views" && !typesOnly,
-    );
-    expect(wrong.filter(({ from }) => !isTest(from)).map(shown)).toEqual([]);
-  });
-
-  test("nothing before components imports astro's own modules", () => {
-    const before = [...core, "format", "charts", "cards", "publish", "sources", "islands"];
-    const wrong = imports.filter(
-      ({ from, to }) => before.includes(folderOf(from)) && to.startsWith("astro:"),
+  test("nothing before site imports astro in any form", () => {
+    const wrong = shipped.filter(
+      ({ from, to }) => core.includes(folderOf(from)) && /^astro(:|\/|$)/.test(to),
     );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   test("what the browser loads reaches no dataset", () => {
-    const reached = new Set(files.filter((file) => folderOf(file) === "islands" && !isTest(file)));
+    const reached = new Set(files.filter(isIsland));
     for (const file of reached)
       for (const { from, to, typesOnly } of imports)
         if (from === file && !typesOnly && files.includes(to)) reached.add(to);
@@ -129,7 +116,7 @@ describe("the layout of src", () => {
       ["csv", "tables", "dataset"].includes(folderOf(file)),
     );
     expect(heavy).toEqual([]);
-    expect(reached).toContain("views/verdict-between.ts");
+    expect(reached).toContain("comparability/verdict-between.ts");
   });
 
   test("only csv knows PapaParse", () => {
@@ -137,9 +124,9 @@ describe("the layout of src", () => {
     expect([...new Set(users)]).toEqual(["csv"]);
   });
 
-  test("only publish knows Pagefind", () => {
-    const users = shipped.filter(({ to }) => to === "pagefind").map(({ from }) => folderOf(from));
-    expect([...new Set(users)]).toEqual(["publish"]);
+  test("only the search knows Pagefind", () => {
+    const users = shipped.filter(({ to }) => to === "pagefind").map(({ from }) => from);
+    expect(users).toEqual(["features/search/search-index.ts"]);
   });
 
   test("only the loader reads the disk", () => {

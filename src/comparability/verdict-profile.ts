@@ -14,7 +14,7 @@ export function profileOf(dataset: Dataset, total: Total): Profile {
     money_type: breakdown(included, "money_type"),
     newness: newnessOf(dataset, total),
     purpose: breakdown(included, "purpose"),
-    firmness: sums(total, ({ qualifier }) => firmness[qualifier ?? "exactly"]),
+    firmness: sums(total, ({ qualifier }) => qualifierKind[qualifier ?? "exactly"]),
     period: breakdown(included, "financial_year"),
   };
 }
@@ -33,7 +33,7 @@ function statusOf({ status, decision }: Figure): string {
   return decision.stage === "delegated" ? "approved by delegation" : status;
 }
 
-const firmness = {
+const qualifierKind = {
   exactly: "a fixed sum",
   "up-to": "a ceiling",
   "at-least": "a floor",

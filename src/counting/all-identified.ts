@@ -15,7 +15,7 @@ import { sumOf, type Total } from "./total.ts";
 export function allIdentified(dataset: Dataset, council: Council): Total {
   const { figures } = rowsOf(dataset, council);
   const rule: CountingRule = {
-    judge: commonClause,
+    exclusionReason: commonClause,
     replaces: movesMoney,
     leavesOut: (pot) => pot.earmarked === "yes",
   };

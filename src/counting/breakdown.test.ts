@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes, type FigureCells } from "../dataset/example-data.ts";
-import { breakdown, type RespectName } from "./breakdown.ts";
+import { breakdown, type DimensionName } from "./breakdown.ts";
 import { absent, sum } from "./example-totals.ts";
 import { totalOf } from "./rules.ts";
 import type { CountSlug } from "./total.ts";
@@ -9,7 +9,7 @@ interface Asked extends Changes {
   readonly count?: CountSlug;
 }
 
-function divided(respect: RespectName, allocations: readonly FigureCells[], asked: Asked = {}) {
+function divided(respect: DimensionName, allocations: readonly FigureCells[], asked: Asked = {}) {
   const { count = "all-identified", ...changes } = asked;
   const dataset = example({ ...changes, allocations });
   const { included } = totalOf(dataset, councilOf(dataset), count);

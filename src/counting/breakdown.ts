@@ -11,37 +11,37 @@ import type { Included } from "./tally.ts";
 export type Breakdown = ReadonlyMap<string | undefined, number>;
 
 /** What a figure says of itself in one respect, or nothing. */
-export type Respect = (figure: Figure) => string | undefined;
+export type Dimension = (figure: Figure) => string | undefined;
 
-export const respects = {
-  recurrence: (figure) => figure.read.recurrence,
-  money_type: (figure) => figure.read.money_type,
+export const dimensions = {
+  recurrence: (figure) => figure.inherited.recurrence,
+  money_type: (figure) => figure.inherited.money_type,
   purpose: (figure) => figure.purpose,
-  pot: (figure) => figure.read.from_pot?.kind,
-  earmarked: (figure) => figure.read.from_pot?.earmarked,
-  financial_year: (figure) => statedYear(figure.read.period),
-} satisfies Record<string, Respect>;
+  pot: (figure) => figure.inherited.from_pot?.kind,
+  earmarked: (figure) => figure.inherited.from_pot?.earmarked,
+  financial_year: (figure) => statedYear(figure.inherited.period),
+} satisfies Record<string, Dimension>;
 
 /** The financial year as stated, or that of a stated period which lies in one. */
 function statedYear(period: Period | undefined): string | undefined {
   return period?.financial_year ?? commonFinancialYear(period?.period_from, period?.period_to);
 }
 
-export type RespectName = keyof typeof respects;
+export type DimensionName = keyof typeof dimensions;
 
 /** Money of one word: of a figure that is counted, or of one of its parts. */
 export interface Slice {
-  readonly word: string | undefined;
+  readonly category: string | undefined;
   readonly pounds: number;
   /** The figure that says the word; the whole itself where no part explains the money. */
   readonly figure: Figure;
 }
 
-/** Divides what is included, in pounds by word. The parts add up to the sum of the included. */
-export function breakdown(included: readonly Included[], name: RespectName): Breakdown {
+/** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
+export function breakdown(included: readonly Included[], name: DimensionName): Breakdown {
   const sums = new Map<string | undefined, number>();
-  for (const { word, pounds } of included.flatMap((one) => slices(one, name))) {
-    sums.set(word, (sums.get(word) ?? 0) + pounds);
+  for (const { category, pounds } of included.flatMap((one) => slices(one, name))) {
+    sums.set(category, (sums.get(category) ?? 0) + pounds);
   }
   return sums;
 }
@@ -51,21 +51,21 @@ export function breakdown(included: readonly Included[], name: RespectName): Bre
  * complete split: years by the split by year, everything else by item, else source. What no part
  * explains is not stated.
  */
-export function slices({ figure, pounds, cut }: Included, name: RespectName): Slice[] {
+export function slices({ figure, pounds, cut }: Included, name: DimensionName): Slice[] {
   if (pounds === undefined) return [];
   const splits: readonly Split[] = name === "financial_year" ? ["year"] : ["item", "source"];
-  return divide(figure, pounds, { respect: respects[name], splits, cut });
+  return divide(figure, pounds, { respect: dimensions[name], splits, cut });
 }
 
 interface Division {
-  readonly respect: Respect;
+  readonly respect: Dimension;
   readonly splits: readonly Split[];
   readonly cut: readonly Chain[];
 }
 
 function divide(figure: Figure, pounds: number, division: Division): Slice[] {
   const said = division.respect(figure);
-  const whole: Slice = { word: said, pounds, figure };
+  const whole: Slice = { category: said, pounds, figure };
   if (said !== undefined && !isPurpose(division)) return [whole];
   // Of a sum that counts only in part, such as an increase, nobody says which parts count.
   if (pounds !== uncut(figure, division)) return [whole];
@@ -79,7 +79,7 @@ function divide(figure: Figure, pounds: number, division: Division): Slice[] {
 
 /** A whole has a purpose of its own and still divides by what its parts are for. */
 function isPurpose({ respect }: Division): boolean {
-  return respect === respects.purpose;
+  return respect === dimensions.purpose;
 }
 
 /** Pounds of a figure without what is cut from it. */

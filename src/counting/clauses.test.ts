@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Changes, FigureCells } from "../dataset/example-data.ts";
 import { clauses } from "./clauses.ts";
-import { absent, sum, told } from "./example-totals.ts";
+import { absent, sum, totalInBrief } from "./example-totals.ts";
 import type { CountSlug } from "./total.ts";
 
 const later = { decision: "northtown-later" };
@@ -29,7 +29,7 @@ const seen = new Set<string>();
 function holdsTrue(cases: readonly Case[]): void {
   test.each(cases)("$count: $says", (one) => {
     const { count, figures, changes, counted, left } = one;
-    const result = told(count, figures, changes);
+    const result = totalInBrief(count, figures, changes);
     expect(result.counted).toEqual(counted);
     expect(result.left).toEqual(left);
     const amounts = Object.values(counted).map((pounds) => pounds ?? 0);

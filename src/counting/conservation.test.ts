@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Chain, Dataset, Figure, Pot } from "../dataset/dataset.ts";
 import { councilOf, type FigureCells } from "../dataset/example-data.ts";
 import { isOfficial } from "../dataset/chains.ts";
-import { breakdown, respects, type RespectName } from "./breakdown.ts";
+import { breakdown, dimensions, type DimensionName } from "./breakdown.ts";
 import { datasetOf, graphs } from "./example-graphs.ts";
 import { absent, sum } from "./example-totals.ts";
 import { countRules, totalOf } from "./rules.ts";
@@ -30,7 +30,7 @@ function sound(rows: readonly FigureCells[]): Dataset {
 /** Whether money comes out of the pot that a part of it goes into, which no paper would print. */
 function fillsItsOwnSource({ to_pot, chain }: Figure): boolean {
   const above = [chain, ...wholesOf(chain)].flatMap(({ figures }) => figures);
-  return to_pot !== undefined && above.some(({ read }) => read.from_pot === to_pot);
+  return to_pot !== undefined && above.some(({ inherited }) => inherited.from_pot === to_pot);
 }
 
 function wholesOf(chain: Chain): Chain[] {
@@ -83,7 +83,7 @@ describe("no pound is counted twice:", () => {
     const heldBack = (pot: Pot) => count === "decided" || pot.earmarked === "yes";
     fc.assert(
       pairs(count, (a, b) => {
-        const pot = a.read.from_pot;
+        const pot = a.inherited.from_pot;
         return pot !== undefined && heldBack(pot) && b.to_pot === pot;
       }),
       runs,
@@ -136,18 +136,21 @@ describe("amounts", () => {
     );
   });
 
-  test.each(Object.keys(respects) as RespectName[])("divided by %s add up to the total", (name) => {
-    fc.assert(
-      fc.property(graphs, (rows) => {
-        for (const { pounds, included } of totalsOf(rows)) {
-          const divided = [...breakdown(included, name).values()];
-          expect(divided.reduce((total, one) => total + one, 0)).toBe(pounds ?? 0);
-          for (const one of divided) expect(one).toBeGreaterThanOrEqual(0);
-        }
-      }),
-      runs,
-    );
-  });
+  test.each(Object.keys(dimensions) as DimensionName[])(
+    "divided by %s add up to the total",
+    (name) => {
+      fc.assert(
+        fc.property(graphs, (rows) => {
+          for (const { pounds, included } of totalsOf(rows)) {
+            const divided = [...breakdown(included, name).values()];
+            expect(divided.reduce((total, one) => total + one, 0)).toBe(pounds ?? 0);
+            for (const one of divided) expect(one).toBeGreaterThanOrEqual(0);
+          }
+        }),
+        runs,
+      );
+    },
+  );
 });
 
 /** Whether the sources of a figure, which no paper calls complete, are more than the figure. */

@@ -29,7 +29,7 @@ export function decided(
     return figure.status === "approved" ? undefined : "noted-only";
   };
   const rule: CountingRule = {
-    judge: (figure) => commonClause(figure) ?? elsewhere(figure),
+    exclusionReason: (figure) => commonClause(figure) ?? elsewhere(figure),
     replaces: (later) => movesMoney(later) && elsewhere(later) === undefined,
     leavesOut: () => true,
   };

@@ -5,7 +5,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { absent, sum } from "./example-totals.ts";
 
 /** A figure before it is known what stands before it. */
-interface Draft {
+interface GraphRow {
   readonly pounds: number;
   readonly isAbsent: boolean;
   readonly relation: "none" | "part" | "restates" | "supersedes" | "part and supersedes";
@@ -45,10 +45,10 @@ const cells: fc.Arbitrary<FigureCells> = fc.record({
   recurrence: mostly("", "one-off", "ongoing"),
 });
 
-const draft: fc.Arbitrary<Draft> = fc.record({
+const draft: fc.Arbitrary<GraphRow> = fc.record({
   pounds: fc.integer({ min: 1, max: 1000 }),
   isAbsent: mostly(false, true),
-  relation: fc.constantFrom<Draft["relation"][]>(
+  relation: fc.constantFrom<GraphRow["relation"][]>(
     "none",
     "part",
     "part",
@@ -81,7 +81,7 @@ export function datasetOf(allocations: readonly FigureCells[]): Dataset | undefi
   return built(exampleTexts({ pots, allocations })).dataset;
 }
 
-function rowsOf(draft: Draft, id: string, before: readonly FigureCells[]): FigureCells[] {
+function rowsOf(draft: GraphRow, id: string, before: readonly FigureCells[]): FigureCells[] {
   const target = before[Math.floor(draft.to * before.length)];
   const second = before.at(-1);
   const { amount, relations } = related(draft, target, second);
@@ -99,7 +99,7 @@ function rowsOf(draft: Draft, id: string, before: readonly FigureCells[]): Figur
 }
 
 function related(
-  { relation, pounds, split, cells }: Draft,
+  { relation, pounds, split, cells }: GraphRow,
   target: FigureCells | undefined,
   second: FigureCells | undefined,
 ): { readonly amount: number; readonly relations: FigureCells } {

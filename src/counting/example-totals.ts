@@ -4,7 +4,7 @@ import { totalOf } from "./rules.ts";
 import type { Clause } from "./clauses.ts";
 import type { CountSlug, Total } from "./total.ts";
 
-export interface Told {
+export interface TotalInBrief {
   readonly pounds: number | undefined;
   readonly not_stated: number;
   readonly counted: Readonly<Record<string, number | undefined>>;
@@ -23,11 +23,11 @@ export function totalIn(
   return totalOf(dataset, councilOf(dataset), count);
 }
 
-export function told(
+export function totalInBrief(
   count: CountSlug,
   allocations: readonly FigureCells[],
   changes: Changes = {},
-): Told {
+): TotalInBrief {
   const total = totalIn(count, allocations, changes);
   const { pounds, not_stated, included, excluded, in_principle, absent } = total;
   const amounts = (rows: Total["included"]) =>

@@ -13,7 +13,7 @@ import { printedAmount } from "../dataset/printed.ts";
 import { inPounds } from "../format/money.ts";
 import { clauses } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
-import { groupedOnce } from "../grouping/grouped-once.ts";
+import { groupedBy } from "../grouping/grouped-by.ts";
 import { countRules } from "./rules.ts";
 import type { Total } from "./total.ts";
 
@@ -100,8 +100,8 @@ export function replies(dataset: Dataset, amount: Amount): Reply[] {
 }
 
 /** Grouped once for each list of rows: every figure's page asks. */
-const changesByRow = groupedOnce((change: ChangeRow) => `${change.table} ${change.id ?? ""}`);
-const repliesByFigure = groupedOnce(({ allocation }: Reply): Amount | undefined => allocation);
+const changesByRow = groupedBy((change: ChangeRow) => `${change.table} ${change.id ?? ""}`);
+const repliesByFigure = groupedBy(({ allocation }: Reply): Amount | undefined => allocation);
 
 /** `The document prints “7.800”; it should be “6.800”.` */
 export function discrepancyText({ printed, expected }: Discrepancy): string {

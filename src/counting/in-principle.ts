@@ -10,11 +10,11 @@ export function inPrinciple(
   considers: (figure: Figure) => boolean,
 ): readonly Included[] {
   const total = new Resolution(figures, rule);
-  const judge: CountingRule["judge"] = (figure) => {
+  const judge: CountingRule["exclusionReason"] = (figure) => {
     const clause = commonClause(figure);
     if (clause !== "in-principle") return clause ?? "other-decision";
     if (!considers(figure) || figure.status !== "approved") return "other-decision";
     return total.state(figure.chain).kind === "none" ? undefined : "restated";
   };
-  return tally(figures, { ...rule, judge, leavesOut: () => false }).included;
+  return tally(figures, { ...rule, exclusionReason: judge, leavesOut: () => false }).included;
 }

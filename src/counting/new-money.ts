@@ -8,7 +8,7 @@ import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
 /** A sum of money judged as one, in pounds. Without a clause all of it is new. */
-interface Piece {
+interface SourcePart {
   readonly figure: Figure;
   readonly new_pounds: number;
   readonly not_stated: number;
@@ -24,7 +24,7 @@ interface Piece {
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
   const pieces = authorised.included.flatMap((included) => judged(included));
-  const isNew = (piece: Piece) => piece.clause === undefined || piece.new_pounds > 0;
+  const isNew = (piece: SourcePart) => piece.clause === undefined || piece.new_pounds > 0;
   const stated = pieces.some((piece) => isNew(piece) || !isUnknown(piece));
   const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
   return {
@@ -47,21 +47,21 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
   };
 }
 
-function isUnknown({ clause }: Piece): boolean {
+function isUnknown({ clause }: SourcePart): boolean {
   return clause === "source-not-stated" || clause === "by-source";
 }
 
-function untouched(excluded: readonly Excluded[], pieces: readonly Piece[]): Excluded[] {
+function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[]): Excluded[] {
   const judgedFigures = new Set(pieces.map(({ figure }) => figure));
   return excluded.filter(({ figure }) => !judgedFigures.has(figure));
 }
 
 /** The pieces of one authorised figure. The figure itself is always among them. */
-function judged(included: Included): Piece[] {
+function judged(included: Included): SourcePart[] {
   const { figure, pounds } = included;
   if (pounds === undefined) return [fromPot(included, 0, undefined)];
   const increase = increaseOf(figure, pounds);
-  const pot = figure.read.from_pot;
+  const pot = figure.inherited.from_pot;
   if (increase === undefined) {
     return [fromPot(included, pounds, pot?.earmarked === "yes" ? "yes" : undefined)];
   }
@@ -83,18 +83,22 @@ function increaseOf(figure: Figure, pounds: number): number | undefined {
   );
 }
 
-function nothing({ figure, cut }: Included): Piece {
+function nothing({ figure, cut }: Included): SourcePart {
   return { figure, new_pounds: 0, not_stated: 0, cut };
 }
 
-function fromPot(included: Included, pounds: number, earmarked: "yes" | "no" | undefined): Piece {
+function fromPot(
+  included: Included,
+  pounds: number,
+  earmarked: "yes" | "no" | undefined,
+): SourcePart {
   if (earmarked === "no") return { ...nothing(included), new_pounds: pounds };
   if (earmarked === "yes") return { ...nothing(included), clause: "earmarked" };
   return { ...nothing(included), not_stated: pounds, clause: "source-not-stated" };
 }
 
 /** A figure without a pot: the sum over its sources; what no source explains is not stated. */
-function bySource(included: Included, pounds: number, increase: number): Piece[] {
+function bySource(included: Included, pounds: number, increase: number): SourcePart[] {
   const { figure, cut } = included;
   const sources = sourcesOf(figure.chain);
   const kept = sources.filter(({ chain }) => !cut.includes(chain)).map((part) => net(part, cut));

@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { allIdentified } from "./all-identified.ts";
 import { decided } from "./decided.ts";
-import { remembered } from "../grouping/remembered.ts";
+import { memoizedByCouncil } from "../grouping/memoized-by-council.ts";
 import { newMoney } from "./new-money.ts";
 import type { CountSlug, Total } from "./total.ts";
 
@@ -20,21 +20,21 @@ export const countRules: readonly CountRule[] = [
     name: "Authorised by this decision",
     about:
       "What the council’s main decision approved. Money that the same decision sets aside and then draws on is counted once.",
-    total: remembered((dataset, council) => decided(dataset, council)),
+    total: memoizedByCouncil((dataset, council) => decided(dataset, council)),
   },
   {
     slug: "new-money",
     name: "New money in this decision",
     about:
       "Of what the decision approved, the part that no earlier decision had set aside for children’s services.",
-    total: remembered((dataset, council) => newMoney(dataset, council)),
+    total: memoizedByCouncil((dataset, council) => newMoney(dataset, council)),
   },
   {
     slug: "all-identified",
     name: "Everything identified",
     about:
       "All money for improving children’s services that the council’s papers report, over the years, each pound once.",
-    total: remembered(allIdentified),
+    total: memoizedByCouncil(allIdentified),
   },
 ];
 

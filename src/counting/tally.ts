@@ -12,7 +12,7 @@ import { holdsMoney, type State } from "./state.ts";
 /** What a counting rule says of figures, one by one. */
 export interface CountingRule {
   /** Why the figure may not be counted by itself, or nothing. */
-  readonly judge: (figure: Figure) => Clause | undefined;
+  readonly exclusionReason: (figure: Figure) => Clause | undefined;
   /** Whether a later figure takes the place of an earlier one. */
   readonly replaces: (later: Figure) => boolean;
   /** Whether what comes out of this pot is left out once its filling is counted. */
@@ -45,7 +45,7 @@ export function tally(figures: readonly Figure[], rule: CountingRule): Tally {
   const included: Included[] = [];
   const excluded: Excluded[] = [];
   for (const figure of figures) {
-    const clause = rule.judge(figure);
+    const clause = rule.exclusionReason(figure);
     const state = resolution.state(figure.chain);
     if (clause) excluded.push({ figure, clause });
     else if (state.kind === "counted" && state.figure === figure) {
@@ -106,7 +106,7 @@ export class Resolution {
 
   /** The counted filling of the pot that a figure is drawn from, if the rule leaves such money out. */
   countedFilling(figure: Figure): Figure | undefined {
-    const pot = figure.read.from_pot;
+    const pot = figure.inherited.from_pot;
     if (!pot || !this.rule.leavesOut(pot)) return undefined;
     const fillings = this.fillings.get(pot) ?? [];
     return fillings.find((filling) => filling.chain !== figure.chain && this.isCounted(filling));
@@ -127,7 +127,7 @@ export class Resolution {
     const successor = this.successor(chain);
     if (successor) return { kind: "left", clause: "superseded", figure: successor };
     const figure = preferred(
-      chain.figures.filter((member) => this.rule.judge(member) === undefined),
+      chain.figures.filter((member) => this.rule.exclusionReason(member) === undefined),
     );
     if (!figure) return { kind: "none" };
     const filling = this.countedFilling(figure);

@@ -144,10 +144,10 @@ describe("figures", () => {
         { id: "again", restates: "part", from_pot: "northtown-reserve", recurrence: "ongoing" },
       ],
     });
-    const { read } = figureOf(dataset, "part");
-    expect(read.from_pot?.id).toBe("northtown-reserve");
-    expect([read.recurrence, read.money_type]).toEqual(["ongoing", "capital"]);
-    expect(read.period?.financial_year).toBe("2022-23");
+    const { inherited } = figureOf(dataset, "part");
+    expect(inherited.from_pot?.id).toBe("northtown-reserve");
+    expect([inherited.recurrence, inherited.money_type]).toEqual(["ongoing", "capital"]);
+    expect(inherited.period?.financial_year).toBe("2022-23");
   });
 
   test("do not read a period in parts: its four columns are one", () => {
@@ -157,7 +157,7 @@ describe("figures", () => {
         { id: "part", part_of: "total:item", period_printed: "six months" },
       ],
     });
-    expect(figureOf(dataset, "part").read.period).toEqual({
+    expect(figureOf(dataset, "part").inherited.period).toEqual({
       financial_year: undefined,
       period_from: undefined,
       period_to: undefined,
@@ -171,7 +171,11 @@ test("the dataset cannot be changed", () => {
   expect(Object.isFrozen(dataset)).toBe(true);
   for (const rows of Object.values(dataset)) expect(Object.isFrozen(rows)).toBe(true);
   for (const figure of dataset.figures) {
-    expect([figure, figure.chain, figure.read].map(Object.isFrozen)).toEqual([true, true, true]);
+    expect([figure, figure.chain, figure.inherited].map(Object.isFrozen)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   }
 });
 

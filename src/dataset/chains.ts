@@ -5,15 +5,15 @@
 import type { Split } from "../tables/allocations.ts";
 import type { Chain, Figure } from "./dataset.ts";
 
-type Draft = { -readonly [Field in keyof Chain]: Chain[Field] };
+type MutableChain = { -readonly [Field in keyof Chain]: Chain[Field] };
 
 /** Gives every figure its chain. */
 export function chainFigures(figures: readonly Figure[]): void {
-  const chains = new Map<Figure, Draft>();
+  const chains = new Map<Figure, MutableChain>();
   for (const figure of figures) {
     if (chains.has(figure)) continue;
     const members = restatements(figure);
-    const chain: Draft = { figures: members, wholes: [], parts: [] };
+    const chain: MutableChain = { figures: members, wholes: [], parts: [] };
     for (const member of members) chains.set(member, chain);
   }
   for (const [figure, chain] of chains) Object.assign(figure, { chain });

@@ -82,7 +82,7 @@ export type Figure = Resolved<
   /** The figures that are the same money, this one among them. */
   readonly chain: Chain;
   /** Cells that are empty here and read from restatements, then from wholes. */
-  readonly read: ReadCells;
+  readonly inherited: InheritedCells;
 };
 
 export interface PartOf {
@@ -102,7 +102,7 @@ export interface Chain {
   readonly parts: readonly { readonly chain: Chain; readonly split: Split }[];
 }
 
-export interface ReadCells {
+export interface InheritedCells {
   readonly from_pot: Pot | undefined;
   readonly recurrence: AllocationRow["recurrence"];
   readonly money_type: AllocationRow["money_type"];

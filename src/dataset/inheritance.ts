@@ -3,9 +3,9 @@
  * then from its wholes. A conflict among the cells that would be read is a fault of the data.
  */
 import { isOfficial } from "./chains.ts";
-import type { Figure, Period, ReadCells } from "./dataset.ts";
+import type { Figure, Period, InheritedCells } from "./dataset.ts";
 
-export type ReadField = keyof ReadCells;
+export type ReadField = keyof InheritedCells;
 
 export const readFields = ["from_pot", "recurrence", "money_type", "period"] as const;
 
@@ -18,7 +18,7 @@ export function readInherited(figures: readonly Figure[]): void {
         return [field, agreed(sources) ? sources[0]?.value : undefined];
       }),
     );
-    Object.assign(figure, { read: Object.freeze(cells) });
+    Object.assign(figure, { inherited: Object.freeze(cells) });
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   Document,
   Figure,
   Part,
-  ReadCells,
+  InheritedCells,
 } from "./dataset.ts";
 import { linkReplies } from "./link-replies.ts";
 import { printedAmount } from "./printed.ts";
@@ -18,7 +18,7 @@ import type { Targets } from "./references.ts";
 import { linkPlaces, type Register } from "./register.ts";
 
 /** A figure while it is being linked. */
-type Draft = { -readonly [Field in keyof Figure]: Figure[Field] } & {
+type UnlinkedFigure = { -readonly [Field in keyof Figure]: Figure[Field] } & {
   readonly row: AllocationRow;
   readonly parts: Part[];
   readonly restated_by: Figure[];
@@ -37,7 +37,7 @@ export function linkFigures(
     register.references.file(file, council, register.councils);
   const files = [...raw.allocations.values()];
   const written = new Set(files.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const figures: Targets<Draft> = {
+  const figures: Targets<UnlinkedFigure> = {
     table: "the allocations",
     byId: new Map(drafts.map((figure) => [figure.id, figure])),
     unread: { has: (id) => written.has(id) || files.some(({ unread }) => unread.has(id)) },
@@ -50,7 +50,7 @@ export function linkFigures(
 }
 
 /** The row with what it names, but for other figures. Undefined where an end is missing. */
-function draft(row: AllocationRow, file: string, register: Register): Draft | undefined {
+function draft(row: AllocationRow, file: string, register: Register): UnlinkedFigure | undefined {
   const { references, councils, decisions, documents, pots } = register;
   const council = councils.byId.get(file);
   if (!council) return undefined;
@@ -76,7 +76,7 @@ function unrelated(
   council: Council,
   decision: Decision,
   document: Document,
-): Draft {
+): UnlinkedFigure {
   return {
     ...row,
     row,
@@ -96,11 +96,15 @@ function unrelated(
     pounds: undefined,
     last_digit: 1,
     chain: undefined as unknown as Chain,
-    read: undefined as unknown as ReadCells,
+    inherited: undefined as unknown as InheritedCells,
   };
 }
 
-function relate(figure: Draft, figures: Targets<Draft>, { references }: Register): void {
+function relate(
+  figure: UnlinkedFigure,
+  figures: Targets<UnlinkedFigure>,
+  { references }: Register,
+): void {
   const { row } = figure;
   const council = figure.council.id;
   figure.part_of = (row.part_of ?? []).flatMap(({ whole: id, split }) => {
@@ -118,7 +122,7 @@ function relate(figure: Draft, figures: Targets<Draft>, { references }: Register
 
 function linkDiscrepancies(
   raw: RawTables,
-  figures: Targets<Draft>,
+  figures: Targets<UnlinkedFigure>,
   register: Register,
 ): Discrepancy[] {
   const { references, documents } = register;
@@ -133,7 +137,7 @@ function linkDiscrepancies(
 }
 
 /** The figure's pounds, with a misprinted amount at its expected value. */
-function pounds(figure: Draft): Pick<Figure, "pounds" | "last_digit"> {
+function pounds(figure: UnlinkedFigure): Pick<Figure, "pounds" | "last_digit"> {
   const { amount_printed, printed_in, amount_gbp } = figure;
   if (amount_printed === undefined || printed_in === undefined)
     return { pounds: amount_gbp, last_digit: 1 };

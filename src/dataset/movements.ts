@@ -34,7 +34,7 @@ function movingFigures(figures: readonly Figure[]): Moving {
   const moving = figures.filter(movesMoney);
   return {
     into: Map.groupBy(moving, ({ to_pot }) => to_pot),
-    from: Map.groupBy(moving, ({ read }) => read.from_pot),
+    from: Map.groupBy(moving, ({ inherited }) => inherited.from_pot),
   };
 }
 

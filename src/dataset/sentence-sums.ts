@@ -36,19 +36,19 @@ export function amountsBehind(
   return { amounts: only && others.length === 0 ? [preferred(near, place)] : [], candidates };
 }
 
-interface Place {
+interface SentenceCell {
   readonly document: SentenceRow["document"];
   readonly decision: SentenceRow["decision"];
 }
 
 /** Printed in the row's document, or an amount of its decision. */
-function isNear(amount: PrintedAmount, { document, decision }: Place): boolean {
+function isNear(amount: PrintedAmount, { document, decision }: SentenceCell): boolean {
   const papers = [amount.document, ...amount.also_at.map((place) => place.document)];
   const isPrinted = document !== undefined && papers.includes(document);
   return isPrinted || isMade(amount, decision);
 }
 
-function isMade(amount: PrintedAmount, decision: Place["decision"]): boolean {
+function isMade(amount: PrintedAmount, decision: SentenceCell["decision"]): boolean {
   return decision !== undefined && "decision" in amount && amount.decision.id === decision.id;
 }
 
@@ -63,7 +63,7 @@ function moneyOf(amount: PrintedAmount): PrintedAmount {
 }
 
 /** The row's own decision first, then the print that stands nearest to the whole. */
-function preferred(near: readonly PrintedAmount[], { decision }: Place): PrintedAmount {
+function preferred(near: readonly PrintedAmount[], { decision }: SentenceCell): PrintedAmount {
   const made = near.filter((one) => isMade(one, decision));
   const choice = made.length > 0 ? made : near;
   const top = choice.find((one) => moneyOf(one) === one);

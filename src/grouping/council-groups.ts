@@ -15,7 +15,7 @@ export interface CouncilGroup {
 }
 
 /** How much a page holds. A council that is too much by itself has a page of its own. */
-export interface Room {
+export interface Capacity {
   /** Councils on one page at most. */
   readonly councils: number;
   /** What they show on it at most, all together; undefined where it is their number that counts. */
@@ -24,12 +24,12 @@ export interface Room {
   readonly rowsOf?: (council: Council) => number;
 }
 
-const comparedRoom: Room = { councils: comparedAtMost };
+const comparedRoom: Capacity = { councils: comparedAtMost };
 
 /** Every council stands in one group, and no group has more than a page has room for. */
 export function councilGroups(
   { councils }: Pick<Dataset, "councils">,
-  room: Room = comparedRoom,
+  room: Capacity = comparedRoom,
 ): CouncilGroup[] {
   if (councils.length === 0 || pagesOf(councils, room).length === 1)
     return [{ slug: "all", name: "All councils", councils }];
@@ -82,7 +82,7 @@ export function pairOf(
   return first < second ? [one, other] : [other, one];
 }
 
-function pagesOfRegion(councils: readonly Council[], room: Room): CouncilGroup[] {
+function pagesOfRegion(councils: readonly Council[], room: Capacity): CouncilGroup[] {
   const sorted = councils.toSorted((one, other) => inOrder(one.short_name, other.short_name));
   const pages = pagesOf(sorted, room);
   const region = councils[0]?.region ?? "";
@@ -94,7 +94,10 @@ function pagesOfRegion(councils: readonly Council[], room: Room): CouncilGroup[]
 }
 
 /** The councils in their order, page by page, as evenly as the room allows. */
-function pagesOf(councils: readonly Council[], { rows = Infinity, ...room }: Room): Council[][] {
+function pagesOf(
+  councils: readonly Council[],
+  { rows = Infinity, ...room }: Capacity,
+): Council[][] {
   const most = Math.ceil(councils.length / Math.ceil(councils.length / room.councils));
   const pages: Council[][] = [];
   let free = 0;

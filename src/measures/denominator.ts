@@ -3,7 +3,7 @@ import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { financialYearOf } from "../format/financial-year.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
-import { groupedOnce } from "../grouping/grouped-once.ts";
+import { groupedBy } from "../grouping/grouped-by.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import type { Measure } from "./measure.ts";
 
@@ -39,7 +39,7 @@ export function denominator(
 }
 
 /** The rows of a series by the code of their area. */
-const rowsByArea = groupedOnce(({ gss_code }: StatisticRow) => gss_code);
+const rowsByArea = groupedBy(({ gss_code }: StatisticRow) => gss_code);
 
 /** The release that a statistic comes from. */
 export function sourceOf(

@@ -1,6 +1,6 @@
 /** A total told in a measure and in prices, with the arithmetic that leads to it. Nothing is rounded. */
 import type { Dataset } from "../dataset/dataset.ts";
-import { slices, type RespectName } from "../counting/breakdown.ts";
+import { slices, type DimensionName } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { deflator, type Deflator } from "./deflator.ts";
@@ -68,7 +68,7 @@ export function measured(
  */
 export function measuredParts(
   { total, measure, prices, value, denominator: by, deflator: index }: Measured,
-  name: RespectName,
+  name: DimensionName,
   included: readonly Included[] = total.included,
 ): MeasuredParts | undefined {
   const per = scale(measure, by);
@@ -77,8 +77,8 @@ export function measuredParts(
   const parts = included.flatMap((one) =>
     prices === "real" ? realSlices(one, name, index) : slices(one, name),
   );
-  for (const { word, pounds } of parts) {
-    sums.set(word, (sums.get(word) ?? 0) + per(pounds ?? 0));
+  for (const { category, pounds } of parts) {
+    sums.set(category, (sums.get(category) ?? 0) + per(pounds ?? 0));
   }
   return sums;
 }

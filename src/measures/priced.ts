@@ -2,7 +2,7 @@
 import type { Figure } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
 import type { StatisticRow } from "../tables/statistics.ts";
-import { slices, type RespectName, type Slice } from "../counting/breakdown.ts";
+import { slices, type DimensionName, type Slice } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Deflator } from "./deflator.ts";
 import { datedPounds, type YearBasis } from "./years.ts";
@@ -53,7 +53,7 @@ export function realRest(years: readonly PricedYear[]): number {
  * that of its whole where it states none. They add up to the real value of the whole: where the
  * papers date a part otherwise than its whole, the parts are fitted to it.
  */
-export function realSlices(one: Included, name: RespectName, deflator: Deflator): PricedSlice[] {
+export function realSlices(one: Included, name: DimensionName, deflator: Deflator): PricedSlice[] {
   const parts = slices(one, name);
   const whole = realPounds(pricedYears([one], deflator));
   if (whole === undefined || !one.pounds) {

@@ -88,7 +88,7 @@ export function totalRow(
 function totalParts(sum: Measured): TotalPart[] {
   return [false, true].flatMap((capital) => {
     const ofKind = sum.total.included.filter(
-      ({ figure }) => (figure.read.money_type === "capital") === capital,
+      ({ figure }) => (figure.inherited.money_type === "capital") === capital,
     );
     const values = measuredParts(sum, "recurrence", ofKind);
     const part = (recurrence: Recurrence, word: string | undefined) => ({

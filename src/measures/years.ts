@@ -25,14 +25,14 @@ export function datedPounds({ figure, pounds, cut }: Included): DatedPounds[] {
   const full = Math.max(0, (figure.pounds ?? 0) - poundsCut(figure.chain, cut));
   if (full === 0) return [{ ...yearOf(figure, undefined), pounds }];
   return slices({ figure, pounds: full, cut }, "financial_year").map((slice) => ({
-    ...yearOf(slice.figure, slice.word),
+    ...yearOf(slice.figure, slice.category),
     pounds: pounds === full ? slice.pounds : (slice.pounds * pounds) / full,
   }));
 }
 
 function yearOf(figure: Figure, stated: string | undefined): Omit<DatedPounds, "pounds"> {
   if (stated !== undefined) return { year: stated, basis: "stated" };
-  const from = figure.read.period?.period_from;
+  const from = figure.inherited.period?.period_from;
   if (from !== undefined) return { year: financialYearOf(from), basis: "start" };
   return { year: financialYearOf(figure.decision.date), basis: "decision" };
 }

@@ -1,8 +1,8 @@
 /** For search engines: everything may be read, and where the site map is. */
 import type { APIRoute } from "astro";
-import { whole } from "../site/charts/site.ts";
+import { absoluteUrls } from "../site/charts/absolute-urls.ts";
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${whole.page("sitemap-index.xml")}\n`, {
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrls.page("sitemap-index.xml")}\n`, {
     headers: { "content-type": "text/plain; charset=utf-8" },
   });

@@ -1,17 +1,17 @@
 /** From a locator to the place it names in a document, or what is wrong with it. */
 import { quoted } from "../csv/problem.ts";
 import { nearestFirst, shortList } from "../dataset/near-names.ts";
-import { descendants, placesNamed, readLocator, writeLocator, type Place } from "./places.ts";
+import { descendants, placesNamed, readLocator, writeLocator, type Passage } from "./passages.ts";
 
 export type Followed =
-  | { readonly place: Place }
+  | { readonly place: Passage }
   | { readonly place: undefined; readonly found: string; readonly allowed: string };
 
 /** The one place of the document that the locator names. Naming none or several is a fault. */
-export function follow(document: Place, locator: string): Followed {
+export function follow(document: Passage, locator: string): Followed {
   const steps = readLocator(locator);
   if (!steps) return { place: undefined, found: quoted(locator), allowed: grammar };
-  let places: readonly Place[] = [document];
+  let places: readonly Passage[] = [document];
   for (const [index, step] of steps.entries()) {
     const next = placesNamed(places, step);
     if (next.length === 0) {
@@ -33,7 +33,7 @@ export function follow(document: Place, locator: string): Followed {
 }
 
 /** The locators of the places that answer to a test, in the order of the document. */
-export function addresses(document: Place, test: (place: Place) => boolean): string[] {
+export function addresses(document: Passage, test: (place: Passage) => boolean): string[] {
   return paths(document, []).flatMap((path) => {
     const place = path.at(-1);
     return place && place.kind !== "section" && test(place) ? [addressOf(path)] : [];
@@ -47,12 +47,12 @@ function fault(found: string, allowed: string): Followed {
   return { place: undefined, found, allowed };
 }
 
-function ownAddress(place: Place): string {
+function ownAddress(place: Passage): string {
   return writeLocator([place]);
 }
 
 /** Each place inside with those it stands in, outermost first. */
-function paths(place: Place, above: readonly Place[]): (readonly Place[])[] {
+function paths(place: Passage, above: readonly Passage[]): (readonly Passage[])[] {
   return place.children.flatMap((child) => {
     const path = [...above, child];
     return [path, ...paths(child, path)];
@@ -60,7 +60,7 @@ function paths(place: Place, above: readonly Place[]): (readonly Place[])[] {
 }
 
 /** Sections need no mention, nor what a table stands in. */
-function addressOf(path: readonly Place[]): string {
+function addressOf(path: readonly Passage[]): string {
   const table = path.findIndex(({ kind }) => kind === "table");
   return writeLocator(path.slice(Math.max(0, table)).filter(({ kind }) => kind !== "section"));
 }

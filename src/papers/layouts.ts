@@ -3,7 +3,7 @@
  * Patterns only; they see one line at a time and never a figure.
  */
 import type { DocumentRow } from "../tables/documents.ts";
-import type { PlaceKind } from "./places.ts";
+import type { PlaceKind } from "./passages.ts";
 
 export interface Opening {
   readonly kind: PlaceKind;

@@ -1,20 +1,20 @@
 /** A document's text to its tree of places, line by line, by a layout. Knows no figure and no file. */
 import type { Layout, Opening } from "./layouts.ts";
-import type { Place } from "./places.ts";
+import type { Passage } from "./passages.ts";
 import { printedTable } from "./printed-table.ts";
 import { plainWords } from "./prints.ts";
 
-interface Draft {
-  readonly kind: Place["kind"];
+interface OpenPassage {
+  readonly kind: Passage["kind"];
   readonly name: string;
   readonly level: number;
   readonly lines: string[];
-  readonly children: (Draft | Place)[];
+  readonly children: (OpenPassage | Passage)[];
 }
 
 /** The places of a text. The outermost stands for the whole document. */
-export function outline(text: string, layout: Layout): Place {
-  const root: Draft = { kind: "section", name: "", level: 0, lines: [], children: [] };
+export function outline(text: string, layout: Layout): Passage {
+  const root: OpenPassage = { kind: "section", name: "", level: 0, lines: [], children: [] };
   const open = [root];
   const lines = text.replaceAll("\u00A0", " ").split(/\r?\n/);
   while (lines.length > 0) {
@@ -32,12 +32,12 @@ function leadingRows(lines: readonly string[]): readonly string[] {
 }
 
 /** A table belongs to the paragraph before it and has its number. */
-function addTable(open: Draft[], rows: readonly string[]): void {
+function addTable(open: OpenPassage[], rows: readonly string[]): void {
   const owner = open.findLast(({ kind }) => kind === "paragraph") ?? open[0];
   owner?.children.push(printedTable(owner.name, rows));
 }
 
-function addLine(open: Draft[], line: string, layout: Layout): void {
+function addLine(open: OpenPassage[], line: string, layout: Layout): void {
   const opening = layout.find(({ opens, firstIn }) => {
     const last = open.at(-1);
     const first = last?.kind === firstIn && last?.children.length === 0;
@@ -47,12 +47,12 @@ function addLine(open: Draft[], line: string, layout: Layout): void {
   else open.at(-1)?.lines.push(line);
 }
 
-function openPlace(open: Draft[], opening: Opening, line: string): void {
+function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
   const { kind, level, opens } = opening;
   while ((open.at(-1)?.level ?? 0) >= level && open.length > 1) open.pop();
   const parent = open.at(-1);
   const begins = opens.exec(line)?.[0] ?? "";
-  const place: Draft = {
+  const place: OpenPassage = {
     kind,
     name: nameOf(opening, line, parent?.children ?? []),
     level,
@@ -63,7 +63,11 @@ function openPlace(open: Draft[], opening: Opening, line: string): void {
   open.push(place);
 }
 
-function nameOf({ kind, opens, named }: Opening, line: string, before: Draft["children"]): string {
+function nameOf(
+  { kind, opens, named }: Opening,
+  line: string,
+  before: OpenPassage["children"],
+): string {
   if (named !== undefined) {
     const groups = opens.exec(line)?.groups ?? {};
     return named.replace(/\$<(\w+)>/g, (_, group: string) => groups[group] ?? "");
@@ -72,7 +76,7 @@ function nameOf({ kind, opens, named }: Opening, line: string, before: Draft["ch
   return kind === "bullet" ? String(same + 1) : "";
 }
 
-function finished(draft: Draft): Place {
+function finished(draft: OpenPassage): Passage {
   const { kind, name, lines, children } = draft;
   const inner = children.map((child) => ("lines" in child ? finished(child) : child));
   return { kind, name, text: plainWords(lines.join(" ")), children: inner };

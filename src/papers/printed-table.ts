@@ -3,14 +3,14 @@
  * the next line without a label is the group's subtotal; one outside a group is the total.
  */
 import type { PrintUnit } from "../tables/amount.ts";
-import type { Place } from "./places.ts";
+import type { Passage } from "./passages.ts";
 import { plainWords } from "./prints.ts";
 
 /** A table of lines with tabs between the cells. The first line holds the columns' headings. */
-export function printedTable(name: string, lines: readonly string[]): Place {
+export function printedTable(name: string, lines: readonly string[]): Passage {
   const [headings = [], ...body] = lines.map((line) => line.split("\t").map(plainWords));
   const columns = headings.slice(1).map(columnOf);
-  const children: Place[] = [];
+  const children: Passage[] = [];
   let group: string | undefined;
   for (const [label = "", ...cells] of body) {
     if (cells.every((cell) => cell === "")) {
@@ -44,13 +44,13 @@ function columnOf(heading: string): Heading {
     : { name: heading, unit: undefined };
 }
 
-function rowOf(label: string, group: string | undefined): Pick<Place, "kind" | "name"> {
+function rowOf(label: string, group: string | undefined): Pick<Passage, "kind" | "name"> {
   if (label !== "") return { kind: "row", name: label };
   return group === undefined ? { kind: "total", name: "" } : { kind: "subtotal", name: group };
 }
 
 /** Cells under a heading of their own. Without one a cell is only part of its row. */
-function cellsOf(cells: readonly string[], columns: readonly Heading[]): Place[] {
+function cellsOf(cells: readonly string[], columns: readonly Heading[]): Passage[] {
   return cells.flatMap((text, index) => {
     const { name = "", unit } = columns[index] ?? {};
     return text === "" || name === ""

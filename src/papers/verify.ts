@@ -9,7 +9,7 @@ import { citations, type Citation } from "./citations.ts";
 import { addresses, follow } from "./follow.ts";
 import { layoutOf } from "./layouts.ts";
 import { outline } from "./outline.ts";
-import { wordsOf, type Place } from "./places.ts";
+import { wordsOf, type Passage } from "./passages.ts";
 import { figuresIn, printsAmount, printsExactly } from "./prints.ts";
 
 export interface Verification {
@@ -22,7 +22,7 @@ export interface Verification {
 
 /** Checks every citation against the texts, by the names of their files. */
 export function verify(dataset: Dataset, texts: ReadonlyMap<string, string>): Verification {
-  const outlines = new Map<Document, Place>();
+  const outlines = new Map<Document, Passage>();
   const problems: Problem[] = [];
   for (const document of dataset.documents) {
     const text = texts.get(document.source_file ?? "");
@@ -46,7 +46,7 @@ function missingText(document: Document, texts: ReadonlyMap<string, string>): Pr
 }
 
 /** What is wrong with one citation: the place is not there, or does not print the figure. */
-function miss(citation: Citation, document: Place): Problem[] {
+function miss(citation: Citation, document: Passage): Problem[] {
   const { row, locator, locator_field, print } = citation;
   const followed = follow(document, locator);
   if (!followed.place) return [problem(row, locator_field, followed.found, followed.allowed)];
@@ -55,7 +55,7 @@ function miss(citation: Citation, document: Place): Problem[] {
   return [problem(row, print.field, quoted(print.text), allowed)];
 }
 
-function isPrinted({ print, pounds }: Citation, place: Place): boolean {
+function isPrinted({ print, pounds }: Citation, place: Passage): boolean {
   const words = wordsOf(place);
   // A known fault may stand in a row's label; a figure may not.
   if (print?.field === "printed" && printsExactly(place.name, print.text)) return true;
@@ -64,7 +64,7 @@ function isPrinted({ print, pounds }: Citation, place: Place): boolean {
 }
 
 /** What the place prints instead, and where the figure stands. */
-function misprint(citation: Citation, place: Place, document: Place): string {
+function misprint(citation: Citation, place: Passage, document: Passage): string {
   const printed = figuresIn(wordsOf(place));
   const here = printed.length > 0 ? shortList(printed) : "no figure";
   const elsewhere = addresses(

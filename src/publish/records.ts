@@ -1,6 +1,14 @@
 /** Flat records as a CSV file that is safe to open in a spreadsheet. It must not know what they say. */
 import { writeCsv } from "../csv/read-csv.ts";
 
+/** Where the records were taken from, and when the data last changed. */
+export interface Edition {
+  /** Whole address of the page that shows the chart. */
+  readonly page: string;
+  /** ISO date of the last change to the data. */
+  readonly data_date: string;
+}
+
 export interface Records {
   readonly header: readonly string[];
   /** Cells in the order of the header; null is not stated, an empty cell. */

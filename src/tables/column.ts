@@ -2,7 +2,7 @@
  * What a column can be. From one declaration come the parser, the type, the error text,
  * the dictionary line and the published schema; this module knows the kinds, not the tables.
  */
-import { z } from "astro/zod";
+import { z } from "zod";
 
 export type ColumnKind =
   | "text"

@@ -1,5 +1,5 @@
 /** Columns that hold numbers and dates. */
-import { z } from "astro/zod";
+import { z } from "zod";
 import { column, type Column, type Describes } from "./column.ts";
 
 /** Whole pounds. No separators, no sign, no fraction; exact in a JavaScript number. */

@@ -5,7 +5,7 @@ import { finding, orderFinding } from "./findings.ts";
 import { pageGroups } from "../grouping/page-groups.ts";
 import { plainQuestion, type Question } from "../measures/questions.ts";
 import { spread, spreadFinding } from "../measures/spread.ts";
-import type { Told } from "./told.ts";
+import type { RichText } from "./rich-text.ts";
 import { totalRows } from "../measures/totals.ts";
 
 /** The finding of one question, for a group of councils or for all of them. */
@@ -13,13 +13,13 @@ export function comparisonFinding(
   dataset: Dataset,
   question: Question,
   group: CouncilGroup | undefined = onlyGroup(dataset),
-): Told {
+): RichText {
   if (!group) return [spreadFinding(question, spread(dataset, question))];
   return finding(question, totalRows(dataset, question, group.councils));
 }
 
 /** The finding of the home page. */
-export function homeFinding(dataset: Dataset): Told {
+export function homeFinding(dataset: Dataset): RichText {
   const question = plainQuestion("decided");
   if (!onlyGroup(dataset)) return comparisonFinding(dataset, question);
   return orderFinding(totalRows(dataset, question), totalRows(dataset, plainQuestion("new-money")));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { councilFinding, finding, orderFinding } from "./findings.ts";
 import { plainQuestion } from "../measures/questions.ts";
-import { link, plain } from "./told.ts";
+import { link, plainText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
 const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): TotalRow => ({
@@ -22,7 +22,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
 });
 const two = [row("Aston", 3_000_000, { ceiling: true }), row("Barton", 500_000)];
 
-const said = (...asked: Parameters<typeof finding>) => plain(finding(...asked));
+const said = (...asked: Parameters<typeof finding>) => plainText(finding(...asked));
 
 describe("the finding of a question", () => {
   test("names who authorised most and least, in the manner of the question", () => {
@@ -64,7 +64,7 @@ describe("the finding of a question", () => {
 test("a council's finding says how much was new", () => {
   const all = row("Aston", 3_000_000);
   const fresh = (value: number | null, not_stated = 0) =>
-    plain(councilFinding(all, row("Aston", value, { not_stated })));
+    plainText(councilFinding(all, row("Aston", value, { not_stated })));
   expect(fresh(3_000_000)).toBe("Aston authorised £3m, all of it new money");
   expect(fresh(0)).toBe("Aston authorised £3m, but none of it was new money");
   expect(fresh(0, 5)).toBe(
@@ -77,10 +77,10 @@ test("a council's finding says how much was new", () => {
 });
 
 test("the home page's finding is of the first council", () => {
-  expect(plain(orderFinding(two, [row("Barton", 500_000), row("Aston", 0)]))).toBe(
+  expect(plainText(orderFinding(two, [row("Barton", 500_000), row("Aston", 0)]))).toBe(
     "Aston authorised the most, up to £3m, but none of it was new money",
   );
-  expect(plain(orderFinding([row("Aston", null)], []))).toBe("No council’s total is known yet");
+  expect(plainText(orderFinding([row("Aston", null)], []))).toBe("No council’s total is known yet");
 });
 
 test("each sum leads to its figure, or to the list of what is in its total", () => {

@@ -4,44 +4,47 @@ import type { CountSlug } from "../counting/total.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Question } from "../measures/questions.ts";
 import { amountTold, sumTold } from "./sums-in-words.ts";
-import { told, toldCapitalised, toldSeries, type Told } from "./told.ts";
+import { richText, capitalisedText, joinSeries, type RichText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
 /** The finding of one question: who comes first, in the words of what was asked. */
-export function finding({ count, measure, prices }: Question, rows: readonly TotalRow[]): Told {
+export function finding({ count, measure, prices }: Question, rows: readonly TotalRow[]): RichText {
   const found = findings[count](rows);
   if (found === undefined) return ["There are not two totals to compare yet"];
   const priced = prices === "real" ? ` (${pricesBase} prices)` : "";
-  return toldCapitalised(told`${manners[measure]}${found}${priced}`);
+  return capitalisedText(richText`${manners[measure]}${found}${priced}`);
 }
 
 /** The finding of the home page: the order turns round when the question changes. */
-export function orderFinding(authorised: readonly TotalRow[], fresh: readonly TotalRow[]): Told {
+export function orderFinding(
+  authorised: readonly TotalRow[],
+  fresh: readonly TotalRow[],
+): RichText {
   const [first] = authorised;
   if (!first || first.value === null) return ["No council’s total is known yet"];
-  const most = told`${first.name} authorised the most, ${sumTold(first)}`;
+  const most = richText`${first.name} authorised the most, ${sumTold(first)}`;
   const own = fresh.find(({ council }) => council === first.council);
-  return told`${most}${newPart(first, own)}`;
+  return richText`${most}${newPart(first, own)}`;
 }
 
 /** The finding of one council's page, from its authorised and its new money. */
-export function councilFinding(authorised: TotalRow, fresh: TotalRow): Told {
+export function councilFinding(authorised: TotalRow, fresh: TotalRow): RichText {
   if (authorised.value === null)
     return [`${authorised.name}’s decision prints no amount that can be counted`];
-  return told`${authorised.name} authorised ${sumTold(authorised)}${newPart(authorised, fresh)}`;
+  return richText`${authorised.name} authorised ${sumTold(authorised)}${newPart(authorised, fresh)}`;
 }
 
-function newPart(authorised: TotalRow, fresh: TotalRow | undefined): Told {
+function newPart(authorised: TotalRow, fresh: TotalRow | undefined): RichText {
   if (!fresh || fresh.value === null) return ["; the papers do not say whether it was new money"];
   const unknown =
     fresh.not_stated !== null && fresh.not_stated > 0
-      ? told`; for ${amountTold(authorised, fresh.not_stated)} the papers do not say`
+      ? richText`; for ${amountTold(authorised, fresh.not_stated)} the papers do not say`
       : [];
   if (fresh.value === 0 && unknown.length > 0)
     return ["; the papers do not say how much of it was new money"];
   if (fresh.value === 0) return [", but none of it was new money"];
   if (fresh.value === authorised.value) return [", all of it new money"];
-  return told`, of which ${amountTold(fresh, fresh.value)} was new money${unknown}`;
+  return richText`, of which ${amountTold(fresh, fresh.value)} was new money${unknown}`;
 }
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
@@ -50,33 +53,33 @@ const manners: Readonly<Record<MeasureSlug, string>> = {
   "share-of-spend": "against a year’s spending, ",
 };
 
-const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => Told | undefined>> = {
+const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => RichText | undefined>> = {
   decided,
   "new-money": newMoney,
   "all-identified": allIdentified,
 };
 
-function decided(rows: readonly TotalRow[]): Told | undefined {
+function decided(rows: readonly TotalRow[]): RichText | undefined {
   const [first, ...rest] = rows.filter(({ value }) => value !== null);
   const last = rest.at(-1);
   if (!first || !last) return undefined;
   if (first.value === last.value)
-    return told`${series([first, ...rest].map(({ name }) => name))} authorised the same, ${sumTold(first)}`;
-  return told`${first.name} authorised most, ${sumTold(first)}, and ${last.name} least, ${sumTold(last)}`;
+    return richText`${series([first, ...rest].map(({ name }) => name))} authorised the same, ${sumTold(first)}`;
+  return richText`${first.name} authorised most, ${sumTold(first)}, and ${last.name} least, ${sumTold(last)}`;
 }
 
-function newMoney(rows: readonly TotalRow[]): Told | undefined {
+function newMoney(rows: readonly TotalRow[]): RichText | undefined {
   const known = rows.filter(({ value }) => value !== null);
   if (known.length < 2) return undefined;
   const some = known.filter(({ value }) => value !== 0);
   const none = known.filter(({ value, not_stated }) => value === 0 && not_stated === 0);
   if (some.length === 0) return ["no council’s decision brought new money that the papers show"];
-  const listed = some.map((row) => told`${row.name} (${sumTold(row)})`);
+  const listed = some.map((row) => richText`${row.name} (${sumTold(row)})`);
   const without = `; ${series(none.map(({ name }) => name))} drew on money already set aside`;
-  return told`${toldSeries(listed)} decided on new money${none.length === 0 ? "" : without}`;
+  return richText`${joinSeries(listed)} decided on new money${none.length === 0 ? "" : without}`;
 }
 
-function allIdentified(rows: readonly TotalRow[]): Told | undefined {
+function allIdentified(rows: readonly TotalRow[]): RichText | undefined {
   const [first, second] = rows.filter(({ value }) => value !== null);
   if (!first || !second) return undefined;
   if (first.value === second.value)

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { example, found, type FigureCells } from "../dataset/example-data.ts";
 import { newness } from "./newness.ts";
-import { plain } from "./told.ts";
+import { plainText } from "./rich-text.ts";
 
 function judged(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
   const dataset = example({ allocations });
   const { sentences, judged: figures } = newness(dataset, found(dataset.decisions, decision));
   return [
-    ...sentences.map(plain),
+    ...sentences.map(plainText),
     ...figures.map(({ figure, verdict }) => `${figure.id}: ${verdict}`),
   ];
 }

@@ -6,14 +6,14 @@ import { decided } from "../counting/decided.ts";
 import { newMoney } from "../counting/new-money.ts";
 import { sumOf, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
-import { toldIn, type Target, type Told } from "./told.ts";
+import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";
 
 export interface Newness {
   /** What the decision authorises, in words; undefined where that is nothing, or not published. */
   readonly sum: string | undefined;
   /** Sentences, the sum first. */
-  readonly sentences: readonly Told[];
+  readonly sentences: readonly RichText[];
   /** Each sum of money that was judged by itself. */
   readonly judged: readonly JudgedFigure[];
 }
@@ -39,7 +39,7 @@ export function newness(dataset: Dataset, decision: Decision): Newness {
   };
 }
 
-function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Told {
+function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): RichText {
   if (stage === "recommended")
     return [
       "This is a recommendation. It authorises nothing yet, so no money here is counted as new.",
@@ -48,7 +48,7 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): To
   if (stage === "withdrawn") return ["The decision was withdrawn, so nothing in it is counted."];
   const outline = sumOf(in_principle);
   if (stage === "approved in principle" && outline !== undefined)
-    return toldIn(
+    return linkAllSums(
       { page: "decision", id, part: "figures" },
       `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
     );
@@ -61,19 +61,19 @@ function sentences(
   dataset: Dataset,
   { id }: Decision,
   { authorised, fresh }: { readonly authorised: Total; readonly fresh: Total },
-): Told[] {
+): RichText[] {
   const whole = authorised.pounds;
   if (whole === undefined)
     return [["The paper does not publish the amount, so nothing can be said about new money."]];
   const row = totalRow(dataset, authorised);
-  const figures: Target = { page: "decision", id, part: "figures" };
-  const all = toldIn(
+  const figures: LinkTarget = { page: "decision", id, part: "figures" };
+  const all = linkAllSums(
     row.figure ? { page: "figure", id: row.figure } : figures,
     `It authorises ${sumInWords(row)}.`,
   );
   if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
   const parts = { whole, fresh: fresh.pounds, not_stated: fresh.not_stated };
-  return [all, ...divided(parts).map((sentence) => toldIn(figures, sentence))];
+  return [all, ...divided(parts).map((sentence) => linkAllSums(figures, sentence))];
 }
 
 /** How much is new, how much was set aside before, and of how much it is not said; all in pounds. */
@@ -118,7 +118,7 @@ function judgedFigures(fresh: Total): JudgedFigure[] {
 }
 
 function verdictOf(figure: Figure, clause: Clause): string {
-  return clause === "source-not-stated" && figure.read.from_pot
+  return clause === "source-not-stated" && figure.inherited.from_pot
     ? "Whether an earlier decision had set it aside for children’s services is not said."
     : clauses[clause];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
 import { sentenceOf } from "./row-sentences.ts";
-import { link } from "./told.ts";
+import { link } from "./rich-text.ts";
 
 const sums = { amount_printed: "£1m", printed_in: "millions", amount_gbp: "1000000" };
 

@@ -2,7 +2,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { amountsBehind } from "../dataset/sentence-sums.ts";
 import type { SentenceRow, SentenceTable } from "../dataset/sentences.ts";
-import { toldBy, type Told } from "./told.ts";
+import { linkEachSum, type RichText } from "./rich-text.ts";
 
 /**
  * The sentence in a column of a row; empty where the cell is. A sum of several amounts leads to the
@@ -14,8 +14,8 @@ export function sentenceOf(
   table: SentenceTable,
   row: SentenceRow,
   field: string,
-): Told {
-  return toldBy((sum) => {
+): RichText {
+  return linkEachSum((sum) => {
     const { amounts } = amountsBehind(dataset, table, row, sum);
     const amount = amounts.find(({ id }) => id !== row.id);
     return amount && { page: "figure", id: amount.id };

@@ -49,20 +49,23 @@ export function printText(amount: Figure | OtherAmount): string {
 
 /** The facts under a figure's name, in the order people ask for them. */
 export function facts(figure: Figure): Said[] {
-  const { read } = figure;
+  const { inherited } = figure;
   const said: readonly (Omit<Said, "reading"> & { readonly field: string })[] = [
     { text: figure.status, field: "status" },
     {
-      text: read.from_pot ? `from ${read.from_pot.name}` : sourceText(figure),
+      text: inherited.from_pot ? `from ${inherited.from_pot.name}` : sourceText(figure),
       field: "from_pot",
-      pot: read.from_pot,
+      pot: inherited.from_pot,
     },
     ...(figure.to_pot
       ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot", pot: figure.to_pot }]
       : []),
-    { text: read.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
-    ...(read.money_type ? [{ text: read.money_type, field: "money_type" }] : []),
-    { text: read.period ? periodText(read.period) : "period not stated", field: "financial_year" },
+    { text: inherited.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
+    ...(inherited.money_type ? [{ text: inherited.money_type, field: "money_type" }] : []),
+    {
+      text: inherited.period ? periodText(inherited.period) : "period not stated",
+      field: "financial_year",
+    },
     ...(figure.in_scope === "yes" ? [] : [{ text: scopeText[figure.in_scope], field: "in_scope" }]),
   ];
   const readings: readonly string[] = figure.inferred ?? [];

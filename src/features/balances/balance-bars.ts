@@ -2,10 +2,9 @@
 import { inWords } from "../../format/money.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
-import { wordSpace } from "../flow/picture/flow-label.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
-import { element, tenths } from "../../site/charts/svg.ts";
+import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 
 const fontSize = 13;
 const lineHeight = 16;
@@ -56,12 +55,12 @@ function dayKept(words: string): string {
   return words.replace(/, \d+ \S+ \d{4}$/, (day) => `, ${day.slice(2).replaceAll(" ", "\u00a0")}`);
 }
 
-function stepMark(step: BalanceStep, { document, to }: Frame): Element {
+function stepMark(step: BalanceStep, { document, urls }: Frame): Element {
   if (step.figure === undefined) return element(document, "g");
-  return element(document, "a", { href: to.figure(step.figure), "aria-label": wordsOf(step) });
+  return element(document, "a", { href: urls.figure(step.figure), "aria-label": wordsOf(step) });
 }
 
-interface Place {
+interface BarBox {
   readonly document: Document;
   readonly colour: number;
   readonly scale: number;
@@ -70,7 +69,7 @@ interface Place {
 
 function barOf(
   { kind, start, pounds = 0, ceiling }: BalanceStep,
-  { document, colour, scale, y }: Place,
+  { document, colour, scale, y }: BarBox,
 ): Element {
   const solid = kind === "in" || kind === "out";
   const ink = councilInk(colour);

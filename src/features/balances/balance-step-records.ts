@@ -1,7 +1,7 @@
 /** The picture of a pot's balance as flat records: a row for each of its bars, in their order. */
 import type { BalanceStory } from "./balance-stories.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /**
  * What went in less what went out is left; a row `replaced` is a former size of the pot, of which a

@@ -6,11 +6,11 @@ import { publisher } from "../../publish/publisher.ts";
 import { balanceStories, type BalanceStory } from "./balance-stories.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { pageOfCouncil } from "../../grouping/page-groups.ts";
-import { toldIn } from "../../wording/told.ts";
+import { linkAllSums } from "../../wording/rich-text.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
 import { smallWidth } from "../../site/charts/sizes.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 4, charts: [balanceCharts] };
@@ -37,8 +37,8 @@ function registered(dataset: Dataset, council: Council, story: BalanceStory): Re
     name: `${council.short_name}, ${name}: what went in, what went out, what is left`,
     draw: (frame) => balanceBars(story, frame),
     broadWidth: smallWidth,
-    finding: toldIn(list, `${council.short_name}, ${name}: ${finding}`),
-    sentence: toldIn(list, [silence, note ?? []].flat().join(" ")),
+    finding: linkAllSums(list, `${council.short_name}, ${name}: ${finding}`),
+    sentence: linkAllSums(list, [silence, note ?? []].flat().join(" ")),
     caveat:
       "“Left” is what is not drawn in the papers that we hold; money may have been drawn since. All bars are on one scale. A dashed outline is a ceiling, “up to”; a dotted one a size that another has replaced.",
     sources: `the decision papers of ${council.name}.`,
@@ -53,7 +53,7 @@ function registered(dataset: Dataset, council: Council, story: BalanceStory): Re
       `${council.name}, ${name}: ${held} (money may have been drawn since; “up to” is a ceiling).`,
     ],
     records: () => {
-      const place = whole.page(`${page}#${id}`);
+      const place = absoluteUrls.page(`${page}#${id}`);
       return balanceStepRecords(story, { page: place, data_date: dataDate(dataset) });
     },
   };

@@ -2,9 +2,9 @@
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
-import { together } from "../titles/page-words.ts";
+import { together } from "../../wording/page-words.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
-import { plain, type Told } from "../../wording/told.ts";
+import { plainText, type RichText } from "../../wording/rich-text.ts";
 
 export interface BriefingWords {
   readonly title: string;
@@ -16,14 +16,14 @@ export interface BriefingWords {
 /** Of one council's main decision. */
 export function briefingWords(
   dataset: Dataset,
-  { council, finding }: { readonly council: Council; readonly finding: Told },
+  { council, finding }: { readonly council: Council; readonly finding: RichText },
 ): BriefingWords {
   const dated = datedText(dataset);
   const decision = decisionText(dataset, council);
   return {
     title: `Briefing: ${council.name}, ${decision}`,
     description: together([
-      `${council.name}, ${decision}: ${plain(finding)}.`,
+      `${council.name}, ${decision}: ${plainText(finding)}.`,
       `${dated}.`,
       "Verdicts, balances and questions to ask, on two pages.",
     ]),
@@ -37,14 +37,14 @@ export function pairBriefingWords(
   {
     pair: [one, other],
     finding,
-  }: { readonly pair: readonly [Council, Council]; readonly finding: Told },
+  }: { readonly pair: readonly [Council, Council]; readonly finding: RichText },
 ): BriefingWords {
   const dated = datedText(dataset);
   const [first, second] = [decisionText(dataset, one), decisionText(dataset, other)];
   return {
     title: `Briefing: ${one.short_name} (${first}) and ${other.short_name} (${second})`,
     description: together([
-      `${one.short_name} (${first}) and ${other.short_name} (${second}): ${plain(finding)}.`,
+      `${one.short_name} (${first}) and ${other.short_name} (${second}): ${plainText(finding)}.`,
       `${dated}.`,
       "Every reason, and questions to ask, on two pages.",
     ]),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
 import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
 import {
@@ -11,7 +11,7 @@ import {
 } from "./council-briefing.ts";
 import { stressed } from "./example-stress.ts";
 import { linesOfPairBriefing, pairBriefing, type PairBriefing } from "./pair-briefing.ts";
-import { placesIn, plain } from "../../wording/told.ts";
+import { evidenceIn, plainText } from "../../wording/rich-text.ts";
 import { councilSheet, pairSheet } from "./sheets.ts";
 
 const usual = example();
@@ -28,7 +28,7 @@ function pairOfTowns(dataset: Dataset): PairBriefing {
 describe("a briefing on one council", () => {
   test("says what was decided, what it may be compared with and what to ask", () => {
     const { finding, lines, compared, questions } = briefingOf(usual);
-    expect(plain(finding)).toContain("authorised £1m");
+    expect(plainText(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
     expect(compared.shown.map(({ council }) => council.id)).toEqual(["southtown"]);
     expect(questions.shown.length).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe("a briefing on one council", () => {
       ...judged.shown.map(({ sum }) => sum),
       ...balances.shown,
     ];
-    const cited = [...new Set(texts.flatMap(placesIn).map(numberOf))];
+    const cited = [...new Set(texts.flatMap(evidenceIn).map(numberOf))];
     expect(cited.length).toBeGreaterThan(3);
     expect(cited).toEqual(notes.map(({ number }) => number));
     expect(cited).toEqual(cited.map((_, index) => index + 1));
@@ -68,7 +68,7 @@ describe("a briefing on one council", () => {
     const undecided = example({ councils: [{ id: "newtown" }] });
     const newtown = councilOf(undecided, "newtown");
     const { finding, sentence, lines, judged } = councilBriefing(undecided, newtown);
-    expect(plain(finding)).toBe("No main decision of Council is in the data yet");
+    expect(plainText(finding)).toBe("No main decision of Council is in the data yet");
     expect(sentence).toBe("");
     expect(lines).toEqual([]);
     expect(judged.shown).toEqual([]);
@@ -78,7 +78,7 @@ describe("a briefing on one council", () => {
 describe("a briefing on two councils", () => {
   test("has both sums, the three counts and every reason", () => {
     const { finding, counts } = pairOfTowns(usual);
-    expect(plain(finding)).toBe(
+    expect(plainText(finding)).toBe(
       "Council authorised £1m, Council £1m: the two are comparable only with care",
     );
     expect(counts.map(({ slug }) => slug)).toEqual(["decided", "new-money", "all-identified"]);
@@ -89,7 +89,7 @@ describe("a briefing on two councils", () => {
   test("says of a council without a main decision that nothing is known", () => {
     const undecided = example({ councils: [{ id: "newtown", short_name: "Newtown" }] });
     const pair = [councilOf(undecided), councilOf(undecided, "newtown")] as const;
-    expect(plain(pairBriefing(undecided, pair).finding)).toBe(
+    expect(plainText(pairBriefing(undecided, pair).finding)).toBe(
       "Council authorised £1m, Newtown nothing that is in the data yet: the two are not comparable",
     );
   });
@@ -103,13 +103,13 @@ describe("a briefing on two councils", () => {
   });
 
   test("names each council in its own questions", () => {
-    const words = pairOfTowns(stress).questions.shown.map(plain);
+    const words = pairOfTowns(stress).questions.shown.map(plainText);
     expect(words.some((text) => text.startsWith("Northtown: "))).toBe(true);
   });
 });
 
 describe("the addresses of briefings", () => {
-  const to = addresses("/");
+  const to = urlsUnder("/");
 
   test("differ for every pair, also where ids hold hyphens", () => {
     const ids = ["a", "a-and", "and-b", "b", "a-and-and", "and-and-b", "briefing"];

@@ -1,8 +1,8 @@
 /** A council's decision on two pages of A4: every section in its order, with no more than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { councilHeading } from "../councils/council-page.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
 import type { Question } from "../../measures/questions.ts";
-import type { Told } from "../../wording/told.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
@@ -17,7 +17,7 @@ import {
   type ComparedCouncil,
 } from "./like-for-like.ts";
 import { questionsToAsk } from "./questions/question-rules.ts";
-import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type LineLimits, type Shown } from "./room.ts";
 import {
   councilSheet,
   headingLines,
@@ -36,18 +36,18 @@ import { disclosureSentences, gapLines } from "./unsaid.ts";
 export interface CouncilBriefing extends Endnotes {
   readonly council: Council;
   /** A sentence without its full stop. */
-  readonly finding: Told;
+  readonly finding: RichText;
   readonly lines: readonly DecisionLine[];
   readonly own: ComparedCouncil;
   /** With whom it may be compared. */
   readonly sentence: string;
   readonly compared: Shown<ComparedCouncil>;
   readonly picture: { readonly question: Question; readonly rows: readonly TotalRow[] };
-  readonly questions: Shown<Told>;
+  readonly questions: Shown<RichText>;
   readonly judged: Shown<JudgedSum>;
-  readonly balances: Shown<Told>;
+  readonly balances: Shown<RichText>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Told>;
+  readonly gaps: Shown<RichText>;
 }
 
 type Section = keyof typeof councilSheet.most;
@@ -57,7 +57,10 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
-function composing(dataset: Dataset, council: Council): (rooms: Rooms<Section>) => CouncilBriefing {
+function composing(
+  dataset: Dataset,
+  council: Council,
+): (rooms: LineLimits<Section>) => CouncilBriefing {
   const facts = councilFacts(dataset, council);
   const others = likeForLike(dataset, council);
   const all = {

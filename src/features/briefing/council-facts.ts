@@ -59,9 +59,9 @@ export function sourcesOf({ authorised, everything }: CouncilFacts): Pot[] {
 }
 
 function potsBehind(figure: Figure): Pot[] {
-  return figure.read.from_pot
-    ? [figure.read.from_pot]
+  return figure.inherited.from_pot
+    ? [figure.inherited.from_pot]
     : figure.chain.parts.flatMap(({ chain }) =>
-        chain.figures.flatMap((part) => part.read.from_pot ?? []),
+        chain.figures.flatMap((part) => part.inherited.from_pot ?? []),
       );
 }

@@ -1,7 +1,7 @@
 /** The headline decision in five lines, each amount with the page that proves it. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilBrief } from "../councils/council-brief.ts";
-import { plain, told, toldStart, type Told } from "../../wording/told.ts";
+import { plainText, richText, textStart, type RichText } from "../../wording/rich-text.ts";
 import { narrowed } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
 import { note, notesOf } from "./notes.ts";
@@ -9,7 +9,7 @@ import { leadingSentences } from "./room.ts";
 
 export interface DecisionLine {
   readonly question: string;
-  readonly answer: Told;
+  readonly answer: RichText;
 }
 
 /** Empty where the council has no headline decision. `most`: letters of the first answer. */
@@ -32,17 +32,17 @@ export function decisionLines(dataset: Dataset, council: Council, most: number):
   ].flatMap(({ line, lists, notes: after }) => {
     if (!line) return [];
     const text = line === who ? leading(line.answer, most) : line.answer;
-    return { question: line.question, answer: told`${narrowed(text, lists)}${after}` };
+    return { question: line.question, answer: richText`${narrowed(text, lists)}${after}` };
   });
 }
 
 /** Its first whole sentences; a first sentence that is too long is cut short with `…`. */
-function leading(text: Told, most: number): Told {
-  const words = plain(text);
+function leading(text: RichText, most: number): RichText {
+  const words = plainText(text);
   const kept = leadingSentences(words, most);
   return words.startsWith(kept)
-    ? toldStart(text, kept.length)
-    : told`${toldStart(text, kept.length - 1)}…`;
+    ? textStart(text, kept.length)
+    : richText`${textStart(text, kept.length - 1)}…`;
 }
 
 const mostNotes = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example, figureOf } from "../../dataset/example-data.ts";
-import { placesIn, plain, told } from "../../wording/told.ts";
+import { evidenceIn, plainText, richText } from "../../wording/rich-text.ts";
 import { endnotes } from "./endnotes.ts";
 import { noteOf, notesOf } from "./notes.ts";
 
@@ -16,13 +16,13 @@ const text = figures.map(noteOf);
 const { notes, numberOf } = endnotes([text]);
 
 test("notes stand in a sentence and are no words of it", () => {
-  const sentence = told`Of £6.57m${text.slice(0, 1)} all.`;
-  expect(plain(sentence)).toBe("Of £6.57m all.");
-  expect(placesIn(sentence).map(({ locator }) => locator)).toEqual(["paragraph 2"]);
+  const sentence = richText`Of £6.57m${text.slice(0, 1)} all.`;
+  expect(plainText(sentence)).toBe("Of £6.57m all.");
+  expect(evidenceIn(sentence).map(({ locator }) => locator)).toEqual(["paragraph 2"]);
 });
 
 test("notes of figures name each place once, and no more than are asked for", () => {
-  const locators = (most: number) => placesIn(notesOf(figures, most)).map((one) => one.locator);
+  const locators = (most: number) => evidenceIn(notesOf(figures, most)).map((one) => one.locator);
   expect(locators(3)).toEqual(["paragraph 2", "table 1"]);
   expect(locators(1)).toEqual(["paragraph 2"]);
 });
@@ -32,7 +32,7 @@ test("endnotes tell a document once, and each place once", () => {
     [1, "Report (Council, report, 1 June 2022)", "paragraph 2"],
     [2, "As note 1", "table 1"],
   ]);
-  expect(placesIn(text).map(numberOf)).toEqual([1, 2, 1]);
+  expect(evidenceIn(text).map(numberOf)).toEqual([1, 2, 1]);
 });
 
 test("endnotes lead to the figure", () => {

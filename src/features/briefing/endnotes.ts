@@ -1,7 +1,12 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
-import { placesIn, type Place, type Target, type Told } from "../../wording/told.ts";
+import {
+  evidenceIn,
+  type Evidence,
+  type LinkTarget,
+  type RichText,
+} from "../../wording/rich-text.ts";
 import { shortened } from "./room.ts";
 
 export interface Endnote {
@@ -13,19 +18,19 @@ export interface Endnote {
   /** Paragraph, table or page. */
   readonly locator: string;
   /** The page of the site that proves it. */
-  readonly proof: Target;
+  readonly proof: LinkTarget;
 }
 
 export interface Endnotes {
   readonly notes: readonly Endnote[];
   /** The number of a place among the notes. */
-  readonly numberOf: (place: Place) => number;
+  readonly numberOf: (place: Evidence) => number;
 }
 
 /** One note for each place, in the order in which the texts of the page first name it. */
-export function endnotes(texts: readonly Told[]): Endnotes {
-  const places = new Map<string, Place>();
-  for (const place of texts.flatMap(placesIn)) {
+export function endnotes(texts: readonly RichText[]): Endnotes {
+  const places = new Map<string, Evidence>();
+  for (const place of texts.flatMap(evidenceIn)) {
     if (!places.has(keyOf(place))) places.set(keyOf(place), place);
   }
   const keys = [...places.keys()];
@@ -35,7 +40,7 @@ export function endnotes(texts: readonly Told[]): Endnotes {
   };
 }
 
-function notesAt(all: readonly Place[]): Endnote[] {
+function notesAt(all: readonly Evidence[]): Endnote[] {
   return all.map(({ document, locator, proof }, index) => {
     const first = all.findIndex((place) => place.document === document);
     const known = first < index;
@@ -52,7 +57,7 @@ function notesAt(all: readonly Place[]): Endnote[] {
 const longestTitle = 100;
 const longestLocator = 80;
 
-function keyOf({ document, locator }: Place): string {
+function keyOf({ document, locator }: Evidence): string {
   return `${document.id}: ${locator}`;
 }
 

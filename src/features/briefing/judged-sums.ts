@@ -2,7 +2,7 @@
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { newness } from "../../wording/newness.ts";
 import { amountText, nameOf } from "../../wording/statement.ts";
-import { link, plain, told, type Told } from "../../wording/told.ts";
+import { link, plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { figurePage } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
 import { noteOf } from "./notes.ts";
@@ -11,7 +11,7 @@ import { letters, rowSpace } from "./sheets.ts";
 
 export interface JudgedSum {
   /** Name and amount, with its note. */
-  readonly sum: Told;
+  readonly sum: RichText;
   readonly from: string;
   readonly verdict: string;
 }
@@ -23,7 +23,7 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
   return newness(dataset, headline).judged.map(({ figure, verdict }) => {
     const amount = link(amountText(figure), figurePage(figure));
     return {
-      sum: told`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
+      sum: richText`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
       from: shortened(sourceOf(figure), longestName),
       verdict,
     };
@@ -33,13 +33,13 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
 /** In three columns of a table. */
 export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
   const { third } = letters;
-  const texts = [plain(sum), from, verdict];
+  const texts = [plainText(sum), from, verdict];
   return rowSpace + Math.max(...texts.map((text) => linesOf(text, third)));
 }
 
-function sourceOf({ read, chain }: Figure): string {
+function sourceOf({ inherited, chain }: Figure): string {
   const bySource = chain.parts.some(({ split }) => split === "source");
-  return read.from_pot?.name ?? (bySource ? "several sources" : "not named");
+  return inherited.from_pot?.name ?? (bySource ? "several sources" : "not named");
 }
 
 const longestName = 100;

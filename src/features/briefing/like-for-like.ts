@@ -4,7 +4,7 @@ import { series } from "../../format/words.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { plainQuestion, type Question } from "../../measures/questions.ts";
 import { sumInWords, totalTarget } from "../../wording/sums-in-words.ts";
-import { link, type Told } from "../../wording/told.ts";
+import { link, type RichText } from "../../wording/rich-text.ts";
 import { totalRow, type TotalRow } from "../../measures/totals.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { Comparability } from "../../comparability/verdict-rules.ts";
@@ -13,9 +13,9 @@ import { councilFacts } from "./council-facts.ts";
 
 export interface ComparedCouncil {
   readonly council: Council;
-  readonly sum: Told;
+  readonly sum: RichText;
   /** Pounds per child; undefined where it cannot be said. */
-  readonly rate: Told | undefined;
+  readonly rate: RichText | undefined;
   /** Undefined for the council itself. */
   readonly verdict: PairVerdict | undefined;
   /** The rule that weighs most, empty where the two are comparable. */

@@ -1,9 +1,9 @@
 /** Notes of a briefing: which paper prints what was just said, and where. */
 import type { Figure } from "../../dataset/dataset.ts";
-import type { Note, Place } from "../../wording/told.ts";
+import type { Note, Evidence } from "../../wording/rich-text.ts";
 
 /** A note on a place that is no figure’s own. */
-export function note(place: Place): Note {
+export function note(place: Evidence): Note {
   return { kind: "note", place };
 }
 

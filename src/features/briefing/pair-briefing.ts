@@ -1,6 +1,6 @@
 /** Two councils' decisions side by side on two pages of A4, with no more of each than has room. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import type { Told } from "../../wording/told.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
 import type { Failing } from "../../comparability/verdicts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
@@ -15,7 +15,7 @@ import {
   type CountedBoth,
 } from "./pair-lines.ts";
 import { unsaidByBoth } from "./questions/pair-rules.ts";
-import { fitted, fitting, linesOf, type Rooms, type Shown } from "./room.ts";
+import { fitted, fitting, linesOf, type LineLimits, type Shown } from "./room.ts";
 import {
   headingLines,
   letters,
@@ -35,7 +35,7 @@ export interface OneOfPair {
   readonly lines: readonly DecisionLine[];
   readonly judged: Shown<JudgedSum>;
   readonly disclosed: readonly string[];
-  readonly gaps: Shown<Told>;
+  readonly gaps: Shown<RichText>;
 }
 
 /** One counting rule with the reasons that have room, each a sentence, the heaviest first. */
@@ -46,13 +46,13 @@ export interface CountOfPair extends CountedBoth {
 export interface PairBriefing extends Endnotes {
   readonly pair: Pair;
   /** A sentence without its full stop. */
-  readonly finding: Told;
+  readonly finding: RichText;
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
-  readonly rates: readonly Told[];
+  readonly rates: readonly RichText[];
   /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
-  readonly questions: Shown<Told>;
+  readonly questions: Shown<RichText>;
 }
 
 type Section = keyof typeof pairSheet.most;
@@ -62,7 +62,7 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
 }
 
 /** All that there is to say, and how it is put together where each section has so much room. */
-function composing(dataset: Dataset, pair: Pair): (rooms: Rooms<Section>) => PairBriefing {
+function composing(dataset: Dataset, pair: Pair): (rooms: LineLimits<Section>) => PairBriefing {
   const facts = pairFacts(dataset, pair);
   const both = facts.facts.map(({ council, disclosure }) => ({
     council,
@@ -100,7 +100,7 @@ function reasonsOf({ verdict }: CountedBoth, lines: number): Shown<string> {
 }
 
 /** The answers of both to each question, in the order in which a table reads. */
-function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): Told[][] {
+function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): RichText[][] {
   const most = Math.max(...sides.map(({ lines }) => lines.length));
   return Array.from({ length: most }, (_, row) =>
     sides.flatMap(({ lines }) => (lines[row] ? [lines[row].answer] : [])),
@@ -139,7 +139,7 @@ export function linesOfPairBriefing(briefing: PairBriefing): number {
   );
 }
 
-function linesOfHalf(text: Told): number {
+function linesOfHalf(text: RichText): number {
   return linesOfTold(text, letters.half);
 }
 

@@ -7,7 +7,7 @@ import { countRules, totalOf } from "../../counting/rules.ts";
 import { wouldHave } from "../../comparability/rates.ts";
 import type { CountSlug } from "../../counting/total.ts";
 import { sumInWords, sumTold, totalTarget } from "../../wording/sums-in-words.ts";
-import { link, told, type Told } from "../../wording/told.ts";
+import { link, richText, type RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
@@ -21,26 +21,26 @@ export interface CountedBoth {
   readonly slug: CountSlug;
   readonly name: string;
   /** Each with the name of its council, so that no two links sound alike. */
-  readonly sums: readonly [Told, Told];
+  readonly sums: readonly [RichText, RichText];
   readonly verdict: PairVerdict;
 }
 
 /** Both sums and whether they may be compared, in a sentence without its full stop. */
-export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): Told {
+export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): RichText {
   const [first = [], second = []] = pair.map((council) => {
     if (!headlineOf(dataset, council)) return ["nothing that is in the data yet"];
     const row = totalRow(dataset, totalOf(dataset, council, "decided"));
-    return row.value === null ? told`a sum that is ${sumTold(row)}` : sumTold(row);
+    return row.value === null ? richText`a sum that is ${sumTold(row)}` : sumTold(row);
   });
   const [one, other] = pair;
-  return told`${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;
+  return richText`${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;
 }
 
 export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): CountedBoth[] {
   return countRules.flatMap(({ name, slug }, index) => {
     const verdict = verdicts[index];
     const [one, other] = pair;
-    const sumOf = (council: Pair[number]): Told => {
+    const sumOf = (council: Pair[number]): RichText => {
       const row = totalRow(dataset, totalOf(dataset, council, slug));
       return [link(`${council.short_name}: ${sumInWords(row)}`, totalTarget(row))];
     };
@@ -53,23 +53,23 @@ export function rateLine({
   question,
   ceilings,
   row: { at, rate, of, would_be, was },
-}: RateOf): Told {
+}: RateOf): RichText {
   const unit = question.measure === "per-child" ? " per child" : " of a year’s spending";
   const own = inUnit(rate, question.measure === "per-child" ? "pounds per child" : "percent");
   const instead =
     was === undefined
       ? []
-      : told` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
-  return told`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
+      : richText` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
+  return richText`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
 }
 
 /** First what concerns both, then each council's own questions in turn, named. */
-export function pairQuestions(facts: PairFacts): Told[] {
+export function pairQuestions(facts: PairFacts): RichText[] {
   const both = Object.values(pairRules).flatMap(({ ask }) => ask(facts));
   const [one = [], other = []] = facts.facts.map((own) =>
     questionsToAsk(own)
       .filter(({ rule }) => rule !== "unlike")
-      .map(({ text }) => told`${own.council.short_name}: ${text}`),
+      .map(({ text }) => richText`${own.council.short_name}: ${text}`),
   );
   const turns = Array.from({ length: Math.max(one.length, other.length) }, (_, turn) => [
     ...(one[turn] ? [one[turn]] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fitted, fitting, leadingSentences, linesOf, shortened, type Rooms } from "./room.ts";
+import { fitted, fitting, leadingSentences, linesOf, shortened, type LineLimits } from "./room.ts";
 
 describe("what fits", () => {
   test("is taken in order, and the rest is counted", () => {
@@ -20,7 +20,7 @@ describe("the rooms of sections", () => {
     available: 15,
   } as const;
 
-  const roomsFor = (lines: (rooms: Rooms<"first" | "second">) => number) =>
+  const roomsFor = (lines: (rooms: LineLimits<"first" | "second">) => number) =>
     fitted(sheet, (rooms) => rooms, lines);
 
   test("stay as they are where all has room", () => {

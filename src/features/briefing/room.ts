@@ -10,7 +10,7 @@ export interface Shown<T> {
 }
 
 /** Lines of print for each section. */
-export type Rooms<Name extends string> = Readonly<Record<Name, number>>;
+export type LineLimits<Name extends string> = Readonly<Record<Name, number>>;
 
 /** The first rows that fit. One that is too long for what is left is passed over for shorter ones. */
 export function fitting<T>(
@@ -30,7 +30,7 @@ export function fitting<T>(
 
 /** What sections may take at most and should keep at least, and what there is for all of them. */
 export interface Sheet<Name extends string> {
-  readonly most: Rooms<Name>;
+  readonly most: LineLimits<Name>;
   readonly least: number;
   /** The section that gives way first stands first. */
   readonly givesWay: readonly Name[];
@@ -44,7 +44,7 @@ export interface Sheet<Name extends string> {
  */
 export function fitted<Name extends string, Whole>(
   { most, least, givesWay, available }: Sheet<Name>,
-  composed: (rooms: Rooms<Name>) => Whole,
+  composed: (rooms: LineLimits<Name>) => Whole,
   linesOfWhole: (whole: Whole) => number,
 ): Whole {
   let rooms = most;

@@ -2,7 +2,7 @@
  * The two pages in numbers: letters on a line and lines for each section, for the widest of the
  * common fonts at the size that the style sheet prints. What has no room stands on another page.
  */
-import { placesIn, plain, type Told } from "../../wording/told.ts";
+import { evidenceIn, plainText, type RichText } from "../../wording/rich-text.ts";
 import type { Endnote } from "./endnotes.ts";
 import { linesOf, type Sheet } from "./room.ts";
 
@@ -38,9 +38,9 @@ export const letters = {
   heading: 48,
 } as const;
 
-export function linesOfTold(text: Told, most: number = letters.page): number {
+export function linesOfTold(text: RichText, most: number = letters.page): number {
   // A note takes the room of its number in brackets.
-  return linesOf(plain(text) + "[00]".repeat(placesIn(text).length), most);
+  return linesOf(plainText(text) + "[00]".repeat(evidenceIn(text).length), most);
 }
 
 /** In two columns. */
@@ -61,8 +61,8 @@ const gap = 0.2;
 export const rowSpace = 0.25;
 
 /** The line above the title, the title, and the foot of the site. */
-export function linesOfFrame(finding: Told): number {
-  return 1 + 1.7 * linesOf(plain(finding), letters.heading) + 4;
+export function linesOfFrame(finding: RichText): number {
+  return 1 + 1.7 * linesOf(plainText(finding), letters.heading) + 4;
 }
 
 /** A section's heading with the space around it; with the heads of a table where it has one. */

@@ -5,7 +5,7 @@ import type { DisclosureQuestion } from "../checks/disclosure-questions.ts";
 import { answerText, type Disclosure } from "../checks/disclosure.ts";
 import { coverage } from "../checks/coverage.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { told, type Told } from "../../wording/told.ts";
+import { richText, type RichText } from "../../wording/rich-text.ts";
 
 /** What is asked of a paper, as the end of a sentence. */
 export function asClause({ slug, name }: DisclosureQuestion): string {
@@ -37,7 +37,7 @@ export function disclosureSentences({ answers, pounds }: Disclosure): string[] {
 }
 
 /** The gaps of one council, each a sentence; the whole list is on the page of checks. */
-export function gapLines(dataset: Dataset, council: Council): Told[] {
+export function gapLines(dataset: Dataset, council: Council): RichText[] {
   const own = coverage(dataset).find((one) => one.council === council)?.gaps ?? [];
-  return own.map((gap) => told`${sentenceOf(dataset, "gaps", gap, "what")}.`);
+  return own.map((gap) => richText`${sentenceOf(dataset, "gaps", gap, "what")}.`);
 }

@@ -1,6 +1,6 @@
 /** What is not known of each council: the gaps that were noted while its papers were read. */
 import type { Council, Dataset, Gap } from "../../dataset/dataset.ts";
-import { groupedOnce } from "../../grouping/grouped-once.ts";
+import { groupedBy } from "../../grouping/grouped-by.ts";
 
 export interface CouncilCoverage {
   readonly council: Council;
@@ -8,7 +8,7 @@ export interface CouncilCoverage {
   readonly gaps: readonly Gap[];
 }
 
-const gapsByCouncil = groupedOnce(({ council }: Gap) => council);
+const gapsByCouncil = groupedBy(({ council }: Gap) => council);
 
 /** One entry for each council, also where nothing was noted. */
 export function coverage(

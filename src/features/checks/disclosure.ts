@@ -77,7 +77,7 @@ function independent(figures: readonly Figure[]): Figure[] {
   const isOwn = (figure: Figure) =>
     !figure.superseded_by.some(
       (later) => figures.includes(later) && later.chain !== figure.chain,
-    ) && !(figure.read.from_pot && filled.has(figure.read.from_pot));
+    ) && !(figure.inherited.from_pot && filled.has(figure.inherited.from_pot));
   return [...chains]
     .filter((chain) => !chain.wholes.some((whole) => chains.has(whole.chain)))
     .filter((chain) => chain.figures.every(isOwn))

@@ -1,12 +1,12 @@
 /** How the totals of all compared councils divide, respect by respect, as flat tables. */
 import { allocations } from "../../tables/index.ts";
 import { pots } from "../../tables/pots.ts";
-import type { RespectName } from "../../counting/breakdown.ts";
+import type { DimensionName } from "../../counting/breakdown.ts";
 import { measuredParts } from "../../measures/measured.ts";
 import type { Side } from "../../comparability/side-by-side.ts";
 
 export interface BreakdownTable {
-  readonly respect: RespectName;
+  readonly respect: DimensionName;
   readonly title: string;
   readonly rows: readonly BreakdownRow[];
 }
@@ -20,7 +20,7 @@ export interface BreakdownRow {
 
 const { columns } = allocations;
 
-const shown: readonly { respect: RespectName; title: string; words: readonly string[] }[] = [
+const shown: readonly { respect: DimensionName; title: string; words: readonly string[] }[] = [
   { respect: "purpose", title: "What it is for", words: words(columns.purpose.words) },
   { respect: "pot", title: "Kind of pot it comes from", words: words(pots.columns.kind.words) },
   { respect: "recurrence", title: "One-off or ongoing", words: words(columns.recurrence.words) },

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../../dataset/example-data.ts";
 import { councilBrief } from "./council-brief.ts";
-import { plain } from "../../wording/told.ts";
+import { plainText } from "../../wording/rich-text.ts";
 
 function brief(allocations: readonly FigureCells[]): string[] {
   const dataset = example({ allocations });
   const lines = councilBrief(dataset, councilOf(dataset));
-  return lines.map(({ question, answer }) => `${question} ${plain(answer)}`);
+  return lines.map(({ question, answer }) => `${question} ${plainText(answer)}`);
 }
 
 test("a decision is told in five lines", () => {

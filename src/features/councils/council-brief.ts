@@ -10,18 +10,18 @@ import { newness } from "../../wording/newness.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { totalTarget, sumTold } from "../../wording/sums-in-words.ts";
 import {
-  told,
-  toldCapitalised,
-  toldIn,
-  toldSeries,
-  toldTogether,
-  type Told,
-} from "../../wording/told.ts";
+  richText,
+  capitalisedText,
+  linkAllSums,
+  joinSeries,
+  joinSentences,
+  type RichText,
+} from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 
 export interface BriefLine {
   readonly question: string;
-  readonly answer: Told;
+  readonly answer: RichText;
 }
 
 /** Five questions with their answers. Empty where the council has no headline decision. */
@@ -32,7 +32,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   const everything = totalOf(dataset, council, "all-identified");
   return [
     { question: "Who decided what?", answer: who(dataset, headline) },
-    { question: "Is it new money?", answer: toldTogether(newness(dataset, headline).sentences) },
+    { question: "Is it new money?", answer: joinSentences(newness(dataset, headline).sentences) },
     { question: "What is it for?", answer: divided(dataset, authorised) },
     { question: "Once, or every year?", answer: recurrence(dataset, authorised) },
     {
@@ -40,42 +40,42 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : told`All the money for improving children’s services that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
+          : richText`All the money for improving children’s services that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
     },
   ];
 }
 
-function who(dataset: Dataset, decision: Decision): Told {
+function who(dataset: Dataset, decision: Decision): RichText {
   const { body, date } = decision;
-  return told`${body}, on ${inWordsOfDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
+  return richText`${body}, on ${inWordsOfDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }
 
-function recurrence(dataset: Dataset, total: Total): Told {
+function recurrence(dataset: Dataset, total: Total): RichText {
   if (total.pounds === undefined) return ["Not stated."];
   const parts = [...breakdown(total.included, "recurrence")];
   const words = parts.map(([word, pounds]) =>
     word === undefined
-      ? told`for ${of(dataset, total, pounds)} the paper does not say`
-      : told`${of(dataset, total, pounds)} is ${word === "ongoing" ? "for every year (ongoing)" : "for a limited time (one-off)"}`,
+      ? richText`for ${of(dataset, total, pounds)} the paper does not say`
+      : richText`${of(dataset, total, pounds)} is ${word === "ongoing" ? "for every year (ongoing)" : "for a limited time (one-off)"}`,
   );
   return parts.length === 1 && parts[0]?.[0] === undefined
     ? ["The paper does not say."]
-    : told`${toldCapitalised(toldSeries(words))}.`;
+    : richText`${capitalisedText(joinSeries(words))}.`;
 }
 
-function divided(dataset: Dataset, total: Total): Told {
+function divided(dataset: Dataset, total: Total): RichText {
   if (total.pounds === undefined) return ["Not stated."];
   const parts = [...breakdown(total.included, "purpose")].sort(([, a], [, b]) => b - a);
   const words = parts.map(
     ([name, pounds]) =>
-      told`${of(dataset, total, pounds)} ${name === undefined ? "not stated" : `for ${named(name)}`}`,
+      richText`${of(dataset, total, pounds)} ${name === undefined ? "not stated" : `for ${named(name)}`}`,
   );
-  return told`${toldCapitalised(toldSeries(words))}.`;
+  return richText`${capitalisedText(joinSeries(words))}.`;
 }
 
 /** A part of a total. It leads where the total does. */
-function of(dataset: Dataset, total: Total, pounds: number): Told {
-  return toldIn(totalTarget(totalRow(dataset, total)), inWords(pounds));
+function of(dataset: Dataset, total: Total, pounds: number): RichText {
+  return linkAllSums(totalTarget(totalRow(dataset, total)), inWords(pounds));
 }
 
 const spoken: Readonly<Record<string, string>> = {

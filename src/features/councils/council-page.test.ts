@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
-import { councilHeading, councilTotals, emptyParts } from "./council-page.ts";
-import { plain } from "../../wording/told.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
+import { councilTotals } from "../totals/council-totals.ts";
+import { emptyParts } from "./council-page.ts";
+import { plainText } from "../../wording/rich-text.ts";
 
 test("the heading is the finding, and the picture has all three totals", () => {
   const dataset = example({ allocations: [{ id: "a", from_pot: "northtown-fund" }] });
-  expect(plain(councilHeading(dataset, councilOf(dataset)))).toBe(
+  expect(plainText(councilHeading(dataset, councilOf(dataset)))).toBe(
     "Council authorised £1m, but none of it was new money",
   );
   expect(councilTotals(dataset, councilOf(dataset)).map(({ row }) => row.name)).toEqual([
@@ -23,7 +25,7 @@ test("the parts of the page with nothing in them are named", () => {
 
 test("a council without a main decision is headed so", () => {
   const dataset = example({ allocations: [], decisions: [{ id: "northtown-main", headline: "" }] });
-  expect(plain(councilHeading(dataset, councilOf(dataset)))).toBe(
+  expect(plainText(councilHeading(dataset, councilOf(dataset)))).toBe(
     "No main decision of Council is in the data yet",
   );
 });

@@ -4,7 +4,7 @@ import { rowsOf } from "../../grouping/by-council.ts";
 import type { BriefLine } from "./council-brief.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { firstUses, type Term } from "../../wording/terms.ts";
-import { plain } from "../../wording/told.ts";
+import { plainText } from "../../wording/rich-text.ts";
 
 export interface CouncilTerms {
   readonly brief: readonly Term[];
@@ -24,7 +24,7 @@ export function councilTerms(
   const headline = headlineOf(dataset, council);
   const own = figures.filter(({ decision }) => decision === headline);
   const [brief = [], decisions = [], potTerms = [], bought = [], afterwards = []] = firstUses([
-    lines.map(({ answer }) => plain(answer)).join(" "),
+    lines.map(({ answer }) => plainText(answer)).join(" "),
     [headline?.title, ...own.map(({ label }) => label)].join(" "),
     pots.map(({ name }) => name).join(" "),
     indicators.map(({ series }) => series).join(" "),

@@ -8,7 +8,7 @@ import {
   type Downloads,
 } from "../../publish/downloads.ts";
 import { publication, type Publication } from "../../publish/publication.ts";
-import { to } from "../../site/here.ts";
+import { urls } from "../../site/urls.ts";
 
 interface Published {
   readonly publication: Publication;
@@ -24,7 +24,7 @@ export function sitePublication(): Published {
   const known = published.get(dataset);
   if (known) return known;
   const files = new Map(dataFiles().map((name) => [name, dataFile(name)]));
-  const all = publication(dataset, files, new URL(to.home, import.meta.env.SITE).href);
+  const all = publication(dataset, files, new URL(urls.home, import.meta.env.SITE).href);
   const made = downloads(all);
   const byPath = new Map(everyDownload(made).map((download) => [download.path, download]));
   const now = { publication: all, downloads: made, byPath };

@@ -56,7 +56,7 @@ export function relations(figure: Figure): Relation[] {
 export function potRelations(dataset: Dataset, figure: Figure): PotRelation[] {
   const { figures } = rowsOf(dataset, figure.council);
   const apart = (list: readonly Figure[]) => list.filter(({ chain }) => chain !== figure.chain);
-  const from = figure.read.from_pot;
+  const from = figure.inherited.from_pot;
   const into = figure.to_pot;
   return [
     ...(from

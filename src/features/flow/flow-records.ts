@@ -1,7 +1,7 @@
 /** A flow as flat records: a row for each leg of the money's way, with the stage that it belongs to. */
 import type { Flow } from "./rows/flow.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /** Only the rows of stage `in` may be added up: all others are the same money further on, or before. */
 export function flowRecords({ council, legs }: Flow, edition: Edition): Records {

@@ -6,9 +6,9 @@ import { flowRecords } from "./flow-records.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { flowOf, type Flow } from "./rows/flow.ts";
 import { pageOfCouncil } from "../../grouping/page-groups.ts";
-import { plain, told } from "../../wording/told.ts";
+import { plainText, richText } from "../../wording/rich-text.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 2, charts: [flowCharts] };
@@ -40,7 +40,7 @@ function registered(dataset: Dataset, flow: Flow, page: string): RegisteredChart
     name: flowName(flow),
     draw: (frame) => flowChart(flow, frame),
     finding,
-    sentence: told`What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
+    sentence: richText`What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
     caveat:
       "Streams of one picture may be compared, not those of two. The darkest tint is ongoing money, the middle one one-off, the palest not stated which. A dashed outline is a ceiling, “up to”.",
     sources: `the decision papers of ${council.name}.`,
@@ -48,9 +48,9 @@ function registered(dataset: Dataset, flow: Flow, page: string): RegisteredChart
     data_date: changed,
     page,
     listed: flowChartId(flow),
-    quotes: [`${plain(finding)} (of everything identified, each pound counted once).`],
+    quotes: [`${plainText(finding)} (of everything identified, each pound counted once).`],
     records: () => {
-      const place = whole.page(`${page}#flow-${council.id}`);
+      const place = absoluteUrls.page(`${page}#flow-${council.id}`);
       return flowRecords(flow, { page: place, data_date: dataDate(dataset) });
     },
   };

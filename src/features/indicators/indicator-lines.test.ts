@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import type { IndicatorPoint } from "./indicators.ts";
 import { indicatorLine, scaleOf } from "./indicator-lines.ts";
 
@@ -25,7 +25,7 @@ test("a line has a dot for each date, its ends with their dates, its scale in fi
   const frame = {
     width: 300,
     document: document as unknown as Document,
-    to: addresses("/"),
+    urls: urlsUnder("/"),
   };
   const points = [
     point("2022-01", 97),

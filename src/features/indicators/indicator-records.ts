@@ -2,7 +2,7 @@
 import type { Council } from "../../dataset/dataset.ts";
 import type { IndicatorSeries, IndicatorTable } from "./indicators.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /** Values in the unit that stands beside them. What is printed in brackets beside a value has a column. */
 export function indicatorRecords(

@@ -14,7 +14,7 @@ import {
 } from "./indicators.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 import { smallWidth } from "../../site/charts/sizes.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
@@ -65,7 +65,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
     listed: list,
     quotes: [`${finding} (${told}: ${title}). ${silence}`],
     records: () => {
-      const edition = { page: whole.page(`${page}#${list}`), data_date: dataDate(dataset) };
+      const edition = { page: absoluteUrls.page(`${page}#${list}`), data_date: dataDate(dataset) };
       return indicatorRecords(printed, edition);
     },
   };

@@ -1,7 +1,7 @@
 /** The order of the councils as flat records: a row for each question and council. */
 import type { OrderRow } from "./order.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /** A place without a number is that of a council whose sum cannot be said. */
 export function orderRecords(rows: readonly OrderRow[], edition: Edition): Records {

@@ -5,10 +5,10 @@
 import { linkVertical, scalePoint } from "d3";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
-import type { OrderRow, Place } from "./order.ts";
+import type { OrderRow, Position } from "./order.ts";
 
 interface Dot {
-  readonly place: Place;
+  readonly place: Position;
   readonly x: number;
   readonly y: number;
   /** Its number in the row from the left, from 0. */
@@ -123,7 +123,7 @@ function dotsOf(
 
 /** A council's way from row to row, from beneath its name to its next dot. */
 function pathOf(
-  place: Place,
+  place: Position,
   dots: readonly (readonly Dot[])[],
   { grid, document }: { readonly grid: Grid; readonly document: Document },
 ): Element[] {
@@ -154,11 +154,11 @@ function tiesOf(dots: readonly Dot[], document: Document): Element[] {
 }
 
 /** A dot with the place inside and the council's name beneath, on its line, within the picture. */
-function markOf({ place, x, y, slot }: Dot, grid: Grid, { document, to, width }: Frame): Element {
+function markOf({ place, x, y, slot }: Dot, grid: Grid, { document, urls, width }: Frame): Element {
   const { council, name, colour, rank, joint, sum } = place;
   const said = `${rank}${joint ? "=" : ""}`;
   const link = element(document, "a", {
-    href: to.council(council),
+    href: urls.council(council),
     "aria-label": `${said} ${name}, ${sum}`,
     // Each mark is drawn around its own middle: alike marks compress to little.
     transform: `translate(${x},${y})`,

@@ -13,10 +13,10 @@ export interface OrderRow {
   readonly question: Question;
   readonly label: string;
   /** The largest sum first; councils whose sum cannot be said stand last. */
-  readonly places: readonly Place[];
+  readonly places: readonly Position[];
 }
 
-export interface Place {
+export interface Position {
   readonly council: string;
   readonly name: string;
   readonly colour: number;
@@ -73,7 +73,7 @@ function firsts(rows: readonly OrderRow[]): { readonly name: string; readonly ti
     .sort((a, b) => b.times - a.times);
 }
 
-function placesOf(rows: readonly TotalRow[]): Place[] {
+function placesOf(rows: readonly TotalRow[]): Position[] {
   return rows.map((row) => {
     const { council, name, colour, value } = row;
     const above = rows.filter((one) => (one.value ?? 0) > (value ?? 0)).length;
@@ -83,7 +83,7 @@ function placesOf(rows: readonly TotalRow[]): Place[] {
   });
 }
 
-function orderOf(places: readonly Place[]): string {
+function orderOf(places: readonly Position[]): string {
   return places.map(({ council, rank }) => `${council}:${rank}`).join(" ");
 }
 

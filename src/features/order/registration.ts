@@ -1,7 +1,7 @@
 /** How the order of the councils turns with the question, registered. */
 import { orderSlope } from "./order-slope.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { orderRecords } from "./order-records.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
@@ -10,7 +10,7 @@ import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { orderHeading, orderRows, orderSentence } from "./order.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** The id of the one picture of all orders of a group's councils. */
 export function orderChartId({ slug }: CouncilGroup): string {
@@ -30,7 +30,7 @@ function orderChart(dataset: Dataset, group: CouncilGroup): RegisteredChart {
   const changed = inWordsOfDate(dataDate(dataset));
   const mains = group.councils.flatMap((council) => headlineOf(dataset, council) ?? []);
   const isAll = group.slug === "all";
-  const page = isAll ? "" : addresses("").compare("decided", "pounds", "cash", group.slug).slice(1);
+  const page = isAll ? "" : urlsUnder("").compare("decided", "pounds", "cash", group.slug).slice(1);
   return {
     id: orderChartId(group),
     name: `The order of the councils under ${rows.length} questions${isAll ? "" : `, ${group.name}`}`,
@@ -45,6 +45,7 @@ function orderChart(dataset: Dataset, group: CouncilGroup): RegisteredChart {
     page,
     listed: "order",
     quotes: [`${orderSentence(rows)} A place is not a verdict.`],
-    records: () => orderRecords(rows, { page: whole.page(page), data_date: dataDate(dataset) }),
+    records: () =>
+      orderRecords(rows, { page: absoluteUrls.page(page), data_date: dataDate(dataset) }),
   };
 }

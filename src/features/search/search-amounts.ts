@@ -1,6 +1,6 @@
 /** Amounts as they are looked up: by what they are, by their spelling, by where they come from. */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
 import { inPounds } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
@@ -8,7 +8,7 @@ import { isFigure, type Amount } from "../../counting/figure-facts.ts";
 import { joined, record, type SearchRecord } from "./search-record.ts";
 import { amountText, nameOf, periodText, printText } from "../../wording/statement.ts";
 
-const to = addresses("/");
+const to = urlsUnder("/");
 
 /** An allocation or another amount. */
 export function amountRecord(amount: Amount): SearchRecord {
@@ -40,15 +40,15 @@ function whatOf(amount: Amount): string {
 
 function factWords(amount: Amount): (string | undefined)[] {
   if (!isFigure(amount)) return [amount.pot?.name];
-  const { read, to_pot, purpose, decision } = amount;
-  const period = read.period && periodText(read.period);
+  const { inherited, to_pot, purpose, decision } = amount;
+  const period = inherited.period && periodText(inherited.period);
   return [
     decision.title,
     purpose,
-    read.from_pot?.name,
+    inherited.from_pot?.name,
     to_pot?.name,
-    read.recurrence,
-    read.money_type,
+    inherited.recurrence,
+    inherited.money_type,
     period,
   ];
 }

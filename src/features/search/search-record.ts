@@ -1,6 +1,6 @@
 /** One thing that can be looked up: what it is called, what to say beside it, and the words that find it. */
 import type { Council } from "../../dataset/dataset.ts";
-import type { Link } from "../../wording/told.ts";
+import type { Link } from "../../wording/rich-text.ts";
 import type { SearchKind } from "./search-kinds.ts";
 
 export interface SearchRecord {

@@ -3,7 +3,7 @@
  * words that find it. It must not know how a search works.
  */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
 import { pots as potTable } from "../../tables/pots.ts";
@@ -15,10 +15,10 @@ import { glossary } from "../glossary/glossary.ts";
 import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { linksIn } from "../../wording/told.ts";
+import { linksIn } from "../../wording/rich-text.ts";
 import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
 
-const to = addresses("/");
+const to = urlsUnder("/");
 
 /** All records, council by council in file order, then what belongs to no council. */
 export function searchRecords(dataset: Dataset): SearchRecord[] {

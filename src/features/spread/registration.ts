@@ -1,7 +1,7 @@
 /** How many councils' totals spread, registered: one for each question, once they are too many for one page. */
 import { spreadSteps } from "./spread-steps.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { counted } from "../../format/words.ts";
 import { spreadRecords } from "./spread-records.ts";
 import { onlyGroup } from "../../wording/comparison-finding.ts";
@@ -14,7 +14,7 @@ import { quoteOfAll } from "../../wording/quotes.ts";
 import { spread, spreadFinding } from "../../measures/spread.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 7, charts: [spreadCharts] };
@@ -59,12 +59,12 @@ function registered(dataset: Dataset, question: Question): RegisteredChart[] {
         "Decisions",
         dataset.decisions.map(({ date }) => date),
       ),
-      page: addresses("").compare(count, measure, prices).slice(1),
+      page: urlsUnder("").compare(count, measure, prices).slice(1),
       listed: spreadChartId(question),
       quotes: [quoteOfAll(question, found)],
       records: () =>
         spreadRecords(question, view, {
-          page: whole.compare(count, measure, prices),
+          page: absoluteUrls.compare(count, measure, prices),
           data_date: dataDate(dataset),
         }),
     },

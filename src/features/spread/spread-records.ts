@@ -2,7 +2,7 @@
 import type { Question } from "../../measures/questions.ts";
 import type { Spread } from "../../measures/spread.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /** A total of a step is at least `from` and less than `to`, in the unit. Councils without a total are in none. */
 export function spreadRecords(

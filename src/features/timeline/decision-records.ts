@@ -1,7 +1,7 @@
 /** The decisions of a timeline as flat records, in the order of time. */
 import type { TimelineItem } from "./timeline-items.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /**
  * A row for each decision. `authorised` is what the council's main decision authorised, in words as in

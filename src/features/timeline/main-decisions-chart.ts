@@ -7,7 +7,7 @@ import { dataDate } from "../../dataset/dates-of-data.ts";
 import { mainDecisionsFinding, mainDecisionsHeading, timeline } from "./timeline.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 export const mainDecisionsId = "main-decisions";
 
@@ -39,7 +39,8 @@ export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
       page: "",
       listed: "when",
       quotes: [`${finding}.`],
-      records: () => decisionRecords(decisions, { page: whole.home, data_date: dataDate(dataset) }),
+      records: () =>
+        decisionRecords(decisions, { page: absoluteUrls.home, data_date: dataDate(dataset) }),
     },
   ];
 }

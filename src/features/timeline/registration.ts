@@ -15,7 +15,7 @@ import {
 import { dating } from "../../site/charts/dating.ts";
 import { mainDecisionsCharts } from "./main-decisions-chart.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What the picture shows, for those who cannot see it. */
 export const timelineName = "Decisions, the years that their money covers, and events, by council";
@@ -89,7 +89,7 @@ function registered(dataset: Dataset, view: Timeline, page: string) {
     listed: "timeline-list",
     quotes: [timelineQuote(view)],
     records: () =>
-      timelineRecords(view.items, { page: whole.page(page), data_date: dataDate(dataset) }),
+      timelineRecords(view.items, { page: absoluteUrls.page(page), data_date: dataDate(dataset) }),
   } satisfies Partial<RegisteredChart>;
 }
 

@@ -16,7 +16,7 @@ import { documentKind } from "../../wording/document-kind.ts";
 import { amountText, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
-import type { Told } from "../../wording/told.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 
 export interface TimelineItem {
@@ -33,7 +33,7 @@ export interface TimelineItem {
   readonly stage: string;
   readonly title: string;
   /** The title with its sums led to their figures. */
-  readonly told: Told;
+  readonly told: RichText;
   /** A few words to stand beside the mark: what the main decision authorised, else the title, or nothing. */
   readonly label: string;
   /** Who decided; empty for an event. */
@@ -47,7 +47,7 @@ export interface TimelineItem {
   readonly url: string | undefined;
   readonly locator: string;
   /** What was decided, or what there is to know of the event. */
-  readonly note: Told;
+  readonly note: RichText;
   readonly follows: readonly TimelineLink[];
   readonly followed_by: readonly TimelineLink[];
   /** A decision's figures by what they cover; none is left out. */
@@ -152,10 +152,10 @@ function linkTo({ id, date, body, stage }: Decision): TimelineLink {
 
 /** Figures by what they cover: what can be dated first, the earliest first; not stated last. */
 function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
-  const groups = Map.groupBy(figures, (figure) => textOf(figure.read.period));
+  const groups = Map.groupBy(figures, (figure) => textOf(figure.inherited.period));
   const periods = [...groups].map(([text, own]) => ({
     text,
-    days: own[0]?.read.period && daysCovered(own[0].read.period),
+    days: own[0]?.inherited.period && daysCovered(own[0].inherited.period),
     figures: own.map((figure) => ({
       id: figure.id,
       label: figure.label,

@@ -5,7 +5,7 @@
 import { isoDay } from "../../format/days.ts";
 import type { TimelineFigure, TimelineItem, TimelinePeriod } from "./timeline-items.ts";
 import { recordsOf, type Cell, type Records } from "../../publish/records.ts";
-import type { Edition } from "../totals/totals-records.ts";
+import type { Edition } from "../../publish/records.ts";
 
 /**
  * Only rows `figure` have an amount, in whole pounds as printed; they are not to be added up, as parts

@@ -4,14 +4,15 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
 import { totalsRecords } from "./totals-records.ts";
-import { councilHeading, councilTotals } from "../councils/council-page.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
+import { councilTotals } from "./council-totals.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { measured } from "../../measures/measured.ts";
 import { plainQuestion } from "../../measures/questions.ts";
 import { quote } from "../../wording/quotes.ts";
 import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 export function councilTotalsCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.map((council) => registered(dataset, council));
@@ -49,7 +50,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     records: () =>
       totalsRecords(dataset, rows, {
         sums: totals.map(({ rule, total }) => measured(dataset, total, plainQuestion(rule.slug))),
-        edition: { page: whole.council(council.id), data_date: dataDate(dataset) },
+        edition: { page: absoluteUrls.council(council.id), data_date: dataDate(dataset) },
       }),
   };
 }

@@ -2,7 +2,7 @@
 import { wordedTotalBars, wordedTotals, type WordedTotals } from "./worded-totals.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { councilTotalsCharts } from "./council-charts.ts";
-import { addresses } from "../../site/addresses.ts";
+import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { totalsRecords } from "./totals-records.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
@@ -18,10 +18,10 @@ import { questions, type Question } from "../../measures/questions.ts";
 import { statisticsBehind } from "../../measures/statistics-behind.ts";
 import { quote, quoteOfAll } from "../../wording/quotes.ts";
 import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
-import { plain } from "../../wording/told.ts";
+import { plainText } from "../../wording/rich-text.ts";
 import { totalRows, type TotalRow } from "../../measures/totals.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
-import { whole } from "../../site/charts/site.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 1, charts: [totalsCharts, councilTotalsCharts] };
@@ -71,15 +71,15 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     sources: sources(dataset, sums),
     dated: `Decisions ${decisionSpan(decisionsBehind(dataset, sums))}; data of ${changed}.`,
     data_date: changed,
-    page: addresses("").compare(count, measure, prices, group.slug).slice(1),
+    page: urlsUnder("").compare(count, measure, prices, group.slug).slice(1),
     listed: "what-is-in",
     quotes: [
-      quoteOfAll(question, plain(finding(question, rows))),
+      quoteOfAll(question, plainText(finding(question, rows))),
       ...rows.map((row) => quote(dataset, question, row)),
     ],
     records: () => {
       const edition = {
-        page: whole.compare(count, measure, prices, group.slug),
+        page: absoluteUrls.compare(count, measure, prices, group.slug),
         data_date: dataDate(dataset),
       };
       return totalsRecords(dataset, rows, { sums, edition });

@@ -44,7 +44,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         fill: "none",
         pointerEvents: "all",
         href: ({ row }: Bar) =>
-          row.figure ? frame.to.figure(row.figure) : frame.to.total(row.council, row.count),
+          row.figure ? frame.urls.figure(row.figure) : frame.urls.total(row.council, row.count),
         ariaLabel: ({ row, label }: Bar) => `${row.name}, ${row.ceiling ? "up to " : ""}${label}`,
       }),
       Plot.text(headings, {

@@ -9,15 +9,7 @@ import type { Measured } from "../../measures/measured.ts";
 import { pricesBase } from "../../measures/measure.ts";
 import { deflatorsBehind } from "../../measures/statistics-behind.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
-import { recordsOf, type Records } from "../../publish/records.ts";
-
-/** Where the records were taken from, and when the data last changed. */
-export interface Edition {
-  /** Whole address of the page that shows the chart. */
-  readonly page: string;
-  /** ISO date of the last change to the data. */
-  readonly data_date: string;
-}
+import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
 
 /**
  * One record for each bar; a council without a bar has one too, its value empty where it

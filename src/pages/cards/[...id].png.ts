@@ -1,6 +1,6 @@
 /** The picture that stands beside a link to a page elsewhere. */
 import type { APIRoute } from "astro";
-import { siteCard, siteCards } from "../../features/cards/registry.ts";
+import { siteCard, siteCards } from "../../site/cards/registry.ts";
 
 export function getStaticPaths() {
   return [...siteCards().keys()].map((id) => ({ params: { id } }));

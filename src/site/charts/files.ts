@@ -3,10 +3,10 @@ import tokens from "../styles/tokens.css?raw";
 import { lightTokens } from "./colours.ts";
 import { svgMarkup } from "./render.ts";
 import { markupHeight, standAloneSvg } from "./stand-alone.ts";
-import { to } from "../here.ts";
-import { plain } from "../../wording/told.ts";
+import { urls } from "../urls.ts";
+import { plainText } from "../../wording/rich-text.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
-import { whole } from "./site.ts";
+import { absoluteUrls } from "./absolute-urls.ts";
 
 /** Pixels of a picture as broad as a page. */
 const pageWidth = 820;
@@ -15,13 +15,13 @@ const pageWidth = 820;
 export function chartSvg(chart: RegisteredChart): string {
   const { finding, sentence, caveat, sources, dated, page } = chart;
   // The drawing of the pages, with the host in front of its addresses.
-  const drawing = onPages(chart).replaceAll(` href="${to.home}`, ` href="${whole.home}`);
+  const drawing = onPages(chart).replaceAll(` href="${urls.home}`, ` href="${absoluteUrls.home}`);
   return standAloneSvg(drawing, widthOf(chart), {
     tokens: lightTokens(tokens),
     words: {
-      finding: plain(finding),
-      sentence: plain(sentence),
-      notes: [caveat, `Source: ${sources} ${dated}`, whole.page(page)],
+      finding: plainText(finding),
+      sentence: plainText(sentence),
+      notes: [caveat, `Source: ${sources} ${dated}`, absoluteUrls.page(page)],
     },
   });
 }
@@ -39,7 +39,7 @@ export function quotation(quote: string, { data_date }: RegisteredChart): string
 
 function onPages(chart: RegisteredChart): string {
   const { draw, name } = chart;
-  return svgMarkup(draw, { width: widthOf(chart), to, name });
+  return svgMarkup(draw, { width: widthOf(chart), urls: urls, name });
 }
 
 function widthOf({ broadWidth = pageWidth }: RegisteredChart): number {

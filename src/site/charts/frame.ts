@@ -1,11 +1,11 @@
 /** What a chart is drawn into: how wide, in which document, and where its marks lead. */
-import type { Addresses } from "../addresses.ts";
+import type { Urls } from "../url-scheme.ts";
 
 export interface Frame {
   /** Width in CSS pixels. */
   readonly width: number;
   readonly document: Document;
-  readonly to: Addresses;
+  readonly urls: Urls;
 }
 
 /** The fill of a council's bars: its place in the palette, in one of three tints. */

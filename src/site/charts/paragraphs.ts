@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly colour: string;
 }
 
-interface Room {
+interface Extent {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -18,7 +18,7 @@ interface Room {
 /** Paragraphs one below the other as SVG text, and the pixel where the next thing may start. */
 export function paragraphs(
   texts: readonly Paragraph[],
-  { left, top, width }: Room,
+  { left, top, width }: Extent,
 ): { readonly markup: string; readonly bottom: number } {
   const markup: string[] = [];
   let bottom = top;

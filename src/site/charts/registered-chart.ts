@@ -1,6 +1,6 @@
 /** What a chart must say of itself to be taken away: as a file, as a quotation, on another site. */
 import type { Draw } from "./render.ts";
-import type { Told } from "../../wording/told.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Records } from "../../publish/records.ts";
 
@@ -13,9 +13,9 @@ export interface RegisteredChart {
   /** Pixels of the picture where there is room, and in files; undefined for the breadth of a page. */
   readonly broadWidth?: number;
   /** The finding, worked out from the numbers, without a full stop. */
-  readonly finding: Told;
+  readonly finding: RichText;
   /** What is counted, of which year, in which prices: a sentence or two. */
-  readonly sentence: Told;
+  readonly sentence: RichText;
   /** What a reader must not conclude. */
   readonly caveat: string;
   readonly sources: string;

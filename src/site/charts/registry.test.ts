@@ -3,9 +3,9 @@ import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { example } from "../../dataset/example-data.ts";
-import { plain } from "../../wording/told.ts";
+import { plainText } from "../../wording/rich-text.ts";
 import { svgMarkup } from "./render.ts";
-import { addresses } from "../addresses.ts";
+import { urlsUnder } from "../url-scheme.ts";
 import type { registeredCharts as registered } from "./registry.ts";
 
 let registeredCharts: typeof registered;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   ({ registeredCharts } = await import("./registry.ts"));
 });
 
-const whole = addresses("https://site.example/");
+const whole = urlsUnder("https://site.example/");
 const days = ["2022-01-01", "2022-02-01", "2022-03-01"];
 const full = example({
   pots: [{ id: "northtown-fund", inflow: "whole" }],
@@ -78,9 +78,9 @@ test("each chart has words, rows under field names, and a drawing whose marks le
     for (const chart of registeredCharts(dataset).values()) {
       const { id, draw, broadWidth = 820, finding, sentence, caveat, quotes, name, dated } = chart;
       const { header, rows } = chart.records();
-      for (const words of [plain(finding), plain(sentence), caveat, name])
+      for (const words of [plainText(finding), plainText(sentence), caveat, name])
         expect(words.length, id).toBeGreaterThan(15);
-      expect(plain(finding), id).not.toMatch(/\.$/);
+      expect(plainText(finding), id).not.toMatch(/\.$/);
       expect(quotes.length, id).toBeGreaterThan(0);
       for (const quote of quotes) expect(quote, id).toMatch(/\.$/);
       expect(rows.length, id).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ test("each chart has words, rows under field names, and a drawing whose marks le
         id,
       ).toEqual([]);
       expect(dated, id).toMatch(/; data of 1 July 2022\.$/);
-      const svg = svgMarkup(draw, { width: broadWidth, to: whole, name });
+      const svg = svgMarkup(draw, { width: broadWidth, urls: whole, name });
       expect(svg.match(/href="(?!https:)[^"]*"/g) ?? [], id).toEqual([]);
     }
 });

@@ -1,12 +1,12 @@
 /** Charts to markup at build time. */
 import { Node, parseHTML } from "linkedom";
-import type { Addresses } from "../addresses.ts";
+import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
 import type { Frame } from "./frame.ts";
 
 export interface Rendering {
   readonly width: number;
-  readonly to: Addresses;
+  readonly urls: Urls;
   /** What the picture shows, for those who cannot see it. */
   readonly name: string;
 }
@@ -29,7 +29,7 @@ const drawn = new WeakMap<Draw, Map<string, string>>();
 export function svgMarkup(draw: Draw, rendering: Rendering): string {
   const known = drawn.get(draw) ?? new Map<string, string>();
   drawn.set(draw, known);
-  const key = [rendering.width, rendering.to.home, rendering.name].join(" ");
+  const key = [rendering.width, rendering.urls.home, rendering.name].join(" ");
   const markup = known.get(key) ?? markupOf(svgElement(draw, rendering));
   known.set(key, markup);
   return markup;
@@ -45,6 +45,6 @@ export function markupOf(drawing: Element): string {
 }
 
 /** Draws a chart that stands in no page. */
-export function svgElement(draw: Draw, { width, to, name }: Rendering): Element {
-  return finishChart(draw({ width, to, document }), name);
+export function svgElement(draw: Draw, { width, urls, name }: Rendering): Element {
+  return finishChart(draw({ width, urls, document }), name);
 }

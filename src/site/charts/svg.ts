@@ -18,3 +18,8 @@ export function element(
 export function tenths(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
+
+/** Between two lines: nothing to see, a space to those who hear or copy the text. */
+export function wordSpace(document: Document): Element {
+  return element(document, "tspan", { "font-size": 0 }, " ");
+}

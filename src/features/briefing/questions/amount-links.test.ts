@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { example, figureOf } from "../../../dataset/example-data.ts";
-import { link, linksIn, plain, told } from "../../../wording/told.ts";
+import { link, linksIn, plainText, richText } from "../../../wording/rich-text.ts";
 import { linkedAmounts, narrowed } from "./amount-links.ts";
 
 const dataset = example({
@@ -24,7 +24,7 @@ describe("amounts in a sentence", () => {
     (sum) => {
       const text = `It is ${sum}, no more.`;
       expect(targetOf(text)).toEqual([{ page: "figure", id: "large" }]);
-      expect(plain(linkedAmounts(text, [figures], page))).toBe(text);
+      expect(plainText(linkedAmounts(text, [figures], page))).toBe(text);
     },
   );
 
@@ -46,7 +46,7 @@ describe("amounts in a sentence", () => {
 describe("a told text led closer", () => {
   const figure = (id: string) => ({ page: "figure", id }) as const;
   const led = (sum: string, target: Parameters<typeof link>[1]) =>
-    linksIn(narrowed(told`Of ${link(sum, target)}.`, [figures])).map((piece) => piece.target);
+    linksIn(narrowed(richText`Of ${link(sum, target)}.`, [figures])).map((piece) => piece.target);
 
   test("leads to the one figure that is the sum, else where it led", () => {
     expect(led("£6.57m", page)).toEqual([figure("large")]);
@@ -60,8 +60,8 @@ describe("a told text led closer", () => {
   });
 
   test("keeps its words, and what is plain stays plain", () => {
-    const text = told`£23 of ${link("£6.57m", page)}, all.`;
-    expect(plain(narrowed(text, [figures]))).toBe("£23 of £6.57m, all.");
+    const text = richText`£23 of ${link("£6.57m", page)}, all.`;
+    expect(plainText(narrowed(text, [figures]))).toBe("£23 of £6.57m, all.");
     expect(linksIn(narrowed(text, [figures]))).toHaveLength(1);
   });
 });

@@ -2,10 +2,20 @@
 import type { Council, Figure } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
-import { link, toldBy, type Link, type Target, type Told } from "../../../wording/told.ts";
+import {
+  link,
+  linkEachSum,
+  type Link,
+  type LinkTarget,
+  type RichText,
+} from "../../../wording/rich-text.ts";
 
 /** An amount in pounds that leads to the figure which is all of it, else to `otherwise`. */
-export function amountLink(pounds: number, figures: readonly Figure[], otherwise: Target): Link {
+export function amountLink(
+  pounds: number,
+  figures: readonly Figure[],
+  otherwise: LinkTarget,
+): Link {
   const [figure] = figures;
   const isAll = figures.length === 1 && figure?.pounds === pounds;
   return link(inWords(pounds), isAll && figure ? figurePage(figure) : otherwise);
@@ -23,9 +33,9 @@ export function ownAmount(figure: Figure): Link {
 export function linkedAmounts(
   text: string,
   lists: readonly (readonly Figure[])[],
-  otherwise: Target,
-): Told {
-  return toldBy((sum) => {
+  otherwise: LinkTarget,
+): RichText {
+  return linkEachSum((sum) => {
     const figure = lists.map((figures) => only(sum, figures)).find((found) => found);
     return figure ? figurePage(figure) : otherwise;
   }, text);
@@ -35,7 +45,7 @@ export function linkedAmounts(
  * A told text whose sums lead closer, where they can: to the one figure of the lists that is this
  * money. A sum that already leads to a figure of just this amount stays as it is.
  */
-export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Told {
+export function narrowed(text: RichText, lists: readonly (readonly Figure[])[]): RichText {
   return text.flatMap((piece) => {
     if (typeof piece === "string" || piece.kind === "note") return piece;
     const { target } = piece;
@@ -45,12 +55,12 @@ export function narrowed(text: Told, lists: readonly (readonly Figure[])[]): Tol
 }
 
 /** The page where a figure is shown with its print and its place in the paper. */
-export function figurePage({ id }: Figure): Target {
+export function figurePage({ id }: Figure): LinkTarget {
   return { page: "figure", id };
 }
 
 /** The list of the figures that a council authorised: what its sum and its rates are made of. */
-export function authorisedPage({ id }: Council): Target {
+export function authorisedPage({ id }: Council): LinkTarget {
   return { page: "council", id, part: "decided" };
 }
 

@@ -3,7 +3,7 @@ import type { Council } from "../../../dataset/dataset.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { plainQuestion } from "../../../measures/questions.ts";
-import { link, told, type Target, type Told } from "../../../wording/told.ts";
+import { link, richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import type { PairVerdict } from "../../../comparability/verdicts.ts";
 import { authorisedPage } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
@@ -34,18 +34,18 @@ export const comparisonRules = {
 } as const satisfies Record<string, QuestionRule>;
 
 /** One question for each rule that makes a pair not comparable, with all councils that it concerns. */
-function unlike({ council, authorised, verdicts }: CouncilFacts): Told[] {
+function unlike({ council, authorised, verdicts }: CouncilFacts): RichText[] {
   if (authorised.pounds === undefined) return [];
   const sum = link(inWords(authorised.pounds), authorisedPage(council));
   const compared = link("compared", comparedPage);
   return [...Map.groupBy(failures(verdicts), ({ rule }) => rule)].map(
     ([rule, found]) =>
-      told`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
+      richText`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
   );
 }
 
 /** Every pair, every reason. */
-export const comparedPage: Target = {
+export const comparedPage: LinkTarget = {
   page: "comparison",
   question: plainQuestion("decided"),
   part: "verdicts",

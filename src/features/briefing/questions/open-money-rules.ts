@@ -2,7 +2,7 @@
 import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
-import { told, type Note, type Target, type Told } from "../../../wording/told.ts";
+import { richText, type Note, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { amountLink, ownAmount } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
@@ -27,7 +27,7 @@ export const openMoneyRules = {
         .filter(({ qualifier, pounds }) => qualifier === "up-to" && pounds !== undefined)
         .map(
           (figure) =>
-            told`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
+            richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
         ),
   },
   undivided: {
@@ -38,7 +38,7 @@ export const openMoneyRules = {
         .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
         .map(
           (figure) =>
-            told`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
+            richText`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
         ),
   },
   reserve: {
@@ -50,39 +50,39 @@ export const openMoneyRules = {
         .filter((pot) => !facts.balances.some((balance) => balance.pot === pot))
         .map(
           (pot) =>
-            told`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
+            richText`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
 
-function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Told[] {
+function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): RichText[] {
   const [filling] = fillings;
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
-  const pots: Target = { page: "council", id: pot.council.id, part: "pots" };
+  const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
   const whole = amountLink(paid_in, fillings, pots);
   const note = noteOf(filling);
   return releases.length === 0
     ? [
-        told`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
+        richText`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
       ]
     : [
-        told`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
+        richText`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
       ];
 }
 
-function afterwards({ authorised, headline }: CouncilFacts): Told[] {
+function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   const pounds = breakdown(authorised.included, "recurrence").get("one-off") ?? 0;
   const [first] = authorised.included;
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
   const figures = authorised.included.map(({ figure }) => figure);
-  const decision: Target = { page: "decision", id: headline.id, part: "figures" };
+  const decision: LinkTarget = { page: "decision", id: headline.id, part: "figures" };
   const oneOff = amountLink(pounds, figures, decision);
-  const end = told`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  const end = richText`${noteOf(first.figure)} What pays for the work when that money ends?`;
   return pounds === authorised.pounds
-    ? [told`The ${oneOff} is one-off money.${end}`]
+    ? [richText`The ${oneOff} is one-off money.${end}`]
     : [
-        told`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
+        richText`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
       ];
 }
 

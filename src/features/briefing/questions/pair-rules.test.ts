@@ -4,7 +4,7 @@ import { exampleWithStatistics } from "../../../measures/example-statistics.ts";
 import { pairFacts, type PairFacts } from "../pair-facts.ts";
 import { rateLine } from "../pair-lines.ts";
 import { pairRules } from "./pair-rules.ts";
-import { plain } from "../../../wording/told.ts";
+import { plainText } from "../../../wording/rich-text.ts";
 
 const councils = [
   { id: "northtown", short_name: "Northtown" },
@@ -25,7 +25,7 @@ function factsOf(changes: Changes, missing = false): PairFacts {
 }
 
 function asked(rule: keyof typeof pairRules, facts: PairFacts): string[] {
-  return pairRules[rule].ask(facts).map(plain);
+  return pairRules[rule].ask(facts).map(plainText);
 }
 
 describe("of two sums", () => {
@@ -63,7 +63,7 @@ describe("of the rates per child", () => {
 
   test("each is applied to the other, a ceiling as a ceiling", () => {
     const { rates } = factsOf({ allocations: [north], southtown: [unlike] });
-    expect(rates.map(rateLine).map(plain)).toEqual([
+    expect(rates.map(rateLine).map(plainText)).toEqual([
       "At Northtown’s rate, £3,000.00 per child, Southtown would have authorised £3m instead of up to £1m.",
       "At Southtown’s rate, up to £1,000.00 per child, Northtown would have authorised £1m instead of £3m.",
       "At Northtown’s rate, 75.00% of a year’s spending, Southtown would have authorised £3m instead of up to £1m.",

@@ -1,7 +1,7 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
-import { link, told, type Told } from "../../../wording/told.ts";
+import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
 import type { PairFacts } from "../pair-facts.ts";
@@ -11,7 +11,7 @@ export interface PairRule {
   readonly slug: string;
   /** When it is asked, in a sentence. */
   readonly when: string;
-  readonly ask: (facts: PairFacts) => readonly Told[];
+  readonly ask: (facts: PairFacts) => readonly RichText[];
 }
 
 export const pairRules = {
@@ -32,34 +32,34 @@ export const pairRules = {
       const both = unsaidByBoth(facts);
       return both.length === 0
         ? []
-        : [told`Neither council’s paper states ${series(both)}. Where can that be found?`];
+        : [richText`Neither council’s paper states ${series(both)}. Where can that be found?`];
     },
   },
 } as const satisfies Record<string, PairRule>;
 
 /** One question with a clause for each rule that weighs most. */
-function unlike({ authorised: { pair, verdict, failing } }: PairFacts): Told[] {
+function unlike({ authorised: { pair, verdict, failing } }: PairFacts): RichText[] {
   const [one, other] = pair;
   const heavy = failing.filter((rule) => rule.verdict === verdict);
   const clauses = heavy.map(({ rule }) => clauseOf[rule]);
   if (clauses.length === 0) return [];
   const sums = link("authorised sums", comparedPage);
   return [
-    told`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
+    richText`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
   ];
 }
 
-function rate({ authorised, rates }: PairFacts): Told[] {
+function rate({ authorised, rates }: PairFacts): RichText[] {
   const perChild = rates.filter(({ question }) => question.measure === "per-child");
   const [one, other] = perChild;
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
   const [first, second] = [one, other].map(({ ceilings, row }) => {
     const sum = link(inUnit(row.rate, "pounds per child"), authorisedPage(row.at));
-    return told`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
+    return richText`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
   });
   return [
-    told`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
+    richText`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
   ];
 }
 

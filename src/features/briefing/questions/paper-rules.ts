@@ -4,7 +4,7 @@ import { isOfficial } from "../../../dataset/chains.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { counted } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
-import { link, told, type Told } from "../../../wording/told.ts";
+import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { figurePage, ownAmount } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
@@ -50,7 +50,7 @@ export const paperRules = {
         .filter(({ pounds }) => pounds !== undefined)
         .map(
           (figure) =>
-            told`${ownAmount(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
+            richText`${ownAmount(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
@@ -62,17 +62,17 @@ const reasons: Readonly<Record<NonNullable<Figure["amount_absent"]>, string>> = 
   "not seen": "it was not seen",
 };
 
-function absent(figure: Figure): Told {
+function absent(figure: Figure): RichText {
   const reason = reasons[figure.amount_absent ?? "not printed"];
   const name = link(quoted(figure), figurePage(figure));
-  return told`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
+  return richText`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
 }
 
-function misprint(fault: Discrepancy): Told {
+function misprint(fault: Discrepancy): RichText {
   const { allocation, printed, expected, document, locator } = fault;
   const proof = figurePage(allocation);
   const unit = isAmount(fault) ? units[allocation.printed_in ?? "pounds"] : "";
-  return told`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
+  return richText`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
 }
 
 /** What a bare number of a table leaves to its heading. */
@@ -88,7 +88,7 @@ function isAmount({ allocation, printed }: Discrepancy): boolean {
   return allocation.amount_printed === printed;
 }
 
-function unapproved(figures: readonly Figure[]): Told {
+function unapproved(figures: readonly Figure[]): RichText {
   const [first] = figures;
   if (!first) return [];
   const { decision } = first;
@@ -98,7 +98,7 @@ function unapproved(figures: readonly Figure[]): Told {
   const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
   const was = figures.length === 1 ? "was" : "were";
   const when = `${decision.date_precision === "day" ? "on" : "in"} ${inWordsOfDate(decision.date)}`;
-  return told`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
+  return richText`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 
 const most = 3;

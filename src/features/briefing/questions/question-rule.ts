@@ -1,7 +1,7 @@
 /** The shape of a question that papers leave open: when it is asked, and what is asked. */
 import type { Figure, Pot } from "../../../dataset/dataset.ts";
 import { nameOf } from "../../../wording/statement.ts";
-import type { Told } from "../../../wording/told.ts";
+import type { RichText } from "../../../wording/rich-text.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { shortened } from "../room.ts";
 
@@ -10,7 +10,7 @@ export interface QuestionRule {
   /** When it is asked, in a sentence. */
   readonly when: string;
   /** The questions, each complete when read out; none where the facts give no cause. */
-  readonly ask: (facts: CouncilFacts) => readonly Told[];
+  readonly ask: (facts: CouncilFacts) => readonly RichText[];
 }
 
 /** A sum or a pot by its name, in quotation marks, short enough for a sentence. */

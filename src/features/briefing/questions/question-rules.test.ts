@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes } from "../../../dataset/example-data.ts";
 import { councilFacts } from "../council-facts.ts";
 import { questionRules, questionsToAsk } from "./question-rules.ts";
-import { placesIn, plain } from "../../../wording/told.ts";
+import { evidenceIn, plainText } from "../../../wording/rich-text.ts";
 
 const stated = {
   id: "total",
@@ -134,7 +134,7 @@ function askedBy(slug: string, changes: Changes): string[] {
   const dataset = example(changes);
   return questionsToAsk(councilFacts(dataset, councilOf(dataset)))
     .filter(({ rule }) => rule === slug)
-    .map(({ text }) => plain(text));
+    .map(({ text }) => plainText(text));
 }
 
 describe("a question", () => {
@@ -190,8 +190,8 @@ describe("the questions of a council", () => {
     const dataset = example({ allocations: [{ ...stated, recurrence: "", qualifier: "up-to" }] });
     const asked = questionsToAsk(councilFacts(dataset, councilOf(dataset)));
     for (const { rule, text } of asked) {
-      if (rule !== "unlike") expect(placesIn(text), rule).not.toEqual([]);
-      expect(plain(text), rule).toMatch(/\?|\? No paper that was found .+\.$/);
+      if (rule !== "unlike") expect(evidenceIn(text), rule).not.toEqual([]);
+      expect(plainText(text), rule).toMatch(/\?|\? No paper that was found .+\.$/);
     }
   });
 });

@@ -1,5 +1,5 @@
 /** All questions that a council's papers leave open, by the rules that ask them, in one stated order. */
-import type { Told } from "../../../wording/told.ts";
+import type { RichText } from "../../../wording/rich-text.ts";
 import { comparisonRules } from "./comparison-rules.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { openMoneyRules } from "./open-money-rules.ts";
@@ -9,7 +9,7 @@ import { silenceRules } from "./silence-rules.ts";
 
 export interface AskedQuestion {
   readonly rule: string;
-  readonly text: Told;
+  readonly text: RichText;
 }
 
 /** In the order of their weight: what may still be done about the money comes first. */

@@ -1,5 +1,5 @@
 /** Questions about what a decision's papers leave unsaid of its money, from the disclosure of the paper. */
-import { told, type Target, type Told } from "../../../wording/told.ts";
+import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { amountLink } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
@@ -8,7 +8,7 @@ import type { QuestionRule } from "./question-rule.ts";
 export const silenceRules = {
   source: rule("source", "The paper does not name the pot that some of the money comes from.", {
     unsaid: (facts) => unsaidOf(facts, "source"),
-    question: (sum) => told`Which budget, grant or reserve does ${sum} come from?`,
+    question: (sum) => richText`Which budget, grant or reserve does ${sum} come from?`,
   }),
   newness: rule(
     "new_or_reallocated",
@@ -19,40 +19,40 @@ export const silenceRules = {
         return fresh > source ? fresh : 0;
       },
       question: (sum) =>
-        told`Had an earlier decision already set ${sum} aside for children’s services?`,
+        richText`Had an earlier decision already set ${sum} aside for children’s services?`,
     },
   ),
   recurrence: rule("recurrence", "The paper calls some of the money neither one-off nor ongoing.", {
     unsaid: (facts) => unsaidOf(facts, "recurrence"),
-    question: (sum) => told`Is ${sum} paid once, or every year?`,
+    question: (sum) => richText`Is ${sum} paid once, or every year?`,
   }),
   purpose: rule("purpose", "The paper does not say what some of the money is for.", {
     unsaid: (facts) => unsaidOf(facts, "purpose"),
-    question: (sum) => told`What is ${sum} for?`,
+    question: (sum) => richText`What is ${sum} for?`,
   }),
   period: rule("period", "The paper does not say which years some of the money covers.", {
     unsaid: (facts) => unsaidOf(facts, "period"),
-    question: (sum) => told`Which years does ${sum} cover?`,
+    question: (sum) => richText`Which years does ${sum} cover?`,
   }),
 } as const;
 
 interface Silence {
   /** Pounds of which the paper does not say it. */
   readonly unsaid: (facts: CouncilFacts) => number;
-  readonly question: (sum: Told) => Told;
+  readonly question: (sum: RichText) => RichText;
 }
 
 function rule(slug: string, when: string, { unsaid, question }: Silence): QuestionRule {
-  const ask = (facts: CouncilFacts): Told[] => {
+  const ask = (facts: CouncilFacts): RichText[] => {
     const [pounds, asked] = [unsaid(facts), facts.disclosure];
     if (pounds === 0 || !asked?.figures[0]) return [];
-    const decision: Target = { page: "decision", id: asked.decision.id, part: "figures" };
+    const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
     const sum =
       pounds === asked.pounds
-        ? told`the ${part}`
-        : told`${part} of the ${amountLink(asked.pounds ?? 0, asked.figures, decision)}`;
-    return [told`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
+        ? richText`the ${part}`
+        : richText`${part} of the ${amountLink(asked.pounds ?? 0, asked.figures, decision)}`;
+    return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };
 }

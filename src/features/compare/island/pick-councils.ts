@@ -3,7 +3,7 @@
  * council by council, the chart only when there is something to draw.
  */
 import type { PickedCouncil } from "../picked-council.ts";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
 
 /** More would be no comparison, and no reader asks for them. */
@@ -86,7 +86,7 @@ class PickCouncils extends HTMLElement {
       const picked = await Promise.all(ids.map((id) => this.#council(id)));
       const { showPicked } = await import("./show-picked.ts");
       const { question = "", count = "", name = "" } = this.dataset;
-      showPicked(this, picked, { question, count, name, to: this.#to });
+      showPicked(this, picked, { question, count, name, urls: this.#urls });
       for (const button of this.querySelectorAll<HTMLButtonElement>(".chosen button"))
         button.addEventListener("click", () => {
           void this.#choose(ids.filter((id) => id !== button.value));
@@ -105,13 +105,13 @@ class PickCouncils extends HTMLElement {
   }
 
   async #load<Answer>(file: string): Promise<Answer> {
-    const response = await fetch(this.#to.page(`compare/picked/${file}.json`));
+    const response = await fetch(this.#urls.page(`compare/picked/${file}.json`));
     if (!response.ok) throw new Error(`no ${file}`);
     return (await response.json()) as Answer;
   }
 
-  get #to() {
-    return addresses(this.dataset["base"] ?? "/");
+  get #urls() {
+    return urlsUnder(this.dataset["base"] ?? "/");
   }
 
   /** Another count, measure or price base keeps the chosen councils. */

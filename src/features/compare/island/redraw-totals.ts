@@ -1,7 +1,7 @@
 /** Draws the totals of chosen councils again. Loaded only when asked for: it brings the chart library. */
 import { finishChart } from "../../../site/charts/finish.ts";
 import { wordedTotalBars, type WordedTotals } from "../../totals/worded-totals.ts";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 
 interface Request {
   /** The rows as the page carries them: worded totals as JSON. */
@@ -16,7 +16,7 @@ interface Request {
 export function redrawTotals(figure: HTMLElement, { rows, shown, base }: Request): void {
   const totals = JSON.parse(rows) as WordedTotals;
   for (const old of figure.querySelectorAll("svg")) {
-    const frame = { width: old.viewBox.baseVal.width, document, to: addresses(base) };
+    const frame = { width: old.viewBox.baseVal.width, document, urls: urlsUnder(base) };
     const drawn = wordedTotalBars(totals, frame, shown);
     old.replaceWith(finishChart(drawn, old.getAttribute("aria-label") ?? ""));
   }

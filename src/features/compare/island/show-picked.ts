@@ -2,7 +2,7 @@
 import { finishChart } from "../../../site/charts/finish.ts";
 import { judgedOf, pickedTotals, type PickedCouncil } from "../picked-council.ts";
 import { wordedTotalBars, type WordedTotals } from "../../totals/worded-totals.ts";
-import type { Addresses } from "../../../site/addresses.ts";
+import type { Urls } from "../../../site/url-scheme.ts";
 import { verdictOf } from "../../../comparability/verdict-between.ts";
 
 interface Asked {
@@ -11,14 +11,14 @@ interface Asked {
   readonly count: string;
   /** What the picture shows, for those who cannot see it. */
   readonly name: string;
-  readonly to: Addresses;
+  readonly urls: Urls;
 }
 
 /** Picture, sums and verdicts of the councils; an empty place where there are none. */
 export function showPicked(
   place: HTMLElement,
   councils: readonly PickedCouncil[],
-  { question, count, name, to }: Asked,
+  { question, count, name, urls }: Asked,
 ): void {
   const totals = councils.flatMap((council) => council.totals[question] ?? []);
   const worded = pickedTotals(totals);
@@ -26,12 +26,12 @@ export function showPicked(
   if (figure) {
     figure.hidden = councils.length === 0;
     for (const [at, width] of pictures) {
-      const drawn = finishChart(wordedTotalBars(worded, { width, document, to }), name);
+      const drawn = finishChart(wordedTotalBars(worded, { width, document, urls }), name);
       figure.querySelector(at)?.replaceChildren(drawn);
     }
     figure.dispatchEvent(new Event("redrawn"));
   }
-  place.querySelector(".chosen")?.replaceChildren(...lines(worded, to));
+  place.querySelector(".chosen")?.replaceChildren(...lines(worded, urls));
   const pairs = councils.flatMap((one, index) =>
     councils.slice(index + 1).flatMap((other) => pairOf(one, other, { question, count })),
   );
@@ -44,12 +44,12 @@ const pictures = [
 ] as const;
 
 /** Each council with its sum in words, and a way to leave it out again. */
-function lines({ rows, sums }: WordedTotals, to: Addresses): HTMLElement[] {
+function lines({ rows, sums }: WordedTotals, urls: Urls): HTMLElement[] {
   return rows.map(({ council, name }, index) => {
     const line = document.createElement("li");
     const words = document.createElement("span");
     const link = document.createElement("a");
-    link.href = to.council(council);
+    link.href = urls.council(council);
     link.textContent = name;
     words.append(link, `, ${sums[index] ?? ""}`);
     const button = document.createElement("button");

@@ -1,9 +1,9 @@
 /** The words beside a node of a flow, set in lines; and the links that nodes, streams and steps are. */
-import type { FlowNode, FlowStream, Lead } from "../rows/flow.ts";
+import type { FlowNode, FlowStream, MarkTarget } from "../rows/flow.ts";
 import type { Step } from "../rows/steps.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { element, tenths } from "../../../site/charts/svg.ts";
+import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
 export const fontSize = 13;
 export const lineHeight = 16;
@@ -50,16 +50,11 @@ export function labelText(document: Document, label: readonly Line[], spot: Spot
   return text;
 }
 
-/** Between two lines: nothing to see, a space to those who hear or copy the text. */
-export function wordSpace(document: Document): Element {
-  return element(document, "tspan", { "font-size": 0 }, " ");
-}
-
 /** A mark that is a link. Marks of one path light up together: `data-mark` is the number of each. */
 export interface Mark {
   readonly name: string;
   readonly detail: string;
-  readonly lead: Lead;
+  readonly lead: MarkTarget;
   readonly path: readonly number[];
   /** The mark's own number, where it has one. */
   readonly number?: number;
@@ -78,7 +73,7 @@ export function streamMark({ name, detail, lead, path }: FlowStream, number: num
 /** A step is no money of its own: its name says so. */
 export function stepMark({ text, decision }: Step, { path }: FlowStream): Mark {
   const name = text.slice(0, 1).toUpperCase() + text.slice(1);
-  const lead: Lead = { page: "decision", id: decision };
+  const lead: MarkTarget = { page: "decision", id: decision };
   return { name, detail: "A step of the same money, not more money.", lead, path };
 }
 
@@ -88,10 +83,10 @@ const leads = {
   total: "See its figures",
 } as const;
 
-export function markLink({ document, to }: Frame, mark: Mark): Element {
+export function markLink({ document, urls }: Frame, mark: Mark): Element {
   const { name, detail, lead, path, number } = mark;
   return element(document, "a", {
-    href: lead.page === "total" ? to.total(lead.id, "all-identified") : to[lead.page](lead.id),
+    href: lead.page === "total" ? urls.total(lead.id, "all-identified") : urls[lead.page](lead.id),
     "aria-label": name,
     ...(detail === "" ? {} : { "data-detail": detail }),
     "data-leads": leads[lead.page],

@@ -4,9 +4,9 @@
  */
 import type { Flow } from "../rows/flow.ts";
 import { wishedMiddles, type Wishes } from "./flow-order.ts";
-import { draftSlots, endsOf, stationsOf, type Draft, type Measures } from "./flow-slots.ts";
+import { draftSlots, endsOf, stationsOf, type UnplacedSlots, type Measures } from "./flow-slots.ts";
 
-export interface Slot extends Draft {
+export interface Slot extends UnplacedSlots {
   /** Where the money starts, across the flow. */
   readonly start: number;
 }
@@ -42,7 +42,7 @@ export function flowLayout(flow: Flow, measures: Measures): FlowLayout {
   return { layers, segments: segmentsOf(flow, starts, measures), extent };
 }
 
-function needed(column: readonly Draft[], { padding }: Measures): number {
+function needed(column: readonly UnplacedSlots[], { padding }: Measures): number {
   return column.reduce((sum, { room }) => sum + room + padding, -padding);
 }
 
@@ -53,8 +53,8 @@ interface Column {
 }
 
 /** Slots in the wished order, each as near to its wish as the rooms of the others let it. */
-function spread(column: readonly Draft[], { wish, extent, measures }: Column) {
-  const middle = ({ key }: Draft) => wish.get(key) ?? 0;
+function spread(column: readonly UnplacedSlots[], { wish, extent, measures }: Column) {
+  const middle = ({ key }: UnplacedSlots) => wish.get(key) ?? 0;
   const ordered = [...column].sort((a, b) => middle(a) - middle(b));
   const tops: number[] = [];
   let free = 0;

@@ -4,7 +4,7 @@
  */
 import { sankey } from "d3-sankey";
 import type { Flow } from "../rows/flow.ts";
-import { stationsOf, type Draft } from "./flow-slots.ts";
+import { stationsOf, type UnplacedSlots } from "./flow-slots.ts";
 import {
   crossing,
   tangleOf,
@@ -21,7 +21,11 @@ export type Wishes = ReadonlyMap<string, number>;
 const manySlots = 30;
 const veryManySlots = 40;
 
-export function wishedMiddles(flow: Flow, drafts: readonly Draft[], extent: number): Wishes {
+export function wishedMiddles(
+  flow: Flow,
+  drafts: readonly UnplacedSlots[],
+  extent: number,
+): Wishes {
   const hops = flow.streams.flatMap(({ pounds }, index) => {
     const keys = stationsOf(flow, index);
     return keys.slice(1).map((target, at) => ({ source: keys[at] ?? "", target, value: pounds }));
@@ -36,7 +40,7 @@ export function wishedMiddles(flow: Flow, drafts: readonly Draft[], extent: numb
 }
 
 /** Orders to start from: as found and by size, each also turned round, and begun at several places. */
-function startsOf(drafts: readonly Draft[]): (readonly Draft[])[] {
+function startsOf(drafts: readonly UnplacedSlots[]): (readonly UnplacedSlots[])[] {
   const bySize = [...drafts].sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
   if (drafts.length > veryManySlots) return [bySize];
   const orders = [drafts, [...drafts].reverse(), bySize, [...bySize].reverse()];
@@ -50,7 +54,7 @@ function turned<T>(list: readonly T[], share: number): T[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-function middles(drafts: readonly Draft[], hops: readonly Hop[], extent: number): Wishes {
+function middles(drafts: readonly UnplacedSlots[], hops: readonly Hop[], extent: number): Wishes {
   const layout = sankey<{ key: string; layer: number }, { value: number }>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ layer }) => layer)
@@ -69,7 +73,7 @@ function middles(drafts: readonly Draft[], hops: readonly Hop[], extent: number)
 }
 
 /** Neighbours change places as long as that leaves less crossing. */
-function untangled(start: Wishes, drafts: readonly Draft[], tangle: Tangle): Positions {
+function untangled(start: Wishes, drafts: readonly UnplacedSlots[], tangle: Tangle): Positions {
   const at = drafts.map(({ key }) => start.get(key) ?? 0);
   const columns = [...Map.groupBy(drafts.keys(), (slot) => drafts[slot]?.layer).values()];
   for (let round = 0, better = true; better && round < mostRounds; round += 1) {

@@ -5,7 +5,7 @@
 import type { Flow, FlowNode, FlowStream } from "../rows/flow.ts";
 
 /** A node, or a stream that passes a column without stopping. */
-export interface Draft {
+export interface UnplacedSlots {
   readonly key: string;
   readonly layer: number;
   readonly node: FlowNode | undefined;
@@ -23,7 +23,7 @@ export interface Measures {
 }
 
 /** Everything that stands in a column. */
-export function draftSlots(flow: Flow, measures: Measures): Draft[] {
+export function draftSlots(flow: Flow, measures: Measures): UnplacedSlots[] {
   return [...nodeDrafts(flow, measures), ...passingDrafts(flow, measures)];
 }
 
@@ -36,7 +36,7 @@ export function mostSlots(flow: Flow): number {
   );
 }
 
-function nodeDrafts({ nodes, streams }: Flow, { scale, label }: Measures): Draft[] {
+function nodeDrafts({ nodes, streams }: Flow, { scale, label }: Measures): UnplacedSlots[] {
   return nodes.map((node) => {
     const own = streams.filter(({ from, to }) => (node.layer === 0 ? from : to) === node.key);
     const size = scale * own.reduce((sum, { pounds }) => sum + pounds, 0);
@@ -45,7 +45,7 @@ function nodeDrafts({ nodes, streams }: Flow, { scale, label }: Measures): Draft
   });
 }
 
-function passingDrafts(flow: Flow, { scale }: Measures): Draft[] {
+function passingDrafts(flow: Flow, { scale }: Measures): UnplacedSlots[] {
   return flow.streams.flatMap((stream, index) => {
     const [first, last] = endsOf(flow, stream);
     return range(first + 1, last).map((layer) => {

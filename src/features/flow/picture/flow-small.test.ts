@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { exampleFlow as flow } from "../examples/flow-rows.ts";
 import { flowSmall } from "./flow-small.ts";
 import { svgElement } from "../../../site/charts/render.ts";
 
 const drawing = svgElement((frame) => flowSmall(flow, frame), {
   width: 800,
-  to: addresses("/"),
+  urls: urlsUnder("/"),
   name: "Flow",
 });
 

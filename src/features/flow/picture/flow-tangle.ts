@@ -2,7 +2,7 @@
  * How much money crosses other money between the columns of a flow. Slots are numbers here, in the
  * order of the drafts: the search for an order asks this very often.
  */
-import type { Draft } from "./flow-slots.ts";
+import type { UnplacedSlots } from "./flow-slots.ts";
 
 /** Money on its way from a slot to one of the next column. */
 export interface Hop {
@@ -29,7 +29,7 @@ export interface Tangle {
   readonly bySlot: readonly (readonly Pair[])[];
 }
 
-export function tangleOf(hops: readonly Hop[], drafts: readonly Draft[]): Tangle {
+export function tangleOf(hops: readonly Hop[], drafts: readonly UnplacedSlots[]): Tangle {
   const slots = new Map(drafts.map(({ key }, slot) => [key, slot]));
   const lines = hops.map(({ source, target, value }) => ({
     source: slots.get(source) ?? 0,

@@ -7,7 +7,7 @@ import { potMovements } from "../../../dataset/movements.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import type { Leg } from "./leg.ts";
-import { passing, sourceOf, type Place } from "./places.ts";
+import { passing, sourceOf, type FlowEnd } from "./flow-ends.ts";
 import { isCounted } from "./releases.ts";
 
 /** One leg for each kind of money from such a pot. The legs' own source is a pot passed through. */
@@ -22,7 +22,7 @@ export function legsBefore(dataset: Dataset, total: Total, legs: readonly Leg[])
     return kinds(out).map((leg) => ({
       ...leg,
       stage: "before" as const,
-      from: sourceOf(filling.read.from_pot),
+      from: sourceOf(filling.inherited.from_pot),
       to: source,
       ceiling: filling.qualifier === "up-to",
       figure: filling,
@@ -35,18 +35,18 @@ export function legsBefore(dataset: Dataset, total: Total, legs: readonly Leg[])
 /** Sources that have such a leg before them, as places that money passes through. */
 export function afterBefore(legs: readonly Leg[]): Leg[] {
   const known = new Set(legs.filter(({ stage }) => stage === "before").map(({ to }) => to.key));
-  const settle = (place: Place): Place =>
+  const settle = (place: FlowEnd): FlowEnd =>
     place.pot && known.has(place.key) ? passing(place.pot) : place;
   return legs.map((leg) =>
     leg.stage === "before" ? { ...leg, to: settle(leg.to) } : { ...leg, from: settle(leg.from) },
   );
 }
 
-function onlyFilling(dataset: Dataset, total: Total, { kind, pot }: Place): Figure | undefined {
+function onlyFilling(dataset: Dataset, total: Total, { kind, pot }: FlowEnd): Figure | undefined {
   if (kind !== "source" || pot?.inflow !== "whole") return undefined;
   const { fillings } = potMovements(rowsOf(dataset, total.council), pot);
   const [filling] = fillings;
-  const from = filling?.read.from_pot;
+  const from = filling?.inherited.from_pot;
   if (!filling || fillings.length > 1 || !from || from === pot) return undefined;
   return isCounted(filling, total) ? undefined : filling;
 }

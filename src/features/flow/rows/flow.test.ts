@@ -12,7 +12,7 @@ import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import { absent, sum } from "../../../counting/example-totals.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import { flowOf, type Flow } from "./flow.ts";
-import { plain } from "../../../wording/told.ts";
+import { plainText } from "../../../wording/rich-text.ts";
 
 /** The legs of Northtown's flow, a line each. */
 function legs(allocations: readonly FigureCells[], changes: Changes = {}): string[] {
@@ -77,7 +77,7 @@ describe("the shipped data", () => {
         "on: pot:herefordshire-transformation-allocation -> end:improvement programme, up to 6490000 not stated (herefordshire-2022-11-tranche-two)",
       ]
     `);
-    expect(plain(flow.finding)).toMatchInlineSnapshot(
+    expect(plainText(flow.finding)).toMatchInlineSnapshot(
       `"Herefordshire set aside up to £11.49m once and released all of it in 2 parts, £5m and up to £6.49m"`,
     );
   });
@@ -108,7 +108,7 @@ describe("the shipped data", () => {
     expect(added(flow.streams.filter(({ to }) => to === pot))).toBe(10_000_000);
     expect(added(flow.legs.filter(({ stage }) => stage === "on"))).toBe(6_574_000);
     expect(added(flow.legs.filter(({ stage }) => stage === "left"))).toBe(3_426_000);
-    expect(plain(flow.finding)).toMatchInlineSnapshot(
+    expect(plainText(flow.finding)).toMatchInlineSnapshot(
       `"Of the £10m that Birmingham set aside, £6.57m was released; £3.43m is not drawn in the papers we hold"`,
     );
   });

@@ -5,21 +5,21 @@
  */
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { sumTold } from "../../../wording/sums-in-words.ts";
-import { toldIn, type Told } from "../../../wording/told.ts";
+import { linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import { amountInWords, amountsInWords, isPlain, plainAmount } from "./amounts.ts";
-import { draftStreams, type Draft, type Stop } from "./graph.ts";
+import { draftStreams, type Stream, type Stop } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
 import { legsOf } from "./legs.ts";
 import { pathsOf } from "./paths.ts";
-import { isLeftover, isNamed } from "./places.ts";
+import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
 import type { Step } from "./steps.ts";
 import { flowFinding, flowsFinding as findingOf } from "./words.ts";
-import { remembered } from "../../../grouping/remembered.ts";
+import { memoizedByCouncil } from "../../../grouping/memoized-by-council.ts";
 import { nameOf } from "../../../wording/statement.ts";
 
 export interface Flow {
@@ -34,15 +34,15 @@ export interface Flow {
   readonly streams: readonly FlowStream[];
   /** What each column of the picture holds. */
   readonly headings: readonly string[];
-  readonly finding: Told;
+  readonly finding: RichText;
   /** The total in words, one-off and ongoing told apart where the papers do. */
-  readonly sum: Told;
+  readonly sum: RichText;
   /** The same flow as rows of a table. */
   readonly rows: readonly FlowRows[];
 }
 
 /** Where a mark leads, by id: a figure, a decision, or the list of a council's figures in the total. */
-export interface Lead {
+export interface MarkTarget {
   readonly page: "figure" | "decision" | "total";
   readonly id: string;
 }
@@ -59,7 +59,7 @@ export interface FlowNode {
   readonly notes: readonly string[];
   /** False where the papers do not say, or where the money rests. */
   readonly stated: boolean;
-  readonly lead: Lead;
+  readonly lead: MarkTarget;
   /** Numbers of the streams that light up with it. */
   readonly path: readonly number[];
 }
@@ -73,7 +73,7 @@ export interface FlowStream {
   readonly ceiling: boolean;
   readonly name: string;
   readonly detail: string;
-  readonly lead: Lead;
+  readonly lead: MarkTarget;
   readonly steps: readonly Step[];
   readonly path: readonly number[];
 }
@@ -92,7 +92,7 @@ export function flowsFinding(flows: readonly Flow[]): string {
 }
 
 /** The flow of one council, kept for the pages and files that show it. */
-export const flowOf = remembered(makeFlow);
+export const flowOf = memoizedByCouncil(makeFlow);
 
 function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
@@ -114,7 +114,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     nodes: nodes.sort((a, b) => a.layer - b.layer),
     streams: drafts.map((draft, index) => streamOf(draft, paths[index] ?? [], council)),
     headings: layers.headings,
-    finding: toldIn(target, flowFinding(total, legs)),
+    finding: linkAllSums(target, flowFinding(total, legs)),
     sum: sumTold(totalRow(dataset, total)),
     rows: flowRows(legs, total.absent),
   };
@@ -122,7 +122,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
 
 interface Surroundings {
   readonly council: Council;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly Stream[];
   readonly paths: readonly (readonly number[])[];
   readonly layer: number;
 }
@@ -149,18 +149,18 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
 }
 
 /** Only for sums that nobody tells apart. */
-function addedUp(drafts: readonly Draft[]): Pick<Draft, "pounds" | "ceiling"> {
+function addedUp(drafts: readonly Stream[]): Pick<Stream, "pounds" | "ceiling"> {
   const pounds = drafts.reduce((sum, draft) => sum + draft.pounds, 0);
   return { pounds, ceiling: drafts.some(({ ceiling }) => ceiling) };
 }
 
 /** What a release is called, who set the money aside, by which steps it was decided. */
-function notesOn({ kind }: Stop, into: readonly Draft[]): string[] {
+function notesOn({ kind }: Stop, into: readonly Stream[]): string[] {
   const steps = kind === "decision" ? into.flatMap((one) => one.steps.map(({ text }) => text)) : [];
   return kind === "end" ? [] : [...into.flatMap(({ notes }) => notes), ...steps];
 }
 
-function streamOf(draft: Draft, path: readonly number[], council: Council): FlowStream {
+function streamOf(draft: Stream, path: readonly number[], council: Council): FlowStream {
   const { from, to, pounds, recurrence, capital, ceiling, figure, steps } = draft;
   const larger = figure?.pounds !== undefined && figure.pounds > pounds && to.kind === "pot";
   return {

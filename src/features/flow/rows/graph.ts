@@ -3,16 +3,16 @@ import type { Decision, Figure } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import type { Leg, Money } from "./leg.ts";
-import type { Place } from "./places.ts";
+import type { FlowEnd } from "./flow-ends.ts";
 import { stepsOf, type Step } from "./steps.ts";
 
-export interface Stop extends Omit<Place, "kind"> {
-  readonly kind: Place["kind"] | "decision";
+export interface Stop extends Omit<FlowEnd, "kind"> {
+  readonly kind: FlowEnd["kind"] | "decision";
   /** The decision, where it is one. */
   readonly decision: Decision | undefined;
 }
 
-export interface Draft extends Money {
+export interface Stream extends Money {
   readonly from: Stop;
   readonly to: Stop;
   readonly pounds: number;
@@ -31,13 +31,13 @@ const mostStreams = 40;
 const mostNodes = 12;
 
 /** The streams of a picture. A leg that a decision moved to its end passes the decision on the way. */
-export function draftStreams(legs: readonly Leg[]): Draft[] {
+export function draftStreams(legs: readonly Leg[]): Stream[] {
   const streams = legs.flatMap((leg, index) => streamsOf(leg, index));
   const few = folded(streams);
   return merged(few, legs.length <= mostStreams);
 }
 
-function streamsOf(leg: Leg, index: number): Draft[] {
+function streamsOf(leg: Leg, index: number): Stream[] {
   const { pounds, recurrence, capital, ceiling, figure, whole, decision, stage } = leg;
   const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
   const money = { pounds, recurrence, capital, ceiling, legs: [index] };
@@ -58,7 +58,7 @@ function setAside({ name }: Stop, { status }: Figure): string {
   return status === "noted" ? name.replace("Reported", "reported") : `set aside by ${name}`;
 }
 
-function stopOf(place: Place): Stop {
+function stopOf(place: FlowEnd): Stop {
   return { ...place, decision: undefined };
 }
 
@@ -74,7 +74,7 @@ function decisionStop(decision: Decision, { status }: Figure): Stop {
   };
 }
 
-function merged(streams: readonly Draft[], byFigure: boolean): Draft[] {
+function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
   const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, ceiling }) =>
     [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, ceiling].join(" "),
   );
@@ -101,7 +101,7 @@ const manyNames = {
 };
 
 /** The smallest nodes of a column that has too many, as one. Pots passed through stay. */
-function folded(streams: readonly Draft[]): Draft[] {
+function folded(streams: readonly Stream[]): Stream[] {
   const small = new Map<string, Stop>();
   for (const kind of ["source", "decision", "end"] as const) {
     const stops = stopsBySize(streams, kind);
@@ -120,7 +120,7 @@ function folded(streams: readonly Draft[]): Draft[] {
 }
 
 /** The nodes of a kind, those with the most money first. */
-function stopsBySize(streams: readonly Draft[], kind: Stop["kind"]): Stop[] {
+function stopsBySize(streams: readonly Stream[], kind: Stop["kind"]): Stop[] {
   const sums = new Map<string, { stop: Stop; pounds: number }>();
   for (const { from, to, pounds } of streams) {
     const stop = kind === "source" ? from : to;

@@ -1,12 +1,12 @@
 /** Columns of a flow: sources, pots passed through in the order that money reaches them, decisions, ends. */
-import type { Draft, Stop } from "./graph.ts";
+import type { Stream, Stop } from "./graph.ts";
 
 export interface Layers {
   readonly of: ReadonlyMap<string, number>;
   readonly headings: readonly string[];
 }
 
-export function layersOf(streams: readonly Draft[]): Layers {
+export function layersOf(streams: readonly Stream[]): Layers {
   const stops = new Map(streams.flatMap(({ from, to }) => [from, to]).map((one) => [one.key, one]));
   const pots = new Map<string, number>();
   const potLayer = ({ key }: Stop): number => {

@@ -1,7 +1,7 @@
 /** One leg of the money's way: from where to where, how much, and what kind of money. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
 import type { Recurrence } from "../../../measures/totals.ts";
-import type { Place } from "./places.ts";
+import type { FlowEnd } from "./flow-ends.ts";
 
 /** Money is told apart by these three; legs that differ in one are never added in a picture. */
 export interface Money {
@@ -14,8 +14,8 @@ export interface Money {
 export interface Leg extends Money {
   /** Before it is counted, coming in, passing on from a pot, or left in it. */
   readonly stage: "before" | "in" | "on" | "left";
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: FlowEnd;
+  readonly to: FlowEnd;
   readonly pounds: number;
   readonly figure: Figure;
   /** The counted or released sum that the figure is a share of. */

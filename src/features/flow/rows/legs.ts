@@ -14,7 +14,7 @@ import {
   sourceOf,
   undrawn,
   undrawnOrUnpublished,
-} from "./places.ts";
+} from "./flow-ends.ts";
 import { inOrder, passesOn, releaseShares, releasesOf } from "./releases.ts";
 import { sharesOf, type Share } from "./shares.ts";
 
@@ -22,7 +22,7 @@ import { sharesOf, type Share } from "./shares.ts";
 export function legsOf(dataset: Dataset, total: Total): Leg[] {
   const shares = total.included.flatMap((one) => sharesOf(one, passesOn));
   const legs = shares.map((share) =>
-    legOf(share, { stage: "in", from: sourceOf(share.figure.read.from_pot) }),
+    legOf(share, { stage: "in", from: sourceOf(share.figure.inherited.from_pot) }),
   );
   const { pots } = rowsOf(dataset, total.council);
   const releases = new Map(pots.map((pot) => [pot, releasesOf(dataset, total, pot)]));
@@ -55,8 +55,8 @@ function legOf(share: Share, { stage, from }: Pick<Leg, "stage" | "from">): Leg 
 
 function moneyOf(figure: Figure, whole: Figure): Money {
   return {
-    recurrence: figure.read.recurrence ?? "not stated",
-    capital: figure.read.money_type === "capital",
+    recurrence: figure.inherited.recurrence ?? "not stated",
+    capital: figure.inherited.money_type === "capital",
     ceiling: figure.qualifier === "up-to" || whole.qualifier === "up-to",
   };
 }

@@ -63,7 +63,7 @@ function legRow(leg: Leg): FlowRow {
 }
 
 function absentRow(figure: Figure): FlowRow {
-  const { from_pot, recurrence, money_type } = figure.read;
+  const { from_pot, recurrence, money_type } = figure.inherited;
   const kind = {
     recurrence: recurrence ?? ("not stated" as const),
     capital: money_type === "capital",

@@ -4,7 +4,7 @@ import { counted, series } from "../../../format/words.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsInWords, isPlain } from "./amounts.ts";
 import type { Leg } from "./leg.ts";
-import { isNamed } from "./places.ts";
+import { isNamed } from "./flow-ends.ts";
 
 /** What became of the largest pot that money passed through; else where the largest stream comes from. */
 export function flowFinding({ council }: Total, legs: readonly Leg[]): string {

@@ -1,5 +1,5 @@
 /** Pictures of the order of councils from small rows: golden files and items of the gallery. */
-import { type Case, broad, narrow } from "../../../site/charts/examples/case.ts";
+import { type Case, narrow } from "../../../site/charts/examples/case.ts";
 import { orderSlope } from "../order-slope.ts";
 import { exampleOrder, manyInOrder } from "./order-rows.ts";
 

@@ -1,7 +1,7 @@
 /** Test support: an order that turns, ties and has a council without a place. */
-import type { OrderRow, Place } from "../order.ts";
+import type { OrderRow, Position } from "../order.ts";
 
-const place = (council: string, colour: number, rest: Partial<Place> = {}): Place => ({
+const place = (council: string, colour: number, rest: Partial<Position> = {}): Position => ({
   council,
   name: council.toUpperCase(),
   colour,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { orderSlope } from "../order-slope.ts";
 import { svgMarkup } from "../../../site/charts/render.ts";
 import { readableSvg } from "../../../site/charts/examples/golden.ts";
@@ -9,7 +9,7 @@ const drawn = (width: number) =>
   readableSvg(
     svgMarkup((frame) => orderSlope(exampleOrder, frame), {
       width,
-      to: addresses("/"),
+      urls: urlsUnder("/"),
       name: "Order",
     }),
   );

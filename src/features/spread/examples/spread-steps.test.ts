@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import type { Spread } from "../../../measures/spread.ts";
 import { svgMarkup } from "../../../site/charts/render.ts";
 import { spreadSteps } from "../spread-steps.ts";
@@ -8,7 +8,7 @@ import { exampleSpread } from "./spread-rows.ts";
 const draw = (spread: Spread) =>
   svgMarkup((frame) => spreadSteps(spread, frame), {
     width: 335,
-    to: addresses("/"),
+    urls: urlsUnder("/"),
     name: "Spread",
   });
 

@@ -13,7 +13,7 @@ export function timelineAlone(view: Timeline, list: string, frame: Frame): Eleme
   const names = new Map(view.rows.map(({ key, name }) => [key, name]));
   for (const mark of svg.querySelectorAll(".marks a")) {
     const href = mark.getAttribute("href") ?? "";
-    if (href.startsWith("#")) mark.setAttribute("href", frame.to.page(list) + href);
+    if (href.startsWith("#")) mark.setAttribute("href", frame.urls.page(list) + href);
     mark.setAttribute("aria-label", names.get(mark.getAttribute("data-key") ?? "") ?? "");
     mark.prepend(...reachOf(mark));
     for (const unused of ["aria-labelledby", "data-key", "data-form"]) mark.removeAttribute(unused);

@@ -48,9 +48,9 @@ function lookOf(path: Element): string {
   return ["class", "fill", "stroke"].map((name) => path.getAttribute(name)).join(" ");
 }
 
-function holderOf(row: TimelineRow, { document, to }: Frame): Element {
+function holderOf(row: TimelineRow, { document, urls }: Frame): Element {
   const data = { "data-key": row.key, "data-form": formOf(row) };
   if (!row.headline) return element(document, "g", data);
-  const href = to.page(`decisions/${row.item}/`);
+  const href = urls.page(`decisions/${row.item}/`);
   return element(document, "a", { ...data, href, "aria-label": row.name });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { readableSvg } from "../../../site/charts/examples/golden.ts";
 import { exampleTimeline } from "../examples/timeline-rows.ts";
 import { svgMarkup } from "../../../site/charts/render.ts";
@@ -8,9 +8,11 @@ import { readShape, timelineData, type TimelineData } from "./timeline-data.ts";
 import { timelineSmall } from "./timeline-small.ts";
 import { timelineChart } from "./timeline.ts";
 
-const to = addresses("/funding/");
+const to = urlsUnder("/funding/");
 const drawn = (chart: typeof timelineChart, width: number) =>
-  readableSvg(svgMarkup((frame) => chart(exampleTimeline, frame), { width, to, name: "Example" }));
+  readableSvg(
+    svgMarkup((frame) => chart(exampleTimeline, frame), { width, urls: to, name: "Example" }),
+  );
 
 describe("the timeline's picture", () => {
   it("leads from decisions and their money to the decision, from events to the list", () => {

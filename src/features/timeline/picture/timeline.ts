@@ -53,10 +53,10 @@ function part(svg: Element, name: string): Element {
   return found;
 }
 
-function markLink(row: TimelineRow, { document, to }: Frame, colour: number): Element {
+function markLink(row: TimelineRow, { document, urls }: Frame, colour: number): Element {
   const decided = row.kind === "decision";
   const link = element(document, "a", {
-    href: decided ? to.page(`decisions/${row.item}/`) : `#${row.item}`,
+    href: decided ? urls.page(`decisions/${row.item}/`) : `#${row.item}`,
     ...nameOf(row),
     "data-key": row.key,
     "data-form": formOf(row),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addresses } from "../../../site/addresses.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { lightTokens } from "../../../site/charts/colours.ts";
 import { svgMarkup, type Draw } from "../../../site/charts/render.ts";
 import { standAloneSvg } from "../../../site/charts/stand-alone.ts";
@@ -9,11 +9,11 @@ import { exampleWorded } from "./total-rows.ts";
 import { readFileSync } from "node:fs";
 
 const draw: Draw = (frame) => wordedTotalBars(exampleWorded, frame);
-const page = { width: 335, to: addresses("/base/"), name: "Totals, by council" };
+const page = { width: 335, urls: urlsUnder("/base/"), name: "Totals, by council" };
 
 describe("total bars", () => {
   it("stand alone with their words, in colours and whole addresses", async () => {
-    const drawing = svgMarkup(draw, { ...page, to: addresses("https://site.example/") });
+    const drawing = svgMarkup(draw, { ...page, urls: urlsUnder("https://site.example/") });
     const picture = standAloneSvg(drawing, page.width, {
       words: {
         finding: "Aston authorised the most, and Barton & Vale the least that is stated",

@@ -2,7 +2,7 @@
  * Every example of a chart, collected from `examples/cases.ts` of each feature. A case is a golden file
  * and an item of the gallery at once.
  */
-import { addresses } from "../../addresses.ts";
+import { urlsUnder } from "../../url-scheme.ts";
 import { svgMarkup } from "../render.ts";
 import type { Case } from "./case.ts";
 
@@ -22,5 +22,5 @@ export const cases: readonly Case[] = [...casesByFolder.values()].flat();
 
 /** The picture of a case as the site would have it. */
 export function caseMarkup({ draw, width, about }: Case): string {
-  return svgMarkup(draw, { width, to: addresses("/base/"), name: about });
+  return svgMarkup(draw, { width, urls: urlsUnder("/base/"), name: about });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { councilOf, example, figureOf, found } from "../../dataset/example-data.ts";
+import { councilOf, example, figureOf, found } from "../dataset/example-data.ts";
 import {
   amountWords,
   comparisonWords,
@@ -7,7 +7,7 @@ import {
   decisionWords,
   homeWords,
 } from "./page-words.ts";
-import { plainQuestion, questions } from "../../measures/questions.ts";
+import { plainQuestion, questions } from "../measures/questions.ts";
 
 const long =
   "A programme of many years with a name that takes up most of the line that it stands on";

@@ -3,7 +3,7 @@
 type Groups<Row, Key> = ReadonlyMap<Key, readonly Row[]>;
 
 /** A function from a list to its groups, which it keeps as long as the list is kept. */
-export function groupedOnce<Row, Key>(
+export function groupedBy<Row, Key>(
   keyOf: (row: Row) => Key,
 ): (rows: readonly Row[]) => Groups<Row, Key> {
   const known = new WeakMap<readonly Row[], Groups<Row, Key>>();

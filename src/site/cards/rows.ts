@@ -2,8 +2,8 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
 import { capitalised } from "../../format/words.ts";
-import { councilHeading } from "../councils/council-page.ts";
-import { plain } from "../../wording/told.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
+import { plainText } from "../../wording/rich-text.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { isFigure, type Amount } from "../../counting/figure-facts.ts";
@@ -60,7 +60,7 @@ function councilWords(dataset: Dataset, council: Council): CardWords {
   const main = headlineOf(dataset, council);
   return {
     kicker: council.name,
-    headline: plain(councilHeading(dataset, council)),
+    headline: plainText(councilHeading(dataset, council)),
     facts: main
       ? [`Main decision: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`]
       : [],
@@ -77,7 +77,7 @@ function decisionWords(dataset: Dataset, decision: Decision): CardWords {
     headline: title,
     facts: [
       `${capitalised(stage)}: ${body}, ${inWordsOfDate(date)}`,
-      sum === undefined ? summary : `Authorised for children’s services. ${plain(whetherNew)}`,
+      sum === undefined ? summary : `Authorised for children’s services. ${plainText(whetherNew)}`,
     ],
     colour: colourOf(dataset, council),
     ...(sum === undefined ? {} : { amount: sum }),

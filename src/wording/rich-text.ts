@@ -9,7 +9,7 @@ import type { CountSlug } from "../counting/total.ts";
 import type { Question } from "../measures/questions.ts";
 
 /** Where a reader finds what is said: a figure, or a list of the figures that a sum is made of. */
-export type Target =
+export type LinkTarget =
   | { readonly page: "figure"; readonly id: string }
   | { readonly page: "decision"; readonly id: string; readonly part?: "figures" }
   | { readonly page: "council"; readonly id: string; readonly part: CouncilPart }
@@ -19,56 +19,59 @@ export type Target =
 export type CouncilPart = CountSlug | "pots";
 
 /** Where a paper prints it, and the page of the site that shows it. */
-export interface Place {
+export interface Evidence {
   readonly document: Document;
   readonly locator: string;
-  readonly proof: Target;
+  readonly proof: LinkTarget;
 }
 
 export interface Link {
   readonly kind: "link";
   readonly text: string;
-  readonly target: Target;
+  readonly target: LinkTarget;
 }
 
 /** Stands after what it proves; it has no words of its own. */
 export interface Note {
   readonly kind: "note";
-  readonly place: Place;
+  readonly place: Evidence;
 }
 
-export type Piece = string | Link | Note;
+export type TextPart = string | Link | Note;
 
 /** A text in pieces. Plain pieces beside each other are one, and none is empty. */
-export type Told = readonly Piece[];
+export type RichText = readonly TextPart[];
 
 /** A sentence with texts, links and told pieces put in: told`It authorises ${sum}.` */
-export function told(texts: TemplateStringsArray, ...values: readonly (Piece | Told)[]): Told {
-  return whole(texts.flatMap((text, index) => [text, values[index] ?? []].flat()));
+export function richText(
+  texts: TemplateStringsArray,
+  ...values: readonly (TextPart | RichText)[]
+): RichText {
+  return merged(texts.flatMap((text, index) => [text, values[index] ?? []].flat()));
 }
 
-export function link(text: string, target: Target): Link {
+export function link(text: string, target: LinkTarget): Link {
   return { kind: "link", text, target };
 }
 
 /** The words alone, as they would be read out. */
-export function plain(text: Told): string {
+export function plainText(text: RichText): string {
   return text.map((piece) => (typeof piece === "string" ? piece : wordsOf(piece))).join("");
 }
 
 /** Its links alone. */
-export function linksIn(text: Told): Link[] {
+export function linksIn(text: RichText): Link[] {
   return text.flatMap((piece) => (isKind(piece, "link") ? [piece] : []));
 }
 
 /** The places of its notes, in the order of the text. */
-export function placesIn(text: Told): Place[] {
+export function evidenceIn(text: RichText): Evidence[] {
   return text.flatMap((piece) => (isKind(piece, "note") ? [piece.place] : []));
 }
 
 /** `a, b and c` */
-export function toldSeries(items: readonly Told[]): Told {
-  return whole(
+export function joinSeries(items: readonly RichText[]): RichText {
+  return merged(
     items.flatMap((item, index) => {
       if (index === 0) return item;
       return [index === items.length - 1 ? " and " : ", ", ...item];
@@ -77,45 +80,48 @@ export function toldSeries(items: readonly Told[]): Told {
 }
 
 /** Sentences after each other, with a space between. */
-export function toldTogether(sentences: readonly Told[]): Told {
-  return whole(
+export function joinSentences(sentences: readonly RichText[]): RichText {
+  return merged(
     sentences.flatMap((sentence, index) => (index === 0 ? sentence : [" ", ...sentence])),
   );
 }
 
 /** The first letter large, where it is one of plain words. */
-export function toldCapitalised([first = "", ...rest]: Told): Told {
+export function capitalisedText([first = "", ...rest]: RichText): RichText {
   return [typeof first === "string" ? capitalised(first) : first, ...rest];
 }
 
 /** Its first letters, with the notes that stand among them; a link that is cut through is plain. */
-export function toldStart(text: Told, letters: number): Told {
+export function textStart(text: RichText, letters: number): RichText {
   let left = letters;
-  const pieces = text.map((piece): Piece => {
+  const pieces = text.map((piece): TextPart => {
     if (left === 0) return "";
     const words = typeof piece === "string" ? piece : wordsOf(piece);
     const kept = words.slice(0, left);
     left -= kept.length;
     return kept === words ? piece : kept;
   });
-  return whole(pieces);
+  return merged(pieces);
 }
 
 /** A text all of whose sums lead to one place. */
-export function toldIn(target: Target, text: string): Told {
-  return toldBy(() => target, text);
+export function linkAllSums(target: LinkTarget, text: string): RichText {
+  return linkEachSum(() => target, text);
 }
 
 /** A text each of whose sums leads where it is said to, or nowhere. */
-export function toldBy(targetOf: (sum: SumInText) => Target | undefined, text: string): Told {
-  const pieces: Piece[] = [];
+export function linkEachSum(
+  targetOf: (sum: SumInText) => LinkTarget | undefined,
+  text: string,
+): RichText {
+  const pieces: TextPart[] = [];
   let end = 0;
   for (const sum of sumsIn(text)) {
     const target = targetOf(sum);
     pieces.push(text.slice(end, sum.index), target ? link(sum.text, target) : sum.text);
     end = sum.index + sum.text.length;
   }
-  return whole([...pieces, text.slice(end)]);
+  return merged([...pieces, text.slice(end)]);
 }
 
 function wordsOf(piece: Link | Note): string {
@@ -123,15 +129,15 @@ function wordsOf(piece: Link | Note): string {
 }
 
 function isKind<Kind extends "link" | "note">(
-  piece: Piece,
+  piece: TextPart,
   kind: Kind,
-): piece is Extract<Piece, { kind: Kind }> {
+): piece is Extract<TextPart, { kind: Kind }> {
   return typeof piece !== "string" && piece.kind === kind;
 }
 
 /** Plain pieces beside each other as one, empty ones as none. */
-function whole(pieces: Told): Told {
-  return pieces.reduce<Told>((done, piece) => {
+function merged(pieces: RichText): RichText {
+  return pieces.reduce<RichText>((done, piece) => {
     const last = done.at(-1);
     if (piece === "") return done;
     return typeof last === "string" && typeof piece === "string"

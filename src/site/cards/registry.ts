@@ -1,12 +1,18 @@
-/** Every card of the site by its id: a page names one, and its picture is made under `/cards/`. */
+/**
+ * Every card of the site by its id: a page names one, and its picture is made under `/cards/`. A
+ * feature that has cards declares them in its `cards.ts`.
+ */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
-import { comparisonCards } from "./comparisons.ts";
 import { pageCards } from "./pages.ts";
 import { rowCards } from "./rows.ts";
 import { cardAlt, cardPng, type Cards, type CardWords } from "./site-card.ts";
 
-const families: readonly ((dataset: Dataset) => Cards)[] = [comparisonCards, pageCards, rowCards];
+const features = import.meta.glob<{ cards: (dataset: Dataset) => Cards }>(
+  "../../features/*/cards.ts",
+  { eager: true },
+);
+const families = [...Object.values(features).map(({ cards }) => cards), pageCards, rowCards];
 
 interface Registered {
   readonly id: string;
@@ -29,7 +35,7 @@ export function siteCards(dataset = siteDataset()): ReadonlyMap<string, Register
 export function siteCard(id: string): Registered {
   const card = siteCards().get(id);
   if (card) return card;
-  throw new Error(`no card "${id}" in src/features/cards/registry.ts`);
+  throw new Error(`no card "${id}" in src/site/cards/registry.ts`);
 }
 
 function registered(dataset: Dataset): ReadonlyMap<string, Registered> {

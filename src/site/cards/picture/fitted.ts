@@ -9,7 +9,7 @@ export interface Fitted {
   readonly height: number;
 }
 
-export interface Room {
+export interface Box {
   readonly width: number;
   readonly height: number;
   readonly weight: Weight;
@@ -21,7 +21,7 @@ export interface Room {
 export const leading = 1.22;
 
 /** The whole text in the largest size in which it fits its room. Nothing is ever cut off. */
-export function fitted(text: string, room: Room): Fitted {
+export function fitted(text: string, room: Box): Fitted {
   for (let size = room.size; ; size -= 1) {
     const lines = broken(text, { ...room, size });
     const height = lines.length * size * leading;
@@ -32,7 +32,7 @@ export function fitted(text: string, room: Room): Fitted {
 }
 
 /** Lines of more even length: as narrow as the text can be set in as many lines. */
-function balanced(text: string, room: Room, lines: readonly string[]): readonly string[] {
+function balanced(text: string, room: Box, lines: readonly string[]): readonly string[] {
   for (let width = room.width - 8, best = lines; ; width -= 8) {
     const next = broken(text, { ...room, width });
     const isWide = next.some((line) => letters[room.weight].width(line, room.size) > width);
@@ -44,7 +44,7 @@ function balanced(text: string, room: Room, lines: readonly string[]): readonly 
 /** Breaks between words; a word wider than the room stands alone. */
 export function broken(
   text: string,
-  { width, weight, size }: Pick<Room, "width" | "weight" | "size">,
+  { width, weight, size }: Pick<Box, "width" | "weight" | "size">,
 ): string[] {
   const set: string[] = [];
   for (const word of text.split(/\s+/)) {

@@ -1,5 +1,5 @@
 /** The cards of the home page and of every question: the finding and its bars. */
-import type { CardPicture } from "./picture/picture.ts";
+import type { CardPicture } from "../../site/cards/picture/picture.ts";
 import { chartHeight } from "../../site/charts/stand-alone.ts";
 import { spreadSteps } from "../spread/spread-steps.ts";
 import { svgElement } from "../../site/charts/render.ts";
@@ -7,18 +7,18 @@ import { wordedTotalBars, type WordedTotals } from "../totals/worded-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { counted } from "../../format/words.ts";
 import { comparisonFinding, homeFinding, onlyGroup } from "../../wording/comparison-finding.ts";
-import { plain } from "../../wording/told.ts";
+import { plainText } from "../../wording/rich-text.ts";
 import { questionTitle } from "../../wording/question-words.ts";
 import { spread } from "../../measures/spread.ts";
 import { plainQuestion, questions, type Question } from "../../measures/questions.ts";
 import { totalsWorded } from "../totals/registration.ts";
-import { to } from "../../site/here.ts";
-import type { Cards, CardWords } from "./site-card.ts";
+import { urls } from "../../site/urls.ts";
+import type { Cards, CardWords } from "../../site/cards/site-card.ts";
 
 const width = 500;
 const highest = 400;
 
-export function comparisonCards(dataset: Dataset): Cards {
+export function cards(dataset: Dataset): Cards {
   return [
     ["home", () => home(dataset)],
     ...questions.map(
@@ -35,7 +35,7 @@ export function questionCard({ count, measure, prices }: Question): string {
 function home(dataset: Dataset): CardWords {
   return {
     kicker: "What councils decided to spend on improving children’s services",
-    headline: plain(homeFinding(dataset)),
+    headline: plainText(homeFinding(dataset)),
     ...pictured(dataset, plainQuestion("decided")),
   };
 }
@@ -43,7 +43,7 @@ function home(dataset: Dataset): CardWords {
 function asked(dataset: Dataset, question: Question): CardWords {
   return {
     kicker: questionTitle(question),
-    headline: plain(comparisonFinding(dataset, question)),
+    headline: plainText(comparisonFinding(dataset, question)),
     ...pictured(dataset, question),
   };
 }
@@ -76,7 +76,7 @@ function bars(worded: WordedTotals): Pick<CardWords, "facts" | "picture"> {
 function tooHigh(worded: WordedTotals, councils: readonly string[]): boolean {
   const chart = svgElement((frame) => wordedTotalBars(worded, frame, councils), {
     width,
-    to,
+    urls: urls,
     name: "",
   });
   return chartHeight(chart) > highest;

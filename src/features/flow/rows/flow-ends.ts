@@ -2,7 +2,7 @@
 import type { Figure, Pot } from "../../../dataset/dataset.ts";
 import { capitalised } from "../../../format/words.ts";
 
-export interface Place {
+export interface FlowEnd {
   readonly key: string;
   readonly kind: "source" | "pot" | "end";
   readonly name: string;
@@ -11,19 +11,19 @@ export interface Place {
 }
 
 /** A pot that money is first seen in. */
-export function sourceOf(pot: Pot | undefined): Place {
+export function sourceOf(pot: Pot | undefined): FlowEnd {
   return pot
     ? { key: `source:${pot.id}`, kind: "source", name: pot.name, pot }
     : { key: "source", kind: "source", name: "Not stated", pot };
 }
 
 /** A pot that money is put into and leaves again. */
-export function passing(pot: Pot): Place {
+export function passing(pot: Pot): FlowEnd {
   return { key: `pot:${pot.id}`, kind: "pot", name: pot.name, pot };
 }
 
 /** What a figure is for. */
-export function purposeOf(figure: Figure): Place {
+export function purposeOf(figure: Figure): FlowEnd {
   if (figure.in_scope === "no") return end("not for improving children’s services");
   return figure.purpose === "other" ? end("other purposes") : end(figure.purpose);
 }
@@ -37,15 +37,15 @@ export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not publ
 export const drawnWithOther = end("released with other money; how much of each is not stated");
 
 /** Whether the papers name where money comes from: a pot, and not only what it is like. */
-export function isNamed({ pot }: Pick<Place, "pot">): boolean {
+export function isNamed({ pot }: Pick<FlowEnd, "pot">): boolean {
   return pot !== undefined && pot.kind !== "not named";
 }
 
 /** Whether a place is one where money rests, not one that it is for. */
-export function isLeftover({ key }: Pick<Place, "key">): boolean {
+export function isLeftover({ key }: Pick<FlowEnd, "key">): boolean {
   return [undrawn, undrawnOrUnpublished, drawnWithOther].some((one) => one.key === key);
 }
 
-function end(word: string): Place {
+function end(word: string): FlowEnd {
   return { key: `end:${word}`, kind: "end", name: capitalised(word), pot: undefined };
 }

@@ -2,9 +2,9 @@
  * The picture that stands beside a link to a page: what it says, and its SVG. It knows type and
  * pixels; what is said, and in which colours, it is given.
  */
-import { resolved, type Tokens } from "../../../site/charts/colours.ts";
-import { councilInk } from "../../../site/charts/frame.ts";
-import { escaped } from "../../../site/charts/paragraphs.ts";
+import { resolved, type Tokens } from "../../charts/colours.ts";
+import { councilInk } from "../../charts/frame.ts";
+import { escaped } from "../../charts/paragraphs.ts";
 import { drawn, type CardPicture } from "./picture.ts";
 import { fitted, leading, type Fitted } from "./fitted.ts";
 import { family, type Weight } from "./typeface.ts";

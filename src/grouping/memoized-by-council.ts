@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 
 /** The same function, which keeps each council's answer as long as the dataset is kept. */
-export function remembered<Answer>(
+export function memoizedByCouncil<Answer>(
   answer: (dataset: Dataset, council: Council) => Answer,
 ): (dataset: Dataset, council: Council) => Answer {
   const known = new WeakMap<Dataset, Map<string, Answer>>();

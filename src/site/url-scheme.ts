@@ -1,6 +1,6 @@
 /** Where things live on the site. Every address is made here, under the base that the site is built for. */
 
-export interface Addresses {
+export interface Urls {
   readonly home: string;
   /** The councils of a group under a question; all of them, or the choice of a group, without one. */
   readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
@@ -16,7 +16,7 @@ export interface Addresses {
 }
 
 /** Addresses under a base such as `/` or `/funding/`. */
-export function addresses(base: string): Addresses {
+export function urlsUnder(base: string): Urls {
   const root = base.endsWith("/") ? base : `${base}/`;
   const page = (path: string) => root + path;
   return {

@@ -4,7 +4,7 @@
  */
 import type { PrintUnit } from "../tables/amount.ts";
 
-export interface Place {
+export interface Passage {
   readonly kind: PlaceKind;
   /** What tells it from others of its kind: `2.1.4`, `a`, a row's label. Empty where the kind is enough. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Place {
   readonly text: string;
   /** Unit of its numbers, where the table's heading prints one. */
   readonly unit?: PrintUnit | undefined;
-  readonly children: readonly Place[];
+  readonly children: readonly Passage[];
 }
 
 /** One step of a locator. */
@@ -74,19 +74,19 @@ export function writeLocator(steps: readonly Step[]): string {
 }
 
 /** The places inside these that a step names, at any depth, in the order of the document. */
-export function placesNamed(within: readonly Place[], step: Step): Place[] {
+export function placesNamed(within: readonly Passage[], step: Step): Passage[] {
   const found = within.flatMap(descendants).filter((place) => isNamed(place, step));
   return [...new Set(found)];
 }
 
 /** The place's words and those of all places inside it, but for tables; a row has its cells' words. */
-export function wordsOf(place: Place): string {
+export function wordsOf(place: Passage): string {
   const inner = place.children.filter(({ kind }) => kind !== "table" && kind !== "column");
   return [place.text, ...inner.map(wordsOf)].filter((text) => text !== "").join("\n");
 }
 
 /** All places inside, in the order of the document. */
-export function descendants(place: Place): Place[] {
+export function descendants(place: Passage): Passage[] {
   return place.children.flatMap((child) => [child, ...descendants(child)]);
 }
 
@@ -100,6 +100,6 @@ function readStep(text: string): { readonly step: Step; readonly length: number 
   return undefined;
 }
 
-function isNamed(place: Place, { kind, name }: Step): boolean {
+function isNamed(place: Passage, { kind, name }: Step): boolean {
   return place.kind === kind && place.name === name;
 }

@@ -1,7 +1,7 @@
 /** A chart within a card: the same drawing as on the page, scaled into its room. */
-import { chartHeight } from "../../../site/charts/stand-alone.ts";
-import { svgElement, type Draw } from "../../../site/charts/render.ts";
-import { addresses } from "../../../site/addresses.ts";
+import { chartHeight } from "../../charts/stand-alone.ts";
+import { svgElement, type Draw } from "../../charts/render.ts";
+import { urlsUnder } from "../../url-scheme.ts";
 
 export interface CardPicture {
   readonly draw: Draw;
@@ -11,7 +11,7 @@ export interface CardPicture {
   readonly place: "beside" | "below";
 }
 
-interface Room {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -19,8 +19,8 @@ interface Room {
 }
 
 /** The chart's SVG, as large as its room allows, at the left and top of it. */
-export function drawn({ draw, width }: CardPicture, room: Room): string {
-  const chart = svgElement(draw, { width, to: addresses("/"), name: "" });
+export function drawn({ draw, width }: CardPicture, room: Box): string {
+  const chart = svgElement(draw, { width, urls: urlsUnder("/"), name: "" });
   const height = chartHeight(chart);
   const scale = Math.min(room.width / width, room.height / height);
   const place = { x: room.x, y: room.y, width: width * scale, height: height * scale };

@@ -1,8 +1,8 @@
 /** What a card of this site is registered as, and what all cards have in common. */
-import tokens from "../../site/styles/tokens.css?raw";
+import tokens from "../styles/tokens.css?raw";
 import { cardSvg, cardText, type Card } from "./picture/card.ts";
 import { pngOf } from "./picture/raster.ts";
-import { lightTokens } from "../../site/charts/colours.ts";
+import { lightTokens } from "../charts/colours.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { publisher } from "../../publish/publisher.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { element } from "../../../site/charts/svg.ts";
+import { element } from "../../charts/svg.ts";
 import { cardHeight, cardSvg, cardText, cardWidth, type Card } from "./card.ts";
 import { pngOf } from "./raster.ts";
 import { letters } from "./typeface.ts";

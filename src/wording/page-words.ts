@@ -2,18 +2,18 @@
  * Titles and descriptions of pages, true where they are quoted without the page: whose decision, of
  * which day, in which prices, a ceiling as a ceiling. No two pages share one.
  */
-import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
-import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
-import { capitalised, counted, series, uncapitalised } from "../../format/words.ts";
-import { comparisonFinding, homeFinding } from "../../wording/comparison-finding.ts";
-import { councilHeading } from "../councils/council-page.ts";
-import type { CouncilGroup } from "../../grouping/council-groups.ts";
-import { headlineOf } from "../../measures/council-summary.ts";
-import { isFigure, type Amount } from "../../counting/figure-facts.ts";
-import type { Question } from "../../measures/questions.ts";
-import { questionTitle } from "../../wording/question-words.ts";
-import { nameOf, printText } from "../../wording/statement.ts";
-import { plain } from "../../wording/told.ts";
+import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
+import { inWordsOfDate, periodInWords } from "../format/dates.ts";
+import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
+import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
+import { councilHeading } from "./council-heading.ts";
+import type { CouncilGroup } from "../grouping/council-groups.ts";
+import { headlineOf } from "../measures/council-summary.ts";
+import { isFigure, type Amount } from "../counting/figure-facts.ts";
+import type { Question } from "../measures/questions.ts";
+import { questionTitle } from "./question-words.ts";
+import { nameOf, printText } from "./statement.ts";
+import { plainText } from "./rich-text.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -34,7 +34,7 @@ export function homeWords(dataset: Dataset): PageWords {
   return {
     title: "Council Funding Compared",
     description: together([
-      `${plain(found)}.`,
+      `${plainText(found)}.`,
       `What ${who} decided to spend on improving children’s services, in prices of the day.`,
     ]),
   };
@@ -51,7 +51,7 @@ export function comparisonWords(
   return {
     title: `${who} compared: ${uncapitalised(asked)}`,
     description: together([
-      `${plain(comparisonFinding(dataset, question, group))}.`,
+      `${plainText(comparisonFinding(dataset, question, group))}.`,
       `${asked}.`,
       "Each council with its arithmetic.",
     ]),
@@ -63,7 +63,7 @@ export function councilWords(dataset: Dataset, council: Council): PageWords {
   return {
     title: `${council.name}: what it decided to spend on children’s services`,
     description: together([
-      `${plain(councilHeading(dataset, council))}.`,
+      `${plainText(councilHeading(dataset, council))}.`,
       ...(main
         ? [`Main decision: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`]
         : []),

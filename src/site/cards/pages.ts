@@ -1,0 +1,35 @@
+/** The cards of pages that say the same whatever the data. */
+import type { Cards, CardWords } from "./site-card.ts";
+
+export function pageCards(): Cards {
+  return Object.entries(plain).map(([id, words]) => [id, () => words] as const);
+}
+
+/** Pages that say the same whatever the data. */
+const plain: Readonly<Record<string, CardWords>> = {
+  councils: {
+    kicker: "The councils",
+    headline: "What each council decided to spend on improving children’s services",
+    facts: ["Every figure as printed, with its document and paragraph."],
+  },
+  method: {
+    kicker: "Method",
+    headline: "How we read the papers, and count each pound once",
+    facts: ["Totals are worked out from how the amounts relate. No total is typed in."],
+  },
+  glossary: {
+    kicker: "Glossary",
+    headline: "What the words in council papers mean",
+    facts: ["In plain English."],
+  },
+  data: {
+    kicker: "Data",
+    headline: "All the data, free to use",
+    facts: ["CSV, Excel, SQLite and JSON, under the Open Government Licence."],
+  },
+  changes: {
+    kicker: "Changes",
+    headline: "What changed in the data, and why",
+    facts: ["Every row that was added, corrected or withdrawn, with day and reason."],
+  },
+};

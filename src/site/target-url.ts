@@ -1,0 +1,16 @@
+/** Where a sentence's links lead: its targets as addresses of this site. */
+import type { LinkTarget } from "../wording/rich-text.ts";
+import { urls } from "./urls.ts";
+
+export function targetUrl(target: LinkTarget): string {
+  const part = "part" in target && target.part ? `#${target.part}` : "";
+  return `${pageOf(target)}${part}`;
+}
+
+function pageOf(target: LinkTarget): string {
+  if (target.page === "figure") return urls.figure(target.id);
+  if (target.page === "decision") return urls.decision(target.id);
+  if (target.page === "council") return urls.council(target.id);
+  const { count, measure, prices } = target.question;
+  return urls.compare(count, measure, prices);
+}

@@ -1,0 +1,16 @@
+/** The finding that heads a council's page and stands on its card. */
+import { totalOf } from "../counting/rules.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { headlineOf } from "../measures/council-summary.ts";
+import { totalRow } from "../measures/totals.ts";
+import { councilFinding } from "./findings.ts";
+import type { RichText } from "./rich-text.ts";
+
+/** The finding of the council's page, in a sentence without its full stop. */
+export function councilHeading(dataset: Dataset, council: Council): RichText {
+  if (headlineOf(dataset, council) === undefined)
+    return [`No main decision of ${council.short_name} is in the data yet`];
+  const row = (count: "decided" | "new-money") =>
+    totalRow(dataset, totalOf(dataset, council, count));
+  return councilFinding(row("decided"), row("new-money"));
+}
