@@ -7,11 +7,13 @@ import { inFileOrder, problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import {
   allocations,
+  areaTables,
   statisticSeries,
   statisticSources,
   statistics,
   tables,
 } from "../tables/index.ts";
+import { authoritiesOf } from "./example-authorities.ts";
 import { buildDataset, type Built } from "./build.ts";
 import type { Council, Dataset, Figure } from "./dataset.ts";
 
@@ -116,20 +118,24 @@ const base: Changes = {
 /** The texts of the folder by their path inside it. */
 export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const texts = new Map<string, string>();
+  let councils: readonly Cells<typeof tables.councils>[] = [];
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = merged(base[name] ?? [], changes[name] ?? []);
     // Every council has a code of its own.
     const code = (index: number) => (name === "councils" ? { gss_code: `X0000000${index}` } : {});
     const filled = rows.map((row, index) => ({ ...defaults[name], ...code(index), ...row }));
     texts.set(`${name}.csv`, tableText(tables[name].columns, filled));
+    if (name === "councils") councils = filled;
   }
   const own = (changes.allocations ?? [{ id: "total" }]).map(figureCells("northtown"));
   const others = (changes.southtown ?? [{ id: "south" }]).map(figureCells("southtown"));
   texts.set("allocations/northtown.csv", tableText(allocations.columns, own));
   texts.set("allocations/southtown.csv", tableText(allocations.columns, others));
-  for (const name of Object.keys(statisticSeries)) {
+  for (const name of Object.keys(statisticSeries))
     texts.set(`statistics/${name}.csv`, tableText(statistics.columns, []));
-  }
+  const areas = { authorities: authoritiesOf(councils) };
+  for (const [name, { columns }] of Object.entries(areaTables))
+    texts.set(`statistics/${name}.csv`, tableText(columns, areas[name as "authorities"] ?? []));
   texts.set("statistics/sources.csv", tableText(statisticSources.columns, []));
   return texts;
 }
@@ -161,9 +167,7 @@ export function councilOf(dataset: Dataset, id = "northtown"): Council {
   return found(dataset.councils, id);
 }
 
-export function figureOf(dataset: Dataset, id: string): Figure {
-  return found(dataset.figures, id);
-}
+export const figureOf = (dataset: Dataset, id: string): Figure => found(dataset.figures, id);
 
 export function found<R extends { readonly id: string }>(rows: readonly R[], id: string): R {
   const row = rows.find((one) => one.id === id);

@@ -3,6 +3,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
 import {
   allocations,
+  areaTables,
   optionalTables,
   statisticSeries,
   statisticSources,
@@ -24,6 +25,9 @@ export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
   /** By council: the name of the file. */
   readonly allocations: ReadonlyMap<string, Rows<AllocationRow> & { readonly file: string }>;
+  readonly areas: {
+    readonly [Name in keyof typeof areaTables]: readonly RowOf<(typeof areaTables)[Name]>[];
+  };
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
   readonly problems: readonly Problem[];
@@ -61,9 +65,14 @@ export function readTables(files: DataFiles): RawTables {
   const series = Object.keys(statisticSeries).map(
     (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
   );
+  const areas = Object.entries(areaTables).map(
+    ([name, table]) =>
+      [name, reader.read(`statistics/${name}.csv`, table as unknown as Table, name).rows] as const,
+  );
   return {
     single,
     allocations: new Map(read),
+    areas: Object.fromEntries(areas) as unknown as RawTables["areas"],
     statistics: Object.fromEntries(series) as RawTables["statistics"],
     statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,
     problems: reader.problems,

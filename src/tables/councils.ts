@@ -2,6 +2,15 @@
 import { id, optional, text, webAddress, word } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
 
+/** Kinds of council. */
+export const councilTypes = {
+  "metropolitan district": "A single-tier council in a former metropolitan county.",
+  unitary: "A single-tier council elsewhere.",
+  county: "The upper tier of two.",
+  "london borough": "A single-tier council in London.",
+  "sui generis": "A council of its own kind.",
+} as const;
+
 export const councils = table({
   name: "councils",
   about: "a council",
@@ -11,15 +20,7 @@ export const councils = table({
     name: text({ about: "Full name of the council.", example: "Birmingham City Council" }),
     short_name: text({ about: "Name used on charts.", example: "Birmingham" }),
     gss_code: text({ about: "Code of the area in official statistics.", example: "E08000025" }),
-    type: word(
-      {
-        "metropolitan district": "A single-tier council in a former metropolitan county.",
-        unitary: "A single-tier council elsewhere.",
-        county: "The upper tier of two.",
-        "london borough": "A single-tier council in London.",
-      },
-      { about: "Kind of council.", example: "unitary" },
-    ),
+    type: word(councilTypes, { about: "Kind of council.", example: "unitary" }),
     region: text({ about: "Region of England.", example: "West Midlands" }),
     website: webAddress({
       about: "The council's own site.",
