@@ -57,6 +57,7 @@ const openCouncil: Cells<typeof tables.councils> = {
   short_name: unfilled,
   region: unfilled,
   website: unfilled,
+  read: unfilled,
 };
 
 const openDocument: Cells<typeof tables.documents> = {
