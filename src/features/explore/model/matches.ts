@@ -17,52 +17,85 @@ export interface Matches {
   readonly counts: readonly Uint32Array[];
 }
 
-/** One pass over the rows: a row that only one facet refuses still counts in that facet. */
+/** Column by column: a row that only one facet refuses still counts in that facet. */
 export function matches(table: ExploreTable, question: ExploreQuestion): Matches {
-  const passes = table.facets.map((column) => passing(column, question));
-  const counts = table.facets.map(({ words }) => new Uint32Array(words.length));
-  const chosen = new Uint8Array(table.length);
-  const worded = new Uint8Array(table.length);
+  const refused = refusals(table, question);
   const unranged = rowsWithWords(table, question);
   const inRange = rowsInRange(table, question);
+  const chosen = new Uint8Array(table.length);
+  const worded = new Uint8Array(table.length);
+  const told = new Uint8Array(table.length);
   let count = 0;
   for (let row = 0; row < table.length; row++) {
-    let refusals = 0;
-    let refusing = -1;
-    for (let at = 0; at < passes.length && refusals < 2; at++) {
-      const code = table.facets[at]?.codes[row] ?? 0;
-      const pass = passes[at];
-      if (pass === undefined || pass[code] === 1) continue;
-      refusals++;
-      refusing = at;
+    const isWorded = refused.by[row] === none;
+    if (isWorded) worded[row] = 1;
+    if (unranged[row] === 1 && inRange?.[row] !== 0) {
+      told[row] = 1;
+      if (isWorded) {
+        chosen[row] = 1;
+        count++;
+      }
     }
-    if (refusals === 0) worded[row] = 1;
-    const told = unranged[row] === 1;
-    if (refusals > 0) unranged[row] = 0;
-    if (refusals > 1 || !told || inRange?.[row] === 0) continue;
-    if (refusals === 0) {
-      chosen[row] = 1;
-      count++;
-    }
-    for (let at = refusals === 0 ? 0 : refusing; at < passes.length; at++) {
-      add(table.facets[at], counts[at], row);
-      if (refusals === 1) break;
-    }
+    if (!isWorded) unranged[row] = 0;
   }
+  const counts = table.facets.map((column, at) => facetCounts(column, { told, refused, at }));
   return { chosen, worded, unranged, count, counts };
 }
 
-function add(column: FacetColumn | undefined, counts: Uint32Array | undefined, row: number): void {
-  if (column === undefined || counts === undefined) return;
-  const code = column.codes[row] ?? 0;
-  if (column.id !== "counted" || code === 0) counts[code] = (counts[code] ?? 0) + 1;
-  else
-    for (let bit = 0; 1 << bit <= code; bit++)
-      if (code & (1 << bit)) counts[bit + 1] = (counts[bit + 1] ?? 0) + 1;
+/** In place of a facet: no facet refuses the row, or more than one does. */
+const [none, several] = [254, 255];
+
+/** Of each row, the place of the only facet that refuses it, `none` or `several`. */
+function refusals({ facets, length }: ExploreTable, question: ExploreQuestion): Refused {
+  const by = new Uint8Array(length).fill(none);
+  facets.forEach(({ codes, ...column }, at) => {
+    const pass = passing(column, question);
+    if (pass === undefined) return;
+    for (let row = 0; row < length; row++)
+      if (pass[codes[row] ?? 0] !== 1) by[row] = by[row] === none ? at : several;
+  });
+  return { by };
+}
+
+interface Refused {
+  readonly by: Uint8Array;
+}
+
+function facetCounts(
+  { id, codes, words }: FacetColumn,
+  {
+    told,
+    refused,
+    at,
+  }: { readonly told: Uint8Array; readonly refused: Refused; readonly at: number },
+): Uint32Array {
+  const isBits = id === "counted";
+  const byCode = new Uint32Array(isBits ? 1 << (words.length - 1) : words.length);
+  const { by } = refused;
+  for (let row = 0; row < codes.length; row++) {
+    if (told[row] === 0 || (by[row] !== none && by[row] !== at)) continue;
+    const code = codes[row] ?? 0;
+    byCode[code] = (byCode[code] ?? 0) + 1;
+  }
+  return isBits ? bitCounts(byCode, words.length) : byCode;
+}
+
+/** Of what a row can have several of, it is counted under each. */
+function bitCounts(byCode: Uint32Array, length: number): Uint32Array {
+  const counts = new Uint32Array(length);
+  byCode.forEach((rows, code) => {
+    for (let word = 0; word < length; word++)
+      if (word === 0 ? code === 0 : (code & (1 << (word - 1))) !== 0)
+        counts[word] = (counts[word] ?? 0) + rows;
+  });
+  return counts;
 }
 
 /** By code, 1 where a row passes; undefined where nothing is chosen in the facet. */
-function passing(column: FacetColumn, { choices }: ExploreQuestion): Uint8Array | undefined {
+function passing(
+  column: Omit<FacetColumn, "codes">,
+  { choices }: ExploreQuestion,
+): Uint8Array | undefined {
   const slugs = choices.get(column.id);
   if (slugs === undefined) return undefined;
   const own = column.words.flatMap(({ slug }, code) => (slugs.includes(slug) ? [code] : []));

@@ -110,22 +110,14 @@ describe("any filter and grouping over generated ledgers", () => {
         const dataset = datasetOf(varied(rows));
         fc.pre(dataset !== undefined && draft.by.length > 0);
         const table = tableOf(dataset as Dataset);
-        const question = questionOf(table, { ...draft, chosen: [] });
+        const question = questionOf(table, { ...draft, range: null, words: "" });
         const { by } = question;
         for (const { codes, sum } of answer(table, question).groups) {
           const narrowed = by.reduce((one, id, at) => {
             const slug = columnOf(table, id).words[codes[at] ?? 0]?.slug ?? "";
             return choosing(one, id, [slug]);
           }, question);
-          const narrow = answer(table, {
-            ...narrowed,
-            least: undefined,
-            most: undefined,
-            words: "",
-            by: [],
-          });
-          if (question.least === undefined && question.words === "")
-            expect(narrow.sums.total).toEqual(sum);
+          expect(answer(table, { ...narrowed, by: [] }).sums.total).toEqual(sum);
         }
       }),
       runs,
