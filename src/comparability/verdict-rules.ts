@@ -7,7 +7,7 @@ export type Aspect =
   "status" | "recurrence" | "money_type" | "newness" | "purpose" | "firmness" | "period";
 
 export interface VerdictRule {
-  readonly slug: Aspect | "not-stated" | "zero" | "unknown";
+  readonly slug: Aspect | "not-stated" | "zero" | "unknown" | "read";
   /** The short name of the failing. */
   readonly name: string;
   readonly sentence: string;
@@ -20,6 +20,14 @@ export interface VerdictRule {
 export const alikeEnough = 0.5;
 
 export const verdictRules = [
+  {
+    slug: "read",
+    name: "Papers read in part",
+    sentence:
+      "Of some councils only single decisions are held. A decision of theirs may be set beside another with care, but not everything that was found.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
   {
     slug: "unknown",
     name: "No amount is known",

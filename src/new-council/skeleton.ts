@@ -65,6 +65,7 @@ const openCouncil: Cells<typeof tables.councils> = {
   short_name: unfilled,
   region: unfilled,
   website: unfilled,
+  read: unfilled,
 };
 
 const openDocument: Cells<typeof tables.documents> = {

@@ -25,6 +25,17 @@ export const councils = table({
       about: "The council's own site.",
       example: "https://www.birmingham.gov.uk",
     }),
+    read: word(
+      {
+        whole: "Its main papers are read, so it is compared with others.",
+        part: "Only single decisions are held: it is shown, and compared only where a reader adds it.",
+      },
+      {
+        about:
+          "How much of the council's main papers is read. What is known to be missing is in gaps.csv.",
+        example: "whole",
+      },
+    ),
     note: optional(text({ about: "What a reader should know.", example: "Formed in April 2019." })),
   },
   rules: [],
