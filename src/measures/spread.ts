@@ -11,6 +11,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { measured } from "./measured.ts";
 import { measureOf, pricesBase, type MeasureSlug } from "./measure.ts";
 import type { Question } from "./questions.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export interface Spread {
   readonly unit: Unit;
@@ -68,8 +69,8 @@ export function spreadFinding(
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
   pounds: "",
-  "per-child": "per child, ",
-  "share-of-spend": "against a year’s spending, ",
+  [perPerson.slug]: perPerson.before,
+  [shareOfSpending.slug]: shareOfSpending.before,
 };
 
 const findings: Readonly<Record<CountSlug, (councils: number, between: string) => string>> = {
