@@ -7,6 +7,7 @@ import { checksum, type Publication } from "./publication.ts";
 import { daySerial, letters, spreadsheet, type Sheet } from "./spreadsheet.ts";
 import { columnsOf } from "./tables.ts";
 import { workbook } from "./workbook.ts";
+import { isNumeric } from "../tables/column.ts";
 
 describe("the workbook of the shipped data", () => {
   let shipped: Publication;
@@ -62,7 +63,7 @@ describe("the workbook of the shipped data", () => {
 
 function typed(text: string, kind: string): unknown {
   if (text === "") return null;
-  if (kind === "pounds" || kind === "decimal") return Number(text);
+  if (isNumeric(kind)) return Number(text);
   const isDay = (kind === "day" || kind === "date") && text.length === "2022-06-07".length;
   return isDay ? new Date(`${text}T00:00:00Z`) : text;
 }

@@ -1,5 +1,5 @@
 /** The publication as a workbook: a cover, its contents, one sheet for each table, and notes. */
-import type { Column } from "../tables/column.ts";
+import { isNumeric, type Column } from "../tables/column.ts";
 import { citation } from "./citation.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
@@ -78,12 +78,12 @@ function notes(tables: readonly PublishedTable[]): Sheet {
 
 function sheetCell({ kind }: Column, text: string): SheetCell {
   if (text === "") return undefined;
-  if (kind === "pounds" || kind === "decimal") return Number(text);
+  if (isNumeric(kind)) return Number(text);
   const isDay = kind === "day" || (kind === "date" && text.length === 10);
   return isDay ? { day: text } : text;
 }
 
 function width(kind: Column["kind"]): number {
-  if (kind === "pounds" || kind === "decimal" || kind === "month") return 12;
+  if (isNumeric(kind) || kind === "month") return 12;
   return kind === "text" || kind === "places" ? 40 : 24;
 }
