@@ -8,6 +8,7 @@ import { listTables } from "./database-schema.ts";
 import { exampleAddress, shippedPublication } from "./example-publication.ts";
 import { checksum, publication, type Publication } from "./publication.ts";
 import { columnsOf } from "./tables.ts";
+import { isNumeric } from "../tables/column.ts";
 
 function opened(bytes: Uint8Array): DatabaseSync {
   const db = new DatabaseSync(":memory:");
@@ -77,7 +78,7 @@ describe("the database of the shipped data", () => {
 
 function typed(text: string, kind: string): unknown {
   if (text === "") return null;
-  return kind === "pounds" || kind === "decimal" ? Number(text) : text;
+  return isNumeric(kind) ? Number(text) : text;
 }
 
 test.each([
