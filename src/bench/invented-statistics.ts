@@ -1,6 +1,7 @@
 /** Invented official statistics: numbers to divide by, for councils that do not exist. */
 import type { Random } from "./random.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 import type { AreaCells, CouncilCells, SourceCells, StatisticCells } from "./rows.ts";
 
 const source = "invented_statistics";
@@ -53,27 +54,27 @@ interface Shape {
 const line: Shape = { unit: "GBP, gross", least: 1_000_000, most: 90_000_000, period: yearName };
 
 const shapes: Partial<Readonly<Record<StatisticSeries, Shape>>> = {
-  population_0_17: {
-    unit: "persons aged 0 to 17, mid-year estimate",
+  [perPerson.series]: {
+    unit: "persons, mid-year estimate",
     least: 20_000,
     most: 290_000,
     period: (year) => `mid-${year}`,
   },
-  s251_children_services_gross: { ...line, least: 40_000_000, most: 400_000_000 },
+  [shareOfSpending.series]: { ...line, least: 40_000_000, most: 400_000_000 },
   children_looked_after: {
-    unit: "children looked after",
+    unit: "persons",
     least: 100,
     most: 2_000,
     period: (year) => `31 March ${year}`,
   },
   children_in_need: {
-    unit: "children in need",
+    unit: "persons",
     least: 500,
     most: 9_000,
     period: (year) => `31 March ${year}`,
   },
   ehc_plans: {
-    unit: "EHC plans in force",
+    unit: "plans",
     least: 900,
     most: 9_000,
     period: (year) => `Jan ${year}`,

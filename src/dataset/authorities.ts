@@ -80,9 +80,3 @@ export function authoritiesByCode({
 export function authorityOf(dataset: WithAuthorities, code: string): Authority | undefined {
   return authoritiesByCode(dataset).get(code);
 }
-
-/** Areas that have statistics and are no authority, by code. */
-export const widerAreas: Readonly<Record<string, string>> = {
-  E92000001: "England",
-  K02000001: "United Kingdom",
-};

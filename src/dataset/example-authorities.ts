@@ -1,5 +1,6 @@
 /** Test support: the authorities that official statistics know, one for each invented council. */
-import { councilTypes, type CouncilRow } from "../tables/councils.ts";
+import type { CouncilRow } from "../tables/councils.ts";
+import { councilTypes } from "../topic.ts";
 
 type Cells = Partial<Record<keyof CouncilRow, string>>;
 

@@ -8,27 +8,29 @@ import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import {
   allocations,
   areaTables,
+  prints,
   statisticSeries,
   statisticSources,
   statistics,
   tables,
 } from "../tables/index.ts";
 import { authoritiesOf } from "./example-authorities.ts";
+import { figureCells, type FigureCells } from "./example-figures.ts";
 import { buildDataset, type Built } from "./build.ts";
 import type { Council, Dataset, Figure } from "./dataset.ts";
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
 type TableName = keyof typeof tables;
 
-/** A figure by its cells. Its print, unit and qualifier follow from `amount_gbp` where not given. */
-export type FigureCells = Cells<typeof allocations>;
+export type { FigureCells };
 
 /** What a test wants to be different. A row with a known id changes that row; another is added. */
 export type Changes = { readonly [Name in TableName]?: readonly Cells<(typeof tables)[Name]>[] } & {
-  /** All figures of Northtown, from line 2. */
+  /** All figures of Northtown, and of Southtown, from line 2. */
   readonly allocations?: readonly FigureCells[];
-  /** All figures of Southtown, from line 2. */
   readonly southtown?: readonly FigureCells[];
+  /** Amounts that Northtown's report prints. */
+  readonly prints?: readonly Cells<typeof prints>[];
 };
 
 const northtown = { council: "northtown", document: "northtown-report", locator: "page 1" };
@@ -41,6 +43,7 @@ const defaults: { readonly [Name in TableName]?: Cells<(typeof tables)[Name]> } 
     type: "unitary",
     region: "Nowhere",
     website: "https://council.example",
+    read: "whole",
   },
   documents: {
     council: "northtown",
@@ -131,6 +134,8 @@ export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const others = (changes.southtown ?? [{ id: "south" }]).map(figureCells("southtown"));
   texts.set("allocations/northtown.csv", tableText(allocations.columns, own));
   texts.set("allocations/southtown.csv", tableText(allocations.columns, others));
+  const read = changes.prints && tableText(prints.columns, changes.prints);
+  if (read) texts.set("prints/northtown-report.csv", read);
   for (const name of Object.keys(statisticSeries))
     texts.set(`statistics/${name}.csv`, tableText(statistics.columns, []));
   const areas = { authorities: authoritiesOf(councils) };
@@ -173,20 +178,6 @@ export function found<R extends { readonly id: string }>(rows: readonly R[], id:
   const row = rows.find((one) => one.id === id);
   if (row === undefined) throw new Error(`the example has no ${id}`);
   return row;
-}
-
-function figureCells(council: string): (cells: FigureCells) => FigureCells {
-  return (cells) => {
-    const absent = cells.amount_absent !== undefined;
-    const amount_gbp = cells.amount_gbp ?? (absent ? "" : "1000000");
-    const printed = absent
-      ? {}
-      : { amount_printed: amount_gbp, printed_in: "pounds", qualifier: "exactly" };
-    const place = { document: `${council}-report`, locator: "page 1" };
-    const decision = `${council}-main`;
-    const words = { label: "A sum", status: "approved", purpose: "SEND", in_scope: "yes" };
-    return { ...place, decision, ...words, ...printed, ...cells, amount_gbp };
-  };
 }
 
 function merged<C extends object>(rows: readonly C[], changed: readonly C[]): C[] {

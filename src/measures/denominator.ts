@@ -6,6 +6,7 @@ import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import { hasValue, statisticsOf, type ValuedRow } from "../grouping/statistics-of.ts";
 import type { Measure } from "./measure.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export type Denominator =
   | {
@@ -48,7 +49,7 @@ export function sourceOf(
 
 /** Populations are of the middle of a calendar year, spending is of a financial year. */
 function periodOf(series: StatisticSeries, { date }: Decision): string {
-  return series === "population_0_17" ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
+  return series === perPerson.series ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
 }
 
 function unknown(reason: string): Denominator {
@@ -56,7 +57,5 @@ function unknown(reason: string): Denominator {
 }
 
 function subject(series: StatisticSeries): string {
-  return series === "population_0_17"
-    ? "The number of children"
-    : "The spending on children’s services";
+  return series === perPerson.series ? perPerson.subject : shareOfSpending.subject;
 }

@@ -1,16 +1,17 @@
-/** The authorities of England that run children's services, which code was whose, and who is like whom. */
-import { councilTypes } from "./councils.ts";
+/** The authorities that run the services, which code was whose, and who is like whom. */
 import { id, optional, text, word } from "./column.ts";
 import { day, pounds } from "./measures.ts";
 import { areaName, locator, sourceId } from "./statistics.ts";
 import { table, type RowOf } from "./table.ts";
+import { councilTypes, country } from "../topic.ts";
+import { authorityAbout } from "../topic-statistics.ts";
 
 export const authorities = table({
   name: "authorities",
-  about: "an authority that runs children’s services in England, or did since 2018",
+  about: authorityAbout,
   key: "gss_code",
   columns: {
-    gss_code: text({ about: "Code of the area today, or at its end.", example: "E08000025" }),
+    gss_code: text({ about: "Code of the area today, or at its end.", example: country.areaCode }),
     id: optional(
       id({ about: "Its name in addresses; empty where it has ended.", example: "birmingham" }),
     ),
@@ -18,7 +19,7 @@ export const authorities = table({
     short_name: text({ about: "Name used on charts.", example: "Bristol" }),
     also_called: optional(text({ about: "Another name that people use.", example: "Hull" })),
     type: word(councilTypes, { about: "Kind of council.", example: "unitary" }),
-    region: text({ about: "Region of England.", example: "West Midlands" }),
+    region: text({ about: `Region of ${country.name}.`, example: "West Midlands" }),
     first_day: optional(
       day({ about: "First day, where it began since 2018.", example: "2019-04-01" }),
     ),
@@ -42,9 +43,9 @@ export const codeChanges = table({
   about: "a code of an area that was followed by another",
   columns: {
     first_day: day({ about: "First day of the new code.", example: "2023-04-01" }),
-    old_gss_code: text({ about: "The code before.", example: "E10000027" }),
+    old_gss_code: text({ about: "The code before.", example: country.areaCode }),
     old_name: text({ about: "The name before.", example: "Somerset" }),
-    new_gss_code: text({ about: "The code since.", example: "E06000066" }),
+    new_gss_code: text({ about: "The code since.", example: country.areaCode }),
     new_name: text({ about: "The name since.", example: "Somerset" }),
     continues: word(
       {
@@ -67,10 +68,10 @@ export const neighbours = table({
   name: "neighbours",
   about: "a statistical neighbour of an authority: one that is like it in what families are like",
   columns: {
-    gss_code: text({ about: "Code of the authority.", example: "E08000025" }),
+    gss_code: text({ about: "Code of the authority.", example: country.areaCode }),
     area: areaName,
     rank: pounds({ about: "1 is the nearest.", example: "1" }),
-    neighbour: text({ about: "Code of the neighbour.", example: "E08000031" }),
+    neighbour: text({ about: "Code of the neighbour.", example: country.areaCode }),
     neighbour_area: text({ about: "Name of the neighbour.", example: "Wolverhampton" }),
     closeness: word(
       {

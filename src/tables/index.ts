@@ -13,6 +13,7 @@ import { indicators } from "./indicators.ts";
 import { judgements } from "./judgements.ts";
 import { otherAmounts } from "./other-amounts.ts";
 import { pots } from "./pots.ts";
+import { prints } from "./prints.ts";
 import { replies } from "./replies.ts";
 import { sums } from "./sums.ts";
 import { statisticSources } from "./statistics.ts";
@@ -42,7 +43,7 @@ export const optionalTables: readonly string[] = [
   "former_ids",
 ] satisfies (keyof typeof tables)[];
 
-export { allocations, statisticSources };
+export { allocations, prints, statisticSources };
 export { statistics } from "./statistics.ts";
 
 /** Tables of official statistics that are no series, `data/statistics/<name>.csv`. */
@@ -53,4 +54,4 @@ export const areaTables = {
   judgements,
 } as const;
 
-export { statisticSeries, type StatisticSeries } from "./series.ts";
+export { statisticSeries, type StatisticSeries } from "../topic-statistics.ts";

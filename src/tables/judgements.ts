@@ -1,15 +1,9 @@
-/** What Ofsted judged of an authority's services for children, inspection by inspection. */
+/** What the inspectors judged of an authority's services, inspection by inspection. */
 import { optional, webAddress, word } from "./column.ts";
 import { day } from "./measures.ts";
 import { areaCode, areaName, locator, sourceId } from "./statistics.ts";
 import { table, type RowOf } from "./table.ts";
-
-const grades = {
-  Outstanding: "Ofsted’s first grade of four.",
-  Good: "Ofsted’s second grade.",
-  "Requires improvement to be good": "Ofsted’s third grade.",
-  Inadequate: "Ofsted’s fourth grade.",
-};
+import { grades, inspections, judgedParts } from "../topic-statistics.ts";
 
 const part = (what: string) =>
   optional(
@@ -18,7 +12,7 @@ const part = (what: string) =>
 
 export const judgements = table({
   name: "judgements",
-  about: "a report of Ofsted on an authority’s services for children",
+  about: inspections.about,
   columns: {
     gss_code: areaCode,
     area: areaName,
@@ -32,19 +26,18 @@ export const judgements = table({
     overall: word(
       {
         ...grades,
-        "no overall judgement":
-          "Since April 2026 Ofsted gives none: its absence is a fact, not a gap.",
+        "no overall judgement": inspections.noOverall,
       },
       { about: "Overall effectiveness.", example: "Good" },
     ),
-    leaders: part("leaders"),
-    help_and_protection: part("help and protection"),
-    in_care: part("children in care"),
-    care_leavers: part("care leavers, a judgement of its own since 2023"),
+    leaders: part(judgedParts.leaders),
+    help_and_protection: part(judgedParts.help),
+    in_care: part(judgedParts.care),
+    care_leavers: part(judgedParts.leavers),
     report: optional(
       webAddress({
         about: "The report itself.",
-        example: "https://files.ofsted.gov.uk/v1/file/50293401",
+        example: inspections.report,
       }),
     ),
     source_id: sourceId,

@@ -2,6 +2,7 @@
 import { optional, text, webAddress, word } from "./column.ts";
 import { decimal } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
+import { country } from "../topic.ts";
 
 /** The release of any row of official statistics. */
 export const sourceId = {
@@ -11,7 +12,7 @@ export const sourceId = {
 
 export const areaCode = text({
   about: "Code of the area, as the release prints it: it may be a former one.",
-  example: "E08000025",
+  example: country.areaCode,
 });
 
 export const areaName = text({ about: "Name of the area.", example: "Birmingham" });
@@ -33,7 +34,7 @@ export const statistics = table({
     ),
     unit: text({
       about: "What the value counts.",
-      example: "persons aged 0 to 17, mid-year estimate",
+      example: "persons, mid-year estimate",
     }),
     source_id: sourceId,
     locator,

@@ -1,4 +1,5 @@
 /** Every rule across rows, one file each. */
+import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
 import { authorityCodes, codeChanges } from "./authority-codes.ts";
 import type { Check } from "./check.ts";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   discrepanciesStillTrue,
   statisticSources,
   sentenceSums,
+  accountedFor,
   statisticValues,
   divisors,
 ];

@@ -1,5 +1,6 @@
 /** Every statistic is of an area that is known, by a code and a name that belong together. */
-import { authoritiesByCode, authorityOf, widerAreas } from "../authorities.ts";
+import { authoritiesByCode, authorityOf } from "../authorities.ts";
+import { widerAreas } from "../../topic-statistics.ts";
 import type { Dataset } from "../dataset.ts";
 import { knownCodes, namesOf } from "./area-names.ts";
 import { problemAt, type Check } from "./check.ts";

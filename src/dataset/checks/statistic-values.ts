@@ -1,6 +1,7 @@
 /** A series has one value for an area and a period: of two, which would amounts be divided by? */
 import type { StatisticSeries } from "../../tables/index.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
+import { perPerson, shareOfSpending } from "../../topic.ts";
 import { authorityOf } from "../authorities.ts";
 import { linesOf, problemAt, type Check } from "./check.ts";
 
@@ -24,8 +25,8 @@ function repeated(row: StatisticRow, earlier: StatisticRow) {
 
 /** The series that amounts are divided by. */
 const divided: readonly StatisticSeries[] = [
-  "population_0_17",
-  "s251_children_services_gross",
+  perPerson.series,
+  shareOfSpending.series,
   "gdp_deflator",
 ];
 
