@@ -14,6 +14,8 @@ export interface Cell {
   readonly recurrence: string | undefined;
   readonly money_type: string | undefined;
   readonly pounds: number;
+  /** Of a sum that the paper calls a ceiling, or one itself. */
+  readonly ceiling: boolean;
   /** The figure that says so, or of which the money is a part. */
   readonly included: Included;
 }
@@ -41,10 +43,15 @@ function divided(included: Included): Cell[] {
         recurrence,
         money_type,
         pounds: last.pounds ?? 0,
+        ceiling: isCeiling(included) || isCeiling(last),
         included: last,
       })),
     ),
   );
+}
+
+function isCeiling({ figure }: Included): boolean {
+  return figure.qualifier === "up-to";
 }
 
 function by(included: Included, name: DimensionName) {

@@ -11,7 +11,11 @@ export function profileOfCells(cells: readonly Cell[]): Profile {
     money_type: sums(cells, ({ money_type }) => money_type),
     newness: sums(cells, ({ newness }) => newness),
     purpose: sums(cells, ({ purpose }) => purpose),
-    firmness: sums(cells, ({ included }) => qualifierKind[included.figure.qualifier ?? "exactly"]),
+    firmness: sums(
+      cells,
+      ({ included, ceiling }) =>
+        qualifierKind[ceiling ? "up-to" : (included.figure.qualifier ?? "exactly")],
+    ),
     period: breakdown(
       cells.map(({ included, pounds }) => ({ ...included, pounds })),
       "financial_year",

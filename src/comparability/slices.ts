@@ -133,7 +133,7 @@ function sideOf(
     pounds,
     share: pounds / whole,
     per_child: children?.known ? pounds / children.row.value : undefined,
-    ceiling: figures.some(({ qualifier }) => qualifier === "up-to"),
+    ceiling: cells.some((cell) => cell.ceiling),
     figures: [...new Set(figures.map(({ id }) => id))],
   };
 }

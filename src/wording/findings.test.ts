@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { councilFinding, finding, orderFinding } from "./findings.ts";
+import { councilFinding, finding } from "./findings.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { link, plainText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
@@ -74,13 +74,6 @@ test("a council's finding says how much was new", () => {
     "Aston authorised £3m, of which £1m was new money; for £500,000 the papers do not say",
   );
   expect(fresh(null)).toBe("Aston authorised £3m; the papers do not say whether it was new money");
-});
-
-test("the home page's finding is of the first council", () => {
-  expect(plainText(orderFinding(two, [row("Barton", 500_000), row("Aston", 0)]))).toBe(
-    "Aston authorised the most, up to £3m, but none of it was new money",
-  );
-  expect(plainText(orderFinding([row("Aston", null)], []))).toBe("No council’s total is known yet");
 });
 
 test("each sum leads to its figure, or to the list of what is in its total", () => {

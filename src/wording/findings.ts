@@ -15,18 +15,6 @@ export function finding({ count, measure, prices }: Question, rows: readonly Tot
   return capitalisedText(richText`${manners[measure]}${found}${priced}`);
 }
 
-/** The finding of the home page: the order turns round when the question changes. */
-export function orderFinding(
-  authorised: readonly TotalRow[],
-  fresh: readonly TotalRow[],
-): RichText {
-  const [first] = authorised;
-  if (!first || first.value === null) return ["No council’s total is known yet"];
-  const most = richText`${first.name} authorised the most, ${sumTold(first)}`;
-  const own = fresh.find(({ council }) => council === first.council);
-  return richText`${most}${newPart(first, own)}`;
-}
-
 /** The finding of one council's page, from its authorised and its new money. */
 export function councilFinding(authorised: TotalRow, fresh: TotalRow): RichText {
   if (authorised.value === null)

@@ -6,7 +6,10 @@ import { svgElement } from "../../site/charts/render.ts";
 import { wordedTotalBars, type WordedTotals } from "../totals/worded-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { counted } from "../../format/words.ts";
-import { comparisonFinding, homeFinding, onlyGroup } from "../../wording/comparison-finding.ts";
+import { newnessBars } from "../newness/newness-bars.ts";
+import { newnessRows } from "../newness/newness-rows.ts";
+import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
+import { comparisonFinding, onlyGroup } from "../../wording/comparison-finding.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import { questionTitle } from "../../wording/question-words.ts";
 import { spread } from "../../measures/spread.ts";
@@ -36,8 +39,16 @@ function home(dataset: Dataset): CardWords {
   return {
     kicker: "What councils decided to spend on improving children’s services",
     headline: plainText(homeFinding(dataset)),
-    ...pictured(dataset, plainQuestion("decided")),
+    ...(onlyGroup(dataset)
+      ? { facts: [], picture: { draw: newnessOfAll(dataset), width, place: "beside" } }
+      : pictured(dataset, plainQuestion("decided"))),
   };
+}
+
+/** The bars of the home page. */
+function newnessOfAll(dataset: Dataset): CardPicture["draw"] {
+  const rows = newnessRows(dataset, homeCouncils(dataset));
+  return (frame) => newnessBars(rows, frame);
 }
 
 function asked(dataset: Dataset, question: Question): CardWords {
