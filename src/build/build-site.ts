@@ -6,16 +6,17 @@ import { build } from "astro";
 import { siteDirectory } from "./site.ts";
 import { problemReport } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { dataDirectory, keepSiteDataset, loadDataset } from "../dataset/load.ts";
+import { dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
+import { checkedDataset } from "./checked-data.ts";
 import { buildFolders, outProblem } from "./build-folders.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
-  const { dataset, problems } = loadDataset(dataDirectory());
+  const { dataset, problems } = checkedDataset(dataDirectory());
   const refusal = dataset ? outProblem(out) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);

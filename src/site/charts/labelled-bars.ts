@@ -41,7 +41,7 @@ const axisHeight = 24;
 const letter = 8.6;
 const headingLetter = 9.6;
 /** A bar this many times longer than the next is cut short, so that the others can be seen. */
-const outgrows = 4;
+const outgrows = 8;
 
 /** Draws the rows in their order. */
 export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame): Element {
