@@ -139,7 +139,12 @@ function sideOf(
 }
 
 function judged(cells: readonly Cell[]): Judged {
-  return { pounds: sumOf(cells), absent: 0, read_in_part: undefined, profile: profileOfCells(cells) };
+  return {
+    pounds: sumOf(cells),
+    absent: 0,
+    read_in_part: undefined,
+    profile: profileOfCells(cells),
+  };
 }
 
 /** The heaviest verdict on any two; undefined where there are not two. */

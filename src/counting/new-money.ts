@@ -48,7 +48,10 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
 }
 
 /** Of one authorised sum, in pounds: what is new, and what is not stated; the rest was set aside before. */
-export function newnessOf(included: Included): { readonly fresh: number; readonly unknown: number } {
+export function newnessOf(included: Included): {
+  readonly fresh: number;
+  readonly unknown: number;
+} {
   const pieces = judged(included);
   return {
     fresh: pieces.reduce((sum, { new_pounds }) => sum + new_pounds, 0),
