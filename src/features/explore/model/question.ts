@@ -38,7 +38,7 @@ export const firstQuestion: ExploreQuestion = {
   by: [],
   measure: "pounds",
   prices: "cash",
-  sort: { column: "", down: false },
+  sort: { column: "amount", down: true },
   columns: usualColumns,
 };
 

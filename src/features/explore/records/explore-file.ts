@@ -6,7 +6,7 @@ import { colourOf } from "../../../grouping/council-colours.ts";
 import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { codeText, type ExploreFile } from "../model/explore-file.ts";
-import { countedPieces } from "./counted-pieces.ts";
+import { countedPieces } from "../../../publish/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
 import { exploreRows } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
