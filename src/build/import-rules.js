@@ -33,6 +33,7 @@ export const featureImports = {
 /** Folders beside the layers, with all that they may import. Features may be imported where it says so. */
 export const others = {
   papers: [...kernel],
+  reading: [...kernel, "papers", "new-council"],
   statistics: [...kernel, "publish"],
   "new-council": [...kernel],
   features: [...layers],

@@ -10,12 +10,12 @@ test("each council has a place under each question, none where its sum cannot be
   const rows = orderRows(example({ southtown: [{ id: "south", amount_absent: "exempt" }] }));
   const csv = recordsCsv(orderRecords(rows, edition)).split("\n");
   expect(csv[0]).toMatchInlineSnapshot(
-    `"question,count,measure,prices,council,place,shared,sum,page,data_date"`,
+    `"question,count,measure,prices,council,place,shared,value,unit,total_holds_a_ceiling,sum,page,data_date"`,
   );
   expect(csv.slice(1, 3)).toMatchInlineSnapshot(`
     [
-      ""Authorised, pounds, prices of the day",decided,pounds,cash,northtown,1,no,£1m,https://site.example/,2022-07-01",
-      ""Authorised, pounds, prices of the day",decided,pounds,cash,southtown,,no,not stated,https://site.example/,2022-07-01",
+      ""Authorised, pounds, prices of the day",decided,pounds,cash,northtown,1,no,1000000,pounds,no,£1m,https://site.example/,2022-07-01",
+      ""Authorised, pounds, prices of the day",decided,pounds,cash,southtown,,no,,pounds,no,not stated,https://site.example/,2022-07-01",
     ]
   `);
 });

@@ -7,12 +7,15 @@ import type { Edition } from "../../publish/records.ts";
 export function orderRecords(rows: readonly OrderRow[], edition: Edition): Records {
   return recordsOf(
     rows.flatMap(({ question, label, places }) =>
-      places.map(({ council, rank, joint, sum }) => ({
+      places.map(({ council, rank, joint, sum, value, unit, ceiling }) => ({
         question: label,
         ...question,
         council,
         place: rank,
         shared: joint ? "yes" : "no",
+        value,
+        unit,
+        total_holds_a_ceiling: ceiling ? "yes" : "no",
         sum,
         ...edition,
       })),

@@ -25,6 +25,10 @@ export interface Position {
   readonly joint: boolean;
   /** The sum in words; where real terms give the same order, that of prices of the day. */
   readonly sum: string;
+  /** The same as a number in its unit; null where it cannot be said. */
+  readonly value: number | null;
+  readonly unit: TotalRow["unit"];
+  readonly ceiling: boolean;
 }
 
 /** The order under every question. Prices that do not change the order share a row. */
@@ -75,11 +79,12 @@ function firsts(rows: readonly OrderRow[]): { readonly name: string; readonly ti
 
 function placesOf(rows: readonly TotalRow[]): Position[] {
   return rows.map((row) => {
-    const { council, name, colour, value } = row;
+    const { council, name, colour, value, unit, ceiling } = row;
     const above = rows.filter((one) => (one.value ?? 0) > (value ?? 0)).length;
     const same = rows.filter((one) => one.value === value).length;
     const rank = value === null ? null : above + 1;
-    return { council, name, colour, rank, joint: rank !== null && same > 1, sum: sumInWords(row) };
+    const joint = rank !== null && same > 1;
+    return { council, name, colour, rank, joint, sum: sumInWords(row), value, unit, ceiling };
   });
 }
 

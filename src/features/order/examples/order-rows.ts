@@ -8,6 +8,9 @@ const place = (council: string, colour: number, rest: Partial<Position> = {}): P
   rank: colour,
   joint: false,
   sum: "£1m",
+  value: 1_000_000,
+  unit: "pounds",
+  ceiling: false,
   ...rest,
 });
 
@@ -25,7 +28,7 @@ export const exampleOrder: readonly OrderRow[] = [
   {
     question,
     label: "Everything, pounds",
-    places: [place("aston", 1), place("barton", 2, { rank: null, sum: "not stated" })],
+    places: [place("aston", 1), place("barton", 2, { rank: null, sum: "not stated", value: null })],
   },
 ];
 
