@@ -12,7 +12,7 @@ export const wordNames = {
   kind: "funding, or the kind of an amount that is not funding.",
   purpose: "What it is for.",
   pot_kind: "Kind of the pot it comes from, its own or that of its whole.",
-  earmarked: "Whether that pot was set aside for children's services before.",
+  earmarked: "Whether that pot was set aside for the services before.",
   status: "How far the money has come.",
   stage: "How far the decision has come.",
   recurrence: "Whether the money comes again, as it says itself or its whole.",

@@ -69,11 +69,7 @@ const text = (name: string, meaning: string, example: string, required = true): 
 });
 
 const exploredColumns: readonly Column[] = [
-  text(
-    "id",
-    "The figure in allocations, or the amount in other_amounts.",
-    "birmingham-2022-06-total",
-  ),
+  text("id", "The figure in allocations, or the amount in other_amounts.", "northtown-total"),
   text("label", "Its name as printed.", "AD post"),
   {
     name: "amount_gbp",
@@ -86,7 +82,7 @@ const exploredColumns: readonly Column[] = [
   text(
     "text",
     "What words are looked for in, in small letters.",
-    "ad post birmingham leadership funding",
+    "ad post northtown leadership funding",
   ),
 ];
 
@@ -94,7 +90,7 @@ const count = text("count", "The counting rule.", "decided");
 
 const pieceColumns: readonly Column[] = [
   count,
-  text("figure", "The figure furthest down that prints the money.", "birmingham-2022-06-ad-post"),
+  text("figure", "The figure furthest down that prints the money.", "northtown-post"),
   {
     name: "counted_gbp",
     type: "INTEGER",
@@ -107,7 +103,8 @@ const pieceColumns: readonly Column[] = [
     name: "real_gbp",
     type: "REAL",
     required: false,
-    meaning: "The same in 2024-25 prices. Empty where its year has no outturn of the price index.",
+    meaning:
+      "The same in prices of the base year. Empty where its year has no outturn of the price index.",
     example: "140000",
   },
   text("sure", "no where the papers do not say that it counts: it is in no total.", "yes"),
@@ -115,8 +112,8 @@ const pieceColumns: readonly Column[] = [
 
 const withinColumns: readonly Column[] = [
   count,
-  text("figure", "A figure of counted_pieces.", "birmingham-2022-06-ad-post"),
-  text("held_by", "The figure itself, or a sum that it is a part of.", "birmingham-2022-06-total"),
+  text("figure", "A figure of counted_pieces.", "northtown-post"),
+  text("held_by", "The figure itself, or a sum that it is a part of.", "northtown-total"),
 ];
 
 function* exploredRows({ figures, other_amounts }: Dataset) {

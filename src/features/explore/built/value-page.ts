@@ -1,5 +1,6 @@
 /** One built page for each word of each facet: what it adds up to, and its rows in pages of 100. */
 import { columnOf, exploreTable, type ExploreTable } from "../model/explore-table.ts";
+import { doesNotApply } from "../../../publish/amount-words.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { answer, type Answer } from "../model/answer.ts";
 import { facets, type Facet } from "../model/facets.ts";
@@ -38,7 +39,9 @@ export function facetValues(dataset: Dataset, facet: Facet): FacetValue[] {
   return words.flatMap(({ slug, word }, code) => {
     const rows = own?.[code] ?? 0;
     const name = facetWord(facet.id, word);
-    return rows === 0 ? [] : [{ facet, slug, name, rows, address: `explore/${facet.id}/${slug}/` }];
+    return rows === 0 || word === doesNotApply
+      ? []
+      : [{ facet, slug, name, rows, address: `explore/${facet.id}/${slug}/` }];
   });
 }
 

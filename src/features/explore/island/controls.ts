@@ -2,6 +2,7 @@
 import { counted } from "../../../format/words.ts";
 import { inWords } from "../../../format/money.ts";
 import { pricesBase } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
 import { groupings, type FacetId } from "../model/facets.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
@@ -135,11 +136,11 @@ function countingFields(rules: readonly { slug: string; name: string }[], change
     "In",
     [
       ["pounds", "pounds"],
-      ["per-child", "pounds per child"],
+      [perPerson.slug, perPerson.unit],
     ],
     "",
     (value) => {
-      change({ measure: value === "per-child" ? "per-child" : "pounds" });
+      change({ measure: value === perPerson.slug ? perPerson.slug : "pounds" });
     },
   );
   const prices = choice(

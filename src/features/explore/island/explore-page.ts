@@ -44,7 +44,13 @@ class ExplorePage {
     this.#result = resultPanel(base, change);
     this.#rows = rowList({ base, ask, change });
     const take = takeAway({ ask, tables: home.dataset["tables"] ?? "" });
-    const side = made("div", { class: "side" }, this.#controls.choosing, this.#facets.element);
+    const side = made(
+      "details",
+      { class: "side", open: matchMedia("(min-width: 60rem)").matches },
+      made("summary", {}, "Choose figures"),
+      this.#controls.choosing,
+      this.#facets.element,
+    );
     const main = made(
       "div",
       { class: "main" },

@@ -45,7 +45,7 @@ class Fold {
   constructor(facet: FacetView, chosen: (facet: FacetId, slugs: readonly string[]) => void) {
     this.#facet = facet;
     this.#chosen = chosen;
-    this.element = made("details", { name: undefined }, this.#summary, this.#list);
+    this.element = made("details", {}, this.#summary, this.#list);
     if (facet.words.length > findable) this.#list.before(this.#finder());
     this.element.addEventListener("toggle", () => {
       this.draw(this.#facet);

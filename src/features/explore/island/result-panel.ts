@@ -111,7 +111,7 @@ function groupsOf(view: View, base: string, home: HTMLElement): Element[] {
   const head = [...groupedBy.map((name) => ({ name, number: false }))];
   const columns = [
     ...head,
-    ...["Total", "Figures in it", "Not published"].map((name) => ({ name, number: true })),
+    ...["Total", "Amounts added", "Not published"].map((name) => ({ name, number: true })),
   ];
   const table = made(
     "table",

@@ -54,11 +54,3 @@ export const groupings: readonly Facet[] = facets.filter(({ column }) => column 
 export function facetOf(id: string): Facet | undefined {
   return facets.find((facet) => facet.id === id);
 }
-
-/** A word as a part of an address: `school places` as `school-places`. */
-export function slugOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-}

@@ -1,5 +1,6 @@
 /** A question as the query of an address, and back. Strict: what is not ours is refused. Text only. */
 import { quotable } from "../../../format/words.ts";
+import { perPerson } from "../../../topic.ts";
 import { facets, groupings, type FacetId } from "./facets.ts";
 import { sortColumns } from "./order.ts";
 import { firstQuestion, wordsOf, type ExploreQuestion, type Sorting } from "./question.ts";
@@ -77,7 +78,7 @@ export function readQuestion(query: string, known: Known): ReadQuestion {
       groupings.map(({ id }) => id),
       { atMost: 2, refuse },
     ),
-    measure: readWord("measure", fields, ["pounds", "per-child"] as const, refuse) ?? "pounds",
+    measure: readWord("measure", fields, ["pounds", perPerson.slug] as const, refuse) ?? "pounds",
     prices: readWord("prices", fields, ["cash", "real"] as const, refuse) ?? "cash",
     sort: readSorting(fields, refuse),
     columns: readColumns(fields, refuse),

@@ -3,8 +3,9 @@ import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { inOrder } from "../../../format/words.ts";
 import { doesNotApply, notStated } from "../../../publish/amount-words.ts";
 import type { CountedRule } from "../../../publish/counted-pieces.ts";
+import { slugOf } from "../../../site/url-scheme.ts";
 import { codeText, type ExploreFile, type FacetWord } from "../model/explore-file.ts";
-import { facets, slugOf, type FacetId } from "../model/facets.ts";
+import { facets, type FacetId } from "../model/facets.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { ExploreRow } from "./explore-rows.ts";
 

@@ -136,6 +136,10 @@ test("over generated ledgers, SQL gives what the page gives", () => {
 
 test("a line of R and of Python hold the same question", () => {
   const sql = "SELECT 1\nFROM t WHERE a = 'b\"c';";
-  expect(rLine("data.sqlite", sql)).toMatchInlineSnapshot(`"DBI::dbGetQuery(DBI::dbConnect(RSQLite::SQLite(), "data.sqlite"), "SELECT 1 FROM t WHERE a = 'b\\"c';")"`);
-  expect(pythonLine("data.sqlite", sql)).toMatchInlineSnapshot(`"import sqlite3, pandas; pandas.read_sql("SELECT 1 FROM t WHERE a = 'b\\"c';", sqlite3.connect("data.sqlite"))"`);
+  expect(rLine("data.sqlite", sql)).toMatchInlineSnapshot(
+    `"DBI::dbGetQuery(DBI::dbConnect(RSQLite::SQLite(), "data.sqlite"), "SELECT 1 FROM t WHERE a = 'b\\"c';")"`,
+  );
+  expect(pythonLine("data.sqlite", sql)).toMatchInlineSnapshot(
+    `"import sqlite3, pandas; pandas.read_sql("SELECT 1 FROM t WHERE a = 'b\\"c';", sqlite3.connect("data.sqlite"))"`,
+  );
 });

@@ -6,7 +6,7 @@ import { shippedPublication } from "../../../publish/example-publication.ts";
 import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
 import { rowOrder } from "../model/order.ts";
-import { choosing, firstQuestion } from "../model/question.ts";
+import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
 import { csvText, parsedCsv } from "./csv-lines.ts";
 import { taken, type TakeRequest } from "./taken.ts";
 
@@ -18,7 +18,10 @@ const published = (name: string) => {
   return new TextDecoder().decode(bytesOf(shipped, one));
 };
 const load = (address: string) => Promise.resolve(published(address.replace("/data/", "")));
-const question = { ...choosing(firstQuestion, "purpose", ["send"]), by: ["council" as const] };
+const question: ExploreQuestion = {
+  ...choosing(firstQuestion, "purpose", ["send"]),
+  by: ["council"],
+};
 
 async function file(kind: TakeRequest["kind"], asked = question): Promise<string> {
   const order = rowOrder(table, answer(table, asked).matches.chosen, asked.sort);

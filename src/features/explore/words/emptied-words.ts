@@ -9,9 +9,9 @@ export function emptiedSentence(table: ExploreTable, question: ExploreQuestion):
   const ways = without(question).flatMap(({ left, taken }) => {
     const { count } = matches(table, left);
     const [name = ""] = choiceTexts(table, taken);
-    return count === 0 ? [] : [`without “${name}” there would be ${counted(count, "figure")}`];
+    return count === 0 ? [] : [`without “${name}” there are ${counted(count, "figure")}`];
   });
-  if (ways.length > 0) return `None of these: ${series(ways, "or")}.`;
+  if (ways.length > 0) return `None of these: ${series(ways)}.`;
   return "None of these: no choice alone emptied the list. Take off two of them.";
 }
 

@@ -11,7 +11,7 @@ const fuller: Partial<Record<FacetId, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** `School places`, `Not stated`; names of councils and years stay as they are. */
+/** `Capital`, `Not stated`; names of councils and years stay as they are. */
 export function facetWord(facet: FacetId, word: string): string {
   return fuller[facet]?.[word] ?? capitalised(word);
 }

@@ -2,6 +2,7 @@
 import { inPounds } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
 import { columnOf, ruleOf, type ExploreTable } from "../model/explore-table.ts";
 import { facetOf } from "../model/facets.ts";
 import { wordsOf, type ExploreQuestion } from "../model/question.ts";
@@ -16,12 +17,12 @@ export function questionSentence(table: ExploreTable, question: ExploreQuestion)
     chosen.length === 0 ? "All figures" : `Figures with ${chosen.join("; ")}`,
     `counted by “${ruleOf(table, question.count).name}”`,
     ...(grouped.length === 0 ? [] : [`by ${series(grouped)}`]),
-    ...(measure === "pounds" ? [] : ["in pounds per child"]),
+    ...(measure === "pounds" ? [] : [`in ${perPerson.unit}`]),
     ...(prices === "cash" ? [] : [`in ${pricesBase} prices`]),
   ].join(", ");
 }
 
-/** Each choice in words: `What it is for: SEND or Leadership`. */
+/** Each choice in words: `What it is for: Leadership or Commissioning`. */
 export function choiceTexts(table: ExploreTable, question: ExploreQuestion): string[] {
   const texts = [...question.choices].map(([id, slugs]) => {
     const { words } = columnOf(table, id);

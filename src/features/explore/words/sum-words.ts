@@ -2,13 +2,15 @@
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import { counted, uncapitalised } from "../../../format/words.ts";
-import { perChild, valueOf, type Answer } from "../model/answer.ts";
+import { pricesBase } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
+import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sums.ts";
 
 export function unitOf(measure: ExploreMeasure): Unit {
-  return measure === "pounds" ? "pounds" : "pounds per child";
+  return measure === "pounds" ? "pounds" : perPerson.unit;
 }
 
 /** A sum in a cell: `£4,780,000`, or why there is none. */
@@ -34,27 +36,27 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
     value === undefined
       ? "A total that cannot be given"
       : inUnitWords(value, unitOf(question.measure));
-  const each = question.measure === "per-child" ? " for each child" : "";
+  const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   return `${what}${each} by ${name}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
 }
 
 /** What a reader must know beside the total: sentences, the weightiest first. */
 export function besideTotal(table: ExploreTable, { question, sums }: Answer): string[] {
   const { total, cut } = sums;
-  const children = perChild(table.file, total, 1);
+  const people = perHead(table.file, total, 1);
   return [
     total.absent > 0 &&
       `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not published, and in no sum.`,
     total.unsure > 0 &&
       `Of ${inWords(total.unsure)} more the papers do not say whether it is new; it is not in the total.`,
     total.unpriced > 0 &&
-      `${inWords(total.unpriced)} is money of years without a price index yet, so there is no total in 2024-25 prices; without that money it is ${inWords(total.pounds)}.`,
+      `${inWords(total.unpriced)} is money of years without a price index yet, so there is no total in ${pricesBase} prices; without that money it is ${inWords(total.pounds)}.`,
     cut.sums > 0 &&
       `${counted(cut.sums, "counted sum")} ${cut.sums === 1 ? "is" : "are"} divided by these choices: ${inWords(cut.taken)} of ${inWords(cut.of)} is counted, from the parts that match.`,
-    question.measure === "per-child" &&
-      (children === undefined
-        ? "The number of children is not known for every council that money is counted of."
-        : "Divided by the children aged 0 to 17 of the councils in each row, in the year of each council’s main decision; so rows do not add up."),
+    question.measure !== "pounds" &&
+      (people === undefined
+        ? `${perPerson.subject} is not known for every council that money is counted of.`
+        : `${perPerson.about} Each row is divided by those of its own councils, so rows do not add up.`),
   ].filter((sentence) => sentence !== false);
 }
 
