@@ -29,11 +29,10 @@ function asked(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion)
     .all()
     .map((row): [string, string] => {
       const words = question.by.map((_, at) => String(Object.values(row)[at]));
-      const { pounds, figures, not_published } = row;
-      return [
-        words.join(" / "),
-        `${Number(pounds ?? 0).toFixed(2)} ${figures ?? 0} ${not_published ?? 0}`,
-      ];
+      const [pounds, figures, absent] = ["pounds", "figures", "not_published"].map((name) =>
+        Number(row[name] ?? 0),
+      );
+      return [words.join(" / "), `${pounds?.toFixed(2)} ${figures} ${absent}`];
     });
   return new Map(pairs.sort());
 }
