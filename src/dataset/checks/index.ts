@@ -6,6 +6,7 @@ import { completeSplits } from "./complete-splits.ts";
 import { councilCodes } from "./council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
+import { droppedSigns } from "./dropped-signs.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
 import { partScopes, partSizes } from "./parts.ts";
@@ -19,7 +20,7 @@ import { statisticSources } from "./statistic-sources.ts";
 import { statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
-export const rowChecks: readonly Check[] = [printed];
+export const rowChecks: readonly Check[] = [printed, droppedSigns];
 
 /** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
