@@ -24,8 +24,8 @@ const kernel = ["topic", "format", "csv", "tables", "dataset"];
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
   briefing: ["balances", "checks", "councils", "totals"],
-  compare: ["spread", "totals"],
-  councils: ["decisions", "totals"],
+  compare: ["newness", "spread", "totals"],
+  councils: ["decisions", "newness", "totals"],
   flow: ["balances"],
   search: ["glossary", "indicators"],
 };
