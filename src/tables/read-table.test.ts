@@ -51,9 +51,8 @@ test("an amount with a sign is refused with what to write", () => {
 test("what a spreadsheet has changed is named", () => {
   const text =
     "id,amount_gbp,colour,note\na,1,green,2008/02/01\nb,1.2E+06,green,\nc,1,green,-1020\n";
-  expect(
-    readTable(readCsv("fruit.csv", text), fruit).problems.map(problemLine),
-  ).toMatchInlineSnapshot(`
+  expect(readTable(readCsv("fruit.csv", text), fruit).problems.map(problemLine))
+    .toMatchInlineSnapshot(`
     [
       "fruit.csv:2:11: note: found "2008/02/01"; allowed: one line of plain text (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)",
       "fruit.csv:3:3: amount_gbp: found "1.2E+06"; allowed: whole pounds in digits, such as 1200000 (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)",
