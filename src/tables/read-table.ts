@@ -2,6 +2,7 @@
 import { quoted, type Place, type Problem } from "../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../csv/read-csv.ts";
 import type { Column, ColumnKind } from "./column.ts";
+import { asText, isSpreadsheetMark } from "./spreadsheet-marks.ts";
 import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
 
@@ -116,10 +117,18 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
   }
   const manners = cellManners(cell.text, column.kind);
   if (manners) return fail(manners);
+  if (isSpreadsheetMark(cell.text)) return fail(`${column.allowed} (${asText})`);
   const parsed = column.schema.safeParse(cell.text);
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
+  if (column.kind === "pounds" && /^[-−(]/.test(cell.text))
+    return fail(withoutSign(column.allowed));
   return fail(issue?.code === "too_big" ? limit(issue) : column.allowed);
+}
+
+/** Amounts have no sign: what is less than nought says so by its kind, or by the way it moves. */
+function withoutSign(allowed: string): string {
+  return `${allowed}, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind`;
 }
 
 /** What is of the right kind and too long, or too large, is told its limit. */
@@ -139,7 +148,9 @@ export function cellManners(text: string, kind: ColumnKind): string | undefined 
   if (unprintable.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
   if (kind === "text" && formula.test(text) && text !== "-")
-    return "a first character other than = + - @";
+    return /^-\d/.test(text)
+      ? `a first character other than = + - @ (-1020 may have been (1020): ${asText})`
+      : "a first character other than = + - @";
   return undefined;
 }
 

@@ -8,6 +8,7 @@ import { councilAreas } from "./council-areas.ts";
 import { councilCodes } from "./council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
+import { droppedSigns } from "./dropped-signs.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
 import { partScopes, partSizes } from "./parts.ts";
@@ -22,7 +23,7 @@ import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
-export const rowChecks: readonly Check[] = [printed];
+export const rowChecks: readonly Check[] = [printed, droppedSigns];
 
 /** Rules on which area a code stands for: asked where authorities and changes of codes could be read. */
 export const areaChecks: readonly Check[] = [
