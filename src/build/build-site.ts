@@ -2,7 +2,6 @@
  * Checks the data, builds into a folder of its own, and puts the result in the place of the last site
  * only when it is whole. A failed or interrupted build leaves the last good site where it is.
  */
-import { build } from "astro";
 import { siteDirectory } from "./site.ts";
 import { problemReport } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -11,7 +10,9 @@ import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
-import { buildFolders, outProblem } from "./build-folders.ts";
+import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
+import { buildShare } from "./build-share.ts";
+import { helper } from "./helper.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
@@ -22,13 +23,9 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
     return false;
   }
   keepSiteDataset(dataset);
-  process.env["NODE_ENV"] = "production";
-  // Addresses come from astro.config.mjs alone; variables of these names would win over it.
-  for (const name of ["BASE_URL", "SITE"]) Reflect.deleteProperty(process.env, name);
-  process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   try {
     const folders = buildFolders(out);
-    await writeSite(dataset, folders.made);
+    await writeSite(dataset, folders);
     folders.install();
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.
@@ -39,10 +36,28 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   return true;
 }
 
-/** Pages and files; meanwhile the search index, in a process of its own. */
-async function writeSite(dataset: Dataset, folder: string): Promise<void> {
-  const pages = build({ outDir: folder, logLevel: "warn", integrations: siteFiles(dataset) });
-  await Promise.all([pages, writeSearchIndex(recordsOf(dataset, folder, pages), folder)]);
+/**
+ * Pages and files, half of them in a second process, and the search index, in a process of its own. The
+ * files about the site are written when both halves are there.
+ */
+async function writeSite(dataset: Dataset, folders: BuildFolders): Promise<void> {
+  const other = helper(folders.half);
+  const integrations = (addresses: readonly string[]) =>
+    siteFiles(dataset, async (folder) => {
+      await other.finished;
+      moveInto(folders.half, folder);
+      return addresses;
+    });
+  const pages = buildShare(folders.made, { number: 0, of: 2 }, integrations);
+  try {
+    await Promise.all([
+      pages,
+      writeSearchIndex(recordsOf(dataset, folders.made, pages), folders.made),
+      other.finished,
+    ]);
+  } finally {
+    other.stop();
+  }
 }
 
 /** What can be searched for: what the data has, then what the pages say, as soon as they are there. */
