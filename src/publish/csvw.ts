@@ -65,8 +65,8 @@ function schema(table: PublishedTable) {
 }
 
 function separator({ kind }: Column) {
-  const { delimiter } = kinds[kind];
-  return delimiter === undefined ? {} : { separator: delimiter };
+  const { separator } = kinds[kind];
+  return separator === undefined ? {} : { separator };
 }
 
 /** The type of a cell, or of each item of a list. */
