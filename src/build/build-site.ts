@@ -37,28 +37,28 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
 }
 
 /**
- * Pages and files, half of them in a second process, and the search index, in a process of its own. The
- * files about the site are written when both halves are there.
+ * Pages and files, and the search index in a process of its own. Of a large site a second process renders
+ * half; the files about the site are written when both halves are there.
  */
-async function writeSite(dataset: Dataset, folders: BuildFolders): Promise<void> {
-  const other = helper(folders.half);
+async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promise<void> {
+  const other = dataset.figures.length >= manyFigures ? helper(half) : undefined;
   const integrations = (addresses: readonly string[]) =>
-    siteFiles(dataset, async (folder) => {
-      await other.finished;
-      moveInto(folders.half, folder);
+    siteFiles(dataset, async () => {
+      await other?.finished;
+      if (other) moveInto(half, made);
       return addresses;
     });
-  const pages = buildShare(folders.made, { number: 0, of: 2 }, integrations);
+  const pages = buildShare(made, { number: 0, of: other ? 2 : 1 }, integrations);
   try {
-    await Promise.all([
-      pages,
-      writeSearchIndex(recordsOf(dataset, folders.made, pages), folders.made),
-      other.finished,
-    ]);
+    const index = writeSearchIndex(recordsOf(dataset, made, pages), made);
+    await Promise.all([pages, index, other?.finished]);
   } finally {
-    other.stop();
+    other?.stop();
   }
 }
+
+/** From here on the half that is saved is more work than a second bundle of the site. */
+const manyFigures = 1000;
 
 /** What can be searched for: what the data has, then what the pages say, as soon as they are there. */
 async function* recordsOf(dataset: Dataset, folder: string, pages: Promise<void>) {

@@ -69,7 +69,7 @@ export function shareOf(all: Paths, { number, of }: Share): Paths {
 }
 
 function addressOf(pathname: string, type: string): string {
-  return (type === "page" ? pathname.replace(/\/?$/, "/") : pathname).slice(1);
+  return pathname.slice(1).replace(/\/?$/, type === "page" && pathname !== "/" ? "/" : "");
 }
 
 /** Where an address is written: the page `figures/x/` as `figures/x/index.html`. */

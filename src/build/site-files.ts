@@ -15,7 +15,7 @@ import { isListed, lastChanges } from "./sitemap.ts";
  */
 export function siteFiles(
   dataset: Dataset,
-  wholeSite: (folder: string) => Promise<readonly string[]>,
+  wholeSite: () => Promise<readonly string[]>,
 ): AstroIntegration[] {
   let home = new URL("https://site.example/");
   let pages: readonly string[] = [];
@@ -36,10 +36,9 @@ export function siteFiles(
           home = new URL(config.base.replace(/\/?$/, "/"), config.site);
         },
         "astro:build:done": async ({ dir }) => {
-          const folder = fileURLToPath(dir);
-          const addresses = await wholeSite(folder);
+          const addresses = await wholeSite();
           pages = addresses.filter((address) => address === "" || address.endsWith("/"));
-          writeHostFiles(dataset, { folder, home, addresses });
+          writeHostFiles(dataset, { folder: fileURLToPath(dir), home, addresses });
         },
       },
     },
