@@ -4,9 +4,10 @@
  */
 import { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
 import { inventedCouncil } from "./invented-council.ts";
-import { childrenOf, deflator, inventedSource, spendingOf } from "./invented-statistics.ts";
+import { peopleOf, deflator, inventedSource, spendingOf } from "./invented-statistics.ts";
 import { seededRandom } from "./random.ts";
 import { noRows, tableText, type InventedRows } from "./rows.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export interface Size {
   readonly councils: number;
@@ -49,11 +50,8 @@ function statisticTexts(each: readonly InventedRows[], seed: number): [string, s
     councils.map(({ gss_code = "", name = "" }) => ({ gss_code, area: name, random })),
   );
   return [
-    ["statistics/population_0_17.csv", tableText(statistics, areas.flatMap(childrenOf))],
-    [
-      "statistics/s251_children_services_gross.csv",
-      tableText(statistics, areas.flatMap(spendingOf)),
-    ],
+    [`statistics/${perPerson.series}.csv`, tableText(statistics, areas.flatMap(peopleOf))],
+    [`statistics/${shareOfSpending.series}.csv`, tableText(statistics, areas.flatMap(spendingOf))],
     ["statistics/gdp_deflator.csv", tableText(statistics, deflator())],
     ["statistics/sources.csv", tableText(statisticSources, [inventedSource])],
   ];

@@ -23,10 +23,10 @@ export interface Area {
   readonly random: Random;
 }
 
-/** Children at the middle of each year. */
-export function childrenOf({ gss_code, area, random }: Area): StatisticCells[] {
+/** People served at the middle of each year. */
+export function peopleOf({ gss_code, area, random }: Area): StatisticCells[] {
   const start = random.between(20_000, 290_000);
-  const unit = "persons aged 0 to 17, mid-year estimate";
+  const unit = "persons, mid-year estimate";
   return Array.from({ length: years }, (_, index) => ({
     gss_code,
     area,
@@ -38,7 +38,7 @@ export function childrenOf({ gss_code, area, random }: Area): StatisticCells[] {
   }));
 }
 
-/** Pounds spent on children's services in each financial year. */
+/** Pounds spent on the services in each financial year. */
 export function spendingOf({ gss_code, area, random }: Area): StatisticCells[] {
   const start = random.between(40_000_000, 400_000_000);
   return Array.from({ length: years }, (_, index) => ({

@@ -5,18 +5,18 @@
 import { siteDirectory } from "./site.ts";
 import { problemReport } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { dataDirectory, keepSiteDataset, loadDataset } from "../dataset/load.ts";
+import { dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
 import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
-import { buildShare } from "./build-share.ts";
 import { helper } from "./helper.ts";
+import { checkedDataset } from "./checked-data.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
-  const { dataset, problems } = loadDataset(dataDirectory());
+  const { dataset, problems } = checkedDataset(dataDirectory());
   const refusal = dataset ? outProblem(out) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
@@ -48,6 +48,8 @@ async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promis
       if (other) moveInto(half, made);
       return addresses;
     });
+  // Astro takes a second to load, which faulty data need not wait for.
+  const { buildShare } = await import("./build-share.ts");
   const pages = buildShare(made, { number: 0, of: other ? 2 : 1 }, integrations);
   try {
     const index = writeSearchIndex(recordsOf(dataset, made, pages), made);

@@ -2,7 +2,6 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
-import { buildShare } from "./build-share.ts";
 
 export interface Helper {
   /** Over when the half is in its folder; what goes wrong there is printed, and goes wrong here. */
@@ -42,6 +41,7 @@ async function buildHalf(folder: string): Promise<void> {
   process.channel?.unref();
   const { dataset } = loadDataset(dataDirectory());
   if (dataset) keepSiteDataset(dataset);
+  const { buildShare } = await import("./build-share.ts");
   try {
     await buildShare(folder, { number: 1, of: 2 });
   } catch (error) {

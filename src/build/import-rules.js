@@ -3,8 +3,9 @@
  * test holds README's table to it. Tests and example data are free.
  */
 
-/** From the ground up: each folder may import those before it, and none after it. */
+/** From the ground up: each folder, or file of src by its name, may import those before it, and none after it. */
 export const layers = [
+  "topic",
   "format",
   "csv",
   "tables",
@@ -18,7 +19,7 @@ export const layers = [
   "site",
 ];
 
-const kernel = ["format", "csv", "tables", "dataset"];
+const kernel = ["topic", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {

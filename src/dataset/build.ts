@@ -10,6 +10,7 @@ import type { Dataset, Figure } from "./dataset.ts";
 import { readInherited } from "./inheritance.ts";
 import { linkTables } from "./link.ts";
 import { readTables, type DataFiles } from "./read-tables.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export type { DataFiles };
 
@@ -62,8 +63,8 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
 }
 
 const noStatistics: Dataset["statistics"] = {
-  population_0_17: [],
-  s251_children_services_gross: [],
+  [perPerson.series]: [],
+  [shareOfSpending.series]: [],
   gdp_deflator: [],
 };
 

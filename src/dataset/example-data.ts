@@ -39,6 +39,7 @@ const defaults: { readonly [Name in TableName]?: Cells<(typeof tables)[Name]> } 
     type: "unitary",
     region: "Nowhere",
     website: "https://council.example",
+    read: "whole",
   },
   documents: {
     council: "northtown",

@@ -6,6 +6,7 @@ import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { groupedBy } from "../grouping/grouped-by.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import type { Measure } from "./measure.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export type Denominator =
   | {
@@ -51,7 +52,7 @@ export function sourceOf(
 
 /** Populations are of the middle of a calendar year, spending is of a financial year. */
 function periodOf(series: StatisticSeries, { date }: Decision): string {
-  return series === "population_0_17" ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
+  return series === perPerson.series ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
 }
 
 function unknown(reason: string): Denominator {
@@ -59,7 +60,7 @@ function unknown(reason: string): Denominator {
 }
 
 const subject: Readonly<Record<StatisticSeries, string>> = {
-  population_0_17: "The number of children",
-  s251_children_services_gross: "The spending on children’s services",
+  [perPerson.series]: perPerson.subject,
+  [shareOfSpending.series]: shareOfSpending.subject,
   gdp_deflator: "The price index",
 };

@@ -5,11 +5,13 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inUnitWords, type Unit } from "../format/units.ts";
 import { capitalised } from "../format/words.ts";
+import { councilsReadWhole } from "../grouping/compared-councils.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { measured } from "./measured.ts";
 import { measureOf, pricesBase, type MeasureSlug } from "./measure.ts";
 import type { Question } from "./questions.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export interface Spread {
   readonly unit: Unit;
@@ -29,11 +31,11 @@ export interface SpreadStep {
   readonly councils: number;
 }
 
-/** The spread over all councils, or those given. Totals are taken whole, one-off and ongoing money together. */
+/** The spread over the councils that are read whole, or those given. Totals are taken whole, one-off and ongoing money together. */
 export function spread(
   dataset: Dataset,
   question: Question,
-  councils: readonly Council[] = dataset.councils,
+  councils: readonly Council[] = councilsReadWhole(dataset),
 ): Spread {
   const values = councils.map(
     (council) => measured(dataset, totalOf(dataset, council, question.count), question).value,
@@ -67,8 +69,8 @@ export function spreadFinding(
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
   pounds: "",
-  "per-child": "per child, ",
-  "share-of-spend": "against a year’s spending, ",
+  [perPerson.slug]: perPerson.before,
+  [shareOfSpending.slug]: shareOfSpending.before,
 };
 
 const findings: Readonly<Record<CountSlug, (councils: number, between: string) => string>> = {

@@ -42,7 +42,7 @@ describe("a new council", () => {
       "allocations/peartown.csv:3",
     ]);
     expect(files.get("councils.csv")?.split("\n")[2]).toBe(
-      "peartown,Peartown Council,?,E06000009,unitary,?,?,",
+      "peartown,Peartown Council,?,E06000009,unitary,?,?,?,",
     );
   });
 
@@ -93,7 +93,7 @@ describe("a new council", () => {
 
   test("needs no more than a slug", () => {
     const { files, missing } = added({ slug: "appletown" });
-    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,");
+    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,?,");
     expect(missing[0]).toContain("found no row of the council");
   });
 });

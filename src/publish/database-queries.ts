@@ -15,7 +15,7 @@ GROUP BY council
 ORDER BY decided_gbp DESC;`;
 
 const byHand = `WITH RECURSIVE
--- Figures that may be counted: approved, for children's services, by the headline decision, not from the press.
+-- Figures that may be counted: approved, in scope, by the headline decision, not from the press.
 figure AS (
   SELECT a.*, d.council
   FROM allocations a

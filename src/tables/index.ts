@@ -14,6 +14,7 @@ import { pots } from "./pots.ts";
 import { replies } from "./replies.ts";
 import { sums } from "./sums.ts";
 import { statisticSources } from "./statistics.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 /** Tables that are one file each, `data/<name>.csv`. */
 export const tables = {
@@ -45,8 +46,8 @@ export { statistics } from "./statistics.ts";
 
 /** Official series that pages use, `data/statistics/<name>.csv`. */
 export const statisticSeries = {
-  population_0_17: "Children aged 0 to 17 at the middle of a year",
-  s251_children_services_gross: "Gross spending on children's services in a financial year",
+  [perPerson.series]: perPerson.seriesAbout,
+  [shareOfSpending.series]: shareOfSpending.seriesAbout,
   gdp_deflator: "Prices in the whole economy, 2024-25 = 100",
 } as const;
 

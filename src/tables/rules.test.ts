@@ -122,7 +122,7 @@ describe("allocations", () => {
     expect(faults(allocations, { ...period, period_to: "2022-05" })).toEqual([]);
     expect(fails(allocations, { ...period, period_to: "2022-04" })).toMatchInlineSnapshot(`
       [
-        "allocations.csv:2:111: period_to: found "2022-04"; allowed: a month not before period_from",
+        "allocations.csv:2:128: period_to: found "2022-04"; allowed: a month not before period_from",
       ]
     `);
   });
@@ -187,7 +187,7 @@ describe("events", () => {
   test("a date is stored to its precision", () => {
     expect(fails(events, { date: "2022", date_precision: "month" })).toMatchInlineSnapshot(`
       [
-        "events.csv:2:49: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+        "events.csv:2:57: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
       ]
     `);
   });
@@ -200,7 +200,7 @@ describe("other_amounts", () => {
     expect(faults(other_amounts, printed)).toEqual([]);
     expect(fails(other_amounts, { ...printed, amount_printed: "" })).toMatchInlineSnapshot(`
       [
-        "other_amounts.csv:2:72: amount_printed: found an empty cell; allowed: the figure as printed",
+        "other_amounts.csv:2:86: amount_printed: found an empty cell; allowed: the figure as printed",
       ]
     `);
   });
@@ -208,7 +208,7 @@ describe("other_amounts", () => {
   test("a print has its unit", () => {
     expect(fails(other_amounts, { ...printed, printed_in: "" })).toMatchInlineSnapshot(`
       [
-        "other_amounts.csv:2:76: printed_in: found an empty cell; allowed: the unit of amount_printed",
+        "other_amounts.csv:2:90: printed_in: found an empty cell; allowed: the unit of amount_printed",
       ]
     `);
   });

@@ -2,6 +2,7 @@
 import { optional, text, webAddress } from "./column.ts";
 import { decimal } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
+import { country } from "../topic.ts";
 
 const sourceId = text({ about: "The release, as in sources.csv.", example: "hmt_gdp_mar2026" });
 const sources = "statistics/sources";
@@ -10,13 +11,13 @@ export const statistics = table({
   name: "statistics",
   about: "one value of an official statistic",
   columns: {
-    gss_code: text({ about: "Code of the area.", example: "E08000025" }),
+    gss_code: text({ about: "Code of the area.", example: country.areaCode }),
     area: text({ about: "Name of the area.", example: "Birmingham" }),
     period: text({ about: "What the value stands for.", example: "mid-2022" }),
     value: decimal({ about: "The value.", example: "292028" }),
     unit: text({
       about: "What the value counts.",
-      example: "persons aged 0 to 17, mid-year estimate",
+      example: "persons, mid-year estimate",
     }),
     source_id: { ...sourceId, table: sources },
     locator: text({ about: "Place within the release.", example: "line 1385" }),

@@ -6,6 +6,7 @@ import type { Question } from "../measures/questions.ts";
 import { amountTold, sumTold } from "./sums-in-words.ts";
 import { richText, capitalisedText, joinSeries, type RichText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 /** The finding of one question: who comes first, in the words of what was asked. */
 export function finding({ count, measure, prices }: Question, rows: readonly TotalRow[]): RichText {
@@ -49,8 +50,8 @@ function newPart(authorised: TotalRow, fresh: TotalRow | undefined): RichText {
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
   pounds: "",
-  "per-child": "per child, ",
-  "share-of-spend": "against a year’s spending, ",
+  [perPerson.slug]: perPerson.before,
+  [shareOfSpending.slug]: shareOfSpending.before,
 };
 
 const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => RichText | undefined>> = {

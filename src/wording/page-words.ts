@@ -14,6 +14,7 @@ import type { Question } from "../measures/questions.ts";
 import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plainText } from "./rich-text.ts";
+import { country, improvement, services, site } from "../topic.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -29,13 +30,13 @@ export function homeWords(dataset: Dataset): PageWords {
   const { councils } = dataset;
   const who =
     councils.length > 4
-      ? counted(councils.length, "English council")
+      ? counted(councils.length, `${country.adjective} council`)
       : series(councils.map(({ short_name }) => short_name));
   return {
-    title: "Council Funding Compared",
+    title: site.name,
     description: together([
       `${plainText(found)}.`,
-      `What ${who} decided to spend on improving children’s services, in prices of the day.`,
+      `What ${who} decided to spend on ${improvement}, in prices of the day.`,
     ]),
   };
 }
@@ -61,7 +62,7 @@ export function comparisonWords(
 export function councilWords(dataset: Dataset, council: Council): PageWords {
   const main = headlineOf(dataset, council);
   return {
-    title: `${council.name}: what it decided to spend on children’s services`,
+    title: `${council.name}: what it decided to spend on ${services}`,
     description: together([
       `${plainText(councilHeading(dataset, council))}.`,
       ...(main

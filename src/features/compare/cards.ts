@@ -14,6 +14,7 @@ import { plainQuestion, questions, type Question } from "../../measures/question
 import { totalsWorded } from "../totals/registration.ts";
 import { urls } from "../../site/urls.ts";
 import type { Cards, CardWords } from "../../site/cards/site-card.ts";
+import { improvement } from "../../topic.ts";
 
 const width = 500;
 const highest = 400;
@@ -34,7 +35,7 @@ export function questionCard({ count, measure, prices }: Question): string {
 
 function home(dataset: Dataset): CardWords {
   return {
-    kicker: "What councils decided to spend on improving children’s services",
+    kicker: `What councils decided to spend on ${improvement}`,
     headline: plainText(homeFinding(dataset)),
     ...pictured(dataset, plainQuestion("decided")),
   };
