@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Far more than any test takes: a test that hangs is to end, one on a busy machine is not. */
-const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 300_000 } },
+};
 
 // Two files at a time, however many cores there are: each browser test drives a browser of its own.
 export default defineConfig({
@@ -22,8 +26,16 @@ export default defineConfig({
         test: {
           ...patience,
           name: "site",
-          include: ["src/browser-tests/**/*.test.ts"],
+          include: ["src/browser-tests/*.test.ts"],
           globalSetup: ["src/browser-tests/server.ts"],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: "large",
+          include: ["src/browser-tests/large/*.test.ts"],
+          globalSetup: ["src/browser-tests/large-server.ts"],
         },
       },
     ],

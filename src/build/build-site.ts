@@ -11,7 +11,7 @@ import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
 import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
-import { helper } from "./helper.ts";
+import { secondProcess } from "./second-process.ts";
 import { checkedDataset } from "./checked-data.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
@@ -41,7 +41,7 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
  * half; the files about the site are written when both halves are there.
  */
 async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promise<void> {
-  const other = dataset.figures.length >= manyFigures ? helper(half) : undefined;
+  const other = dataset.figures.length >= manyFigures ? secondProcess(half) : undefined;
   const integrations = (addresses: readonly string[]) =>
     siteFiles(dataset, async () => {
       await other?.finished;

@@ -56,7 +56,7 @@ function edited(
   }, text);
 }
 
-describe("a small folder with one file changed at random", { timeout: 60_000 }, () => {
+describe("a small folder with one file changed at random", () => {
   const texts = exampleTexts({
     allocations: [
       { id: "total", complete_splits: "item" },
@@ -133,7 +133,7 @@ describe("a small folder with one file changed at random", { timeout: 60_000 }, 
   });
 });
 
-describe("the shipped data with one cell changed at random", { timeout: 60_000 }, () => {
+describe("the shipped data with one cell changed at random", () => {
   const names = dataFiles("data");
   const texts = new Map(names.map((name) => [name, dataFile(name, "data").toString("utf8")]));
   const shipped = new Map([...texts].map(([name, text]) => [name, readCsv(name, text)]));

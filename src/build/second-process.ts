@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import path from "node:path";
 import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 
-export interface Helper {
+export interface SecondProcess {
   /** Over when the half is in its folder; what goes wrong there is printed, and goes wrong here. */
   readonly finished: Promise<void>;
   /** Ends it, whatever it is at. */
@@ -11,7 +11,7 @@ export interface Helper {
 }
 
 /** Starts it. */
-export function helper(folder: string): Helper {
+export function secondProcess(folder: string): SecondProcess {
   const child = fork(import.meta.filename, [path.resolve(folder)]);
   const finished = new Promise<void>((resolve, reject) => {
     child.on("error", reject);
