@@ -56,6 +56,7 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
     decisions: dataset.decisions.filter(keeps),
     pots: dataset.pots.filter(keeps),
     figures: dataset.figures.filter(keeps),
+    prints: dataset.prints.filter(({ document }) => keeps(document)),
     // Without the list of releases no statistic can be judged.
     ...(unsound.has("sources") ? { statistics: noStatistics } : {}),
     discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),

@@ -7,6 +7,7 @@ import { inFileOrder, problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import {
   allocations,
+  prints,
   statisticSeries,
   statisticSources,
   statistics,
@@ -23,10 +24,11 @@ export type FigureCells = Cells<typeof allocations>;
 
 /** What a test wants to be different. A row with a known id changes that row; another is added. */
 export type Changes = { readonly [Name in TableName]?: readonly Cells<(typeof tables)[Name]>[] } & {
-  /** All figures of Northtown, from line 2. */
+  /** All figures of Northtown, and of Southtown, from line 2. */
   readonly allocations?: readonly FigureCells[];
-  /** All figures of Southtown, from line 2. */
   readonly southtown?: readonly FigureCells[];
+  /** Amounts that Northtown's report prints. */
+  readonly prints?: readonly Cells<typeof prints>[];
 };
 
 const northtown = { council: "northtown", document: "northtown-report", locator: "page 1" };
@@ -128,6 +130,8 @@ export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const others = (changes.southtown ?? [{ id: "south" }]).map(figureCells("southtown"));
   texts.set("allocations/northtown.csv", tableText(allocations.columns, own));
   texts.set("allocations/southtown.csv", tableText(allocations.columns, others));
+  const read = changes.prints && tableText(prints.columns, changes.prints);
+  if (read) texts.set("prints/northtown-report.csv", read);
   for (const name of Object.keys(statisticSeries)) {
     texts.set(`statistics/${name}.csv`, tableText(statistics.columns, []));
   }
@@ -179,10 +183,9 @@ function figureCells(council: string): (cells: FigureCells) => FigureCells {
     const printed = absent
       ? {}
       : { amount_printed: amount_gbp, printed_in: "pounds", qualifier: "exactly" };
-    const place = { document: `${council}-report`, locator: "page 1" };
-    const decision = `${council}-main`;
+    const own = { document: `${council}-report`, decision: `${council}-main`, locator: "page 1" };
     const words = { label: "A sum", status: "approved", purpose: "SEND", in_scope: "yes" };
-    return { ...place, decision, ...words, ...printed, ...cells, amount_gbp };
+    return { ...own, ...words, ...printed, ...cells, amount_gbp };
   };
 }
 

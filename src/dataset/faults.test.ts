@@ -71,18 +71,18 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a file is called otherwise",
       () => without("pots.csv")().set("Pots.csv", "id\n"),
-      "Pots.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+      "Pots.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv, prints/<document>.csv",
       "pots.csv:1:1: found no such file; allowed: the file",
     ],
     [
       "a file too many",
       file("potts.csv", () => "id\n"),
-      "potts.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+      "potts.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv, prints/<document>.csv",
     ],
     [
       "a copy that an editor left",
       file("pots.csv~", () => "id\n"),
-      "pots.csv~:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+      "pots.csv~:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv, prints/<document>.csv",
     ],
     [
       "a folder where a file should be",
@@ -97,7 +97,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
         f.delete("allocations/southtown.csv");
         return f.set("allocations", "");
       },
-      "allocations:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+      "allocations:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv, prints/<document>.csv",
     ],
     [
       "a link to nothing",
@@ -113,7 +113,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a name of a file that breaks the line",
       file("a\nb.csv", () => ""),
-      String.raw`a\u000ab.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv`,
+      String.raw`a\u000ab.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv, prints/<document>.csv`,
     ],
   ],
   bytes: [

@@ -1,7 +1,7 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
+import type { Council, Dataset, Decision, Document, Print, Resolved } from "./dataset.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
@@ -40,6 +40,7 @@ export function linkTables(raw: RawTables): Linked {
     events: withDocument(single.events, councils, documents, references),
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
+    prints: linkPrints(raw, register),
     changes: single.changes.rows,
     former_ids: single.former_ids.rows,
     statistics: raw.statistics,
@@ -123,6 +124,16 @@ function linkOtherAmounts(raw: RawTables, register: Register): Dataset["other_am
     pot: references.optional(row, "pot", row.pot, pots, row.council.id),
     also_at: linkPlaces(row, register),
   }));
+}
+
+/** A file with a row that could not be read is not taken at all: its document could not be judged. */
+function linkPrints(raw: RawTables, { references, documents }: Register): Print[] {
+  return [...raw.prints].flatMap(([id, { rows, file }]) => {
+    references.file(file, id, documents);
+    const document = documents.byId.get(id);
+    if (document === undefined || raw.faulty.has(id)) return [];
+    return rows.map((row) => ({ ...row, document }));
+  });
 }
 
 /** A fault in a table that all councils share leaves none of them judged. */

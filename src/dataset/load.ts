@@ -90,7 +90,7 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
   const missing = singleFiles.filter((name) => !entries.has(name) && !mayMiss.includes(name));
   const strangers = [...entries].filter(([name, kind]) => kind !== "folder" && !isOurs(name));
   const others = [...entries].filter(([name, kind]) => kind !== "file" && isOurs(name));
-  const allowed = `${singleFiles.join(", ")}, allocations/<council>.csv`;
+  const allowed = `${singleFiles.join(", ")}, allocations/<council>.csv, prints/<document>.csv`;
   return [
     ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),
     ...strangers.map(([name]) => fileProblem(directory, name, "a file of no table", allowed)),
@@ -99,7 +99,7 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
 }
 
 function isOurs(name: string): boolean {
-  return singleFiles.includes(name) || /^allocations\/[^/]+\.csv$/.test(name);
+  return singleFiles.includes(name) || /^(?:allocations|prints)\/[^/]+\.csv$/.test(name);
 }
 
 function readFile(directory: string, name: string): { csv: Csv } | { code: string } {

@@ -3,6 +3,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
 import {
   allocations,
+  prints,
   optionalTables,
   statisticSeries,
   statisticSources,
@@ -11,6 +12,7 @@ import {
 } from "../tables/index.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { AllocationRow } from "../tables/allocations.ts";
+import type { PrintRow } from "../tables/prints.ts";
 import { readTable, repeatedKeys, type TableRows } from "../tables/read-table.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { Columns, Row, RowOf, Table } from "../tables/table.ts";
@@ -24,6 +26,8 @@ export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
   /** By council: the name of the file. */
   readonly allocations: ReadonlyMap<string, Rows<AllocationRow> & { readonly file: string }>;
+  /** By document: the name of the file. */
+  readonly prints: ReadonlyMap<string, Rows<PrintRow> & { readonly file: string }>;
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
   readonly problems: readonly Problem[];
@@ -48,11 +52,7 @@ export function readTables(files: DataFiles): RawTables {
       reader.read(`${name}.csv`, table as unknown as Table, name),
     ]),
   ) as unknown as RawTables["single"];
-  const perCouncil = [...files].filter(([name]) => name.startsWith("allocations/"));
-  const read = perCouncil.map(([name, { file }]) => {
-    const council = name.slice("allocations/".length, -".csv".length);
-    return [council, { ...reader.read(name, allocations, council), file }] as const;
-  });
+  const read = reader.folder("allocations", allocations);
   const everyAllocation = read.flatMap(([, { rows }]) => rows);
   const repeated = repeatedKeys(everyAllocation, allocations);
   reader.problems = reader.problems.concat(repeated);
@@ -64,6 +64,7 @@ export function readTables(files: DataFiles): RawTables {
   return {
     single,
     allocations: new Map(read),
+    prints: new Map(reader.folder("prints", prints)),
     statistics: Object.fromEntries(series) as RawTables["statistics"],
     statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,
     problems: reader.problems,
@@ -92,6 +93,15 @@ class Reader {
     if (!result.keys) return { rows: [], unread: { has: () => true } };
     const readKeys = new Set(result.rows.map((row) => row.cells.at(table.key ?? "").text));
     return { rows: result.rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))) };
+  }
+
+  /** The files of a folder of one table, by their names: a council's or a document's. */
+  folder<C extends Columns>(folder: string, table: Table<C>) {
+    const inside = [...this.files].filter(([path]) => path.startsWith(`${folder}/`));
+    return inside.map(([path, { file }]) => {
+      const name = path.slice(folder.length + 1, -".csv".length);
+      return [name, { ...this.read(path, table, name), file }] as const;
+    });
   }
 
   private mayMiss(path: string): boolean {

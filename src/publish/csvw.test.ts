@@ -16,6 +16,7 @@ type Column = ReturnType<typeof csvwTable>["tableSchema"]["columns"][number];
 const lexical: Readonly<Record<string, RegExp>> = {
   string: /./,
   nonNegativeInteger: /^\d+$/,
+  integer: /^-?\d+$/,
   decimal: /^\d+(\.\d+)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   gYearMonth: /^\d{4}-\d{2}$/,

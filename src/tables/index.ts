@@ -11,6 +11,7 @@ import { gaps } from "./gaps.ts";
 import { indicators } from "./indicators.ts";
 import { otherAmounts } from "./other-amounts.ts";
 import { pots } from "./pots.ts";
+import { prints } from "./prints.ts";
 import { replies } from "./replies.ts";
 import { sums } from "./sums.ts";
 import { statisticSources } from "./statistics.ts";
@@ -41,7 +42,7 @@ export const optionalTables: readonly string[] = [
   "former_ids",
 ] satisfies (keyof typeof tables)[];
 
-export { allocations, statisticSources };
+export { allocations, prints, statisticSources };
 export { statistics } from "./statistics.ts";
 
 /** Official series that pages use, `data/statistics/<name>.csv`. */

@@ -1,4 +1,5 @@
 /** Every rule across rows, one file each. */
+import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
 import type { Check } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
@@ -39,5 +40,6 @@ export const checks: readonly Check[] = [
   discrepanciesStillTrue,
   statisticSources,
   sentenceSums,
+  accountedFor,
   statisticValues,
 ];
