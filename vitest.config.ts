@@ -35,7 +35,7 @@ export default defineConfig({
           ...patience,
           name: "large",
           include: ["src/browser-tests/large/*.test.ts"],
-          globalSetup: ["src/browser-tests/large-server.ts"],
+          globalSetup: ["src/browser-tests/large/server.ts"],
         },
       },
     ],

@@ -62,7 +62,7 @@ test("a heading at the foot of a sheet is found, one above its words is not", ()
   const paper = { sheets: [["One", "words", "Two"], ["words"]], links: [] };
   expect(orphans(paper, ["One", "Two"])).toEqual(["Two"]);
   expect(orphans({ ...paper, sheets: [["words", "Two"]] }, ["Two"])).toEqual([]);
-  expect([says(paper, "words, two"), says(paper, "three")]).toEqual([true, false]);
+  expect([says(paper, "words, Two"), says(paper, "three")]).toEqual([true, false]);
 });
 
 /** What a reader of the paper looks for. Runs inside the page. */
