@@ -50,9 +50,11 @@ describe("a briefing on paper", () => {
       expect(paper.sheets.length).toBeGreaterThan(0);
       expect(paper.sheets.length).toBeLessThanOrEqual(2);
       for (const [index, sheet] of paper.sheets.entries()) {
-        const foot = sheet.at(-1) ?? "";
-        expect(foot).toContain(page.address);
-        expect(foot).toMatch(new RegExp(`\\d{4}\\. Page ${index + 1} of ${paper.sheets.length}$`));
+        // A long address takes two lines.
+        const foot = sheet.slice(-3);
+        expect(says({ sheets: [foot], links: [] }, page.address), foot.join("\n")).toBe(true);
+        const number = `Page ${index + 1} of ${paper.sheets.length}`;
+        expect(foot.join(" ")).toMatch(new RegExp(`\\d{4}\\. ${number}`));
       }
     },
   );
