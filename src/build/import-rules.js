@@ -6,6 +6,7 @@
 /** From the ground up: each folder, or file of src by its name, may import those before it, and none after it. */
 export const layers = [
   "topic",
+  "topic-statistics",
   "format",
   "csv",
   "tables",
@@ -19,7 +20,7 @@ export const layers = [
   "site",
 ];
 
-const kernel = ["topic", "format", "csv", "tables", "dataset"];
+const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
