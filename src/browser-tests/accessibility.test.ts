@@ -29,9 +29,10 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 /** Nobody taps on paper, so the size of targets is not asked of print. */
 function rulesFor(mode: Mode): RunOptions {
-  const values = shown[mode].isOfColours === true ? ["cat.color"] : tags;
+  if (shown[mode].isOfColours === true)
+    return { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
   return {
-    runOnly: { type: "tag", values },
+    runOnly: { type: "tag", values: tags },
     rules: { "target-size": { enabled: mode !== "print" } },
   };
 }
