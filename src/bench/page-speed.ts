@@ -14,7 +14,7 @@ export interface Speed {
 }
 
 /** The phone that Lighthouse takes for a mid-range one. */
-const phone: VisitOptions = {
+export const phone: VisitOptions = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
   isMobile: true,
@@ -41,7 +41,8 @@ const slow = {
   cpuSlowdownMultiplier: 4,
 };
 
-async function slowDown(page: Page): Promise<void> {
+/** As Lighthouse slows a line and a processor down. */
+export async function slowDown(page: Page): Promise<void> {
   const bytesASecond = (kilobits: number) => (kilobits * 1024) / 8;
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
