@@ -12,7 +12,7 @@ const asked = "explore/?recurrence=one-off&by=council,purpose&words=transport";
 
 async function explored(address: string, options?: VisitOptions): Promise<Visit> {
   const visit = await open({ address, status: 200, bytes: 0 }, options);
-  if (address.includes("?")) await visit.page.locator(".pager").waitFor();
+  if (address.includes("?")) await visit.page.locator(".pager").waitFor({ state: "attached" });
   return visit;
 }
 
@@ -82,6 +82,7 @@ describe("asked by hand", () => {
     const fold = page.locator(".facets summary", { hasText: "One-off or ongoing" });
     await fold.focus();
     await page.keyboard.press("Enter");
+    await page.getByRole("checkbox", { name: /^One-off/ }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.locator(".chips button").waitFor();
