@@ -7,6 +7,8 @@ export const clauses = {
   withdrawn: "The decision was withdrawn.",
   "in-principle": "Agreed in principle only. Summed apart.",
   "out-of-scope": "Not for improving children’s services.",
+  "past-years":
+    "Pays for deficits of years already over. It improves nothing and stands by itself.",
   "mixed-scope": "Partly for something else. Only its parts for children’s services count.",
   "other-decision": "Made by another decision.",
   "noted-only": "Reported here, decided elsewhere.",

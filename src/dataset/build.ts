@@ -57,7 +57,7 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
     figures: dataset.figures.filter(keeps),
     // Without the list of releases no statistic can be judged.
     ...(unsound.has("sources") ? { statistics: noStatistics } : {}),
-    discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
+    discrepancies: dataset.discrepancies.filter((row) => keeps(row.of)),
   };
 }
 

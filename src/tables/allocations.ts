@@ -38,6 +38,8 @@ export const allocations = table({
           "not printed": "The paper speaks of the money and prints no amount.",
           "not legible": "It cannot be read.",
           "not seen": "The page may print it; we have not seen it.",
+          share:
+            "The paper prints a share of the whole, such as 50%, in place of pounds. It is what the other parts of a complete split leave.",
         },
         { about: "Why there is no amount.", example: "exempt" },
       ),
@@ -121,6 +123,8 @@ export const allocations = table({
         yes: "For improving children's services.",
         no: "For something else.",
         partly: "Mixed: only its parts with yes are counted.",
+        "past years":
+          "Pays for deficits of years that were over when it was decided. It improves nothing, so it is in no total and stands by itself.",
       },
       { about: "Whether it is for improving children's services.", example: "yes" },
     ),
@@ -150,6 +154,7 @@ export const allocations = table({
         {
           decision: "",
           label: "",
+          amount_gbp: "",
           status: "",
           part_of: "",
           complete_splits: "",

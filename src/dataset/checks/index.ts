@@ -12,6 +12,7 @@ import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
+import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { statisticSources } from "./statistic-sources.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   restatedAmounts,
   inherited,
   sharedParts,
+  shares,
   potsFilledFirst,
   potsNotOverdrawn,
   headlines,
