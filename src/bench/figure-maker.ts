@@ -1,5 +1,6 @@
 /** Invented amounts with prints that are true to them. It knows cells, not how councils decide. */
 import type { FigureCells } from "./rows.ts";
+import { purposes } from "./words.ts";
 
 /** What stands in every figure of one decision. */
 export interface Setting {
@@ -22,7 +23,7 @@ export function figure(
     locator,
     label: "A sum",
     status: "approved",
-    purpose: "social care",
+    purpose: purposes[0] ?? "",
     in_scope: "yes",
     amount_gbp: `${thousands * 1000}`,
     ...prints[thousands % prints.length]?.(thousands),

@@ -1,4 +1,5 @@
 /** When two totals may be set side by side: each rule with its sentence and with how much it weighs. */
+import { people } from "../topic.ts";
 
 export type Comparability = "comparable" | "with care" | "not comparable";
 
@@ -38,8 +39,7 @@ export const verdictRules = [
   {
     slug: "newness",
     name: "New money against money already set aside",
-    sentence:
-      "New money adds to what a council has for children. Drawing on money that was set aside before does not.",
+    sentence: `New money adds to what a council has for ${people}. Drawing on money that was set aside before does not.`,
     mostly: "not comparable",
     partly: "with care",
   },

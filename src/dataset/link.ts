@@ -8,8 +8,10 @@ import type {
   Discrepancy,
   Document,
   OtherAmount,
+  Print,
   Resolved,
 } from "./dataset.ts";
+import { linkAuthorities } from "./authorities.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { correctedPounds } from "./link-discrepancies.ts";
 import { linkFigures } from "./link-figures.ts";
@@ -52,8 +54,11 @@ export function linkTables(raw: RawTables): Linked {
     events: withDocument(single.events, councils, documents, references),
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
+    prints: linkPrints(raw, register),
     changes: single.changes.rows,
     former_ids: single.former_ids.rows,
+    ...raw.areas,
+    authorities: linkAuthorities(raw.areas.authorities, raw.areas.code_changes),
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
@@ -146,6 +151,16 @@ function linkOtherAmounts(raw: RawTables, register: Register): UnlinkedOther[] {
     pot: references.optional(row, "pot", row.pot, pots, row.council.id),
     also_at: linkPlaces(row, register),
   }));
+}
+
+/** A file with a row that could not be read is not taken at all: its document could not be judged. */
+function linkPrints(raw: RawTables, { references, documents }: Register): Print[] {
+  return [...raw.prints].flatMap(([id, { rows, file }]) => {
+    references.file(file, id, documents);
+    const document = documents.byId.get(id);
+    if (document === undefined || raw.faulty.has(id)) return [];
+    return rows.map((row) => ({ ...row, document }));
+  });
 }
 
 /** A fault in a table that all councils share leaves none of them judged. */

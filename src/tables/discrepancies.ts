@@ -7,7 +7,10 @@ export const discrepancies = table({
   about: "a known fault of a document",
   key: "id",
   columns: {
-    id: id({ about: "Name of the fault.", example: "birmingham-h2st-row-total" }),
+    id: id({
+      about: "Name of the fault.",
+      example: "birmingham-discrepancy-transformation-period",
+    }),
     document: reference("documents", {
       about: "The document at fault.",
       example: "birmingham-report-2022-06-07",
@@ -16,7 +19,7 @@ export const discrepancies = table({
     allocation: optional(
       reference("allocations", {
         about: "The figure concerned.",
-        example: "birmingham-2022-06-h2st",
+        example: "birmingham-2022-06-total",
       }),
     ),
     other_amount: optional(

@@ -9,7 +9,10 @@ export const otherAmounts = table({
     "an amount that is not funding, or whose relation to the funding is not printed; never counted",
   key: "id",
   columns: {
-    id: id({ about: "Name of the amount; its address.", example: "birmingham-2022-h2st-budget" }),
+    id: id({
+      about: "Name of the amount; its address.",
+      example: "birmingham-forecast-2021-22-whole-council",
+    }),
     council: reference("councils", { about: "Whose amount it is.", example: "birmingham" }),
     label: text({
       about: "Name as printed, or ours where it has none.",

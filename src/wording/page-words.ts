@@ -5,7 +5,8 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
-import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
+import { comparisonFinding } from "./comparison-finding.ts";
+import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { headlineOf } from "../measures/council-summary.ts";
@@ -14,6 +15,7 @@ import type { Question } from "../measures/questions.ts";
 import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plainText } from "./rich-text.ts";
+import { country, improvement, services, site } from "../topic.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -29,13 +31,13 @@ export function homeWords(dataset: Dataset): PageWords {
   const { councils } = dataset;
   const who =
     councils.length > 4
-      ? counted(councils.length, "English council")
+      ? counted(councils.length, `${country.adjective} council`)
       : series(councils.map(({ short_name }) => short_name));
   return {
-    title: "Council Funding Compared",
+    title: site.name,
     description: together([
       `${plainText(found)}.`,
-      `What ${who} decided to spend on improving children’s services, in prices of the day.`,
+      `What ${who} decided to spend on ${improvement}, in prices of the day.`,
     ]),
   };
 }
@@ -61,7 +63,7 @@ export function comparisonWords(
 export function councilWords(dataset: Dataset, council: Council): PageWords {
   const main = headlineOf(dataset, council);
   return {
-    title: `${council.name}: what it decided to spend on children’s services`,
+    title: `${council.name}: what it decided to spend on ${services}`,
     description: together([
       `${plainText(councilHeading(dataset, council))}.`,
       ...(main

@@ -2,6 +2,7 @@
 import type { Figure, OtherAmount, Period, Pot } from "../dataset/dataset.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import { scope } from "../topic.ts";
 
 /** What a reader sees of one cell: the words, and whether they are our reading. */
 export interface Said {
@@ -77,7 +78,9 @@ export function facts(figure: Figure): Said[] {
       text: inherited.period ? periodText(inherited.period) : "period not stated",
       field: "financial_year",
     },
-    ...(figure.in_scope === "yes" ? [] : [{ text: scopeText[figure.in_scope], field: "in_scope" }]),
+    ...(figure.in_scope === "yes"
+      ? []
+      : [{ text: scope.facts[figure.in_scope], field: "in_scope" }]),
   ];
   const readings: readonly string[] = figure.inferred ?? [];
   return said.map(({ text, field, pot }) => ({ text, pot, reading: readings.includes(field) }));
@@ -90,12 +93,6 @@ export function factsBelow(figure: Figure, whole: Figure | undefined): Said[] {
     ({ text, reading }) => !above.some((said) => said.text === text && said.reading === reading),
   );
 }
-
-const scopeText = {
-  no: "not for improving children's services",
-  partly: "only partly for children's services",
-  "past years": "for deficits of years already over",
-};
 
 /** `2022-23`, `May 2022 to July 2022`, `six months`. */
 export function periodText(period: Period): string {

@@ -4,6 +4,7 @@ import type { Council, Dataset, Decision, OtherAmount } from "../../dataset/data
 import { otherAmounts } from "../../tables/other-amounts.ts";
 import { isFinancialYear } from "../../format/dates.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
+import { services } from "../../topic.ts";
 
 export type AmountKind = OtherAmount["kind"];
 
@@ -69,7 +70,7 @@ export function groups(amounts: readonly OtherAmount[]): AmountGroup[] {
   const whole = {
     kind: undefined,
     name: "The whole council",
-    about: "Not children’s services alone.",
+    about: `Not ${services} alone.`,
     amounts: inOrder(amounts.filter(isWholeCouncil)),
   };
   return [...kinds, whole]

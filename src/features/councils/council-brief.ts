@@ -18,6 +18,7 @@ import {
   type RichText,
 } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
+import { improvement, purposesInSentences } from "../../topic.ts";
 
 export interface BriefLine {
   readonly question: string;
@@ -40,7 +41,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`All the money for improving children’s services that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
+          : richText`All the money for ${improvement} that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
     },
   ];
 }
@@ -78,13 +79,6 @@ function of(dataset: Dataset, total: Total, pounds: number): RichText {
   return linkAllSums(totalTarget(totalRow(dataset, total)), inWords(pounds));
 }
 
-const spoken: Readonly<Record<string, string>> = {
-  SEND: "special educational needs and disabilities (SEND)",
-  "SEND and transport": "special educational needs and disabilities (SEND) and transport",
-  "improvement programme": "the programme of improving the services",
-  other: "other things",
-};
-
 function named(purpose: string): string {
-  return spoken[purpose] ?? purpose;
+  return purposesInSentences[purpose] ?? purpose;
 }

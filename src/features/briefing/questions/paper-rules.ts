@@ -110,7 +110,7 @@ function unapproved(figures: readonly Figure[]): RichText {
 
 const most = 3;
 
-/** For each sum for children's services that meets a condition, the figure that stands for it. */
+/** For each sum in scope that meets a condition, the figure that stands for it. */
 function heads({ rows }: CouncilFacts, meets: (head: Figure) => boolean): Figure[] {
   const scoped = rows.figures.filter(
     (figure) =>
