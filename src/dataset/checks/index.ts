@@ -20,6 +20,7 @@ import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
+import { referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
 import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
@@ -58,4 +59,6 @@ export const checks: readonly Check[] = [
   accountedFor,
   statisticValues,
   divisors,
+  statisticSeriesAlike,
+  referenceYears,
 ];
