@@ -16,9 +16,11 @@ import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
+import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
+import { referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
 import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
@@ -44,6 +46,7 @@ export const checks: readonly Check[] = [
   restatedAmounts,
   inherited,
   sharedParts,
+  shares,
   potsFilledFirst,
   potsNotOverdrawn,
   headlines,
@@ -56,4 +59,6 @@ export const checks: readonly Check[] = [
   accountedFor,
   statisticValues,
   divisors,
+  statisticSeriesAlike,
+  referenceYears,
 ];
