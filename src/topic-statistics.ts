@@ -139,3 +139,16 @@ export const inspections = {
 } as const;
 
 export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
+
+/**
+ * How many times the middle of its other years a value of an area may be, or of it the value. Parts of
+ * spending have no bound: councils move money from one line to another.
+ */
+export const mostTimes: Readonly<Record<string, number>> = {
+  population_0_17: 2,
+  s251_children_services_gross: 3,
+  gdp_deflator: 2,
+  children_looked_after: 4,
+  children_in_need: 6,
+  ehc_plans: 6,
+};

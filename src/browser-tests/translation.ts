@@ -11,7 +11,8 @@ export async function translate(page: Page): Promise<void> {
     const wrap = (node: Node) => {
       if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? "").trim() === "") return;
       if (!node.parentElement || node.parentElement.closest(left)) return;
-      const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+      const name: string = "font";
+      const [outer, inner] = [document.createElement(name), document.createElement(name)];
       outer.append(inner);
       node.parentNode?.replaceChild(outer, node);
       inner.append(node.textContent ?? "");

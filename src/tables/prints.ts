@@ -6,7 +6,7 @@ import { table, type RowOf } from "./table.ts";
 
 /** Why no row of ours tells a printed amount. */
 export const leftOutReasons = {
-  "another body": "Money of another body, such as a trust, a school or a government department.",
+  "another body": "Money of another body, such as a trust or a government department.",
   "another service": "Money for a service that this site does not follow.",
   "another time": "Money of years or decisions that the tables do not go back to.",
   example: "An example or an illustration.",

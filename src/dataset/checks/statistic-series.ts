@@ -2,7 +2,7 @@
  * A series is one thing all through: one unit and base, one spelling of periods, values of one size. A
  * row of another kind would be divided by, or passed over, and nobody would see it.
  */
-import type { StatisticSeries } from "../../tables/index.ts";
+import { mostTimes } from "../../topic-statistics.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
 import { problemAt, type Check } from "./check.ts";
 
@@ -10,7 +10,7 @@ export const statisticSeriesAlike: Check = ({ statistics }) =>
   Object.entries(statistics).flatMap(([name, rows]) => [
     ...otherUnits(rows),
     ...otherSpellings(rows),
-    ...jumps(rows, mostTimes[name as StatisticSeries]),
+    ...jumps(rows, mostTimes[name]),
   ]);
 
 /** An index has its reference year, with the value that its unit says: else no year has real prices. */
@@ -22,19 +22,6 @@ export const referenceYears: Check = ({ statistics }) => {
   if (row === undefined)
     return [problemAt(first, "unit", `a row of ${year}, its reference year, in the same file`)];
   return row.value === Number(base) ? [] : [problemAt(row, "value", `${base}, as its unit says`)];
-};
-
-/**
- * How many times the middle of its other years a value of an area may be, or of it the value. Parts of
- * spending have no bound: councils move money from one line to another.
- */
-const mostTimes: Partial<Record<StatisticSeries, number>> = {
-  population_0_17: 2,
-  s251_children_services_gross: 3,
-  gdp_deflator: 2,
-  children_looked_after: 4,
-  children_in_need: 6,
-  ehc_plans: 6,
 };
 
 function otherUnits(rows: readonly StatisticRow[]) {

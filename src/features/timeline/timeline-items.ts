@@ -1,13 +1,5 @@
 /** One decision or event as a line of the timeline: when, who, what, where it is printed, which money. */
-import type {
-  Council,
-  Dataset,
-  Decision,
-  Document,
-  Event,
-  Figure,
-  Period,
-} from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Event, Figure, Period } from "../../dataset/dataset.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
@@ -143,7 +135,7 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     council_name: council.short_name,
     date,
     title,
-    press: isPress(document),
+    press: document.evidence === "press",
     document: document.title,
     document_kind: documentKind(document),
     url: document.url,
@@ -154,10 +146,6 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
 function authorised(dataset: Dataset, council: Council): Authorised {
   const row = totalRow(dataset, totalOf(dataset, council, "decided"));
   return { pounds: row.value, ceiling: row.ceiling, words: sumInWords(row) };
-}
-
-function isPress({ evidence }: Document): boolean {
-  return evidence === "press";
 }
 
 function linkTo({ id, date, body, stage }: Decision): TimelineLink {
