@@ -19,6 +19,9 @@ import type { ReplyRow } from "../tables/replies.ts";
 import type { SumRow } from "../tables/sums.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import type { CodeChangeRow, NeighbourRow } from "../tables/authorities.ts";
+import type { JudgementRow } from "../tables/judgements.ts";
+import type { Authority } from "./authorities.ts";
 
 export interface Dataset {
   readonly councils: readonly Council[];
@@ -39,6 +42,11 @@ export interface Dataset {
   readonly prints: readonly Print[];
   readonly changes: readonly ChangeRow[];
   readonly former_ids: readonly FormerIdRow[];
+  /** Every authority that runs the services, and those that ended since 2018. */
+  readonly authorities: readonly Authority[];
+  readonly code_changes: readonly CodeChangeRow[];
+  readonly neighbours: readonly NeighbourRow[];
+  readonly judgements: readonly JudgementRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
 }

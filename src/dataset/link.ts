@@ -2,6 +2,7 @@
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type { Council, Dataset, Decision, Document, Print, Resolved } from "./dataset.ts";
+import { linkAuthorities } from "./authorities.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
@@ -43,6 +44,8 @@ export function linkTables(raw: RawTables): Linked {
     prints: linkPrints(raw, register),
     changes: single.changes.rows,
     former_ids: single.former_ids.rows,
+    ...raw.areas,
+    authorities: linkAuthorities(raw.areas.authorities, raw.areas.code_changes),
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };

@@ -3,6 +3,7 @@ import type { Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
 import {
   allocations,
+  areaTables,
   prints,
   optionalTables,
   statisticSeries,
@@ -26,6 +27,9 @@ export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
   /** By council: the name of the file. */
   readonly allocations: ReadonlyMap<string, Rows<AllocationRow> & { readonly file: string }>;
+  readonly areas: {
+    readonly [Name in keyof typeof areaTables]: readonly RowOf<(typeof areaTables)[Name]>[];
+  };
   /** By document: the name of the file. */
   readonly prints: ReadonlyMap<string, Rows<PrintRow> & { readonly file: string }>;
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
@@ -61,9 +65,14 @@ export function readTables(files: DataFiles): RawTables {
   const series = Object.keys(statisticSeries).map(
     (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
   );
+  const areas = Object.entries(areaTables).map(
+    ([name, table]) =>
+      [name, reader.read(`statistics/${name}.csv`, table as unknown as Table, name).rows] as const,
+  );
   return {
     single,
     allocations: new Map(read),
+    areas: Object.fromEntries(areas) as unknown as RawTables["areas"],
     prints: new Map(reader.folder("prints", prints)),
     statistics: Object.fromEntries(series) as RawTables["statistics"],
     statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,

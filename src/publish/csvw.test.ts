@@ -107,9 +107,8 @@ test("a metadata file stands beside its CSV and names it without the folder", ()
       },
       {
         "datatype": "decimal",
-        "dc:description": "The value.",
+        "dc:description": "The value; empty where value_absent says why there is none.",
         "name": "value",
-        "required": true,
         "titles": "value",
       },
     ]

@@ -15,7 +15,7 @@ describe("the workbook of the shipped data", () => {
   beforeAll(async () => {
     shipped = shippedPublication();
     sheets = await readWorkbook(Buffer.from(workbook(shipped)));
-  });
+  }, 60_000);
   const sheet = (name: string) => sheets.find((one) => one.sheet === name)?.data ?? [];
 
   test("has a cover, its contents, a sheet for each table, and notes", () => {

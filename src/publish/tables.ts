@@ -5,6 +5,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import {
   allocations,
+  areaTables,
   prints,
   statistics,
   statisticSeries,
@@ -48,11 +49,16 @@ export function publishedTables(dataset: Dataset): PublishedTable[] {
     ...published(name, statistics, dataset.statistics[name as StatisticSeries]),
     path: `statistics/${name}.csv`,
   }));
+  const areas = Object.entries(areaTables).map(([name, table]) => ({
+    ...published(name, table, dataset[name as keyof typeof areaTables]),
+    path: `statistics/${name}.csv`,
+  }));
   return [
     ...single({ councils, documents, decisions, pots }),
     { ...published("allocations", allocations, dataset.figures), made: true },
     { ...published("counted", countedTable, []), rows: countedRows(dataset), made: true },
     ...single(others),
+    ...areas,
     printsTable(dataset),
     ...series,
     {
