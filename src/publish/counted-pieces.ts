@@ -65,10 +65,12 @@ function statesOf(
   { included, excluded }: Total,
   found: readonly CountedPiece[],
 ): [Figure, RowState][] {
-  const own = new Set(found.filter(({ unsure }) => !unsure).map(({ figure }) => figure));
+  const sure = found.filter(({ unsure }) => !unsure);
+  const own = new Set(sure.map(({ figure }) => figure));
+  const above = new Set(sure.flatMap(({ within }) => within));
   const state = (figure: Figure, other: RowState): [Figure, RowState] => [
     figure,
-    own.has(figure) ? "counted" : other,
+    own.has(figure) ? "counted" : above.has(figure) ? "in its parts" : other,
   ];
   return [
     ...included.map(({ figure }) => state(figure, "in its parts")),

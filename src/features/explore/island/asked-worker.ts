@@ -6,8 +6,7 @@ export type Asker = <Kind extends RequestKind>(
   of: Requests[Kind],
 ) => Promise<Answers[Kind]>;
 
-export function startWorker(): Asker {
-  const worker = new Worker(new URL("./explore-worker.ts", import.meta.url), { type: "module" });
+export function askerOf(worker: Worker): Asker {
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {

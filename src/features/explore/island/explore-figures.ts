@@ -15,14 +15,28 @@ class ExploreFigures extends HTMLElement {
     if (button) button.disabled = true;
     if (status) status.textContent = "Loading every figure…";
     try {
-      const { openExplore } = await import("./explore-page.ts");
-      await openExplore(this, byHand);
+      // The drawing, the worker and the rows come side by side: on a slow line each would wait for the last.
+      const worker = new Worker(new URL("./explore-worker.ts", import.meta.url), {
+        type: "module",
+      });
+      const [{ openExplore }, rows] = await Promise.all([
+        import("./explore-page.ts"),
+        loadedRows(this.dataset["rows"] ?? ""),
+      ]);
+      await openExplore(this, { worker, rows, byHand });
     } catch {
       if (button) button.disabled = false;
       if (status)
         status.textContent = "The figures could not be loaded. Try again, or use the lists below.";
     }
   }
+}
+
+/** The file as bytes, which the worker reads. */
+async function loadedRows(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.arrayBuffer();
 }
 
 customElements.define("explore-figures", ExploreFigures);

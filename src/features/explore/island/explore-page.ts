@@ -4,7 +4,7 @@
  */
 import { questionQuery, type ReadQuestion } from "../model/question-address.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
-import { startWorker, type Asker } from "./asked-worker.ts";
+import { askerOf, type Asker } from "./asked-worker.ts";
 import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
@@ -12,9 +12,19 @@ import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway } from "./take-away.ts";
 
-export async function openExplore(home: HTMLElement, byHand: boolean): Promise<void> {
-  const ask = startWorker();
-  const rows = home.dataset["rows"] ?? "";
+export interface Opening {
+  readonly worker: Worker;
+  /** The file of all rows, as it arrived. */
+  readonly rows: ArrayBuffer;
+  /** Whether a reader pressed the button, and waits for the answer to have the focus. */
+  readonly byHand: boolean;
+}
+
+export async function openExplore(
+  home: HTMLElement,
+  { worker, rows, byHand }: Opening,
+): Promise<void> {
+  const ask = askerOf(worker);
   const { rules, ...read } = await ask("load", { rows, query: location.search });
   const page = new ExplorePage(home, ask, rules);
   await page.show(read);

@@ -7,8 +7,8 @@ import type { View } from "../view/view.ts";
 export type Take = "csv" | "json" | "groups" | "sql" | "r" | "python";
 
 export interface Requests {
-  /** Loads the file and reads the query of the address. */
-  load: { readonly rows: string; readonly query: string };
+  /** Takes the file and reads the query of the address. */
+  load: { readonly rows: ArrayBuffer; readonly query: string };
   /** Reads a query again, for the back button. */
   read: { readonly query: string };
   ask: { readonly question: ExploreQuestion };

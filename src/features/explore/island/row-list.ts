@@ -35,8 +35,8 @@ class List implements RowList {
   readonly #body = made("tbody");
   readonly #caption = made("caption");
   readonly #place = made("span", { role: "status" });
-  readonly #earlier = button("Earlier", () => void this.#step(-1));
-  readonly #later = button("Later", () => void this.#step(1));
+  readonly #earlier = button(`Previous ${rowsShown}`, () => void this.#step(-1));
+  readonly #later = button(`Next ${rowsShown}`, () => void this.#step(1));
   readonly #columns = made("details", { class: "columns" });
   #view: View | undefined;
   #question: ExploreQuestion | undefined;
