@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exampleTexts } from "../src/dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../src/dataset/example-folder.ts";
 
@@ -30,9 +30,6 @@ function contents(folder: string): Record<string, string> {
     .map((entry) => path.join(entry.parentPath, entry.name));
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(name, "latin1")]));
 }
-
-// Each test starts a program, and some of them build.
-vi.setConfig({ testTimeout: 600_000 });
 
 const node = process.execPath;
 let place: Folder;
@@ -106,11 +103,13 @@ describe("on sound data", () => {
     "a build that breaks off leaves the last site, and the next one clears up after it",
     () => {
       using sound = temporaryFolder(exampleTexts());
+      const changes = Array.from({ length: 3000 }, (_, index) => ({ what: `Change ${index}` }));
+      using large = temporaryFolder(exampleTexts({ changes }));
       const before = contents(site);
-      // No file may be larger than 320 kB, as on a disk that is all but full: most pages are written,
-      // and the database is not.
+      // No file may be larger than 320 kB, as on a disk that is all but full: some pages are written, that
+      // of all changes is not.
       const limited = `ulimit -f 640; exec "${node}" scripts/build.ts`;
-      const broken = run(["sh", "-c", limited], { DATA_DIR: "data", OUT_DIR: site });
+      const broken = run(["sh", "-c", limited], { DATA_DIR: large.path, OUT_DIR: site });
       expect(broken).toEqual({
         status: 1,
         stdout: "",

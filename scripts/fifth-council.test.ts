@@ -27,7 +27,7 @@ beforeAll(() => {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join("/"));
-}, 300_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function run(...words: string[]): void {

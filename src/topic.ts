@@ -77,11 +77,14 @@ export const scope = {
     yes: "For improving children's services.",
     no: "For something else.",
     partly: "Mixed: only its parts with yes are counted.",
+    "past years":
+      "Pays for deficits of years that were over when it was decided. It improves nothing, so it is in no total and stands by itself.",
   },
   /** Among the facts of a figure. */
   facts: {
     no: "not for improving children's services",
     partly: "only partly for children's services",
+    "past years": "for deficits of years already over",
   },
   earmarkedAbout:
     "Whether the money was already set aside for children's services. Empty if it cannot be told.",

@@ -17,8 +17,7 @@ const broad = { viewport: { width: 1280, height: 900 } };
 
 const marks = (page: Page) => page.locator("figure:has(reading-panel) .broad svg a");
 const panel = (page: Page) => page.locator("reading-panel output").first().innerText();
-const nameOf = (page: Page, index: number) =>
-  marks(page).nth(index).getAttribute("aria-label", { timeout: 5000 });
+const nameOf = (page: Page, index: number) => marks(page).nth(index).getAttribute("aria-label");
 
 describe("the reading panel", () => {
   it("follows focus and arrow keys, and Escape clears it", async () => {

@@ -47,7 +47,7 @@ async function walkOf(address: string, prepare: (page: Page) => Promise<void>): 
 describe("the buttons of a translated page do what they do without translation", () => {
   const pages = ["timeline/", "compare/decided/pounds/cash/", "data/", "search/?q=transport"];
 
-  it.for(pages)("/%s", { timeout: 240_000 }, async (address) => {
+  it.for(pages)("/%s", async (address) => {
     const plain = await walkOf(address, withoutIt);
     expect(plain.length, "buttons").toBeGreaterThan(0);
     expect(await walkOf(address, withTranslation)).toEqual(plain);

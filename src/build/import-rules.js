@@ -40,7 +40,7 @@ export const others = {
   features: [...layers],
   pages: [...layers, "features"],
   build: [...layers, "features"],
-  "browser-tests": [...layers, "features", "build"],
+  "browser-tests": [...layers, "features", "build", "bench"],
   bench: [...layers, "build"],
 };
 

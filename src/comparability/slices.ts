@@ -3,6 +3,7 @@
  * for one purpose, capital apart from all else, and as far as the papers say so also new or set aside,
  * one-off or ongoing alike. It knows numbers and verdicts, no sentences.
  */
+import { perPerson } from "../topic.ts";
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
@@ -29,7 +30,7 @@ export interface SliceSide {
   readonly pounds: number;
   /** Of the council's whole total, between 0 and 1. */
   readonly share: number;
-  /** Undefined where the number of children is not known. */
+  /** Undefined where the number of people is not known. */
   readonly per_child: number | undefined;
   readonly ceiling: boolean;
   /** The figures that the money is, or is a part of. */
@@ -126,7 +127,7 @@ function sideOf(
   { cells, whole }: { readonly cells: readonly Cell[]; readonly whole: number },
 ): SliceSide {
   const pounds = sumOf(cells);
-  const children = denominator(dataset, council, measureOf("per-child"));
+  const children = denominator(dataset, council, measureOf(perPerson.slug));
   const figures = cells.map(({ included: { figure } }) => figure);
   return {
     council,

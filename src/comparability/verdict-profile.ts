@@ -15,7 +15,7 @@ export function profileOf(dataset: Dataset, total: Total): Profile {
     newness: newnessOf(dataset, total),
     purpose: breakdown(included, "purpose"),
     firmness: sums(total, ({ qualifier }) => qualifierKind[qualifier ?? "exactly"]),
-    period: breakdown(included, "financial_year"),
+    period: breakdown(included, "period"),
   };
 }
 

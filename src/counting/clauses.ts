@@ -8,6 +8,8 @@ export const clauses = {
   withdrawn: "The decision was withdrawn.",
   "in-principle": "Agreed in principle only. Summed apart.",
   "out-of-scope": `Not for ${improvement}.`,
+  "past-years":
+    "Pays for deficits of years already over. It improves nothing and stands by itself.",
   "mixed-scope": `Partly for something else. Only its parts for ${services} count.`,
   "other-decision": "Made by another decision.",
   "noted-only": "Reported here, decided elsewhere.",

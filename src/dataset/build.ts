@@ -60,7 +60,7 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
     prints: dataset.prints.filter(({ document }) => keeps(document)),
     // Without the list of releases no statistic can be judged.
     ...(unsound.has("sources") ? { statistics: noStatistics, neighbours: [], judgements: [] } : {}),
-    discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
+    discrepancies: dataset.discrepancies.filter((row) => keeps(row.of)),
   };
 }
 

@@ -57,7 +57,13 @@ export type Document = Resolved<DocumentRow, { council: Council }>;
 
 export type Decision = Resolved<
   DecisionRow,
-  { council: Council; document: Document; follows: readonly Decision[] }
+  {
+    council: Council;
+    document: Document;
+    follows: readonly Decision[];
+    /** Where the cell is empty, that it was not seen. */
+    body: string;
+  }
 >;
 
 export type Pot = Resolved<PotRow, { council: Council; document: Document }>;
@@ -82,7 +88,7 @@ export type Figure = Resolved<
   }
 > & {
   readonly council: Council;
-  /** Pounds, a misprint at its expected value; undefined where the amount is absent. */
+  /** Pounds, a misprint at its expected value, a share as what the other parts leave; undefined where the amount is absent. */
   readonly pounds: number | undefined;
   /** What one step of the last printed digit is worth, in pounds. 1000 for `£6.574m`. */
   readonly last_digit: number;
@@ -136,13 +142,21 @@ export type OtherAmount = Resolved<
     pot: Pot | undefined;
     also_at: readonly DocumentLocator[];
   }
->;
+> & {
+  /** Pounds, a misprint at its expected value. */
+  readonly pounds: number;
+  readonly discrepancies: readonly Discrepancy[];
+};
 
 export type Event = Resolved<EventRow, { council: Council; document: Document }>;
 
 export type Indicator = Resolved<IndicatorRow, { council: Council; document: Document }>;
 
-export type Discrepancy = Resolved<DiscrepancyRow, { document: Document; allocation: Figure }>;
+/** A known fault of a document, and the amount that it concerns. */
+export type Discrepancy = Resolved<
+  DiscrepancyRow,
+  { document: Document; allocation: Figure | undefined; other_amount: OtherAmount | undefined }
+> & { readonly of: Figure | OtherAmount };
 
 /** Something that the papers we hold do not tell. */
 export type Gap = Resolved<GapRow, { council: Council }>;

@@ -62,7 +62,7 @@ function edited(
   }, text);
 }
 
-describe("a small folder with one file changed at random", { timeout: 60_000 }, () => {
+describe("a small folder with one file changed at random", () => {
   const texts = exampleTexts({
     allocations: [
       { id: "total", complete_splits: "item" },
@@ -139,7 +139,7 @@ describe("a small folder with one file changed at random", { timeout: 60_000 }, 
   });
 });
 
-describe("the shipped data with one cell changed at random", { timeout: 60_000 }, () => {
+describe("the shipped data with one cell changed at random", () => {
   const names = dataFiles("data");
   const texts = new Map(
     names.map((name) => [name, someRows(name, dataFile(name, "data").toString("utf8"))]),

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, test } from "vitest";
-import { example } from "../dataset/example-data.ts";
+import { built, exampleTexts } from "../dataset/example-data.ts";
 import { totalOf } from "../counting/rules.ts";
 import { database } from "./database.ts";
 import { queryText, queries } from "./database-queries.ts";
@@ -9,6 +9,10 @@ import { exampleAddress, shippedPublication } from "./example-publication.ts";
 import { checksum, publication, type Publication } from "./publication.ts";
 import { columnsOf } from "./tables.ts";
 import { isNumeric } from "../tables/column.ts";
+
+/** The release that the invented authorities name. */
+const sources =
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\ninvented,Areas,Office,2022,one,https://areas.example,OGL,,\n";
 
 function opened(bytes: Uint8Array): DatabaseSync {
   const db = new DatabaseSync(":memory:");
@@ -105,7 +109,9 @@ test.each([
   ],
   ["two sums", [{ id: "one" }, { id: "two" }], 2_000_000],
 ])("the sum by hand counts %s once", (_, allocations, pounds) => {
-  const dataset = example({ allocations });
+  const texts = exampleTexts({ allocations }).set("statistics/sources.csv", sources);
+  const { dataset } = built(texts);
+  if (dataset === undefined) throw new Error("the example is not sound");
   const db = opened(database(publication(dataset, new Map(), exampleAddress)));
   const sums = db.prepare(queryText("decided by hand")).all();
   expect(sums.find(({ council }) => council === "northtown")?.["decided_gbp"]).toBe(pounds);

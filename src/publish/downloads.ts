@@ -15,6 +15,7 @@ export interface Download {
   readonly path: string;
   readonly about: string;
   readonly mediaType: string;
+  /** Made when they are asked for first, then kept. */
   readonly bytes: Uint8Array;
 }
 
@@ -29,7 +30,7 @@ export interface Downloads {
   readonly others: readonly Download[];
 }
 
-/** Makes all files. The same dataset makes the same bytes. */
+/** All files, each made when it is asked for. The same dataset makes the same bytes. */
 export function downloads(publication: Publication): Downloads {
   const tables = publication.tables.map((table) => csv(publication, table));
   const descriptions = described(publication);
@@ -53,43 +54,43 @@ export function everyDownload(made: Downloads): Download[] {
 }
 
 function everything(publication: Publication, descriptions: readonly Download[]): Download[] {
-  const inside = new Map([...publication.csv, ...byPath(descriptions)]);
+  const inside = () => new Map([...publication.csv, ...byPath(descriptions)]);
   return [
-    {
+    download({
       path: `${publisher.file}.zip`,
       about: "every CSV, with the descriptions that programs read",
       mediaType: "application/zip",
-      bytes: archive(inside),
-    },
-    {
+      make: () => archive(inside()),
+    }),
+    download({
       path: `${publisher.file}.xlsx`,
       about: "a workbook for Excel and LibreOffice, one sheet for each table, with notes",
       mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      bytes: workbook(publication),
-    },
-    {
+      make: () => workbook(publication),
+    }),
+    download({
       path: `${publisher.file}.sqlite`,
       about: "a SQLite database with foreign keys and queries to start from",
       mediaType: "application/vnd.sqlite3",
-      bytes: database(publication),
-    },
+      make: () => database(publication),
+    }),
   ];
 }
 
 function described(publication: Publication): Download[] {
   return [
-    {
+    download({
       path: "datapackage.json",
       about: "a Data Package: types, keys, allowed words, checksums of every CSV",
       mediaType: "application/json",
-      bytes: jsonBytes(dataPackage(publication)),
-    },
-    {
+      make: () => jsonBytes(dataPackage(publication)),
+    }),
+    download({
       path: "csv-metadata.json",
       about: "the same for CSV on the Web",
       mediaType: "application/csvm+json",
-      bytes: jsonBytes(csvwGroup(publication)),
-    },
+      make: () => jsonBytes(csvwGroup(publication)),
+    }),
   ];
 }
 
@@ -127,23 +128,47 @@ function isPrints(path: string): boolean {
 
 function json(table: PublishedTable): Download {
   const path = table.path.replace(/\.csv$/, ".json");
-  const bytes = listBytes(tableRecords(table));
-  return { path, about: `${table.name} as JSON`, mediaType: "application/json", bytes };
+  return download({
+    path,
+    about: `${table.name} as JSON`,
+    mediaType: "application/json",
+    make: () => listBytes(tableRecords(table)),
+  });
 }
 
 function metadata(table: PublishedTable, path: string): Download {
-  const bytes = jsonBytes(csvwTable(table, path));
-  const about = `what the columns of ${path} mean`;
-  return { path: `${path}-metadata.json`, about, mediaType: "application/csvm+json", bytes };
+  return download({
+    path: `${path}-metadata.json`,
+    about: `what the columns of ${path} mean`,
+    mediaType: "application/csvm+json",
+    make: () => jsonBytes(csvwTable(table, path)),
+  });
 }
 
 /** The checksums as `sha256sum --check` reads them. */
 function sums({ csv: files }: Publication, descriptions: readonly Download[]): Download {
-  const lines = [...files, ...byPath(descriptions)].map(
-    ([path, bytes]) => `${checksum(bytes)}  ${path}\n`,
-  );
-  const about = "checksums, for sha256sum --check";
-  return { path: "SHA256SUMS.txt", about, mediaType: "text/plain", bytes: utf8(lines.join("")) };
+  const lines = () =>
+    [...files, ...byPath(descriptions)].map(([path, bytes]) => `${checksum(bytes)}  ${path}\n`);
+  return download({
+    path: "SHA256SUMS.txt",
+    about: "checksums, for sha256sum --check",
+    mediaType: "text/plain",
+    make: () => utf8(lines().join("")),
+  });
+}
+
+/** A file that is made when its bytes are asked for first. */
+function download({
+  make,
+  ...file
+}: Omit<Download, "bytes"> & { readonly make: () => Uint8Array }): Download {
+  let made: Uint8Array | undefined;
+  return {
+    ...file,
+    get bytes() {
+      return (made ??= make());
+    },
+  };
 }
 
 function byPath(files: readonly Download[]): [string, Uint8Array][] {

@@ -133,6 +133,7 @@ const worths: Readonly<Record<PrintUnit, number>> = {
   millions: 1_000_000,
   billions: 1_000_000_000,
   words: 1,
+  share: 1,
 };
 
 /** Whole pounds; pence are rounded. */

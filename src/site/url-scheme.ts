@@ -7,6 +7,8 @@ export interface Urls {
   /** Two councils compared; the order is that of their group. */
   readonly pair: (one: string, other: string) => string;
   readonly council: (id: string) => string;
+  /** A part of what is told of a council, on whichever of its pages it stands: `pots`, `decided`. */
+  readonly councilPart: (id: string, part: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
   readonly briefing: (id: string) => string;
@@ -29,7 +31,8 @@ export function urlsUnder(base: string): Urls {
       page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
     pair: (one, other) => page(`compare/${one}/${other}/`),
     council: (id) => page(`councils/${id}/`),
-    total: (council, count) => page(`councils/${council}/#${count}`),
+    councilPart: (id, part) => page(`councils/${id}/${councilFolder(part)}#${part}`),
+    total: (council, count) => page(`councils/${council}/${councilFolder(count)}#${count}`),
     briefing: (id) => page(`councils/${id}/briefing/`),
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
@@ -37,6 +40,26 @@ export function urlsUnder(base: string): Urls {
     explored: (facet, word) => page(`explore/${facet}/${slugOf(word)}/`),
     page,
   };
+}
+
+/** The pages of a council one step deeper, each with the parts that stand on it. */
+const councilFolders: Readonly<Record<string, readonly string[]>> = {
+  "number/": ["totals", "what-is-in", "decided", "new-money", "all-identified", "pots"],
+  "sums/": ["decision", "decisions"],
+  "services/": ["bought"],
+  "since/": ["afterwards", "events"],
+  "sources/": ["sources"],
+};
+
+/** `number/` for what is told there; empty for what stands on the council’s first page. */
+export function councilFolder(part: string): string {
+  const found = Object.entries(councilFolders).find(([, parts]) => parts.includes(part));
+  return found?.[0] ?? "";
+}
+
+/** The parts that stand on one of a council’s pages. */
+export function councilParts(folder: string): readonly string[] {
+  return councilFolders[folder] ?? [];
 }
 
 /** A word as a part of an address: `capital receipts` as `capital-receipts`. */

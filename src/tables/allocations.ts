@@ -39,6 +39,8 @@ export const allocations = table({
           "not printed": "The paper speaks of the money and prints no amount.",
           "not legible": "It cannot be read.",
           "not seen": "The page may print it; we have not seen it.",
+          share:
+            "The paper prints a share of the whole, such as 50%, in place of pounds. It is what the other parts of a complete split leave.",
         },
         { about: "Why there is no amount.", example: "exempt" },
       ),
@@ -129,6 +131,7 @@ export const allocations = table({
         {
           decision: "",
           label: "",
+          amount_gbp: "",
           status: "",
           part_of: "",
           complete_splits: "",

@@ -219,9 +219,11 @@ describe.each(Object.entries(kinds))("a column of kind %s", (_, kind) => {
 });
 
 test("a negative amount is refused for what it is, not for what a spreadsheet would make of it", () => {
-  expect(read(pounds(says), "-5").lines).toEqual([
-    'one.csv:2:2: cell: found "-5"; allowed: whole pounds in digits, such as 1200000',
-  ]);
+  const [line, ...others] = read(pounds(says), "-5").lines;
+  expect(line).toMatch(
+    /: found "-5"; allowed: whole pounds in digits, .*, without a sign: money given/,
+  );
+  expect(others).toEqual([]);
 });
 
 test("each kind says in its own words what it allows", () => {

@@ -26,6 +26,9 @@ export const otherAmounts = table({
         saving: "Money to be saved, or saved.",
         deficit: "A shortfall, or the balance of shortfalls.",
         cost: "What something costs or cost.",
+        loan: "Money lent, to be paid back.",
+        rephasing:
+          "Money decided before and moved to other years: neither new nor set aside for more.",
         grant: "A grant whose relation to the funding is not printed.",
       },
       { about: "Kind of amount.", example: "forecast" },

@@ -63,7 +63,7 @@ describe("allocations", () => {
   test("an amount has its print, and the print its unit", () => {
     expect(fails(allocations, { ...row, amount_printed: "" })).toMatchInlineSnapshot(`
       [
-        "allocations.csv:2:52: amount_printed: found an empty cell; allowed: the figure as printed where there is an amount, otherwise an empty cell",
+        "allocations.csv:2:52: amount_printed: found an empty cell; allowed: the figure as printed where there is an amount or a share, otherwise an empty cell",
         "allocations.csv:2:53: printed_in: found "pounds"; allowed: the unit of amount_printed, or an empty cell where nothing is printed",
       ]
     `);
@@ -84,6 +84,14 @@ describe("allocations", () => {
       ]
     `);
     expect(fails(allocations, { amount_absent: "exempt", qualifier: "about" })).toHaveLength(1);
+  });
+
+  test("a share has its print, and only a share is printed as one", () => {
+    const share = { amount_absent: "share", amount_printed: "50%", printed_in: "share" };
+    expect(faults(allocations, share)).toEqual([]);
+    expect(fails(allocations, { ...share, amount_printed: "" })).toHaveLength(2);
+    expect(fails(allocations, { ...share, printed_in: "pounds" })).toHaveLength(1);
+    expect(fails(allocations, { ...row, printed_in: "share" })).toHaveLength(1);
   });
 
   test("only an approved or noted figure supersedes", () => {
@@ -162,10 +170,10 @@ describe("decisions", () => {
   test("a date is stored to its precision", () => {
     expect(fails(decisions, { date: "2022-06-07", date_precision: "month" }))
       .toMatchInlineSnapshot(`
-      [
-        "decisions.csv:2:90: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
-      ]
-    `);
+        [
+          "decisions.csv:2:83: date_precision: found "month"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
+        ]
+      `);
   });
 
   test("only a decision that decides something represents a council", () => {
@@ -174,7 +182,7 @@ describe("decisions", () => {
     }
     expect(fails(decisions, { headline: "yes", stage: "recommended" })).toMatchInlineSnapshot(`
       [
-        "decisions.csv:2:107: headline: found "yes"; allowed: an empty cell where stage is recommended, noted or withdrawn",
+        "decisions.csv:2:100: headline: found "yes"; allowed: an empty cell where stage is recommended, noted, withdrawn or outcome not seen",
       ]
     `);
     for (const stage of ["noted", "withdrawn"]) {
@@ -187,10 +195,18 @@ describe("events", () => {
   test("a date is stored to its precision", () => {
     expect(fails(events, { date: "2022", date_precision: "month" })).toMatchInlineSnapshot(`
       [
-        "events.csv:2:57: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+        "events.csv:2:57: date_precision: found "month"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
       ]
     `);
   });
+});
+
+test("a fault of a document is of one amount", () => {
+  const { discrepancies } = tables;
+  expect(faults(discrepancies, { allocation: "total" })).toEqual([]);
+  expect(faults(discrepancies, { other_amount: "forecast" })).toEqual([]);
+  expect(fails(discrepancies, {})).toHaveLength(1);
+  expect(fails(discrepancies, { allocation: "total", other_amount: "forecast" })).toHaveLength(1);
 });
 
 describe("other_amounts", () => {

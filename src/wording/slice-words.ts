@@ -1,4 +1,5 @@
 /** What can be compared, in words: what a slice is, what each council has of it, and what stands against it. */
+import { perPerson } from "../topic.ts";
 import type { LikeWithLike, Slice, SliceSide } from "../comparability/slices.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
@@ -17,9 +18,10 @@ export function sliceTitle({ purpose, capital, newness, recurrence }: Slice): st
   ].join(", ");
 }
 
-/** `£1.74m, £18.88 per child, 36% of what it authorised` */
+/** `£1.74m, £18.88 a head, 36% of what it authorised` */
 export function sideWords(side: SliceSide, count: CountSlug): string {
-  const rate = side.per_child === undefined ? [] : [`${toThePenny(side.per_child)} per child`];
+  const rate =
+    side.per_child === undefined ? [] : [`${toThePenny(side.per_child)} ${perPerson.after}`];
   const share =
     side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
   return [sumOf(side), ...rate, share].join(", ");
@@ -37,7 +39,7 @@ export function sliceDoubt({ verdict }: Slice): string {
   return reasons.length === 0 ? "" : reasons.join("; ");
 }
 
-/** `BCP £4.46m (£59.92 per child) and Bristol £1.74m (£18.88 per child)`, each leading to its figure. */
+/** `BCP £4.46m (£59.92 a head) and Bristol £1.74m (£18.88 a head)`, each leading to its figure. */
 export function sidesTold({ sides }: Slice): RichText {
   return joinSeries(
     sides.map((side) => {
@@ -47,7 +49,7 @@ export function sidesTold({ sides }: Slice): RichText {
         figure !== undefined && others.length === 0
           ? ({ page: "figure", id: figure } as const)
           : ({ page: "council", id: council.id, part: "decided" } as const);
-      const rate = per_child === undefined ? "" : ` (${toThePenny(per_child)} per child)`;
+      const rate = per_child === undefined ? "" : ` (${toThePenny(per_child)} ${perPerson.after})`;
       return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
     }),
   );

@@ -29,23 +29,34 @@ export function nameOf(amount: Figure | OtherAmount): string {
   return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
 }
 
-/** `up to £6,490,000`, or why there is no amount. */
+/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount. */
 export function amountText(figure: Figure | OtherAmount): string {
-  if (figure.amount_gbp === undefined)
+  const { pounds, amount_printed, qualifier } = figure;
+  if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
-  return `${before[figure.qualifier ?? "exactly"]}${inPounds(figure.amount_gbp)}`;
+  if (isShare(figure)) return `${amount_printed} of the whole, which is ${inPounds(pounds)}`;
+  return `${before[qualifier ?? "exactly"]}${inPounds(pounds)}`;
+}
+
+function isShare(amount: Figure | OtherAmount): boolean {
+  return "amount_absent" in amount && amount.amount_absent === "share";
 }
 
 const units = { thousands: " thousand", millions: " million", billions: " billion" } as const;
 
-/** The amount as printed, with its qualifier and with the unit where the print leaves it out. */
+/**
+ * The amount as printed, with its qualifier and with the unit where the print leaves it out. A misprint
+ * is told at its expected value: a sentence must not spread it.
+ */
 export function printText(amount: Figure | OtherAmount): string {
-  const { amount_printed, printed_in, qualifier } = amount;
-  if (amount_printed === undefined) return amountText(amount);
-  const bare = /^[£0-9.,]+$/.test(amount_printed);
+  const { amount_printed, printed_in, qualifier, discrepancies } = amount;
+  if (amount_printed === undefined || isShare(amount)) return amountText(amount);
+  const misprint = discrepancies.find(({ printed }) => printed === amount_printed);
+  const print = misprint?.expected ?? amount_printed;
+  const bare = /^[£0-9.,]+$/.test(print);
   const unit =
     bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
-  return `${before[qualifier ?? "exactly"]}${amount_printed}${unit}`;
+  return `${before[qualifier ?? "exactly"]}${print}${unit}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */

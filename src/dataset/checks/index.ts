@@ -16,6 +16,7 @@ import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
+import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   restatedAmounts,
   inherited,
   sharedParts,
+  shares,
   potsFilledFirst,
   potsNotOverdrawn,
   headlines,

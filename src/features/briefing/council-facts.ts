@@ -49,7 +49,7 @@ function gathered(dataset: Dataset, council: Council): CouncilFacts {
     disclosure: headline && disclosure(headline, own),
     balances: balances({ ...dataset, ...rows }),
     verdicts: others.map((other) => pairVerdict(dataset, [council, other], "decided")),
-    discrepancies: rows.figures.flatMap(({ discrepancies }) => discrepancies),
+    discrepancies: [...rows.figures, ...rows.other_amounts].flatMap((row) => row.discrepancies),
   };
 }
 

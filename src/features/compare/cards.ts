@@ -47,10 +47,7 @@ function home(dataset: Dataset): CardWords {
 /** The bars of the home page. */
 function newnessOfAll(dataset: Dataset): Pick<CardWords, "facts" | "picture"> {
   const councils = homeCouncils(dataset);
-  return readable(councils, (shown) => {
-    const rows = newnessRows(dataset, shown);
-    return (frame) => newnessBars(rows, frame);
-  });
+  return readable(councils, (shown) => newnessBars(newnessRows(dataset, shown)));
 }
 
 function asked(dataset: Dataset, question: Question): CardWords {

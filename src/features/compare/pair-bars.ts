@@ -2,8 +2,10 @@
 import type { Slice } from "../../comparability/slices.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import type { Frame } from "../../site/charts/frame.ts";
-import { labelledBars, type BarRow } from "../../site/charts/labelled-bars.ts";
+import type { Draw } from "../../site/charts/render.ts";
+import type { Urls } from "../../site/url-scheme.ts";
+import type { BarRow } from "../../site/charts/bar-row.ts";
+import { labelledBars } from "../../site/charts/labelled-bars.ts";
 import { sideWords, sliceDoubt, sliceTitle } from "../../wording/slice-words.ts";
 import { newnessRow } from "../newness/newness-bars.ts";
 import type { PairView } from "./pair-view.ts";
@@ -21,20 +23,23 @@ export function pairBarsOf(dataset: Dataset, view: PairView): PairBars {
   };
 }
 
-export function pairBars({ view, colours }: PairBars, frame: Frame): Element {
-  const { alike, whole } = view;
-  const rows = [
-    ...alike.slices.flatMap((slice) => sliceRows(slice, colours, frame)),
-    ...whole.map((row, index) => ({
-      ...newnessRow(row, frame),
-      ...(index === 0 ? { heading: "All that each authorised" } : {}),
-    })),
-  ];
-  return labelledBars(rows, "pounds", frame);
+/** The drawing of a pair. */
+export function pairBars({ view, colours }: PairBars): Draw {
+  return (frame) => {
+    const { urls } = frame;
+    const rows = [
+      ...view.alike.slices.flatMap((slice) => sliceRows(slice, colours, urls)),
+      ...view.whole.map((row, index) => ({
+        ...newnessRow(row, urls),
+        ...(index === 0 ? { heading: "All that each authorised" } : {}),
+      })),
+    ];
+    return labelledBars(rows, "pounds", frame);
+  };
 }
 
 /** The sides of a slice, its title and verdict above the first. */
-function sliceRows(slice: Slice, colours: PairBars["colours"], { urls }: Frame): BarRow[] {
+function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarRow[] {
   const { verdict } = slice.verdict;
   return slice.sides.map((side, index) => {
     const { council, pounds, ceiling, figures } = side;

@@ -1,4 +1,5 @@
 /** Two councils compared, in words: the verdict with its heaviest reason, title, description, quotation. */
+import { improvement } from "../../topic.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { uncapitalised } from "../../format/words.ts";
@@ -39,7 +40,7 @@ export function pairPageWords(dataset: Dataset, view: PairView): PageWords {
         const main = headlineOf(dataset, council);
         return main ? [`${council.short_name}: ${main.body}, ${inWordsOfDate(main.date)}.`] : [];
       }),
-      "What each authorised for improving children’s services, in prices of the day.",
+      `What each authorised for ${improvement}, in prices of the day.`,
     ]),
   };
 }

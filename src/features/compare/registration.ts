@@ -32,7 +32,7 @@ function registered(dataset: Dataset, pair: Pair): RegisteredChart {
   return {
     id,
     name: `${one.short_name} and ${other.short_name}: what both have, and all that each authorised`,
-    draw: (frame) => pairBars(bars, frame),
+    draw: pairBars(bars),
     finding: [heading],
     sentence: alikeSentence(view),
     caveat:

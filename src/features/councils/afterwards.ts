@@ -32,6 +32,8 @@ const names: Record<AmountKind, string> = {
   deficit: "Shortfalls (deficits)",
   budget: "Budgets",
   cost: "Costs",
+  loan: "Loans",
+  rephasing: "Budgets moved to other years",
   grant: "Grants",
 };
 

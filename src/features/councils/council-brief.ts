@@ -1,6 +1,6 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { onDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { breakdown } from "../../counting/breakdown.ts";
@@ -48,7 +48,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
 
 function who(dataset: Dataset, decision: Decision): RichText {
   const { body, date } = decision;
-  return richText`${body}, on ${inWordsOfDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
+  return richText`${body}, ${onDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }
 
 function recurrence(dataset: Dataset, total: Total): RichText {

@@ -1,20 +1,23 @@
 /** One bar for each council: how much of what it decided is new, was set aside before, or is not stated. */
-import type { Frame } from "../../site/charts/frame.ts";
-import { labelledBars, type BarRow } from "../../site/charts/labelled-bars.ts";
+import type { Draw } from "../../site/charts/render.ts";
+import type { Urls } from "../../site/url-scheme.ts";
+import type { BarRow } from "../../site/charts/bar-row.ts";
+import { labelledBars } from "../../site/charts/labelled-bars.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 import { partDetail, partName, rowWords } from "./newness-words.ts";
 
 /** Solid is new, pale was set aside before, hatched is not stated; a dashed outline is a ceiling. */
-export function newnessBars(rows: readonly NewnessRow[], frame: Frame): Element {
-  return labelledBars(
-    rows.map((row) => newnessRow(row, frame)),
-    "pounds",
-    frame,
-  );
+export function newnessBars(rows: readonly NewnessRow[]): Draw {
+  return (frame) =>
+    labelledBars(
+      rows.map((row) => newnessRow(row, frame.urls)),
+      "pounds",
+      frame,
+    );
 }
 
 /** One council's bar with its words. */
-export function newnessRow(row: NewnessRow, { urls }: Frame): BarRow {
+export function newnessRow(row: NewnessRow, urls: Urls): BarRow {
   const { council, colour, parts } = row;
   return {
     name: council.short_name,

@@ -2,6 +2,7 @@
  * What each council's main decision authorised, by what is known of it: new, set aside before, or not
  * stated; a ceiling apart from fixed sums, capital apart from all else. Numbers only.
  */
+import { perPerson } from "../../topic.ts";
 import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
 import { cellsOf, type Cell, type Newness } from "../../comparability/cells.ts";
 import { totalOf } from "../../counting/rules.ts";
@@ -28,7 +29,7 @@ export interface NewnessPart {
   readonly pounds: number;
   /** Whether it is our reading, and not printed in so many words. */
   readonly reading: boolean;
-  /** Undefined where the number of children is not known. */
+  /** Undefined where the number of people is not known. */
   readonly per_child: number | undefined;
   /** The one figure that it is; undefined where there are several. */
   readonly figure: Figure | undefined;
@@ -89,7 +90,7 @@ function partOf(
   { cells, newness, ceiling }: Kind,
 ): NewnessPart {
   const pounds = sumOf(cells);
-  const children = denominator(dataset, council, measureOf("per-child"));
+  const children = denominator(dataset, council, measureOf(perPerson.slug));
   const [figure, ...others] = [...new Set(cells.map(({ included }) => included.figure))];
   return {
     newness,

@@ -1,4 +1,5 @@
 /** What is known of the money of a main decision, in words: beside its bar, and read out at its parts. */
+import { perPerson } from "../../topic.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised, series } from "../../format/words.ts";
@@ -13,10 +14,12 @@ export function rowWords(row: NewnessRow): string {
   const kind = capital ? " of capital" : "";
   if (only && others.length === 0)
     return `${sumOf(only.parts)}${kind}, ${whole[only.newness ?? "unknown"]}${readingOf(only.parts)}`;
+  const isCeiling = parts.every(({ ceiling }) => ceiling);
   const told = groupsOf(parts).map(
-    (group) => `${sumOf(group.parts)} ${some[group.newness ?? "unknown"]}${readingOf(group.parts)}`,
+    (group) =>
+      `${sumOf(isCeiling ? group.parts.map(asFixed) : group.parts)} ${some[group.newness ?? "unknown"]}${readingOf(group.parts)}`,
   );
-  return `${inWords(pounds)}${kind}: ${series(told)}`;
+  return `${isCeiling ? "up to " : ""}${inWords(pounds)}${kind}: ${series(told)}`;
 }
 
 const whole = {
@@ -30,6 +33,11 @@ const some = {
   "already set aside": "was set aside before",
   unknown: "is not stated",
 } as const;
+
+/** Where all is under one ceiling, it is said of the whole and not again of each part. */
+function asFixed(part: NewnessPart): NewnessPart {
+  return { ...part, ceiling: false };
+}
 
 interface Group {
   readonly newness: NewnessPart["newness"];
@@ -69,11 +77,11 @@ const kinds = {
   unknown: "not stated whether new",
 } as const;
 
-/** `Cabinet, 7 June 2022. £22.90 per child. Our reading` */
+/** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
 export function partDetail({ headline }: NewnessRow, { per_child, reading }: NewnessPart): string {
   return [
     ...(headline ? [`${headline.body}, ${inWordsOfDate(headline.date)}`] : []),
-    ...(per_child === undefined ? [] : [`${toThePenny(per_child)} per child`]),
+    ...(per_child === undefined ? [] : [`${toThePenny(per_child)} ${perPerson.after}`]),
     ...(reading
       ? ["That it is so is our reading: the paper does not print it in so many words"]
       : []),

@@ -1,4 +1,5 @@
 /** How much of each decision is new, registered: the bars of the home page, and each council's own. */
+import { improvement } from "../../topic.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
@@ -58,7 +59,7 @@ function registered(
   return {
     id,
     name,
-    draw: (frame) => newnessBars(rows, frame),
+    draw: newnessBars(rows),
     finding,
     sentence: [
       "What each council’s main decision approved, in pounds and prices of the day. Solid is new money, pale was set aside before, hatched is not stated.",
@@ -80,5 +81,5 @@ function registered(
 }
 
 function quoteOf(row: ReturnType<typeof newnessRows>[number]): string {
-  return `The main decision of ${row.council.name} on improving children’s services: ${rowWords(row)} (in prices of the day).`;
+  return `The main decision of ${row.council.name} on ${improvement}: ${rowWords(row)} (in prices of the day).`;
 }

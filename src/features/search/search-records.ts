@@ -85,7 +85,7 @@ function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
 function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
   return pots.map((pot) => {
     const { id, council, name, kind, document, note } = pot;
-    return record("pots", `${to.council(council.id)}#pot-${id}`, {
+    return record("pots", `${to.council(council.id)}number/#pot-${id}`, {
       name,
       council,
       beside: potTable.columns.kind.words?.[kind] ?? kind,
@@ -98,7 +98,7 @@ function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
 function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord[] {
   return inTime(events).map((event) => {
     const { id, council, title, date, kind, document, note } = event;
-    return record("events", `${to.council(council.id)}#${id}`, {
+    return record("events", `${to.council(council.id)}since/#${id}`, {
       name: title,
       council,
       when: inWordsOfDate(date),
@@ -134,7 +134,10 @@ function performanceRecords(dataset: Dataset, council: Council): SearchRecord[] 
 }
 
 function performanceRecord(council: Council, id: string, said: Said): SearchRecord {
-  return record("performance", `${to.council(council.id)}#performance-${id}`, { council, ...said });
+  return record("performance", `${to.council(council.id)}services/#performance-${id}`, {
+    council,
+    ...said,
+  });
 }
 
 function termRecords(): SearchRecord[] {

@@ -174,7 +174,7 @@ function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
       id: figure.id,
       label: figure.label,
       amount: amountText(figure),
-      amount_gbp: figure.amount_gbp,
+      amount_gbp: figure.pounds,
       qualifier: figure.qualifier,
       status: figure.status,
     })),

@@ -1,6 +1,6 @@
 /** The axis under bars: round steps from zero, and the lines through the picture that they stand for. */
 import { inUnitWords, type Unit } from "../../format/units.ts";
-import type { Place } from "./labelled-bars.ts";
+import type { Place } from "./bar-row.ts";
 import { element, tenths } from "./svg.ts";
 import { roundTicks } from "./ticks.ts";
 

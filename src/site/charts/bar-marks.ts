@@ -1,7 +1,7 @@
 /** The marks of a bar: its parts, its zero, and what says that it is cut short. */
 import { councilFill, councilInk, type Frame } from "./frame.ts";
 import { hatchPath } from "./hatch.ts";
-import type { BarPart, BarRow, Place } from "./labelled-bars.ts";
+import type { BarPart, BarRow, Place } from "./bar-row.ts";
 import { element, tenths } from "./svg.ts";
 
 export const barHeight = 22;

@@ -5,34 +5,10 @@
 import type { Unit } from "../../format/units.ts";
 import { barAxis } from "./bar-axis.ts";
 import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
+import type { BarRow, Place } from "./bar-row.ts";
 import type { Frame } from "./frame.ts";
 import { lines } from "./paragraphs.ts";
 import { element, wordSpace } from "./svg.ts";
-
-export interface BarRow {
-  /** What this row and those after it are, above them. */
-  readonly heading?: string | undefined;
-  /** Stands in bold before the words. */
-  readonly name: string;
-  readonly words: string;
-  /** Place in the palette. */
-  readonly colour: number;
-  /** From zero to the right. */
-  readonly parts: readonly BarPart[];
-}
-
-export interface BarPart {
-  readonly value: number;
-  readonly look: "solid" | "pale" | "hatched";
-  /** “Up to”: what may be spent at most. */
-  readonly ceiling: boolean;
-  /** What is read out, and what else there is to say. */
-  readonly name: string;
-  readonly detail: string;
-  readonly href: string;
-  /** What the link leads to: `Open the figure`. */
-  readonly leads: string;
-}
 
 const lineHeight = 20;
 const gap = 20;
@@ -71,14 +47,6 @@ function scaleOf(rows: readonly BarRow[], width: number) {
 
 function valueOf({ parts }: BarRow): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
-}
-
-/** Where a row stands, and on which scale. */
-export interface Place {
-  readonly frame: Frame;
-  readonly scale: number;
-  readonly end: number;
-  readonly top: number;
 }
 
 function rowMarks(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { breakdown } from "../../../counting/breakdown.ts";
 import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import { countRules, totalOf } from "../../../counting/rules.ts";
@@ -11,8 +11,6 @@ import { tableOf, varied } from "./example-table.ts";
 import { columnOf, type ExploreTable } from "./explore-table.ts";
 import { groupings, type FacetId } from "./facets.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Always the same graphs, so that a failure can be looked at again. */
 const runs = { numRuns: 150, seed: 1066 };
