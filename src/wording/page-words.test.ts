@@ -109,3 +109,8 @@ test("many councils are counted, few are named", () => {
   const many = ["a", "b", "c"].map((id) => ({ id: `${id}-town` }));
   expect(homeWords(example({ councils: many })).description).toContain("What 5 English councils");
 });
+
+test("the home page names only councils that are read whole", () => {
+  const part = example({ councils: [{ id: "southtown", short_name: "Southtown", read: "part" }] });
+  expect(homeWords(part).description).toContain("What Council decided");
+});

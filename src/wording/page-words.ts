@@ -8,6 +8,7 @@ import { capitalised, counted, series, uncapitalised } from "../format/words.ts"
 import { comparisonFinding } from "./comparison-finding.ts";
 import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
+import { councilsReadWhole } from "../grouping/compared-councils.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { isFigure, type Amount } from "../counting/figure-facts.ts";
@@ -28,7 +29,7 @@ const most = 215;
 
 export function homeWords(dataset: Dataset): PageWords {
   const found = homeFinding(dataset);
-  const { councils } = dataset;
+  const councils = councilsReadWhole(dataset);
   const who =
     councils.length > 4
       ? counted(councils.length, `${country.adjective} council`)

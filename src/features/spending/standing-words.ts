@@ -7,7 +7,7 @@ import { country, perPerson, services } from "../../topic.ts";
 import { standing } from "../../topic-statistics.ts";
 import { median, type Strip } from "./standing.ts";
 
-/** `Northtown spent £1,423 per child on … in 2024-25; the middle of its ten neighbours is £1,300.` */
+/** `Northtown spent £1,423 a head on … in 2024-25; the middle of its ten neighbours is £1,300.` */
 export function standingFinding(authority: Authority, { own, period, marks }: Strip): string {
   const name = authority.short_name;
   if (own === undefined)

@@ -69,6 +69,8 @@ export function leftOut(dataset: Dataset, year: number): Authority[] {
 
 export interface Mark {
   readonly authority: Authority;
+  /** Its name on charts. */
+  readonly name: string;
   readonly value: number;
   readonly kind: "own" | "neighbour" | "other";
 }
@@ -89,6 +91,7 @@ export function strip(dataset: Dataset, authority: Authority): Strip {
   const near = new Set(neighboursOf(dataset, authority));
   const each = authoritiesOfToday(dataset).map((one) => ({
     authority: one,
+    name: one.short_name,
     value: spentPerPerson(dataset, one.gss_code, year),
     kind: one === authority ? "own" : near.has(one) ? "neighbour" : "other",
   }));

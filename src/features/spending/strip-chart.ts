@@ -3,13 +3,19 @@ import { inPounds } from "../../format/money.ts";
 import type { Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { country, perPerson } from "../../topic.ts";
-import type { Strip } from "./standing.ts";
+import type { Mark } from "./standing.ts";
+
+/** What is drawn of a strip: each mark with its name. */
+export interface DrawnStrip {
+  readonly marks: readonly (Pick<Mark, "value" | "kind"> & { readonly name: string })[];
+  readonly country: number | undefined;
+}
 
 const height = 112;
 const base = 66;
 
 /** Marks are hardly broader than a hair: where they stand close together the line is dark. */
-export function stripChart(strip: Strip, { document, width }: Frame): Element {
+export function stripChart(strip: DrawnStrip, { document, width }: Frame): Element {
   const svg = element(document, "svg", { viewBox: `0 0 ${width} ${height}`, width, height });
   const most = Math.max(1, ...strip.marks.map(({ value }) => value));
   const across = (value: number) => tenths(4 + ((width - 8) * value) / most);
@@ -34,7 +40,7 @@ export function stripChart(strip: Strip, { document, width }: Frame): Element {
     );
   };
   const own = strip.marks.find(({ kind }) => kind === "own");
-  if (own) label(own.value, 22, `${own.authority.short_name} ${inPounds(own.value)}`, true);
+  if (own) label(own.value, 22, `${own.name} ${inPounds(own.value)}`, true);
   if (strip.country !== undefined) {
     draw(`M${across(strip.country)} ${base}V${base + 12}`, { "stroke-dasharray": "3 2" });
     label(strip.country, base + 26, `${country.name} ${inPounds(strip.country)}`, false);
