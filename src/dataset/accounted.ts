@@ -32,6 +32,11 @@ export function documentPrints(dataset: Dataset): DocumentPrints[] {
   });
 }
 
+/** The rows that print an amount of a document, whether it is read amount by amount or not. */
+export function documentTellers(dataset: Dataset, document: string): readonly Teller[] {
+  return tellers(dataset).filter((teller) => teller.document.id === document);
+}
+
 /** Whether a row tells a print: as large, or printed so, and at its place or one around it. */
 export function tells(teller: Teller, print: Pick<Print, "place" | "pounds" | "printed">): boolean {
   const asLarge = teller.pounds !== undefined && teller.pounds === print.pounds;

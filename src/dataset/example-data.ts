@@ -29,7 +29,6 @@ export type Changes = { readonly [Name in TableName]?: readonly Cells<(typeof ta
   /** All figures of Northtown, and of Southtown, from line 2. */
   readonly allocations?: readonly FigureCells[];
   readonly southtown?: readonly FigureCells[];
-  /** Amounts that Northtown's report prints. */
   readonly prints?: readonly Cells<typeof prints>[];
 };
 

@@ -66,6 +66,13 @@ const layouts = {
     ...lists,
   ],
   "agenda item": [label, ...lists],
+  minutes: [
+    { kind: "resolution", level: 3, opens: /^(?=RESOLVED\b|It was resolved\b|Resolved\b)/ },
+    { kind: "recommendation", level: 3, opens: /^(?=RECOMMENDED\b|Recommended\b)/ },
+    { kind: "section", level: 2, opens: /^(?<name>\d{1,3})\.? (?=[A-Z])/, named: "$<name>" },
+    label,
+    ...lists,
+  ],
   "issue page": [
     {
       kind: "meeting",
@@ -77,7 +84,7 @@ const layouts = {
     { kind: "decision", level: 2, opens: /^Decision:$/ },
     { kind: "minutes", level: 2, opens: /^Minutes:$/ },
     { kind: "recommendation", level: 3, opens: /^(?=RECOMMENDED that )/ },
-    { kind: "resolution", level: 3, opens: /^(?=RESOLVED that |It was resolved that:$)/ },
+    { kind: "resolution", level: 3, opens: /^(?=(?:RESOLVED|It was resolved) )/ },
     { kind: "reason", level: 3, opens: /^Reason$/ },
     { kind: "section", level: 2, opens: /^(?<name>[A-Z][a-z]+(?: [a-z]+)?):$/, named: "$<name>" },
     ...lists,

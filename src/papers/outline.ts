@@ -15,6 +15,14 @@ interface OpenPassage {
 /** A paragraph that the document does not number, in a section. */
 const unnumbered: Opening = { kind: "unnumbered", level: 4, opens: /^(?=\S)/ };
 
+/** A heading that is marked as one. */
+const heading: Opening = {
+  kind: "section",
+  level: 2,
+  opens: /^#{1,6} (?=(?<name>.+)$)/,
+  named: "$<name>",
+};
+
 /** The places of a text. The outermost stands for the whole document. */
 export function outline(text: string, layout: Layout): Passage {
   const root: OpenPassage = { kind: "section", name: "", level: 0, lines: [], children: [] };
@@ -55,12 +63,15 @@ function tables(place: OpenPassage | Passage): readonly { readonly name: string 
 }
 
 function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: boolean): void {
+  // A heading that the layout knows by its words needs no sign of one.
+  const words = line.replace(/^#{1,6} /, "");
   const opening = layout.find(({ opens, firstIn }) => {
     const last = open.at(-1);
     const first = last?.kind === firstIn && last?.children.length === 0;
-    return (firstIn === undefined || first) && opens.test(line);
+    return (firstIn === undefined || first) && opens.test(words);
   });
-  if (opening) openPlace(open, opening, line);
+  if (opening) openPlace(open, opening, words);
+  else if (words !== line) openPlace(open, heading, line);
   else if (isAfterGap && endsList(open, line)) {
     while ((open.at(-1)?.level ?? 0) > unnumbered.level) open.pop();
     addLine(open, line, [], isAfterGap);
