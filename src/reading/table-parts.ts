@@ -93,7 +93,7 @@ function tolerance(amounts: readonly FoundAmount[], { whole, parts }: Sum): numb
 
 /** What one step of the last printed digit is worth, in pounds. */
 export function lastDigit(amount: FoundAmount | undefined): number {
-  const worth = { pounds: 1, thousands: 1e3, millions: 1e6, billions: 1e9, words: 1 }[
+  const worth = { pounds: 1, thousands: 1e3, millions: 1e6, billions: 1e9, words: 1, share: 1 }[
     amount?.unit ?? "pounds"
   ];
   const decimals = /\.(\d+)/.exec(amount?.printed ?? "")?.[1]?.length ?? 0;
