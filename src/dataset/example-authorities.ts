@@ -19,3 +19,14 @@ export function authoritiesOf(councils: readonly Cells[]): Partial<Record<string
     locator: "row 1",
   }));
 }
+
+/** The release that all of them are read from. */
+export const authoritiesSource = {
+  source_id: "invented",
+  title: "Invented authorities",
+  publisher: "Nobody",
+  release: "1 July 2022",
+  table: "authorities",
+  url: "https://statistics.example/authorities",
+  licence: "Open Government Licence v3.0",
+};

@@ -14,7 +14,7 @@ import {
   statistics,
   tables,
 } from "../tables/index.ts";
-import { authoritiesOf } from "./example-authorities.ts";
+import { authoritiesOf, authoritiesSource } from "./example-authorities.ts";
 import { figureCells, type FigureCells } from "./example-figures.ts";
 import { buildDataset, type Built } from "./build.ts";
 import type { Council, Dataset, Figure } from "./dataset.ts";
@@ -140,7 +140,7 @@ export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const areas = { authorities: authoritiesOf(councils) };
   for (const [name, { columns }] of Object.entries(areaTables))
     texts.set(`statistics/${name}.csv`, tableText(columns, areas[name as "authorities"] ?? []));
-  texts.set("statistics/sources.csv", tableText(statisticSources.columns, []));
+  texts.set("statistics/sources.csv", tableText(statisticSources.columns, [authoritiesSource]));
   return texts;
 }
 

@@ -411,7 +411,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a formula with -",
       note("-1"),
-      'councils.csv:2:85: note: found "-1"; allowed: a first character other than = + - @',
+      'councils.csv:2:85: note: found "-1"; allowed: a first character other than = + - @ (-1020 may have been (1020): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "a formula with @",
@@ -478,13 +478,13 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "less than nought",
       figure({ amount_gbp: "-5" }),
-      'allocations/northtown.csv:2:29: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000',
-      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @',
+      'allocations/northtown.csv:2:29: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
+      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-1020 may have been (1020): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "in brackets, as accounts write it",
       figure({ amount_gbp: "(5)" }),
-      'allocations/northtown.csv:2:29: amount_gbp: found "(5)"; allowed: whole pounds in digits, such as 1200000',
+      'allocations/northtown.csv:2:29: amount_gbp: found "(5)"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
     ],
     [
       "with pence",
@@ -499,7 +499,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "as a power of ten",
       figure({ amount_gbp: "1E+06", amount_printed: "1,000,000" }),
-      'allocations/northtown.csv:2:29: amount_gbp: found "1E+06"; allowed: whole pounds in digits, such as 1200000',
+      'allocations/northtown.csv:2:29: amount_gbp: found "1E+06"; allowed: whole pounds in digits, such as 1200000 (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "with a nought in front",
@@ -615,7 +615,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "day first",
       rows({ decisions: [{ id: "northtown-main", date: "01/06/2022" }] }),
-      'decisions.csv:3:45: date: found "01/06/2022"; allowed: a date that exists, such as 2022-06-07, 2022-06 or 2022',
+      'decisions.csv:3:45: date: found "01/06/2022"; allowed: a date that exists, such as 2022-06-07, 2022-06 or 2022 (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "without noughts",
@@ -854,7 +854,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
         "statistics/population_0_17.csv",
         () => `${series}\nX00000000,Northtown,mid-2022,5,persons,ons,line 1,,\n`,
       ),
-      'statistics/population_0_17.csv:2:40: source_id: found "ons"; allowed: a source_id in statistics/sources.csv (none there yet)',
+      'statistics/population_0_17.csv:2:40: source_id: found "ons"; allowed: a source_id in statistics/sources.csv (invented)',
     ],
     [
       "to a row that has a fault of its own is no second fault",

@@ -4,7 +4,14 @@ import { describe, expect, test } from "vitest";
 import { decode } from "../csv/decode.ts";
 import { problemLine, type Problem } from "../csv/problem.ts";
 import { readCsv, writeCsv, type Csv } from "../csv/read-csv.ts";
-import { allocations, areaTables, statistics, statisticSources, tables } from "../tables/index.ts";
+import {
+  allocations,
+  areaTables,
+  prints,
+  statistics,
+  statisticSources,
+  tables,
+} from "../tables/index.ts";
 import type { Table } from "../tables/table.ts";
 import { buildDataset } from "./build.ts";
 import { exampleTexts } from "./example-data.ts";
@@ -148,6 +155,7 @@ describe("the shipped data with one cell changed at random", () => {
 
   const tableOf = (name: string): Table => {
     if (name.startsWith("allocations/")) return allocations as unknown as Table;
+    if (name.startsWith("prints/")) return prints as unknown as Table;
     if (name === "statistics/sources.csv") return statisticSources as unknown as Table;
     const area = name.replace("statistics/", "").replace(".csv", "");
     if (area in areaTables) return areaTables[area as keyof typeof areaTables] as unknown as Table;
@@ -169,10 +177,16 @@ describe("the shipped data with one cell changed at random", () => {
   const related = (a: string, b: string) =>
     key(a) === key(b) ||
     (placed(a) && placed(b)) ||
+    accounted(a, b) ||
+    accounted(b, a) ||
     namedIn(a).has(key(b)) ||
     namedIn(b).has(key(a)) ||
     tells(a, b) ||
     tells(b, a);
+
+  /** What a document prints is held against the rows that are read from it. */
+  const accounted = (a: string, b: string) =>
+    a.startsWith("prints/") && ["allocations", "other_amounts", "documents"].includes(key(b));
 
   /** Codes of areas in all of these are held against each other. */
   const placed = (name: string) => name === "councils.csv" || name.startsWith("statistics/");

@@ -155,5 +155,9 @@ test("keys of allocations lead to all councils' figures, and a restatement to th
     "to_pot -> pots",
     "document -> documents",
   ]);
-  expect(keys("discrepancies")).toEqual(["document -> documents", "allocation -> allocations"]);
+  expect(keys("discrepancies")).toEqual([
+    "document -> documents",
+    "allocation -> allocations",
+    "other_amount -> other_amounts",
+  ]);
 });

@@ -7,19 +7,7 @@ import { sameMoney, type Restatement } from "./restatements.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 import { tableParts } from "./table-parts.ts";
 import type { FoundAmount } from "./found.ts";
-
-/** `part` and `whole` are numbers in the list of amounts; the first is 0. */
-export interface PartLink {
-  readonly part: number;
-  readonly whole: number;
-  readonly split: Split;
-}
-
-export interface Misprint {
-  readonly amount: number;
-  /** Pounds that all the sums around it ask for. */
-  readonly expected: number;
-}
+import type { Misprint, PartLink } from "./part-links.ts";
 
 export interface Relations {
   readonly parts: readonly PartLink[];

@@ -1,6 +1,6 @@
 /** Parts that running text adds up: after “of which”, in a list under a sum, in the paragraphs that follow it. */
 import type { FoundAmount } from "./found.ts";
-import type { PartLink } from "./relations.ts";
+import type { PartLink } from "./part-links.ts";
 import type { TableParts } from "./table-parts.ts";
 import { lastDigit } from "./table-parts.ts";
 

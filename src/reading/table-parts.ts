@@ -1,6 +1,6 @@
 /** The sums of a printed table: cells of a row to its total, rows of a column to subtotals and the total. */
 import type { FoundAmount } from "./found.ts";
-import type { Misprint, PartLink } from "./relations.ts";
+import type { Misprint, PartLink } from "./part-links.ts";
 
 interface Sum {
   readonly whole: number;

@@ -49,10 +49,10 @@ function unprinted(teller: Teller, { prints, document }: DocumentPrints): Proble
     printed === undefined ? print.pounds === pounds : print.printed === printed,
   );
   if (isThere) return [];
-  const sought = printed ?? `${pounds ?? "an amount"} pounds`;
+  const sought = printed === undefined ? `${pounds ?? "an amount"} pounds` : quoted(printed);
   const known = here.map((print) => print.printed);
   const same = prints.filter((print) => print.pounds === pounds).map(({ place }) => place);
   const names = known.length > 0 ? known : nearestFirst(locator, same);
   const allowed = `an amount that ${document.id} prints, with its place (${shortList(names)})`;
-  return [problemAt(row, field, allowed, `${quoted(sought)} at ${quoted(locator)}`)];
+  return [problemAt(row, field, allowed, `${sought} at ${quoted(locator)}`)];
 }
