@@ -17,9 +17,17 @@ export default defineConfig({
           ...patience,
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["src/browser-tests/**"],
+          exclude: ["src/browser-tests/**", "src/site/islands/copy-button.test.ts"],
           // Modules are loaded once for all files of a worker: a test changes nothing that outlives it.
           isolate: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
+          // A button that is pressed needs nodes that can be listened to; those of drawings cannot.
+          name: "unit-pressed",
+          include: ["src/site/islands/copy-button.test.ts"],
         },
       },
       {

@@ -19,7 +19,13 @@ const modes = {
 const names = Object.keys(modes) as (keyof typeof modes)[];
 const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
 const pages = named(
-  ["", "compare/decided/pounds/cash/", "flow/", "timeline/", "councils/birmingham/"].map(at),
+  [
+    "",
+    "compare/decided/pounds/cash/",
+    "flow/herefordshire/",
+    "timeline/south-west/",
+    "councils/birmingham/",
+  ].map(at),
 );
 
 describe.for(pages)(`${checks.marks}: $name`, (page) => {
@@ -41,7 +47,7 @@ describe.for(pages)(`${checks.marks}: $name`, (page) => {
 });
 
 describe("in the flow", () => {
-  const opened = openedOnce(open, at("flow/"), broad);
+  const opened = openedOnce(open, at("flow/herefordshire/"), broad);
 
   it.for(names)("ceilings, ongoing, one-off and not stated differ, %s", async (mode) => {
     await opened().emulateMedia(modes[mode]);

@@ -5,6 +5,7 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { samplePages } from "../build/site.ts";
+import { pageHolding } from "./held-pages.ts";
 import { named, testBrowser } from "./test-browser.ts";
 import { translate } from "./translation.ts";
 
@@ -45,7 +46,12 @@ async function walkOf(address: string, prepare: (page: Page) => Promise<void>): 
 }
 
 describe("the buttons of a translated page do what they do without translation", () => {
-  const pages = ["timeline/", "compare/decided/pounds/cash/", "data/", "search/?q=transport"];
+  const pages = [
+    pageHolding("timeline/", "<timeline-picture").address,
+    "compare/decided/pounds/cash/",
+    "data/",
+    "search/?q=transport",
+  ];
 
   it.for(pages)("/%s", async (address) => {
     const plain = await walkOf(address, withoutIt);

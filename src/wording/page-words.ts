@@ -27,6 +27,9 @@ export interface PageWords {
 /** Letters: about what other sites show of a description before they cut it. */
 const most = 215;
 
+/** Letters that a sentence may have which stands in a description by itself. */
+export const longest = 230;
+
 export function homeWords(dataset: Dataset): PageWords {
   const found = homeFinding(dataset);
   const councils = councilsReadWhole(dataset);
@@ -140,11 +143,12 @@ function shared(dataset: Dataset): ReadonlySet<string> {
 }
 
 /**
- * The first sentence, and as many of the next as there is room for. Where none of them fits, the
+ * The first sentence that is not too long, and as many of the next as there is room for. Where none of them fits, the
  * spare ones are tried.
  */
 export function together(parts: readonly string[], spare: readonly string[] = []): string {
-  const [first = "", ...rest] = parts;
+  const [first = "", ...rest] =
+    (parts[0]?.length ?? 0) > longest && parts.length > 1 ? parts.slice(1) : parts;
   const joined = (some: readonly string[]) => {
     let text = first;
     for (const sentence of some) {
