@@ -28,8 +28,8 @@ test.each([...questions])("%s", (question, all) => {
   const { document } = parseHTML(read(`compare/${question}/index.html`));
   // Only councils that were read whole stand side by side; the file tells of each how it was read.
   const expected = all.filter(({ read: extent }) => extent === "whole");
-  const shown = [...document.querySelectorAll("tr[data-council]")];
-  expect(shown.map((row) => row.getAttribute("data-council")).sort()).toEqual(
+  const lines = [...document.querySelectorAll("tr[data-council]")];
+  expect(lines.map((line) => line.getAttribute("data-council")).sort()).toEqual(
     expected.map(({ council }) => council).sort(),
   );
   for (const row of expected) {

@@ -323,7 +323,7 @@ describe("without script", () => {
     const links = await page
       .locator("main a")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    for (const kind of ["/decisions/", "/figures/", "#pot-", "/councils/bristol/#"])
+    for (const kind of ["/decisions/", "/figures/", "#pot-", "/councils/bristol/since/#"])
       expect(links.filter((link) => link.includes(kind)).length).toBeGreaterThan(0);
   });
 });
