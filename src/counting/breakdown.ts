@@ -35,6 +35,8 @@ export interface Slice {
   readonly pounds: number;
   /** The figure that says the word; the whole itself where no part explains the money. */
   readonly figure: Figure;
+  /** The sums that hold it, from the nearest to the one that is counted; none for that one itself. */
+  readonly within: readonly Figure[];
 }
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
@@ -57,24 +59,25 @@ export function slices({ figure, pounds, cut }: Included, name: DimensionName): 
   return divide(figure, pounds, { respect: dimensions[name], splits, cut });
 }
 
-interface Division {
+export interface Division {
   readonly respect: Dimension;
   readonly splits: readonly Split[];
   readonly cut: readonly Chain[];
 }
 
-function divide(figure: Figure, pounds: number, division: Division): Slice[] {
+/** Divides the pounds of a figure, as far down as the division goes. They add up to the pounds given. */
+export function divide(figure: Figure, pounds: number, division: Division): Slice[] {
   const said = division.respect(figure);
-  const whole: Slice = { category: said, pounds, figure };
+  const whole: Slice = { category: said, pounds, figure, within: [] };
   if (said !== undefined && !isPurpose(division)) return [whole];
   // Of a sum that counts only in part, such as an increase, nobody says which parts count.
   if (pounds !== uncut(figure, division)) return [whole];
   const parts = completeParts(figure.chain, division);
   if (parts.length === 0) return [whole];
-  return settled(
-    parts.flatMap((part) => divide(part, uncut(part, division), division)),
-    whole,
-  );
+  const inside = parts
+    .flatMap((part) => divide(part, uncut(part, division), division))
+    .map((part) => ({ ...part, within: [...part.within, figure] }));
+  return settled(inside, whole);
 }
 
 /** A whole has a purpose of its own and still divides by what its parts are for. */

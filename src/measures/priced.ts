@@ -55,17 +55,34 @@ export function realRest(years: readonly PricedYear[]): number {
  */
 export function realSlices(one: Included, name: DimensionName, deflator: Deflator): PricedSlice[] {
   const parts = slices(one, name);
+  const factors = partFactors(one, parts, deflator);
   const whole = realPounds(pricedYears([one], deflator));
-  if (whole === undefined || !one.pounds) {
-    return parts.map((part) => ({ ...part, pounds: whole }));
-  }
-  const ofWhole = whole / one.pounds;
-  const real = parts.map(({ figure, pounds }) => {
-    const own = figure === one.figure ? undefined : ownFactor(figure, deflator);
-    return pounds * (own ?? ofWhole);
+  return parts.map((part, index) => {
+    const factor = factors[index];
+    const isWhole = whole === undefined || !one.pounds || factor === undefined;
+    return { ...part, pounds: isWhole ? whole : part.pounds * factor };
   });
+}
+
+/**
+ * What a pound of each part of an included sum is worth in the base year, so that the parts add up to
+ * the real value of the whole. Where that cannot be said, a part has the worth of the years that it
+ * states itself, or undefined.
+ */
+export function partFactors(
+  one: Included,
+  parts: readonly Pick<Slice, "figure" | "pounds">[],
+  deflator: Deflator,
+): (number | undefined)[] {
+  const whole = realPounds(pricedYears([one], deflator));
+  const own = parts.map(({ figure }) =>
+    figure === one.figure ? undefined : ownFactor(figure, deflator),
+  );
+  if (whole === undefined || !one.pounds) return own;
+  const ofWhole = whole / one.pounds;
+  const real = parts.map(({ pounds }, index) => pounds * (own[index] ?? ofWhole));
   const sum = real.reduce((total, pounds) => total + pounds, 0);
-  return parts.map((part, index) => ({ ...part, pounds: ((real[index] ?? 0) * whole) / sum }));
+  return own.map((factor) => ((factor ?? ofWhole) * whole) / sum);
 }
 
 /** What a pound of a figure is worth by the years that it states itself, if it states them all. */
