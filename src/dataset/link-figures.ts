@@ -1,15 +1,13 @@
 /** Allocation rows to figures: their relations in both directions, and their pounds. */
 import type { AllocationRow } from "../tables/allocations.ts";
 import type {
-  Chain,
   Council,
-  Dataset,
+  LinkedDataset,
   Decision,
   Discrepancy,
   Document,
-  Figure,
+  LinkedFigure,
   Part,
-  InheritedCells,
 } from "./dataset.ts";
 import { linkReplies } from "./link-replies.ts";
 import { printedAmount } from "./printed.ts";
@@ -17,19 +15,19 @@ import type { RawTables } from "./read-tables.ts";
 import type { Targets } from "./references.ts";
 import { linkPlaces, type Register } from "./register.ts";
 
-/** A figure while it is being linked. */
-type UnlinkedFigure = { -readonly [Field in keyof Figure]: Figure[Field] } & {
+/** A figure while it is being linked: what relates it to others is filled in as they are read. */
+type UnlinkedFigure = { -readonly [Field in keyof LinkedFigure]: LinkedFigure[Field] } & {
   readonly row: AllocationRow;
-  readonly parts: Part[];
-  readonly restated_by: Figure[];
-  readonly superseded_by: Figure[];
-  readonly discrepancies: Discrepancy[];
+  readonly parts: Part<LinkedFigure>[];
+  readonly restated_by: LinkedFigure[];
+  readonly superseded_by: LinkedFigure[];
+  readonly discrepancies: Discrepancy<LinkedFigure>[];
 };
 
 export function linkFigures(
   raw: RawTables,
   register: Register,
-): Pick<Dataset, "figures" | "discrepancies" | "replies"> {
+): Pick<LinkedDataset, "figures" | "discrepancies" | "replies"> {
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
   );
@@ -45,7 +43,11 @@ export function linkFigures(
   };
   for (const figure of drafts) relate(figure, figures, register);
   const discrepancies = linkDiscrepancies(raw, figures, register);
-  for (const figure of drafts) Object.assign(figure, pounds(figure));
+  for (const figure of drafts) {
+    const { pounds, last_digit } = poundsOf(figure);
+    figure.pounds = pounds;
+    figure.last_digit = last_digit;
+  }
   return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
 }
 
@@ -95,8 +97,6 @@ function unrelated(
     discrepancies: [],
     pounds: undefined,
     last_digit: 1,
-    chain: undefined as unknown as Chain,
-    inherited: undefined as unknown as InheritedCells,
   };
 }
 
@@ -124,20 +124,20 @@ function linkDiscrepancies(
   raw: RawTables,
   figures: Targets<UnlinkedFigure>,
   register: Register,
-): Discrepancy[] {
+): Discrepancy<LinkedFigure>[] {
   const { references, documents } = register;
   return raw.single.discrepancies.rows.flatMap((row) => {
     const document = references.one(row, "document", row.document, documents);
     const allocation = references.one(row, "allocation", row.allocation, figures);
     if (!document || !allocation) return [];
-    const discrepancy: Discrepancy = { ...row, document, allocation };
+    const discrepancy: Discrepancy<LinkedFigure> = { ...row, document, allocation };
     allocation.discrepancies.push(discrepancy);
     return [discrepancy];
   });
 }
 
 /** The figure's pounds, with a misprinted amount at its expected value. */
-function pounds(figure: UnlinkedFigure): Pick<Figure, "pounds" | "last_digit"> {
+function poundsOf(figure: UnlinkedFigure): Pick<LinkedFigure, "pounds" | "last_digit"> {
   const { amount_printed, printed_in, amount_gbp } = figure;
   if (amount_printed === undefined || printed_in === undefined)
     return { pounds: amount_gbp, last_digit: 1 };

@@ -1,7 +1,7 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
+import type { Council, Dataset, Decision, Document, LinkedDataset, Resolved } from "./dataset.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
@@ -10,8 +10,7 @@ import { References, type Targets } from "./references.ts";
 import type { RawTables, Rows } from "./read-tables.ts";
 
 export interface Linked {
-  /** Figures have no chain and no read cells yet. */
-  readonly dataset: Dataset;
+  readonly dataset: LinkedDataset;
   readonly problems: readonly Problem[];
   /** Councils of which some row could not be read or linked. */
   readonly unsound: Set<string>;
@@ -30,7 +29,7 @@ export function linkTables(raw: RawTables): Linked {
   const decisions = targets("decisions.csv", single.decisions, decisionRows, councilId);
   const register = { references, councils, documents, decisions, pots };
   const linked = linkFigures(raw, register);
-  const rows: Omit<Dataset, "sums"> = {
+  const rows: Omit<LinkedDataset, "sums"> = {
     councils: single.councils.rows,
     documents: documentRows,
     decisions: decisionRows,
@@ -45,7 +44,7 @@ export function linkTables(raw: RawTables): Linked {
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
-  const dataset: Dataset = { ...rows, sums: linkSums(raw, rows, references) };
+  const dataset: LinkedDataset = { ...rows, sums: linkSums(raw, rows, references) };
   const problems = [...references.problems, ...formerIdProblems(raw)];
   return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }

@@ -3,10 +3,10 @@ import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { financialYearOf } from "../format/financial-year.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
-import { groupedBy } from "../grouping/grouped-by.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import type { Measure } from "./measure.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export type Denominator =
   | {
@@ -40,7 +40,9 @@ export function denominator(
 }
 
 /** The rows of a series by the code of their area. */
-const rowsByArea = groupedBy(({ gss_code }: StatisticRow) => gss_code);
+const rowsByArea = memoized((rows: readonly StatisticRow[]) =>
+  Map.groupBy(rows, ({ gss_code }) => gss_code),
+);
 
 /** The release that a statistic comes from. */
 export function sourceOf(

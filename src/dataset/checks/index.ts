@@ -1,6 +1,6 @@
 /** Every rule across rows, one file each. */
 import { figureAddresses } from "./addresses.ts";
-import type { Check } from "./check.ts";
+import type { Check, RowCheck } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
 import { councilCodes } from "./council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
@@ -18,7 +18,7 @@ import { statisticSources } from "./statistic-sources.ts";
 import { statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
-export const rowChecks: readonly Check[] = [printed];
+export const rowChecks: readonly RowCheck[] = [printed];
 
 /** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
