@@ -744,12 +744,12 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a word twice",
       figure({ inferred: "purpose purpose" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to, period_printed or qualifier, each once, separated by spaces',
+      'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "words with commas between",
       figure({ inferred: "purpose,label" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose,label"; allowed: decision, label, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to, period_printed or qualifier, each once, separated by spaces',
+      'allocations/northtown.csv:2:116: inferred: found "purpose,label"; allowed: decision, label, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "a split that there is none of",

@@ -143,6 +143,23 @@ export function wordList<const Word extends string>(
   };
 }
 
+/** The columns of a row that are our reading and not printed: any that the table declares but these. */
+export function inferred<
+  const Columns extends Readonly<Record<string, unknown>>,
+  const Printed extends keyof Columns & string,
+>(
+  columns: Columns,
+  printed: readonly Printed[],
+  example: Exclude<keyof Columns, Printed> & string,
+): Column<readonly (Exclude<keyof Columns, Printed> & string)[] | undefined> {
+  type Name = Exclude<keyof Columns, Printed> & string;
+  const always: readonly string[] = printed;
+  const names = Object.keys(columns).filter((name): name is Name => !always.includes(name));
+  const words = Object.fromEntries(names.map((name) => [name, ""])) as Record<Name, string>;
+  const about = "Columns of the row that are our reading and not printed.";
+  return optional(wordList(words, { about, example }));
+}
+
 /** A whole public address, in the characters that addresses are made of. */
 export function webAddress(describes: Describes): Column<string> {
   const schema = z.url({ protocol: /^https?$/ }).regex(publicAddress);
