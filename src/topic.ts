@@ -30,6 +30,7 @@ export const councilTypes = {
   unitary: "A single-tier council elsewhere.",
   county: "The upper tier of two.",
   "london borough": "A single-tier council in London.",
+  "sui generis": "A council of its own kind.",
 } as const;
 
 /** Kinds of council by the beginning of the code of their area, as the national statistics office gives it. */

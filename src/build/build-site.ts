@@ -11,13 +11,15 @@ import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
+import { placeProblem } from "./place.ts";
 import { checkedDataset } from "./checked-data.ts";
 import { buildFolders, outProblem } from "./build-folders.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
   const { dataset, problems } = checkedDataset(dataDirectory());
-  const refusal = dataset ? outProblem(out) : problemReport(problems);
+  const place = placeProblem(process.env["SITE_URL"], process.env["BASE_PATH"]);
+  const refusal = dataset ? (place ?? outProblem(out)) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
     return false;

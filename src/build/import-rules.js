@@ -6,6 +6,7 @@
 /** From the ground up: each folder, or file of src by its name, may import those before it, and none after it. */
 export const layers = [
   "topic",
+  "topic-statistics",
   "format",
   "csv",
   "tables",
@@ -19,13 +20,13 @@ export const layers = [
   "site",
 ];
 
-const kernel = ["topic", "format", "csv", "tables", "dataset"];
+const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
   briefing: ["balances", "checks", "councils", "totals"],
-  compare: ["spread", "totals"],
-  councils: ["decisions", "totals"],
+  compare: ["newness", "spread", "totals"],
+  councils: ["decisions", "newness", "totals"],
   flow: ["balances"],
   search: ["glossary", "indicators"],
 };
@@ -33,6 +34,7 @@ export const featureImports = {
 /** Folders beside the layers, with all that they may import. Features may be imported where it says so. */
 export const others = {
   papers: [...kernel],
+  reading: [...kernel, "papers", "new-council"],
   statistics: [...kernel, "publish"],
   "new-council": [...kernel],
   features: [...layers],

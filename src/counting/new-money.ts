@@ -47,6 +47,18 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
   };
 }
 
+/** Of one authorised sum, in pounds: what is new, and what is not stated; the rest was set aside before. */
+export function newnessOf(included: Included): {
+  readonly fresh: number;
+  readonly unknown: number;
+} {
+  const pieces = judged(included);
+  return {
+    fresh: pieces.reduce((sum, { new_pounds }) => sum + new_pounds, 0),
+    unknown: pieces.reduce((sum, { not_stated }) => sum + not_stated, 0),
+  };
+}
+
 function isUnknown({ clause }: SourcePart): boolean {
   return clause === "source-not-stated" || clause === "by-source";
 }

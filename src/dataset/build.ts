@@ -4,13 +4,13 @@
  */
 import type { Problem } from "../csv/problem.ts";
 import { chainFigures } from "./chains.ts";
-import { checks, rowChecks } from "./checks/index.ts";
+import { areaChecks, checks, rowChecks } from "./checks/index.ts";
 import { cycleProblems } from "./checks/cycles.ts";
+import { statisticSeries } from "../tables/index.ts";
 import type { Dataset, LinkedDataset, LinkedFigure } from "./dataset.ts";
 import { inheritCells, isComplete } from "./inheritance.ts";
 import { linkTables } from "./link.ts";
 import { readTables, type DataFiles } from "./read-tables.ts";
-import { perPerson, shareOfSpending } from "../topic.ts";
 
 export type { DataFiles };
 
@@ -33,7 +33,9 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   const sound = restricted(dataset, unsound);
   inheritCells(chainFigures(sound.figures));
   const broken = rowChecks.flatMap((check) => check(dataset));
-  const unlike = isComplete(sound) ? checks.flatMap((check) => check(sound)) : [];
+  const placed = raw.faulty.has("authorities") || raw.faulty.has("code_changes") ? [] : areaChecks;
+  const between = [...checks, ...placed];
+  const unlike = isComplete(sound) ? between.flatMap((check) => check(sound)) : [];
   const problems = [...unread, ...broken, ...unlike];
   if (problems.length === 0 && dataset.councils.length === 0) problems.push(nobody(files));
   if (problems.length > 0 || !isComplete(dataset)) return { dataset: undefined, problems };
@@ -56,17 +58,16 @@ function restricted(dataset: LinkedDataset, unsound: ReadonlySet<string>): Linke
     decisions: dataset.decisions.filter(keeps),
     pots: dataset.pots.filter(keeps),
     figures: dataset.figures.filter(keeps),
+    prints: dataset.prints.filter(({ document }) => keeps(document)),
     // Without the list of releases no statistic can be judged.
-    ...(unsound.has("sources") ? { statistics: noStatistics } : {}),
+    ...(unsound.has("sources") ? { statistics: noStatistics, neighbours: [], judgements: [] } : {}),
     discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
   };
 }
 
-const noStatistics: Dataset["statistics"] = {
-  [perPerson.series]: [],
-  [shareOfSpending.series]: [],
-  gdp_deflator: [],
-};
+const noStatistics = Object.fromEntries(
+  Object.keys(statisticSeries).map((name) => [name, []] as const),
+) as unknown as Dataset["statistics"];
 
 function frozen(dataset: Dataset): Dataset {
   for (const rows of Object.values(dataset)) {

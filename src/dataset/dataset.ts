@@ -14,10 +14,14 @@ import type { GapRow } from "../tables/gaps.ts";
 import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
 import type { PotRow } from "../tables/pots.ts";
+import type { PrintRow } from "../tables/prints.ts";
 import type { ReplyRow } from "../tables/replies.ts";
 import type { SumRow } from "../tables/sums.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import type { CodeChangeRow, NeighbourRow } from "../tables/authorities.ts";
+import type { JudgementRow } from "../tables/judgements.ts";
+import type { Authority } from "./authorities.ts";
 
 export type Dataset = Tables<Figure>;
 
@@ -39,8 +43,15 @@ interface Tables<AnyFigure> {
   readonly replies: readonly Reply<AnyFigure>[];
   /** What sums in our sentences are, where the row’s document does not settle it. */
   readonly sums: readonly Sum<AnyFigure>[];
+  /** Every amount that a document prints, for the documents that are read amount by amount. */
+  readonly prints: readonly Print[];
   readonly changes: readonly ChangeRow[];
   readonly former_ids: readonly FormerIdRow[];
+  /** Every authority that runs the services, and those that ended since 2018. */
+  readonly authorities: readonly Authority[];
+  readonly code_changes: readonly CodeChangeRow[];
+  readonly neighbours: readonly NeighbourRow[];
+  readonly judgements: readonly JudgementRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
 }
@@ -176,6 +187,9 @@ export type Sum<AnyFigure = Figure> = Resolved<
   SumRow,
   { allocation: AnyFigure | undefined; other_amount: OtherAmount | undefined }
 > & { readonly of: { readonly council: Council; readonly cells: SumRow["cells"] } };
+
+/** One printed amount of a document. */
+export type Print = PrintRow & { readonly document: Document };
 
 /** A row with some columns replaced by what they refer to. */
 export type Resolved<Row, Links> = Omit<Row, keyof Links> & {

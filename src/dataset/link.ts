@@ -1,7 +1,8 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import type { Council, Dataset, Decision, Document, LinkedDataset, Resolved } from "./dataset.ts";
+import type { Council, Decision, Document, LinkedDataset, Print, Resolved } from "./dataset.ts";
+import { linkAuthorities } from "./authorities.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
@@ -39,8 +40,11 @@ export function linkTables(raw: RawTables): Linked {
     events: withDocument(single.events, councils, documents, references),
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
+    prints: linkPrints(raw, register),
     changes: single.changes.rows,
     former_ids: single.former_ids.rows,
+    ...raw.areas,
+    authorities: linkAuthorities(raw.areas.authorities, raw.areas.code_changes),
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
@@ -115,13 +119,23 @@ function linkDecisions(
   return linked;
 }
 
-function linkOtherAmounts(raw: RawTables, register: Register): Dataset["other_amounts"] {
+function linkOtherAmounts(raw: RawTables, register: Register): LinkedDataset["other_amounts"] {
   const { references, councils, documents, pots } = register;
   return withDocument(raw.single.other_amounts, councils, documents, references).map((row) => ({
     ...row,
     pot: references.optional(row, "pot", row.pot, pots, row.council.id),
     also_at: linkPlaces(row, register),
   }));
+}
+
+/** A file with a row that could not be read is not taken at all: its document could not be judged. */
+function linkPrints(raw: RawTables, { references, documents }: Register): Print[] {
+  return [...raw.prints].flatMap(([id, { rows, file }]) => {
+    references.file(file, id, documents);
+    const document = documents.byId.get(id);
+    if (document === undefined || raw.faulty.has(id)) return [];
+    return rows.map((row) => ({ ...row, document }));
+  });
 }
 
 /** A fault in a table that all councils share leaves none of them judged. */

@@ -4,14 +4,14 @@ import { financialYearOf } from "../format/financial-year.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { rowsOf } from "../grouping/by-council.ts";
+import { hasValue, statisticsOf, type ValuedRow } from "../grouping/statistics-of.ts";
 import type { Measure } from "./measure.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
-import { memoized } from "../dataset/memoized.ts";
 
 export type Denominator =
   | {
       readonly known: true;
-      readonly row: StatisticRow;
+      readonly row: ValuedRow;
       readonly source: StatisticSourceRow | undefined;
     }
   | { readonly known: false; readonly reason: string };
@@ -31,18 +31,13 @@ export function denominator(
   if (!headline)
     return unknown(`No decision represents ${council.short_name}, so no year is given.`);
   const period = periodOf(series, headline);
-  const row = rowsByArea(dataset.statistics[series])
-    .get(council.gss_code)
-    ?.find((one) => one.period === period);
-  if (!row) return unknown(`${subject[series]} for ${period} is not in the releases we hold.`);
-  if (row.value === 0) return unknown(`${subject[series]} for ${period} is given as zero.`);
+  const row = statisticsOf(dataset, series, council.gss_code).get(period);
+  if (!row) return unknown(`${subject(series)} for ${period} is not in the releases we hold.`);
+  if (!hasValue(row))
+    return unknown(`${subject(series)} for ${period} is not given (“${row.value_absent}”).`);
+  if (row.value === 0) return unknown(`${subject(series)} for ${period} is given as zero.`);
   return { known: true, row, source: sourceOf(dataset, row) };
 }
-
-/** The rows of a series by the code of their area. */
-const rowsByArea = memoized((rows: readonly StatisticRow[]) =>
-  Map.groupBy(rows, ({ gss_code }) => gss_code),
-);
 
 /** The release that a statistic comes from. */
 export function sourceOf(
@@ -61,8 +56,6 @@ function unknown(reason: string): Denominator {
   return { known: false, reason };
 }
 
-const subject: Readonly<Record<StatisticSeries, string>> = {
-  [perPerson.series]: perPerson.subject,
-  [shareOfSpending.series]: shareOfSpending.subject,
-  gdp_deflator: "The price index",
-};
+function subject(series: StatisticSeries): string {
+  return series === perPerson.series ? perPerson.subject : shareOfSpending.subject;
+}

@@ -1,7 +1,7 @@
 /** Sums of money in prices of the day or of the base year, with the years they are deflated by. */
 import type { Figure } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
-import type { StatisticRow } from "../tables/statistics.ts";
+import type { ValuedRow } from "../grouping/statistics-of.ts";
 import { slices, type DimensionName, type Slice } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Deflator } from "./deflator.ts";
@@ -14,7 +14,7 @@ export interface PricedYear {
   /** Pounds of the day. */
   readonly cash: number;
   /** The price index of the year; undefined where there is no outturn for it. */
-  readonly index: StatisticRow | undefined;
+  readonly index: ValuedRow | undefined;
   /** Pounds of the base year. */
   readonly real: number | undefined;
 }

@@ -75,11 +75,11 @@ describe("a new council", () => {
   });
 
   test("lacks none that is there, and hears where the others of a series come from", () => {
-    const head = "gss_code,area,period,value,unit,source_id,locator\n";
-    const population = `${head}E06000001,A,mid-2022,5,persons,ons,line 1\n`;
-    const spend = `${head}E06000009,B,2022-23,5,GBP,dfe,line 1\n`;
+    const head = "gss_code,area,period,value,unit,source_id,locator,value_absent,note\n";
+    const population = `${head}E06000001,A,mid-2022,5,persons,ons,line 1,,\n`;
+    const spend = `${head}E06000009,B,2022-23,5,GBP,dfe,line 1,,\n`;
     const sources =
-      "source_id,title,publisher,release,table,url,licence,note\nons,Mid-year estimates,ONS,2022,one,https://ons.example,OGL,\n";
+      "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Mid-year estimates,ONS,2022,one,https://ons.example,OGL,,\n";
     const texts = new Map([
       ...folder,
       ["statistics/population_0_17.csv", population],

@@ -9,6 +9,7 @@ const context = ["http://www.w3.org/ns/csvw", { "@language": "en" }] as const;
 
 const bases: Partial<Record<ColumnKind, string>> = {
   pounds: "nonNegativeInteger",
+  integer: "integer",
   decimal: "decimal",
   day: "date",
   month: "gYearMonth",

@@ -8,6 +8,7 @@ import { listTables } from "./database-schema.ts";
 import { exampleAddress, shippedPublication } from "./example-publication.ts";
 import { checksum, publication, type Publication } from "./publication.ts";
 import { columnsOf } from "./tables.ts";
+import { isNumeric } from "../tables/column.ts";
 
 function opened(bytes: Uint8Array): DatabaseSync {
   const db = new DatabaseSync(":memory:");
@@ -53,19 +54,16 @@ describe("the database of the shipped data", () => {
     expect(update("status = 'aproved'")).toThrow("CHECK constraint failed");
   });
 
-  test.each(["decided", "decided by hand"])(
-    "the query %s gives the totals of the pages",
-    (name) => {
-      const sums = db.prepare(queryText(name)).all();
-      const totals = shipped.dataset.councils.map((council) => [
-        council.id,
-        totalOf(shipped.dataset, council, "decided").pounds,
-      ]);
-      expect(new Map(sums.map((row) => [row["council"], row["decided_gbp"]]))).toEqual(
-        new Map(totals as [string, number][]),
-      );
-    },
-  );
+  test("the sum by hand gives the totals of the pages", () => {
+    const sums = db.prepare(queryText("decided by hand")).all();
+    const totals = shipped.dataset.councils.flatMap((council) => {
+      const { pounds } = totalOf(shipped.dataset, council, "decided");
+      return pounds === undefined ? [] : [[council.id, pounds] as const];
+    });
+    expect(new Map(sums.map((row) => [row["council"], row["decided_gbp"]]))).toEqual(
+      new Map(totals),
+    );
+  });
 
   test("keeps its queries, and each of them runs", () => {
     const kept = db.prepare("SELECT name, sql FROM queries ORDER BY rowid").all();
@@ -80,7 +78,7 @@ describe("the database of the shipped data", () => {
 
 function typed(text: string, kind: string): unknown {
   if (text === "") return null;
-  return kind === "pounds" || kind === "decimal" ? Number(text) : text;
+  return isNumeric(kind) ? Number(text) : text;
 }
 
 test.each([

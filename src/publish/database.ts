@@ -1,6 +1,6 @@
 /** The publication as a SQLite file: typed tables with foreign keys, their meanings, and queries to start from. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import type { Column } from "../tables/column.ts";
+import { isNumeric, type Column } from "../tables/column.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
 import { queries } from "./database-queries.ts";
@@ -54,7 +54,7 @@ function* sqlRows(table: PublishedTable): Generator<SQLInputValue[]> {
 
 function sqlValue(kind: Column["kind"], text: string): SQLInputValue {
   if (text === "") return null;
-  return kind === "pounds" || kind === "decimal" ? Number(text) : text;
+  return isNumeric(kind) ? Number(text) : text;
 }
 
 function listRows({ table, column, items }: ListTable): SQLInputValue[][] {

@@ -10,7 +10,7 @@ let files: Map<string, Download>;
 beforeAll(() => {
   shipped = shippedPublication();
   files = new Map(everyDownload(downloads(shipped)).map((file) => [file.path, file]));
-});
+}, 60_000);
 
 function text(path: string): string {
   return new TextDecoder().decode(files.get(path)?.bytes);
@@ -102,7 +102,7 @@ test("checksums are those of the files", () => {
   }
 });
 
-test("every file is the same to the byte each time", () => {
+test("every file is the same to the byte each time", { timeout: 60_000 }, () => {
   for (const { path, bytes } of everyDownload(downloads(shippedPublication()))) {
     const before = files.get(path)?.bytes ?? new Uint8Array();
     expect([path, checksum(bytes)]).toEqual([path, checksum(before)]);

@@ -6,6 +6,7 @@ import { database } from "./database.ts";
 import { bytesOf, checksum, utf8, type Publication } from "./publication.ts";
 import { publisher } from "./publisher.ts";
 import { tableRecords } from "./table-records.ts";
+import { prints } from "../tables/index.ts";
 import type { PublishedTable } from "./tables.ts";
 import { workbook } from "./workbook.ts";
 
@@ -24,7 +25,7 @@ export interface Downloads {
   readonly descriptions: readonly Download[];
   /** One CSV for each table. */
   readonly tables: readonly Download[];
-  /** Each council's rows of allocations, JSON of each table, metadata of each CSV. */
+  /** Each council's allocations and each document's prints, JSON of each table, metadata of each CSV. */
   readonly others: readonly Download[];
 }
 
@@ -40,7 +41,7 @@ export function downloads(publication: Publication): Downloads {
       ...pieces(publication),
       ...publication.tables.map(json),
       ...publication.tables.map((table) => metadata(table, table.path)),
-      ...pieces(publication).map(({ path }) => metadata(allocationsOf(publication), path)),
+      ...pieces(publication).map(({ path }) => metadata(declarationOf(publication, path), path)),
       sums(publication, descriptions),
     ],
   };
@@ -97,23 +98,31 @@ function csv(publication: Publication, table: PublishedTable): Download {
   return { path: table.path, about: `One row is ${table.about}.`, mediaType: "text/csv", bytes };
 }
 
-/** The files of the data folder that are not a table of their own: one council's allocations. */
+/** The files of the data folder that are not a table of their own: each is a part of one. */
 function pieces({ csv: files, tables }: Publication): Download[] {
   const whole = new Set(tables.map(({ path }) => path));
   return [...files]
     .filter(([path]) => !whole.has(path))
     .map(([path, bytes]) => ({
       path,
-      about: "the allocations of one council",
+      about: isPrints(path)
+        ? "the amounts that one document prints"
+        : "the allocations of one council",
       mediaType: "text/csv",
       bytes,
     }));
 }
 
-function allocationsOf({ tables }: Publication): PublishedTable {
-  const table = tables.find(({ name }) => name === "allocations");
-  if (table === undefined) throw new Error("no table of allocations");
-  return table;
+/** The table that a piece is a part of, with the columns that the piece has. */
+function declarationOf({ tables }: Publication, path: string): PublishedTable {
+  const folder = path.slice(0, path.indexOf("/"));
+  const table = tables.find(({ name }) => name === folder);
+  if (table === undefined) throw new Error(`no table of ${folder}`);
+  return isPrints(path) ? { ...table, columns: prints.columns } : table;
+}
+
+function isPrints(path: string): boolean {
+  return path.startsWith("prints/");
 }
 
 function json(table: PublishedTable): Download {

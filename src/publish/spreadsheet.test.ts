@@ -7,6 +7,7 @@ import { checksum, type Publication } from "./publication.ts";
 import { daySerial, letters, spreadsheet, type Sheet } from "./spreadsheet.ts";
 import { columnsOf } from "./tables.ts";
 import { workbook } from "./workbook.ts";
+import { isNumeric } from "../tables/column.ts";
 
 describe("the workbook of the shipped data", () => {
   let shipped: Publication;
@@ -14,7 +15,7 @@ describe("the workbook of the shipped data", () => {
   beforeAll(async () => {
     shipped = shippedPublication();
     sheets = await readWorkbook(Buffer.from(workbook(shipped)));
-  });
+  }, 60_000);
   const sheet = (name: string) => sheets.find((one) => one.sheet === name)?.data ?? [];
 
   test("has a cover, its contents, a sheet for each table, and notes", () => {
@@ -81,7 +82,7 @@ function typed(text: string, kind: string): unknown {
 }
 
 function cellKind(kind: string, rows: readonly (readonly string[])[], column: number): string {
-  if (kind === "pounds" || kind === "decimal") return "number";
+  if (isNumeric(kind)) return "number";
   const areDays = rows.every((row) => row[column] === "" || row[column]?.length === 10);
   return kind === "day" || (kind === "date" && areDays) ? "day" : "text";
 }

@@ -50,6 +50,7 @@ export const kinds: Readonly<
   word: { type: "string" },
   words: spaced,
   pounds: { type: "integer", constraints: { minimum: 0 } },
+  integer: { type: "integer" },
   decimal: { type: "number", constraints: { minimum: 0 } },
   day: { type: "date" },
   date: { type: "string", constraints: { pattern: "^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$" } },

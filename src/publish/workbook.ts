@@ -1,5 +1,5 @@
 /** The publication as a workbook: a cover, its contents, one sheet for each table, and notes. */
-import type { Column } from "../tables/column.ts";
+import { isNumeric, type Column } from "../tables/column.ts";
 import { citation } from "./citation.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
@@ -62,7 +62,7 @@ type CellKind = "number" | "day" | "text";
 
 /** A month among days would be a day to some programs, and the days numbers to others. */
 function cellKind(kind: Column["kind"], rows: PublishedTable["rows"], index: number): CellKind {
-  if (kind === "pounds" || kind === "decimal") return "number";
+  if (isNumeric(kind)) return "number";
   if (kind === "day") return "day";
   const isDay = (text = "") => text === "" || text.length === "2022-06-07".length;
   return kind === "date" && rows.every((row) => isDay(row[index])) ? "day" : "text";
@@ -96,6 +96,6 @@ function sheetCell(kind: CellKind, text: string): SheetCell {
 }
 
 function width(kind: Column["kind"]): number {
-  if (kind === "pounds" || kind === "decimal" || kind === "month") return 12;
+  if (isNumeric(kind) || kind === "month") return 12;
   return kind === "text" || kind === "places" ? 40 : 24;
 }

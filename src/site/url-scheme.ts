@@ -4,6 +4,8 @@ export interface Urls {
   readonly home: string;
   /** The councils of a group under a question; all of them, or the choice of a group, without one. */
   readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
+  /** Two councils compared; the order is that of their group. */
+  readonly pair: (one: string, other: string) => string;
   readonly council: (id: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
@@ -23,6 +25,7 @@ export function urlsUnder(base: string): Urls {
     home: root,
     compare: (count, measure = "pounds", prices = "cash", group = "all") =>
       page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
+    pair: (one, other) => page(`compare/${one}/${other}/`),
     council: (id) => page(`councils/${id}/`),
     total: (council, count) => page(`councils/${council}/#${count}`),
     briefing: (id) => page(`councils/${id}/briefing/`),

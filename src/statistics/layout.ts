@@ -1,4 +1,5 @@
 /** What a publisher's file is, what a layout of one is, and what is read from it. It knows no layout. */
+import type { StatisticSeries } from "../tables/index.ts";
 import { withoutNotes } from "./notes.ts";
 import type { StatisticSourceRow } from "../tables/statistics.ts";
 
@@ -26,8 +27,7 @@ export interface Value {
 }
 
 export interface Reading {
-  /** The name of the series: a file of `data/statistics/`. */
-  readonly series: string;
+  readonly series: StatisticSeries;
   readonly unit: string;
   readonly values: readonly Value[];
   /** What the file says of its release; undefined where it says nothing. */

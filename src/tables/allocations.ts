@@ -6,6 +6,7 @@ import { allocationRules } from "./allocation-rules.ts";
 import { amountColumn, printColumns } from "./amount.ts";
 import { table, type RowOf } from "./table.ts";
 import { purposes, scope } from "../topic.ts";
+import { inferred } from "./inferred.ts";
 
 export const splits = {
   item: "By what it is for.",
@@ -126,7 +127,7 @@ export const allocations = table({
   key: "id",
   columns: {
     ...columns,
-    inferred: column.inferred(
+    inferred: inferred(
       columns,
       [
         "id",

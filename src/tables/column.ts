@@ -15,11 +15,17 @@ export type ColumnKind =
   | "words"
   | "pounds"
   | "decimal"
+  | "integer"
   | "day"
   | "date"
   | "month"
   | "financial-year"
   | "web-address";
+
+/** Whether the cells of a kind are numbers, to be added up. */
+export function isNumeric(kind: string): boolean {
+  return kind === "pounds" || kind === "integer" || kind === "decimal";
+}
 
 export interface Column<Value = unknown> {
   readonly kind: ColumnKind;
@@ -141,23 +147,6 @@ export function wordList<const Word extends string>(
     ...column("words", describes, `${listed(names)}, each once, separated by spaces`, schema),
     words,
   };
-}
-
-/** The columns of a row that are our reading and not printed: any that the table declares but these. */
-export function inferred<
-  const Columns extends Readonly<Record<string, unknown>>,
-  const Printed extends keyof Columns & string,
->(
-  columns: Columns,
-  printed: readonly Printed[],
-  example: Exclude<keyof Columns, Printed> & string,
-): Column<readonly (Exclude<keyof Columns, Printed> & string)[] | undefined> {
-  type Name = Exclude<keyof Columns, Printed> & string;
-  const always: readonly string[] = printed;
-  const names = Object.keys(columns).filter((name): name is Name => !always.includes(name));
-  const words = Object.fromEntries(names.map((name) => [name, ""])) as Record<Name, string>;
-  const about = "Columns of the row that are our reading and not printed.";
-  return optional(wordList(words, { about, example }));
 }
 
 /** A whole public address, in the characters that addresses are made of. */

@@ -1,8 +1,9 @@
 /** Decisions: what a body decided on a day. */
-import { id, optional, reference, references, text, word, inferred } from "./column.ts";
+import { id, optional, reference, references, text, word } from "./column.ts";
 import { date } from "./measures.ts";
 import { precisions, precisionRule } from "./precision.ts";
 import { table, type RowOf } from "./table.ts";
+import { inferred } from "./inferred.ts";
 
 const columns = {
   id: id({

@@ -1,7 +1,8 @@
 /** Pots: money with a name, that decisions move. */
-import { id, optional, reference, text, word, inferred } from "./column.ts";
+import { id, optional, reference, text, word } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
 import { ownGrants, scope } from "../topic.ts";
+import { inferred } from "./inferred.ts";
 
 const columns = {
   id: id({ about: "Name of the pot in the other tables.", example: "birmingham-base-budget" }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
-import { allocations, statistics, tables } from "./index.ts";
+import { allocations, areaTables, statistics, tables } from "./index.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
@@ -269,18 +269,62 @@ describe("sums", () => {
 });
 
 describe("statistics", () => {
-  test("nothing is divided by nought", () => {
-    expect(fails(statistics, { value: "0" })).toMatchInlineSnapshot(`
+  test("have a value, or say why not", () => {
+    expect(fails(statistics, {})).toMatchInlineSnapshot(`
       [
-        "statistics.csv:2:31: value: found "0"; allowed: a number above 0",
+        "statistics.csv:2:31: value: found an empty cell; allowed: a value, or a word in value_absent, and not both",
+      ]
+    `);
+    expect(fails(statistics, { value: "5", value_absent: "c" })).toMatchInlineSnapshot(`
+      [
+        "statistics.csv:2:31: value: found "5"; allowed: a value, or a word in value_absent, and not both",
       ]
     `);
     expect(faults(statistics, { value: "0.5" })).toEqual([]);
+    expect(faults(statistics, { value_absent: "-" })).toEqual([]);
+  });
+
+  test("know an authority of today by an id, and one that has ended by its last day", () => {
+    const { authorities } = areaTables;
+    expect(fails(authorities, {})).toMatchInlineSnapshot(`
+      [
+        "authorities.csv:2:11: id: found an empty cell; allowed: an id, or a last_day, and not both",
+      ]
+    `);
+    expect(fails(authorities, { id: "northtown", last_day: "2023-03-31" })).toMatchInlineSnapshot(`
+      [
+        "authorities.csv:2:11: id: found "northtown"; allowed: an id, or a last_day, and not both",
+      ]
+    `);
+    expect(faults(authorities, { last_day: "2023-03-31" })).toEqual([]);
+  });
+
+  test("count ten neighbours", () => {
+    expect(fails(areaTables.neighbours, { rank: "11" })).toMatchInlineSnapshot(`
+      [
+        "neighbours.csv:2:22: rank: found "11"; allowed: 1 to 10",
+      ]
+    `);
+    expect(faults(areaTables.neighbours, { rank: "10" })).toEqual([]);
+  });
+
+  test("tell of an inspection before its report", () => {
+    const { judgements } = areaTables;
+    expect(fails(judgements, { published: "2023-05-15" })).toMatchInlineSnapshot(`
+      [
+        "judgements.csv:2:33: inspected_from: found "2023-05-15"; allowed: a day before the report was published",
+      ]
+    `);
+    expect(faults(judgements, { published: "2023-05-16" })).toEqual([]);
   });
 });
 
 test("every rule of every table has a case above that fails", () => {
-  const all = [allocations, statistics, ...Object.values(tables)] as unknown as Table[];
+  const all = [
+    allocations,
+    statistics,
+    ...Object.values({ ...tables, ...areaTables }),
+  ] as unknown as Table[];
   const rules = all.flatMap(({ name, rules }) =>
     rules.map(({ field, allowed }) => `${name}: ${field}: ${allowed}`),
   );
@@ -288,7 +332,11 @@ test("every rule of every table has a case above that fails", () => {
 });
 
 test("the example of every column is a cell that it accepts", () => {
-  const all = [allocations, ...Object.values(tables)] as unknown as Table[];
+  const all = [
+    allocations,
+    statistics,
+    ...Object.values({ ...tables, ...areaTables }),
+  ] as unknown as Table[];
   const columns = all.flatMap(({ name, columns }) =>
     Object.entries(columns).map(([field, column]) => ({ name, field, column })),
   );

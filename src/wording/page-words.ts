@@ -5,7 +5,8 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
-import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
+import { comparisonFinding } from "./comparison-finding.ts";
+import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { headlineOf } from "../measures/council-summary.ts";

@@ -53,11 +53,9 @@ export function judgedOf({ pounds, absent, read_in_part, profile }: JudgedText):
   };
 }
 
-/** The chosen totals as one chart takes them, the largest first, unknown ones last. */
+/** The chosen totals as one chart takes them, in alphabetical order. */
 export function pickedTotals(totals: readonly PickedTotal[]): WordedTotals {
-  const sorted = totals.toSorted(
-    ({ row: a }, { row: b }) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1),
-  );
+  const sorted = totals.toSorted(({ row: a }, { row: b }) => (a.name < b.name ? -1 : 1));
   return {
     rows: sorted.map(({ row }) => row),
     sums: sorted.map(({ sum }) => sum),

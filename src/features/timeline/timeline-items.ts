@@ -39,6 +39,8 @@ export interface TimelineItem {
   /** Who decided; empty for an event. */
   readonly body: string;
   readonly headline: boolean;
+  /** What the main decision authorised; undefined for every other. */
+  readonly authorised: Authorised | undefined;
   /** Known from the press only. */
   readonly press: boolean;
   readonly document: string;
@@ -52,6 +54,14 @@ export interface TimelineItem {
   readonly followed_by: readonly TimelineLink[];
   /** A decision's figures by what they cover; none is left out. */
   readonly periods: readonly TimelinePeriod[];
+}
+
+export interface Authorised {
+  /** Null where it cannot be said. */
+  readonly pounds: number | null;
+  readonly ceiling: boolean;
+  /** In words, such as `up to £6.49m`. */
+  readonly words: string;
 }
 
 /** Another decision, as a reader may be sent to it. */
@@ -89,14 +99,16 @@ export interface TimelineFigure {
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
   const { figures, decisions } = rowsOf(dataset, decision.council);
   const own = figures.filter((figure) => figure.decision === decision);
+  const main = decision.headline === "yes" ? authorised(dataset, decision.council) : undefined;
   return {
     ...shared(dataset, "decisions", decision),
     date_read: decision.inferred?.includes("date") ?? false,
     kind: "decision",
     stage: decision.stage,
-    label: decision.headline === "yes" ? authorised(dataset, decision.council) : decision.title,
+    label: main?.words ?? decision.title,
     body: decision.body,
-    headline: decision.headline === "yes",
+    headline: main !== undefined,
+    authorised: main,
     note: sentenceOf(dataset, "decisions", decision, "summary"),
     follows: decision.follows.map(linkTo),
     followed_by: decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
@@ -114,6 +126,7 @@ export function eventItem(dataset: Dataset, event: Event): TimelineItem {
     label: sumsIn(event.title).length > 0 ? "" : event.title,
     body: "",
     headline: false,
+    authorised: undefined,
     note: sentenceOf(dataset, "events", event, "note"),
     follows: [],
     followed_by: [],
@@ -138,8 +151,9 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
   };
 }
 
-function authorised(dataset: Dataset, council: Council): string {
-  return sumInWords(totalRow(dataset, totalOf(dataset, council, "decided")));
+function authorised(dataset: Dataset, council: Council): Authorised {
+  const row = totalRow(dataset, totalOf(dataset, council, "decided"));
+  return { pounds: row.value, ceiling: row.ceiling, words: sumInWords(row) };
 }
 
 function isPress({ evidence }: Document): boolean {

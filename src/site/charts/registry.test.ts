@@ -40,15 +40,18 @@ const ids = (dataset: Dataset) =>
 describe("what can be taken away", () => {
   test("is every chart of the councils' pages, the flow, the timeline and the home page", () => {
     expect(ids(full)).toEqual([
+      "newness",
+      "newness-of-northtown",
+      "newness-of-southtown",
       "flow-northtown",
       "flow-southtown",
-      "order-of-councils",
       "balance-northtown-fund",
       "indicator-plans-0",
       "timeline",
       "timeline-of-northtown",
       "timeline-of-southtown",
       "main-decisions",
+      "pair-northtown-and-southtown",
     ]);
   });
 

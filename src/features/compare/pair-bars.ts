@@ -1,0 +1,69 @@
+/** Two councils as bars on one scale: first each kind of money that both have, then all that each authorised. */
+import type { Slice } from "../../comparability/slices.ts";
+import { colourOf } from "../../grouping/council-colours.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { Frame } from "../../site/charts/frame.ts";
+import { labelledBars, type BarRow } from "../../site/charts/labelled-bars.ts";
+import { sideWords, sliceDoubt, sliceTitle } from "../../wording/slice-words.ts";
+import { newnessRow } from "../newness/newness-bars.ts";
+import type { PairView } from "./pair-view.ts";
+
+/** A pair with the colours of its councils. */
+export interface PairBars {
+  readonly view: PairView;
+  readonly colours: ReadonlyMap<Council, number>;
+}
+
+export function pairBarsOf(dataset: Dataset, view: PairView): PairBars {
+  return {
+    view,
+    colours: new Map(view.pair.map((council) => [council, colourOf(dataset, council)])),
+  };
+}
+
+export function pairBars({ view, colours }: PairBars, frame: Frame): Element {
+  const { alike, whole } = view;
+  const rows = [
+    ...alike.slices.flatMap((slice) => sliceRows(slice, colours, frame)),
+    ...whole.map((row, index) => ({
+      ...newnessRow(row, frame),
+      ...(index === 0 ? { heading: "All that each authorised" } : {}),
+    })),
+  ];
+  return labelledBars(rows, "pounds", frame);
+}
+
+/** The sides of a slice, its title and verdict above the first. */
+function sliceRows(slice: Slice, colours: PairBars["colours"], { urls }: Frame): BarRow[] {
+  const { verdict } = slice.verdict;
+  return slice.sides.map((side, index) => {
+    const { council, pounds, ceiling, figures } = side;
+    const [figure, ...others] = figures;
+    const isOne = figure !== undefined && others.length === 0;
+    const words = sideWords(side, "decided");
+    return {
+      ...(index === 0 ? { heading: `${sliceTitle(slice)}: ${verdict}` } : {}),
+      name: council.short_name,
+      words,
+      colour: colours.get(council) ?? 0,
+      parts: [
+        {
+          value: pounds,
+          look: looks[slice.newness ?? "unknown"],
+          ceiling,
+          name: `${council.short_name}, ${words}`,
+          detail: detailOf(slice),
+          href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),
+          leads: isOne ? "Open the figure" : "Open its figures",
+        },
+      ],
+    };
+  });
+}
+
+const looks = { new: "solid", "already set aside": "pale", unknown: "solid" } as const;
+
+function detailOf(slice: Slice): string {
+  const doubt = sliceDoubt(slice);
+  return `${sliceTitle(slice)}: ${slice.verdict.verdict}${doubt === "" ? "" : `, for ${doubt}`}.`;
+}
