@@ -83,6 +83,32 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
+/** The lines that a year's spending is made of, with the name of each inside a table. */
+export const spendingLines = [
+  { series: "s251_looked_after_gross", name: "Children looked after" },
+  { series: "s251_safeguarding_gross", name: "Safeguarding" },
+  { series: "s251_family_support_gross", name: "Family support" },
+  { series: "s251_early_years_gross", name: "Early years and children’s centres" },
+  { series: "s251_young_people_gross", name: "Services for young people" },
+  { series: "s251_youth_justice_gross", name: "Youth justice" },
+  { series: "s251_other_services_gross", name: "Other services" },
+] as const satisfies readonly { series: StatisticSeries; name: string }[];
+
+/** Counts of the people served, over the years: of 10,000 of all of them, or as they are. */
+export const needs = [
+  { series: "children_looked_after", name: "Children looked after, per 10,000", of: 10_000 },
+  { series: "children_in_need", name: "Children in need, per 10,000", of: 10_000 },
+  { series: "ehc_plans", name: "EHC plans in January", of: undefined },
+] as const satisfies readonly { series: StatisticSeries; name: string; of: number | undefined }[];
+
+/** What the pages of an authority say of its statistics. */
+export const standing = {
+  inspections: "What Ofsted judged",
+  spending: "Spending on children’s services",
+  covers:
+    "Gross spending on children’s and young people’s services (Section 251 outturn). It holds no school transport, no special educational needs and no schools.",
+} as const;
+
 /** The code of the country, and of others with statistics that are no authority. */
 export const countryCode = "E92000001";
 export const widerAreas: Readonly<Record<string, string>> = {

@@ -46,10 +46,11 @@ export function absentFigure(id: string, setting: Setting, cells: FigureCells = 
 
 const prints: readonly ((thousands: number) => FigureCells)[] = [
   (thousands) => ({ amount_printed: `£${(thousands / 1000).toFixed(3)}m`, printed_in: "millions" }),
-  (thousands) => ({ amount_printed: `${thousands}`, printed_in: "thousands" }),
+  (thousands) => ({ amount_printed: grouped(thousands), printed_in: "thousands" }),
   (thousands) => ({ amount_printed: `£${grouped(thousands)},000`, printed_in: "pounds" }),
 ];
 
-function grouped(whole: number): string {
+/** With commas between thousands, as papers print. */
+export function grouped(whole: number): string {
   return `${whole}`.replace(/\B(?=(...)+$)/g, ",");
 }

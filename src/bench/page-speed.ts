@@ -15,7 +15,7 @@ export interface Speed {
 }
 
 /** The phone that Lighthouse takes for a mid-range one. */
-const phone: VisitOptions = {
+export const phone: VisitOptions = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
   isMobile: true,
@@ -34,7 +34,8 @@ export async function pageSpeed(browser: Browser, address: string): Promise<Spee
   return await page.evaluate<Speed>("window.speedSoFar()");
 }
 
-async function slowDown(page: Page): Promise<void> {
+/** As Lighthouse slows a line and a processor down. */
+export async function slowDown(page: Page): Promise<void> {
   const slow = throttling.mobileSlow4G;
   const bytesASecond = (kilobits: number) => (kilobits * 1024) / 8;
   const session = await page.context().newCDPSession(page);

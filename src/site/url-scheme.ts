@@ -14,6 +14,8 @@ export interface Urls {
   readonly pairBriefing: (one: string, other: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
+  /** Every figure of a word: of a purpose, a kind of pot, a financial year. */
+  readonly explored: (facet: string, word: string) => string;
   readonly page: (path: string) => string;
 }
 
@@ -32,6 +34,15 @@ export function urlsUnder(base: string): Urls {
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
+    explored: (facet, word) => page(`explore/${facet}/${slugOf(word)}/`),
     page,
   };
+}
+
+/** A word as a part of an address: `capital receipts` as `capital-receipts`. */
+export function slugOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
 }

@@ -5,10 +5,12 @@ import { loadDataset } from "../dataset/load.ts";
 import { DataFolder, type Rows } from "./example-files.ts";
 
 const ages = Array.from({ length: 20 }, (_, age) => age);
+const persons = '"persons aged 0 to 17, mid-year estimate"';
+const gross = '"GBP, gross, children and young people services total excluding CERA, S251 outturn"';
 const population = [
-  "E06000001,Northtown,mid-2022,1700,persons,old,line 1,,",
-  "E06000001,Northtown,mid-2023,1750,persons,old,line 2,,",
-  "E06000002,Southtown,mid-2023,900,persons,old,line 3,,",
+  `E06000001,Northtown,mid-2022,1700,${persons},old,line 1,,`,
+  `E06000001,Northtown,mid-2023,1750,${persons},old,line 2,,`,
+  `E06000002,Southtown,mid-2023,900,${persons},old,line 3,,`,
 ];
 
 /** “MYE2 - Persons”: titles above, then a row for each area, `each` people of every age. */
@@ -162,7 +164,7 @@ test("ONS population as a time series is summed over sexes and ages, for each ye
 });
 
 test("a time series with all authorities of England gives England too", async () => {
-  const england = "E92000001,England,mid-2023,500000,persons,old,line 4,,";
+  const england = `E92000001,England,mid-2023,500000,${persons},old,line 4,,`;
   const folder = new DataFolder({ population_0_17: [...population, england] });
   const codes = Array.from({ length: 300 }, (_, at) => `E0600${String(at + 1).padStart(4, "0")}`);
   const rows = [
@@ -176,9 +178,9 @@ test("a time series with all authorities of England gives England too", async ()
 });
 
 const expenditure = [
-  "E06000001,Northtown,2021-22,40000000,GBP,old,line 1,,",
-  "E06000002,Southtown,2021-22,20000000,GBP,old,line 2,,",
-  "E92000001,England,2021-22,9000000000,GBP,old,line 3,,",
+  `E06000001,Northtown,2021-22,40000000,${gross},old,line 1,,`,
+  `E06000002,Southtown,2021-22,20000000,${gross},old,line 2,,`,
+  `E92000001,England,2021-22,9000000000,${gross},old,line 3,,`,
 ];
 const s251 = (rows: readonly (readonly string[])[]) => [
   [
@@ -434,7 +436,7 @@ describe("a file of no known shape", () => {
 
 test("a bad data folder is refused before the file is read", async () => {
   const folder = new DataFolder({
-    population_0_17: ["E06000001,Northtown,mid-2022,many,persons,old,x,,"],
+    population_0_17: [`E06000001,Northtown,mid-2022,many,${persons},old,x,,`],
   });
   const { done, lines } = await folder.run("missing.xlsx");
   expect(done).toBe(false);

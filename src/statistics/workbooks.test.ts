@@ -8,7 +8,7 @@ import { isFault } from "./layout.ts";
 
 const held = ["2022-23", "2023-24"].map(
   (period, at) =>
-    `K02000001,United Kingdom,${period},${90 + 10 * at},"index, 2023-24 = 100",old,row ${at}`,
+    `K02000001,United Kingdom,${period},${90 + 10 * at},"index, 2023-24 = 100",old,row ${at},,`,
 );
 
 function deflators(rows: Rows): Rows {

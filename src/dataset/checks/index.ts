@@ -19,6 +19,7 @@ import { sentenceSums } from "./sentence-sums.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
+import { referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
 import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
@@ -56,4 +57,6 @@ export const checks: readonly Check[] = [
   accountedFor,
   statisticValues,
   divisors,
+  statisticSeriesAlike,
+  referenceYears,
 ];

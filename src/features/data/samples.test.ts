@@ -75,7 +75,9 @@ describe("PostgreSQL", () => {
 
   test("gives what was decided by hand", async () => {
     const { rows } = await pg.query<Row>(queryText("decided by hand"));
-    const byHand = rows.map(({ council, decided_gbp }) => `decided ${council} ${decided_gbp}`);
+    const byHand = rows.map(({ council, decided_gbp }) =>
+      ["decided", council, decided_gbp].join(" "),
+    );
     expect(byHand.sort()).toEqual(expected.filter((line) => line.startsWith("decided ")));
   });
 

@@ -24,6 +24,7 @@ const to = urlsUnder("/");
 export function searchRecords(dataset: Dataset): SearchRecord[] {
   return [
     ...dataset.councils.flatMap((council) => councilRecords(dataset, council)),
+    ...authorityRecords(dataset),
     ...termRecords(),
     ...comparisonRecords(),
   ];
@@ -41,6 +42,22 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
     ...eventRecords(dataset, rows.events),
     ...performanceRecords(dataset, council),
   ];
+}
+
+/** Authorities without decisions here: by name, other and former names, predecessors and codes. */
+function authorityRecords({ authorities, councils }: Dataset): SearchRecord[] {
+  const held = new Set(councils.map(({ id }) => id));
+  return authorities.flatMap((one) => {
+    const { id, name, short_name, also_called, type, region, codes, former_names, predecessors } =
+      one;
+    if (id === undefined || held.has(id)) return [];
+    const former = [...former_names, ...predecessors.map((before) => before.name)];
+    return record("councils", to.council(id), {
+      name,
+      beside: `${capitalised(type)}, ${region}`,
+      words: joined(short_name, also_called, ...codes, ...former),
+    });
+  });
 }
 
 function councilRecord(council: Council): SearchRecord {

@@ -38,22 +38,22 @@ export function valueOf(
   sum: Sum,
 ): number | undefined {
   if (sum.rows === 0 || sum.unpriced > 0) return undefined;
-  return measure === "pounds" ? sum.pounds : perChild(file, sum, sum.pounds);
+  return measure === "pounds" ? sum.pounds : perHead(file, sum, sum.pounds);
 }
 
-/** Divided by the children of all councils whose money it is; undefined where one of them is not known. */
-export function perChild(
+/** Divided by the people of all councils whose money it is; undefined where one of them is not known. */
+export function perHead(
   { councils }: ExploreTable["file"],
   { councils: own }: Pick<Sum, "councils">,
   pounds: number,
 ): number | undefined {
-  let children = 0;
+  let people = 0;
   for (const code of own) {
-    const some = councils[code]?.children ?? null;
+    const some = councils[code]?.people ?? null;
     if (some === null) return undefined;
-    children += some;
+    people += some;
   }
-  return children === 0 ? undefined : pounds / children;
+  return people === 0 ? undefined : pounds / people;
 }
 
 const chronological = new Set(["year", "decided"]);
@@ -82,20 +82,21 @@ function inGroupOrder(
   });
 }
 
+const inItsParts = "Counted, in the rows of its parts.";
 const countedElsewhere = "Counted in parts that these choices leave out.";
 
 function leftOut(
   table: ExploreTable,
   rule: RuleMoney,
   { chosen, count }: Matches,
-  { held }: Sums,
+  { held, above }: Sums,
 ): Pick<Answer, "left" | "counted"> {
   const rows = new Map<string, number>();
   let left = 0;
   for (let row = 0; row < table.length; row++) {
     if (chosen[row] === 0 || held[row] === 1) continue;
     left++;
-    const state = stateOf(table, rule, row);
+    const state = above[row] === 1 ? inItsParts : stateOf(table, rule, row);
     rows.set(state, (rows.get(state) ?? 0) + 1);
   }
   const said = [...rows].map(([state, some]) => ({ state, rows: some }));

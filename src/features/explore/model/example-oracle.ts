@@ -6,7 +6,7 @@ import { totalOf } from "../../../counting/rules.ts";
 import type { CountSlug } from "../../../counting/total.ts";
 import type { Chain, Dataset, Figure } from "../../../dataset/dataset.ts";
 import { movesMoney, preferred } from "../../../dataset/movements.ts";
-import { figureWords } from "../records/explore-rows.ts";
+import { rowWords } from "../records/explore-rows.ts";
 import type { FacetId } from "./facets.ts";
 import type { ExploreQuestion } from "./question.ts";
 
@@ -69,7 +69,7 @@ function lies(chain: Chain, top: Chain): boolean {
 }
 
 function wordOf(figure: Figure, facet: FacetId): string {
-  return facet === "counted" ? "" : figureWords(figure)[facet];
+  return facet === "counted" ? "" : (rowWords(figure)[facet] ?? "");
 }
 
 /** By slugs, which are the words here but for their spaces. */

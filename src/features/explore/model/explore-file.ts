@@ -15,8 +15,8 @@ export interface CouncilFacts {
   readonly name: string;
   /** Its place in the palette; 0 for grey. */
   readonly colour: number;
-  /** Children aged 0 to 17 in the year of its main decision; null where the statistic is missing. */
-  readonly children: number | null;
+  /** Whom the services are for, in the year of its main decision; null where the statistic is missing. */
+  readonly people: number | null;
 }
 
 export interface DecisionFacts {

@@ -54,15 +54,3 @@ export const groupings: readonly Facet[] = facets.filter(({ column }) => column 
 export function facetOf(id: string): Facet | undefined {
   return facets.find((facet) => facet.id === id);
 }
-
-/** The word of a cell that is empty, and of one that the row cannot have. */
-export const notStated = "not stated";
-export const doesNotApply = "does not apply";
-
-/** A word as a part of an address: `school places` as `school-places`. */
-export function slugOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
-}

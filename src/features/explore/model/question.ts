@@ -1,7 +1,8 @@
 /** What a reader asks: which rows, counted by which rule, grouped and sorted how. Plain values. */
+import type { perPerson } from "../../../topic.ts";
 import type { FacetId } from "./facets.ts";
 
-export type ExploreMeasure = "pounds" | "per-child";
+export type ExploreMeasure = "pounds" | typeof perPerson.slug;
 export type ExplorePrices = "cash" | "real";
 
 export interface Sorting {
@@ -38,7 +39,7 @@ export const firstQuestion: ExploreQuestion = {
   by: [],
   measure: "pounds",
   prices: "cash",
-  sort: { column: "", down: false },
+  sort: { column: "amount", down: true },
   columns: usualColumns,
 };
 

@@ -31,8 +31,10 @@ export interface Group {
 export interface Sums {
   readonly total: Sum;
   readonly groups: readonly Group[];
-  /** Of each row, 1 where its money, or that of a part of it, is in the total. */
+  /** Of each row, 1 where it is the chosen one furthest down that holds counted money. */
   readonly held: Uint8Array;
+  /** Of each row, 1 where money of a part of it is counted. */
+  readonly above: Uint8Array;
   /** Counted sums of which the choices take some parts and leave others. */
   readonly cut: { readonly sums: number; readonly taken: number; readonly of: number };
 }
@@ -50,6 +52,7 @@ export function sums(
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: Open }>();
   const held = new Uint8Array(table.length);
+  const above = new Uint8Array(table.length);
   const isHeld = heldPieces(rule, chosen, worded);
   for (let at = 0; at < rule.rows.length; at++) {
     if (isHeld[at] === 0) continue;
@@ -57,10 +60,24 @@ export function sums(
     const money = { rule, at, council: councils[row] ?? 0, real: prices === "real" };
     add(total, money);
     if (columns.length > 0) add(groupOf(groups, columns, row).sum, money);
-    if (rule.unsure[at] === 0)
-      for (let up = row; up >= 0 && held[up] === 0; up = rule.whole[up] ?? -1) held[up] = 1;
+    if (rule.unsure[at] === 0) marked(rule, row, { chosen, held, above });
   }
-  return { total, groups: [...groups.values()], held, cut: cutSums(rule, isHeld) };
+  return { total, groups: [...groups.values()], held, above, cut: cutSums(rule, isHeld) };
+}
+
+interface Marks {
+  readonly chosen: Uint8Array;
+  readonly held: Uint8Array;
+  readonly above: Uint8Array;
+}
+
+/** Marks the first chosen row that holds the money of a row, and those that hold that one. */
+function marked({ whole }: RuleMoney, row: number, { chosen, held, above }: Marks): void {
+  let up = row;
+  while (up >= 0 && chosen[up] === 0) up = whole[up] ?? -1;
+  if (up >= 0) held[up] = 1;
+  for (let over = up < 0 ? up : (whole[up] ?? -1); over >= 0; over = whole[over] ?? -1)
+    above[over] = 1;
 }
 
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */

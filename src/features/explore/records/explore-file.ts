@@ -5,8 +5,9 @@ import { dataDate } from "../../../dataset/dates-of-data.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
 import { codeText, type ExploreFile } from "../model/explore-file.ts";
-import { countedPieces } from "./counted-pieces.ts";
+import { countedPieces } from "../../../publish/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
 import { exploreRows } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
@@ -53,10 +54,10 @@ function potOf(amount: Figure | OtherAmount): string {
 }
 
 function councilFacts(dataset: Dataset, council: Council) {
-  const by = denominator(dataset, council, measureOf("per-child"));
+  const by = denominator(dataset, council, measureOf(perPerson.slug));
   return {
     name: council.short_name,
     colour: colourOf(dataset, council),
-    children: by?.known ? by.row.value : null,
+    people: by?.known ? by.row.value : null,
   };
 }

@@ -1,9 +1,11 @@
 /** The columns of words: a dictionary and a code for each row. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { inOrder } from "../../../format/words.ts";
+import { doesNotApply, notStated } from "../../../publish/amount-words.ts";
+import type { CountedRule } from "../../../publish/counted-pieces.ts";
+import { slugOf } from "../../../site/url-scheme.ts";
 import { codeText, type ExploreFile, type FacetWord } from "../model/explore-file.ts";
-import { doesNotApply, facets, notStated, slugOf, type FacetId } from "../model/facets.ts";
-import type { CountedRule } from "./counted-pieces.ts";
+import { facets, type FacetId } from "../model/facets.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { ExploreRow } from "./explore-rows.ts";
 
@@ -22,17 +24,17 @@ export function facetColumns(
 
 /** Words by their letters; what is not stated and what does not apply come last. */
 function wordColumn(id: Exclude<FacetId, "counted">, rows: readonly ExploreRow[]): Column {
-  const used = new Set(rows.map(({ words }) => words[id]));
+  const used = new Set(rows.map(({ words }) => words[id] ?? notStated));
   const last = [notStated, doesNotApply].filter((word) => used.delete(word));
   const dictionary = new Dictionary([...[...used].sort(inOrder), ...last]);
-  const codes = rows.map(({ words }) => dictionary.code(words[id]));
+  const codes = rows.map(({ words }) => dictionary.code(words[id] ?? notStated));
   return { id, words: dictionary.words.map(withSlug), codes: codeText(codes) };
 }
 
 /** Every council by its id, in the order of its table, with or without rows. */
 function councilColumn({ councils }: Dataset, rows: readonly ExploreRow[]): Column {
   const dictionary = new Dictionary(councils.map(({ id }) => id));
-  const codes = rows.map(({ words }) => dictionary.code(words.council));
+  const codes = rows.map(({ words }) => dictionary.code(words.council ?? ""));
   const words = councils.map(({ id, short_name }) => ({ slug: id, word: short_name }));
   return { id: "council", words, codes: codeText(codes) };
 }

@@ -1,7 +1,11 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
 import type { Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { asPrinted, codeText, type RuleFile } from "../model/explore-file.ts";
-import { stateWords, type CountedPiece, type CountedRule } from "./counted-pieces.ts";
+import {
+  stateWords,
+  type CountedPiece,
+  type CountedRule,
+} from "../../../publish/counted-pieces.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { ExploreRow } from "./explore-rows.ts";
 

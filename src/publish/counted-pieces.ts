@@ -1,12 +1,12 @@
 /** What each counting rule makes of each figure: its state, and the money that it alone speaks for. */
-import { clauses, type Clause } from "../../../counting/clauses.ts";
-import { pieces } from "../../../counting/pieces.ts";
-import type { CountRule } from "../../../counting/rules.ts";
-import type { Included } from "../../../counting/tally.ts";
-import type { Total } from "../../../counting/total.ts";
-import type { Dataset, Figure } from "../../../dataset/dataset.ts";
-import { deflator, type Deflator } from "../../../measures/deflator.ts";
-import { partFactors } from "../../../measures/priced.ts";
+import { clauses, type Clause } from "../counting/clauses.ts";
+import { pieces } from "../counting/pieces.ts";
+import type { CountRule } from "../counting/rules.ts";
+import type { Included } from "../counting/tally.ts";
+import type { Total } from "../counting/total.ts";
+import type { Dataset, Figure } from "../dataset/dataset.ts";
+import { deflator, type Deflator } from "../measures/deflator.ts";
+import { partFactors } from "../measures/priced.ts";
 
 /** Money of a counted sum, as the figure furthest down prints it. */
 export interface CountedPiece {
@@ -65,10 +65,12 @@ function statesOf(
   { included, excluded }: Total,
   found: readonly CountedPiece[],
 ): [Figure, RowState][] {
-  const own = new Set(found.filter(({ unsure }) => !unsure).map(({ figure }) => figure));
+  const sure = found.filter(({ unsure }) => !unsure);
+  const own = new Set(sure.map(({ figure }) => figure));
+  const above = new Set(sure.flatMap(({ within }) => within));
   const state = (figure: Figure, other: RowState): [Figure, RowState] => [
     figure,
-    own.has(figure) ? "counted" : other,
+    own.has(figure) ? "counted" : above.has(figure) ? "in its parts" : other,
   ];
   return [
     ...included.map(({ figure }) => state(figure, "in its parts")),
