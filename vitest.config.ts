@@ -1,23 +1,49 @@
 import { defineConfig } from "vitest/config";
 
+/** Far more than any test takes: a test that hangs is to end, one on a busy machine is not. */
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 300_000 } },
+};
+
+// Two files at a time, however many cores there are: each browser test drives a browser of its own.
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
+          ...patience,
           name: "unit",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
-          exclude: ["src/browser-tests/**"],
+          exclude: ["src/browser-tests/**", "src/site/islands/copy-button.test.ts"],
+          // Modules are loaded once for all files of a worker: a test changes nothing that outlives it.
+          isolate: false,
         },
       },
       {
         test: {
+          ...patience,
+          // A button that is pressed needs nodes that can be listened to; those of drawings cannot.
+          name: "unit-pressed",
+          include: ["src/site/islands/copy-button.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...patience,
           name: "site",
-          include: ["src/browser-tests/**/*.test.ts"],
+          include: ["src/browser-tests/*.test.ts"],
           globalSetup: ["src/browser-tests/server.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: "large",
+          include: ["src/browser-tests/large/*.test.ts"],
+          globalSetup: ["src/browser-tests/large/server.ts"],
         },
       },
     ],

@@ -1,11 +1,12 @@
 /** `npm run check-data [-- --data DIR]`: prints every problem of the data and exits 1 if there is one. */
 import { problemReport } from "../src/csv/problem.ts";
-import { dataDirectory, loadDataset } from "../src/dataset/load.ts";
+import { checkedDataset } from "../src/build/checked-data.ts";
+import { dataDirectory } from "../src/dataset/load.ts";
 import { commandOptions } from "./options.ts";
 
 const values = commandOptions({ data: { type: "string" } });
 const directory = values.data ?? dataDirectory();
-const { dataset, problems } = loadDataset(directory);
+const { dataset, problems } = checkedDataset(directory);
 if (dataset === undefined) {
   console.error(problemReport(problems));
   process.exitCode = 1;

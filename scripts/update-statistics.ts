@@ -1,5 +1,5 @@
 /**
- * `npm run update-statistics -- FILE [--data DIR] [--release TEXT] [--out FILE]`: brings a file of a publisher,
+ * `npm run update-statistics -- FILE [--data DIR] [--release TEXT]`: brings a file of a publisher,
  * as it is downloaded, into the official statistics. Prints what changed, or why nothing did, and then exits 1.
  */
 import { parseArgs } from "node:util";
@@ -11,7 +11,6 @@ const { values, positionals } = parseArgs({
   options: {
     data: { type: "string", default: dataDirectory() },
     release: { type: "string" },
-    out: { type: "string" },
   },
 });
 const [file, ...others] = positionals;
@@ -21,6 +20,6 @@ const { done, lines } =
         done: false,
         lines: [`found ${positionals.length} files; allowed: one file of a publisher`],
       }
-    : await updateStatistics({ file, data: values.data, release: values.release, out: values.out });
+    : await updateStatistics({ file, data: values.data, release: values.release });
 (done ? console.log : console.error)(lines.join("\n"));
 if (!done) process.exitCode = 1;

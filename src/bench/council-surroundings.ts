@@ -1,4 +1,5 @@
 /** What stands around an invented council's decisions: events, indicators, amounts that are not funding. */
+import { grouped } from "./figure-maker.ts";
 import type { Inventing } from "./rows.ts";
 import { eventKinds, items } from "./words.ts";
 
@@ -78,7 +79,7 @@ function addOtherAmounts({ id, rows, random }: Inventing, shared: Shared): void 
       label: `${random.pick(items)}, ${kind}`,
       kind,
       amount_gbp: `${thousands * 1000}`,
-      amount_printed: `${thousands}`,
+      amount_printed: grouped(thousands),
       printed_in: "thousands",
       qualifier: kind === "forecast" ? "about" : "exactly",
       period: `202${index}-2${index + 1}`,

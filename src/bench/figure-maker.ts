@@ -1,5 +1,6 @@
 /** Invented amounts with prints that are true to them. It knows cells, not how councils decide. */
 import type { FigureCells } from "./rows.ts";
+import { purposes } from "./words.ts";
 
 /** What stands in every figure of one decision. */
 export interface Setting {
@@ -22,7 +23,7 @@ export function figure(
     locator,
     label: "A sum",
     status: "approved",
-    purpose: "social care",
+    purpose: purposes[0] ?? "",
     in_scope: "yes",
     amount_gbp: `${thousands * 1000}`,
     ...prints[thousands % prints.length]?.(thousands),
@@ -45,10 +46,11 @@ export function absentFigure(id: string, setting: Setting, cells: FigureCells = 
 
 const prints: readonly ((thousands: number) => FigureCells)[] = [
   (thousands) => ({ amount_printed: `£${(thousands / 1000).toFixed(3)}m`, printed_in: "millions" }),
-  (thousands) => ({ amount_printed: `${thousands}`, printed_in: "thousands" }),
+  (thousands) => ({ amount_printed: grouped(thousands), printed_in: "thousands" }),
   (thousands) => ({ amount_printed: `£${grouped(thousands)},000`, printed_in: "pounds" }),
 ];
 
-function grouped(whole: number): string {
+/** With commas between thousands, as papers print. */
+export function grouped(whole: number): string {
   return `${whole}`.replace(/\B(?=(...)+$)/g, ",");
 }

@@ -27,6 +27,7 @@ export function inventedCouncil(place: number, figures: number, seed: number): I
     gss_code: `X99000${number}`,
     type: random.pick(councilTypes),
     region: regions[place % regions.length] ?? "",
+    read: "whole",
     website: `https://${id}.example`,
     note: "This council does not exist.",
   });

@@ -12,9 +12,9 @@ describe("an invented data folder", () => {
     expect(dataset.figures.length).toBe(700);
   });
 
-  test("has rows in every table but replies, former ids and sums that need a hint", () => {
-    const { statistics, replies, former_ids, sums, ...rest } = dataset;
-    expect([...replies, ...former_ids, ...sums]).toEqual([]);
+  test("has rows in every table but replies, former ids, changed codes and sums that need a hint", () => {
+    const { statistics, replies, former_ids, sums, code_changes, ...rest } = dataset;
+    expect([...replies, ...former_ids, ...sums, ...code_changes]).toEqual([]);
     expect(
       [...Object.values(rest), ...Object.values(statistics)].map((rows) => rows.length > 0),
     ).not.toContain(false);

@@ -2,9 +2,17 @@
  * A whole, sound data folder of invented councils, in memory, to measure how the site grows. It is
  * never published: nothing outside tests and benches may import this folder.
  */
-import { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
+import {
+  allocations,
+  areaTables,
+  statisticSeries,
+  statisticSources,
+  statistics,
+  tables,
+  type StatisticSeries,
+} from "../tables/index.ts";
 import { inventedCouncil } from "./invented-council.ts";
-import { childrenOf, deflator, inventedSource, spendingOf } from "./invented-statistics.ts";
+import { deflator, inventedAreas, inventedSeries, inventedSource } from "./invented-statistics.ts";
 import { seededRandom } from "./random.ts";
 import { noRows, tableText, type InventedRows } from "./rows.ts";
 
@@ -45,16 +53,17 @@ function share(figures: number, councils: number, place: number): number {
 
 function statisticTexts(each: readonly InventedRows[], seed: number): [string, string][] {
   const random = seededRandom(seed);
-  const areas = each.flatMap(({ councils }) =>
-    councils.map(({ gss_code = "", name = "" }) => ({ gss_code, area: name, random })),
-  );
-  return [
-    ["statistics/population_0_17.csv", tableText(statistics, areas.flatMap(childrenOf))],
-    [
-      "statistics/s251_children_services_gross.csv",
-      tableText(statistics, areas.flatMap(spendingOf)),
-    ],
-    ["statistics/gdp_deflator.csv", tableText(statistics, deflator())],
-    ["statistics/sources.csv", tableText(statisticSources, [inventedSource])],
-  ];
+  const councils = each.flatMap((rows) => rows.councils);
+  const areas = councils.map(({ gss_code = "", name = "" }) => ({ gss_code, area: name, random }));
+  const series = (Object.keys(statisticSeries) as StatisticSeries[]).map((name) => {
+    const rows =
+      name === "gdp_deflator" ? deflator() : areas.flatMap((area) => inventedSeries(name, area));
+    return [`statistics/${name}.csv`, tableText(statistics, rows)] as [string, string];
+  });
+  const others = Object.entries(inventedAreas(councils)).map(([name, rows]) => {
+    const table = areaTables[name as keyof typeof areaTables];
+    return [`statistics/${name}.csv`, tableText(table, rows)] as [string, string];
+  });
+  const sources = tableText(statisticSources, [inventedSource]);
+  return [...series, ...others, ["statistics/sources.csv", sources]];
 }

@@ -1,18 +1,35 @@
-/** Lighthouse's four scores of a page, as its mobile preset gives them. It reports to nobody. */
-import lighthouse from "lighthouse";
+/**
+ * Lighthouse's four scores of a page, as its mobile preset gives them. It reports to nobody. It brings as
+ * many packages as all the rest of the tests, so npm fetches it when the bench first asks for it.
+ */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { categories, type Judgement } from "./page-bars.ts";
+
+const lighthouse = "lighthouse@13.5.0";
+
+/** What is read of a report of Lighthouse. */
+interface Report {
+  readonly runtimeError?: { readonly message: string };
+  readonly audits: Readonly<Record<string, Audit | undefined>>;
+  readonly categories: Readonly<Record<string, Category | undefined>>;
+}
+
+interface Audit {
+  readonly title: string;
+  readonly score: number | null;
+  readonly displayValue?: string;
+  readonly numericValue?: number;
+}
+
+interface Category {
+  readonly score: number | null;
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+}
 
 /** Judges a page in the browser that listens at a port of this machine. */
 export async function judged(address: string, port: number): Promise<Judgement> {
-  const result = await lighthouse(address, {
-    port,
-    logLevel: "error",
-    output: "json",
-    onlyCategories: [...categories],
-  });
-  if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
-  const { audits, categories: found, runtimeError } = result.lhr;
-  if (runtimeError) throw new Error(`Lighthouse: ${address}: ${runtimeError.message}`);
+  const { audits, categories: found } = await report(address, port);
   const score = (name: string) => Math.round((found[name]?.score ?? 0) * 100);
   const weighed = categories
     .filter((name) => score(name) < 100)
@@ -30,4 +47,21 @@ export async function judged(address: string, port: number): Promise<Judgement> 
     ),
     lcp: audits["largest-contentful-paint"]?.numericValue ?? NaN,
   };
+}
+
+async function report(address: string, port: number): Promise<Report> {
+  const options = [
+    address,
+    `--port=${port}`,
+    "--quiet",
+    "--output=json",
+    `--only-categories=${categories.join(",")}`,
+    "--no-enable-error-reporting",
+  ];
+  const { stdout } = await promisify(execFile)("npx", ["--yes", lighthouse, ...options], {
+    maxBuffer: 2 ** 28,
+  });
+  const found = JSON.parse(stdout) as Report;
+  if (found.runtimeError) throw new Error(`Lighthouse: ${address}: ${found.runtimeError.message}`);
+  return found;
 }

@@ -1,6 +1,12 @@
 /** Rows of invented tables as cells of text, and the files that they become. */
 import { writeCsv } from "../csv/read-csv.ts";
-import type { allocations, statisticSources, statistics, tables } from "../tables/index.ts";
+import type {
+  allocations,
+  areaTables,
+  statisticSources,
+  statistics,
+  tables,
+} from "../tables/index.ts";
 import type { Random } from "./random.ts";
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
@@ -9,6 +15,11 @@ type TableName = keyof typeof tables;
 export type FigureCells = Cells<typeof allocations>;
 export type StatisticCells = Cells<typeof statistics>;
 export type SourceCells = Cells<typeof statisticSources>;
+
+export type CouncilCells = Cells<(typeof tables)["councils"]>;
+export type AreaCells = {
+  readonly [Name in keyof typeof areaTables]: readonly Cells<(typeof areaTables)[Name]>[];
+};
 
 /** The rows of the tables that all councils share. */
 export type SharedRows = { readonly [Name in TableName]: Cells<(typeof tables)[Name]>[] };

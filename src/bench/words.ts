@@ -1,50 +1,42 @@
 /** Words for invented councils. None of them names a place, a body or a programme that exists. */
+import { purposes as purposesOfTopic } from "../topic.ts";
 
-/** The regions of England, which are real: they are how many councils are kept apart. */
+/** How many councils are kept apart on a page depends on their regions, so there are as many as in life. */
 export const regions = [
-  "East Midlands",
-  "East of England",
-  "London",
-  "North East",
-  "North West",
-  "South East",
-  "South West",
-  "West Midlands",
-  "Yorkshire and The Humber",
+  "Coast",
+  "Far North",
+  "Fens",
+  "Forest",
+  "Hills",
+  "Midlands",
+  "North",
+  "South",
+  "West Country",
 ] as const;
 
 export const councilTypes = ["unitary", "county", "metropolitan district"] as const;
 
-export const purposes = [
-  "SEND",
-  "home-to-school transport",
-  "social care",
-  "improvement programme",
-  "leadership",
-  "central functions",
-  "commissioning",
-  "school places",
-] as const;
+export const purposes = Object.keys(purposesOfTopic);
 
 export const programmes = [
   "Better Starts programme",
   "Families First plan",
   "Improvement plan, next phase",
-  "Journeys to School review",
+  "Journeys review",
   "Stronger Practice programme",
-  "Special School Places plan",
+  "Special Places plan",
 ] as const;
 
 export const items = [
-  "Additional social workers",
+  "Additional workers",
   "Audit and quality assurance",
   "Business support",
   "Case management system",
   "Commissioning team",
   "Data and performance",
   "Early help workers",
-  "Education psychologists",
-  "Foster carer recruitment",
+  "Psychologists",
+  "Carer recruitment",
   "Plan writers",
   "Practice leads",
   "Programme office",

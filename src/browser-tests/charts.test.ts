@@ -1,15 +1,25 @@
 /** What surrounds a chart, in a real browser: reading panel, downloads, embed pages, chosen councils. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { sitePages } from "../build/site.ts";
+import { siteDirectory, sitePages } from "../build/site.ts";
 import { named, siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
+/** Old addresses that lead to new ones. */
+const moved = new Set(
+  readFileSync(path.join(siteDirectory, "_redirects"), "utf8")
+    .split("\n")
+    .map((line) => line.split(" ")[0]),
+);
 const compare = { address: "compare/decided/pounds/cash/", status: 200, bytes: 0 } as const;
-/** One of each family of charts, by the word that their ids begin with. */
+/** One of each family of charts, by the word that their ids begin with; what only leads on is no chart. */
 const embeds = [
   ...Map.groupBy(
-    sitePages().filter(({ address }) => address.startsWith("embed/")),
+    sitePages().filter(
+      ({ address }) => address.startsWith("embed/") && !moved.has(`/${address}`),
+    ),
     ({ address }) => address.split(/[/-]/)[1],
   ).values(),
 ].flatMap((family) => family.slice(0, 1));
@@ -17,8 +27,7 @@ const broad = { viewport: { width: 1280, height: 900 } };
 
 const marks = (page: Page) => page.locator("figure:has(reading-panel) .broad svg a");
 const panel = (page: Page) => page.locator("reading-panel output").first().innerText();
-const nameOf = (page: Page, index: number) =>
-  marks(page).nth(index).getAttribute("aria-label", { timeout: 5000 });
+const nameOf = (page: Page, index: number) => marks(page).nth(index).getAttribute("aria-label");
 
 describe("the reading panel", () => {
   it("follows focus and arrow keys, and Escape clears it", async () => {
@@ -57,14 +66,18 @@ describe("the reading panel", () => {
 describe("a chart taken away", () => {
   it.for([
     { address: compare.address, file: /^totals-.*\.png$/ },
-    { address: "timeline/", file: /^timeline\.png$/ },
-    { address: "flow/", file: /^flow-.*\.png$/ },
+    { address: "timeline/south-west/", file: /^timeline-south-west\.png$/ },
+    { address: "flow/bristol/", file: /^flow-bristol\.png$/ },
+    { address: "compare/birmingham/bristol/", file: /^pair-birmingham-and-bristol\.png$/ },
   ])("becomes a PNG on /$address", async ({ address, file }) => {
     await using opened = await open({ ...compare, address }, broad);
     const { page } = opened;
-    const saved = page.waitForEvent("download");
-    await page.getByRole("button", { name: "PNG" }).first().click();
-    expect((await saved).suggestedFilename()).toMatch(file);
+    await page.getByText("Share or download").first().click();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "PNG" }).first().click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(file);
     expect(await page.locator("save-png output").first().innerText()).toBe("Saved.");
     expect(opened.incidents).toEqual([]);
   });
@@ -76,7 +89,9 @@ describe("a chart taken away", () => {
       "flow",
       "indicator",
       "main",
-      "order",
+      "newness",
+      "pair",
+      "standing",
       "timeline",
       "totals",
     ]);
@@ -115,7 +130,6 @@ describe("chosen councils", () => {
     const { page } = opened;
     const [all, before] = [await rows(page), await marks(page).count()];
     await page.locator("choose-councils input").first().uncheck();
-    await page.getByRole("button", { name: "Show these" }).click();
     await expect.poll(() => rows(page)).toBe(all - 1);
     expect(await marks(page).count()).toBeLessThan(before);
     const address = page.url();

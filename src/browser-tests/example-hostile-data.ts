@@ -1,7 +1,7 @@
 /** Test support: a sound data folder whose every free text tries to be more than text. */
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
-import { allocations, statistics, statisticSources, tables } from "../tables/index.ts";
+import { allocations, areaTables, statistics, statisticSources, tables } from "../tables/index.ts";
 import type { Table } from "../tables/table.ts";
 
 /** What a page, a script, a picture, a feed or a template would take for its own, if it were let. */
@@ -18,11 +18,25 @@ const bound = new Set([
   "statistics.period",
   "statistics.source_id",
   "sources.source_id",
+  "authorities.gss_code",
+  "authorities.also_called",
+  "authorities.dfe_la_number",
+  "authorities.source_id",
 ]);
+
+/** Names of areas that must agree with those of the councils: they bear the same text. */
+const shared: Readonly<Record<string, string>> = {
+  "authorities.name": "name",
+  "authorities.short_name": "short_name",
+  "authorities.region": "region",
+  "statistics.area": "name",
+};
 
 /** The text that stands in a column, in every row of it: the attack with the column's name before it. */
 export function hostileText(table: string, column: string): string {
   // An indicator's value is looked for in its print.
+  const same = shared[`${table}.${column}`];
+  if (same !== undefined) return hostileText("councils", same);
   return `${column === "value_printed" ? "5 " : ""}~${table}.${column}~ ${attack}`;
 }
 
@@ -59,20 +73,22 @@ export function hostileTexts(): Map<string, string> {
     replies: [{ id: "reply" }, { id: "answer", allocation: "total", document: "northtown-press" }],
     changes: [{ date: "2022-07-01" }, { date: "2022-08-01", table: "allocations", id: "total" }],
   });
-  const row = "X00000000,a,mid-2022,1000,u,release,l\n";
+  const row = "X00000000,a,mid-2022,1000,u,release,l,,n\n";
   for (const name of ["population_0_17", "s251_children_services_gross", "gdp_deflator"]) {
     const file = `statistics/${name}.csv`;
     const years = row.replace("mid-2022", "2022-23") + row.replace("mid-2022", "2024-25");
     texts.set(file, `${texts.get(file)}${name === "population_0_17" ? row : years}`);
   }
   const sources = "statistics/sources.csv";
-  texts.set(sources, `${texts.get(sources)}release,t,p,r,t,https://statistics.example/,l,n\n`);
+  texts.set(sources, `${texts.get(sources)}release,t,p,r,t,https://statistics.example/,l,n,\n`);
   return new Map([...texts].map(([name, text]) => [name, hostile(name, text)]));
 }
 
 export function tableOf(file: string): Table {
   if (file.startsWith("allocations/")) return allocations as unknown as Table;
   if (file === "statistics/sources.csv") return statisticSources as unknown as Table;
+  const area = file.replace("statistics/", "").replace(".csv", "");
+  if (area in areaTables) return areaTables[area as keyof typeof areaTables] as unknown as Table;
   if (file.startsWith("statistics/")) return statistics as unknown as Table;
   return tables[file.replace(".csv", "") as keyof typeof tables] as unknown as Table;
 }

@@ -45,7 +45,6 @@ describe("under the headers of a host", () => {
 
 describe("files", () => {
   it.each([
-    ["data/allocations.csv", "text/csv; charset=utf-8"],
     ["data/council-funding-compared.sqlite", "application/vnd.sqlite3"],
     [
       "data/council-funding-compared.xlsx",

@@ -36,7 +36,7 @@ beforeAll(async () => {
   );
   browser = await launchBrowser();
   page = await browser.newPage();
-}, 600_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -21,10 +21,11 @@ function source(check: (describe: Describe) => unknown): string {
   return `(${check.toString()})(${describeElement.toString()})`;
 }
 
-function describeElement(element: Element): string {
+/** Names an element; it is sent into pages as text too. */
+export function describeElement(element: Element): string {
   const name = element.localName;
   const href = element.getAttribute("href");
-  const words = (element.getAttribute("aria-label") ?? element.textContent)
+  const words = (element.getAttribute("aria-label") ?? element.textContent ?? "")
     .replace(/\s+/g, " ")
     .trim();
   const id = element.id === "" ? "" : `#${element.id}`;

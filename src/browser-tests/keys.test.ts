@@ -2,11 +2,14 @@
 import { describe, expect, it } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { checks } from "../features/accessibility/accessibility.ts";
+import { pageHolding } from "./held-pages.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
 const compare = at("compare/decided/pounds/cash/");
+const timeline = pageHolding("timeline/", "<timeline-picture", "data-key");
+const flow = pageHolding("flow/", "<reading-panel");
 const broad = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 320, height: 256 } };
 
@@ -40,11 +43,11 @@ describe(checks.controls, () => {
     const { page } = opened;
     const rows = page.locator("tr[data-council]:visible");
     const before = await rows.count();
-    await tabTo(page, page.locator("choose-councils input").first());
+    const box = page.locator("choose-councils input").first();
+    await tabTo(page, box);
     await page.keyboard.press("Space");
-    await tabTo(page, page.getByRole("button", { name: "Show these" }));
-    await page.keyboard.press("Enter");
     await expect.poll(() => rows.count()).toBe(before - 1);
+    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
     const said = saidBy(page.locator("choose-councils"));
     await expect.poll(() => said.innerText()).toMatch(/^Chart and table show /);
   });
@@ -68,6 +71,8 @@ describe(checks.controls, () => {
   it("a picture is saved as PNG", async () => {
     await using opened = await open(compare, broad);
     const { page } = opened;
+    await tabTo(page, page.locator(".take-away:has(save-png) summary").first());
+    await page.keyboard.press("Enter");
     const saved = page.waitForEvent("download");
     const png = page.locator("save-png").first();
     await tabTo(page, png.getByRole("button"));
@@ -98,9 +103,8 @@ describe(checks.controls, () => {
 });
 
 describe(`${checks.controls}: charts`, () => {
-  const pages = ["", "compare/all-identified/pounds/cash/", "flow/", "councils/birmingham/"].map(
-    at,
-  );
+  const addresses = ["", "compare/all-identified/pounds/cash/", "councils/birmingham/"];
+  const pages = [...addresses.map(at), flow];
 
   it.for(named(pages))("on $name are read out, and lead on", async (chosen) => {
     await using opened = await open(chosen, broad);
@@ -164,7 +168,7 @@ describe(`${checks.controls}: the timeline`, () => {
   const words = (page: Page) => page.locator("timeline-picture").getByRole("status").innerText();
 
   it("is filtered", async () => {
-    await using opened = await open(at("timeline/"), broad);
+    await using opened = await open(timeline, broad);
     const { page } = opened;
     await tabTo(page, page.locator(".filters summary"));
     await page.keyboard.press("Enter");
@@ -178,7 +182,7 @@ describe(`${checks.controls}: the timeline`, () => {
   });
 
   it("is zoomed, moved and stepped through, by buttons and sliders", async () => {
-    await using opened = await open(at("timeline/"), broad);
+    await using opened = await open(timeline, broad);
     const { page } = opened;
     for (const name of ["next", "closer", "wider", "earlier", "later", "all", "reset"]) {
       const before = await search(page);
@@ -200,7 +204,7 @@ describe(`${checks.controls}: the timeline`, () => {
   });
 
   it("is zoomed and moved with the focus on a mark, and Escape leaves from anywhere in it", async () => {
-    await using opened = await open(at("timeline/"), broad);
+    await using opened = await open(timeline, broad);
     const { page } = opened;
     await tabTo(page, page.locator(".broad .marks a[tabindex='0']"));
     for (const key of ["ArrowRight", "+", "-", "PageDown", "PageUp"]) {
@@ -220,7 +224,7 @@ describe(checks.status, () => {
       "compare/decided/pounds/cash/",
       ["choose-councils", "reading-panel", "save-png", "copy-button"],
     ],
-    ["timeline/", ["timeline-picture"]],
+    [timeline.address, ["timeline-picture"]],
   ] as const)("on /%s there is a place for it beforehand", async ([address, holders]) => {
     await using opened = await open(at(address), broad);
     for (const details of await opened.page.locator("details").all())
@@ -234,7 +238,7 @@ describe(checks.status, () => {
     await using councils = await open(at(`${compare.address}?councils=atlantis`), broad);
     const said = saidBy(councils.page.locator("choose-councils"));
     await expect.poll(() => said.innerText()).toContain("atlantis");
-    await using timeline = await open(at("timeline/?by=size"), broad);
-    expect(await timeline.page.getByRole("alert").innerText()).toContain("size");
+    await using years = await open(at(`${timeline.address}?by=size`), broad);
+    expect(await years.page.getByRole("alert").innerText()).toContain("size");
   });
 });

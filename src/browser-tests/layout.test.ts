@@ -1,51 +1,54 @@
-/** Every page type fits its window, from 320 px (1280 px at 400% zoom) up, however a reader spaces words. */
+/**
+ * Every page type fits its window, from 320 px (1280 px at 400% zoom) up, however a reader spaces words,
+ * and reads in the order in which it is seen.
+ */
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { keyboardProblems } from "./keyboard.ts";
-import { clippingProblems, overflowProblems, widenSpacing } from "./overflow.ts";
+import { clippingProblems, overflowProblems, withWideSpacing } from "./overflow.ts";
 import { largestPages, samplePages } from "../build/site.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { orderProblems } from "./reading.ts";
+import { targetProblems } from "./targets.ts";
+import { named, openedOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 
-describe.for([320, 360, 768, 1280])(`${checks.reflow}: at %i px`, (width) => {
-  // 1280 by 1024 at 400% zoom is 320 by 256.
-  const viewport = { width, height: width === 320 ? 256 : 800 };
+async function misfits(page: Page): Promise<string[]> {
+  return [...(await inPage(page, overflowProblems)), ...(await inPage(page, clippingProblems))];
+}
 
-  it.for(named(samplePages()))("$name fits", async (page) => {
-    await using opened = await open(page, { viewport });
-    const problems = [
-      ...(await inPage(opened.page, overflowProblems)),
-      ...(await inPage(opened.page, clippingProblems)),
-      ...(await inPage(opened.page, coverProblems)),
-    ];
+describe.for(named(samplePages()))("$name", (page) => {
+  const opened = openedOnce(open, page);
+
+  it.for([320, 360, 768, 1280])(`${checks.reflow}: at %i px`, async (width) => {
+    // 1280 by 1024 at 400% zoom is 320 by 256.
+    await opened().setViewportSize({ width, height: width === 320 ? 256 : 800 });
+    const problems = [...(await misfits(opened())), ...(await inPage(opened(), coverProblems))];
     expect(problems, `what does not fit on ${page.name}`).toEqual([]);
   });
+
+  it.for([320, 1280])(
+    `at %i px: ${checks.targets}, ${checks.order}, ${checks.spacing}`,
+    async (width) => {
+      await opened().setViewportSize({ width, height: 800 });
+      expect.soft(await inPage(opened(), targetProblems), checks.targets).toEqual([]);
+      expect.soft(await inPage(opened(), orderProblems), checks.order).toEqual([]);
+      await inPage(opened(), withWideSpacing);
+      expect(await misfits(opened()), checks.spacing).toEqual([]);
+      await opened().evaluate(() => (document.adoptedStyleSheets = []));
+    },
+  );
 });
 
-describe.for([320, 1280])(`${checks.spacing}, at %i px`, (width) => {
-  it.for(named(samplePages()))("$name", async (page) => {
-    await using opened = await open(page, { viewport: { width, height: 800 } });
-    await inPage(opened.page, widenSpacing);
-    const problems = [
-      ...(await inPage(opened.page, overflowProblems)),
-      ...(await inPage(opened.page, clippingProblems)),
-    ];
-    expect(problems, `what does not fit on ${page.name}`).toEqual([]);
-  });
-});
+describe.for(named(largestPages()))(`${checks.size}: $name`, (page) => {
+  const opened = openedOnce(open, page);
 
-describe.for([360, 1280])(`${checks.size}, at %i px`, (width) => {
-  it.for(named(largestPages()))("$name", async (page) => {
-    await using opened = await open(page, { viewport: { width, height: 800 } });
-    await doubleLetters(opened.page);
-    const problems = [
-      ...(await inPage(opened.page, overflowProblems)),
-      ...(await inPage(opened.page, clippingProblems)),
-    ];
-    expect(problems, `what does not fit on ${page.name}`).toEqual([]);
+  it.for([360, 1280])("at %i px", async (width) => {
+    await opened().setViewportSize({ width, height: 800 });
+    await doubleLetters(opened());
+    expect(await misfits(opened()), `what does not fit on ${page.name}`).toEqual([]);
   });
 });
 

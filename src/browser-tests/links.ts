@@ -1,6 +1,7 @@
 /** The links of the served site, read from its pages as they arrive. It needs no browser. */
 import { parseHTML } from "linkedom";
 import type { SitePage } from "../build/site.ts";
+import { structureProblems } from "./structure.ts";
 import { siteUrl } from "./test-browser.ts";
 
 export interface Answer {
@@ -11,6 +12,8 @@ export interface Answer {
   readonly ids: ReadonlySet<string>;
   /** Addresses that the page links to or loads, resolved; empty for anything but a page. */
   readonly links: readonly string[];
+  /** What is wrong with the frame of a page, in plain words. */
+  readonly faults: readonly string[];
 }
 
 const answers = new Map<string, Promise<Answer>>();
@@ -61,13 +64,13 @@ async function read(address: string): Promise<Answer> {
   const response = await fetch(address, { redirect: "manual" });
   const type = response.headers.get("content-type") ?? "";
   const text = await response.text();
-  const { ids, links } = type.startsWith("text/html")
+  const read = type.startsWith("text/html")
     ? readPage(text, address)
-    : { ids: new Set<string>(), links: [] };
-  return { status: response.status, type, text, ids, links };
+    : { ids: new Set<string>(), links: [], faults: [] };
+  return { status: response.status, type, text, ...read };
 }
 
-function readPage(html: string, address: string): Pick<Answer, "ids" | "links"> {
+function readPage(html: string, address: string): Pick<Answer, "ids" | "links" | "faults"> {
   const all = (selector: string) => [...parsed.document.querySelectorAll(selector)];
   const parsed = parseHTML(html);
   const canonical = parsed.document.querySelector('link[rel="canonical"]')?.getAttribute("href");
@@ -77,7 +80,8 @@ function readPage(html: string, address: string): Pick<Answer, "ids" | "links"> 
     )
     .filter((link) => /^(https?:|[^:]*$|[^:]*[/?#])/.test(link))
     .map((link) => new URL(ownLink(link, canonical), address).href);
-  return { ids: new Set(all("[id]").map((element) => element.getAttribute("id") ?? "")), links };
+  const ids = new Set(all("[id]").map((element) => element.getAttribute("id") ?? ""));
+  return { ids, links, faults: structureProblems(parsed.document) };
 }
 
 /** A link with the address that the site will have when published leads to the site under test. */

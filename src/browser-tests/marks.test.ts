@@ -2,59 +2,72 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { checks } from "../features/accessibility/accessibility.ts";
-import type { VisitOptions } from "../build/browser.ts";
 import { inPage } from "./in-page.ts";
-import { paintedMarks } from "./marks.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { paintedMarks, type PaintedMark } from "./marks.ts";
+import { named, openedOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const broad = { viewport: { width: 1280, height: 900 } };
-const grounds: Readonly<Record<string, VisitOptions>> = {
-  light: { ...broad, colorScheme: "light" },
-  dark: { ...broad, colorScheme: "dark" },
-  "forced colours": { ...broad, forcedColors: "active" },
-  "forced colours, dark": { ...broad, forcedColors: "active", colorScheme: "dark" },
-  print: { ...broad, media: "print" },
-};
+const plain = { media: "screen", colorScheme: "light", forcedColors: "none" } as const;
+const modes = {
+  light: plain,
+  dark: { ...plain, colorScheme: "dark" },
+  "forced colours": { ...plain, forcedColors: "active" },
+  "forced colours, dark": { ...plain, forcedColors: "active", colorScheme: "dark" },
+  print: { ...plain, media: "print" },
+} as const;
+const names = Object.keys(modes) as (keyof typeof modes)[];
+const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
 const pages = named(
-  ["", "compare/decided/pounds/cash/", "flow/", "timeline/", "councils/birmingham/"].map(
-    (address) => ({ address, status: 200 as const, bytes: 0 }),
-  ),
+  [
+    "",
+    "compare/decided/pounds/cash/",
+    "flow/herefordshire/",
+    "timeline/south-west/",
+    "councils/birmingham/",
+  ].map(at),
 );
 
-describe.for(Object.entries(grounds))(`${checks.marks}, %s`, ([, options]) => {
-  it.for(pages)("$name", async (page) => {
-    await using opened = await open(page, options);
-    const marks = await inPage(opened.page, paintedMarks);
+describe.for(pages)(`${checks.marks}: $name`, (page) => {
+  const opened = openedOnce(open, page, broad);
+  const marksIn = async (mode: keyof typeof modes) => {
+    await opened().emulateMedia(modes[mode]);
+    return inPage(opened(), paintedMarks);
+  };
+  const dashed = (all: readonly PaintedMark[]) => all.filter(({ dashes }) => dashes !== "").length;
+
+  it.for(names)("%s", async (mode) => {
+    const onLight = dashed(await marksIn("light"));
+    const marks = await marksIn(mode);
     expect(marks.length, "marks").toBeGreaterThan(5);
     const faint = marks.filter(({ fill, line }) => Math.max(fill, line) < 3);
-    expect(faint, `marks that hardly stand out on ${page.name}`).toEqual([]);
-    await using light = await open(page, grounds["light"]);
-    const dashed = (all: typeof marks) => all.filter(({ dashes }) => dashes !== "").length;
-    expect(dashed(marks), `dashed marks on ${page.name}`).toBeGreaterThanOrEqual(
-      dashed(await inPage(light.page, paintedMarks)),
-    );
+    expect(faint, "marks that hardly stand out").toEqual([]);
+    expect(dashed(marks), "dashed marks").toBeGreaterThanOrEqual(onLight);
   });
+});
 
-  it("ceilings, ongoing, one-off and not stated differ in the flow", async () => {
-    const flow = { address: "flow/", status: 200 as const, bytes: 0 };
-    await using opened = await open(flow, options);
+describe("in the flow", () => {
+  const opened = openedOnce(open, at("flow/herefordshire/"), broad);
+
+  it.for(names)("ceilings, ongoing, one-off and not stated differ, %s", async (mode) => {
+    await opened().emulateMedia(modes[mode]);
     const all = await Promise.all(
-      ["ceiling", "ongoing", "one-off", "not-stated"].map(looksOf(opened.page)),
+      ["ceiling", "ongoing", "one-off", "not-stated"].map(looksOf(opened())),
     );
     const looks = all.filter((own) => own.length > 0);
     expect(looks.length, "kinds of stream").toBeGreaterThan(2);
     const shared = looks.flat().filter((look, place, every) => every.indexOf(look) !== place);
     expect(shared, "looks that two kinds of stream share").toEqual([]);
   });
+});
 
-  it("bars of ceilings have a broken line around them, those of fixed sums have none", async () => {
-    const compare = { address: "compare/decided/pounds/cash/", status: 200 as const, bytes: 0 };
-    await using opened = await open(compare, options);
-    const ceilings = await opened.page
-      .locator("tr[data-council]", { hasText: "a ceiling" })
-      .count();
-    const marks = await inPage(opened.page, paintedMarks);
+describe("bars of ceilings have a broken line around them, those of fixed sums have none,", () => {
+  const opened = openedOnce(open, at("compare/decided/pounds/cash/"), broad);
+
+  it.for(names)("%s", async (mode) => {
+    await opened().emulateMedia(modes[mode]);
+    const ceilings = await opened().locator("tr[data-council]", { hasText: "a ceiling" }).count();
+    const marks = await inPage(opened(), paintedMarks);
     const broken = marks.filter(({ dashes }) => dashes !== "");
     expect(ceilings).toBeGreaterThan(0);
     expect(broken.length).toBeGreaterThanOrEqual(ceilings);

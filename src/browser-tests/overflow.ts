@@ -64,7 +64,7 @@ export function clippingProblems(describe: Describe): string[] {
 }
 
 /** The reader's own text spacing, as WCAG 1.4.12 puts it. */
-export function widenSpacing(): void {
+export function withWideSpacing(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

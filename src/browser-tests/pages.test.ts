@@ -1,11 +1,12 @@
-/** Every page opens cleanly, and everything that it links to exists. */
+/** Every page and file answers as what it is, and everything that a page links to exists. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
-import { inPage } from "./in-page.ts";
+import { parseHTML } from "linkedom";
+import { describe, expect, it, test } from "vitest";
 import { ask, deadLinks } from "./links.ts";
-import { siteFiles, sitePages } from "../build/site.ts";
+import { siteDirectory, siteFiles, sitePages } from "../build/site.ts";
 import { structureProblems } from "./structure.ts";
-import { named, siteUrl, testBrowser } from "./test-browser.ts";
+import { siteUrl } from "./test-browser.ts";
 
 // The preview server knows no type for .sqlite, .xlsx and the parts of the search index, and sends none:
 // browsers save such files, and the search reads them as bytes.
@@ -32,15 +33,15 @@ const contentTypes: Record<string, RegExp> = {
 };
 
 const pages = sitePages();
-const open = testBrowser();
 
 describe("every page", () => {
-  it.concurrent.for(named(pages))("$name opens without a fault", async (page, { expect }) => {
-    await using opened = await open(page);
-    await opened.page.waitForLoadState("networkidle");
-    expect.soft(opened.status, `status of ${page.name}`).toBe(page.status);
-    expect.soft(opened.incidents, `what went wrong while ${page.name} opened`).toEqual([]);
-    expect(await inPage(opened.page, structureProblems), `faults of ${page.name}`).toEqual([]);
+  it("answers, and has what every page must have", async () => {
+    const asked = pages.map(async ({ address, status }) => {
+      const answer = await ask(siteUrl(address));
+      const wrong = answer.status === status ? [] : [`answers ${answer.status}`];
+      return [...wrong, ...answer.faults].map((fault) => `/${address}: ${fault}`);
+    });
+    expect((await Promise.all(asked)).flat()).toEqual([]);
   });
 
   it("links only to what exists", async () => {
@@ -66,14 +67,23 @@ describe("every file", () => {
   const unserved = ["_headers", "_redirects"];
   const files = siteFiles().filter((name) => !name.endsWith(".html") && !unserved.includes(name));
 
-  it.for(files)("%s is served as what it is", async (file) => {
-    const { status, type, text } = await ask(siteUrl(file));
-    const expected = contentTypes[path.extname(file)];
-    expect(expected, `content type for ${path.extname(file)} files, in this test`).toBeDefined();
-    expect(status, `status of ${file}`).toBe(200);
-    expect(type, `content type of ${file}`).toMatch(expected ?? /./);
-    expect(text.length, `length of ${file}`).toBeGreaterThan(0);
-    if (file.endsWith(".json")) expect(() => JSON.parse(text) as unknown).not.toThrow();
+  const kinds = [...Map.groupBy(files, (file) => path.extname(file))];
+
+  it.for(kinds)("%s is served as what it is", async ([kind, [first = ""]]) => {
+    const { status, type } = await ask(siteUrl(first));
+    const expected = contentTypes[kind];
+    expect(expected, `content type for ${kind} files, in this test`).toBeDefined();
+    expect(status, `status of ${first}`).toBe(200);
+    expect(type, `content type of ${first}`).toMatch(expected ?? /./);
+  });
+
+  it("holds something, and JSON where it says so", () => {
+    const texts = files.map(
+      (name) => [name, readFileSync(path.join(siteDirectory, name))] as const,
+    );
+    expect(texts.filter(([, bytes]) => bytes.length === 0).map(([name]) => name)).toEqual([]);
+    for (const [name, bytes] of texts.filter(([one]) => one.endsWith(".json")))
+      expect(() => JSON.parse(bytes.toString()) as unknown, name).not.toThrow();
   });
 });
 
@@ -88,4 +98,20 @@ describe("an address that does not exist", () => {
   it("is answered by a page of the site", () => {
     expect(pages.filter(({ status }) => status === 404)).toHaveLength(1);
   });
+});
+
+test.each([
+  ["<h1>A</h1><h3>B</h3>", 'h3 "B" follows h1; no level may be skipped'],
+  ["<h1>A</h1><h1>B</h1>", "found 2 of h1; expected 1"],
+  ["<h1></h1>", "h1 is empty; expected words"],
+  ["<h1>A</h1><p id=x></p><p id=x></p>", 'id "x" is used 2 times; expected once'],
+  ["<h1>A</h1><style>b{}</style>", "the policy lacks the hash of a style"],
+  ["<h1>A</h1><p style='color:red'>B</p>", 'p "B" has style; expected none'],
+])("a fault of a page is found: %s", (body, fault) => {
+  const head = `<meta name="viewport"><meta name="description" content="a"><title>a</title>
+    <meta http-equiv="content-security-policy" content="style-src 'self'">`;
+  const sound = `<!doctype html><html lang="en-GB"><head>${head}</head><body><main>`;
+  const faults = (html: string) => structureProblems(parseHTML(sound + html).document);
+  expect(faults("<h1>A</h1>")).toEqual([]);
+  expect(faults(body)).toEqual([fault]);
 });

@@ -1,54 +1,84 @@
-/** Every page type prints, and on paper only navigation and controls are gone. */
-import { describe, expect, it } from "vitest";
+/**
+ * Every page type prints: on paper only navigation and controls are gone; its headings, its address and its
+ * links to other sites are there, and no heading stands alone at the foot of a sheet.
+ */
+import { describe, expect, it, test } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage, keptInPage } from "./in-page.ts";
+import { orphans, readPaper, says } from "./paper.ts";
 import { samplePages, sitePages } from "../build/site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
+const a4 = { format: "A4", preferCSSPageSize: true } as const;
 
-describe("on paper", () => {
-  it.for(named(samplePages()))(`${checks.print}: $name`, async (page) => {
+describe.for(named(samplePages()))("on paper $name", (page) => {
+  it(checks.print, async () => {
     await using opened = await open(page);
     const content = await keptInPage(opened.page, contentOnScreen);
+    const shown = await inPage(opened.page, headingsAndLinks);
     await opened.page.emulateMedia({ media: "print" });
-    const hidden = await content.evaluate(({ hiddenNow }) => hiddenNow());
-    expect(hidden, `content of ${page.name} that print hides`).toEqual([]);
-  });
-
-  it.for(named(samplePages()))("$name becomes a PDF with pages", async (page) => {
-    await using opened = await open(page);
-    const pdf = await opened.page.pdf({ format: "A4", preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-    expect(pageCount(pdf), `pages of ${page.name}`).toBeGreaterThan(0);
+    expect(await content.evaluate(({ hiddenNow }) => hiddenNow()), "hidden by print").toEqual([]);
+    const paper = await readPaper(await opened.page.pdf(a4));
+    expect(shown.headings.filter((words) => !says(paper, words))).toEqual([]);
+    expect(orphans(paper, shown.headings), "headings at the foot of a sheet").toEqual([]);
+    expect(says(paper, shown.address), `the address ${shown.address}`).toBe(true);
+    expect(shown.links.filter((link) => !paper.links.includes(link))).toEqual([]);
   });
 });
 
 describe("a briefing on paper", () => {
-  const briefings = sitePages().filter(({ address }) => /\/briefing\//.test(address));
+  const all = sitePages().filter(({ address }) => /\/briefing\//.test(address));
+  const alone = all.filter(({ address }) => address.endsWith("/briefing/"));
+  const pairs = all.filter((page) => !alone.includes(page));
+  const longest = pairs.toSorted((a, b) => b.bytes - a.bytes).slice(0, 6);
 
   it("is there for councils and for pairs of them", () => {
-    const alone = briefings.filter(({ address }) => address.endsWith("/briefing/"));
     expect(alone.length).toBeGreaterThan(0);
-    expect(briefings.length).toBeGreaterThan(alone.length);
-  });
-
-  it.for(named(briefings))("$name takes two pages at most", async (page) => {
-    await using opened = await open(page);
-    const pdf = await opened.page.pdf({ format: "A4", preferCSSPageSize: true });
-    const pages = pageCount(pdf);
-    expect(pages, `pages of ${page.name}`).toBeGreaterThan(0);
-    expect(pages, `pages of ${page.name}`).toBeLessThanOrEqual(2);
+    expect(pairs.length).toBeGreaterThan(0);
   });
 
   // 182 mm between the margins of A4.
   const viewport = { width: 688, height: 1000 };
 
-  it.for(named(briefings))("$name has no type under 9 points", async (page) => {
-    await using opened = await open(page, { media: "print", viewport });
-    expect(await inPage(opened.page, smallType), `small type of ${page.name}`).toEqual([]);
-  });
+  it.for(named([...alone, ...longest]))(
+    "$name takes two pages at most, with its address and date in the foot, in 9 points or more",
+    async (page) => {
+      await using opened = await open(page, { media: "print", viewport });
+      expect(await inPage(opened.page, smallType), "small type").toEqual([]);
+      const paper = await readPaper(await opened.page.pdf(a4));
+      expect(paper.sheets.length).toBeGreaterThan(0);
+      expect(paper.sheets.length).toBeLessThanOrEqual(2);
+      for (const [index, sheet] of paper.sheets.entries()) {
+        // A long address takes two lines.
+        const foot = sheet.slice(-3);
+        expect(says({ sheets: [foot], links: [] }, page.address), foot.join("\n")).toBe(true);
+        const number = `Page ${index + 1} of ${paper.sheets.length}`;
+        expect(foot.join(" ")).toMatch(new RegExp(`\\d{4}\\. ${number}`));
+      }
+    },
+  );
 });
+
+test("a heading at the foot of a sheet is found, one above its words is not", () => {
+  const paper = { sheets: [["One", "words", "Two"], ["words"]], links: [] };
+  expect(orphans(paper, ["One", "Two"])).toEqual(["Two"]);
+  expect(orphans({ ...paper, sheets: [["words", "Two"]] }, ["Two"])).toEqual([]);
+  expect([says(paper, "words, Two"), says(paper, "three")]).toEqual([true, false]);
+});
+
+/** What a reader of the paper looks for. Runs inside the page. */
+function headingsAndLinks(): { headings: string[]; address: string; links: string[] } {
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const main = document.querySelector("main") ?? document.body;
+  const headings = [...main.querySelectorAll<HTMLElement>("h1, h2, h3")].filter(isShown);
+  const links = [...main.querySelectorAll<HTMLAnchorElement>("p a[href^=http]")].filter(isShown);
+  return {
+    headings: headings.map((heading) => heading.innerText),
+    address: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",
+    links: links.map(({ href }) => href),
+  };
+}
 
 /** Words that are printed smaller than 9 points, in pictures at the size of the picture. Runs inside the page. */
 function smallType(describe: (element: Element) => string): string[] {
@@ -72,10 +102,6 @@ function smallType(describe: (element: Element) => string): string[] {
     }))
     .filter(({ size }) => size < least - 0.01)
     .map(({ element, size }) => `${describe(element)} is ${size} px; expected ${least}`);
-}
-
-function pageCount(pdf: Buffer): number {
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
 /** Words and pictures that the screen shows, navigation and controls left out. Runs inside the page. */

@@ -1,31 +1,36 @@
-/** Pages are read out in the order in which they are seen, with names that tell things apart. */
+/** Names tell things apart, and nothing moves for a reader who asks for less motion. */
 import { describe, expect, it } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
-import { headerProblems, linkProblems, namedLinks, orderProblems } from "./reading.ts";
+import { motion } from "./motion.ts";
+import { headerProblems, linkProblems, namedLinks } from "./reading.ts";
 import { largestPages } from "../build/site.ts";
-import { nameProblems } from "./structure.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { nameProblems } from "./names.ts";
+import { named, openedOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 
-describe.for([1280, 320])(`${checks.order}, at %i px`, (width) => {
-  it.for(named(largestPages()))("$name", async (page) => {
-    await using opened = await open(page, { viewport: { width, height: 800 } });
-    expect(await inPage(opened.page, orderProblems), `on ${page.name}`).toEqual([]);
+describe.for(named(largestPages()))("on $name", (page) => {
+  const opened = openedOnce(open, page, { reducedMotion: "reduce" });
+
+  it(checks.names, async () => {
+    const problems = [
+      ...(await inPage(opened(), nameProblems)),
+      ...(await inPage(opened(), headerProblems)),
+      ...linkProblems(await inPage(opened(), namedLinks)),
+    ];
+    expect(problems).toEqual([]);
+  });
+
+  it(checks.motion, async () => {
+    expect(await inPage(opened(), motion)).toEqual([]);
   });
 });
 
-describe(checks.names, () => {
-  it.for(named(largestPages()))("$name", async (page) => {
-    await using opened = await open(page);
-    const problems = [
-      ...(await inPage(opened.page, nameProblems)),
-      ...(await inPage(opened.page, headerProblems)),
-      ...linkProblems(await inPage(opened.page, namedLinks)),
-    ];
-    expect(problems, `on ${page.name}`).toEqual([]);
-  });
+it("what would move without the wish for less motion is found", async () => {
+  const flow = { address: "flow/", status: 200 as const, bytes: 0 };
+  await using opened = await open(flow, { reducedMotion: "no-preference" });
+  expect(await inPage(opened.page, motion)).not.toEqual([]);
 });
 
 it("links of one name are found where nothing tells them apart", () => {

@@ -132,6 +132,28 @@ describe("words", () => {
     expect(await query(page)).toBe("?q=transport");
   });
 
+  it.for(["£7.7712345m", "£61,234,567", "planetarium", "birminghamesque"])(
+    "what stands nowhere, %s, is said to, though a word that it begins with is there",
+    async (text) => {
+      await using opened = await visitSearch();
+      const { page } = opened;
+      await look(page, text);
+      expect(await said(page)).toBe(`No results for “${text}”`);
+      expect(await page.locator(".results .advice").innerText()).toContain(
+        `Nothing here has “${text}”.`,
+      );
+    },
+  );
+
+  it("a word near to one that nothing has is offered under its own name", async () => {
+    await using opened = await visitSearch();
+    const { page } = opened;
+    await look(page, "birminghamesque");
+    await page.click("text=Search for “birmingham” instead");
+    await page.locator("output", { hasText: "“birmingham”" }).waitFor();
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
   it("are kept to a kind and a council", async () => {
     await using opened = await visitSearch();
     const { page } = opened;
@@ -301,7 +323,7 @@ describe("without script", () => {
     const links = await page
       .locator("main a")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    for (const kind of ["/decisions/", "/figures/", "#pot-", "/councils/bristol/#"])
+    for (const kind of ["/decisions/", "/figures/", "#pot-", "/councils/bristol/since/#"])
       expect(links.filter((link) => link.includes(kind)).length).toBeGreaterThan(0);
   });
 });

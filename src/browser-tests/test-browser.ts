@@ -1,8 +1,10 @@
 /** What every browser test needs: one browser per test file, and the pages of the served site in it. */
 import { afterAll, beforeAll, inject } from "vitest";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
 import type { SitePage } from "../build/site.ts";
+
+export type Open = (page: SitePage, options?: VisitOptions) => Promise<Visit>;
 
 /** The full address of a page or file of the site. */
 export function siteUrl(address: string): string {
@@ -15,7 +17,7 @@ export function named<T extends SitePage>(pages: readonly T[]): (T & { readonly 
 }
 
 /** Starts a browser for the test file, closes it at its end, and opens pages in between. */
-export function testBrowser(): (page: SitePage, options?: VisitOptions) => Promise<Visit> {
+export function testBrowser(): Open {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -24,5 +26,21 @@ export function testBrowser(): (page: SitePage, options?: VisitOptions) => Promi
   return async ({ address }, options) => {
     if (browser === undefined) throw new Error("A page is opened before its browser has started.");
     return visit(browser, siteUrl(address), options);
+  };
+}
+
+/**
+ * Opens a page once for all tests of a group, which ask it one after the other: each brings the window and
+ * the mode that it needs. What a test changes in the page itself stays for those after it.
+ */
+export function openedOnce(open: Open, page: SitePage, options?: VisitOptions): () => Page {
+  let visited: Visit | undefined;
+  beforeAll(async () => {
+    visited = await open(page, options);
+  });
+  afterAll(() => visited?.[Symbol.asyncDispose]());
+  return () => {
+    if (visited === undefined) throw new Error("A page is asked before it is opened.");
+    return visited.page;
   };
 }

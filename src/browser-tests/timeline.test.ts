@@ -1,14 +1,21 @@
 /** The timeline answers to buttons, keys, pointer and address, and its list follows. */
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { pageHolding } from "./held-pages.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
-const timeline = (query = "") => ({ address: `timeline/${query}`, status: 200 as const, bytes: 0 });
 const search = (page: Page) => page.evaluate(() => location.search);
 const panel = (page: Page) => page.locator(".panel").innerText();
 const mark = (page: Page, id: string) => page.locator(`.broad a[data-key="${id}"]`);
 const decision = "birmingham-cabinet-2022-06-07";
+const ofDecision = pageHolding("timeline/", "<timeline-picture", `data-key="${decision}"`).address;
+const ofBristol = pageHolding("timeline/", 'name="councils" value="bristol"').address;
+const timeline = (query = "", address = ofDecision) => ({
+  address: `${address}${query}`,
+  status: 200 as const,
+  bytes: 0,
+});
 
 describe("the timeline", () => {
   it("steps, zooms and jumps by button, and comes back from its address", async () => {
@@ -30,7 +37,7 @@ describe("the timeline", () => {
   });
 
   it("filters the picture and the list alike", async () => {
-    await using opened = await open(timeline("?councils=bristol&kinds=inspection"));
+    await using opened = await open(timeline("?councils=bristol&kinds=inspection", ofBristol));
     const { page } = opened;
     const lines = await page.locator("section.year ol > li:not([hidden])").count();
     expect(lines).toBeGreaterThan(0);

@@ -2,12 +2,12 @@
 import { expect, it } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
-import { samplePages } from "../build/site.ts";
+import { largestPages } from "../build/site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 
-it.for(named(samplePages()))(`${checks.script}: $name`, async (page) => {
+it.for(named(largestPages()))(`${checks.script}: $name`, async (page) => {
   await using scripted = await open(page);
   await scripted.page.waitForLoadState("networkidle");
   await using plain = await open(page, { javaScriptEnabled: false });

@@ -50,6 +50,7 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   if (media !== undefined) await page.emulateMedia({ media });
   if (headers !== undefined) await addHeaders(page, headers);
   const incidents = recordIncidents(page, new URL(address));
@@ -64,6 +65,9 @@ export async function visit(
     [Symbol.asyncDispose]: () => context.close(),
   };
 }
+
+/** Milliseconds that a page may take for anything: far more than it needs, also on a busy machine. */
+const patience = 300_000;
 
 async function addHeaders(
   page: Page,

@@ -2,33 +2,32 @@
  * Checks the data, builds into a folder of its own, and puts the result in the place of the last site
  * only when it is whole. A failed or interrupted build leaves the last good site where it is.
  */
-import { build } from "astro";
 import { siteDirectory } from "./site.ts";
 import { problemReport } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { dataDirectory, keepSiteDataset, loadDataset } from "../dataset/load.ts";
+import { dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
-import { buildFolders, outProblem } from "./build-folders.ts";
+import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
+import { secondProcess } from "./second-process.ts";
+import { placeProblem } from "./place.ts";
+import { checkedDataset } from "./checked-data.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
-  const { dataset, problems } = loadDataset(dataDirectory());
-  const refusal = dataset ? outProblem(out) : problemReport(problems);
+  const { dataset, problems } = checkedDataset(dataDirectory());
+  const place = placeProblem(process.env["SITE_URL"], process.env["BASE_PATH"]);
+  const refusal = dataset ? (place ?? outProblem(out)) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
     return false;
   }
   keepSiteDataset(dataset);
-  process.env["NODE_ENV"] = "production";
-  // Addresses come from astro.config.mjs alone; variables of these names would win over it.
-  for (const name of ["BASE_URL", "SITE"]) Reflect.deleteProperty(process.env, name);
-  process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
   try {
     const folders = buildFolders(out);
-    await writeSite(dataset, folders.made);
+    await writeSite(dataset, folders);
     folders.install();
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.
@@ -39,11 +38,31 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   return true;
 }
 
-/** Pages and files; meanwhile the search index, in a process of its own. */
-async function writeSite(dataset: Dataset, folder: string): Promise<void> {
-  const pages = build({ outDir: folder, logLevel: "warn", integrations: siteFiles(dataset) });
-  await Promise.all([pages, writeSearchIndex(recordsOf(dataset, folder, pages), folder)]);
+/**
+ * Pages and files, and the search index in a process of its own. Of a large site a second process renders
+ * half; the files about the site are written when both halves are there.
+ */
+async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promise<void> {
+  const other = dataset.figures.length >= manyFigures ? secondProcess(half) : undefined;
+  const integrations = (addresses: readonly string[]) =>
+    siteFiles(dataset, async () => {
+      await other?.finished;
+      if (other) moveInto(half, made);
+      return addresses;
+    });
+  // Astro takes a second to load, which faulty data need not wait for.
+  const { buildShare } = await import("./build-share.ts");
+  const pages = buildShare(made, { number: 0, of: other ? 2 : 1 }, integrations);
+  try {
+    const index = writeSearchIndex(recordsOf(dataset, made, pages), made);
+    await Promise.all([pages, index, other?.finished]);
+  } finally {
+    other?.stop();
+  }
 }
+
+/** From here on the half that is saved is more work than a second bundle of the site. */
+const manyFigures = 1000;
 
 /** What can be searched for: what the data has, then what the pages say, as soon as they are there. */
 async function* recordsOf(dataset: Dataset, folder: string, pages: Promise<void>) {

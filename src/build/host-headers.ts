@@ -1,11 +1,13 @@
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read: what a browser may do with each part of
  * the site. A path must get a header from one rule only: one host takes the most precise rule, the
- * other joins all of them. It knows addresses and headers and nothing of the data.
+ * other joins all of them. A star stands at the end of a path only: of what follows a star, one host
+ * takes note and another does not. It knows addresses and headers and nothing of the data.
  */
+import { publisher } from "../publish/publisher.ts";
 
 export interface HeaderRule {
-  /** A path from the root of the host; one `*` stands for anything. */
+  /** A path from the root of the host; a `*` at its end stands for anything. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -80,10 +82,8 @@ const fixed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "charts/*": everyone,
   "cards/*": everyone,
   "changes.xml": everyone,
-  "data/*.csv": { "Content-Type": "text/csv; charset=utf-8" },
-  "charts/*.csv": { "Content-Type": "text/csv; charset=utf-8" },
-  "data/*.sqlite": { "Content-Type": "application/vnd.sqlite3" },
-  "data/*.xlsx": {
+  [`data/${publisher.file}.sqlite`]: { "Content-Type": "application/vnd.sqlite3" },
+  [`data/${publisher.file}.xlsx`]: {
     "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   },
   "_astro/*": { "Cache-Control": "public, max-age=31536000, immutable" },

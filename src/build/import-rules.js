@@ -3,8 +3,10 @@
  * test holds README's table to it. Tests and example data are free.
  */
 
-/** From the ground up: each folder may import those before it, and none after it. */
+/** From the ground up: each folder, or file of src by its name, may import those before it, and none after it. */
 export const layers = [
+  "topic",
+  "topic-statistics",
   "format",
   "csv",
   "tables",
@@ -18,13 +20,13 @@ export const layers = [
   "site",
 ];
 
-const kernel = ["format", "csv", "tables", "dataset"];
+const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
   briefing: ["balances", "checks", "councils", "totals"],
-  compare: ["spread", "totals"],
-  councils: ["decisions", "totals"],
+  compare: ["newness", "spread", "totals"],
+  councils: ["decisions", "newness", "totals"],
   flow: ["balances"],
   search: ["glossary", "indicators"],
 };
@@ -32,12 +34,13 @@ export const featureImports = {
 /** Folders beside the layers, with all that they may import. Features may be imported where it says so. */
 export const others = {
   papers: [...kernel],
+  reading: [...kernel, "papers", "new-council"],
   statistics: [...kernel, "publish"],
   "new-council": [...kernel],
   features: [...layers],
   pages: [...layers, "features"],
   build: [...layers, "features"],
-  "browser-tests": [...layers, "features", "build"],
+  "browser-tests": [...layers, "features", "build", "bench"],
   bench: [...layers, "build"],
 };
 

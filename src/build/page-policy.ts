@@ -20,8 +20,17 @@ const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 /** The sources that a policy needs for what stands within the page: `'sha256-…'`. */
 function inlineHashes(html: string): ReadonlySet<string> {
   const inline = html.matchAll(/<(style|script)(?:\s[^>]*)?>(.*?)<\/\1>/gs);
-  const texts = [...inline].map(([, , text = ""]) => text);
-  return new Set(
-    texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`),
-  );
+  return new Set([...inline].map(([, , text = ""]) => hashOf(text)));
 }
+
+/** Pages of one kind have the same styles and scripts, so that few texts are hashed often. */
+const hashes = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = hashes.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  if (hashes.size < most) hashes.set(text, hash);
+  return hash;
+}
+
+/** Texts kept: more than a site has styles, fewer than it has pages with data in a script. */
+const most = 500;

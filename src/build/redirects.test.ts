@@ -45,6 +45,12 @@ describe("a former id", () => {
   });
 });
 
+test("a page whose place another has taken leads there, once that is built", () => {
+  const embed = { from: "embed/order-of-councils/", to: "embed/newness/" };
+  expect(redirects([], ["embed/newness/"])).toEqual([embed]);
+  expect(redirects([], ["embed/other/"])).toEqual([]);
+});
+
 test("hosts read a line for each, below the site's base", () => {
   const all = [{ from: "figures/old/", to: "figures/new/" }];
   expect(redirectsFile(all, "/base/")).toBe("/base/figures/old/ /base/figures/new/ 301\n");

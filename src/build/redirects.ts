@@ -13,8 +13,20 @@ export interface Redirect {
 
 type Former = Pick<FormerIdRow, "id" | "table" | "now">;
 
-/** Every former address of what is built, in the order of the table. */
+/** Pages that stand elsewhere now, or whose place another has taken, whatever the data. */
+export const movedPages: readonly Redirect[] = [
+  { from: "embed/order-of-councils/", to: "embed/newness/" },
+  { from: "charts/order-of-councils.svg", to: "charts/newness.svg" },
+  { from: "charts/order-of-councils.csv", to: "charts/newness.csv" },
+];
+
+/** Every former address of what is built: of moved pages, then of former ids in the table's order. */
 export function redirects(former: readonly Former[], built: readonly string[]): Redirect[] {
+  const there = new Set(built);
+  return [...movedPages.filter(({ to }) => there.has(to)), ...ofFormerIds(former, built)];
+}
+
+function ofFormerIds(former: readonly Former[], built: readonly string[]): Redirect[] {
   return former.flatMap(({ id, table, now }) =>
     stems[table].flatMap(({ before, after }) => {
       const own = new RegExp(`^${before}${now}(?=${after})`);
@@ -31,10 +43,12 @@ interface Stem {
 }
 
 /** Charts of one council have its id in theirs. */
-const ofCouncil: readonly Stem[] = ["flow-", "timeline-of-", "totals-of-"].flatMap((family) => [
-  { before: `embed/${family}`, after: "/" },
-  { before: `charts/${family}`, after: "\\." },
-]);
+const ofCouncil: readonly Stem[] = ["flow-", "newness-of-", "timeline-of-", "totals-of-"].flatMap(
+  (family) => [
+    { before: `embed/${family}`, after: "/" },
+    { before: `charts/${family}`, after: "\\." },
+  ],
+);
 
 /** What stands before an id in an address, and what must follow it. */
 const stems: Readonly<Record<Former["table"], readonly Stem[]>> = {

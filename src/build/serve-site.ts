@@ -1,6 +1,5 @@
 /** Serves the built site as a static host would. It never builds, and knows nothing of browsers or tests. */
 import { existsSync } from "node:fs";
-import { preview } from "astro";
 import { siteDirectory } from "./site.ts";
 
 export interface Served {
@@ -10,14 +9,18 @@ export interface Served {
 }
 
 /** The running site; or, in one sentence, why there is none. Port 0 is any free port. */
-export async function serveSite(port: number): Promise<Served | { readonly problem: string }> {
-  if (!existsSync(siteDirectory))
-    return { problem: `There is no ${siteDirectory} folder: run "npm run build" first.` };
+export async function serveSite(
+  port: number,
+  folder = siteDirectory,
+): Promise<Served | { readonly problem: string }> {
+  if (!existsSync(folder))
+    return { problem: `There is no ${folder} folder: run "npm run build" first.` };
   process.env["ASTRO_TELEMETRY_DISABLED"] ??= "1";
+  const { preview } = await import("astro");
   try {
     const server = await preview({
       logLevel: "silent",
-      outDir: siteDirectory,
+      outDir: folder,
       server: { port },
       vite: { preview: { strictPort: true } },
     });

@@ -1,25 +1,33 @@
-/**
- * Files about the finished site: site map, headers and redirects, written when all pages are there;
- * and each page's policy, cut to what the page needs before the page is written.
- */
+/** Files about the finished site: site map, headers and redirects, written when all pages are there. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { AstroIntegration } from "astro";
 import type { Dataset } from "../dataset/dataset.ts";
 import { headersFile } from "./host-headers.ts";
-import { withOwnHashes } from "./page-policy.ts";
 import { redirectPage, redirects, redirectsFile } from "./redirects.ts";
 import { isListed, lastChanges } from "./sitemap.ts";
 
-type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
-
-/** What writes them, to be given to the build of a dataset's site. */
-export function siteFiles(dataset: Dataset): AstroIntegration[] {
+/**
+ * What writes them, to be given to the build of a dataset's site, whose pages may be made by several
+ * processes: `wholeSite` is over when all of them are in the folder, and gives their addresses.
+ */
+export function siteFiles(
+  dataset: Dataset,
+  wholeSite: () => Promise<readonly string[]>,
+): AstroIntegration[] {
   let home = new URL("https://site.example/");
+  let pages: readonly string[] = [];
   const below = (url: string) => new URL(url).pathname.slice(home.pathname.length);
   const lastChange = lastChanges(dataset);
+  const map = sitemap({
+    filter: (page) => isListed(below(page)),
+    serialize: (item) => {
+      const lastmod = lastChange(below(item.url));
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  });
   return [
     {
       name: "site-files",
@@ -27,28 +35,25 @@ export function siteFiles(dataset: Dataset): AstroIntegration[] {
         "astro:config:done": ({ config }) => {
           home = new URL(config.base.replace(/\/?$/, "/"), config.site);
         },
-        "astro:build:start": ({ setPrerenderer }) => {
-          setPrerenderer((builder) => ({
-            ...builder,
-            render: async (request, options) => cutPolicy(await builder.render(request, options)),
-          }));
-        },
-        "astro:build:done": ({ dir, pages, assets }) => {
-          const folder = fileURLToPath(dir);
-          const files = [...assets.values()].flat().map((url) => relative(folder, url));
-          const others = files.filter((file) => !file.endsWith(".html"));
-          const addresses = [...pages.map(({ pathname }) => pathname), ...others];
-          writeHostFiles(dataset, { folder, home, addresses });
+        "astro:build:done": async ({ dir }) => {
+          const addresses = await wholeSite();
+          pages = addresses.filter((address) => address === "" || address.endsWith("/"));
+          writeHostFiles(dataset, { folder: fileURLToPath(dir), home, addresses });
         },
       },
     },
-    sitemap({
-      filter: (page) => isListed(below(page)),
-      serialize: (item) => {
-        const lastmod = lastChange(below(item.url));
-        return lastmod === undefined ? item : { ...item, lastmod };
+    {
+      ...map,
+      hooks: {
+        ...map.hooks,
+        // The builder itself knows the pages of its own process only.
+        "astro:build:done": (done) =>
+          map.hooks["astro:build:done"]?.({
+            ...done,
+            pages: pages.map((pathname) => ({ pathname })),
+          }),
       },
-    }),
+    },
   ];
 }
 
@@ -77,15 +82,4 @@ export function writeHostFiles(
     const page = redirectPage(base + to, new URL(to, home).href);
     writeFileSync(path.join(folder, from, "index.html"), page);
   }
-}
-
-/** What a page or a file is written from; of a page, with its policy cut. */
-async function cutPolicy(rendered: Rendered): Promise<Response> {
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-  return isPage ? new Response(withOwnHashes(await response.text()), response) : response;
-}
-
-function relative(folder: string, url: URL): string {
-  return path.relative(folder, fileURLToPath(url)).split(path.sep).join("/");
 }

@@ -15,7 +15,7 @@ export interface Side {
   readonly record: ComparisonRow;
 }
 
-/** The councils that a page compares, the largest total first, unknown ones last. */
+/** The councils that a page compares, in alphabetical order. */
 export function sideBySide(
   dataset: Dataset,
   question: Question,

@@ -5,6 +5,8 @@ import { heaviest, verdictRules, type Aspect, type Comparability } from "./verdi
 
 type Rule = (typeof verdictRules)[number];
 
+type Degree = "mostly" | "partly";
+
 /** A rule that a pair fails, with what each council's papers say. */
 export interface Failing {
   readonly rule: Rule["slug"];
@@ -16,6 +18,11 @@ export interface Failing {
 
 /** What is judged of one council's total. */
 export interface Judged {
+  /**
+   * How much less a total says where the council's papers are read in part: of a decision partly, of
+   * everything found mostly. Undefined where they are read whole.
+   */
+  readonly read_in_part: Degree | undefined;
   /** Undefined where nothing is known of it. */
   readonly pounds: number | undefined;
   /** Counted figures whose amount is not published. */
@@ -49,6 +56,11 @@ function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
     verdict,
     sides,
   });
+  if (rule.slug === "read") {
+    const degrees = [one.read_in_part, other.read_in_part];
+    const degree = degrees.includes("mostly") ? "mostly" : degrees.find((some) => some);
+    return degree && fails([partly(one), partly(other)], rule[degree]);
+  }
   if (rule.slug === "unknown") {
     const known = [one, other].every(({ pounds }) => pounds !== undefined);
     return known ? undefined : fails([unknown(one), unknown(other)]);
@@ -64,6 +76,10 @@ function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
   const [a, b] = [one.profile[rule.slug], other.profile[rule.slug]];
   const degree = unlike(rule.slug, a, b);
   return degree && fails([sideInWords(a), sideInWords(b)], rule[degree]);
+}
+
+function partly({ read_in_part }: Judged): string {
+  return read_in_part ? "only single decisions are held" : "";
 }
 
 function unknown({ pounds }: Judged): string {

@@ -15,7 +15,7 @@ export function profileOf(dataset: Dataset, total: Total): Profile {
     newness: newnessOf(dataset, total),
     purpose: breakdown(included, "purpose"),
     firmness: sums(total, ({ qualifier }) => qualifierKind[qualifier ?? "exactly"]),
-    period: breakdown(included, "financial_year"),
+    period: breakdown(included, "period"),
   };
 }
 
@@ -28,12 +28,14 @@ function sums({ included }: Total, wordOf: (figure: Figure) => string): Breakdow
   return found;
 }
 
-function statusOf({ status, decision }: Figure): string {
+/** How far a figure has come, as a verdict looks at it. */
+export function statusOf({ status, decision }: Figure): string {
   if (status === "noted") return "reported";
   return decision.stage === "delegated" ? "approved by delegation" : status;
 }
 
-const qualifierKind = {
+/** How firm a sum is, by its qualifier. */
+export const qualifierKind = {
   exactly: "a fixed sum",
   "up-to": "a ceiling",
   "at-least": "a floor",

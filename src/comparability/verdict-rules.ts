@@ -1,4 +1,5 @@
 /** When two totals may be set side by side: each rule with its sentence and with how much it weighs. */
+import { people } from "../topic.ts";
 
 export type Comparability = "comparable" | "with care" | "not comparable";
 
@@ -7,7 +8,7 @@ export type Aspect =
   "status" | "recurrence" | "money_type" | "newness" | "purpose" | "firmness" | "period";
 
 export interface VerdictRule {
-  readonly slug: Aspect | "not-stated" | "zero" | "unknown";
+  readonly slug: Aspect | "not-stated" | "zero" | "unknown" | "read";
   /** The short name of the failing. */
   readonly name: string;
   readonly sentence: string;
@@ -21,6 +22,14 @@ export const alikeEnough = 0.5;
 
 export const verdictRules = [
   {
+    slug: "read",
+    name: "Papers read in part",
+    sentence:
+      "Of some councils only single decisions are held. A decision of theirs may be set beside another with care, but not everything that was found.",
+    mostly: "not comparable",
+    partly: "with care",
+  },
+  {
     slug: "unknown",
     name: "No amount is known",
     sentence: "A total of which no amount is known cannot be set beside another.",
@@ -30,8 +39,7 @@ export const verdictRules = [
   {
     slug: "newness",
     name: "New money against money already set aside",
-    sentence:
-      "New money adds to what a council has for children. Drawing on money that was set aside before does not.",
+    sentence: `New money adds to what a council has for ${people}. Drawing on money that was set aside before does not.`,
     mostly: "not comparable",
     partly: "with care",
   },

@@ -33,7 +33,7 @@ function verdictOn({ north = {}, south = {}, changes = {}, count = "decided" }: 
     allocations: rows("northtown", north),
     southtown: rows("southtown", south),
   });
-  const [verdict] = pairVerdicts(dataset, count);
+  const [verdict] = pairVerdicts(dataset, count, dataset.councils);
   if (!verdict) throw new Error("the example has no pair");
   return verdict;
 }
@@ -51,6 +51,19 @@ interface Failing extends Pair {
 }
 
 const pairs: readonly Failing[] = [
+  {
+    rule: "read",
+    verdict: "not comparable",
+    changes: { councils: [{ id: "southtown", read: "part" }] },
+    count: "all-identified",
+    sides: ["", "only single decisions are held"],
+  },
+  {
+    rule: "read",
+    verdict: "with care",
+    changes: { councils: [{ id: "southtown", read: "part" }] },
+    sides: ["", "only single decisions are held"],
+  },
   {
     rule: "unknown",
     verdict: "not comparable",

@@ -57,5 +57,7 @@ export function verdictBetween(
 export function judgedTotal(dataset: Dataset, council: Council, count: CountSlug): Judged {
   const total = totalOf(dataset, council, count);
   const { pounds, absent } = total;
-  return { pounds, absent: absent.length, profile: profileOf(dataset, total) };
+  const degree = count === "all-identified" ? "mostly" : "partly";
+  const read_in_part = council.read === "part" ? degree : undefined;
+  return { pounds, absent: absent.length, read_in_part, profile: profileOf(dataset, total) };
 }

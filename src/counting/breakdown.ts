@@ -2,7 +2,7 @@
 import { isWithin } from "../dataset/chains.ts";
 import type { Chain, Figure, Period } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
-import { commonFinancialYear } from "../format/financial-year.ts";
+import { commonFinancialYear, financialYearOf } from "../format/financial-year.ts";
 import type { Split } from "../tables/allocations.ts";
 import { poundsCut } from "./cuts.ts";
 import type { Included } from "./tally.ts";
@@ -20,11 +20,21 @@ export const dimensions = {
   pot: (figure) => figure.inherited.from_pot?.kind,
   earmarked: (figure) => figure.inherited.from_pot?.earmarked,
   financial_year: (figure) => statedYear(figure.inherited.period),
+  period: (figure) => statedPeriod(figure.inherited.period),
 } satisfies Record<string, Dimension>;
 
 /** The financial year as stated, or that of a stated period which lies in one. */
 function statedYear(period: Period | undefined): string | undefined {
   return period?.financial_year ?? commonFinancialYear(period?.period_from, period?.period_to);
+}
+
+/** What is stated of the time that money covers: one year, several, an end that is open, or words. */
+export function statedPeriod(period: Period | undefined): string | undefined {
+  if (period === undefined) return undefined;
+  const { period_from, period_to, period_printed } = period;
+  const [from, to] = [period_from, period_to].map((month) => month && financialYearOf(month));
+  const span = from && to ? `${from} to ${to}` : from ? `from ${from}` : to && `to ${to}`;
+  return statedYear(period) ?? span ?? period_printed;
 }
 
 export type DimensionName = keyof typeof dimensions;
@@ -35,6 +45,8 @@ export interface Slice {
   readonly pounds: number;
   /** The figure that says the word; the whole itself where no part explains the money. */
   readonly figure: Figure;
+  /** The sums that hold it, from the nearest to the one that is counted; none for that one itself. */
+  readonly within: readonly Figure[];
 }
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
@@ -53,33 +65,35 @@ export function breakdown(included: readonly Included[], name: DimensionName): B
  */
 export function slices({ figure, pounds, cut }: Included, name: DimensionName): Slice[] {
   if (pounds === undefined) return [];
-  const splits: readonly Split[] = name === "financial_year" ? ["year"] : ["item", "source"];
+  const ofTime = name === "financial_year" || name === "period";
+  const splits: readonly Split[] = ofTime ? ["year"] : ["item", "source"];
   return divide(figure, pounds, { respect: dimensions[name], splits, cut });
 }
 
-interface Division {
+export interface Division {
   readonly respect: Dimension;
   readonly splits: readonly Split[];
   readonly cut: readonly Chain[];
 }
 
-function divide(figure: Figure, pounds: number, division: Division): Slice[] {
+/** Divides the pounds of a figure, as far down as the division goes. They add up to the pounds given. */
+export function divide(figure: Figure, pounds: number, division: Division): Slice[] {
   const said = division.respect(figure);
-  const whole: Slice = { category: said, pounds, figure };
-  if (said !== undefined && !isPurpose(division)) return [whole];
+  const whole: Slice = { category: said, pounds, figure, within: [] };
+  if (said !== undefined && !isRefined(division)) return [whole];
   // Of a sum that counts only in part, such as an increase, nobody says which parts count.
   if (pounds !== uncut(figure, division)) return [whole];
   const parts = completeParts(figure.chain, division);
   if (parts.length === 0) return [whole];
-  return settled(
-    parts.flatMap((part) => divide(part, uncut(part, division), division)),
-    whole,
-  );
+  const inside = parts
+    .flatMap((part) => divide(part, uncut(part, division), division))
+    .map((part) => ({ ...part, within: [...part.within, figure] }));
+  return settled(inside, whole);
 }
 
-/** A whole has a purpose of its own and still divides by what its parts are for. */
-function isPurpose({ respect }: Division): boolean {
-  return respect === dimensions.purpose;
+/** A whole has a purpose, or a period, of its own and still divides by those of its parts. */
+function isRefined({ respect }: Division): boolean {
+  return respect === dimensions.purpose || respect === dimensions.period;
 }
 
 /** Pounds of a figure without what is cut from it. */

@@ -121,6 +121,13 @@ describe("what no rule counts", () => {
       left: { no: "out-of-scope", mixed: "mixed-scope", rest: "out-of-scope" },
     },
     {
+      says: "what pays for years already over is in no total",
+      count: "all-identified",
+      figures: [sum("past", 9, { in_scope: "past years" }), sum("now", 5)],
+      counted: { now: 5 },
+      left: { past: "past-years" },
+    },
+    {
       says: "what is approved in principle is a sum beside the total, and fills no pot",
       count: "all-identified",
       figures: [
@@ -517,8 +524,8 @@ describe("new money", () => {
       says: "the result is absent where every authorised figure is not stated",
       count: "new-money",
       figures: [sum("a", 5), absent("b", fromReserve)],
-      counted: {},
-      left: { a: "source-not-stated", b: "source-not-stated" },
+      counted: { b: undefined },
+      left: { a: "source-not-stated" },
       pounds: undefined,
       not_stated: 5,
     },

@@ -1,4 +1,5 @@
 /** Why a figure is not counted: a closed list, each clause with the sentence that pages show. */
+import { improvement, services } from "../topic.ts";
 
 export const clauses = {
   press: "Known from the press only. Shown, never counted.",
@@ -6,8 +7,10 @@ export const clauses = {
   recommendation: "A recommendation. The approval is what counts.",
   withdrawn: "The decision was withdrawn.",
   "in-principle": "Agreed in principle only. Summed apart.",
-  "out-of-scope": "Not for improving children’s services.",
-  "mixed-scope": "Partly for something else. Only its parts for children’s services count.",
+  "out-of-scope": `Not for ${improvement}.`,
+  "past-years":
+    "Pays for deficits of years already over. It improves nothing and stands by itself.",
+  "mixed-scope": `Partly for something else. Only its parts for ${services} count.`,
   "other-decision": "Made by another decision.",
   "noted-only": "Reported here, decided elsewhere.",
   superseded: "Replaced by a later figure.",
@@ -16,7 +19,7 @@ export const clauses = {
   "release-whole": "Part of a sum drawn from a pot of money that is already counted.",
   part: "Part of a sum that is already counted.",
   restated: "The same money as a figure that is already counted.",
-  earmarked: "Already set aside for children’s services by an earlier decision.",
+  earmarked: `Already set aside for ${services} by an earlier decision.`,
   "source-not-stated": "The paper does not say where it comes from. Counted as not stated.",
   "by-source": "Judged source by source.",
   "not-an-increase": "No more than the earlier sum that it replaces.",

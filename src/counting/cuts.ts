@@ -16,7 +16,7 @@ export interface Cut {
 interface Resolution {
   readonly state: (chain: Chain) => State;
   readonly successor: (chain: Chain) => Figure | undefined;
-  readonly countedFilling: (figure: Figure) => Figure | undefined;
+  readonly countedFillings: (figure: Figure) => readonly Figure[];
 }
 
 const nothing: Cut = { chains: [], pounds: 0 };
@@ -34,9 +34,16 @@ function cutPart(chain: Chain, resolution: Resolution, top: Chain): Cut {
   const figure = preferred(chain.figures.filter(movesMoney));
   if (!figure) return nothing;
   const elsewhere =
-    resolution.countedFilling(figure) ?? counts(resolution.successor(chain), resolution, top);
+    filledElsewhere(figure, resolution, top) ??
+    counts(resolution.successor(chain), resolution, top);
   if (!elsewhere || figure.pounds === undefined) return cutChains(chain, resolution, top);
   return { chains: [chain], pounds: figure.pounds };
+}
+
+/** The counted filling of its pot, unless one lies within the same whole: that counts the money here. */
+function filledElsewhere(figure: Figure, resolution: Resolution, top: Chain): Figure | undefined {
+  const fillings = resolution.countedFillings(figure);
+  return fillings.some(({ chain }) => isWithin(chain, top)) ? undefined : fillings[0];
 }
 
 /** The figure in which the money is counted in the end, if that is not within the same whole. */

@@ -49,7 +49,7 @@ export function decided(
   };
 }
 
-/** The amounts as printed, added as if they had nothing to do with each other. */
+/** The amounts, misprints at their expected value, added as if they had nothing to do with each other. */
 export function naiveSum(figures: readonly Figure[]): number {
-  return figures.reduce((total, { amount_gbp }) => total + (amount_gbp ?? 0), 0);
+  return figures.reduce((total, { pounds }) => total + (pounds ?? 0), 0);
 }

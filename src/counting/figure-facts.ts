@@ -83,15 +83,14 @@ export function alsoPrinted({ also_at }: Amount): Map<Document, string[]> {
   return places;
 }
 
-/** The changes to the row itself, else the release that it came with. */
+/** The changes to the row itself, and those to its table since it is there. */
 export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
   const table = isFigure(amount) ? "allocations" : "other_amounts";
   const changes = changesByRow(dataset.changes);
-  const own = [
-    ...(changes.get(`${table} `) ?? []),
-    ...(changes.get(`${table} ${amount.id}`) ?? []),
-  ];
-  return own.sort((a, b) => a.cells.place.line - b.cells.place.line);
+  const own = changes.get(`${table} ${amount.id}`) ?? [];
+  const added = own.find(({ kind }) => kind === "added")?.date ?? "";
+  const ofTable = (changes.get(`${table} `) ?? []).filter(({ date }) => date > added);
+  return [...ofTable, ...own].sort((a, b) => a.cells.place.line - b.cells.place.line);
 }
 
 /** What others say to the figure, the earliest first. */

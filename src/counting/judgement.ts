@@ -11,8 +11,9 @@ export function commonClause(figure: Figure): Clause | undefined {
   const { stage } = figure.decision;
   if (stage === "withdrawn") return "withdrawn";
   const approved = figure.status === "approved";
-  if (stage === "recommended" && approved) return "recommendation";
+  if (["recommended", "outcome not seen"].includes(stage) && approved) return "recommendation";
   if (figure.in_scope === "no") return "out-of-scope";
+  if (figure.in_scope === "past years") return "past-years";
   if (figure.in_scope === "partly") return "mixed-scope";
   return stage === "approved in principle" && approved ? "in-principle" : undefined;
 }

@@ -8,10 +8,14 @@ import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
 /** A sum of money judged as one, in pounds. Without a clause all of it is new. */
-interface SourcePart {
+export interface SourcePart {
   readonly figure: Figure;
   readonly new_pounds: number;
   readonly not_stated: number;
+  /** Pounds that an earlier decision had set aside, or that were decided before. */
+  readonly before: number;
+  /** The amount is not published: what is known of it is only where it comes from. */
+  readonly absent: boolean;
   readonly cut: readonly Chain[];
   readonly clause?: Clause;
 }
@@ -23,9 +27,9 @@ interface SourcePart {
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
-  const pieces = authorised.included.flatMap((included) => judged(included));
+  const pieces = newMoneyPieces(authorised);
   const isNew = (piece: SourcePart) => piece.clause === undefined || piece.new_pounds > 0;
-  const stated = pieces.some((piece) => isNew(piece) || !isUnknown(piece));
+  const stated = pieces.some((piece) => (isNew(piece) ? !piece.absent : !isUnknown(piece)));
   const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
   return {
     ...authorised,
@@ -35,15 +39,34 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
     not_stated_in: pieces
       .filter(({ not_stated }) => not_stated > 0)
       .map(({ figure, not_stated, cut }) => ({ figure, pounds: not_stated, cut })),
-    included: pieces
-      .filter(isNew)
-      .map(({ figure, new_pounds, cut }) => ({ figure, pounds: new_pounds, cut })),
+    included: pieces.filter(isNew).map(({ figure, new_pounds, absent, cut }) => ({
+      figure,
+      pounds: absent ? undefined : new_pounds,
+      cut,
+    })),
     excluded: [
       ...pieces.flatMap(({ figure, clause, new_pounds }) =>
         clause === undefined || new_pounds > 0 ? [] : [{ figure, clause }],
       ),
       ...untouched(authorised.excluded, pieces),
     ],
+  };
+}
+
+/** Each sum that was judged by itself, for the figures of a total. */
+export function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
+  return included.flatMap(judged);
+}
+
+/** Of one authorised sum, in pounds: what is new, and what is not stated; the rest was set aside before. */
+export function newnessOf(included: Included): {
+  readonly fresh: number;
+  readonly unknown: number;
+} {
+  const pieces = judged(included);
+  return {
+    fresh: pieces.reduce((sum, { new_pounds }) => sum + new_pounds, 0),
+    unknown: pieces.reduce((sum, { not_stated }) => sum + not_stated, 0),
   };
 }
 
@@ -59,13 +82,14 @@ function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[])
 /** The pieces of one authorised figure. The figure itself is always among them. */
 function judged(included: Included): SourcePart[] {
   const { figure, pounds } = included;
-  if (pounds === undefined) return [fromPot(included, 0, undefined)];
-  const increase = increaseOf(figure, pounds);
   const pot = figure.inherited.from_pot;
+  if (pounds === undefined) return [fromPot(included, 0, pot?.earmarked)];
+  const increase = increaseOf(figure, pounds);
   if (increase === undefined) {
     return [fromPot(included, pounds, pot?.earmarked === "yes" ? "yes" : undefined)];
   }
-  if (increase === 0 && pounds > 0) return [{ ...nothing(included), clause: "not-an-increase" }];
+  if (increase === 0 && pounds > 0)
+    return [{ ...nothing(included), before: pounds, clause: "not-an-increase" }];
   return pot ? [fromPot(included, increase, pot.earmarked)] : bySource(included, pounds, increase);
 }
 
@@ -83,8 +107,8 @@ function increaseOf(figure: Figure, pounds: number): number | undefined {
   );
 }
 
-function nothing({ figure, cut }: Included): SourcePart {
-  return { figure, new_pounds: 0, not_stated: 0, cut };
+function nothing({ figure, pounds, cut }: Included): SourcePart {
+  return { figure, new_pounds: 0, not_stated: 0, before: 0, absent: pounds === undefined, cut };
 }
 
 function fromPot(
@@ -92,9 +116,11 @@ function fromPot(
   pounds: number,
   earmarked: "yes" | "no" | undefined,
 ): SourcePart {
-  if (earmarked === "no") return { ...nothing(included), new_pounds: pounds };
-  if (earmarked === "yes") return { ...nothing(included), clause: "earmarked" };
-  return { ...nothing(included), not_stated: pounds, clause: "source-not-stated" };
+  const all = included.pounds ?? 0;
+  const before = all - pounds;
+  if (earmarked === "no") return { ...nothing(included), new_pounds: pounds, before };
+  if (earmarked === "yes") return { ...nothing(included), before: all, clause: "earmarked" };
+  return { ...nothing(included), not_stated: pounds, before, clause: "source-not-stated" };
 }
 
 /** A figure without a pot: the sum over its sources; what no source explains is not stated. */
@@ -116,7 +142,8 @@ function bySource(included: Included, pounds: number, increase: number): SourceP
   const others = pounds + cutElsewhere - fresh;
   const certain = Math.min(increase, Math.max(0, increase - others));
   const not_stated = increase - certain;
-  return [{ ...nothing(included), new_pounds: certain, not_stated, clause: "by-source" }];
+  const before = pounds - increase;
+  return [{ ...nothing(included), new_pounds: certain, not_stated, before, clause: "by-source" }];
 }
 
 function net(figure: Figure, cut: readonly Chain[]): Included {

@@ -74,7 +74,9 @@ function judged(whole: Figure, split: Split, parts: readonly Figure[]): Judgemen
   const printed = whole.amount_gbp;
   const computed = sum(parts.map(({ amount_gbp }) => amount_gbp));
   const complete = whole.complete_splits?.includes(split) ?? false;
-  const verdict = compare(printed, computed, complete, roundingOf([whole, ...parts]));
+  const verdict = complete
+    ? compare(printed, computed, roundingOf([whole, ...parts]))
+    : remainder(whole.pounds, sum(parts.map(({ pounds }) => pounds)));
   const discrepancy = verdict.kind === "differs" ? explanation([whole, ...parts]) : undefined;
   return { printed, computed, verdict, discrepancy };
 }
@@ -82,14 +84,18 @@ function judged(whole: Figure, split: Split, parts: readonly Figure[]): Judgemen
 function compare(
   printed: number | undefined,
   computed: number | undefined,
-  complete: boolean,
   rounding: number,
 ): SumVerdict {
   if (printed === undefined || computed === undefined) return { kind: "not published" };
-  if (!complete) return { kind: "incomplete", pounds: printed - computed };
   const pounds = Math.abs(printed - computed);
   if (pounds === 0) return { kind: "agrees" };
   return pounds <= rounding ? { kind: "agrees within rounding" } : { kind: "differs", pounds };
+}
+
+/** What a split that is not complete leaves: no judgement, so a misprint is taken at its expected value. */
+function remainder(whole: number | undefined, parts: number | undefined): SumVerdict {
+  if (whole === undefined || parts === undefined) return { kind: "not published" };
+  return { kind: "incomplete", pounds: whole - parts };
 }
 
 /** A misprint among the figures. The data check holds that the expected values add up. */

@@ -5,6 +5,7 @@ import { decided } from "./decided.ts";
 import { memoizedByCouncil } from "../grouping/memoized-by-council.ts";
 import { newMoney } from "./new-money.ts";
 import type { CountSlug, Total } from "./total.ts";
+import { improvement, services } from "../topic.ts";
 
 export interface CountRule {
   readonly slug: CountSlug;
@@ -25,15 +26,13 @@ export const countRules: readonly CountRule[] = [
   {
     slug: "new-money",
     name: "New money in this decision",
-    about:
-      "Of what the decision approved, the part that no earlier decision had set aside for children’s services.",
+    about: `Of what the decision approved, the part that no earlier decision had set aside for ${services}.`,
     total: memoizedByCouncil((dataset, council) => newMoney(dataset, council)),
   },
   {
     slug: "all-identified",
     name: "Everything identified",
-    about:
-      "All money for improving children’s services that the council’s papers report, over the years, each pound once.",
+    about: `All money for ${improvement} that the council’s papers report, over the years, each pound once.`,
     total: memoizedByCouncil(allIdentified),
   },
 ];

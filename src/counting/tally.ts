@@ -104,18 +104,20 @@ export class Resolution {
     return later.flatMap((figure) => figure.chain.figures).find(this.rule.replaces);
   }
 
-  /** The counted filling of the pot that a figure is drawn from, if the rule leaves such money out. */
-  countedFilling(figure: Figure): Figure | undefined {
+  /** The counted fillings of the pot that a figure is drawn from, if the rule leaves such money out. */
+  countedFillings(figure: Figure): Figure[] {
     const pot = figure.inherited.from_pot;
-    if (!pot || !this.rule.leavesOut(pot)) return undefined;
+    if (!pot || !this.rule.leavesOut(pot)) return [];
     const fillings = this.fillings.get(pot) ?? [];
-    return fillings.find((filling) => filling.chain !== figure.chain && this.isCounted(filling));
+    return fillings.filter(({ chain }) => chain !== figure.chain && this.isCounted(chain));
   }
 
-  private isCounted(filling: Figure): boolean {
-    const state = this.state(filling.chain);
+  /** Whether the money is in the total with an amount: there, in its successor, or in a filling before. */
+  private isCounted(chain: Chain): boolean {
+    const state = this.state(chain);
     if (holdsMoney(state)) return state.figure.pounds !== undefined;
-    return state.kind === "left" && state.clause === "release";
+    if (state.kind !== "left") return false;
+    return state.clause === "release" || (!!state.figure && this.isCounted(state.figure.chain));
   }
 
   private resolve(chain: Chain): State {
@@ -130,7 +132,7 @@ export class Resolution {
       chain.figures.filter((member) => this.rule.exclusionReason(member) === undefined),
     );
     if (!figure) return { kind: "none" };
-    const filling = this.countedFilling(figure);
+    const [filling] = this.countedFillings(figure);
     return filling
       ? { kind: "left", clause: "release", figure: filling }
       : { kind: "counted", figure };

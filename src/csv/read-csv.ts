@@ -60,6 +60,7 @@ interface WrittenCell extends Cell {
 
 /** One walk over the row, so that its cost grows with its length alone. */
 function placedCells(texts: readonly string[], raw: string, start: Place): WrittenCell[] {
+  if (!raw.includes('"')) return bareCells(texts, start);
   let [offset, line, column] = [0, start.line, start.column];
   return texts.map((text) => {
     const end = cellEnd(raw, offset);
@@ -69,6 +70,16 @@ function placedCells(texts: readonly string[], raw: string, start: Place): Writt
     column = lines > 0 ? passed.length - passed.lastIndexOf("\n") : column + passed.length;
     line += lines;
     offset = end + 1;
+    return cell;
+  });
+}
+
+/** The cells of a row without quotation marks: each begins behind the comma of the one before. */
+function bareCells(texts: readonly string[], { file, line, column: first }: Place): WrittenCell[] {
+  let column = first;
+  return texts.map((text) => {
+    const cell = { text, file, line, column, sound: true };
+    column += text.length + 1;
     return cell;
   });
 }

@@ -30,7 +30,7 @@ describe("problems", () => {
         "data/allocations/northtown.csv:3:75: purpose: found "sweets"; allowed: SEND, home-to-school transport, SEND and transport, social care, improvement programme, leadership, central functions, commissioning, school places, community safety or other",
         "data/allocations/northtown.csv:4:74: from_pot: found "nowhere"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-second-fund, northtown-till)",
         "data/allocations/southtown.csv:2:29: amount_gbp: found 1000000; allowed: 7, which is 7 in pounds, or a row in discrepancies.csv",
-        "data/events.csv:2:24: date_precision: found "day"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+        "data/events.csv:2:24: date_precision: found "day"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
       ]
     `);
   });

@@ -4,8 +4,9 @@
  */
 import type { Problem } from "../csv/problem.ts";
 import { chainFigures } from "./chains.ts";
-import { checks, rowChecks } from "./checks/index.ts";
+import { areaChecks, checks, rowChecks } from "./checks/index.ts";
 import { cycleProblems } from "./checks/cycles.ts";
+import { statisticSeries } from "../tables/index.ts";
 import type { Dataset, Figure } from "./dataset.ts";
 import { readInherited } from "./inheritance.ts";
 import { linkTables } from "./link.ts";
@@ -33,7 +34,8 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   chainFigures(sound.figures);
   readInherited(sound.figures);
   const broken = rowChecks.flatMap((check) => check(dataset));
-  const unlike = checks.flatMap((check) => check(sound));
+  const placed = raw.faulty.has("authorities") || raw.faulty.has("code_changes") ? [] : areaChecks;
+  const unlike = [...checks, ...placed].flatMap((check) => check(sound));
   const problems = [...unread, ...broken, ...unlike];
   if (problems.length === 0 && dataset.councils.length === 0) problems.push(nobody(files));
   if (problems.length > 0) return { dataset: undefined, problems };
@@ -55,17 +57,16 @@ function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
     decisions: dataset.decisions.filter(keeps),
     pots: dataset.pots.filter(keeps),
     figures: dataset.figures.filter(keeps),
+    prints: dataset.prints.filter(({ document }) => keeps(document)),
     // Without the list of releases no statistic can be judged.
-    ...(unsound.has("sources") ? { statistics: noStatistics } : {}),
-    discrepancies: dataset.discrepancies.filter((row) => keeps(row.allocation)),
+    ...(unsound.has("sources") ? { statistics: noStatistics, neighbours: [], judgements: [] } : {}),
+    discrepancies: dataset.discrepancies.filter((row) => keeps(row.of)),
   };
 }
 
-const noStatistics: Dataset["statistics"] = {
-  population_0_17: [],
-  s251_children_services_gross: [],
-  gdp_deflator: [],
-};
+const noStatistics = Object.fromEntries(
+  Object.keys(statisticSeries).map((name) => [name, []] as const),
+) as unknown as Dataset["statistics"];
 
 function frozen(dataset: Dataset): Dataset {
   for (const rows of Object.values(dataset)) {

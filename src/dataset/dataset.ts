@@ -14,10 +14,14 @@ import type { GapRow } from "../tables/gaps.ts";
 import type { IndicatorRow } from "../tables/indicators.ts";
 import type { OtherAmountRow } from "../tables/other-amounts.ts";
 import type { PotRow } from "../tables/pots.ts";
+import type { PrintRow } from "../tables/prints.ts";
 import type { ReplyRow } from "../tables/replies.ts";
 import type { SumRow } from "../tables/sums.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import type { CodeChangeRow, NeighbourRow } from "../tables/authorities.ts";
+import type { JudgementRow } from "../tables/judgements.ts";
+import type { Authority } from "./authorities.ts";
 
 export interface Dataset {
   readonly councils: readonly Council[];
@@ -34,8 +38,15 @@ export interface Dataset {
   readonly replies: readonly Reply[];
   /** What sums in our sentences are, where the row’s document does not settle it. */
   readonly sums: readonly Sum[];
+  /** Every amount that a document prints, for the documents that are read amount by amount. */
+  readonly prints: readonly Print[];
   readonly changes: readonly ChangeRow[];
   readonly former_ids: readonly FormerIdRow[];
+  /** Every authority that runs the services, and those that ended since 2018. */
+  readonly authorities: readonly Authority[];
+  readonly code_changes: readonly CodeChangeRow[];
+  readonly neighbours: readonly NeighbourRow[];
+  readonly judgements: readonly JudgementRow[];
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
 }
@@ -46,7 +57,13 @@ export type Document = Resolved<DocumentRow, { council: Council }>;
 
 export type Decision = Resolved<
   DecisionRow,
-  { council: Council; document: Document; follows: readonly Decision[] }
+  {
+    council: Council;
+    document: Document;
+    follows: readonly Decision[];
+    /** Where the cell is empty, that it was not seen. */
+    body: string;
+  }
 >;
 
 export type Pot = Resolved<PotRow, { council: Council; document: Document }>;
@@ -71,7 +88,7 @@ export type Figure = Resolved<
   }
 > & {
   readonly council: Council;
-  /** Pounds, a misprint at its expected value; undefined where the amount is absent. */
+  /** Pounds, a misprint at its expected value, a share as what the other parts leave; undefined where the amount is absent. */
   readonly pounds: number | undefined;
   /** What one step of the last printed digit is worth, in pounds. 1000 for `£6.574m`. */
   readonly last_digit: number;
@@ -125,13 +142,21 @@ export type OtherAmount = Resolved<
     pot: Pot | undefined;
     also_at: readonly DocumentLocator[];
   }
->;
+> & {
+  /** Pounds, a misprint at its expected value. */
+  readonly pounds: number;
+  readonly discrepancies: readonly Discrepancy[];
+};
 
 export type Event = Resolved<EventRow, { council: Council; document: Document }>;
 
 export type Indicator = Resolved<IndicatorRow, { council: Council; document: Document }>;
 
-export type Discrepancy = Resolved<DiscrepancyRow, { document: Document; allocation: Figure }>;
+/** A known fault of a document, and the amount that it concerns. */
+export type Discrepancy = Resolved<
+  DiscrepancyRow,
+  { document: Document; allocation: Figure | undefined; other_amount: OtherAmount | undefined }
+> & { readonly of: Figure | OtherAmount };
 
 /** Something that the papers we hold do not tell. */
 export type Gap = Resolved<GapRow, { council: Council }>;
@@ -147,6 +172,9 @@ export type Sum = Resolved<
   SumRow,
   { allocation: Figure | undefined; other_amount: OtherAmount | undefined }
 > & { readonly of: { readonly council: Council; readonly cells: SumRow["cells"] } };
+
+/** One printed amount of a document. */
+export type Print = PrintRow & { readonly document: Document };
 
 /** A row with some columns replaced by what they refer to. */
 export type Resolved<Row, Links> = Omit<Row, keyof Links> & {

@@ -7,26 +7,29 @@ import { inFileOrder, problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import {
   allocations,
+  areaTables,
+  prints,
   statisticSeries,
   statisticSources,
   statistics,
   tables,
 } from "../tables/index.ts";
+import { authoritiesOf, authoritiesSource } from "./example-authorities.ts";
+import { figureCells, type FigureCells } from "./example-figures.ts";
 import { buildDataset, type Built } from "./build.ts";
 import type { Council, Dataset, Figure } from "./dataset.ts";
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
 type TableName = keyof typeof tables;
 
-/** A figure by its cells. Its print, unit and qualifier follow from `amount_gbp` where not given. */
-export type FigureCells = Cells<typeof allocations>;
+export type { FigureCells };
 
 /** What a test wants to be different. A row with a known id changes that row; another is added. */
 export type Changes = { readonly [Name in TableName]?: readonly Cells<(typeof tables)[Name]>[] } & {
-  /** All figures of Northtown, from line 2. */
+  /** All figures of Northtown, and of Southtown, from line 2. */
   readonly allocations?: readonly FigureCells[];
-  /** All figures of Southtown, from line 2. */
   readonly southtown?: readonly FigureCells[];
+  readonly prints?: readonly Cells<typeof prints>[];
 };
 
 const northtown = { council: "northtown", document: "northtown-report", locator: "page 1" };
@@ -39,6 +42,7 @@ const defaults: { readonly [Name in TableName]?: Cells<(typeof tables)[Name]> } 
     type: "unitary",
     region: "Nowhere",
     website: "https://council.example",
+    read: "whole",
   },
   documents: {
     council: "northtown",
@@ -116,21 +120,27 @@ const base: Changes = {
 /** The texts of the folder by their path inside it. */
 export function exampleTexts(changes: Changes = {}): Map<string, string> {
   const texts = new Map<string, string>();
+  let councils: readonly Cells<typeof tables.councils>[] = [];
   for (const name of Object.keys(tables) as TableName[]) {
     const rows = merged(base[name] ?? [], changes[name] ?? []);
     // Every council has a code of its own.
     const code = (index: number) => (name === "councils" ? { gss_code: `X0000000${index}` } : {});
     const filled = rows.map((row, index) => ({ ...defaults[name], ...code(index), ...row }));
     texts.set(`${name}.csv`, tableText(tables[name].columns, filled));
+    if (name === "councils") councils = filled;
   }
   const own = (changes.allocations ?? [{ id: "total" }]).map(figureCells("northtown"));
   const others = (changes.southtown ?? [{ id: "south" }]).map(figureCells("southtown"));
   texts.set("allocations/northtown.csv", tableText(allocations.columns, own));
   texts.set("allocations/southtown.csv", tableText(allocations.columns, others));
-  for (const name of Object.keys(statisticSeries)) {
+  const read = changes.prints && tableText(prints.columns, changes.prints);
+  if (read) texts.set("prints/northtown-report.csv", read);
+  for (const name of Object.keys(statisticSeries))
     texts.set(`statistics/${name}.csv`, tableText(statistics.columns, []));
-  }
-  texts.set("statistics/sources.csv", tableText(statisticSources.columns, []));
+  const areas = { authorities: authoritiesOf(councils) };
+  for (const [name, { columns }] of Object.entries(areaTables))
+    texts.set(`statistics/${name}.csv`, tableText(columns, areas[name as "authorities"] ?? []));
+  texts.set("statistics/sources.csv", tableText(statisticSources.columns, [authoritiesSource]));
   return texts;
 }
 
@@ -161,28 +171,12 @@ export function councilOf(dataset: Dataset, id = "northtown"): Council {
   return found(dataset.councils, id);
 }
 
-export function figureOf(dataset: Dataset, id: string): Figure {
-  return found(dataset.figures, id);
-}
+export const figureOf = (dataset: Dataset, id: string): Figure => found(dataset.figures, id);
 
 export function found<R extends { readonly id: string }>(rows: readonly R[], id: string): R {
   const row = rows.find((one) => one.id === id);
   if (row === undefined) throw new Error(`the example has no ${id}`);
   return row;
-}
-
-function figureCells(council: string): (cells: FigureCells) => FigureCells {
-  return (cells) => {
-    const absent = cells.amount_absent !== undefined;
-    const amount_gbp = cells.amount_gbp ?? (absent ? "" : "1000000");
-    const printed = absent
-      ? {}
-      : { amount_printed: amount_gbp, printed_in: "pounds", qualifier: "exactly" };
-    const place = { document: `${council}-report`, locator: "page 1" };
-    const decision = `${council}-main`;
-    const words = { label: "A sum", status: "approved", purpose: "SEND", in_scope: "yes" };
-    return { ...place, decision, ...words, ...printed, ...cells, amount_gbp };
-  };
 }
 
 function merged<C extends object>(rows: readonly C[], changed: readonly C[]): C[] {

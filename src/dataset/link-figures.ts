@@ -8,14 +8,17 @@ import type {
   Discrepancy,
   Document,
   Figure,
+  OtherAmount,
   Part,
   InheritedCells,
 } from "./dataset.ts";
+import { correctedPounds, linkDiscrepancies } from "./link-discrepancies.ts";
 import { linkReplies } from "./link-replies.ts";
 import { printedAmount } from "./printed.ts";
 import type { RawTables } from "./read-tables.ts";
 import type { Targets } from "./references.ts";
 import { linkPlaces, type Register } from "./register.ts";
+import { shareOf } from "./shares.ts";
 
 /** A figure while it is being linked. */
 type UnlinkedFigure = { -readonly [Field in keyof Figure]: Figure[Field] } & {
@@ -29,6 +32,7 @@ type UnlinkedFigure = { -readonly [Field in keyof Figure]: Figure[Field] } & {
 export function linkFigures(
   raw: RawTables,
   register: Register,
+  others: Targets<OtherAmount & { readonly discrepancies: Discrepancy[] }>,
 ): Pick<Dataset, "figures" | "discrepancies" | "replies"> {
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
@@ -44,8 +48,9 @@ export function linkFigures(
     councilOf: (figure) => figure.council.id,
   };
   for (const figure of drafts) relate(figure, figures, register);
-  const discrepancies = linkDiscrepancies(raw, figures, register);
+  const discrepancies = linkDiscrepancies(raw, { ...register, figures, others });
   for (const figure of drafts) Object.assign(figure, pounds(figure));
+  for (const figure of drafts) Object.assign(figure, { pounds: figure.pounds ?? shareOf(figure) });
   return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
 }
 
@@ -120,29 +125,9 @@ function relate(
   for (const earlier of superseded) earlier.superseded_by.push(figure);
 }
 
-function linkDiscrepancies(
-  raw: RawTables,
-  figures: Targets<UnlinkedFigure>,
-  register: Register,
-): Discrepancy[] {
-  const { references, documents } = register;
-  return raw.single.discrepancies.rows.flatMap((row) => {
-    const document = references.one(row, "document", row.document, documents);
-    const allocation = references.one(row, "allocation", row.allocation, figures);
-    if (!document || !allocation) return [];
-    const discrepancy: Discrepancy = { ...row, document, allocation };
-    allocation.discrepancies.push(discrepancy);
-    return [discrepancy];
-  });
-}
-
-/** The figure's pounds, with a misprinted amount at its expected value. */
+/** The figure's pounds, with a misprinted amount at its expected value, and how fine its print is. */
 function pounds(figure: UnlinkedFigure): Pick<Figure, "pounds" | "last_digit"> {
-  const { amount_printed, printed_in, amount_gbp } = figure;
-  if (amount_printed === undefined || printed_in === undefined)
-    return { pounds: amount_gbp, last_digit: 1 };
-  const misprint = figure.discrepancies.find(({ printed }) => printed === amount_printed);
-  const expected = misprint && printedAmount(misprint.expected, printed_in);
+  const { amount_printed = "", printed_in = "words" } = figure;
   const last_digit = printedAmount(amount_printed, printed_in)?.last_digit ?? 1;
-  return { pounds: expected ? expected.pounds : amount_gbp, last_digit };
+  return { pounds: correctedPounds(figure), last_digit };
 }

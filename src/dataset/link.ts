@@ -1,8 +1,19 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import type { Council, Dataset, Decision, Document, Resolved } from "./dataset.ts";
+import type {
+  Council,
+  Dataset,
+  Decision,
+  Discrepancy,
+  Document,
+  OtherAmount,
+  Print,
+  Resolved,
+} from "./dataset.ts";
+import { linkAuthorities } from "./authorities.ts";
 import { formerIdProblems } from "./former-ids.ts";
+import { correctedPounds } from "./link-discrepancies.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
 import { linkPlaces, type Register } from "./register.ts";
@@ -29,19 +40,25 @@ export function linkTables(raw: RawTables): Linked {
   const decisionRows = linkDecisions(raw, councils, documents, references);
   const decisions = targets("decisions.csv", single.decisions, decisionRows, councilId);
   const register = { references, councils, documents, decisions, pots };
-  const linked = linkFigures(raw, register);
+  const others = linkOtherAmounts(raw, register);
+  const otherAmounts = targets("other_amounts.csv", single.other_amounts, others, councilId);
+  const linked = linkFigures(raw, register, otherAmounts);
+  for (const other of others) other.pounds = correctedPounds(other) ?? 0;
   const rows: Omit<Dataset, "sums"> = {
     councils: single.councils.rows,
     documents: documentRows,
     decisions: decisionRows,
     pots: potRows,
     ...linked,
-    other_amounts: linkOtherAmounts(raw, register),
+    other_amounts: others,
     events: withDocument(single.events, councils, documents, references),
     indicators: withDocument(single.indicators, councils, documents, references),
     gaps: withCouncil(single.gaps, councils, references),
+    prints: linkPrints(raw, register),
     changes: single.changes.rows,
     former_ids: single.former_ids.rows,
+    ...raw.areas,
+    authorities: linkAuthorities(raw.areas.authorities, raw.areas.code_changes),
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
@@ -107,7 +124,11 @@ function linkDecisions(
   references: References,
 ): Decision[] {
   const rows = withDocument(raw.single.decisions, councils, documents, references);
-  const linked = rows.map((row) => ({ ...row, follows: [] as Decision[] }));
+  const linked = rows.map((row) => ({
+    ...row,
+    body: row.body ?? "A body that was not seen",
+    follows: [] as Decision[],
+  }));
   const self = targets("decisions.csv", raw.single.decisions, linked, councilId);
   rows.forEach((row, index) => {
     const follows = references.many(row, "follows", row.follows, self, row.council.id);
@@ -116,13 +137,30 @@ function linkDecisions(
   return linked;
 }
 
-function linkOtherAmounts(raw: RawTables, register: Register): Dataset["other_amounts"] {
+/** Its pounds follow once the faults of documents are linked. */
+type UnlinkedOther = { -readonly [Field in keyof OtherAmount]: OtherAmount[Field] } & {
+  readonly discrepancies: Discrepancy[];
+};
+
+function linkOtherAmounts(raw: RawTables, register: Register): UnlinkedOther[] {
   const { references, councils, documents, pots } = register;
   return withDocument(raw.single.other_amounts, councils, documents, references).map((row) => ({
     ...row,
+    pounds: row.amount_gbp,
+    discrepancies: [],
     pot: references.optional(row, "pot", row.pot, pots, row.council.id),
     also_at: linkPlaces(row, register),
   }));
+}
+
+/** A file with a row that could not be read is not taken at all: its document could not be judged. */
+function linkPrints(raw: RawTables, { references, documents }: Register): Print[] {
+  return [...raw.prints].flatMap(([id, { rows, file }]) => {
+    references.file(file, id, documents);
+    const document = documents.byId.get(id);
+    if (document === undefined || raw.faulty.has(id)) return [];
+    return rows.map((row) => ({ ...row, document }));
+  });
 }
 
 /** A fault in a table that all councils share leaves none of them judged. */

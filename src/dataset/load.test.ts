@@ -62,8 +62,8 @@ describe("loadDataset", () => {
     write("allocations/old/northtown.csv", "id\n");
     expect(faults()).toMatchInlineSnapshot(`
       [
-        "data/allocations/old/northtown.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
-        "data/potts.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/population_0_17.csv, statistics/s251_children_services_gross.csv, statistics/gdp_deflator.csv, statistics/sources.csv, allocations/<council>.csv",
+        "data/allocations/old/northtown.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/authorities.csv, statistics/code_changes.csv, statistics/neighbours.csv, statistics/judgements.csv, statistics/sources.csv, statistics/<series>.csv, allocations/<council>.csv, prints/<document>.csv",
+        "data/potts.csv:1:1: found a file of no table; allowed: councils.csv, documents.csv, decisions.csv, pots.csv, other_amounts.csv, events.csv, indicators.csv, discrepancies.csv, gaps.csv, replies.csv, sums.csv, changes.csv, former_ids.csv, statistics/authorities.csv, statistics/code_changes.csv, statistics/neighbours.csv, statistics/judgements.csv, statistics/sources.csv, statistics/<series>.csv, allocations/<council>.csv, prints/<document>.csv",
       ]
     `);
   });

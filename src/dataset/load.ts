@@ -4,7 +4,7 @@ import path from "node:path";
 import { decode } from "../csv/decode.ts";
 import { problemReport, type Problem } from "../csv/problem.ts";
 import { readCsv, type Csv } from "../csv/read-csv.ts";
-import { optionalTables, statisticSeries, tables } from "../tables/index.ts";
+import { areaTables, optionalTables, statisticSeries, tables } from "../tables/index.ts";
 import { buildDataset, type DataFiles } from "./build.ts";
 import type { Dataset } from "./dataset.ts";
 import { linkTables } from "./link.ts";
@@ -61,10 +61,15 @@ export function dataFile(relative: string, directory = dataDirectory()): Buffer 
   return readFileSync(path.join(directory, relative));
 }
 
-const singleFiles = [
+const tableFiles = [
   ...Object.keys(tables).map((name) => `${name}.csv`),
-  ...Object.keys(statisticSeries).map((name) => `statistics/${name}.csv`),
+  ...Object.keys(areaTables).map((name) => `statistics/${name}.csv`),
   "statistics/sources.csv",
+];
+
+const singleFiles = [
+  ...tableFiles,
+  ...Object.keys(statisticSeries).map((name) => `statistics/${name}.csv`),
 ];
 
 function readFolder(directory: string): { files: DataFiles; problems: Problem[] } {
@@ -90,7 +95,7 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
   const missing = singleFiles.filter((name) => !entries.has(name) && !mayMiss.includes(name));
   const strangers = [...entries].filter(([name, kind]) => kind !== "folder" && !isOurs(name));
   const others = [...entries].filter(([name, kind]) => kind !== "file" && isOurs(name));
-  const allowed = `${singleFiles.join(", ")}, allocations/<council>.csv`;
+  const allowed = `${tableFiles.join(", ")}, statistics/<series>.csv, allocations/<council>.csv, prints/<document>.csv`;
   return [
     ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),
     ...strangers.map(([name]) => fileProblem(directory, name, "a file of no table", allowed)),
@@ -99,7 +104,7 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
 }
 
 function isOurs(name: string): boolean {
-  return singleFiles.includes(name) || /^allocations\/[^/]+\.csv$/.test(name);
+  return singleFiles.includes(name) || /^(?:allocations|prints)\/[^/]+\.csv$/.test(name);
 }
 
 function readFile(directory: string, name: string): { csv: Csv } | { code: string } {

@@ -47,7 +47,8 @@ export function movesMoney(figure: Figure): boolean {
   if (!isOfficial(figure) || decision.stage === "withdrawn") return false;
   if (status === "noted") return true;
   return (
-    status === "approved" && !["recommended", "approved in principle"].includes(decision.stage)
+    status === "approved" &&
+    !["recommended", "approved in principle", "outcome not seen"].includes(decision.stage)
   );
 }
 

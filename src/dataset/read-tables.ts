@@ -3,6 +3,8 @@ import type { Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
 import {
   allocations,
+  areaTables,
+  prints,
   optionalTables,
   statisticSeries,
   statisticSources,
@@ -11,6 +13,7 @@ import {
 } from "../tables/index.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { AllocationRow } from "../tables/allocations.ts";
+import type { PrintRow } from "../tables/prints.ts";
 import { readTable, repeatedKeys, type TableRows } from "../tables/read-table.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { Columns, Row, RowOf, Table } from "../tables/table.ts";
@@ -24,6 +27,11 @@ export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };
   /** By council: the name of the file. */
   readonly allocations: ReadonlyMap<string, Rows<AllocationRow> & { readonly file: string }>;
+  readonly areas: {
+    readonly [Name in keyof typeof areaTables]: readonly RowOf<(typeof areaTables)[Name]>[];
+  };
+  /** By document: the name of the file. */
+  readonly prints: ReadonlyMap<string, Rows<PrintRow> & { readonly file: string }>;
   readonly statistics: Readonly<Record<StatisticSeries, readonly StatisticRow[]>>;
   readonly statistic_sources: readonly StatisticSourceRow[];
   readonly problems: readonly Problem[];
@@ -48,11 +56,7 @@ export function readTables(files: DataFiles): RawTables {
       reader.read(`${name}.csv`, table as unknown as Table, name),
     ]),
   ) as unknown as RawTables["single"];
-  const perCouncil = [...files].filter(([name]) => name.startsWith("allocations/"));
-  const read = perCouncil.map(([name, { file }]) => {
-    const council = name.slice("allocations/".length, -".csv".length);
-    return [council, { ...reader.read(name, allocations, council), file }] as const;
-  });
+  const read = reader.folder("allocations", allocations);
   const everyAllocation = read.flatMap(([, { rows }]) => rows);
   const repeated = repeatedKeys(everyAllocation, allocations);
   reader.problems = reader.problems.concat(repeated);
@@ -61,9 +65,15 @@ export function readTables(files: DataFiles): RawTables {
   const series = Object.keys(statisticSeries).map(
     (name) => [name, reader.read(`statistics/${name}.csv`, statistics, name).rows] as const,
   );
+  const areas = Object.entries(areaTables).map(
+    ([name, table]) =>
+      [name, reader.read(`statistics/${name}.csv`, table as unknown as Table, name).rows] as const,
+  );
   return {
     single,
     allocations: new Map(read),
+    areas: Object.fromEntries(areas) as unknown as RawTables["areas"],
+    prints: new Map(reader.folder("prints", prints)),
     statistics: Object.fromEntries(series) as RawTables["statistics"],
     statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,
     problems: reader.problems,
@@ -92,6 +102,15 @@ class Reader {
     if (!result.keys) return { rows: [], unread: { has: () => true } };
     const readKeys = new Set(result.rows.map((row) => row.cells.at(table.key ?? "").text));
     return { rows: result.rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))) };
+  }
+
+  /** The files of a folder of one table, by their names: a council's or a document's. */
+  folder<C extends Columns>(folder: string, table: Table<C>) {
+    const inside = [...this.files].filter(([path]) => path.startsWith(`${folder}/`));
+    return inside.map(([path, { file }]) => {
+      const name = path.slice(folder.length + 1, -".csv".length);
+      return [name, { ...this.read(path, table, name), file }] as const;
+    });
   }
 
   private mayMiss(path: string): boolean {

@@ -23,7 +23,8 @@ export function amountsBehind(
   { text, pounds }: SumInText,
 ): Behind {
   const { byPounds, declared } = indexOf(dataset);
-  const candidates = byPounds.get(`${row.council.id} ${pounds}`) ?? [];
+  const candidates =
+    pounds === undefined ? [] : (byPounds.get(`${row.council.id} ${pounds}`) ?? []);
   const named = declared.get(`${table} ${row.id} ${text}`) ?? [];
   if (named.length > 0)
     return {
@@ -57,7 +58,7 @@ function moneyOf(amount: PrintedAmount): PrintedAmount {
   if (!("decision" in amount)) return amount;
   const wholes = amount.part_of.map(({ whole }) => whole);
   const same = [...(amount.restates ? [amount.restates] : []), ...wholes].find(
-    ({ amount_gbp }) => amount_gbp === amount.amount_gbp,
+    ({ pounds }) => pounds === amount.pounds,
   );
   return same ? moneyOf(same) : amount;
 }
@@ -83,7 +84,7 @@ function indexOf(dataset: Dataset): Index {
   const index = known.get(dataset) ?? {
     byPounds: Map.groupBy(
       [...dataset.figures, ...dataset.other_amounts],
-      ({ council, amount_gbp }) => `${council.id} ${amount_gbp}`,
+      ({ council, pounds }) => `${council.id} ${pounds}`,
     ),
     declared: Map.groupBy(dataset.sums, ({ table, id, sum }) => `${table} ${id} ${sum}`),
   };

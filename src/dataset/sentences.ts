@@ -52,8 +52,9 @@ export function sentenceRows(dataset: Written): Record<SentenceTable, readonly S
   };
 }
 
-/** A discrepancy as the row of its own sentence: it is about a figure of a council. */
+/** A discrepancy as the row of its own sentence: it is about an amount of a council. */
 export function ofDiscrepancy(row: Discrepancy): SentenceRow {
-  const { id, document, cells, allocation } = row;
-  return { id, document, cells, council: allocation.council, decision: allocation.decision };
+  const { id, document, cells, allocation, of } = row;
+  const decision = allocation && { decision: allocation.decision };
+  return { id, document, cells, council: of.council, ...decision };
 }

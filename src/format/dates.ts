@@ -22,6 +22,11 @@ export function inWordsOfDate(date: string): string {
   return `${day === undefined ? "" : `${Number(day)} `}${name}${year}`;
 }
 
+/** `on 7 June 2022`, `in June 2022`, `in 2022`: when something was decided. */
+export function onDate(date: string): string {
+  return `${date.length === 10 ? "on" : "in"} ${inWordsOfDate(date)}`;
+}
+
 /** A period as a paper prints it; a date or a month of numbers alone in words. `2022-23` stays a year. */
 export function periodInWords(period: string): string {
   const isDate = /^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/.test(period);

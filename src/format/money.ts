@@ -19,7 +19,7 @@ export function inPounds(pounds: number): string {
   return whole.format(pounds);
 }
 
-/** `£22.90`: rates such as pounds per child. */
+/** `£22.90`: rates. */
 export function toThePenny(pounds: number): string {
   return pence.format(pounds);
 }

@@ -1,7 +1,8 @@
 /** Amounts in the unit of a measure: exact in views, rounded only here and in money.ts. */
 import { inPounds, inWords, roundingNote, toThePenny } from "./money.ts";
+import { type perPerson, type shareOfSpending } from "../topic.ts";
 
-export type Unit = "pounds" | "pounds per child" | "percent";
+export type Unit = "pounds" | typeof perPerson.unit | typeof shareOfSpending.unit;
 
 const percent = new Intl.NumberFormat("en-GB", {
   minimumFractionDigits: 2,

@@ -12,6 +12,13 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${inDigits(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** `four` up to ten, as sentences have small numbers; digits beyond. */
+export function countWord(count: number): string {
+  return small[count] ?? inDigits(count);
+}
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 /** A whole number with its thousands apart: `2,402`. */
 export function inDigits(count: number): string {
   return digits.format(count);

@@ -4,7 +4,21 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 /** How many councils a page compares at most. Machines read all of them in comparison.json. */
 export const comparedAtMost = 12;
 
-/** The first councils of councils.csv, as many as a page compares. */
-export function comparedCouncils({ councils }: Pick<Dataset, "councils">): readonly Council[] {
-  return councils.slice(0, comparedAtMost);
+const known = new WeakMap<readonly Council[], readonly Council[]>();
+
+/** The councils whose main papers are read. The others are compared only where a reader adds them. */
+export function councilsReadWhole({ councils }: Pick<Dataset, "councils">): readonly Council[] {
+  const whole = known.get(councils) ?? councils.filter(({ read }) => read === "whole");
+  known.set(councils, whole);
+  return whole;
+}
+
+/** The first councils of councils.csv that are read whole, as many as a page compares. */
+export function comparedCouncils(dataset: Pick<Dataset, "councils">): readonly Council[] {
+  return councilsReadWhole(dataset).slice(0, comparedAtMost);
+}
+
+/** Whether all councils, however they are read, are few enough for one list. */
+export function areFew({ councils }: Pick<Dataset, "councils">): boolean {
+  return councils.length <= comparedAtMost;
 }

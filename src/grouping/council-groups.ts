@@ -4,7 +4,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
-import { comparedAtMost } from "./compared-councils.ts";
+import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
 
 export interface CouncilGroup {
   /** Its part of an address: `all`, `south-west`, `south-west-2`. */
@@ -39,11 +39,20 @@ export function councilGroups(
     .flatMap(([, own]) => pagesOfRegion(own, room));
 }
 
-/** The group that a council is compared in. A council that is not of the dataset is an error of ours. */
-export function groupOf(dataset: Pick<Dataset, "councils">, council: Council): CouncilGroup {
-  const groups = known.get(dataset.councils) ?? councilGroups(dataset);
+/** The groups that are compared: of the councils that are read whole. */
+export function comparedGroups(dataset: Pick<Dataset, "councils">): readonly CouncilGroup[] {
+  const groups =
+    known.get(dataset.councils) ?? councilGroups({ councils: councilsReadWhole(dataset) });
   known.set(dataset.councils, groups);
-  return groupAmong(groups, council);
+  return groups;
+}
+
+/** The group that a council is compared in; undefined where it is read in part, so in none. */
+export function groupOf(
+  dataset: Pick<Dataset, "councils">,
+  council: Council,
+): CouncilGroup | undefined {
+  return council.read === "whole" ? groupAmong(comparedGroups(dataset), council) : undefined;
 }
 
 /** Worked out once for each list of councils: every one of them asks. */
@@ -51,7 +60,7 @@ const known = new WeakMap<readonly Council[], readonly CouncilGroup[]>();
 
 /** The one of some groups that a council stands in. A council that is in none is an error of ours. */
 export function groupAmong(groups: readonly CouncilGroup[], council: Council): CouncilGroup {
-  const group = groups.find(({ councils }) => councils.includes(council));
+  const group = groups.find(({ councils }) => councils.some(({ id }) => id === council.id));
   if (group) return group;
   throw new Error(`${council.id} is no council of these groups`);
 }
@@ -63,22 +72,22 @@ export function slugOf(region: string): string {
 
 /** Each two councils of one group, in the group's order: linear in the councils, not quadratic. */
 export function comparedPairs(dataset: Pick<Dataset, "councils">): [Council, Council][] {
-  return councilGroups(dataset).flatMap(({ councils }) =>
+  return comparedGroups(dataset).flatMap(({ councils }) =>
     councils.flatMap((one, index) =>
       councils.slice(index + 1).map((other): [Council, Council] => [one, other]),
     ),
   );
 }
 
-/** The two in the order of their group; undefined where they are in different groups, or the same. */
+/** The two in the order of their group; undefined where they do not share one, or are the same. */
 export function pairOf(
   dataset: Pick<Dataset, "councils">,
   one: Council,
   other: Council,
 ): readonly [Council, Council] | undefined {
-  const { councils } = groupOf(dataset, one);
-  const [first, second] = [councils.indexOf(one), councils.indexOf(other)];
-  if (second < 0 || first === second) return undefined;
+  const ids = groupOf(dataset, one)?.councils.map(({ id }) => id) ?? [];
+  const [first, second] = [ids.indexOf(one.id), ids.indexOf(other.id)];
+  if (first < 0 || second < 0 || first === second) return undefined;
   return first < second ? [one, other] : [other, one];
 }
 

@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "./by-council.ts";
 import { comparedAtMost } from "./compared-councils.ts";
-import { councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
+import { comparedGroups, councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
 
 export type GroupedPage = "compare" | "timeline" | "checks" | "flow";
 
@@ -31,7 +31,7 @@ export function pageOfGroup(page: GroupedPage, { slug }: CouncilGroup): string {
 const made = new WeakMap<Dataset, Map<GroupedPage, readonly CouncilGroup[]>>();
 
 const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly CouncilGroup[]>> = {
-  compare: (dataset) => councilGroups(dataset),
+  compare: comparedGroups,
   timeline: (dataset) =>
     councilGroups(dataset, {
       councils: comparedAtMost,

@@ -2,7 +2,8 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { inPounds } from "../format/money.ts";
 import { inUnit, plainNumber, type Unit } from "../format/units.ts";
-import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
+import type { StatisticSourceRow } from "../tables/statistics.ts";
+import type { ValuedRow } from "../grouping/statistics-of.ts";
 import { sourceOf, type Denominator } from "./denominator.ts";
 import { pricesBase } from "./measure.ts";
 import type { Measured } from "./measured.ts";
@@ -60,7 +61,7 @@ function deflation(dataset: Dataset, { years, deflator, numerator, rest }: Measu
 function deflated(
   dataset: Dataset,
   { year, basis, cash, index, real }: PricedYear,
-  base: StatisticRow | undefined,
+  base: ValuedRow | undefined,
 ): Step {
   const what = `Money of ${year} (${bases[basis]}), in ${pricesBase} prices`;
   if (index === undefined || base === undefined)

@@ -15,7 +15,14 @@ test("there is one row for each council and each of fifteen questions", () => {
   expect(keys.some((key) => key.endsWith("share-of-spend real"))).toBe(false);
 });
 
-describe.each(rows)("$council $count $measure $prices", (row) => {
+test.each(["one_off", "capital"] as const)("what cannot be said has no part either: %s", (part) => {
+  const unsaid = rows.filter(({ value }) => value === null);
+  expect(unsaid.filter((row) => row[part] !== null)).toEqual([]);
+});
+
+const said = rows.filter(({ value }) => value !== null);
+
+describe.each(said)("$council $count $measure $prices", (row) => {
   test("the parts add up to the value, and the value is what the arithmetic gives", () => {
     expect(row.value).toBeCloseTo(sum(row.one_off, row.ongoing, row.recurrence_not_stated), 6);
     expect(row.value).toBeCloseTo(sum(row.capital, row.revenue, row.type_not_stated), 6);

@@ -1,5 +1,5 @@
 /** Totals as flat rows: one for each council and question, as machines read them. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { MeasureSlug, PriceSlug } from "./measure.ts";
@@ -9,6 +9,8 @@ import { questions } from "./questions.ts";
 /** A row of `comparison.json`. Amounts are in the measure's unit; null where it cannot be said. */
 export interface ComparisonRow {
   readonly council: string;
+  /** Whether the council's main papers are read; `part` stays out of every comparison of the site. */
+  readonly read: Council["read"];
   readonly count: CountSlug;
   readonly measure: MeasureSlug;
   readonly prices: PriceSlug;
@@ -46,6 +48,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
   const type = measuredParts(sum, "money_type");
   return {
     council: total.council.id,
+    read: total.council.read,
     count: total.count,
     measure: measure.slug,
     prices,

@@ -12,9 +12,12 @@ export interface CouncilSummary {
   readonly totals: readonly { readonly name: string; readonly row: TotalRow }[];
 }
 
-/** In the order of councils.csv. */
-export function councilSummaries(dataset: Dataset): CouncilSummary[] {
-  return dataset.councils.map((council) => ({
+/** In the order given, else that of councils.csv. */
+export function councilSummaries(
+  dataset: Dataset,
+  councils: readonly Council[] = dataset.councils,
+): CouncilSummary[] {
+  return councils.map((council) => ({
     council,
     colour: colourOf(dataset, council),
     headline: headlineOf(dataset, council),

@@ -1,11 +1,12 @@
 /** The price index of each financial year that is over. Forecasts are left out. */
 import type { Dataset } from "../dataset/dataset.ts";
 import type { StatisticRow } from "../tables/statistics.ts";
+import { hasValue, type ValuedRow } from "../grouping/statistics-of.ts";
 import { pricesBase } from "./measure.ts";
 
 export interface Deflator {
   /** Index rows by financial year, outturn only. */
-  readonly rows: ReadonlyMap<string, StatisticRow>;
+  readonly rows: ReadonlyMap<string, ValuedRow>;
   /** What a pound of a year is worth in prices of the base year; undefined where no outturn is known. */
   readonly factor: (year: string) => number | undefined;
 }
@@ -20,7 +21,7 @@ export function deflator({ statistics }: Pick<Dataset, "statistics">): Deflator 
 }
 
 function deflatorOf(series: readonly StatisticRow[]): Deflator {
-  const outturns = series.filter(({ unit }) => !/forecast/i.test(unit));
+  const outturns = series.filter(hasValue).filter(({ unit }) => !/forecast/i.test(unit));
   const rows = new Map(outturns.map((row) => [row.period, row]));
   const base = rows.get(pricesBase)?.value;
   const factor = (year: string) => {

@@ -3,14 +3,15 @@ import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { financialYearOf } from "../format/financial-year.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
-import { groupedBy } from "../grouping/grouped-by.ts";
 import { rowsOf } from "../grouping/by-council.ts";
+import { hasValue, statisticsOf, type ValuedRow } from "../grouping/statistics-of.ts";
 import type { Measure } from "./measure.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export type Denominator =
   | {
       readonly known: true;
-      readonly row: StatisticRow;
+      readonly row: ValuedRow;
       readonly source: StatisticSourceRow | undefined;
     }
   | { readonly known: false; readonly reason: string };
@@ -30,16 +31,13 @@ export function denominator(
   if (!headline)
     return unknown(`No decision represents ${council.short_name}, so no year is given.`);
   const period = periodOf(series, headline);
-  const row = rowsByArea(dataset.statistics[series])
-    .get(council.gss_code)
-    ?.find((one) => one.period === period);
-  if (!row) return unknown(`${subject[series]} for ${period} is not in the releases we hold.`);
-  if (row.value === 0) return unknown(`${subject[series]} for ${period} is given as zero.`);
+  const row = statisticsOf(dataset, series, council.gss_code).get(period);
+  if (!row) return unknown(`${subject(series)} for ${period} is not in the releases we hold.`);
+  if (!hasValue(row))
+    return unknown(`${subject(series)} for ${period} is not given (“${row.value_absent}”).`);
+  if (row.value === 0) return unknown(`${subject(series)} for ${period} is given as zero.`);
   return { known: true, row, source: sourceOf(dataset, row) };
 }
-
-/** The rows of a series by the code of their area. */
-const rowsByArea = groupedBy(({ gss_code }: StatisticRow) => gss_code);
 
 /** The release that a statistic comes from. */
 export function sourceOf(
@@ -51,15 +49,13 @@ export function sourceOf(
 
 /** Populations are of the middle of a calendar year, spending is of a financial year. */
 function periodOf(series: StatisticSeries, { date }: Decision): string {
-  return series === "population_0_17" ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
+  return series === perPerson.series ? `mid-${date.slice(0, 4)}` : financialYearOf(date);
 }
 
 function unknown(reason: string): Denominator {
   return { known: false, reason };
 }
 
-const subject: Readonly<Record<StatisticSeries, string>> = {
-  population_0_17: "The number of children",
-  s251_children_services_gross: "The spending on children’s services",
-  gdp_deflator: "The price index",
-};
+function subject(series: StatisticSeries): string {
+  return series === perPerson.series ? perPerson.subject : shareOfSpending.subject;
+}

@@ -3,9 +3,9 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { built, exampleTexts, type Changes } from "../dataset/example-data.ts";
 import { problemLine } from "../csv/problem.ts";
 
-const header = "gss_code,area,period,value,unit,source_id,locator";
+const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 
-const codes = ["X00000000", "X00000001"];
+const areas = ["X00000000,Northtown", "X00000001,Southtown"];
 
 /** Prices double from 2021-22 to 2024-25; what comes after is a forecast. */
 const index = { "2021-22": 50, "2022-23": 80, "2023-24": 90, "2024-25": 100 };
@@ -20,21 +20,22 @@ export function exampleWithStatistics(changes: Changes, missing = false): Datase
   texts.set(
     "statistics/gdp_deflator.csv",
     rows([
-      ...Object.entries(index).map(([year, value]) => `K,UK,${year},${value},index,release,row`),
-      "K,UK,2025-26,110,index (forecast),release,row",
+      ...Object.entries(index).map(
+        ([year, value]) => `K02000001,United Kingdom,${year},${value},index,release,row,,`,
+      ),
+      "K02000001,United Kingdom,2025-26,110,index (forecast),release,row,,",
     ]),
   );
   if (!missing) {
-    const population = (code: string) =>
-      `${code},Town,mid-2022,1000,persons aged 0 to 17,release,row`;
-    const spending = (code: string) => `${code},Town,2022-23,4000000,GBP,release,row`;
-    texts.set("statistics/population_0_17.csv", rows(codes.map(population)));
-    texts.set("statistics/s251_children_services_gross.csv", rows(codes.map(spending)));
+    const population = (area: string) => `${area},mid-2022,1000,persons aged 0 to 17,release,row,,`;
+    const spending = (area: string) => `${area},2022-23,4000000,GBP,release,row,,`;
+    texts.set("statistics/population_0_17.csv", rows(areas.map(population)));
+    texts.set("statistics/s251_children_services_gross.csv", rows(areas.map(spending)));
   }
   texts.set(
     "statistics/sources.csv",
-    "source_id,title,publisher,release,table,url,licence,note\n" +
-      "release,Statistics,Office,May 2026,one,https://statistics.example/,Open,\n",
+    "source_id,title,publisher,release,table,url,licence,note,copied_from\n" +
+      "release,Statistics,Office,May 2026,one,https://statistics.example/,Open,,\n",
   );
   const { dataset, problems } = built(texts);
   if (dataset === undefined) throw new Error(problems.map(problemLine).join("\n"));

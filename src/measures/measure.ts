@@ -1,8 +1,9 @@
 /** The measures and prices that a total can be told in, declared once: pages and machines read this. */
 import type { StatisticSeries } from "../tables/index.ts";
 import type { Unit } from "../format/units.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
-export type MeasureSlug = "pounds" | "per-child" | "share-of-spend";
+export type MeasureSlug = "pounds" | typeof perPerson.slug | typeof shareOfSpending.slug;
 export type PriceSlug = "cash" | "real";
 
 export interface Measure {
@@ -35,24 +36,8 @@ export const measures: readonly Measure[] = [
     series: undefined,
     prices: ["cash", "real"],
   },
-  {
-    slug: "per-child",
-    name: "Pounds per child",
-    about:
-      "Divided by the children aged 0 to 17 who lived in the area in the middle of the year of the council’s main decision.",
-    unit: "pounds per child",
-    series: "population_0_17",
-    prices: ["cash", "real"],
-  },
-  {
-    slug: "share-of-spend",
-    name: "Share of yearly spending",
-    about:
-      "As a percentage of the council’s gross spending on children’s services (Section 251 outturn) in the financial year of its main decision.",
-    unit: "percent",
-    series: "s251_children_services_gross",
-    prices: ["cash"],
-  },
+  { ...perPerson, prices: ["cash", "real"] },
+  { ...shareOfSpending, prices: ["cash"] },
 ];
 
 export const allPrices: readonly Prices[] = [

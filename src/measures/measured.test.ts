@@ -140,7 +140,7 @@ test("the arithmetic says each step, its result and its release", () => {
     [
       "Counted, in pounds of the day |  | £1,000,000 | undefined",
       "Money of 2022-23 (the year of the decision; the money’s own year is not stated), in 2024-25 prices | £1,000,000 × 100 ÷ 80 | £1,250,000 | May 2026",
-      "Divided by: persons aged 0 to 17, Town, mid-2022 |  | 1,000 | May 2026",
+      "Divided by: persons aged 0 to 17, Northtown, mid-2022 |  | 1,000 | May 2026",
       "Pounds per child | £1,250,000 ÷ 1,000 | £1,250.00 | undefined",
     ]
   `);

@@ -1,7 +1,7 @@
 /** Sums of money in prices of the day or of the base year, with the years they are deflated by. */
 import type { Figure } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
-import type { StatisticRow } from "../tables/statistics.ts";
+import type { ValuedRow } from "../grouping/statistics-of.ts";
 import { slices, type DimensionName, type Slice } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Deflator } from "./deflator.ts";
@@ -14,7 +14,7 @@ export interface PricedYear {
   /** Pounds of the day. */
   readonly cash: number;
   /** The price index of the year; undefined where there is no outturn for it. */
-  readonly index: StatisticRow | undefined;
+  readonly index: ValuedRow | undefined;
   /** Pounds of the base year. */
   readonly real: number | undefined;
 }
@@ -55,17 +55,34 @@ export function realRest(years: readonly PricedYear[]): number {
  */
 export function realSlices(one: Included, name: DimensionName, deflator: Deflator): PricedSlice[] {
   const parts = slices(one, name);
+  const factors = partFactors(one, parts, deflator);
   const whole = realPounds(pricedYears([one], deflator));
-  if (whole === undefined || !one.pounds) {
-    return parts.map((part) => ({ ...part, pounds: whole }));
-  }
-  const ofWhole = whole / one.pounds;
-  const real = parts.map(({ figure, pounds }) => {
-    const own = figure === one.figure ? undefined : ownFactor(figure, deflator);
-    return pounds * (own ?? ofWhole);
+  return parts.map((part, index) => {
+    const factor = factors[index];
+    const isWhole = whole === undefined || !one.pounds || factor === undefined;
+    return { ...part, pounds: isWhole ? whole : part.pounds * factor };
   });
+}
+
+/**
+ * What a pound of each part of an included sum is worth in the base year, so that the parts add up to
+ * the real value of the whole. Where that cannot be said, a part has the worth of the years that it
+ * states itself, or undefined.
+ */
+export function partFactors(
+  one: Included,
+  parts: readonly Pick<Slice, "figure" | "pounds">[],
+  deflator: Deflator,
+): (number | undefined)[] {
+  const whole = realPounds(pricedYears([one], deflator));
+  const own = parts.map(({ figure }) =>
+    figure === one.figure ? undefined : ownFactor(figure, deflator),
+  );
+  if (whole === undefined || !one.pounds) return own;
+  const ofWhole = whole / one.pounds;
+  const real = parts.map(({ pounds }, index) => pounds * (own[index] ?? ofWhole));
   const sum = real.reduce((total, pounds) => total + pounds, 0);
-  return parts.map((part, index) => ({ ...part, pounds: ((real[index] ?? 0) * whole) / sum }));
+  return own.map((factor) => ((factor ?? ofWhole) * whole) / sum);
 }
 
 /** What a pound of a figure is worth by the years that it states itself, if it states them all. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
 import { plainQuestion } from "./questions.ts";
-import { spread, spreadFinding, spreadOf } from "./spread.ts";
+import { quartileMethod, spread, spreadFinding, spreadOf } from "./spread.ts";
 
 const question = plainQuestion("decided");
 const millions = (...values: (number | undefined)[]) =>
@@ -26,6 +26,27 @@ describe("the spread of totals", () => {
   test("has a total at the edge of two steps in the upper one", () => {
     const { steps } = millions(1, 10);
     expect(steps.map(({ councils }) => councils)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  test.each([0.1, 0.02, 0.005, 1e-5, 2e6])("has exact edges in steps of %d", (width) => {
+    const values = Array.from({ length: 10 }, (_, index) => (index + 1) * width);
+    const { steps } = spreadOf(values, "percent");
+    expect(steps.map(({ councils }) => councils)).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
+    for (const { from } of steps) expect(String(from).length).toBeLessThan(9);
+    expect(steps.slice(1).map(({ from }) => from)).toEqual(steps.slice(0, -1).map(({ to }) => to));
+  });
+
+  test("has 0.3, made of 0.1 and 0.2 or of 0.9 less 0.6, at the edge 0.3", () => {
+    const { steps } = spreadOf([0.1 + 0.2, 0.9 - 0.6, 1], "percent");
+    expect(steps.filter(({ councils }) => councils > 0)).toEqual([
+      { from: 0.3, to: 0.4, councils: 2 },
+      { from: 1, to: 1.1, councils: 1 },
+    ]);
+  });
+
+  test("takes quartiles that are totals, the smaller of two", () => {
+    expect(millions(1, 2, 3, 4).quartiles).toEqual([1_000_000, 2_000_000, 3_000_000]);
+    expect(quartileMethod).toContain("the smaller");
   });
 
   test("tells between which amounts half of the councils lie", () => {

@@ -5,18 +5,20 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inUnitWords, type Unit } from "../format/units.ts";
 import { capitalised } from "../format/words.ts";
+import { councilsReadWhole } from "../grouping/compared-councils.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { measured } from "./measured.ts";
 import { measureOf, pricesBase, type MeasureSlug } from "./measure.ts";
 import type { Question } from "./questions.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 export interface Spread {
   readonly unit: Unit;
   /** Councils whose total is known, and whose cannot be said. */
   readonly known: number;
   readonly unknown: number;
-  /** The values below which a quarter, half and three quarters of the known totals lie. */
+  /** The totals a quarter, half and three quarters of the way up, as `quartileMethod` says. */
   readonly quartiles: readonly [number, number, number] | undefined;
   /** Equal steps from zero to beyond the largest total, with how many councils lie in each. */
   readonly steps: readonly SpreadStep[];
@@ -29,11 +31,11 @@ export interface SpreadStep {
   readonly councils: number;
 }
 
-/** The spread over all councils, or those given. Totals are taken whole, one-off and ongoing money together. */
+/** The spread over the councils that are read whole, or those given. Totals are taken whole, one-off and ongoing money together. */
 export function spread(
   dataset: Dataset,
   question: Question,
-  councils: readonly Council[] = dataset.councils,
+  councils: readonly Council[] = councilsReadWhole(dataset),
 ): Spread {
   const values = councils.map(
     (council) => measured(dataset, totalOf(dataset, council, question.count), question).value,
@@ -67,8 +69,8 @@ export function spreadFinding(
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
   pounds: "",
-  "per-child": "per child, ",
-  "share-of-spend": "against a year’s spending, ",
+  [perPerson.slug]: perPerson.before,
+  [shareOfSpending.slug]: shareOfSpending.before,
 };
 
 const findings: Readonly<Record<CountSlug, (councils: number, between: string) => string>> = {
@@ -78,6 +80,10 @@ const findings: Readonly<Record<CountSlug, (councils: number, between: string) =
   "all-identified": (councils, between) =>
     `half of ${councils} councils’ papers report ${between} over the years`,
 };
+
+/** How the quartiles are taken, for those who work them out again: programs have nine ways. */
+export const quartileMethod =
+  "The ends of the middle half and the middle are totals of councils: those a quarter, half and three quarters of the way from the smallest to the largest; where that lies between two, it is the smaller.";
 
 function quartilesOf(sorted: readonly number[]): Spread["quartiles"] {
   const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
@@ -90,22 +96,35 @@ const wished = 10;
 function stepsOf(sorted: readonly number[]): SpreadStep[] {
   const most = sorted.at(-1) ?? 0;
   if (sorted.length === 0) return [];
-  const width = roundStep(most / wished);
-  const steps = Array.from({ length: Math.floor(most / width) + 1 }, (_, index) => ({
-    from: index * width,
-    to: (index + 1) * width,
-    councils: 0,
-  }));
-  for (const value of sorted) {
-    const step = steps[Math.floor(value / width)];
-    if (step) step.councils += 1;
+  const edge = edgesOf(roundStep(plain(most) / wished));
+  const values = sorted.map(plain);
+  const steps: SpreadStep[] = [];
+  for (let at = 0; edge(at) <= plain(most); at += 1) {
+    const [from, to] = [edge(at), edge(at + 1)];
+    const councils = values.filter((value) => value >= from && value < to).length;
+    steps.push({ from, to, councils });
   }
   return steps;
 }
 
+/** Without the noise of binary fractions, so that a total that is an edge is equal to it. */
+function plain(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+interface RoundStep {
+  readonly digit: number;
+  readonly exponent: number;
+}
+
+/** The edges as decimals say them: the third step of 0.1 begins at 0.3 and not a little above. */
+function edgesOf({ digit, exponent }: RoundStep): (index: number) => number {
+  return (index) => Number(`${index * digit}e${exponent}`);
+}
+
 /** The next round number above: 1, 2 or 5 with zeros, or behind a point. */
-function roundStep(width: number): number {
-  const power = 10 ** Math.floor(Math.log10(width || 1));
-  const digit = [1, 2, 5].find((one) => one * power >= width) ?? 10;
-  return digit * power;
+function roundStep(width: number): RoundStep {
+  const exponent = Math.floor(Math.log10(width || 1));
+  const digit = [1, 2, 5].find((one) => Number(`${one}e${exponent}`) >= width) ?? 10;
+  return { digit, exponent };
 }

@@ -1,5 +1,6 @@
 /** Totals of councils under one question, as flat rows for the bar chart, its table and its sentences. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { inOrder } from "../format/words.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
@@ -47,7 +48,7 @@ export function missingWords({ missing }: Pick<TotalRow, "missing">): string {
   return missing === "not stated" ? "not stated" : "not available";
 }
 
-/** One row for each council that the page compares, the largest total first, unknown ones last. */
+/** One row for each council that the page compares, in alphabetical order: an order of sums would rank. */
 export function totalRows(
   dataset: Dataset,
   question: Question,
@@ -56,7 +57,7 @@ export function totalRows(
   const rows = councils.map((council) =>
     totalRow(dataset, totalOf(dataset, council, question.count), question),
   );
-  return rows.sort(largestFirst);
+  return rows.sort((a, b) => inOrder(a.name, b.name));
 }
 
 /** The row of one total: in pounds and prices of the day, unless another question is asked. */
@@ -103,8 +104,4 @@ function totalParts(sum: Measured): TotalPart[] {
     ];
     return parts.filter(({ value }) => value > 0);
   });
-}
-
-function largestFirst(a: TotalRow, b: TotalRow): number {
-  return (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
 }

@@ -42,7 +42,7 @@ describe("a new council", () => {
       "allocations/peartown.csv:3",
     ]);
     expect(files.get("councils.csv")?.split("\n")[2]).toBe(
-      "peartown,Peartown Council,?,E06000009,unitary,?,?,",
+      "peartown,Peartown Council,?,E06000009,unitary,?,?,?,",
     );
   });
 
@@ -75,11 +75,11 @@ describe("a new council", () => {
   });
 
   test("lacks none that is there, and hears where the others of a series come from", () => {
-    const head = "gss_code,area,period,value,unit,source_id,locator\n";
-    const population = `${head}E06000001,A,mid-2022,5,persons,ons,line 1\n`;
-    const spend = `${head}E06000009,B,2022-23,5,GBP,dfe,line 1\n`;
+    const head = "gss_code,area,period,value,unit,source_id,locator,value_absent,note\n";
+    const population = `${head}E06000001,A,mid-2022,5,persons,ons,line 1,,\n`;
+    const spend = `${head}E06000009,B,2022-23,5,GBP,dfe,line 1,,\n`;
     const sources =
-      "source_id,title,publisher,release,table,url,licence,note\nons,Mid-year estimates,ONS,2022,one,https://ons.example,OGL,\n";
+      "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Mid-year estimates,ONS,2022,one,https://ons.example,OGL,,\n";
     const texts = new Map([
       ...folder,
       ["statistics/population_0_17.csv", population],
@@ -93,7 +93,7 @@ describe("a new council", () => {
 
   test("needs no more than a slug", () => {
     const { files, missing } = added({ slug: "appletown" });
-    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,");
+    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,?,");
     expect(missing[0]).toContain("found no row of the council");
   });
 });

@@ -11,7 +11,8 @@ import { tables } from "../tables/index.ts";
 import { cellManners, unfilled } from "../tables/read-table.ts";
 import { inserted } from "./insertion.ts";
 import { missingStatistics } from "./missing-statistics.ts";
-import { kindByCode, skeleton, type NewCouncil, type SkeletonRow } from "./skeleton.ts";
+import { skeleton, type NewCouncil, type SkeletonRow } from "./skeleton.ts";
+import { councilTypeByCode } from "../topic.ts";
 
 /** A file of the data folder: its text, and the same as rows. */
 export interface DataText {
@@ -73,8 +74,8 @@ function nameProblems(name: string | undefined): string[] {
 
 function codeProblems(code: string | undefined, files: DataFiles): string[] {
   if (code === undefined) return [];
-  if (!/^E[0-9]{8}$/.test(code) || kindByCode[code.slice(0, 3)] === undefined) {
-    const kinds = Object.entries(kindByCode).map(([start, kind]) => `${start} (${kind})`);
+  if (!/^[A-Z][0-9]{8}$/.test(code) || councilTypeByCode[code.slice(0, 3)] === undefined) {
+    const kinds = Object.entries(councilTypeByCode).map(([start, kind]) => `${start} (${kind})`);
     const allowed = `a code of nine characters that begins with ${listed(kinds)}, such as ${tables.councils.columns.gss_code.example}`;
     return [refusal("--gss", code, allowed)];
   }

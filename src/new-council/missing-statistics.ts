@@ -2,14 +2,15 @@
 import type { Csv } from "../csv/read-csv.ts";
 import type { DataFiles } from "../dataset/read-tables.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 const uses = {
-  population_0_17: {
-    row: "children aged 0 to 17, mid-year of the year of the main decision",
-    without: "nothing is shown per child",
+  [perPerson.series]: {
+    row: perPerson.row,
+    without: `nothing is shown ${perPerson.after}`,
   },
-  s251_children_services_gross: {
-    row: "gross spending on children's services, financial year of the main decision",
+  [shareOfSpending.series]: {
+    row: shareOfSpending.row,
     without: "nothing is shown as a share of a year's spending",
   },
 } as const satisfies Partial<Record<StatisticSeries, object>>;

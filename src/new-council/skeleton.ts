@@ -3,8 +3,8 @@
  * check refuses cell by cell. It knows the tables, and nothing of files or of other councils.
  */
 import { allocations, tables } from "../tables/index.ts";
-import type { CouncilRow } from "../tables/councils.ts";
 import { unfilled } from "../tables/read-table.ts";
+import { councilTypeByCode } from "../topic.ts";
 
 /** What is known of a council before its first paper is read. */
 export interface NewCouncil {
@@ -25,14 +25,6 @@ export interface SkeletonRow {
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
 
-/** Kinds of council by the beginning of their code, as the Office for National Statistics gives them. */
-export const kindByCode: Readonly<Record<string, CouncilRow["type"]>> = {
-  E06: "unitary",
-  E08: "metropolitan district",
-  E09: "london borough",
-  E10: "county",
-};
-
 /** A council, a paper, the decision that represents it, a pot, and a sum with one of its parts. */
 export function skeleton({
   slug,
@@ -43,7 +35,7 @@ export function skeleton({
   const of = { council: slug };
   const printed = { document: id("report"), locator: unfilled };
   const figure = { ...openFigure, ...printed, decision: id("decision") };
-  const type = kindByCode[gss_code.slice(0, 3)] ?? unfilled;
+  const type = councilTypeByCode[gss_code.slice(0, 3)] ?? unfilled;
   const council = { ...openCouncil, id: slug, name, gss_code, type };
   const paper = { ...openDocument, ...of, id: id("report"), publisher: name };
   const decision = { ...openDecision, ...of, ...printed, id: id("decision") };
@@ -65,6 +57,7 @@ const openCouncil: Cells<typeof tables.councils> = {
   short_name: unfilled,
   region: unfilled,
   website: unfilled,
+  read: unfilled,
 };
 
 const openDocument: Cells<typeof tables.documents> = {

@@ -1,7 +1,8 @@
 /** From a locator to the place it names in a document, or what is wrong with it. */
 import { quoted } from "../csv/problem.ts";
 import { nearestFirst, shortList } from "../dataset/near-names.ts";
-import { descendants, placesNamed, readLocator, writeLocator, type Passage } from "./passages.ts";
+import { readLocator, writeLocator } from "../dataset/locators.ts";
+import { descendants, placesNamed, type Passage } from "./passages.ts";
 
 export type Followed =
   | { readonly place: Passage }
@@ -34,7 +35,7 @@ export function follow(document: Passage, locator: string): Followed {
 
 /** The locators of the places that answer to a test, in the order of the document. */
 export function addresses(document: Passage, test: (place: Passage) => boolean): string[] {
-  return paths(document, []).flatMap((path) => {
+  return paths(document).flatMap((path) => {
     const place = path.at(-1);
     return place && place.kind !== "section" && test(place) ? [addressOf(path)] : [];
   });
@@ -51,16 +52,54 @@ function ownAddress(place: Passage): string {
   return writeLocator([place]);
 }
 
+/**
+ * The locator that leads to the last place of a path and to no other: the shortest there is, with a
+ * section only where it must be named. Where there is none, that of the nearest place around it that has one.
+ */
+export function locatorOf(document: Passage, path: readonly Passage[]): string | undefined {
+  for (let end = path.length; end > 0; end -= 1) {
+    const inner = path.slice(0, end);
+    const found = candidates(inner).find((locator) => {
+      const followed = locator === "" ? undefined : follow(document, locator);
+      return followed?.place !== undefined && followed.place === inner.at(-1);
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Each place inside with those it stands in, outermost first. */
-function paths(place: Passage, above: readonly Passage[]): (readonly Passage[])[] {
+export function paths(place: Passage, above: readonly Passage[] = []): (readonly Passage[])[] {
   return place.children.flatMap((child) => {
     const path = [...above, child];
     return [path, ...paths(child, path)];
   });
 }
 
-/** Sections need no mention, nor what a table stands in. */
+/** Sections and paragraphs without a number need no mention, nor what a table stands in. */
 function addressOf(path: readonly Passage[]): string {
   const table = path.findIndex(({ kind }) => kind === "table");
-  return writeLocator(path.slice(Math.max(0, table)).filter(({ kind }) => kind !== "section"));
+  const inner = path.slice(Math.max(0, table));
+  return writeLocator(inner.filter((place, index) => isTold(place) || index === inner.length - 1));
+}
+
+function candidates(path: readonly Passage[]): string[] {
+  const sections = path.filter(
+    (place, index) => isTold(place) || isNameable(place, index === path.length - 1),
+  );
+  const whole = path.filter(
+    (place) => place.kind !== "section" || isNameable(place, place === path.at(-1)),
+  );
+  return [addressOf(path), writeLocator(sections), writeLocator(whole)];
+}
+
+function isTold({ kind }: Passage): boolean {
+  return kind !== "section" && kind !== "unnumbered";
+}
+
+/** A section whose name would be read as more than a name cannot be named before other places. */
+function isNameable({ kind, name }: Passage, isLast: boolean): boolean {
+  return (
+    (kind === "section" && (isLast || !name.includes(", "))) || (isLast && kind === "unnumbered")
+  );
 }

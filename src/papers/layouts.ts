@@ -3,7 +3,7 @@
  * Patterns only; they see one line at a time and never a figure.
  */
 import type { DocumentRow } from "../tables/documents.ts";
-import type { PlaceKind } from "./passages.ts";
+import type { PlaceKind } from "../dataset/locators.ts";
 
 export interface Opening {
   readonly kind: PlaceKind;
@@ -29,7 +29,7 @@ const lists: Layout = [
   {
     kind: "letter",
     level: 6,
-    opens: /^\s*\(?(?<name>[a-z])(?:[.)]\s+|\s{2,})/,
+    opens: /^\s*\(?(?<name>[a-z]|[ivx]{2,4}(?=\)))(?:[.)]\s+|\s{2,})/,
     named: "$<name>",
   },
   { kind: "bullet", level: 7, opens: /^\s*[-•·*]\s+/ },
@@ -39,7 +39,7 @@ const lists: Layout = [
 const label: Opening = {
   kind: "section",
   level: 2,
-  opens: /^(?<name>[A-Z].*):(?: -)?$/,
+  opens: /^(?=(?<name>[A-Z].*):(?: -)?$)/,
   named: "$<name>",
 };
 
@@ -66,6 +66,13 @@ const layouts = {
     ...lists,
   ],
   "agenda item": [label, ...lists],
+  minutes: [
+    { kind: "resolution", level: 3, opens: /^(?=RESOLVED\b|It was resolved\b|Resolved\b)/ },
+    { kind: "recommendation", level: 3, opens: /^(?=RECOMMENDED\b|Recommended\b)/ },
+    { kind: "section", level: 2, opens: /^(?<name>\d{1,3})\.? (?=[A-Z])/, named: "$<name>" },
+    label,
+    ...lists,
+  ],
   "issue page": [
     {
       kind: "meeting",
@@ -76,8 +83,8 @@ const layouts = {
     { kind: "summary", level: 2, opens: /^\d+ (?=\S)/, firstIn: "meeting" },
     { kind: "decision", level: 2, opens: /^Decision:$/ },
     { kind: "minutes", level: 2, opens: /^Minutes:$/ },
-    { kind: "recommendation", level: 3, opens: /^RECOMMENDED that .*$/ },
-    { kind: "resolution", level: 3, opens: /^(?:RESOLVED that .*|It was resolved that:)$/ },
+    { kind: "recommendation", level: 3, opens: /^(?=RECOMMENDED that )/ },
+    { kind: "resolution", level: 3, opens: /^(?=(?:RESOLVED|It was resolved) )/ },
     { kind: "reason", level: 3, opens: /^Reason$/ },
     { kind: "section", level: 2, opens: /^(?<name>[A-Z][a-z]+(?: [a-z]+)?):$/, named: "$<name>" },
     ...lists,

@@ -1,7 +1,7 @@
 /** A document's text to its tree of places, line by line, by a layout. Knows no figure and no file. */
 import type { Layout, Opening } from "./layouts.ts";
 import type { Passage } from "./passages.ts";
-import { printedTable } from "./printed-table.ts";
+import { printedTable, unitNamed } from "./printed-table.ts";
 import { plainWords } from "./prints.ts";
 
 interface OpenPassage {
@@ -12,39 +12,85 @@ interface OpenPassage {
   readonly children: (OpenPassage | Passage)[];
 }
 
+/** A paragraph that the document does not number, in a section. */
+const unnumbered: Opening = { kind: "unnumbered", level: 4, opens: /^(?=\S)/ };
+
+/** A heading that is marked as one. */
+const heading: Opening = {
+  kind: "section",
+  level: 2,
+  opens: /^#{1,6} (?=(?<name>.+)$)/,
+  named: "$<name>",
+};
+
 /** The places of a text. The outermost stands for the whole document. */
 export function outline(text: string, layout: Layout): Passage {
   const root: OpenPassage = { kind: "section", name: "", level: 0, lines: [], children: [] };
   const open = [root];
   const lines = text.replaceAll("\u00A0", " ").split(/\r?\n/);
-  while (lines.length > 0) {
-    const rows = leadingRows(lines);
-    if (rows.length > 0) addTable(open, lines.splice(0, rows.length));
-    else addLine(open, lines.shift() ?? "", layout);
+  let isAfterGap = true;
+  for (let index = 0; index < lines.length;) {
+    const rows = leadingRows(lines, index);
+    if (rows.length > 0) addTable(open, root, rows);
+    else addLine(open, lines[index] ?? "", layout, isAfterGap);
+    index += Math.max(1, rows.length);
+    isAfterGap = rows.length > 0 || (lines[index - 1] ?? "").trim() === "";
   }
   return finished(root);
 }
 
-/** The lines of a table at the head of these: those with tabs. */
-function leadingRows(lines: readonly string[]): readonly string[] {
-  const end = lines.findIndex((line) => !line.includes("\t"));
-  return lines.slice(0, end === -1 ? lines.length : end);
+/** The lines of a table that begins here: those with tabs. */
+function leadingRows(lines: readonly string[], from: number): readonly string[] {
+  let end = from;
+  while (lines[end]?.includes("\t")) end += 1;
+  return lines.slice(from, end);
 }
 
-/** A table belongs to the paragraph before it and has its number. */
-function addTable(open: OpenPassage[], rows: readonly string[]): void {
-  const owner = open.findLast(({ kind }) => kind === "paragraph") ?? open[0];
-  owner?.children.push(printedTable(owner.name, rows));
+/** A table belongs to the paragraph before it and has its number; a second one is told by `#2`. */
+function addTable(open: OpenPassage[], root: OpenPassage, rows: readonly string[]): void {
+  const owner = open.findLast(({ kind }) => kind === "paragraph") ?? root;
+  const place = owner === root ? (open.at(-1) ?? root) : owner;
+  const before = place.lines.findLast((line) => line.trim() !== "") ?? "";
+  const own = tables(root).filter(({ name }) => name.split(" ")[0]?.split("#")[0] === owner.name);
+  const count = own.length + 1;
+  const numbered = count === 1 ? owner.name : `${owner.name} #${count}`;
+  const name = owner.name === "" ? `#${count}` : numbered;
+  place.children.push(printedTable(name, rows, unitNamed(before)));
 }
 
-function addLine(open: OpenPassage[], line: string, layout: Layout): void {
+function tables(place: OpenPassage | Passage): readonly { readonly name: string }[] {
+  return place.children.flatMap((child) => (child.kind === "table" ? [child] : tables(child)));
+}
+
+function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: boolean): void {
+  // A heading that the layout knows by its words needs no sign of one.
+  const words = line.replace(/^#{1,6} /, "");
   const opening = layout.find(({ opens, firstIn }) => {
     const last = open.at(-1);
     const first = last?.kind === firstIn && last?.children.length === 0;
-    return (firstIn === undefined || first) && opens.test(line);
+    return (firstIn === undefined || first) && opens.test(words);
   });
-  if (opening) openPlace(open, opening, line);
+  if (opening) openPlace(open, opening, words);
+  else if (words !== line) openPlace(open, heading, line);
+  else if (isAfterGap && endsList(open, line)) {
+    while ((open.at(-1)?.level ?? 0) > unnumbered.level) open.pop();
+    addLine(open, line, [], isAfterGap);
+  } else if (isAfterGap && beginsParagraph(open, line)) openPlace(open, unnumbered, line);
   else open.at(-1)?.lines.push(line);
+}
+
+/** Whether a line goes on after a list: the last item has ended its sentence, and a new one begins. */
+function endsList(open: readonly OpenPassage[], line: string): boolean {
+  const { level = 0, lines = [] } = open.at(-1) ?? {};
+  const last = lines.findLast((one) => one.trim() !== "") ?? "";
+  return level > unnumbered.level && /^\p{Lu}/u.test(line) && /[.;:!?]\W*$/.test(last);
+}
+
+/** Whether a line without a mark of its own stands in a section, and in no paragraph with a number. */
+function beginsParagraph(open: readonly OpenPassage[], line: string): boolean {
+  if (!unnumbered.opens.test(line)) return false;
+  const holder = open.findLast(({ level }) => level <= unnumbered.level);
+  return holder?.kind === "section" || holder?.kind === "unnumbered";
 }
 
 function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
@@ -63,17 +109,19 @@ function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
   open.push(place);
 }
 
+/** Its own name; the second of a name in one place is told by `#2`. */
 function nameOf(
   { kind, opens, named }: Opening,
   line: string,
   before: OpenPassage["children"],
 ): string {
-  if (named !== undefined) {
-    const groups = opens.exec(line)?.groups ?? {};
-    return named.replace(/\$<(\w+)>/g, (_, group: string) => groups[group] ?? "");
-  }
-  const same = before.filter((place) => place.kind === kind).length;
-  return kind === "bullet" ? String(same + 1) : "";
+  const same = before.filter((place) => place.kind === kind);
+  if (kind === "bullet" || kind === "unnumbered") return String(same.length + 1);
+  if (named === undefined) return "";
+  const groups = opens.exec(line)?.groups ?? {};
+  const name = named.replace(/\$<(\w+)>/g, (_, group: string) => groups[group] ?? "");
+  const count = same.filter((place) => place.name.replace(/ #\d+$/, "") === name).length + 1;
+  return count === 1 ? name : `${name} #${count}`;
 }
 
 function finished(draft: OpenPassage): Passage {

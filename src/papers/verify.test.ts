@@ -243,7 +243,7 @@ describe("what is caught", () => {
       [
         "data/other_amounts.csv:2:42: amount_printed: found "£1.196m"; allowed: a figure printed in paragraph 2.2 (no figure; it stands in paragraph 1.3, bullet 2)",
         "data/indicators.csv:2:38: value_printed: found "99.93%"; allowed: a figure printed in paragraph 1.1 (22, 70, 99.92%)",
-        "data/discrepancies.csv:2:57: printed: found "0.300"; allowed: a figure printed in table 2.1.2, row Contracts (0.200; it stands in table 2.1.2, row Routes)",
+        "data/discrepancies.csv:2:58: printed: found "0.300"; allowed: a figure printed in table 2.1.2, row Contracts (0.200; it stands in table 2.1.2, row Routes)",
       ]
     `);
   });

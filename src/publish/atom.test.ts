@@ -3,7 +3,7 @@ import { example } from "../dataset/example-data.ts";
 import { changesByDay } from "./changes.ts";
 import { atomFeed } from "./atom.ts";
 
-test("the feed has an entry for each day, the latest first, with its text made safe", () => {
+test("the feed has an entry for each change, the latest first, with its text made safe", () => {
   const dataset = example({
     changes: [
       { date: "2022-07-01" },
@@ -20,20 +20,47 @@ test("the feed has an entry for each day, the latest first, with its text made s
     <author><name>Council Funding Compared</name></author>
     <updated>2022-08-02T00:00:00Z</updated>
     <entry>
-    <title>Changes of 2 August 2022</title>
-    <id>https://funding.example/site/changes/#d2022-08-02</id>
+    <title>2 August 2022, corrected: total</title>
+    <id>https://funding.example/site/changes/#d2022-08-02-6f2d055755c5</id>
     <link rel="alternate" type="text/html" href="https://funding.example/site/changes/#d2022-08-02"/>
     <updated>2022-08-02T00:00:00Z</updated>
-    <content type="html">&lt;ul&gt;&lt;li&gt;corrected: total. A &amp;lt; B &amp;amp; C. Misread.&lt;/li&gt;&lt;/ul&gt;</content>
+    <content type="html">&lt;p&gt;corrected: total. A &amp;lt; B &amp;amp; C. Misread.&lt;/p&gt;</content>
     </entry>
     <entry>
-    <title>Changes of 1 July 2022</title>
-    <id>https://funding.example/site/changes/#d2022-07-01</id>
+    <title>1 July 2022, added: allocations</title>
+    <id>https://funding.example/site/changes/#d2022-07-01-44af940a7629</id>
     <link rel="alternate" type="text/html" href="https://funding.example/site/changes/#d2022-07-01"/>
     <updated>2022-07-01T00:00:00Z</updated>
-    <content type="html">&lt;ul&gt;&lt;li&gt;added: allocations. Release. New.&lt;/li&gt;&lt;/ul&gt;</content>
+    <content type="html">&lt;p&gt;added: allocations. Release. New.&lt;/p&gt;</content>
     </entry>
     </feed>
     "
   `);
+});
+
+const added = { date: "2022-08-02", kind: "added", what: "New.", why: "Read." } as const;
+
+function entries(...changes: readonly object[]): { id: string; time: string; title: string }[] {
+  const feed = atomFeed(changesByDay(example({ changes })), "https://funding.example/");
+  const found = feed.matchAll(
+    /<entry>\n<title>(.*)<\/title>\n<id>(.*)<\/id>\n.*\n<updated>(.*)<\/updated>/g,
+  );
+  return [...found].map(([, title = "", id = "", time = ""]) => ({ title, id, time }));
+}
+
+test("a second change of a day has a name and a time of its own, and the first keeps its own", () => {
+  const first = { ...added, table: "pots" };
+  const second = { ...added, table: "events", what: "More." };
+  const [before] = entries(first);
+  const [later, same] = entries(first, second);
+  expect(same).toEqual(before);
+  expect(later?.id).not.toBe(before?.id);
+  expect([before?.time, later?.time]).toEqual(["2022-08-02T00:00:00Z", "2022-08-02T00:00:01Z"]);
+});
+
+test("rows changed in one way for one reason are one entry, which names the first three", () => {
+  const rows = ["a", "b", "c", "d", "e"].map((id) => ({ ...added, id }));
+  expect(entries(...rows).map(({ title }) => title)).toEqual([
+    "2 August 2022, added: a, b, c and 2 more",
+  ]);
 });

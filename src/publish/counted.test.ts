@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { example } from "../dataset/example-data.ts";
 import { countRules } from "../counting/rules.ts";
 import { countedRows, countedTable } from "./counted.ts";
 import { shippedDataset } from "./example-publication.ts";
@@ -18,6 +19,20 @@ test("the pounds counted sum to the total of each rule and council", () => {
       ]);
     }
   }
+});
+
+test("a total of nought has cells that say so, and one that cannot be said has none", () => {
+  const pot = { id: "fund", council: "northtown", name: "Fund", kind: "reserve" };
+  const told = (earmarked: string) => {
+    const dataset = example({
+      pots: [{ ...pot, earmarked }],
+      allocations: [{ id: "one", from_pot: "fund" }],
+    });
+    return countedRows(dataset).find(([count, , id]) => count === "new-money" && id === "one");
+  };
+  expect(told("yes")?.slice(3, 6)).toEqual(["no", "0", "earmarked"]);
+  expect(told("")?.slice(3, 6)).toEqual(["no", "", "source-not-stated"]);
+  expect(told("no")?.slice(3, 6)).toEqual(["yes", "1000000", ""]);
 });
 
 test("every figure of a council stands under every rule, counted or not", () => {

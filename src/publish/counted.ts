@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { optional, reference, word } from "../tables/column.ts";
 import { pounds } from "../tables/measures.ts";
 import { table } from "../tables/table.ts";
-import { clauses } from "../counting/clauses.ts";
+import { clauses, type Clause } from "../counting/clauses.ts";
 import { countRules } from "../counting/rules.ts";
 import type { Total } from "../counting/total.ts";
 
@@ -26,7 +26,7 @@ export const countedTable = table({
     counted_gbp: optional(
       pounds({
         about:
-          "Pounds in the total. Empty where it is not counted, or counted without a published amount.",
+          "Pounds in the total; 0 where all of it is known not to be new. Empty where it is in no total, or counted without a published amount. The sum of the cells that are filled is the total; where none is, the total cannot be said.",
         example: "6574000",
       }),
     ),
@@ -40,6 +40,9 @@ export const countedTable = table({
   },
   rules: [],
 });
+
+/** Reasons with which money counts as none, and not as unknown. */
+const knownAsNotNew: readonly Clause[] = ["earmarked", "not-an-increase"];
 
 /** Cells of the table, rule by rule and council by council. */
 export function countedRows(dataset: Dataset): string[][] {
@@ -64,7 +67,7 @@ function rowsOf({ count, council, included, excluded }: Total): string[][] {
       council.id,
       figure.id,
       "no",
-      "",
+      knownAsNotNew.includes(clause) ? "0" : "",
       clause,
       because?.id ?? "",
     ]),

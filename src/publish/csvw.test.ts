@@ -16,6 +16,7 @@ type Column = ReturnType<typeof csvwTable>["tableSchema"]["columns"][number];
 const lexical: Readonly<Record<string, RegExp>> = {
   string: /./,
   nonNegativeInteger: /^\d+$/,
+  integer: /^-?\d+$/,
   decimal: /^\d+(\.\d+)?$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
   gYearMonth: /^\d{4}-\d{2}$/,
@@ -106,9 +107,8 @@ test("a metadata file stands beside its CSV and names it without the folder", ()
       },
       {
         "datatype": "decimal",
-        "dc:description": "The value.",
+        "dc:description": "The value; empty where value_absent says why there is none.",
         "name": "value",
-        "required": true,
         "titles": "value",
       },
     ]

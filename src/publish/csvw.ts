@@ -9,6 +9,7 @@ const context = ["http://www.w3.org/ns/csvw", { "@language": "en" }] as const;
 
 const bases: Partial<Record<ColumnKind, string>> = {
   pounds: "nonNegativeInteger",
+  integer: "integer",
   decimal: "decimal",
   day: "date",
   month: "gYearMonth",
@@ -65,8 +66,8 @@ function schema(table: PublishedTable) {
 }
 
 function separator({ kind }: Column) {
-  const { delimiter } = kinds[kind];
-  return delimiter === undefined ? {} : { separator: delimiter };
+  const { separator } = kinds[kind];
+  return separator === undefined ? {} : { separator };
 }
 
 /** The type of a cell, or of each item of a list. */

@@ -33,7 +33,7 @@ function resource(publication: Publication, table: PublishedTable) {
     type: "table",
     path: table.path,
     title: table.name.replaceAll("_", " "),
-    description: `One row is ${table.about}.`,
+    description: `One row is ${table.about}. An empty cell is not stated.`,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

@@ -15,7 +15,11 @@ export interface ListTable {
   readonly items: readonly string[];
 }
 
-const sqlTypes: Partial<Record<ColumnKind, string>> = { pounds: "INTEGER", decimal: "REAL" };
+const sqlTypes: Partial<Record<ColumnKind, string>> = {
+  pounds: "INTEGER",
+  integer: "INTEGER",
+  decimal: "REAL",
+};
 const itemColumns: Partial<Record<ColumnKind, readonly string[]>> = {
   references: ["target"],
   parts: ["whole", "split"],

@@ -1,22 +1,26 @@
 /** The publication as a SQLite file: typed tables with foreign keys, their meanings, and queries to start from. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import type { Column } from "../tables/column.ts";
+import { isNumeric, type Column } from "../tables/column.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
 import { queries } from "./database-queries.ts";
 import { createStatements, listTables, quotedName, type ListTable } from "./database-schema.ts";
+import { exploredTables, type ExploredTable } from "./explored.ts";
 import { columnsOf, meaning, type PublishedTable } from "./tables.ts";
 
 /** Bytes of the database. An empty cell is NULL. A reference that leads nowhere throws. */
-export function database({ tables, date, address }: Publication): Uint8Array {
+export function database({ tables, date, address, dataset }: Publication): Uint8Array {
   const db = new DatabaseSync(":memory:", { enableForeignKeyConstraints: false });
   try {
-    db.exec(["BEGIN", ...createStatements(tables), ...ownTables].join(";\n"));
+    const explored = exploredTables(dataset);
+    const made = [...createStatements(tables), ...explored.map(createExplored), ...ownTables];
+    db.exec(["BEGIN", ...made].join(";\n"));
     for (const table of tables) {
       insert(db, table.name, sqlRows(table));
       for (const list of listTables(table)) insert(db, list.name, listRows(list));
     }
-    insert(db, "columns", tables.flatMap(columnRows));
+    for (const table of explored) insert(db, table.name, table.rows());
+    insert(db, "columns", [...tables.flatMap(columnRows), ...explored.flatMap(exploredColumnRows)]);
     insert(
       db,
       "queries",
@@ -54,7 +58,7 @@ function* sqlRows(table: PublishedTable): Generator<SQLInputValue[]> {
 
 function sqlValue(kind: Column["kind"], text: string): SQLInputValue {
   if (text === "") return null;
-  return kind === "pounds" || kind === "decimal" ? Number(text) : text;
+  return isNumeric(kind) ? Number(text) : text;
 }
 
 function listRows({ table, column, items }: ListTable): SQLInputValue[][] {
@@ -81,6 +85,25 @@ function columnRows(table: PublishedTable): string[][] {
     column.kind,
     meaning(column),
     column.allowed,
+    column.required ? "no" : "yes: not stated",
+    column.example,
+  ]);
+}
+
+function createExplored({ name, columns, key }: ExploredTable): string {
+  const lines = columns.map(
+    (column) => `${quotedName(column.name)} ${column.type}${column.required ? " NOT NULL" : ""}`,
+  );
+  return `CREATE TABLE ${quotedName(name)} (\n  ${[...lines, key].join(",\n  ")}\n) STRICT`;
+}
+
+function exploredColumnRows({ name, columns }: ExploredTable): string[][] {
+  return columns.map((column) => [
+    name,
+    column.name,
+    column.type === "TEXT" ? "text" : "decimal",
+    column.meaning,
+    "",
     column.required ? "no" : "yes: not stated",
     column.example,
   ]);

@@ -10,7 +10,7 @@ let files: Map<string, Download>;
 beforeAll(() => {
   shipped = shippedPublication();
   files = new Map(everyDownload(downloads(shipped)).map((file) => [file.path, file]));
-});
+}, 60_000);
 
 function text(path: string): string {
   return new TextDecoder().decode(files.get(path)?.bytes);
@@ -49,6 +49,29 @@ test("the archive unpacks to every CSV and the descriptions, and its package is 
   }
 });
 
+test("what is unpacked may be read by all: each entry says so, as the files of Unix do", () => {
+  const archives = [...files.values()].filter(({ path }) => /\.(zip|xlsx)$/.test(path));
+  expect(archives.length).toBe(2);
+  for (const { path, bytes } of archives) {
+    const modes = modesOf(bytes);
+    expect([path, modes.length]).toEqual([path, Object.keys(unzipSync(bytes)).length]);
+    expect([path, [...new Set(modes)]]).toEqual([path, [0o100644]]);
+  }
+});
+
+/** What each entry of the archive's list says of Unix permissions. */
+function modesOf(bytes: Uint8Array): number[] {
+  const view = Buffer.from(bytes);
+  const modes: number[] = [];
+  let at = view.indexOf("PK\u0001\u0002", 0, "latin1");
+  while (view.readUInt32LE(at) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => view.readUInt16LE(at + field));
+    modes.push(view.readUInt32LE(at + 38) >>> 16);
+    at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return modes;
+}
+
 test("JSON has numbers as numbers, lists as lists, and null where nothing is stated", () => {
   const allocations = JSON.parse(text("allocations.json")) as Record<string, unknown>[];
   const row = allocations.find(({ id }) => id === "birmingham-2022-06-ad-post");
@@ -79,7 +102,7 @@ test("checksums are those of the files", () => {
   }
 });
 
-test("every file is the same to the byte each time", () => {
+test("every file is the same to the byte each time", { timeout: 60_000 }, () => {
   for (const { path, bytes } of everyDownload(downloads(shippedPublication()))) {
     const before = files.get(path)?.bytes ?? new Uint8Array();
     expect([path, checksum(bytes)]).toEqual([path, checksum(before)]);

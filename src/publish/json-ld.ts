@@ -4,6 +4,7 @@ import { citation } from "./citation.ts";
 import { checksum, type Publication } from "./publication.ts";
 import { dataLicence, publisher } from "./publisher.ts";
 import type { Download } from "./downloads.ts";
+import { country } from "../topic.ts";
 
 /** A schema.org Dataset with a distribution for each download, its size and its checksum. */
 export function jsonLd(
@@ -29,7 +30,7 @@ export function jsonLd(
     creator: maker,
     publisher: maker,
     creditText: citation(publication).long,
-    spatialCoverage: { "@type": "Place", name: "England" },
+    spatialCoverage: { "@type": "Place", name: country.name },
     ...(dates.length === 0 ? {} : { temporalCoverage: `${dates.at(0)}/${dates.at(-1)}` }),
     ...(date === undefined ? {} : { version: date, dateModified: date }),
     variableMeasured: tables.map(({ name, about }) => ({

@@ -1,21 +1,7 @@
 /** What the data set is called, who makes it and on what terms: said once, for every format. */
+import { site } from "../topic.ts";
 
-export const publisher = {
-  name: "Council Funding Compared",
-  /** File name of the downloads that hold everything. */
-  file: "council-funding-compared",
-  title: "Council Funding Compared: what English councils decided to spend on children’s services",
-  description:
-    "Amounts of funding in the decision papers of English councils for improving children’s services (social care, special educational needs, home-to-school transport), each with its document and place, how the amounts relate, and what each counting rule makes of them.",
-  keywords: [
-    "children’s services",
-    "council decisions",
-    "home-to-school transport",
-    "local government finance",
-    "SEND",
-  ],
-  language: "en-GB",
-} as const;
+export const publisher = { ...site, language: "en-GB" } as const;
 
 export const dataLicence = {
   name: "OGL-UK-3.0",

@@ -30,7 +30,9 @@ export function recordsOf<Name extends string>(
   return { header, rows: rows.map((row) => header.map((name) => row[name])) };
 }
 
+/** Of a few rows programs guess what parts the cells, so that no other mark may part them as evenly. */
 function cellText(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  return cell === null ? "" : cell.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
+  const text = cell?.replaceAll("; ", ", ") ?? "";
+  return text.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
 }

@@ -7,6 +7,7 @@ import { checksum, type Publication } from "./publication.ts";
 import { daySerial, letters, spreadsheet, type Sheet } from "./spreadsheet.ts";
 import { columnsOf } from "./tables.ts";
 import { workbook } from "./workbook.ts";
+import { isNumeric } from "../tables/column.ts";
 
 describe("the workbook of the shipped data", () => {
   let shipped: Publication;
@@ -14,7 +15,7 @@ describe("the workbook of the shipped data", () => {
   beforeAll(async () => {
     shipped = shippedPublication();
     sheets = await readWorkbook(Buffer.from(workbook(shipped)));
-  });
+  }, 60_000);
   const sheet = (name: string) => sheets.find((one) => one.sheet === name)?.data ?? [];
 
   test("has a cover, its contents, a sheet for each table, and notes", () => {
@@ -26,10 +27,24 @@ describe("the workbook of the shipped data", () => {
     for (const table of shipped.tables) {
       const [header, ...rows] = sheet(table.name);
       expect(header).toEqual(Object.keys(table.columns));
-      const kinds = columnsOf(table).map(({ kind }) => kind);
+      const kinds = columnsOf(table).map(({ kind }, i) => cellKind(kind, table.rows, i));
       const expected = table.rows.map((row) => row.map((text, i) => typed(text, kinds[i] ?? "")));
       expect(rows).toEqual(expected);
     }
+  });
+
+  test("has cells of one kind in each column, and dates only where every one is a day", () => {
+    const kindsOf = (table: string, column: string) => {
+      const [header = [], ...rows] = sheet(table);
+      const cells = rows.map((row) => row[header.indexOf(column)]).filter((cell) => cell !== null);
+      return [...new Set(cells.map((cell) => (cell instanceof Date ? "day" : typeof cell)))];
+    };
+    const mixed = shipped.tables.flatMap(({ name, columns }) =>
+      Object.keys(columns).filter((column) => kindsOf(name, column).length > 1),
+    );
+    expect(mixed).toEqual([]);
+    expect(kindsOf("decisions", "date")).toEqual(["string"]);
+    expect(kindsOf("changes", "date")).toEqual(["day"]);
   });
 
   test("holds no formula", () => {
@@ -62,9 +77,14 @@ describe("the workbook of the shipped data", () => {
 
 function typed(text: string, kind: string): unknown {
   if (text === "") return null;
-  if (kind === "pounds" || kind === "decimal") return Number(text);
-  const isDay = (kind === "day" || kind === "date") && text.length === "2022-06-07".length;
-  return isDay ? new Date(`${text}T00:00:00Z`) : text;
+  if (kind === "number") return Number(text);
+  return kind === "day" ? new Date(`${text}T00:00:00Z`) : text;
+}
+
+function cellKind(kind: string, rows: readonly (readonly string[])[], column: number): string {
+  if (isNumeric(kind)) return "number";
+  const areDays = rows.every((row) => row[column] === "" || row[column]?.length === 10);
+  return kind === "day" || (kind === "date" && areDays) ? "day" : "text";
 }
 
 const plain: Sheet = { name: "One", widths: [10], rows: [], header: false };
@@ -75,6 +95,21 @@ test("text comes back as it was, whatever it looks like", async () => {
   const made = spreadsheet([{ ...plain, rows: texts.map((text) => [text]) }], facts);
   const [read] = await readWorkbook(Buffer.from(made));
   expect(read?.data).toEqual(texts.map((text) => [text]));
+});
+
+test("white space is kept by its attribute, which no other text has", async () => {
+  const texts = ["plain words", " before", "after ", "two\nlines", "two  spaces"];
+  const made = spreadsheet([{ ...plain, rows: texts.map((text) => [text]) }], facts);
+  const xml = strFromU8(unzipSync(made)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  expect([...xml.matchAll(/<t[^>]*>[^<]*/g)].map(([text]) => text)).toEqual([
+    "<t>plain words",
+    '<t xml:space="preserve"> before',
+    '<t xml:space="preserve">after ',
+    '<t xml:space="preserve">two\nlines',
+    '<t xml:space="preserve">two  spaces',
+  ]);
+  const [read] = await readWorkbook(Buffer.from(made));
+  expect(read?.data).toEqual(texts.map((text) => [text.trim()]));
 });
 
 test("columns are lettered as in a spreadsheet", () => {

@@ -116,8 +116,10 @@ function cellXml(cell: SheetCell, place: string): string {
   return textXml(cell.sheet, place, "link");
 }
 
+/** The attribute that keeps white space stands only where it is needed: some readers take it for text. */
 function textXml(text: string, place: string, style: keyof typeof styleIds): string {
-  return `<c r="${place}" s="${styleIds[style]}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  const space = /^\s|\s$|[\n\t]|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  return `<c r="${place}" s="${styleIds[style]}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`;
 }
 
 function linkXml(cell: SheetCell, place: string): string[] {

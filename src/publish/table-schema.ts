@@ -1,4 +1,7 @@
-/** Declarations to Table Schema (Data Package 2): one entry here for each kind of column. */
+/**
+ * Declarations to Table Schema (Data Package 2), one entry for each kind of column. It uses only what a
+ * reader of version 1 knows too: lists are text with a separator, and a missing value is plain text.
+ */
 import type { Column, ColumnKind } from "../tables/column.ts";
 import { columnsOf, meaning, referenced, type PublishedTable } from "./tables.ts";
 
@@ -6,8 +9,6 @@ export interface SchemaField {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
-  readonly delimiter?: string;
-  readonly itemType?: string;
   readonly description: string;
   readonly example: string;
   readonly constraints?: { readonly [name: string]: unknown; readonly pattern?: string };
@@ -15,26 +16,29 @@ export interface SchemaField {
 
 export interface ForeignKey {
   readonly fields: readonly string[];
-  /** Without a resource: the table itself. */
-  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+  /** The table itself is the resource "". */
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
 export interface TableSchema {
   readonly $schema: string;
   readonly fields: readonly SchemaField[];
-  readonly missingValues: readonly { readonly value: string; readonly label: string }[];
+  readonly missingValues: readonly string[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
 export const slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
-const spaced = { type: "list", delimiter: " ", itemType: "string" } as const;
+const spaced = { type: "string", separator: " " } as const;
 
 /** What a kind of column is in Table Schema. A date known only to the month or year is text. */
 export const kinds: Readonly<
   Record<
     ColumnKind,
-    Pick<SchemaField, "type" | "format" | "delimiter" | "itemType" | "constraints">
+    Pick<SchemaField, "type" | "format" | "constraints"> & {
+      /** What stands between the items, where a cell holds several. */
+      readonly separator?: string;
+    }
   >
 > = {
   text: { type: "string" },
@@ -42,10 +46,11 @@ export const kinds: Readonly<
   reference: { type: "string" },
   references: spaced,
   parts: spaced,
-  places: { type: "list", delimiter: " | ", itemType: "string" },
+  places: { type: "string", separator: " | " },
   word: { type: "string" },
   words: spaced,
   pounds: { type: "integer", constraints: { minimum: 0 } },
+  integer: { type: "integer" },
   decimal: { type: "number", constraints: { minimum: 0 } },
   day: { type: "date" },
   date: { type: "string", constraints: { pattern: "^(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$" } },
@@ -60,7 +65,7 @@ export function tableSchema(table: PublishedTable, all: readonly PublishedTable[
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columnsOf(table).map(({ name, ...column }) => field(name, column)),
-    missingValues: [{ value: "", label: "not stated" }],
+    missingValues: [""],
     ...(table.key === undefined ? {} : { primaryKey: [table.key] }),
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
   };
@@ -72,18 +77,19 @@ export function foreignKeysOf(table: PublishedTable, all: readonly PublishedTabl
     const target = isList(column) ? undefined : referenced(column, all);
     if (target === undefined) return [];
     const itself = target.table.name === table.name;
-    const resource = itself ? {} : { resource: target.table.name };
-    return [{ fields: [name], reference: { ...resource, fields: [target.key] } }];
+    const resource = itself ? "" : target.table.name;
+    return [{ fields: [name], reference: { resource, fields: [target.key] } }];
   });
 }
 
 /** Whether a cell holds several items. */
 export function isList({ kind }: Pick<Column, "kind">): boolean {
-  return kinds[kind].type === "list";
+  return kinds[kind].separator !== undefined;
 }
 
 function field(name: string, column: Column): SchemaField {
-  const { constraints: ofKind, ...type } = kinds[column.kind];
+  const { constraints: ofKind, separator, ...type } = kinds[column.kind];
+  const items = separator === undefined ? "" : ` Several stand with “${separator}” between them.`;
   const constraints = {
     ...(column.required ? { required: true } : {}),
     ...ofKind,
@@ -92,7 +98,7 @@ function field(name: string, column: Column): SchemaField {
   return {
     name,
     ...type,
-    description: meaning(column),
+    description: `${meaning(column)}${items}`,
     example: column.example,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };

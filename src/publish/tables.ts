@@ -5,13 +5,15 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import {
   allocations,
+  areaTables,
+  prints,
   statistics,
   statisticSeries,
   statisticSources,
   tables,
   type StatisticSeries,
 } from "../tables/index.ts";
-import type { Column } from "../tables/column.ts";
+import { reference, type Column } from "../tables/column.ts";
 import type { Columns, RowPlaces, Table } from "../tables/table.ts";
 import { countedRows, countedTable } from "./counted.ts";
 
@@ -47,17 +49,38 @@ export function publishedTables(dataset: Dataset): PublishedTable[] {
     ...published(name, statistics, dataset.statistics[name as StatisticSeries]),
     path: `statistics/${name}.csv`,
   }));
+  const areas = Object.entries(areaTables).map(([name, table]) => ({
+    ...published(name, table, dataset[name as keyof typeof areaTables]),
+    path: `statistics/${name}.csv`,
+  }));
   return [
     ...single({ councils, documents, decisions, pots }),
     { ...published("allocations", allocations, dataset.figures), made: true },
     { ...published("counted", countedTable, []), rows: countedRows(dataset), made: true },
     ...single(others),
+    ...areas,
+    printsTable(dataset),
     ...series,
     {
       ...published("statistic_sources", statisticSources, dataset.statistic_sources),
       path: "statistics/sources.csv",
     },
   ];
+}
+
+/** The rows of all documents' files, each with its document. */
+function printsTable({ prints: rows }: Dataset): PublishedTable {
+  const document = reference("documents", {
+    about: "The document that prints it.",
+    example: "birmingham-report-2022-06-07",
+  });
+  const files = published("prints", prints, rows);
+  return {
+    ...files,
+    columns: { document, ...prints.columns },
+    rows: files.rows.map((cells, index) => [rows[index]?.document.id ?? "", ...cells]),
+    made: true,
+  };
 }
 
 /** The table whose rows a column names, and the column there. */

@@ -1,12 +1,15 @@
 /** The publication as a workbook: a cover, its contents, one sheet for each table, and notes. */
-import type { Column } from "../tables/column.ts";
+import { isNumeric, type Column } from "../tables/column.ts";
 import { citation } from "./citation.ts";
 import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
 import { spreadsheet, type Sheet, type SheetCell } from "./spreadsheet.ts";
 import { columnsOf, meaning, type PublishedTable } from "./tables.ts";
 
-/** Bytes of the workbook. Numbers are numbers, whole dates are dates, all else is text. */
+/**
+ * Bytes of the workbook. The cells of a column are all of one kind, as programs guess it from a few:
+ * numbers; dates, where every cell is a day; else text.
+ */
 export function workbook(publication: Publication): Uint8Array {
   const { tables, date } = publication;
   const sheets = [cover(publication), contents(tables), ...tables.map(tableSheet), notes(tables)];
@@ -50,9 +53,19 @@ function tableSheet(table: PublishedTable): Sheet {
 
 function* tableRows(table: PublishedTable): Generator<SheetCell[]> {
   const columns = columnsOf(table);
+  const kinds = columns.map(({ kind }, index) => cellKind(kind, table.rows, index));
   yield columns.map(({ name }) => ({ heading: name }));
-  for (const row of table.rows)
-    yield columns.map((column, index) => sheetCell(column, row[index] ?? ""));
+  for (const row of table.rows) yield kinds.map((kind, index) => sheetCell(kind, row[index] ?? ""));
+}
+
+type CellKind = "number" | "day" | "text";
+
+/** A month among days would be a day to some programs, and the days numbers to others. */
+function cellKind(kind: Column["kind"], rows: PublishedTable["rows"], index: number): CellKind {
+  if (isNumeric(kind)) return "number";
+  if (kind === "day") return "day";
+  const isDay = (text = "") => text === "" || text.length === "2022-06-07".length;
+  return kind === "date" && rows.every((row) => isDay(row[index])) ? "day" : "text";
 }
 
 function notes(tables: readonly PublishedTable[]): Sheet {
@@ -76,14 +89,13 @@ function notes(tables: readonly PublishedTable[]): Sheet {
   };
 }
 
-function sheetCell({ kind }: Column, text: string): SheetCell {
+function sheetCell(kind: CellKind, text: string): SheetCell {
   if (text === "") return undefined;
-  if (kind === "pounds" || kind === "decimal") return Number(text);
-  const isDay = kind === "day" || (kind === "date" && text.length === 10);
-  return isDay ? { day: text } : text;
+  if (kind === "number") return Number(text);
+  return kind === "day" ? { day: text } : text;
 }
 
 function width(kind: Column["kind"]): number {
-  if (kind === "pounds" || kind === "decimal" || kind === "month") return 12;
+  if (isNumeric(kind) || kind === "month") return 12;
   return kind === "text" || kind === "places" ? 40 : 24;
 }

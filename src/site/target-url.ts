@@ -3,14 +3,14 @@ import type { LinkTarget } from "../wording/rich-text.ts";
 import { urls } from "./urls.ts";
 
 export function targetUrl(target: LinkTarget): string {
+  if (target.page === "council") return urls.councilPart(target.id, target.part);
   const part = "part" in target && target.part ? `#${target.part}` : "";
   return `${pageOf(target)}${part}`;
 }
 
-function pageOf(target: LinkTarget): string {
+function pageOf(target: Exclude<LinkTarget, { page: "council" }>): string {
   if (target.page === "figure") return urls.figure(target.id);
   if (target.page === "decision") return urls.decision(target.id);
-  if (target.page === "council") return urls.council(target.id);
   const { count, measure, prices } = target.question;
   return urls.compare(count, measure, prices);
 }

@@ -4,7 +4,11 @@ export interface Urls {
   readonly home: string;
   /** The councils of a group under a question; all of them, or the choice of a group, without one. */
   readonly compare: (count: string, measure?: string, prices?: string, group?: string) => string;
+  /** Two councils compared; the order is that of their group. */
+  readonly pair: (one: string, other: string) => string;
   readonly council: (id: string) => string;
+  /** A part of what is told of a council, on whichever of its pages it stands: `pots`, `decided`. */
+  readonly councilPart: (id: string, part: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
   readonly briefing: (id: string) => string;
@@ -12,6 +16,8 @@ export interface Urls {
   readonly pairBriefing: (one: string, other: string) => string;
   readonly decision: (id: string) => string;
   readonly figure: (id: string) => string;
+  /** Every figure of a word: of a purpose, a kind of pot, a financial year. */
+  readonly explored: (facet: string, word: string) => string;
   readonly page: (path: string) => string;
 }
 
@@ -23,12 +29,43 @@ export function urlsUnder(base: string): Urls {
     home: root,
     compare: (count, measure = "pounds", prices = "cash", group = "all") =>
       page(`compare/${count}/${measure}/${prices}/${group === "all" ? "" : `${group}/`}`),
+    pair: (one, other) => page(`compare/${one}/${other}/`),
     council: (id) => page(`councils/${id}/`),
-    total: (council, count) => page(`councils/${council}/#${count}`),
+    councilPart: (id, part) => page(`councils/${id}/${councilFolder(part)}#${part}`),
+    total: (council, count) => page(`councils/${council}/${councilFolder(count)}#${count}`),
     briefing: (id) => page(`councils/${id}/briefing/`),
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
+    explored: (facet, word) => page(`explore/${facet}/${slugOf(word)}/`),
     page,
   };
+}
+
+/** The pages of a council one step deeper, each with the parts that stand on it. */
+const councilFolders: Readonly<Record<string, readonly string[]>> = {
+  "number/": ["totals", "what-is-in", "decided", "new-money", "all-identified", "pots"],
+  "sums/": ["decision", "decisions"],
+  "services/": ["bought"],
+  "since/": ["afterwards", "events"],
+  "sources/": ["sources"],
+};
+
+/** `number/` for what is told there; empty for what stands on the council’s first page. */
+export function councilFolder(part: string): string {
+  const found = Object.entries(councilFolders).find(([, parts]) => parts.includes(part));
+  return found?.[0] ?? "";
+}
+
+/** The parts that stand on one of a council’s pages. */
+export function councilParts(folder: string): readonly string[] {
+  return councilFolders[folder] ?? [];
+}
+
+/** A word as a part of an address: `capital receipts` as `capital-receipts`. */
+export function slugOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
 }

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../dataset/load.ts";
 import { DataFolder, type Rows } from "./example-files.ts";
 
 const ages = Array.from({ length: 20 }, (_, age) => age);
+const persons = '"persons aged 0 to 17, mid-year estimate"';
+const gross = '"GBP, gross, children and young people services total excluding CERA, S251 outturn"';
 const population = [
-  "E06000001,Northtown,mid-2022,1700,persons,old,line 1",
-  "E06000001,Northtown,mid-2023,1750,persons,old,line 2",
-  "E06000002,Southtown,mid-2023,900,persons,old,line 3",
+  `E06000001,Northtown,mid-2022,1700,${persons},old,line 1,,`,
+  `E06000001,Northtown,mid-2023,1750,${persons},old,line 2,,`,
+  `E06000002,Southtown,mid-2023,900,${persons},old,line 3,,`,
 ];
 
 /** “MYE2 - Persons”: titles above, then a row for each area, `each` people of every age. */
@@ -162,7 +164,7 @@ test("ONS population as a time series is summed over sexes and ages, for each ye
 });
 
 test("a time series with all authorities of England gives England too", async () => {
-  const england = "E92000001,England,mid-2023,500000,persons,old,line 4";
+  const england = `E92000001,England,mid-2023,500000,${persons},old,line 4,,`;
   const folder = new DataFolder({ population_0_17: [...population, england] });
   const codes = Array.from({ length: 300 }, (_, at) => `E0600${String(at + 1).padStart(4, "0")}`);
   const rows = [
@@ -176,9 +178,9 @@ test("a time series with all authorities of England gives England too", async ()
 });
 
 const expenditure = [
-  "E06000001,Northtown,2021-22,40000000,GBP,old,line 1",
-  "E06000002,Southtown,2021-22,20000000,GBP,old,line 2",
-  "E92000001,England,2021-22,9000000000,GBP,old,line 3",
+  `E06000001,Northtown,2021-22,40000000,${gross},old,line 1,,`,
+  `E06000002,Southtown,2021-22,20000000,${gross},old,line 2,,`,
+  `E92000001,England,2021-22,9000000000,${gross},old,line 3,,`,
 ];
 const s251 = (rows: readonly (readonly string[])[]) => [
   [
@@ -275,7 +277,7 @@ describe("DfE Section 251 outturn", () => {
   });
 });
 
-test("DfE EHC plans are no series here: they go to a file of their own, in the same columns", async () => {
+test("DfE EHC plans are read from the count of all plans", async () => {
   const rows = [
     ["time_period", "geographic_level", "new_la_code", "la_name", "breakdown", "ehcplans"],
     ...["All EHC plans", "Age under 5"].flatMap((breakdown) => [
@@ -286,23 +288,23 @@ test("DfE EHC plans are no series here: they go to a file of their own, in the s
   const folder = new DataFolder({});
   expect((await folder.csv("caseload.csv", rows, "26 June 2025")).lines).toMatchInlineSnapshot(`
     [
-      "found EHC plans in force, which is no series of this site; allowed: --out FILE, to have them in the same columns",
-      "Nothing was changed.",
+      "Northtown, Jan 2025: none → 1,200",
+      "Southtown, Jan 2025: none → 600",
+      "DIR/data/statistics/ehc_plans.csv: 2 values, 2 new, 0 revised, 0 gone; release 26 June 2025 (dfe_sen2_26_june_2025)",
+      "Before the next release of the data, changes.csv needs rows that say why.",
     ]
   `);
-  const out = path.join(folder.root, "ehc_plans.csv");
-  expect((await folder.csv("caseload.csv", rows, "26 June 2025", out)).done).toBe(true);
-  expect(readFileSync(out, "utf8")).toMatchInlineSnapshot(`
-    "gss_code,area,period,value,unit,source_id,locator
-    E06000001,Northtown,Jan 2025,1200,EHC plans in force,dfe_sen2_26_june_2025,"caseload.csv; line 2, time_period=202425, column ehcplans"
-    E06000002,Southtown,Jan 2025,600,EHC plans in force,dfe_sen2_26_june_2025,"caseload.csv; line 3, time_period=202425, column ehcplans"
+  expect(folder.text("ehc_plans.csv")).toMatchInlineSnapshot(`
+    "gss_code,area,period,value,unit,source_id,locator,value_absent,note
+    E06000001,Northtown,Jan 2025,1200,EHC plans in force,dfe_sen2_26_june_2025,"caseload.csv; line 2, time_period=202425, column ehcplans",,
+    E06000002,Southtown,Jan 2025,600,EHC plans in force,dfe_sen2_26_june_2025,"caseload.csv; line 3, time_period=202425, column ehcplans",,
     "
   `);
 });
 
 const index = ["2021-22", "2022-23", "2023-24"].map(
   (period, at) =>
-    `K02000001,United Kingdom,${period},${80 + 10 * at},"index, 2023-24 = 100",old,row ${at}`,
+    `K02000001,United Kingdom,${period},${80 + 10 * at},"index, 2023-24 = 100",old,row ${at},,`,
 );
 const deflators = (rows: Rows, base = "2024-25 = 100"): Rows => [
   [
@@ -434,7 +436,7 @@ describe("a file of no known shape", () => {
 
 test("a bad data folder is refused before the file is read", async () => {
   const folder = new DataFolder({
-    population_0_17: ["E06000001,Northtown,mid-2022,many,persons,old,x"],
+    population_0_17: [`E06000001,Northtown,mid-2022,many,${persons},old,x,,`],
   });
   const { done, lines } = await folder.run("missing.xlsx");
   expect(done).toBe(false);

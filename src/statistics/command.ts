@@ -3,12 +3,7 @@ import path from "node:path";
 import { problemReport } from "../csv/problem.ts";
 import { loadDataset } from "../dataset/load.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import {
-  statistics,
-  statisticSeries,
-  statisticSources,
-  type StatisticSeries,
-} from "../tables/index.ts";
+import { statistics, statisticSources } from "../tables/index.ts";
 import { openPublished, replaceCsv } from "./folder.ts";
 import { isFault, type Reading } from "./layout.ts";
 import { readPublished } from "./recognise.ts";
@@ -19,8 +14,6 @@ export interface Asked {
   readonly data: string;
   /** The release, where the file does not say it. */
   readonly release: string | undefined;
-  /** Where values go of which this site has no series. */
-  readonly out: string | undefined;
 }
 
 export interface Outcome {
@@ -48,27 +41,15 @@ export async function updateStatistics(asked: Asked): Promise<Outcome> {
 }
 
 function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly Statistic[] {
-  return isSeries(reading.series) ? series[reading.series] : [];
-}
-
-function isSeries(name: string): name is StatisticSeries {
-  return name in statisticSeries;
+  return series[reading.series];
 }
 
 function written(
-  { data, out }: Asked,
+  { data }: Asked,
   dataset: Dataset,
   { reading, update }: { readonly reading: Reading; readonly update: Update },
 ): Outcome {
   const rows = tableOf(Object.keys(statistics.columns), update.rows);
-  if (!isSeries(reading.series)) {
-    if (out === undefined)
-      return refused([
-        `found ${reading.unit}, which is no series of this site; allowed: --out FILE, to have them in the same columns`,
-      ]);
-    replaceCsv(out, rows);
-    return { done: true, lines: [`${out}: ${update.rows.length} values written`] };
-  }
   const folder = path.join(data, "statistics");
   const sources = path.join(folder, "sources.csv");
   const file = path.join(folder, `${reading.series}.csv`);

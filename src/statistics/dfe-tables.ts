@@ -6,6 +6,7 @@
  */
 import { headerOf, numberOf, openLicence, textOf } from "./layout.ts";
 import type { Fault, Layout, PublishedFile, Reading, Value } from "./layout.ts";
+import { areaCodeIn, areaNameIn } from "./notes.ts";
 
 const places = ["time_period", "geographic_level", "new_la_code", "la_name"];
 
@@ -120,8 +121,9 @@ function readTable(file: PublishedFile, table: Table): Reading | Fault | undefin
 
 function areaOf(level: string, code: string, name: string) {
   if (level === "National") return { gss_code: "E92000001", area: "England" };
-  if (level !== "Local authority" || !/^E[0-9]{8}$/.test(code)) return undefined;
-  return { gss_code: code, area: name };
+  const gss_code = areaCodeIn(code);
+  if (level !== "Local authority" || gss_code === undefined) return undefined;
+  return { gss_code, area: areaNameIn(name) };
 }
 
 /** `202425` as `2024-25`. */

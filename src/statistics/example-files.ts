@@ -12,7 +12,7 @@ export type Rows = readonly (readonly SheetCell[])[];
 /** What the folder holds before: rows of a series after the header, each of the release `old`. */
 export type HeldRows = Readonly<Record<string, readonly string[]>>;
 
-const header = "gss_code,area,period,value,unit,source_id,locator";
+const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 
 /** A folder of two councils, E06000001 and E06000002, with some statistics. */
 export class DataFolder {
@@ -30,7 +30,7 @@ export class DataFolder {
       texts.set(`statistics/${series}.csv`, `${[header, ...rows].join("\n")}\n`);
     texts.set(
       "statistics/sources.csv",
-      "source_id,title,publisher,release,table,url,licence,note\nold,Old,ONS,2021,one,https://ons.example,OGL,\n",
+      "source_id,title,publisher,release,table,url,licence,note,copied_from\nold,Old,ONS,2021,one,https://ons.example,OGL,,\n",
     );
     for (const [name, text] of texts) {
       const file = path.join(this.data, name);
@@ -54,15 +54,15 @@ export class DataFolder {
   }
 
   /** Runs the command on a CSV. */
-  csv(name: string, rows: readonly (readonly string[])[], release?: string, out?: string) {
+  csv(name: string, rows: readonly (readonly string[])[], release?: string) {
     const file = path.join(this.root, name);
     writeFileSync(file, writeCsv(rows));
-    return this.run(file, release, out);
+    return this.run(file, release);
   }
 
   /** Runs the command. What it says calls the folder `DIR`. */
-  async run(file: string, release?: string, out?: string): Promise<Outcome> {
-    const { done, lines } = await updateStatistics({ file, data: this.data, release, out });
+  async run(file: string, release?: string): Promise<Outcome> {
+    const { done, lines } = await updateStatistics({ file, data: this.data, release });
     return { done, lines: lines.map((line) => line.replaceAll(this.root, "DIR")) };
   }
 

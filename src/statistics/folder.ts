@@ -1,10 +1,16 @@
 /** Published files to sheets, and our statistics from the disk and back. A file is replaced whole or not at all. */
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import readWorkbook from "read-excel-file/node";
+import readWorkbook, { InvalidInputError, InvalidSpreadsheetError } from "read-excel-file/node";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import type { Cell, Fault, PublishedFile } from "./layout.ts";
+
+/** A sheet without rows, such as one that is a chart, has no data, whatever the reader's types promise. */
+interface ReadSheet {
+  readonly sheet: string;
+  readonly data?: readonly (readonly unknown[])[];
+}
 
 /** The sheets of a file, or why it cannot be read. Dates and other kinds of cells become text. */
 export async function openPublished(file: string): Promise<PublishedFile | Fault> {
@@ -13,12 +19,16 @@ export async function openPublished(file: string): Promise<PublishedFile | Fault
   const bytes = readFileSync(file);
   if (bytes.subarray(0, 2).toString("latin1") === "PK") {
     try {
-      const sheets = await readWorkbook(bytes);
+      const sheets: readonly ReadSheet[] = await readWorkbook(bytes);
       return {
         name,
-        sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(cellsOf) })),
+        sheets: sheets.flatMap(({ sheet, data }) =>
+          data === undefined ? [] : [{ name: sheet, rows: data.map(cellsOf) }],
+        ),
       };
-    } catch {
+    } catch (error) {
+      if (!(error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError))
+        throw error;
       return { fault: `${file}: found a zip that is no Excel workbook; allowed: xlsx or csv` };
     }
   }

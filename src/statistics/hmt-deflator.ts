@@ -3,8 +3,9 @@
  * of financial years and, to its right, one of calendar years; each a label, an index (`2024-25 = 100`)
  * and a change in per cent. A forecast year has `-` for its index, and notes behind its label.
  */
-import { numberOf, openLicence, textOf } from "./layout.ts";
-import type { Cell, Layout, PublishedFile, Sheet, Value } from "./layout.ts";
+import { isFault, isWithoutNumber, numberOf, openLicence, textOf } from "./layout.ts";
+import type { Cell, Fault, Layout, PublishedFile, Sheet, Value } from "./layout.ts";
+import { financialYearIn } from "./notes.ts";
 
 export const gdpDeflator: Layout = {
   about:
@@ -12,15 +13,11 @@ export const gdpDeflator: Layout = {
   read: (file) => {
     const found = file.sheets.flatMap((sheet) => blockOf(sheet) ?? [])[0];
     if (!found) return undefined;
-    const { sheet, row, label, index, base } = found;
-    const values = sheet.rows.slice(row + 1).flatMap((cells, offset): Value[] => {
-      const period = /^(\d{4}-\d{2})\b/.exec(textOf(cells[label]))?.[1];
-      const value = numberOf(cells[index]);
-      if (period === undefined || value === undefined) return [];
-      const locator = `${file.name}; sheet ${sheet.name}, row ${row + offset + 2}, financial years`;
-      const rounded = Math.round(value * 10_000) / 10_000;
-      return [{ gss_code: "K02000001", area: "United Kingdom", period, value: rounded, locator }];
-    });
+    const { sheet, base } = found;
+    const read = valuesOf(file, found);
+    const fault = read.find(isFault);
+    if (fault) return fault;
+    const values = read.filter((one): one is Value => !isFault(one));
     const atBase = values.find(({ period }) => period === base);
     if (atBase?.value !== 100)
       return {
@@ -45,8 +42,38 @@ export const gdpDeflator: Layout = {
   },
 };
 
+interface Block {
+  readonly sheet: Sheet;
+  /** The last row of the heading. */
+  readonly row: number;
+  /** Columns of the years and of the index. */
+  readonly label: number;
+  readonly index: number;
+  readonly base: string;
+}
+
+/** A value for each year that has one. A number that belongs to no year, or a year's that is none, is a fault. */
+function valuesOf(file: PublishedFile, { sheet, row, label, index }: Block): (Value | Fault)[] {
+  return sheet.rows.slice(row + 1).flatMap((cells, offset): (Value | Fault)[] => {
+    const [year, printed] = [textOf(cells[label]), textOf(cells[index])];
+    const [period, value] = [financialYearIn(year), numberOf(cells[index])];
+    const line = row + offset + 2;
+    const place = `${sheet.name}, row ${line}`;
+    if (year === "" || isWithoutNumber(cells[index])) return [];
+    if (period === undefined)
+      return value === undefined
+        ? []
+        : [{ fault: `${place}: found ${value} for “${year}”; allowed: a year such as 2024-25` }];
+    if (value === undefined)
+      return [{ fault: `${place}: found “${printed}” for “${year}”; allowed: a number, or -` }];
+    const locator = `${file.name}; sheet ${sheet.name}, row ${line}, financial years`;
+    const rounded = Math.round(value * 10_000) / 10_000;
+    return [{ gss_code: "K02000001", area: "United Kingdom", period, value: rounded, locator }];
+  });
+}
+
 /** Where the financial years stand: the heading may be broken over two rows. */
-function blockOf(sheet: Sheet) {
+function blockOf(sheet: Sheet): Block | undefined {
   const rows = sheet.rows.slice(0, 20);
   for (const [at, cells] of rows.entries()) {
     const label = cells.findIndex((cell) => /^financial year/i.test(textOf(cell)));

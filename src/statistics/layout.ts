@@ -1,4 +1,6 @@
 /** What a publisher's file is, what a layout of one is, and what is read from it. It knows no layout. */
+import type { StatisticSeries } from "../tables/index.ts";
+import { withoutNotes } from "./notes.ts";
 import type { StatisticSourceRow } from "../tables/statistics.ts";
 
 export type Cell = string | number | undefined;
@@ -25,8 +27,7 @@ export interface Value {
 }
 
 export interface Reading {
-  /** The name of the series: a file of `data/statistics/`. */
-  readonly series: string;
+  readonly series: StatisticSeries;
   readonly unit: string;
   readonly values: readonly Value[];
   /** What the file says of its release; undefined where it says nothing. */
@@ -63,10 +64,20 @@ export function textOf(cell: Cell): string {
   return cell === undefined ? "" : String(cell).trim();
 }
 
-/** The number in a cell; undefined where it holds none, such as `-`, `z` or a note. */
+/**
+ * The number in a cell; undefined where it holds none, such as `-`, `z` or a note. Commas stand between
+ * thousands: in `1,2002` a note has run into the number, and nobody knows where.
+ */
 export function numberOf(cell: Cell): number | undefined {
-  const text = textOf(cell).replaceAll(",", "");
-  return /^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$/.test(text) ? Number(text) : undefined;
+  const text = withoutNotes(textOf(cell));
+  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
+  if (!grouped && !/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return undefined;
+  return Number(text.replaceAll(",", ""));
+}
+
+/** Whether a cell says that there is no number: nothing, a dash, dots, one letter, `[x]`, `n/a`. */
+export function isWithoutNumber(cell: Cell): boolean {
+  return /^(\P{L}?|\W*|n\/a|[a-z]|\[[a-z]\])$/iu.test(textOf(cell)) && numberOf(cell) === undefined;
 }
 
 /** The first row of a sheet that holds all these headings, with the column of each; headings in small letters. */
@@ -75,10 +86,14 @@ export function headerOf(
   headings: readonly string[],
 ): { readonly row: number; readonly column: (heading: string) => number } | undefined {
   const found = rows.slice(0, 30).findIndex((cells) => {
-    const texts = cells.map((cell) => textOf(cell).toLowerCase());
+    const texts = cells.map(headingOf);
     return headings.every((heading) => texts.includes(heading));
   });
   if (found === -1) return undefined;
-  const texts = (rows[found] ?? []).map((cell) => textOf(cell).toLowerCase());
+  const texts = (rows[found] ?? []).map(headingOf);
   return { row: found, column: (heading) => texts.indexOf(heading) };
+}
+
+function headingOf(cell: Cell): string {
+  return withoutNotes(textOf(cell)).toLowerCase();
 }

@@ -6,6 +6,7 @@
  */
 import { headerOf, isFault, numberOf, openLicence, textOf } from "./layout.ts";
 import type { Fault, Layout, PublishedFile, Reading, Sheet, Value } from "./layout.ts";
+import { areaCodeIn, areaNameIn } from "./notes.ts";
 
 const ages = Array.from({ length: 18 }, (_, age) => String(age));
 
@@ -24,8 +25,8 @@ export const singleYear: Layout = {
       };
     const columns = ages.map(header.column);
     const read = sheet.rows.slice(header.row + 1).map((cells, index): Value | Fault | undefined => {
-      const code = textOf(cells[header.column("code")]);
-      if (!/^[EKWNSJ][0-9]{8}$/.test(code)) return undefined;
+      const code = areaCodeIn(textOf(cells[header.column("code")]));
+      if (code === undefined) return undefined;
       const line = header.row + index + 2;
       const parts = columns.map((column) => numberOf(cells[column]));
       if (parts.some((part) => part === undefined))
@@ -36,7 +37,7 @@ export const singleYear: Layout = {
         return {
           fault: `${sheet.name}, row ${line}: found ${value} aged 0 to 17; allowed: at most ${all}, all ages`,
         };
-      const area = textOf(cells[header.column("name")]);
+      const area = areaNameIn(textOf(cells[header.column("name")]));
       return {
         gss_code: code,
         area: titleCase(area),
@@ -109,13 +110,13 @@ type Sum = Value & { readonly seen: Set<string> };
 function sumsOf(file: PublishedFile, sheet: Sheet, header: SeriesHeader): Map<string, Sum> {
   const sums = new Map<string, Sum>();
   for (const cells of sheet.rows.slice(header.row + 1)) {
-    const [code, age] = [textOf(cells[header.code]), textOf(cells[header.age])];
-    if (!/^[EKWNSJ][0-9]{8}$/.test(code) || !ages.includes(age)) continue;
+    const [code, age] = [areaCodeIn(textOf(cells[header.code])), textOf(cells[header.age])];
+    if (code === undefined || !ages.includes(age)) continue;
     for (const { year, column } of header.years) {
       const key = `${code} ${year}`;
       const sum = sums.get(key) ?? {
         gss_code: code,
-        area: textOf(cells[header.name]),
+        area: areaNameIn(textOf(cells[header.name])),
         period: `mid-${year}`,
         value: 0,
         locator: `${file.name}; sheet ${sheet.name}, ${code}, column population_${year}, ages 0 to 17, both sexes`,

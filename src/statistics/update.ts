@@ -45,7 +45,7 @@ export function updated(reading: Reading, held: Held, release: string): Update |
   const kept = reading.whole ? [] : held.rows.filter((row) => !fresh.has(keyOf(row)));
   return {
     rows: inOrder([...kept, ...fresh.values()], held),
-    source: { source_id, ...reading.source, release, note: undefined },
+    source: { source_id, ...reading.source, release, note: undefined, copied_from: undefined },
     changes: changesOf(held.rows, [...kept, ...fresh.values()]),
   };
 }
@@ -127,7 +127,14 @@ function leap({ area, period, value, gss_code }: Value, { rows }: Held): Fault[]
 }
 
 function rowOf({ unit, whole }: Reading, value: Value, source_id: string): Statistic {
-  return { ...value, value: whole ? value.value : Math.round(value.value), unit, source_id };
+  return {
+    ...value,
+    value: whole ? value.value : Math.round(value.value),
+    unit,
+    source_id,
+    value_absent: undefined,
+    note: undefined,
+  };
 }
 
 /** Area by area in the order that we hold, then of councils.csv; in each area by period. */

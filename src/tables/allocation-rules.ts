@@ -17,6 +17,8 @@ interface Cells {
   readonly period_to: string | undefined;
 }
 
+const isShare = (row: Cells) => row.amount_absent === "share";
+
 const hasAmount = (row: Cells) => row.amount_gbp !== undefined;
 
 export const allocationRules = [
@@ -28,10 +30,16 @@ export const allocationRules = [
     holds: (row: Cells) => hasAmount(row) !== (row.amount_absent !== undefined),
   },
   {
-    about: "An amount has its print; an absent amount has none.",
+    about: "An amount has its print, and so has a share; another absent amount has none.",
     field: "amount_printed",
-    allowed: "the figure as printed where there is an amount, otherwise an empty cell",
-    holds: (row: Cells) => hasAmount(row) === (row.amount_printed !== undefined),
+    allowed: "the figure as printed where there is an amount or a share, otherwise an empty cell",
+    holds: (row: Cells) => (hasAmount(row) || isShare(row)) === (row.amount_printed !== undefined),
+  },
+  {
+    about: "A share of a whole is printed as such, and nothing else is.",
+    field: "printed_in",
+    allowed: "share where amount_absent is share, and only there",
+    holds: (row: Cells) => isShare(row) === (row.printed_in === "share"),
   },
   {
     about: "A print has its unit.",

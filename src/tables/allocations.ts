@@ -5,6 +5,7 @@ import { financialYear, month } from "./measures.ts";
 import { allocationRules } from "./allocation-rules.ts";
 import { amountColumn, printColumns } from "./amount.ts";
 import { table, type RowOf } from "./table.ts";
+import { purposes, scope } from "../topic.ts";
 
 export const splits = {
   item: "By what it is for.",
@@ -38,6 +39,8 @@ export const allocations = table({
           "not printed": "The paper speaks of the money and prints no amount.",
           "not legible": "It cannot be read.",
           "not seen": "The page may print it; we have not seen it.",
+          share:
+            "The paper prints a share of the whole, such as 50%, in place of pounds. It is what the other parts of a complete split leave.",
         },
         { about: "Why there is no amount.", example: "exempt" },
       ),
@@ -73,7 +76,7 @@ export const allocations = table({
     supersedes: optional(
       column.references("allocations", {
         about: "The earlier figures that it replaces with another amount.",
-        example: "herefordshire-2020-04-school",
+        example: "herefordshire-2022-03-total",
       }),
     ),
     from_pot: optional(
@@ -82,7 +85,7 @@ export const allocations = table({
     to_pot: optional(
       reference("pots", {
         about: "The pot it is put into for later release.",
-        example: "birmingham-senar-h2st-growth",
+        example: "herefordshire-transformation-allocation",
       }),
     ),
     recurrence: optional(
@@ -100,30 +103,8 @@ export const allocations = table({
         { about: "Revenue or capital.", example: "revenue" },
       ),
     ),
-    purpose: word(
-      {
-        SEND: "Special educational needs and disabilities.",
-        "home-to-school transport": "Taking children to school.",
-        "SEND and transport": "Both together, not told apart.",
-        "social care": "Children's social care.",
-        "improvement programme": "The programme of improving the services.",
-        leadership: "Posts that lead the services.",
-        "central functions": "Staff who support the services.",
-        commissioning: "Buying services and managing contracts.",
-        "school places": "Places in schools.",
-        "community safety": "Keeping children safe from violence.",
-        other: "Anything else; two of these are never alike.",
-      },
-      { about: "What it is for.", example: "SEND" },
-    ),
-    in_scope: word(
-      {
-        yes: "For improving children's services.",
-        no: "For something else.",
-        partly: "Mixed: only its parts with yes are counted.",
-      },
-      { about: "Whether it is for improving children's services.", example: "yes" },
-    ),
+    purpose: word(purposes, { about: "What it is for.", example: "improvement programme" }),
+    in_scope: word(scope.words, { about: scope.about, example: "yes" }),
     financial_year: optional(
       financialYear({ about: "The year it covers, as stated.", example: "2022-23" }),
     ),
@@ -150,6 +131,7 @@ export const allocations = table({
         {
           decision: "",
           label: "",
+          amount_gbp: "",
           status: "",
           part_of: "",
           complete_splits: "",

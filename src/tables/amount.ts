@@ -8,6 +8,7 @@ export const printUnits = {
   millions: "Printed in millions of pounds.",
   billions: "Printed in billions of pounds.",
   words: "Printed in words.",
+  share: "Printed as a share of its whole: 50%.",
 } as const;
 
 export type PrintUnit = keyof typeof printUnits;

@@ -15,11 +15,17 @@ export type ColumnKind =
   | "words"
   | "pounds"
   | "decimal"
+  | "integer"
   | "day"
   | "date"
   | "month"
   | "financial-year"
   | "web-address";
+
+/** Whether the cells of a kind are numbers, to be added up. */
+export function isNumeric(kind: string): boolean {
+  return kind === "pounds" || kind === "integer" || kind === "decimal";
+}
 
 export interface Column<Value = unknown> {
   readonly kind: ColumnKind;

@@ -1,6 +1,7 @@
 /** The councils. */
 import { id, optional, text, webAddress, word } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
+import { councilTypes, country } from "../topic.ts";
 
 export const councils = table({
   name: "councils",
@@ -10,21 +11,27 @@ export const councils = table({
     id: id({ about: "Short name of the council in addresses.", example: "birmingham" }),
     name: text({ about: "Full name of the council.", example: "Birmingham City Council" }),
     short_name: text({ about: "Name used on charts.", example: "Birmingham" }),
-    gss_code: text({ about: "Code of the area in official statistics.", example: "E08000025" }),
-    type: word(
-      {
-        "metropolitan district": "A single-tier council in a former metropolitan county.",
-        unitary: "A single-tier council elsewhere.",
-        county: "The upper tier of two.",
-        "london borough": "A single-tier council in London.",
-      },
-      { about: "Kind of council.", example: "unitary" },
-    ),
-    region: text({ about: "Region of England.", example: "West Midlands" }),
+    gss_code: text({
+      about: "Code of the area in official statistics.",
+      example: country.areaCode,
+    }),
+    type: word(councilTypes, { about: "Kind of council.", example: "unitary" }),
+    region: text({ about: `Region of ${country.name}.`, example: "West Midlands" }),
     website: webAddress({
       about: "The council's own site.",
       example: "https://www.birmingham.gov.uk",
     }),
+    read: word(
+      {
+        whole: "Its main papers are read, so it is compared with others.",
+        part: "Only single decisions are held: it is shown, and compared only where a reader adds it.",
+      },
+      {
+        about:
+          "How much of the council's main papers is read. What is known to be missing is in gaps.csv.",
+        example: "whole",
+      },
+    ),
     note: optional(text({ about: "What a reader should know.", example: "Formed in April 2019." })),
   },
   rules: [],

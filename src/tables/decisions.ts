@@ -1,8 +1,24 @@
 /** Decisions: what a body decided on a day. */
-import { id, optional, reference, references, text, word, wordList } from "./column.ts";
+import {
+  id,
+  optional,
+  reference,
+  references,
+  text,
+  word,
+  wordList,
+  type Column,
+} from "./column.ts";
 import { date } from "./measures.ts";
 import { precisions, precisionRule } from "./precision.ts";
 import { table, type RowOf } from "./table.ts";
+
+const undecided: readonly string[] = ["recommended", "noted", "withdrawn", "outcome not seen"];
+
+/** One word or nothing: an error says both. */
+function orEmpty<Value>(column: Column<Value>): Column<Value | undefined> {
+  return optional({ ...column, allowed: `${column.allowed}, or an empty cell` });
+}
 
 export const decisions = table({
   name: "decisions",
@@ -15,7 +31,9 @@ export const decisions = table({
     }),
     council: reference("councils", { about: "The council that decided.", example: "birmingham" }),
     title: text({ about: "Title of the item.", example: "Improvement programme update" }),
-    body: text({ about: "Who decided.", example: "Cabinet" }),
+    body: optional(
+      text({ about: "Who decided. Empty where it was not seen.", example: "Cabinet" }),
+    ),
     date: date({ about: "Day of the decision, to the precision known.", example: "2022-06-07" }),
     date_precision: word(precisions, { about: "How exactly the date is known.", example: "day" }),
     stage: word(
@@ -26,6 +44,10 @@ export const decisions = table({
         delegated: "Decided by an officer or member to whom the power was given.",
         noted: "Reported, nothing decided.",
         withdrawn: "Taken back before or after it was made.",
+        "called in":
+          "Decided, then called in by other councillors; what came of that was not seen. It counts as decided.",
+        "outcome not seen":
+          "Put to a body whose decision we have not seen. Nothing of it is counted.",
       },
       { about: "How far the decision has come.", example: "approved" },
     ),
@@ -35,7 +57,7 @@ export const decisions = table({
         example: "bcp-cabinet-2023-07-26",
       }),
     ),
-    headline: optional(
+    headline: orEmpty(
       word(
         { yes: "Represents the council where one decision of each is compared." },
         { about: "Marks the one decision that represents the council.", example: "yes" },
@@ -60,11 +82,11 @@ export const decisions = table({
   rules: [
     precisionRule(),
     {
-      about: "A decision that was withdrawn or only recommended does not represent a council.",
+      about:
+        "A decision that was withdrawn, only recommended, or whose outcome was not seen does not represent a council.",
       field: "headline",
-      allowed: "an empty cell where stage is recommended, noted or withdrawn",
-      holds: (row) =>
-        row.headline === undefined || !["recommended", "noted", "withdrawn"].includes(row.stage),
+      allowed: "an empty cell where stage is recommended, noted, withdrawn or outcome not seen",
+      holds: (row) => row.headline === undefined || !undecided.includes(row.stage),
     },
   ],
 });

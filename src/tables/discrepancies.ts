@@ -1,5 +1,5 @@
 /** Known faults of the documents. Nothing printed is corrected in place. */
-import { id, reference, text, word } from "./column.ts";
+import { id, optional, reference, text, word } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
 
 export const discrepancies = table({
@@ -7,16 +7,27 @@ export const discrepancies = table({
   about: "a known fault of a document",
   key: "id",
   columns: {
-    id: id({ about: "Name of the fault.", example: "birmingham-h2st-row-total" }),
+    id: id({
+      about: "Name of the fault.",
+      example: "birmingham-discrepancy-transformation-period",
+    }),
     document: reference("documents", {
       about: "The document at fault.",
       example: "birmingham-report-2022-06-07",
     }),
     locator: text({ about: "Place within the document.", example: "table 1.11" }),
-    allocation: reference("allocations", {
-      about: "The figure concerned.",
-      example: "birmingham-2022-06-h2st",
-    }),
+    allocation: optional(
+      reference("allocations", {
+        about: "The figure concerned.",
+        example: "birmingham-2022-06-total",
+      }),
+    ),
+    other_amount: optional(
+      reference("other_amounts", {
+        about: "The other amount concerned.",
+        example: "slough-contract-2023-24",
+      }),
+    ),
     printed: text({
       about: "What is printed, as in the figure's amount_printed or label.",
       example: "7.800",
@@ -35,7 +46,14 @@ export const discrepancies = table({
       { about: "What has become of it.", example: "open" },
     ),
   },
-  rules: [],
+  rules: [
+    {
+      about: "A fault is one of a figure or of another amount.",
+      field: "allocation",
+      allowed: "one of allocation and other_amount",
+      holds: (row) => (row.allocation === undefined) !== (row.other_amount === undefined),
+    },
+  ],
 });
 
 export type DiscrepancyRow = RowOf<typeof discrepancies>;

@@ -9,7 +9,7 @@ export const events = table({
   about: "something that happened, or that a paper announced",
   key: "id",
   columns: {
-    id: id({ about: "Name of the event.", example: "birmingham-2021-05-send-revisit" }),
+    id: id({ about: "Name of the event.", example: "birmingham-event-2023-09-05-section-114" }),
     council: reference("councils", { about: "Where it happened.", example: "birmingham" }),
     date: date({ about: "When, to the precision known.", example: "2021-05" }),
     date_precision: word(precisions, { about: "How exactly the date is known.", example: "month" }),
@@ -29,7 +29,7 @@ export const events = table({
       },
       { about: "Kind of event.", example: "inspection" },
     ),
-    title: text({ about: "What happened, in our words.", example: "SEND revisit" }),
+    title: text({ about: "What happened, in our words.", example: "Section 114 notice issued" }),
     document: reference("documents", {
       about: "Where it is told.",
       example: "birmingham-report-2022-06-07",

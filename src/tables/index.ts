@@ -1,5 +1,6 @@
 /** All tables, and the files of the data folder that hold them. */
 import { allocations } from "./allocations.ts";
+import { authorities, codeChanges, neighbours } from "./authorities.ts";
 import { changes } from "./changes.ts";
 import { councils } from "./councils.ts";
 import { decisions } from "./decisions.ts";
@@ -9,8 +10,10 @@ import { events } from "./events.ts";
 import { formerIds } from "./former-ids.ts";
 import { gaps } from "./gaps.ts";
 import { indicators } from "./indicators.ts";
+import { judgements } from "./judgements.ts";
 import { otherAmounts } from "./other-amounts.ts";
 import { pots } from "./pots.ts";
+import { prints } from "./prints.ts";
 import { replies } from "./replies.ts";
 import { sums } from "./sums.ts";
 import { statisticSources } from "./statistics.ts";
@@ -40,14 +43,15 @@ export const optionalTables: readonly string[] = [
   "former_ids",
 ] satisfies (keyof typeof tables)[];
 
-export { allocations, statisticSources };
+export { allocations, prints, statisticSources };
 export { statistics } from "./statistics.ts";
 
-/** Official series that pages use, `data/statistics/<name>.csv`. */
-export const statisticSeries = {
-  population_0_17: "Children aged 0 to 17 at the middle of a year",
-  s251_children_services_gross: "Gross spending on children's services in a financial year",
-  gdp_deflator: "Prices in the whole economy, 2024-25 = 100",
+/** Tables of official statistics that are no series, `data/statistics/<name>.csv`. */
+export const areaTables = {
+  authorities,
+  code_changes: codeChanges,
+  neighbours,
+  judgements,
 } as const;
 
-export type StatisticSeries = keyof typeof statisticSeries;
+export { statisticSeries, type StatisticSeries } from "../topic-statistics.ts";

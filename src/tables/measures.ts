@@ -12,6 +12,16 @@ export function pounds(describes: Describes): Column<number> {
   return column("pounds", describes, "whole pounds in digits, such as 1200000", schema);
 }
 
+/** A whole number, which may be below zero. */
+export function integer(describes: Describes): Column<number> {
+  const schema = z
+    .string()
+    .regex(/^(0|-?[1-9][0-9]*)$/)
+    .transform(Number)
+    .pipe(z.int());
+  return column("integer", describes, "a whole number in digits, such as 12 or -1200000", schema);
+}
+
 export function decimal(describes: Describes): Column<number> {
   const schema = z
     .string()

@@ -9,7 +9,10 @@ export const otherAmounts = table({
     "an amount that is not funding, or whose relation to the funding is not printed; never counted",
   key: "id",
   columns: {
-    id: id({ about: "Name of the amount; its address.", example: "birmingham-2022-h2st-budget" }),
+    id: id({
+      about: "Name of the amount; its address.",
+      example: "birmingham-forecast-2021-22-whole-council",
+    }),
     council: reference("councils", { about: "Whose amount it is.", example: "birmingham" }),
     label: text({
       about: "Name as printed, or ours where it has none.",
@@ -23,6 +26,9 @@ export const otherAmounts = table({
         saving: "Money to be saved, or saved.",
         deficit: "A shortfall, or the balance of shortfalls.",
         cost: "What something costs or cost.",
+        loan: "Money lent, to be paid back.",
+        rephasing:
+          "Money decided before and moved to other years: neither new nor set aside for more.",
         grant: "A grant whose relation to the funding is not printed.",
       },
       { about: "Kind of amount.", example: "forecast" },

@@ -1,6 +1,7 @@
 /** Pots: money with a name, that decisions move. */
 import { id, optional, reference, text, word, wordList } from "./column.ts";
 import { table, type RowOf } from "./table.ts";
+import { ownGrants, scope } from "../topic.ts";
 
 export const pots = table({
   name: "pots",
@@ -20,7 +21,7 @@ export const pots = table({
         contingency: "Money kept back for what cannot be foreseen.",
         underspend: "Money left from an earlier year.",
         "government grant": "Money given by the government.",
-        DSG: "The Dedicated Schools Grant.",
+        ...ownGrants,
         "public health": "The public health budget.",
         borrowing: "Money borrowed.",
         "developer contributions": "Money paid by developers.",
@@ -35,12 +36,11 @@ export const pots = table({
     earmarked: optional(
       word(
         {
-          yes: "An earlier decision of the council set the money aside for children's services.",
+          yes: scope.earmarked,
           no: "No earlier decision did.",
         },
         {
-          about:
-            "Whether the money was already set aside for children's services. Empty if it cannot be told.",
+          about: scope.earmarkedAbout,
           example: "yes",
         },
       ),

@@ -15,7 +15,8 @@ export function precisionRule() {
   return {
     about: "A date is stored to its precision: 2022-07 where only the month is known.",
     field: "date_precision",
-    allowed: "day for 2022-06-07, month for 2022-06, year for 2022",
+    allowed:
+      "as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
     holds: (row: { readonly date: string; readonly date_precision: Precision }) =>
       row.date.length === lengths[row.date_precision],
   } as const;

@@ -32,6 +32,35 @@ const header = "id,amount_gbp,colour,note\n";
 const read = (csv: string, file = "fruit.csv") => readTable(readCsv(file, csv), fruit);
 const faults = (csv: string) => read(csv).problems.map(problemLine);
 
+test("an amount with a sign is refused with what to write", () => {
+  const lines = (amount: string) =>
+    readTable(
+      readCsv("fruit.csv", `id,amount_gbp,colour,note\na,${amount},green,\n`),
+      fruit,
+    ).problems.map(problemLine);
+  expect(lines("-5")).toMatchInlineSnapshot(`
+    [
+      "fruit.csv:2:3: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind",
+    ]
+  `);
+  for (const amount of ["(1020)", "−5"])
+    expect(lines(amount)[0]).toContain("money given back is a row");
+  expect(lines("5.5")[0]).not.toContain("given back");
+});
+
+test("what a spreadsheet has changed is named", () => {
+  const text =
+    "id,amount_gbp,colour,note\na,1,green,2008/02/01\nb,1.2E+06,green,\nc,1,green,-1020\n";
+  expect(readTable(readCsv("fruit.csv", text), fruit).problems.map(problemLine))
+    .toMatchInlineSnapshot(`
+    [
+      "fruit.csv:2:11: note: found "2008/02/01"; allowed: one line of plain text (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)",
+      "fruit.csv:3:3: amount_gbp: found "1.2E+06"; allowed: whole pounds in digits, such as 1200000 (a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)",
+      "fruit.csv:4:11: note: found "-1020"; allowed: a first character other than = + - @ (-1020 may have been (1020): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)",
+    ]
+  `);
+});
+
 describe("readTable", () => {
   test("rows are typed, empty cells are not stated, cells know their place", () => {
     const { rows, problems } = read(`${header}apple,5,red,\n"pear",,green,"a, b"\n`);

@@ -2,6 +2,7 @@
 import { quoted, type Place, type Problem } from "../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../csv/read-csv.ts";
 import type { Column, ColumnKind } from "./column.ts";
+import { asText, isSpreadsheetMark } from "./spreadsheet-marks.ts";
 import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
 
@@ -28,7 +29,8 @@ export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRo
   const wrong = unread ? [] : headerProblems(csv.file, header, table.columns);
   const problems = [...csv.problems, ...wrong];
   if (problems.length > 0) return { rows: [], keys: undefined, problems };
-  const read = body.map((row) => readRow(row, table));
+  const reader = new RowReader(table);
+  const read = body.map((row) => reader.read(row));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
   const keys = body.flatMap((row) => row.cells[keyIndex]?.text ?? []);
@@ -56,24 +58,43 @@ export function repeatedKeys<C extends Columns>(
   });
 }
 
-function readRow<C extends Columns>(
-  row: CsvRow,
-  table: Table<C>,
-): { row?: Row<C>; problems: Problem[] } {
-  const names = Object.keys(table.columns);
-  if (row.cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
-  const values: Record<string, unknown> = { cells: rowPlaces(row, names) };
-  const problems: Problem[] = [];
-  names.forEach((name, index) => {
-    const [column, cell] = [table.columns[name] as Column, row.cells[index] as Cell];
-    const result = readCell(name, column, cell);
-    if ("problem" in result) problems.push(result.problem);
-    else values[name] = result.value;
-  });
-  if (problems.length > 0) return { problems };
-  const typed = values as Row<C>;
-  return { row: typed, problems: brokenRules(typed, table.rules) };
+/** Reads the rows of one table. Cells repeat a great deal, so what a text means is worked out once. */
+class RowReader<C extends Columns> {
+  private readonly names: readonly string[];
+  private readonly sound: readonly Map<string, unknown>[];
+  private readonly table: Table<C>;
+
+  constructor(table: Table<C>) {
+    this.table = table;
+    this.names = Object.keys(table.columns);
+    this.sound = this.names.map(() => new Map());
+  }
+
+  read(row: CsvRow): { row?: Row<C>; problems: Problem[] } {
+    const { names, table } = this;
+    if (row.cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
+    const values: Record<string, unknown> = { cells: rowPlaces(row, names) };
+    const problems: Problem[] = [];
+    names.forEach((name, index) => {
+      const result = this.cell(name, index, row.cells[index] as Cell);
+      if ("problem" in result) problems.push(result.problem);
+      else values[name] = result.value;
+    });
+    if (problems.length > 0) return { problems };
+    const typed = values as Row<C>;
+    return { row: typed, problems: brokenRules(typed, table.rules) };
+  }
+
+  private cell(name: string, index: number, cell: Cell): CellRead {
+    const known = this.sound[index];
+    if (known?.has(cell.text)) return { value: known.get(cell.text) };
+    const result = readCell(name, this.table.columns[name] as Column, cell);
+    if ("value" in result) known?.set(cell.text, result.value);
+    return result;
+  }
 }
+
+type CellRead = { readonly value: unknown } | { readonly problem: Problem };
 
 function wrongWidth(row: CsvRow, width: number): Problem {
   const count = row.cells.length;
@@ -82,11 +103,7 @@ function wrongWidth(row: CsvRow, width: number): Problem {
   return { ...row.place, found, allowed: `${width} cells${hint}` };
 }
 
-function readCell(
-  field: string,
-  column: Column,
-  cell: Cell,
-): { value: unknown } | { problem: Problem } {
+function readCell(field: string, column: Column, cell: Cell): CellRead {
   const fail = (allowed: string, found = quoted(cell.text)) => ({
     problem: { ...placeOf(cell), field, found, allowed },
   });
@@ -100,10 +117,18 @@ function readCell(
   }
   const manners = cellManners(cell.text, column.kind);
   if (manners) return fail(manners);
+  if (isSpreadsheetMark(cell.text)) return fail(`${column.allowed} (${asText})`);
   const parsed = column.schema.safeParse(cell.text);
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
+  if (column.kind === "pounds" && /^[-−(]/.test(cell.text))
+    return fail(withoutSign(column.allowed));
   return fail(issue?.code === "too_big" ? limit(issue) : column.allowed);
+}
+
+/** Amounts have no sign: what is less than nought says so by its kind, or by the way it moves. */
+function withoutSign(allowed: string): string {
+  return `${allowed}, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind`;
 }
 
 /** What is of the right kind and too long, or too large, is told its limit. */
@@ -123,7 +148,9 @@ export function cellManners(text: string, kind: ColumnKind): string | undefined 
   if (unprintable.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
   if (kind === "text" && formula.test(text) && text !== "-")
-    return "a first character other than = + - @";
+    return /^-\d/.test(text)
+      ? `a first character other than = + - @ (-1020 may have been (1020): ${asText})`
+      : "a first character other than = + - @";
   return undefined;
 }
 

@@ -19,7 +19,7 @@ export const replies = table({
     date: day({ about: "Day of the reply.", example: "2026-12-01" }),
     from: text({
       about: "Who replies: a body or a role, never a person's name.",
-      example: "Director for Children and Families",
+      example: "Director of Finance",
     }),
     text: text({
       about: "The reply in its own words.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
-import { allocations, statistics, tables } from "./index.ts";
+import { allocations, areaTables, statistics, tables } from "./index.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
@@ -63,7 +63,7 @@ describe("allocations", () => {
   test("an amount has its print, and the print its unit", () => {
     expect(fails(allocations, { ...row, amount_printed: "" })).toMatchInlineSnapshot(`
       [
-        "allocations.csv:2:52: amount_printed: found an empty cell; allowed: the figure as printed where there is an amount, otherwise an empty cell",
+        "allocations.csv:2:52: amount_printed: found an empty cell; allowed: the figure as printed where there is an amount or a share, otherwise an empty cell",
         "allocations.csv:2:53: printed_in: found "pounds"; allowed: the unit of amount_printed, or an empty cell where nothing is printed",
       ]
     `);
@@ -84,6 +84,14 @@ describe("allocations", () => {
       ]
     `);
     expect(fails(allocations, { amount_absent: "exempt", qualifier: "about" })).toHaveLength(1);
+  });
+
+  test("a share has its print, and only a share is printed as one", () => {
+    const share = { amount_absent: "share", amount_printed: "50%", printed_in: "share" };
+    expect(faults(allocations, share)).toEqual([]);
+    expect(fails(allocations, { ...share, amount_printed: "" })).toHaveLength(2);
+    expect(fails(allocations, { ...share, printed_in: "pounds" })).toHaveLength(1);
+    expect(fails(allocations, { ...row, printed_in: "share" })).toHaveLength(1);
   });
 
   test("only an approved or noted figure supersedes", () => {
@@ -122,7 +130,7 @@ describe("allocations", () => {
     expect(faults(allocations, { ...period, period_to: "2022-05" })).toEqual([]);
     expect(fails(allocations, { ...period, period_to: "2022-04" })).toMatchInlineSnapshot(`
       [
-        "allocations.csv:2:111: period_to: found "2022-04"; allowed: a month not before period_from",
+        "allocations.csv:2:128: period_to: found "2022-04"; allowed: a month not before period_from",
       ]
     `);
   });
@@ -162,10 +170,10 @@ describe("decisions", () => {
   test("a date is stored to its precision", () => {
     expect(fails(decisions, { date: "2022-06-07", date_precision: "month" }))
       .toMatchInlineSnapshot(`
-      [
-        "decisions.csv:2:90: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
-      ]
-    `);
+        [
+          "decisions.csv:2:83: date_precision: found "month"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
+        ]
+      `);
   });
 
   test("only a decision that decides something represents a council", () => {
@@ -174,7 +182,7 @@ describe("decisions", () => {
     }
     expect(fails(decisions, { headline: "yes", stage: "recommended" })).toMatchInlineSnapshot(`
       [
-        "decisions.csv:2:107: headline: found "yes"; allowed: an empty cell where stage is recommended, noted or withdrawn",
+        "decisions.csv:2:100: headline: found "yes"; allowed: an empty cell where stage is recommended, noted, withdrawn or outcome not seen",
       ]
     `);
     for (const stage of ["noted", "withdrawn"]) {
@@ -187,10 +195,18 @@ describe("events", () => {
   test("a date is stored to its precision", () => {
     expect(fails(events, { date: "2022", date_precision: "month" })).toMatchInlineSnapshot(`
       [
-        "events.csv:2:49: date_precision: found "month"; allowed: day for 2022-06-07, month for 2022-06, year for 2022",
+        "events.csv:2:57: date_precision: found "month"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
       ]
     `);
   });
+});
+
+test("a fault of a document is of one amount", () => {
+  const { discrepancies } = tables;
+  expect(faults(discrepancies, { allocation: "total" })).toEqual([]);
+  expect(faults(discrepancies, { other_amount: "forecast" })).toEqual([]);
+  expect(fails(discrepancies, {})).toHaveLength(1);
+  expect(fails(discrepancies, { allocation: "total", other_amount: "forecast" })).toHaveLength(1);
 });
 
 describe("other_amounts", () => {
@@ -200,7 +216,7 @@ describe("other_amounts", () => {
     expect(faults(other_amounts, printed)).toEqual([]);
     expect(fails(other_amounts, { ...printed, amount_printed: "" })).toMatchInlineSnapshot(`
       [
-        "other_amounts.csv:2:72: amount_printed: found an empty cell; allowed: the figure as printed",
+        "other_amounts.csv:2:86: amount_printed: found an empty cell; allowed: the figure as printed",
       ]
     `);
   });
@@ -208,7 +224,7 @@ describe("other_amounts", () => {
   test("a print has its unit", () => {
     expect(fails(other_amounts, { ...printed, printed_in: "" })).toMatchInlineSnapshot(`
       [
-        "other_amounts.csv:2:76: printed_in: found an empty cell; allowed: the unit of amount_printed",
+        "other_amounts.csv:2:90: printed_in: found an empty cell; allowed: the unit of amount_printed",
       ]
     `);
   });
@@ -269,18 +285,62 @@ describe("sums", () => {
 });
 
 describe("statistics", () => {
-  test("nothing is divided by nought", () => {
-    expect(fails(statistics, { value: "0" })).toMatchInlineSnapshot(`
+  test("have a value, or say why not", () => {
+    expect(fails(statistics, {})).toMatchInlineSnapshot(`
       [
-        "statistics.csv:2:31: value: found "0"; allowed: a number above 0",
+        "statistics.csv:2:31: value: found an empty cell; allowed: a value, or a word in value_absent, and not both",
+      ]
+    `);
+    expect(fails(statistics, { value: "5", value_absent: "c" })).toMatchInlineSnapshot(`
+      [
+        "statistics.csv:2:31: value: found "5"; allowed: a value, or a word in value_absent, and not both",
       ]
     `);
     expect(faults(statistics, { value: "0.5" })).toEqual([]);
+    expect(faults(statistics, { value_absent: "-" })).toEqual([]);
+  });
+
+  test("know an authority of today by an id, and one that has ended by its last day", () => {
+    const { authorities } = areaTables;
+    expect(fails(authorities, {})).toMatchInlineSnapshot(`
+      [
+        "authorities.csv:2:11: id: found an empty cell; allowed: an id, or a last_day, and not both",
+      ]
+    `);
+    expect(fails(authorities, { id: "northtown", last_day: "2023-03-31" })).toMatchInlineSnapshot(`
+      [
+        "authorities.csv:2:11: id: found "northtown"; allowed: an id, or a last_day, and not both",
+      ]
+    `);
+    expect(faults(authorities, { last_day: "2023-03-31" })).toEqual([]);
+  });
+
+  test("count ten neighbours", () => {
+    expect(fails(areaTables.neighbours, { rank: "11" })).toMatchInlineSnapshot(`
+      [
+        "neighbours.csv:2:22: rank: found "11"; allowed: 1 to 10",
+      ]
+    `);
+    expect(faults(areaTables.neighbours, { rank: "10" })).toEqual([]);
+  });
+
+  test("tell of an inspection before its report", () => {
+    const { judgements } = areaTables;
+    expect(fails(judgements, { published: "2023-05-15" })).toMatchInlineSnapshot(`
+      [
+        "judgements.csv:2:33: inspected_from: found "2023-05-15"; allowed: a day before the report was published",
+      ]
+    `);
+    expect(faults(judgements, { published: "2023-05-16" })).toEqual([]);
   });
 });
 
 test("every rule of every table has a case above that fails", () => {
-  const all = [allocations, statistics, ...Object.values(tables)] as unknown as Table[];
+  const all = [
+    allocations,
+    statistics,
+    ...Object.values({ ...tables, ...areaTables }),
+  ] as unknown as Table[];
   const rules = all.flatMap(({ name, rules }) =>
     rules.map(({ field, allowed }) => `${name}: ${field}: ${allowed}`),
   );
@@ -288,7 +348,11 @@ test("every rule of every table has a case above that fails", () => {
 });
 
 test("the example of every column is a cell that it accepts", () => {
-  const all = [allocations, ...Object.values(tables)] as unknown as Table[];
+  const all = [
+    allocations,
+    statistics,
+    ...Object.values({ ...tables, ...areaTables }),
+  ] as unknown as Table[];
   const columns = all.flatMap(({ name, columns }) =>
     Object.entries(columns).map(([field, column]) => ({ name, field, column })),
   );

@@ -1,32 +1,65 @@
-/** Official statistics for denominators: one series per file, and where they come from. */
-import { optional, text, webAddress } from "./column.ts";
+/** Official statistics: a value of a series for an area and a period, and the releases they come from. */
+import { optional, text, webAddress, word } from "./column.ts";
 import { decimal } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
+import { country } from "../topic.ts";
 
-const sourceId = text({ about: "The release, as in sources.csv.", example: "hmt_gdp_mar2026" });
-const sources = "statistics/sources";
+/** The release of any row of official statistics. */
+export const sourceId = {
+  ...text({ about: "The release, as in sources.csv.", example: "hmt_gdp_mar2026" }),
+  table: "statistics/sources",
+};
+
+export const areaCode = text({
+  about: "Code of the area, as the release prints it: it may be a former one.",
+  example: country.areaCode,
+});
+
+export const areaName = text({ about: "Name of the area.", example: "Birmingham" });
+
+export const locator = text({ about: "Place within the release.", example: "line 1385" });
 
 export const statistics = table({
   name: "statistics",
   about: "one value of an official statistic",
   columns: {
-    gss_code: text({ about: "Code of the area.", example: "E08000025" }),
-    area: text({ about: "Name of the area.", example: "Birmingham" }),
+    gss_code: areaCode,
+    area: areaName,
     period: text({ about: "What the value stands for.", example: "mid-2022" }),
-    value: decimal({ about: "The value.", example: "292028" }),
+    value: optional(
+      decimal({
+        about: "The value; empty where value_absent says why there is none.",
+        example: "292028",
+      }),
+    ),
     unit: text({
       about: "What the value counts.",
-      example: "persons aged 0 to 17, mid-year estimate",
+      example: "persons, mid-year estimate",
     }),
-    source_id: { ...sourceId, table: sources },
-    locator: text({ about: "Place within the release.", example: "line 1385" }),
+    source_id: sourceId,
+    locator,
+    value_absent: optional(
+      word(
+        {
+          c: "Suppressed, so that nobody can be recognised.",
+          x: "Not available.",
+          u: "Of low reliability, so not given.",
+          z: "Does not apply.",
+          "-": "No figure.",
+        },
+        { about: "What the release prints in place of a value.", example: "c" },
+      ),
+    ),
+    note: optional(
+      text({ about: "What a reader should know of this one value.", example: "Leaves out Luton." }),
+    ),
   },
   rules: [
     {
-      about: "A value that amounts are divided by is not nought.",
+      about: "Either there is a value or the release says why not.",
       field: "value",
-      allowed: "a number above 0",
-      holds: ({ value }) => value > 0,
+      allowed: "a value, or a word in value_absent, and not both",
+      holds: ({ value, value_absent }) => (value === undefined) !== (value_absent === undefined),
     },
   ],
 });
@@ -36,7 +69,7 @@ export const statisticSources = table({
   about: "a release of official statistics",
   key: "source_id",
   columns: {
-    source_id: sourceId,
+    source_id: text({ about: "Name of the release in our tables.", example: "hmt_gdp_mar2026" }),
     title: text({ about: "Title of the release.", example: "GDP deflators at market prices" }),
     publisher: text({ about: "Who published it.", example: "HM Treasury" }),
     release: text({ about: "Date or vintage of the release.", example: "31 March 2026" }),
@@ -44,6 +77,12 @@ export const statisticSources = table({
     url: webAddress({ about: "Public address.", example: "https://www.gov.uk/" }),
     licence: text({ about: "Licence of the data.", example: "Open Government Licence v3.0" }),
     note: optional(text({ about: "What a reader should know.", example: "Later releases exist." })),
+    copied_from: optional(
+      text({
+        about: "The public file that was read, where it is not the publisher’s own address.",
+        example: "dfe-analytical-services/CSC_outcomes_and_enablers: data-raw/file.csv @ 2f5d11a4",
+      }),
+    ),
   },
   rules: [],
 });

@@ -1,9 +1,9 @@
 /** The finding of a page that compares: of a few councils who comes first, of many how they spread. */
 import type { Dataset } from "../dataset/dataset.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
-import { finding, orderFinding } from "./findings.ts";
+import { finding } from "./findings.ts";
 import { pageGroups } from "../grouping/page-groups.ts";
-import { plainQuestion, type Question } from "../measures/questions.ts";
+import { type Question } from "../measures/questions.ts";
 import { spread, spreadFinding } from "../measures/spread.ts";
 import type { RichText } from "./rich-text.ts";
 import { totalRows } from "../measures/totals.ts";
@@ -16,13 +16,6 @@ export function comparisonFinding(
 ): RichText {
   if (!group) return [spreadFinding(question, spread(dataset, question))];
   return finding(question, totalRows(dataset, question, group.councils));
-}
-
-/** The finding of the home page. */
-export function homeFinding(dataset: Dataset): RichText {
-  const question = plainQuestion("decided");
-  if (!onlyGroup(dataset)) return comparisonFinding(dataset, question);
-  return orderFinding(totalRows(dataset, question), totalRows(dataset, plainQuestion("new-money")));
 }
 
 /** The group of all councils; undefined where they are too many for one page. */

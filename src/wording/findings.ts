@@ -1,11 +1,12 @@
 /** What the numbers say, in sentences worked out from them. */
-import { series } from "../format/words.ts";
+import { countWord, series } from "../format/words.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Question } from "../measures/questions.ts";
 import { amountTold, sumTold } from "./sums-in-words.ts";
 import { richText, capitalisedText, joinSeries, type RichText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
 /** The finding of one question: who comes first, in the words of what was asked. */
 export function finding({ count, measure, prices }: Question, rows: readonly TotalRow[]): RichText {
@@ -13,18 +14,6 @@ export function finding({ count, measure, prices }: Question, rows: readonly Tot
   if (found === undefined) return ["There are not two totals to compare yet"];
   const priced = prices === "real" ? ` (${pricesBase} prices)` : "";
   return capitalisedText(richText`${manners[measure]}${found}${priced}`);
-}
-
-/** The finding of the home page: the order turns round when the question changes. */
-export function orderFinding(
-  authorised: readonly TotalRow[],
-  fresh: readonly TotalRow[],
-): RichText {
-  const [first] = authorised;
-  if (!first || first.value === null) return ["No council’s total is known yet"];
-  const most = richText`${first.name} authorised the most, ${sumTold(first)}`;
-  const own = fresh.find(({ council }) => council === first.council);
-  return richText`${most}${newPart(first, own)}`;
 }
 
 /** The finding of one council's page, from its authorised and its new money. */
@@ -49,8 +38,8 @@ function newPart(authorised: TotalRow, fresh: TotalRow | undefined): RichText {
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
   pounds: "",
-  "per-child": "per child, ",
-  "share-of-spend": "against a year’s spending, ",
+  [perPerson.slug]: perPerson.before,
+  [shareOfSpending.slug]: shareOfSpending.before,
 };
 
 const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => RichText | undefined>> = {
@@ -59,13 +48,9 @@ const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => RichTe
   "all-identified": allIdentified,
 };
 
+/** Each council's sum in the order given: whether two of them may be ranked is for the verdicts to say. */
 function decided(rows: readonly TotalRow[]): RichText | undefined {
-  const [first, ...rest] = rows.filter(({ value }) => value !== null);
-  const last = rest.at(-1);
-  if (!first || !last) return undefined;
-  if (first.value === last.value)
-    return richText`${series([first, ...rest].map(({ name }) => name))} authorised the same, ${sumTold(first)}`;
-  return richText`${first.name} authorised most, ${sumTold(first)}, and ${last.name} least, ${sumTold(last)}`;
+  return listed(rows, "authorised", "councils’ main decisions authorised sums of different kinds");
 }
 
 function newMoney(rows: readonly TotalRow[]): RichText | undefined {
@@ -80,9 +65,22 @@ function newMoney(rows: readonly TotalRow[]): RichText | undefined {
 }
 
 function allIdentified(rows: readonly TotalRow[]): RichText | undefined {
-  const [first, second] = rows.filter(({ value }) => value !== null);
-  if (!first || !second) return undefined;
-  if (first.value === second.value)
-    return [`${first.name}’s and ${second.name}’s papers report the same over the years`];
-  return [`${first.name}’s papers report the most over the years, then ${second.name}’s`];
+  return listed(
+    rows,
+    "papers report",
+    "councils’ papers report money of different kinds over the years",
+  );
 }
+
+/** `Aston authorised £3m, Barton £500,000`; of more than fit a headline only how many. */
+function listed(rows: readonly TotalRow[], verb: string, many: string): RichText | undefined {
+  const [first, ...others] = rows.filter(({ value }) => value !== null);
+  if (!first || others.length === 0) return undefined;
+  if (others.length >= namedAtMost) return [`${countWord(others.length + 1)} ${many}`];
+  const rest = others.map((row) => richText`${row.name} ${sumTold(row)}`);
+  const one = verb === "authorised" ? first.name : `${first.name}’s`;
+  return joinSeries([richText`${one} ${verb} ${sumTold(first)}`, ...rest]);
+}
+
+/** More councils than these are no headline. */
+const namedAtMost = 4;

@@ -8,6 +8,7 @@ import { sumOf, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";
+import { improvement, services } from "../topic.ts";
 
 export interface Newness {
   /** What the decision authorises, in words; undefined where that is nothing, or not published. */
@@ -53,7 +54,7 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Ri
       `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
     );
   return [
-    "The papers that we hold print no amount for improving children’s services that this decision approved. Other amounts that they print are below, where there are any.",
+    `The papers that we hold print no amount for ${improvement} that this decision approved. Other amounts that they print are below, where there are any.`,
   ];
 }
 
@@ -85,13 +86,13 @@ function divided({
   const before = whole - fresh - not_stated;
   return [
     fresh > 0
-      ? `${part(fresh, whole)} new money: no earlier decision had set it aside for children’s services.`
+      ? `${part(fresh, whole)} new money: no earlier decision had set it aside for ${services}.`
       : not_stated > 0
         ? "None of it is known to be new money."
         : "None of it is new money.",
     ...(before > 0
       ? [
-          `${part(before, whole)} money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.`,
+          `${part(before, whole)} money that an earlier decision had set aside for ${services}. Taking it out is called a drawdown.`,
         ]
       : []),
     ...(not_stated > 0
@@ -119,7 +120,7 @@ function judgedFigures(fresh: Total): JudgedFigure[] {
 
 function verdictOf(figure: Figure, clause: Clause): string {
   return clause === "source-not-stated" && figure.inherited.from_pot
-    ? "Whether an earlier decision had set it aside for children’s services is not said."
+    ? `Whether an earlier decision had set it aside for ${services} is not said.`
     : clauses[clause];
 }
 

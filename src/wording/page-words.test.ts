@@ -96,7 +96,7 @@ test("no two questions share words, and each says its prices", () => {
   for (const { title } of all) expect(title).toMatch(/prices( of the day)?$/);
   expect(comparisonWords(dataset, plainQuestion("decided"))).toMatchInlineSnapshot(`
     {
-      "description": "Council and Council authorised the same, up to £1m. Authorised by this decision, pounds, prices of the day. Each council with its arithmetic.",
+      "description": "Council authorised up to £1m and Council £1m. Authorised by this decision, pounds, prices of the day. Each council with its arithmetic.",
       "title": "Councils compared: authorised by this decision, pounds, prices of the day",
     }
   `);
@@ -104,8 +104,13 @@ test("no two questions share words, and each says its prices", () => {
 
 test("many councils are counted, few are named", () => {
   expect(homeWords(dataset).description).toMatchInlineSnapshot(
-    `"Council authorised the most, up to £1m; the papers do not say whether it was new money. What Council and Council decided to spend on improving children’s services, in prices of the day."`,
+    `"None of two councils put in money that is known to be new. What Council and Council decided to spend on improving children’s services, in prices of the day."`,
   );
   const many = ["a", "b", "c"].map((id) => ({ id: `${id}-town` }));
   expect(homeWords(example({ councils: many })).description).toContain("What 5 English councils");
+});
+
+test("the home page names only councils that are read whole", () => {
+  const part = example({ councils: [{ id: "southtown", short_name: "Southtown", read: "part" }] });
+  expect(homeWords(part).description).toContain("What Council decided");
 });

@@ -5,8 +5,10 @@
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { inWordsOfDate, periodInWords } from "../format/dates.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
-import { comparisonFinding, homeFinding } from "./comparison-finding.ts";
+import { comparisonFinding } from "./comparison-finding.ts";
+import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
+import { councilsReadWhole } from "../grouping/compared-councils.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { isFigure, type Amount } from "../counting/figure-facts.ts";
@@ -14,6 +16,7 @@ import type { Question } from "../measures/questions.ts";
 import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plainText } from "./rich-text.ts";
+import { country, improvement, services, site } from "../topic.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -24,18 +27,21 @@ export interface PageWords {
 /** Letters: about what other sites show of a description before they cut it. */
 const most = 215;
 
+/** Letters that a sentence may have which stands in a description by itself. */
+export const longest = 230;
+
 export function homeWords(dataset: Dataset): PageWords {
   const found = homeFinding(dataset);
-  const { councils } = dataset;
+  const councils = councilsReadWhole(dataset);
   const who =
     councils.length > 4
-      ? counted(councils.length, "English council")
+      ? counted(councils.length, `${country.adjective} council`)
       : series(councils.map(({ short_name }) => short_name));
   return {
-    title: "Council Funding Compared",
+    title: site.name,
     description: together([
       `${plainText(found)}.`,
-      `What ${who} decided to spend on improving children’s services, in prices of the day.`,
+      `What ${who} decided to spend on ${improvement}, in prices of the day.`,
     ]),
   };
 }
@@ -61,7 +67,7 @@ export function comparisonWords(
 export function councilWords(dataset: Dataset, council: Council): PageWords {
   const main = headlineOf(dataset, council);
   return {
-    title: `${council.name}: what it decided to spend on children’s services`,
+    title: `${council.name}: what it decided to spend on ${services}`,
     description: together([
       `${plainText(councilHeading(dataset, council))}.`,
       ...(main
@@ -137,11 +143,12 @@ function shared(dataset: Dataset): ReadonlySet<string> {
 }
 
 /**
- * The first sentence, and as many of the next as there is room for. Where none of them fits, the
+ * The first sentence that is not too long, and as many of the next as there is room for. Where none of them fits, the
  * spare ones are tried.
  */
 export function together(parts: readonly string[], spare: readonly string[] = []): string {
-  const [first = "", ...rest] = parts;
+  const [first = "", ...rest] =
+    (parts[0]?.length ?? 0) > longest && parts.length > 1 ? parts.slice(1) : parts;
   const joined = (some: readonly string[]) => {
     let text = first;
     for (const sentence of some) {

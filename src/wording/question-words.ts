@@ -11,15 +11,16 @@ import {
   type PriceSlug,
 } from "../measures/measure.ts";
 import { nearestQuestion, type Question } from "../measures/questions.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
 
-/** `Authorised by this decision, pounds per child, 2024-25 prices` */
+/** `Authorised by this decision, share of yearly spending, prices of the day` */
 export function questionTitle({ count, measure, prices }: Question): string {
   const rule = countRules.find(({ slug }) => slug === count);
   const [name, price] = [measureOf(measure).name, pricesOf(prices).name];
   return `${rule?.name}, ${name.toLowerCase()}, ${price.toLowerCase()}`;
 }
 
-/** `Authorised, per child`: without prices. */
+/** `Authorised, pounds`: without prices. */
 export function questionName({ count, measure }: Question): string {
   return `${shortNames[count]}, ${shortNames[measure].toLowerCase()}`;
 }
@@ -27,7 +28,7 @@ export function questionName({ count, measure }: Question): string {
 /** What is shown, in one sentence short enough for a phone's first screen. */
 export function questionSentence({ count, measure, prices }: Question): string {
   const price = prices === "real" ? `in ${pricesBase} prices` : "in prices of the day";
-  return [counts[count], ...divided[measure], ...(measure === "share-of-spend" ? [] : [price])]
+  return [counts[count], ...divided[measure], ...(measure === shareOfSpending.slug ? [] : [price])]
     .join(", ")
     .concat(".");
 }
@@ -48,8 +49,8 @@ const counts: Readonly<Record<CountSlug, string>> = {
 
 const divided: Readonly<Record<MeasureSlug, readonly string[]>> = {
   pounds: [],
-  "per-child": ["per child aged 0 to 17"],
-  "share-of-spend": ["as a share of its gross spending on children’s services in that year"],
+  [perPerson.slug]: [perPerson.sentence],
+  [shareOfSpending.slug]: [shareOfSpending.sentence],
 };
 
 /** One switch: what to ask instead, in one respect. */
@@ -102,8 +103,8 @@ const shortNames: Readonly<Record<CountSlug | MeasureSlug | PriceSlug, string>> 
   "new-money": "New money",
   "all-identified": "Everything",
   pounds: "Pounds",
-  "per-child": "Per child",
-  "share-of-spend": "% of spending",
+  [perPerson.slug]: perPerson.short,
+  [shareOfSpending.slug]: shareOfSpending.short,
   cash: "Prices of the day",
   real: `${pricesBase} prices`,
 };

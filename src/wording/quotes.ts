@@ -12,6 +12,7 @@ import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
+import { improvement, perPerson, shareOfSpending } from "../topic.ts";
 
 /** The finding of a question as a sentence that does not invite a ranking. */
 export function quoteOfAll(question: Question, finding: string): string {
@@ -54,14 +55,12 @@ function countName({ count }: Question): string {
   return countRules.find(({ slug }) => slug === count)?.name ?? count;
 }
 
-const purpose = "for improving children’s services";
+const purpose = `for ${improvement}`;
 
 const measureWords: Readonly<Record<MeasureSlug, readonly string[]>> = {
   pounds: [],
-  "per-child": ["per child aged 0 to 17 in the area"],
-  "share-of-spend": [
-    "as a share of the council’s gross spending on children’s services in that year",
-  ],
+  [perPerson.slug]: [perPerson.quoted],
+  [shareOfSpending.slug]: [shareOfSpending.quoted],
 };
 
 const priceWords = { cash: "in prices of the day", real: `in ${pricesBase} prices` } as const;

@@ -2,6 +2,7 @@
 import type { Figure, OtherAmount, Period, Pot } from "../dataset/dataset.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import { scope } from "../topic.ts";
 
 /** What a reader sees of one cell: the words, and whether they are our reading. */
 export interface Said {
@@ -28,23 +29,34 @@ export function nameOf(amount: Figure | OtherAmount): string {
   return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
 }
 
-/** `up to £6,490,000`, or why there is no amount. */
+/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount. */
 export function amountText(figure: Figure | OtherAmount): string {
-  if (figure.amount_gbp === undefined)
+  const { pounds, amount_printed, qualifier } = figure;
+  if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
-  return `${before[figure.qualifier ?? "exactly"]}${inPounds(figure.amount_gbp)}`;
+  if (isShare(figure)) return `${amount_printed} of the whole, which is ${inPounds(pounds)}`;
+  return `${before[qualifier ?? "exactly"]}${inPounds(pounds)}`;
+}
+
+function isShare(amount: Figure | OtherAmount): boolean {
+  return "amount_absent" in amount && amount.amount_absent === "share";
 }
 
 const units = { thousands: " thousand", millions: " million", billions: " billion" } as const;
 
-/** The amount as printed, with its qualifier and with the unit where the print leaves it out. */
+/**
+ * The amount as printed, with its qualifier and with the unit where the print leaves it out. A misprint
+ * is told at its expected value: a sentence must not spread it.
+ */
 export function printText(amount: Figure | OtherAmount): string {
-  const { amount_printed, printed_in, qualifier } = amount;
-  if (amount_printed === undefined) return amountText(amount);
-  const bare = /^[£0-9.,]+$/.test(amount_printed);
+  const { amount_printed, printed_in, qualifier, discrepancies } = amount;
+  if (amount_printed === undefined || isShare(amount)) return amountText(amount);
+  const misprint = discrepancies.find(({ printed }) => printed === amount_printed);
+  const print = misprint?.expected ?? amount_printed;
+  const bare = /^[£0-9.,]+$/.test(print);
   const unit =
     bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
-  return `${before[qualifier ?? "exactly"]}${amount_printed}${unit}`;
+  return `${before[qualifier ?? "exactly"]}${print}${unit}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */
@@ -66,7 +78,9 @@ export function facts(figure: Figure): Said[] {
       text: inherited.period ? periodText(inherited.period) : "period not stated",
       field: "financial_year",
     },
-    ...(figure.in_scope === "yes" ? [] : [{ text: scopeText[figure.in_scope], field: "in_scope" }]),
+    ...(figure.in_scope === "yes"
+      ? []
+      : [{ text: scope.facts[figure.in_scope], field: "in_scope" }]),
   ];
   const readings: readonly string[] = figure.inferred ?? [];
   return said.map(({ text, field, pot }) => ({ text, pot, reading: readings.includes(field) }));
@@ -79,11 +93,6 @@ export function factsBelow(figure: Figure, whole: Figure | undefined): Said[] {
     ({ text, reading }) => !above.some((said) => said.text === text && said.reading === reading),
   );
 }
-
-const scopeText = {
-  no: "not for improving children's services",
-  partly: "only partly for children's services",
-};
 
 /** `2022-23`, `May 2022 to July 2022`, `six months`. */
 export function periodText(period: Period): string {

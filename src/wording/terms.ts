@@ -1,4 +1,5 @@
 /** Terms of art in plain words, and which of them a text uses. */
+import { terms as topicTerms } from "../topic.ts";
 
 export interface Term {
   readonly term: string;
@@ -9,7 +10,7 @@ interface Known extends Term {
   readonly found: RegExp;
 }
 
-/** All terms that we explain. */
+/** All terms that we explain: those of councils and their money, then those of the topic. */
 export const terms: readonly Known[] = [
   term("drawdown", "taking out money that was set aside before", /\bdraw(s|n|ing)?[ -]?downs?\b/i),
   term("tranche", "one of several portions of a sum", /\btranches?\b/i),
@@ -17,28 +18,9 @@ export const terms: readonly Known[] = [
   term("base budget", "the part of the budget that is there every year", /\bbase budget\b/i),
   term("earmarked", "set aside for one purpose", /\bearmarked\b/i),
   term("delegated", "left to an officer or a member to decide", /\bdelegat(ed|ion)\b/i),
-  term("SEND", "special educational needs and disabilities", /\bSEND\b/),
-  term(
-    "SENAR",
-    "the service that assesses special educational needs and reviews the plans",
-    /\bSENAR\b/,
-  ),
-  term("H2ST", "home-to-school transport", /\bH2ST\b/),
-  term(
-    "EHC plan",
-    "education, health and care plan, which says what help a child or young person must get",
-    /\bEHC plans?\b|\bEducation, Health and Care Plans?\b/i,
-  ),
-  term(
-    "Dedicated Schools Grant (DSG)",
-    "the government’s yearly grant for schools, early years and special needs",
-    /\bDSG\b|\bDedicated Schools Grant\b/,
-  ),
-  term("High Needs", "the part of that grant for special educational needs", /\bhigh needs\b/i),
   term("directorate", "a department of the council", /\bdirectorate\b/i),
   term("capital", "money for buildings and other lasting things", /\bcapital\b/i),
   term("outturn", "what it came to at the end of the year", /\boutturn\b/i),
-  term("Ofsted", "the inspectorate of schools and children’s services", /\bOfsted\b/),
   term("CQC", "the inspectorate of health and care", /\bCQC\b|\bCare Quality Commission\b/),
   term("statutory direction", "an order of a minister to a council", /\bstatutory direction\b/i),
   term(
@@ -52,25 +34,16 @@ export const terms: readonly Known[] = [
     /\bBest Value Notice\b/i,
   ),
   term(
-    "Safety Valve",
-    "agreements of the government with councils that have large DSG deficits: money against a plan",
-    /\bsafety valve\b/i,
-  ),
-  term(
     "capitalisation direction",
     "leave to pay running costs with capital money",
     /\bcapitalisation direction\b/i,
-  ),
-  term(
-    "Schools Forum",
-    "a body of schools that has a say in the grant for schools",
-    /\bSchools Forum\b/i,
   ),
   term(
     "call-in",
     "a look at a decision by other councillors before it takes effect",
     /\bcall-in\b/i,
   ),
+  ...topicTerms,
 ];
 
 /** The terms that a text uses, in the order of their first use. */

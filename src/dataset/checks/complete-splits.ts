@@ -22,7 +22,12 @@ function incomplete(whole: Figure, split: Split): Problem | undefined {
     return undefined;
   const sum = parts.reduce((total, { pounds }) => total + (pounds ?? 0), 0);
   if (Math.abs(sum - whole.pounds) <= roundingOf([whole, ...parts])) return undefined;
-  const allowed = `${sum}, the sum of its parts by ${split} (${linesOf(parts)}), or a row in discrepancies.csv`;
+  const parts_add_up = `the sum of its parts by ${split} (${linesOf(parts)})`;
+  if (whole.qualifier === "about" || whole.qualifier === "at-least") {
+    const allowed = `no ${split}: ${whole.pounds} is printed as ${whole.qualifier}, and ${parts_add_up} is ${sum}`;
+    return problemAt(whole, "complete_splits", allowed);
+  }
+  const allowed = `${sum}, ${parts_add_up}, or a row in discrepancies.csv`;
   return problemAt(whole, "amount_gbp", allowed);
 }
 

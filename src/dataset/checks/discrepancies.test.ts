@@ -24,7 +24,7 @@ test("a fault that still stands in the amount or in the label is sound", () => {
 test("a fault that the row no longer shows is refused", () => {
   expect(known("7.900", "6.800")).toMatchInlineSnapshot(`
     [
-      "data/discrepancies.csv:2:40: printed: found "7.900"; allowed: text of the amount_printed or label of total (data/allocations/northtown.csv, line 2)",
+      "data/discrepancies.csv:2:41: printed: found "7.900"; allowed: text of the amount_printed or label of total (data/allocations/northtown.csv, line 2)",
     ]
   `);
 });
@@ -32,7 +32,7 @@ test("a fault that the row no longer shows is refused", () => {
 test("a correction in another notation is refused", () => {
   expect(known("7.800", "£6,800k")).toMatchInlineSnapshot(`
     [
-      "data/discrepancies.csv:2:46: expected: found "£6,800k"; allowed: a figure in millions, as 7.800 is",
+      "data/discrepancies.csv:2:47: expected: found "£6,800k"; allowed: a figure in millions, as 7.800 is",
     ]
   `);
 });
@@ -40,7 +40,7 @@ test("a correction in another notation is refused", () => {
 test("a correction that is the misprint itself is refused", () => {
   expect(known("7.800", "7.800")).toMatchInlineSnapshot(`
     [
-      "data/discrepancies.csv:2:46: expected: found "7.800"; allowed: another text than the misprint",
+      "data/discrepancies.csv:2:47: expected: found "7.800"; allowed: another text than the misprint",
     ]
   `);
 });

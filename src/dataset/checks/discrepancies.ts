@@ -4,15 +4,15 @@ import { linesOf, problemAt, type Check } from "./check.ts";
 
 export const discrepanciesStillTrue: Check = ({ discrepancies }) =>
   discrepancies.flatMap((row) => {
-    const { allocation, printed, expected } = row;
-    const { amount_printed, printed_in, label } = allocation;
-    const { file } = allocation.cells.place;
+    const { of, printed, expected } = row;
+    const { amount_printed, printed_in, label } = of;
+    const { file } = of.cells.place;
     const inAmount = printed === amount_printed;
     if (!inAmount && !label.includes(printed)) {
       return problemAt(
         row,
         "printed",
-        `text of the amount_printed or label of ${allocation.id} (${file}, ${linesOf([allocation])})`,
+        `text of the amount_printed or label of ${of.id} (${file}, ${linesOf([of])})`,
       );
     }
     if (inAmount && printed_in && printedAmount(expected, printed_in) === undefined) {

@@ -1,10 +1,14 @@
 /** Every rule across rows, one file each. */
+import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
+import { authorityCodes, codeChanges } from "./authority-codes.ts";
 import type { Check } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
+import { councilAreas } from "./council-areas.ts";
 import { councilCodes } from "./council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
+import { droppedSigns } from "./dropped-signs.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
 import { partScopes, partSizes } from "./parts.ts";
@@ -12,13 +16,25 @@ import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
+import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
+import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
+import { referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
 import { statisticSources } from "./statistic-sources.ts";
-import { statisticValues } from "./statistic-values.ts";
+import { divisors, statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
-export const rowChecks: readonly Check[] = [printed];
+export const rowChecks: readonly Check[] = [printed, droppedSigns];
+
+/** Rules on which area a code stands for: asked where authorities and changes of codes could be read. */
+export const areaChecks: readonly Check[] = [
+  authorityCodes,
+  codeChanges,
+  councilAreas,
+  statisticAreas,
+  neighbourAreas,
+];
 
 /** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
@@ -30,6 +46,7 @@ export const checks: readonly Check[] = [
   restatedAmounts,
   inherited,
   sharedParts,
+  shares,
   potsFilledFirst,
   potsNotOverdrawn,
   headlines,
@@ -39,5 +56,9 @@ export const checks: readonly Check[] = [
   discrepanciesStillTrue,
   statisticSources,
   sentenceSums,
+  accountedFor,
   statisticValues,
+  divisors,
+  statisticSeriesAlike,
+  referenceYears,
 ];

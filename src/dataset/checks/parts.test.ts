@@ -58,7 +58,7 @@ test("a mixed whole has parts of any scope, and a mixed part a whole of any scop
 test("a whole in scope has no part out of it", () => {
   expect(scopes("yes", "no")).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:3:92: in_scope: found "no"; allowed: another word than no, as its whole (line 2) is yes",
+      "data/allocations/northtown.csv:3:92: in_scope: found "no"; allowed: yes or partly, as its whole (line 2) is yes; or partly on the whole",
     ]
   `);
 });
@@ -66,7 +66,7 @@ test("a whole in scope has no part out of it", () => {
 test("a whole out of scope has no part in it", () => {
   expect(scopes("no", "yes")).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:3:92: in_scope: found "yes"; allowed: another word than yes, as its whole (line 2) is no",
+      "data/allocations/northtown.csv:3:92: in_scope: found "yes"; allowed: no or partly, as its whole (line 2) is no; or partly on the whole",
     ]
   `);
 });

@@ -10,19 +10,25 @@ export const partSizes: Check = ({ figures }) =>
 export const partScopes: Check = ({ figures }) =>
   figures.flatMap((part) =>
     part.part_of.flatMap(({ whole }) => {
-      const against = { yes: "no", no: "yes", partly: undefined }[whole.in_scope];
-      if (part.in_scope !== against) return [];
+      if (whole.in_scope === "partly" || isAlike(part.in_scope, whole.in_scope)) return [];
       const line = whole.cells.place.line;
       return problemAt(
         part,
         "in_scope",
-        `another word than ${against}, as its whole (line ${line}) is ${whole.in_scope}`,
+        `${whole.in_scope} or partly, as its whole (line ${line}) is ${whole.in_scope}; or partly on the whole`,
       );
     }),
   );
 
+/** A whole of one scope has no part of another; a mixed part is open. */
+function isAlike(part: Figure["in_scope"], whole: Figure["in_scope"]): boolean {
+  return part === whole || part === "partly";
+}
+
 function tooLarge(part: Figure, whole: Figure): Problem | undefined {
   if (part.pounds === undefined || whole.pounds === undefined) return undefined;
+  // A floor may be less than a part of it.
+  if (whole.qualifier === "at-least") return undefined;
   if (part.pounds <= whole.pounds + roundingOf([part, whole])) return undefined;
   const allowed = `at most ${whole.pounds}, the whole that it is a part of (line ${whole.cells.place.line})`;
   return problemAt(part, "amount_gbp", allowed);

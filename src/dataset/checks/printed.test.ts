@@ -21,7 +21,7 @@ test("an amount that is not its print is refused", () => {
 test("a print that is no figure in its unit is refused", () => {
   expect(print("6574000", "£6.574m", "thousands")).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:38: amount_printed: found "£6.574m"; allowed: a figure in thousands, such as £189k",
+      "data/allocations/northtown.csv:2:38: amount_printed: found "£6.574m"; allowed: a figure in thousands, such as £189k, or a row in discrepancies.csv that says what the misprint should be",
     ]
   `);
   expect(print("6574000", "about £6m", "millions")).toHaveLength(1);

@@ -10,16 +10,17 @@ function misprint(row: Figure | OtherAmount) {
   const { amount_gbp, amount_printed, printed_in } = row;
   if (amount_gbp === undefined || amount_printed === undefined || printed_in === undefined)
     return undefined;
-  if (printed_in === "words") return undefined;
+  if (printed_in === "words" || printed_in === "share") return undefined;
   const multiplied = printedAmount(amount_printed, printed_in);
-  if (multiplied === undefined) {
+  if (multiplied === undefined && !isKnownMisprint(row)) {
     return problemAt(
       row,
       "amount_printed",
-      `a figure in ${printed_in}, such as ${examples[printed_in]}`,
+      `a figure in ${printed_in}, such as ${examples[printed_in]}, or a row in discrepancies.csv that says what the misprint should be`,
     );
   }
-  if (multiplied.pounds === amount_gbp || isKnownMisprint(row)) return undefined;
+  if (multiplied === undefined || multiplied.pounds === amount_gbp || isKnownMisprint(row))
+    return undefined;
   return problemAt(
     row,
     "amount_gbp",
@@ -29,7 +30,6 @@ function misprint(row: Figure | OtherAmount) {
 
 /** A row of discrepancies.csv says why the print and the amount differ. */
 function isKnownMisprint(row: Figure | OtherAmount): boolean {
-  if (!("discrepancies" in row)) return false;
   return row.discrepancies.some(({ printed: misprinted }) => misprinted === row.amount_printed);
 }
 

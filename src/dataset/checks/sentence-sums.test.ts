@@ -22,13 +22,13 @@ test("a sum that nothing in the document is, is refused", () => {
   const elsewhere = { ...million, document: "northtown-press", decision: "northtown-later" };
   expect(faults({ decisions: [told], allocations: [elsewhere] })).toMatchInlineSnapshot(`
     [
-      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv that says what it is (as large: total)",
+      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: total)",
     ]
   `);
   const coarse = { ...million, amount_gbp: "1040000", amount_printed: "£1.04m" };
   expect(faults({ decisions: [told], allocations: [coarse] })).toMatchInlineSnapshot(`
     [
-      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv that says what it is (as large: none there yet)",
+      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
     ]
   `);
 });
@@ -38,7 +38,7 @@ test("a sum that two amounts of the document are, is refused until sums.csv says
   const two = { decisions: [told], allocations: [million, option] };
   expect(faults(two)).toMatchInlineSnapshot(`
     [
-      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv that says what it is (as large: total, option)",
+      "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: total, option)",
     ]
   `);
   const which = { table: "decisions", id: "northtown-main", sum: "£1m", allocation: "option" };
@@ -48,7 +48,7 @@ test("a sum that two amounts of the document are, is refused until sums.csv says
 test("a row without a document needs sums.csv, even where one amount is as large", () => {
   expect(faults({ gaps: [gap], allocations: [million] })).toMatchInlineSnapshot(`
     [
-      "data/gaps.csv:2:15: what: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv that says what it is (as large: total)",
+      "data/gaps.csv:2:15: what: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table gaps, id gap, the sum, and the id of the figure or other amount that it is (as large: total)",
     ]
   `);
   expect(faults({ gaps: [gap], allocations: [million], sums: [named] })).toEqual([]);
@@ -89,6 +89,24 @@ test("a row of sums.csv is about a sum of its row, and names amounts of the same
       [
         "data/sums.csv:3:14: allocation: found "south"; allowed: an id in the allocations of the same council (total)",
       ],
+    ]
+  `);
+});
+
+test("a row without an amount is no sum: pence match nothing", () => {
+  const exempt = { id: "exempt", amount_absent: "exempt", note: "It costs £22.90 a day." };
+  expect(faults({ allocations: [exempt] })).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:97: note: found "£22.90"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id exempt, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
+    ]
+  `);
+});
+
+test("all sums of a cell that lead nowhere are named at once", () => {
+  const two = { id: "two", note: "First £3m, then £4m." };
+  expect(faults({ allocations: [two] })).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:115: note: found "£3m" and "£4m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id two, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
     ]
   `);
 });

@@ -26,17 +26,20 @@ export const sentenceSums: Check = (dataset) => {
   ];
 };
 
-/** Sums of a row that lead nowhere. */
+/** Sums of a row that lead nowhere: all of a cell in one line, as only one line is shown for a cell. */
 function lostSums(dataset: Dataset, table: SentenceTable, row: SentenceRow): Problem[] {
-  return sentenceFields[table].flatMap((field) =>
-    sumsIn(row.cells.at(field).text).flatMap((sum) => {
+  return sentenceFields[table].flatMap((field) => {
+    const lost = sumsIn(row.cells.at(field).text).flatMap((sum) => {
       const { amounts, candidates } = amountsBehind(dataset, table, row, sum);
-      if (amounts.length > 0) return [];
-      const names = shortList(candidates.map(({ id }) => id));
-      const allowed = `a sum that is one amount of the row’s document, or a row in sums.csv that says what it is (as large: ${names})`;
-      return [problemAt(row, field, allowed, quoted(sum.text))];
-    }),
-  );
+      return amounts.length > 0 ? [] : [{ text: quoted(sum.text), candidates }];
+    });
+    if (lost.length === 0) return [];
+    const names = shortList(lost.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+    const sums = [...new Set(lost.map(({ text }) => text))].join(" and ");
+    const columns = `table ${table}, id ${row.id}, the sum, and the id of the figure or other amount that it is`;
+    const allowed = `a sum that is one amount of the row’s document, or a row in sums.csv for each: ${columns} (as large: ${names})`;
+    return [problemAt(row, field, allowed, sums)];
+  });
 }
 
 /** A row for a sum that its sentence does not hold. */
@@ -56,7 +59,7 @@ function unequal(sums: readonly Sum[]): Problem[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const written = first && sumsOf(first).find(({ text }) => text === first.sum);
-    const amounts = group.map((row) => (row.allocation ?? row.other_amount)?.amount_gbp);
+    const amounts = group.map((row) => (row.allocation ?? row.other_amount)?.pounds);
     if (!written || amounts.includes(undefined)) return [];
     const [most = 0, ...rest] = amounts.map(Number);
     const others = rest.reduce((a, b) => a + b, 0);

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { exampleTexts, faults } from "../example-data.ts";
 
 const statistics =
-  "gss_code,area,period,value,unit,source_id,locator\nX00000000,Northtown,mid-2022,100,persons,";
+  "gss_code,area,period,value,unit,source_id,locator,value_absent,note\nX00000000,Northtown,mid-2022,100,persons,";
 const sources =
-  "source_id,title,publisher,release,table,url,licence,note\nons_2024,Estimates,ONS,2024,one,https://ons.example,OGL,\n";
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons_2024,Estimates,ONS,2024,one,https://ons.example,OGL,,\n";
 
 function withSource(id: string): Map<string, string> {
   const texts = exampleTexts();
-  texts.set("statistics/population_0_17.csv", `${statistics}${id},line 1\n`);
+  texts.set("statistics/population_0_17.csv", `${statistics}${id},line 1,,\n`);
   return texts.set("statistics/sources.csv", sources);
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { exampleTexts, faults } from "../example-data.ts";
 
-const header = "gss_code,area,period,value,unit,source_id,locator";
+const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 const sources =
-  "source_id,title,publisher,release,table,url,licence,note\nons,Estimates,ONS,2024,one,https://ons.example,OGL,\n";
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\n";
 
 function withPeriods(...periods: readonly string[]): Map<string, string> {
-  const rows = periods.map((period) => `X00000000,Northtown,${period},100,persons,ons,line 1\n`);
+  const rows = periods.map((period) => `X00000000,Northtown,${period},100,persons,ons,line 1,,\n`);
   const texts = exampleTexts().set("statistics/sources.csv", sources);
   return texts.set("statistics/population_0_17.csv", `${header}\n${rows.join("")}`);
 }

@@ -38,7 +38,8 @@ function gathered(dataset: Dataset, council: Council): CouncilFacts {
   const rows = rowsOf(dataset, council);
   const headline = headlineOf(dataset, council);
   const own = rows.figures.filter(({ decision }) => decision === headline);
-  const others = groupOf(dataset, council).councils.filter((other) => other !== council);
+  const compared = groupOf(dataset, council)?.councils ?? [];
+  const others = compared.filter(({ id }) => id !== council.id);
   return {
     council,
     rows,
@@ -48,7 +49,7 @@ function gathered(dataset: Dataset, council: Council): CouncilFacts {
     disclosure: headline && disclosure(headline, own),
     balances: balances({ ...dataset, ...rows }),
     verdicts: others.map((other) => pairVerdict(dataset, [council, other], "decided")),
-    discrepancies: rows.figures.flatMap(({ discrepancies }) => discrepancies),
+    discrepancies: [...rows.figures, ...rows.other_amounts].flatMap((row) => row.discrepancies),
   };
 }
 

@@ -10,11 +10,12 @@ import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { Comparability } from "../../comparability/verdict-rules.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
 import { councilFacts } from "./council-facts.ts";
+import { perPerson } from "../../topic.ts";
 
 export interface ComparedCouncil {
   readonly council: Council;
   readonly sum: RichText;
-  /** Pounds per child; undefined where it cannot be said. */
+  /** Pounds per person served; undefined where it cannot be said. */
   readonly rate: RichText | undefined;
   /** Undefined for the council itself. */
   readonly verdict: PairVerdict | undefined;
@@ -22,7 +23,11 @@ export interface ComparedCouncil {
   readonly reason: string;
 }
 
-export const perChild: Question = { count: "decided", measure: "per-child", prices: "cash" };
+export const perPersonQuestion: Question = {
+  count: "decided",
+  measure: perPerson.slug,
+  prices: "cash",
+};
 
 /** The council's own sum, as it stands first. */
 export function ownSum(dataset: Dataset, council: Council): ComparedCouncil {
@@ -66,7 +71,7 @@ function few(names: readonly string[]): readonly string[] {
 }
 
 /**
- * The rows of a picture of these councils, per child if that is known of the first, with no more
+ * The rows of a picture of these councils, per person served if that is known of the first, with no more
  * bars than have room. The largest stands first; a sum that cannot be said is left out.
  */
 export function pictureRows(
@@ -75,8 +80,8 @@ export function pictureRows(
   most: number,
 ): { readonly question: Question; readonly rows: readonly TotalRow[] } {
   const [own] = councils;
-  const known = own && rowOf(dataset, own, perChild).value !== null;
-  const question = known ? perChild : plainQuestion("decided");
+  const known = own && rowOf(dataset, own, perPersonQuestion).value !== null;
+  const question = known ? perPersonQuestion : plainQuestion("decided");
   let bars = 0;
   const rows = councils
     .map((council) => rowOf(dataset, council, question))
@@ -96,7 +101,7 @@ function rowOf(dataset: Dataset, council: Council, question: Question): TotalRow
 
 function sumsOf(dataset: Dataset, council: Council): Pick<ComparedCouncil, "sum" | "rate"> {
   const sum = rowOf(dataset, council, plainQuestion("decided"));
-  const rate = rowOf(dataset, council, perChild);
+  const rate = rowOf(dataset, council, perPersonQuestion);
   const proof = totalTarget(sum);
   return {
     sum: [link(sumInWords(sum), proof)],

@@ -10,6 +10,7 @@ import type { Side } from "../../comparability/side-by-side.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
 import { councilFacts, type CouncilFacts } from "./council-facts.ts";
+import { perPerson, shareOfSpending } from "../../topic.ts";
 
 export type Pair = readonly [Council, Council];
 
@@ -20,7 +21,7 @@ export interface PairFacts {
   readonly verdicts: readonly PairVerdict[];
   /** The verdict on what the two authorised. */
   readonly authorised: PairVerdict;
-  /** At the rate per child, then at the share of spending; empty where a statistic is missing. */
+  /** At the rate per person served, then at the share of spending; empty where a statistic is missing. */
   readonly rates: readonly RateOf[];
 }
 
@@ -43,7 +44,7 @@ export function pairFacts(dataset: Dataset, pair: Pair): PairFacts {
   };
 }
 
-const dividing: readonly MeasureSlug[] = ["per-child", "share-of-spend"];
+const dividing: readonly MeasureSlug[] = [perPerson.slug, shareOfSpending.slug];
 
 function ratesIn(dataset: Dataset, authorised: PairVerdict, measure: MeasureSlug): RateOf[] {
   const question: Question = { count: "decided", measure, prices: "cash" };

@@ -15,6 +15,7 @@ import { authorisedPage } from "./questions/amount-links.ts";
 import type { Pair, PairFacts, RateOf } from "./pair-facts.ts";
 import { questionsToAsk } from "./questions/question-rules.ts";
 import { pairRules } from "./questions/pair-rules.ts";
+import { perPerson, shareOfSpending } from "../../topic.ts";
 
 /** One counting rule: both sums, the verdict, and every rule that fails with what is so of each. */
 export interface CountedBoth {
@@ -48,19 +49,19 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
   });
 }
 
-/** `At Bristol’s rate, £51.86 per child, BCP would have authorised £3.86m instead of £4.46m.` */
+/** `At Northtown’s rate, 4.20% of a year’s spending, Southtown would have authorised £3.86m instead of £4.46m.` */
 export function rateLine({
   question,
   ceilings,
   row: { at, rate, of, would_be, was },
 }: RateOf): RichText {
-  const unit = question.measure === "per-child" ? " per child" : " of a year’s spending";
-  const own = inUnit(rate, question.measure === "per-child" ? "pounds per child" : "percent");
+  const measure = question.measure === perPerson.slug ? perPerson : shareOfSpending;
+  const own = inUnit(rate, measure.unit);
   const instead =
     was === undefined
       ? []
       : richText` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
-  return richText`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))}${unit}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
+  return richText`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))} ${measure.after}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
 }
 
 /** First what concerns both, then each council's own questions in turn, named. */

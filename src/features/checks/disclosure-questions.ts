@@ -1,5 +1,6 @@
 /** The questions that a decision paper should answer of its money, and what our columns can tell of each. */
 import type { Figure } from "../../dataset/dataset.ts";
+import { services } from "../../topic.ts";
 
 export interface DisclosureQuestion {
   readonly slug: string;
@@ -20,7 +21,7 @@ export const disclosureQuestions: readonly DisclosureQuestion[] = [
   {
     slug: "new_or_reallocated",
     name: "New or reallocated",
-    about: "The paper tells whether the money had been set aside for children’s services before.",
+    about: `The paper tells whether the money had been set aside for ${services} before.`,
     isStated: (figure) =>
       says(figure, "from_pot") &&
       figure.from_pot?.earmarked !== undefined &&

@@ -45,7 +45,7 @@ export function disclosures(
 }
 
 /**
- * What the papers of one decision state of its money for children's services, or of all its money where
+ * What the papers of one decision state of its money in scope, or of all its money where
  * none is for them. Undefined where they print none; options not taken and press are left out.
  */
 export function disclosure(decision: Decision, own: readonly Figure[]): Disclosure | undefined {

@@ -6,7 +6,10 @@ import { svgElement } from "../../site/charts/render.ts";
 import { wordedTotalBars, type WordedTotals } from "../totals/worded-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { counted } from "../../format/words.ts";
-import { comparisonFinding, homeFinding, onlyGroup } from "../../wording/comparison-finding.ts";
+import { newnessBars } from "../newness/newness-bars.ts";
+import { newnessRows } from "../newness/newness-rows.ts";
+import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
+import { comparisonFinding, onlyGroup } from "../../wording/comparison-finding.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import { questionTitle } from "../../wording/question-words.ts";
 import { spread } from "../../measures/spread.ts";
@@ -14,6 +17,7 @@ import { plainQuestion, questions, type Question } from "../../measures/question
 import { totalsWorded } from "../totals/registration.ts";
 import { urls } from "../../site/urls.ts";
 import type { Cards, CardWords } from "../../site/cards/site-card.ts";
+import { improvement } from "../../topic.ts";
 
 const width = 500;
 const highest = 400;
@@ -34,10 +38,16 @@ export function questionCard({ count, measure, prices }: Question): string {
 
 function home(dataset: Dataset): CardWords {
   return {
-    kicker: "What councils decided to spend on improving children’s services",
+    kicker: `What councils decided to spend on ${improvement}`,
     headline: plainText(homeFinding(dataset)),
-    ...pictured(dataset, plainQuestion("decided")),
+    ...(onlyGroup(dataset) ? newnessOfAll(dataset) : pictured(dataset, plainQuestion("decided"))),
   };
+}
+
+/** The bars of the home page. */
+function newnessOfAll(dataset: Dataset): Pick<CardWords, "facts" | "picture"> {
+  const councils = homeCouncils(dataset);
+  return readable(councils, (shown) => newnessBars(newnessRows(dataset, shown)));
 }
 
 function asked(dataset: Dataset, question: Question): CardWords {
@@ -59,25 +69,25 @@ function pictured(dataset: Dataset, question: Question): Pick<CardWords, "facts"
   };
 }
 
-/** The bars of as many councils as can be read, the largest first; and if that is not all, a line that says so. */
 function bars(worded: WordedTotals): Pick<CardWords, "facts" | "picture"> {
   const all = worded.rows.map(({ council }) => council);
-  let shown = all;
-  while (shown.length > 1 && tooHigh(worded, shown)) shown = shown.slice(0, -1);
-  const rest = all.length - shown.length;
-  const picture: CardPicture = {
-    draw: (frame) => wordedTotalBars(worded, frame, shown),
-    width,
-    place: "beside",
-  };
-  return { facts: rest === 0 ? [] : [`And ${counted(rest, "more council")}`], picture };
+  return readable(all, (shown) => (frame) => wordedTotalBars(worded, frame, shown));
 }
 
-function tooHigh(worded: WordedTotals, councils: readonly string[]): boolean {
-  const chart = svgElement((frame) => wordedTotalBars(worded, frame, councils), {
-    width,
-    urls: urls,
-    name: "",
-  });
-  return chartHeight(chart) > highest;
+/** The bars of as many councils as can be read; and if that is not all, a line that says so. */
+function readable<One>(
+  all: readonly One[],
+  drawing: (shown: readonly One[]) => CardPicture["draw"],
+): Pick<CardWords, "facts" | "picture"> {
+  let shown = all;
+  while (shown.length > 1 && isTooHigh(drawing(shown))) shown = shown.slice(0, -1);
+  const rest = all.length - shown.length;
+  return {
+    facts: rest === 0 ? [] : [`And ${counted(rest, "more council")}`],
+    picture: { draw: drawing(shown), width, place: "beside" },
+  };
+}
+
+function isTooHigh(draw: CardPicture["draw"]): boolean {
+  return chartHeight(svgElement(draw, { width, urls, name: "" })) > highest;
 }

@@ -23,18 +23,24 @@ export interface PickedTotal {
 export interface JudgedText {
   readonly pounds: number | null;
   readonly absent: number;
+  readonly read_in_part: "mostly" | "partly" | null;
   readonly profile: Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
 }
 
-export function judgedText({ pounds, absent, profile }: Judged): JudgedText {
+export function judgedText({ pounds, absent, read_in_part, profile }: Judged): JudgedText {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     [...parts].map(([word, sum]) => [word ?? null, sum] as const),
   ]);
-  return { pounds: pounds ?? null, absent, profile: Object.fromEntries(aspects) };
+  return {
+    pounds: pounds ?? null,
+    absent,
+    read_in_part: read_in_part ?? null,
+    profile: Object.fromEntries(aspects),
+  };
 }
 
-export function judgedOf({ pounds, absent, profile }: JudgedText): Judged {
+export function judgedOf({ pounds, absent, read_in_part, profile }: JudgedText): Judged {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
@@ -42,15 +48,14 @@ export function judgedOf({ pounds, absent, profile }: JudgedText): Judged {
   return {
     pounds: pounds ?? undefined,
     absent,
+    read_in_part: read_in_part ?? undefined,
     profile: Object.fromEntries(aspects) as Judged["profile"],
   };
 }
 
-/** The chosen totals as one chart takes them, the largest first, unknown ones last. */
+/** The chosen totals as one chart takes them, in alphabetical order. */
 export function pickedTotals(totals: readonly PickedTotal[]): WordedTotals {
-  const sorted = totals.toSorted(
-    ({ row: a }, { row: b }) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1),
-  );
+  const sorted = totals.toSorted(({ row: a }, { row: b }) => (a.name < b.name ? -1 : 1));
   return {
     rows: sorted.map(({ row }) => row),
     sums: sorted.map(({ sum }) => sum),

@@ -7,9 +7,10 @@ import { questions, type Question } from "../../measures/questions.ts";
 import { judgedTotal } from "../../comparability/verdicts.ts";
 import { totalsWorded } from "../totals/registration.ts";
 
-/** Paths below `compare/picked/`, without `.json`. None while one page compares all councils. */
+/** Paths below `compare/picked/`, without `.json`. None while one page compares every council there is. */
 export function pickedFiles(dataset: Dataset): ReadonlyMap<string, () => unknown> {
-  if (pageGroups(dataset, "compare").length === 1) return new Map();
+  const [group, ...others] = pageGroups(dataset, "compare");
+  if (others.length === 0 && group?.councils.length === dataset.councils.length) return new Map();
   const names = () => dataset.councils.map(({ id, short_name }) => [id, short_name]);
   const councils = dataset.councils.map(
     (council) => [`councils/${council.id}`, () => pickedCouncil(dataset, council)] as const,

@@ -4,6 +4,7 @@ import type { Council, Dataset, Decision, OtherAmount } from "../../dataset/data
 import { otherAmounts } from "../../tables/other-amounts.ts";
 import { isFinancialYear } from "../../format/dates.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
+import { services } from "../../topic.ts";
 
 export type AmountKind = OtherAmount["kind"];
 
@@ -31,6 +32,8 @@ const names: Record<AmountKind, string> = {
   deficit: "Shortfalls (deficits)",
   budget: "Budgets",
   cost: "Costs",
+  loan: "Loans",
+  rephasing: "Budgets moved to other years",
   grant: "Grants",
 };
 
@@ -67,7 +70,7 @@ export function groups(amounts: readonly OtherAmount[]): AmountGroup[] {
   const whole = {
     kind: undefined,
     name: "The whole council",
-    about: "Not children’s services alone.",
+    about: `Not ${services} alone.`,
     amounts: inOrder(amounts.filter(isWholeCouncil)),
   };
   return [...kinds, whole]

@@ -1,6 +1,6 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { onDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { breakdown } from "../../counting/breakdown.ts";
@@ -18,6 +18,7 @@ import {
   type RichText,
 } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
+import { improvement, purposesInSentences } from "../../topic.ts";
 
 export interface BriefLine {
   readonly question: string;
@@ -40,14 +41,14 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`All the money for improving children’s services that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
+          : richText`All the money for ${improvement} that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
     },
   ];
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {
   const { body, date } = decision;
-  return richText`${body}, on ${inWordsOfDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
+  return richText`${body}, ${onDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }
 
 function recurrence(dataset: Dataset, total: Total): RichText {
@@ -78,13 +79,6 @@ function of(dataset: Dataset, total: Total, pounds: number): RichText {
   return linkAllSums(totalTarget(totalRow(dataset, total)), inWords(pounds));
 }
 
-const spoken: Readonly<Record<string, string>> = {
-  SEND: "special educational needs and disabilities (SEND)",
-  "SEND and transport": "special educational needs and disabilities (SEND) and transport",
-  "improvement programme": "the programme of improving the services",
-  other: "other things",
-};
-
 function named(purpose: string): string {
-  return spoken[purpose] ?? purpose;
+  return purposesInSentences[purpose] ?? purpose;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import { councilTotals } from "../totals/council-totals.ts";
-import { emptyParts } from "./council-page.ts";
+import { deeperPagesOf } from "./deeper-pages.ts";
 import { plainText } from "../../wording/rich-text.ts";
 
 test("the heading is the finding, and the picture has all three totals", () => {
@@ -17,15 +17,9 @@ test("the heading is the finding, and the picture has all three totals", () => {
   ]);
 });
 
-test("the parts of the page with nothing in them are named", () => {
+test("a page that would have nothing to show is left out", () => {
   const dataset = example({ indicators: [{ id: "plans" }] });
-  expect(emptyParts(dataset, councilOf(dataset))).toEqual([]);
-  expect(emptyParts(dataset, councilOf(dataset, "southtown"))).toEqual(["bought"]);
-});
-
-test("a council without a main decision is headed so", () => {
-  const dataset = example({ allocations: [], decisions: [{ id: "northtown-main", headline: "" }] });
-  expect(plainText(councilHeading(dataset, councilOf(dataset)))).toBe(
-    "No main decision of Council is in the data yet",
-  );
+  const names = (id: string) => deeperPagesOf(dataset, councilOf(dataset, id)).map((p) => p.folder);
+  expect(names("northtown")).toContain("services/");
+  expect(names("southtown")).not.toContain("services/");
 });

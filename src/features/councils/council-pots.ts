@@ -26,7 +26,7 @@ export function councilPots(dataset: Dataset, council: Council): CouncilPot[] {
   return [...rows.filter(({ balance }) => balance), ...rows.filter(({ balance }) => !balance)];
 }
 
-/** Whether the money was set aside for children's services before, in a few words. */
+/** Whether the money was set aside for the services before, in a few words. */
 export function earmarkedText({ earmarked }: Pot): string {
   if (earmarked === undefined) return "cannot be told";
   return earmarked === "yes" ? "yes" : "no";

@@ -1,4 +1,8 @@
-/** How to load a table by its address, in a line or two of three languages. */
+/**
+ * How to load a table by its address, in a line or two of three languages. Each gives the totals of
+ * `comparison.json`: a test runs the SQL in DuckDB. Tried on 30 November 2026 on files of this site: R
+ * 4.2.2, pandas 1.5.3.
+ */
 
 export interface Sample {
   readonly language: string;
@@ -13,11 +17,12 @@ export function loadSamples(address: string): Sample[] {
   return [
     {
       language: "R",
-      about: "Every figure; then what each council’s main decision authorised.",
+      about: "Every figure; then each council’s totals. NA is a total that cannot be said.",
       code: `data <- "${folder}"
 allocations <- read.csv(paste0(data, "allocations.csv"), na.strings = "")
 counted <- read.csv(paste0(data, "counted.csv"), na.strings = "")
-aggregate(counted_gbp ~ council, subset(counted, count == "decided"), sum)`,
+total <- function(pounds) if (all(is.na(pounds))) NA else sum(pounds, na.rm = TRUE)
+aggregate(counted_gbp ~ council + count, counted, total, na.action = na.pass)`,
     },
     {
       language: "Python",
@@ -26,15 +31,15 @@ aggregate(counted_gbp ~ council, subset(counted, count == "decided"), sum)`,
 data = "${folder}"
 allocations = pd.read_csv(data + "allocations.csv", dtype={"amount_gbp": "Int64"})
 counted = pd.read_csv(data + "counted.csv", dtype={"counted_gbp": "Int64"})
-counted[counted["count"] == "decided"].groupby("council")["counted_gbp"].sum()`,
+counted.groupby(["count", "council"])["counted_gbp"].sum(min_count=1)`,
     },
     {
       language: "SQL",
       about: "The same in DuckDB, which reads a CSV by its address.",
-      code: `SELECT council, sum(counted_gbp) AS decided_gbp
-FROM read_csv('${folder}counted.csv')
-WHERE count = 'decided'
-GROUP BY council;`,
+      code: `SELECT "count", council, sum(counted_gbp) AS pounds
+FROM read_csv('${folder}counted.csv', types = {'counted_gbp': 'BIGINT'})
+GROUP BY "count", council
+ORDER BY "count", council;`,
     },
   ];
 }

@@ -4,14 +4,13 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { nameOf, printText } from "../../wording/statement.ts";
+import { site } from "../../topic.ts";
 
 export interface Citation {
   readonly short: string;
   /** Creator (year): title. Version. Publisher. Type. Address. Then the document behind it. */
   readonly long: string;
 }
-
-export const siteName = "Council Funding Compared";
 
 /** `address` is the full address of the amount's page. The version is the day of the last change. */
 export function citation(dataset: Dataset, amount: Amount, address: string): Citation {
@@ -22,7 +21,7 @@ export function citation(dataset: Dataset, amount: Amount, address: string): Cit
   const year = document.date?.slice(0, 4) ?? "no date";
   const source = `${document.publisher} (${year}): ${document.title}, ${locator}.${document.url ? ` ${document.url}` : ""}`;
   return {
-    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${dated}), ${locator}, in ${siteName}, ${address}`,
-    long: `${siteName} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${siteName}. Dataset. ${address} Source: ${source}`,
+    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${dated}), ${locator}, in ${site.name}, ${address}`,
+    long: `${site.name} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${site.name}. Dataset. ${address} Source: ${source}`,
   };
 }

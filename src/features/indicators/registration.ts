@@ -42,7 +42,7 @@ interface Printed {
 function registered(dataset: Dataset, printed: Printed): RegisteredChart {
   const { council, document, series } = printed;
   const { title, date, evidence } = document;
-  const page = `councils/${council.id}/`;
+  const page = `councils/${council.id}/services/`;
   const list = `performance-${series.id}`;
   const told =
     evidence === "press" ? "as the press reports it" : "as the council’s papers print it";

@@ -1,10 +1,11 @@
-/** One council's number from the printed page to pounds per child in real terms, for the method page. */
+/** One council's number from the printed page to a rate in real terms, for the method page. */
 import type { Dataset, Figure } from "../../dataset/dataset.ts";
 import type { PrintUnit } from "../../tables/amount.ts";
 import { comparedCouncils } from "../../grouping/compared-councils.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { arithmetic, type Step } from "../../measures/arithmetic.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
+import { perPerson } from "../../topic.ts";
 
 export interface WorkedExample {
   readonly council: string;
@@ -32,7 +33,7 @@ export interface PrintedLine {
 export function workedExample(dataset: Dataset): WorkedExample | undefined {
   const candidates = comparedCouncils(dataset).flatMap((council) => {
     const total = totalOf(dataset, council, "decided");
-    const sum = measured(dataset, total, { measure: "per-child", prices: "real" });
+    const sum = measured(dataset, total, { measure: perPerson.slug, prices: "real" });
     const [only, ...others] = total.included;
     if (!only || others.length > 0 || sum.value === undefined) return [];
     return example(dataset, sum, only.figure) ?? [];

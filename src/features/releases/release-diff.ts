@@ -74,7 +74,7 @@ export function unexplained({ rows }: ReleaseDiff): RowChange[] {
 function tablesOf(files: Files): Map<string, Map<string, Row>> {
   const tables = new Map<string, Map<string, Row>>();
   for (const [path, bytes] of files) {
-    const name = path.startsWith("allocations/") ? "allocations" : path.replace(/\.csv$/, "");
+    const name = /^(?:allocations|prints)(?=\/)/.exec(path)?.[0] ?? path.replace(/\.csv$/, "");
     const rows = tables.get(name) ?? new Map<string, Row>();
     for (const [key, row] of rowsOf(path, bytes)) rows.set(key, row);
     tables.set(name, rows);

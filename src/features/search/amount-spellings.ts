@@ -12,8 +12,10 @@ const scales: Readonly<Record<string, number>> = { p: 0, k: 3, t: 3, m: 6, b: 9 
 const grouped = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,3}(?: \d{3}){2,}`;
 const unit = "k|thousands?|mn?|mil|millions?|bn|billions?|pounds?";
 const rounded = "about|around|roughly|approximately|circa";
+/** With spaces: of two groups only where pounds are named, as `2022 000` may be a year and a number. */
+const spacedPounds = String.raw`(?<=(?:£|gbp)\s?)\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?=\s?pounds?)`;
 const number = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${rounded})\s+)?(?:£\s?|gbp\s?)?(${grouped}|\d+)(?:\.(\d+))?(?:\s?(${unit}))?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${rounded})\s+)?(?:£\s?|gbp\s?)?(${grouped}|${spacedPounds}|\d+)(?:\.(\d+))?(?:\s?(${unit}))?(?![\p{L}\d])`,
   "giu",
 );
 

@@ -7,6 +7,7 @@ import { capitalised } from "../../format/words.ts";
 import { isFigure, type Amount } from "../../counting/figure-facts.ts";
 import { joined, record, type SearchRecord } from "./search-record.ts";
 import { amountText, nameOf, periodText, printText } from "../../wording/statement.ts";
+import { site } from "../../topic.ts";
 
 const to = urlsUnder("/");
 
@@ -64,8 +65,7 @@ export function searchExamples({ figures }: Dataset): string[] {
   );
   if (figure?.pounds === undefined) return ["reserve"];
   return [
-    "home-to-school transport",
-    "Ofsted",
+    ...site.searches,
     inPounds(figure.pounds),
     printText({ ...figure, qualifier: "exactly" }),
   ];

@@ -71,9 +71,12 @@ describe("what is looked up of a council", () => {
       when: "1 June 2022",
       beside: "Cabinet, approved",
     });
-    expect(at("councils/northtown/#visit")).toMatchObject({ when: "May 2022", kind: "events" });
-    expect(at("councils/northtown/#later")?.beside).toBe("Announced for then");
-    expect(at("councils/northtown/#pot-northtown-fund")).toMatchObject({
+    expect(at("councils/northtown/since/#visit")).toMatchObject({
+      when: "May 2022",
+      kind: "events",
+    });
+    expect(at("councils/northtown/since/#later")?.beside).toBe("Announced for then");
+    expect(at("councils/northtown/number/#pot-northtown-fund")).toMatchObject({
       name: "Growth fund",
       kind: "pots",
     });
@@ -83,11 +86,11 @@ describe("what is looked up of a council", () => {
     const series = records.filter(({ kind }) => kind === "performance");
     expect(series.map(({ address, name, beside }) => [address, name, beside])).toEqual([
       [
-        "councils/northtown/#performance-plans-1",
+        "councils/northtown/services/#performance-plans-1",
         "Plans",
         "From 5% in January 2022 to 7% in March 2022.",
       ],
-      ["councils/northtown/#performance-staff", "Staff", "22"],
+      ["councils/northtown/services/#performance-staff", "Staff", "22"],
     ]);
   });
 

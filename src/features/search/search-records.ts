@@ -24,6 +24,7 @@ const to = urlsUnder("/");
 export function searchRecords(dataset: Dataset): SearchRecord[] {
   return [
     ...dataset.councils.flatMap((council) => councilRecords(dataset, council)),
+    ...authorityRecords(dataset),
     ...termRecords(),
     ...comparisonRecords(),
   ];
@@ -41,6 +42,22 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
     ...eventRecords(dataset, rows.events),
     ...performanceRecords(dataset, council),
   ];
+}
+
+/** Authorities without decisions here: by name, other and former names, predecessors and codes. */
+function authorityRecords({ authorities, councils }: Dataset): SearchRecord[] {
+  const held = new Set(councils.map(({ id }) => id));
+  return authorities.flatMap((one) => {
+    const { id, name, short_name, also_called, type, region, codes, former_names, predecessors } =
+      one;
+    if (id === undefined || held.has(id)) return [];
+    const former = [...former_names, ...predecessors.map((before) => before.name)];
+    return record("councils", to.council(id), {
+      name,
+      beside: `${capitalised(type)}, ${region}`,
+      words: joined(short_name, also_called, ...codes, ...former),
+    });
+  });
 }
 
 function councilRecord(council: Council): SearchRecord {
@@ -68,7 +85,7 @@ function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
 function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
   return pots.map((pot) => {
     const { id, council, name, kind, document, note } = pot;
-    return record("pots", `${to.council(council.id)}#pot-${id}`, {
+    return record("pots", `${to.council(council.id)}number/#pot-${id}`, {
       name,
       council,
       beside: potTable.columns.kind.words?.[kind] ?? kind,
@@ -81,7 +98,7 @@ function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
 function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord[] {
   return inTime(events).map((event) => {
     const { id, council, title, date, kind, document, note } = event;
-    return record("events", `${to.council(council.id)}#${id}`, {
+    return record("events", `${to.council(council.id)}since/#${id}`, {
       name: title,
       council,
       when: inWordsOfDate(date),
@@ -117,7 +134,10 @@ function performanceRecords(dataset: Dataset, council: Council): SearchRecord[] 
 }
 
 function performanceRecord(council: Council, id: string, said: Said): SearchRecord {
-  return record("performance", `${to.council(council.id)}#performance-${id}`, { council, ...said });
+  return record("performance", `${to.council(council.id)}services/#performance-${id}`, {
+    council,
+    ...said,
+  });
 }
 
 function termRecords(): SearchRecord[] {

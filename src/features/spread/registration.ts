@@ -11,7 +11,7 @@ import { measureOf, pricesOf } from "../../measures/measure.ts";
 import { questionTitle } from "../../wording/question-words.ts";
 import { questions, type Question } from "../../measures/questions.ts";
 import { quoteOfAll } from "../../wording/quotes.ts";
-import { spread, spreadFinding } from "../../measures/spread.ts";
+import { quartileMethod, spread, spreadFinding } from "../../measures/spread.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -46,6 +46,7 @@ function registered(dataset: Dataset, question: Question): RegisteredChart[] {
       ],
       caveat: [
         "Each bar says how many councils’ totals lie in that step; the line under the bars holds the middle half. One-off and ongoing money are taken together.",
+        quartileMethod,
         ...(view.unknown > 0
           ? [`Of ${counted(view.unknown, "council")} no total can be said.`]
           : []),

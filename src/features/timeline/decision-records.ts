@@ -1,11 +1,12 @@
 /** The decisions of a timeline as flat records, in the order of time. */
 import type { TimelineItem } from "./timeline-items.ts";
+import { authorisedCells } from "./timeline-records.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
 import type { Edition } from "../../publish/records.ts";
 
 /**
- * A row for each decision. `authorised` is what the council's main decision authorised, in words as in
- * the picture, empty for every other; `totals-decided-pounds-cash` has it in pounds.
+ * A row for each decision. What the council's main decision authorised stands in pounds and in the
+ * picture's words; it is empty for every other.
  */
 export function decisionRecords(items: readonly TimelineItem[], edition: Edition): Records {
   return recordsOf(
@@ -19,7 +20,7 @@ export function decisionRecords(items: readonly TimelineItem[], edition: Edition
         body: item.body,
         stage: item.stage,
         main_decision: item.headline ? "yes" : "no",
-        authorised: item.headline ? item.label : null,
+        ...authorisedCells(item),
         source: item.document,
         source_url: item.url ?? null,
         locator: item.locator,

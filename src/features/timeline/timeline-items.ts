@@ -1,13 +1,5 @@
 /** One decision or event as a line of the timeline: when, who, what, where it is printed, which money. */
-import type {
-  Council,
-  Dataset,
-  Decision,
-  Document,
-  Event,
-  Figure,
-  Period,
-} from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Event, Figure, Period } from "../../dataset/dataset.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
@@ -39,6 +31,8 @@ export interface TimelineItem {
   /** Who decided; empty for an event. */
   readonly body: string;
   readonly headline: boolean;
+  /** What the main decision authorised; undefined for every other. */
+  readonly authorised: Authorised | undefined;
   /** Known from the press only. */
   readonly press: boolean;
   readonly document: string;
@@ -52,6 +46,14 @@ export interface TimelineItem {
   readonly followed_by: readonly TimelineLink[];
   /** A decision's figures by what they cover; none is left out. */
   readonly periods: readonly TimelinePeriod[];
+}
+
+export interface Authorised {
+  /** Null where it cannot be said. */
+  readonly pounds: number | null;
+  readonly ceiling: boolean;
+  /** In words, such as `up to £6.49m`. */
+  readonly words: string;
 }
 
 /** Another decision, as a reader may be sent to it. */
@@ -89,14 +91,16 @@ export interface TimelineFigure {
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
   const { figures, decisions } = rowsOf(dataset, decision.council);
   const own = figures.filter((figure) => figure.decision === decision);
+  const main = decision.headline === "yes" ? authorised(dataset, decision.council) : undefined;
   return {
     ...shared(dataset, "decisions", decision),
     date_read: decision.inferred?.includes("date") ?? false,
     kind: "decision",
     stage: decision.stage,
-    label: decision.headline === "yes" ? authorised(dataset, decision.council) : decision.title,
+    label: main?.words ?? decision.title,
     body: decision.body,
-    headline: decision.headline === "yes",
+    headline: main !== undefined,
+    authorised: main,
     note: sentenceOf(dataset, "decisions", decision, "summary"),
     follows: decision.follows.map(linkTo),
     followed_by: decisions.filter(({ follows }) => follows.includes(decision)).map(linkTo),
@@ -114,6 +118,7 @@ export function eventItem(dataset: Dataset, event: Event): TimelineItem {
     label: sumsIn(event.title).length > 0 ? "" : event.title,
     body: "",
     headline: false,
+    authorised: undefined,
     note: sentenceOf(dataset, "events", event, "note"),
     follows: [],
     followed_by: [],
@@ -130,7 +135,7 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     council_name: council.short_name,
     date,
     title,
-    press: isPress(document),
+    press: document.evidence === "press",
     document: document.title,
     document_kind: documentKind(document),
     url: document.url,
@@ -138,12 +143,9 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
   };
 }
 
-function authorised(dataset: Dataset, council: Council): string {
-  return sumInWords(totalRow(dataset, totalOf(dataset, council, "decided")));
-}
-
-function isPress({ evidence }: Document): boolean {
-  return evidence === "press";
+function authorised(dataset: Dataset, council: Council): Authorised {
+  const row = totalRow(dataset, totalOf(dataset, council, "decided"));
+  return { pounds: row.value, ceiling: row.ceiling, words: sumInWords(row) };
 }
 
 function linkTo({ id, date, body, stage }: Decision): TimelineLink {
@@ -160,7 +162,7 @@ function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
       id: figure.id,
       label: figure.label,
       amount: amountText(figure),
-      amount_gbp: figure.amount_gbp,
+      amount_gbp: figure.pounds,
       qualifier: figure.qualifier,
       status: figure.status,
     })),

@@ -85,6 +85,8 @@ test("the file is read back by our own reader, every row with its place in the l
       "title",
       "body",
       "main_decision",
+      "authorised_gbp",
+      "authorised_is_a_ceiling",
       "authorised",
       "follows",
       "figure",

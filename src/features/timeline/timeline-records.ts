@@ -27,6 +27,15 @@ export function timelineRecords(items: readonly TimelineItem[], edition: Edition
   );
 }
 
+/** What a main decision authorised, as a number and in the picture's words; empty for every other. */
+export function authorisedCells({ authorised }: TimelineItem) {
+  return {
+    authorised_gbp: authorised?.pounds ?? null,
+    authorised_is_a_ceiling: authorised === undefined ? null : authorised.ceiling ? "yes" : "no",
+    authorised: authorised?.words ?? null,
+  };
+}
+
 function itemCells(item: TimelineItem) {
   const { id, council, date, kind, stage, title, body } = item;
   return {
@@ -39,7 +48,7 @@ function itemCells(item: TimelineItem) {
     title,
     body: body || null,
     main_decision: item.headline ? "yes" : "no",
-    authorised: item.headline ? item.label : null,
+    ...authorisedCells(item),
     follows: item.follows.map((other) => other.id).join(" ") || null,
   };
 }

@@ -42,7 +42,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,
-    page: `councils/${council.id}/`,
+    page: `councils/${council.id}/number/`,
     listed: "what-is-in",
     quotes: totals.map(({ rule, row }) =>
       quote(dataset, plainQuestion(rule.slug), { ...row, name: council.short_name }),

@@ -1,5 +1,6 @@
 /** The cards of pages that say the same whatever the data. */
 import type { Cards, CardWords } from "./site-card.ts";
+import { improvement } from "../../topic.ts";
 
 export function pageCards(): Cards {
   return Object.entries(plain).map(([id, words]) => [id, () => words] as const);
@@ -9,7 +10,7 @@ export function pageCards(): Cards {
 const plain: Readonly<Record<string, CardWords>> = {
   councils: {
     kicker: "The councils",
-    headline: "What each council decided to spend on improving children’s services",
+    headline: `What each council decided to spend on ${improvement}`,
     facts: ["Every figure as printed, with its document and paragraph."],
   },
   method: {

@@ -10,6 +10,7 @@ import { isFigure, type Amount } from "../../counting/figure-facts.ts";
 import { newness } from "../../wording/newness.ts";
 import { nameOf, printText } from "../../wording/statement.ts";
 import type { Cards, CardWords } from "./site-card.ts";
+import { services } from "../../topic.ts";
 
 /**
  * A card takes about 20 milliseconds, a page without one a few. So every decision and every amount
@@ -77,7 +78,7 @@ function decisionWords(dataset: Dataset, decision: Decision): CardWords {
     headline: title,
     facts: [
       `${capitalised(stage)}: ${body}, ${inWordsOfDate(date)}`,
-      sum === undefined ? summary : `Authorised for children’s services. ${plainText(whetherNew)}`,
+      sum === undefined ? summary : `Authorised for ${services}. ${plainText(whetherNew)}`,
     ],
     colour: colourOf(dataset, council),
     ...(sum === undefined ? {} : { amount: sum }),

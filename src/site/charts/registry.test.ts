@@ -40,15 +40,18 @@ const ids = (dataset: Dataset) =>
 describe("what can be taken away", () => {
   test("is every chart of the councils' pages, the flow, the timeline and the home page", () => {
     expect(ids(full)).toEqual([
+      "newness",
+      "newness-of-northtown",
+      "newness-of-southtown",
       "flow-northtown",
       "flow-southtown",
-      "order-of-councils",
       "balance-northtown-fund",
       "indicator-plans-0",
       "timeline",
       "timeline-of-northtown",
       "timeline-of-southtown",
       "main-decisions",
+      "pair-northtown-and-southtown",
     ]);
   });
 
@@ -124,6 +127,8 @@ describe("a picture on a page", () => {
     expect(drawers.toSorted()).toEqual([
       // A few of the councils of a totals chart, to be printed.
       "features/briefing/parts/Rates.astro",
+      // An authority without decisions: the like of one with decisions.
+      "features/spending/StandsHere.astro",
       // The timeline with a list beside it, from which its marks have their names.
       "features/timeline/TimelinePicture.astro",
     ]);

@@ -20,7 +20,7 @@ async function pressed(): Promise<string> {
   document.querySelector("copy-button button")?.dispatchEvent(new Event("click"));
   await vi.waitFor(() => {
     expect(document.querySelector("output")?.textContent).not.toBe("");
-  });
+  }, 600_000);
   return document.querySelector("output")?.textContent ?? "";
 }
 

@@ -3,10 +3,9 @@
  * clears. It knows links in a picture and their names; it must not know what a chart shows.
  */
 
-const hint =
-  "Point at a mark, tap it, or move to it with Tab and the arrow keys, and it is read out here.";
+const hint = "Point at a bar or mark, or tap it, to read more.";
 /** Under every picture of a page but the first. */
-const again = "Marks of this picture are read out here.";
+const again = "Point at it, or tap it, to read more.";
 
 class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");

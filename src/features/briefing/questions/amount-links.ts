@@ -1,5 +1,5 @@
 /** Where the amounts of a briefing lead: to the one figure that is this money, else to a page that adds it up. */
-import type { Council, Figure } from "../../../dataset/dataset.ts";
+import type { Council, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
 import {
@@ -55,7 +55,7 @@ export function narrowed(text: RichText, lists: readonly (readonly Figure[])[]):
 }
 
 /** The page where a figure is shown with its print and its place in the paper. */
-export function figurePage({ id }: Figure): LinkTarget {
+export function figurePage({ id }: Figure | OtherAmount): LinkTarget {
   return { page: "figure", id };
 }
 

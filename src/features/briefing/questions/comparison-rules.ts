@@ -13,6 +13,7 @@ type RuleSlug = PairVerdict["failing"][number]["rule"];
 
 /** What to ask of the two sums where a rule fails. */
 export const clauseOf: Readonly<Record<RuleSlug, string>> = {
+  read: "are the main papers of both read",
   unknown: "is the amount of both known",
   newness: "is one of the two new money and the other money already set aside",
   recurrence: "does one of the two come once and the other every year",

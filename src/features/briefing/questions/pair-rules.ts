@@ -6,6 +6,7 @@ import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
 import type { PairFacts } from "../pair-facts.ts";
 import { asClause } from "../unsaid.ts";
+import { perPerson } from "../../../topic.ts";
 
 export interface PairRule {
   readonly slug: string;
@@ -22,7 +23,7 @@ export const pairRules = {
   },
   rate: {
     slug: "rate",
-    when: "The rate per child is known of both, it differs, and the two are not simply comparable.",
+    when: `The rate ${perPerson.after} is known of both, it differs, and the two are not simply comparable.`,
     ask: rate,
   },
   silence: {
@@ -50,16 +51,16 @@ function unlike({ authorised: { pair, verdict, failing } }: PairFacts): RichText
 }
 
 function rate({ authorised, rates }: PairFacts): RichText[] {
-  const perChild = rates.filter(({ question }) => question.measure === "per-child");
-  const [one, other] = perChild;
+  const known = rates.filter(({ question }) => question.measure === perPerson.slug);
+  const [one, other] = known;
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
   const [first, second] = [one, other].map(({ ceilings, row }) => {
-    const sum = link(inUnit(row.rate, "pounds per child"), authorisedPage(row.at));
+    const sum = link(inUnit(row.rate, perPerson.unit), authorisedPage(row.at));
     return richText`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
   });
   return [
-    richText`Per child, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
+    richText`${perPerson.short}, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,
   ];
 }
 

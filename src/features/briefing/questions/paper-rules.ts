@@ -1,7 +1,7 @@
 /** Questions about the papers themselves: amounts that are absent, misprints, approvals that were not found. */
 import type { Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { onDate } from "../../../format/dates.ts";
 import { counted } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { link, richText, type RichText } from "../../../wording/rich-text.ts";
@@ -60,6 +60,7 @@ const reasons: Readonly<Record<NonNullable<Figure["amount_absent"]>, string>> = 
   "not printed": "it is not printed",
   "not legible": "it cannot be read",
   "not seen": "it was not seen",
+  share: "only a share of a whole is printed",
 };
 
 function absent(figure: Figure): RichText {
@@ -69,14 +70,15 @@ function absent(figure: Figure): RichText {
 }
 
 function misprint(fault: Discrepancy): RichText {
-  const { allocation, printed, expected, document, locator } = fault;
-  const proof = figurePage(allocation);
-  const unit = isAmount(fault) ? units[allocation.printed_in ?? "pounds"] : "";
-  return richText`For ${quoted(allocation)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
+  const { of, printed, expected, document, locator } = fault;
+  const proof = figurePage(of);
+  const unit = isAmount(fault) && isBare(printed) ? units[of.printed_in ?? "pounds"] : "";
+  return richText`For ${quoted(of)} a paper prints ${link(`${printed}${unit}`, proof)};${note({ document, locator, proof })} the rest of the papers point to ${expected}${unit}. Which is right?`;
 }
 
 /** What a bare number of a table leaves to its heading. */
 const units = {
+  share: "",
   words: "",
   pounds: "",
   thousands: " thousand",
@@ -84,8 +86,13 @@ const units = {
   billions: " billion",
 };
 
-function isAmount({ allocation, printed }: Discrepancy): boolean {
-  return allocation.amount_printed === printed;
+/** A number without its unit: `7.800`, not `£7,056m`. */
+function isBare(printed: string): boolean {
+  return /^[£0-9.,]+$/.test(printed);
+}
+
+function isAmount({ of, printed }: Discrepancy): boolean {
+  return of.amount_printed === printed;
 }
 
 function unapproved(figures: readonly Figure[]): RichText {
@@ -97,13 +104,13 @@ function unapproved(figures: readonly Figure[]): RichText {
     .flatMap((figure, index) => [index === 0 ? "" : ", ", ownAmount(figure)]);
   const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
   const was = figures.length === 1 ? "was" : "were";
-  const when = `${decision.date_precision === "day" ? "on" : "in"} ${inWordsOfDate(decision.date)}`;
+  const when = onDate(decision.date);
   return richText`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 
 const most = 3;
 
-/** For each sum for children's services that meets a condition, the figure that stands for it. */
+/** For each sum in scope that meets a condition, the figure that stands for it. */
 function heads({ rows }: CouncilFacts, meets: (head: Figure) => boolean): Figure[] {
   const scoped = rows.figures.filter(
     (figure) =>

@@ -1,5 +1,5 @@
 /** The shape of a question that papers leave open: when it is asked, and what is asked. */
-import type { Figure, Pot } from "../../../dataset/dataset.ts";
+import type { Figure, OtherAmount, Pot } from "../../../dataset/dataset.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import type { RichText } from "../../../wording/rich-text.ts";
 import type { CouncilFacts } from "../council-facts.ts";
@@ -14,7 +14,7 @@ export interface QuestionRule {
 }
 
 /** A sum or a pot by its name, in quotation marks, short enough for a sentence. */
-export function quoted(named: Figure | Pot): string {
+export function quoted(named: Figure | OtherAmount | Pot): string {
   return `“${shortened("label" in named ? nameOf(named) : named.name, longestName)}”`;
 }
 

@@ -4,6 +4,7 @@ import { amountLink } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
+import { services } from "../../../topic.ts";
 
 export const silenceRules = {
   source: rule("source", "The paper does not name the pot that some of the money comes from.", {
@@ -12,14 +13,14 @@ export const silenceRules = {
   }),
   newness: rule(
     "new_or_reallocated",
-    "The paper names the pot, and not whether its money was set aside for children’s services before.",
+    `The paper names the pot, and not whether its money was set aside for ${services} before.`,
     {
       unsaid: (facts) => {
         const [fresh, source] = [unsaidOf(facts, "new_or_reallocated"), unsaidOf(facts, "source")];
         return fresh > source ? fresh : 0;
       },
       question: (sum) =>
-        richText`Had an earlier decision already set ${sum} aside for children’s services?`,
+        richText`Had an earlier decision already set ${sum} aside for ${services}?`,
     },
   ),
   recurrence: rule("recurrence", "The paper calls some of the money neither one-off nor ongoing.", {

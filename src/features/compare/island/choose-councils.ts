@@ -7,9 +7,12 @@ import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
 
 class ChooseCouncils extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector("form")?.addEventListener("submit", (event) => {
-      event.preventDefault();
+    const form = this.querySelector("form");
+    form?.addEventListener("change", () => {
       this.#choose();
+    });
+    form?.addEventListener("submit", (event) => {
+      event.preventDefault();
     });
     addEventListener("popstate", () => {
       void this.#follow();

@@ -1,6 +1,7 @@
 /** Where money can be on its way: the pots it comes from, those it passes through, what it ends in. */
 import type { Figure, Pot } from "../../../dataset/dataset.ts";
 import { capitalised } from "../../../format/words.ts";
+import { improvement } from "../../../topic.ts";
 
 export interface FlowEnd {
   readonly key: string;
@@ -24,7 +25,7 @@ export function passing(pot: Pot): FlowEnd {
 
 /** What a figure is for. */
 export function purposeOf(figure: Figure): FlowEnd {
-  if (figure.in_scope === "no") return end("not for improving children’s services");
+  if (figure.in_scope === "no") return end(`not for ${improvement}`);
   return figure.purpose === "other" ? end("other purposes") : end(figure.purpose);
 }
 

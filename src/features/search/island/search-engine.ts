@@ -10,6 +10,7 @@ import {
   wordOfNothing,
   type SearchKind,
 } from "../search-kinds.ts";
+import { isTyped, nearWord } from "../word-match.ts";
 import type { Search } from "./search-address.ts";
 
 /** One thing found, as the index describes it. */
@@ -33,7 +34,13 @@ export interface HitGroup {
 export interface Found {
   readonly groups: readonly HitGroup[];
   /** What was typed that nothing at all has. Where there is any, nothing is found. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** Something typed that nothing has, and a word like it that something has. */
+export interface Unknown {
+  readonly typed: string;
+  readonly near: string | undefined;
 }
 
 /** What we use of Pagefind. */
@@ -49,6 +56,7 @@ interface Instance {
 interface Result {
   readonly data: () => Promise<{
     readonly url: string;
+    readonly content: string;
     readonly meta: Readonly<Record<string, string>>;
   }>;
 }
@@ -94,14 +102,23 @@ export class SearchEngine {
     };
   }
 
-  /** Words that nothing has. To ask for each with the word of nothing is quick, however many have it. */
-  async #unknown(terms: readonly SearchTerm[]): Promise<string[]> {
-    const answers = await Promise.all(
-      terms.map(({ word }) => this.#instance.search(`${word} ${wordOfNothing}`)),
-    );
-    return terms
-      .filter((_, place) => (answers[place]?.results.length ?? 0) > 0)
-      .map(({ typed }) => typed);
+  async #unknown(terms: readonly SearchTerm[]): Promise<Unknown[]> {
+    const asked = await Promise.all(terms.map((term) => this.#askedFor(term)));
+    return asked.flatMap((unknown) => unknown ?? []);
+  }
+
+  /**
+   * The word, if nothing has it. Asked for with the word of nothing, a word that is not in the index is
+   * left out; any other word of the index that was taken for it is told by the first that has it.
+   */
+  async #askedFor({ typed, word }: SearchTerm): Promise<Unknown | undefined> {
+    const alone = await this.#instance.search(`${word} ${wordOfNothing}`);
+    if (alone.results.length > 0) return { typed, near: undefined };
+    const [first] = (await this.#instance.search(word)).results;
+    const words = (await first?.data())?.content.split(/[\s,.]+/) ?? [];
+    return words.some((one) => isTyped(one, word))
+      ? undefined
+      : { typed, near: nearWord(words, word) };
   }
 }
 

@@ -54,12 +54,23 @@ function hitElement({ address, name, council, when, amount, beside }: Hit): HTML
 /** What to try where nothing is found, as a list. */
 export function adviceElements({ unknown }: Found, search: Search): HTMLElement[] {
   const { text, kind, council } = search;
-  const rest = unknown.reduce((left, word) => left.replace(word, " "), text).replace(/\s+/g, " ");
+  const typed = unknown.map((one) => one.typed);
+  const rest = typed.reduce((left, word) => left.replace(word, " "), text).replace(/\s+/g, " ");
   const advice = [
-    ...(unknown.length > 0 ? [`Nothing here has ${unknown.map(quoted).join(" or ")}.`] : []),
+    ...(unknown.length > 0 ? [`Nothing here has ${typed.map(quoted).join(" or ")}.`] : []),
     ...(unknown.length > 0 && rest.trim() !== ""
       ? [linkTo({ ...search, text: rest.trim() }, `Search for ${quoted(rest.trim())} alone`)]
       : []),
+    ...unknown.flatMap(({ typed: word, near }) =>
+      near === undefined
+        ? []
+        : [
+            linkTo(
+              { ...search, text: text.replace(word, near) },
+              `Search for ${quoted(near)} instead`,
+            ),
+          ],
+    ),
     ...(kind !== "" || council !== ""
       ? [linkTo({ text, kind: "", council: "" }, "Search in every kind and every council")]
       : []),

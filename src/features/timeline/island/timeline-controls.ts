@@ -8,7 +8,9 @@ export type Change = (next: TimelineState, speak?: boolean) => void;
 
 export function listenToControls(root: HTMLElement, state: () => TimelineState, change: Change) {
   root.addEventListener("click", ({ target }) => {
-    const act = target instanceof HTMLButtonElement ? acts[target.name] : undefined;
+    // What is clicked may stand inside the button: a translating browser puts its words into elements.
+    const button = target instanceof Element ? target.closest("button") : null;
+    const act = button ? acts[button.name] : undefined;
     if (act) change(act(state()));
   });
   root.addEventListener("submit", (event) => {

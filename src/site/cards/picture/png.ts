@@ -55,13 +55,15 @@ interface Run {
 /** Pixels of one colour beside each other in a row: in flat pictures a hundred times fewer than pixels. */
 function runs(colours: Uint32Array, width: number): Run[] {
   const found: Run[] = [];
-  let from = 0;
-  for (let at = 1; at <= colours.length; at += 1) {
-    const colour = colours[from] ?? 0;
-    if (at < colours.length && at % width !== 0 && colours[at] === colour) continue;
-    found.push({ colour, from, to: at });
-    from = at;
-  }
+  let at = 0;
+  for (let end = width; end <= colours.length; end += width)
+    while (at < end) {
+      const from = at;
+      const colour = colours[from] ?? 0;
+      do at += 1;
+      while (at < end && colours[at] === colour);
+      found.push({ colour, from, to: at });
+    }
   return found;
 }
 

@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let data = "";
+beforeAll(() => {
+  data = mkdtempSync(path.join(os.tmpdir(), "data-"));
+  cpSync("data", path.join(data, "data"), { recursive: true });
+  writeFileSync(
+    path.join(data, "paper.md"),
+    "# Families\n\n1.1 Cabinet is asked to approve up to £1.5m.\n",
+  );
+  writeFileSync(path.join(data, "words.txt"), "1.1 Nothing is spent.\n");
+});
+afterAll(() => rmSync(data, { recursive: true }));
+
+function run(file: string, ...flags: string[]) {
+  const folder = path.join(data, "data");
+  const args = ["scripts/read-paper.ts", path.join(data, file), "--data", folder, ...flags];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { status, printed: (stdout + stderr).replaceAll(data, "DIR") };
+}
+
+const table = (name: string) => readFileSync(path.join(data, "data", name), "utf8");
+
+test.each([
+  ["none.pdf", ["--council", "x"], /^FILE: found no file DIR\/none\.pdf; allowed: a PDF, /],
+  ["words.txt", ["--council", "x", "--name", "X"], /^FILE: found "no amount of money"; allowed: /],
+  ["paper.md", [], /^--council: found none; allowed: the id of a council, /],
+  [
+    "paper.md",
+    ["--council", "westmere"],
+    /^--council: found "westmere"; allowed: an id in councils\.csv /,
+  ],
+  [
+    "paper.md",
+    ["--council", "West Mere", "--name", "W"],
+    /^--council: found "West Mere"; allowed: small letters/,
+  ],
+  [
+    "paper.md",
+    ["--council", "x", "--name", "X", "--document", "A b"],
+    /^--document: found "A b"; allowed: small letters/,
+  ],
+  ["paper.md", ["--compare"], /^--document: found none; allowed: a document with a file in /],
+  ["paper.md", ["--councl", "x"], /^Unknown option '--councl'.*; allowed: npm run read-paper /],
+])(
+  "%s %j is refused in words, and nothing is changed",
+  (file, flags, says) => {
+    const before = table("documents.csv");
+    const { status, printed } = run(file, ...flags);
+    expect(status).toBe(1);
+    expect(printed).toMatch(says);
+    expect(printed).toMatch(/\nnothing was changed\n$/);
+    expect(table("documents.csv")).toBe(before);
+  },
+  60_000,
+);
+
+test("a paper of a new council becomes rows, once", () => {
+  const flags = [
+    "--council",
+    "westmere",
+    "--name",
+    "Westmere Council",
+    "--document",
+    "westmere-families",
+  ];
+  const first = run("paper.md", ...flags);
+  expect(first.printed).toMatch(/^westmere-families: 1 amount in /);
+  expect(table("prints/westmere-families.csv")).toContain(
+    "1,paragraph 1.1,£1.5m,1500000,millions,up-to,\n",
+  );
+  expect(table("allocations/westmere.csv")).toContain(",£1.5m,millions,up-to,recommended,");
+  const again = run("paper.md", ...flags);
+  expect([
+    again.status,
+    existsSync(path.join(data, "data", "prints/westmere-families.csv")),
+  ]).toEqual([1, true]);
+}, 60_000);

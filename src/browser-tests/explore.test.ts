@@ -1,0 +1,116 @@
+/** Explore in a real browser: asked by hand and by address, in every mode, with the keyboard, taken away. */
+import { readFileSync } from "node:fs";
+import axe, { type AxeResults } from "axe-core";
+import { describe, expect, it } from "vitest";
+import type { Visit, VisitOptions } from "../build/browser.ts";
+import { inPage } from "./in-page.ts";
+import { targetProblems } from "./targets.ts";
+import { testBrowser } from "./test-browser.ts";
+
+const open = testBrowser();
+const asked = "explore/?recurrence=one-off&by=council,purpose&words=transport";
+
+async function explored(address: string, options?: VisitOptions): Promise<Visit> {
+  const visit = await open({ address, status: 200, bytes: 0 }, options);
+  if (address.includes("?")) await visit.page.locator(".pager").waitFor({ state: "attached" });
+  return visit;
+}
+
+const modes: Readonly<Record<string, VisitOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+  narrow: { viewport: { width: 320, height: 640 } },
+  print: { media: "print" },
+};
+
+describe("a question in the address", () => {
+  it.for(Object.keys(modes))("has no fault that axe finds, %s", async (mode) => {
+    await using opened = await explored(asked, { ...modes[mode], bypassCSP: true });
+    for (const fold of await opened.page.locator(".explore details:not([open]) > summary").all())
+      if (await fold.isVisible()) await fold.click();
+    await opened.page.addScriptTag({ content: axe.source });
+    const { violations } = await opened.page.evaluate<AxeResults>("axe.run()");
+    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(told).toEqual([]);
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it.for([1280, 360])("has targets that a finger hits, at %i px", async (width) => {
+    await using opened = await explored(asked, { viewport: { width, height: 800 } });
+    expect(await inPage(opened.page, targetProblems)).toEqual([]);
+    const overflow = await opened.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it("is answered, drawn and written in words", async () => {
+    await using opened = await explored(asked);
+    const { page } = opened;
+    expect(await page.locator(".answer").textContent()).toMatch(/^£.* in it, each pound once\.$/);
+    expect(await page.locator(".groups tbody tr").count()).toBeGreaterThan(0);
+    expect(await page.locator(".groups svg rect").count()).toBeGreaterThan(0);
+    expect(await page.locator(".asked").textContent()).toContain("One-off or ongoing: One-off");
+  });
+
+  it("says what of it cannot be read", async () => {
+    await using opened = await explored(
+      "explore/?purpose=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+    );
+    expect(await opened.page.locator(".problems").textContent()).toContain("found “<img src=x");
+    expect(await opened.page.locator(".problems img").count()).toBe(0);
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it("says which choice emptied the list", async () => {
+    await using opened = await explored("explore/?purpose=send&kind=forecast");
+    expect(await opened.page.locator(".answer").textContent()).toMatch(/^None of these: without “/);
+  });
+});
+
+describe("asked by hand", () => {
+  it("loads the rows only then, and all by keyboard", async () => {
+    await using opened = await explored("explore/");
+    const { page } = opened;
+    const loaded = () => opened.responses.filter((one) => one.url().endsWith("rows.json")).length;
+    expect(loaded()).toBe(0);
+    await page.getByRole("button", { name: /^Ask all/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".pager").waitFor();
+    expect(loaded()).toBe(1);
+    const fold = page.locator(".facets summary", { hasText: "One-off or ongoing" });
+    await fold.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("checkbox", { name: /^One-off/ }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.locator(".chips button").waitFor();
+    expect(new URL(page.url()).search).toBe("?recurrence=one-off");
+    expect(await page.locator(".chips button").textContent()).toContain("One-off");
+    await page.goBack();
+    await page.locator(".chips li").waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  it("draws fifty rows of however many, sorted as asked", async () => {
+    await using opened = await explored("explore/?sort=figure");
+    const { page } = opened;
+    expect(await page.locator(".rows tbody tr").count()).toBeLessThanOrEqual(50);
+    const labels = await page.locator(".rows tbody th a").allTextContents();
+    expect(labels.length).toBeGreaterThan(1);
+    expect(labels).toEqual(labels.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
+  });
+
+  it("gives a CSV whose groups are those of the page", async () => {
+    await using opened = await explored("explore/?by=council");
+    const { page } = opened;
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Groups as CSV" }).click();
+    const file = await (await waiting).path();
+    const lines = readFileSync(file, "utf8").trim().split("\n").slice(5);
+    const pounds = lines.map((line) => Number(line.split(",")[1]));
+    const cells = await page.locator(".groups tbody td.number:nth-child(2)").allTextContents();
+    expect(cells.map((cell) => Number(cell.replaceAll(/\D/g, "")))).toEqual(pounds);
+  });
+});

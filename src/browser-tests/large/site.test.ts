@@ -1,0 +1,59 @@
+/**
+ * The site of forty invented councils: the largest page of each type can be used by everyone, fits narrow
+ * windows, prints, and weighs no more than one of few councils.
+ */
+import axe, { type AxeResults } from "axe-core";
+import { describe, expect, inject, it } from "vitest";
+import { firstVisit, weights } from "../../build/first-visit.ts";
+import { largestPages } from "../../build/site.ts";
+import { inPage } from "../in-page.ts";
+import { keyboardProblems } from "../keyboard.ts";
+import { clippingProblems, overflowProblems } from "../overflow.ts";
+import { orphans, readPaper } from "../paper.ts";
+import { named, openedOnce, testBrowser } from "../test-browser.ts";
+
+const open = testBrowser();
+const pages = named(largestPages(inject("largeSite")));
+
+it("has pages of groups of councils, which a site of few has not", () => {
+  const groups = pages.filter(({ address }) =>
+    /^(compare|timeline|flow|checks)\/.*\/$/.test(address),
+  );
+  expect(groups.length).toBeGreaterThan(3);
+});
+
+describe.for(pages)("$name", (page) => {
+  const opened = openedOnce(open, page, { bypassCSP: true });
+
+  it("weighs 60 kB or less", async () => {
+    await using visited = await open(page);
+    const { total, script } = weights(await firstVisit(visited));
+    expect(total).toBeLessThanOrEqual(60_000);
+    expect(script).toBeLessThanOrEqual(10_000);
+  });
+
+  it.for([1280, 360, 320])("fits a window of %i px, and axe finds nothing in it", async (width) => {
+    await opened().setViewportSize({ width, height: 800 });
+    const misfits = [
+      ...(await inPage(opened(), overflowProblems)),
+      ...(await inPage(opened(), clippingProblems)),
+    ];
+    expect(misfits).toEqual([]);
+    if (width === 360) return;
+    await opened().addScriptTag({ content: axe.source });
+    const { violations } = await opened().evaluate<AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it("prints without a heading alone at the foot of a sheet", async () => {
+    const headings = await opened().locator("main :is(h1, h2, h3)").allInnerTexts();
+    const paper = await readPaper(await opened().pdf({ format: "A4", preferCSSPageSize: true }));
+    expect(paper.sheets.flat().length).toBeGreaterThan(0);
+    expect(orphans(paper, headings)).toEqual([]);
+  });
+
+  it("is walked through with the Tab key", async () => {
+    await using visited = await open(page, { viewport: { width: 1280, height: 800 } });
+    expect(await keyboardProblems(visited.page)).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+/** A page as it is printed: a PDF, read back line by line. It knows paper and nothing of browsers. */
+import { getDocumentProxy } from "unpdf";
+
+/** The lines of one sheet, from the top. */
+export type Sheet = readonly string[];
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type SheetProxy = Awaited<ReturnType<Document["getPage"]>>;
+
+export interface Paper {
+  readonly sheets: readonly Sheet[];
+  /** Where links lead that can be followed in the file. */
+  readonly links: readonly string[];
+}
+
+/** Reads a printed file. */
+export async function readPaper(pdf: Uint8Array): Promise<Paper> {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  const sheets: Sheet[] = [];
+  const links: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const sheet = await file.getPage(number);
+    sheets.push(await linesOf(sheet));
+    const marks = (await sheet.getAnnotations()) as { readonly url?: string }[];
+    links.push(...marks.flatMap(({ url }) => url ?? []));
+  }
+  return { sheets, links };
+}
+
+/** Pieces of text that stand at one height are a line. */
+async function linesOf(sheet: SheetProxy): Promise<Sheet> {
+  const { items } = await sheet.getTextContent();
+  const pieces = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== ""
+      ? [{ text: item.str, x: Number(item.transform[4]), y: Math.round(Number(item.transform[5])) }]
+      : [],
+  );
+  const lines = [...Map.groupBy(pieces, ({ y }) => y)].sort(([a], [b]) => b - a);
+  return lines.map(([, line]) =>
+    line
+      .sort((a, b) => a.x - b.x)
+      .map(({ text }) => text.trim())
+      .join(" "),
+  );
+}
+
+/** Headings that are the last line of a sheet, while what they head is on the next. */
+export function orphans({ sheets }: Paper, headings: readonly string[]): string[] {
+  const known = new Set(headings.map(letters));
+  return sheets
+    .slice(0, -1)
+    .flatMap((sheet) => sheet.at(-1) ?? [])
+    .filter((last) => known.has(letters(last)));
+}
+
+/** Whether all words stand on the paper, however its lines are broken. */
+export function says({ sheets }: Paper, words: string): boolean {
+  return letters(sheets.flat().join("")).includes(letters(words));
+}
+
+/** Letters and digits alone: where a line is broken, and which hyphen stands there, is all one. */
+function letters(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+}

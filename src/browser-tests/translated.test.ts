@@ -1,0 +1,75 @@
+/**
+ * A translating browser puts elements around the words of a page: every control must then answer a
+ * pointer, and every page must say the same, as without it.
+ */
+import { describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { samplePages } from "../build/site.ts";
+import { pageHolding } from "./held-pages.ts";
+import { named, testBrowser } from "./test-browser.ts";
+import { translate } from "./translation.ts";
+
+const open = testBrowser();
+const broad = { viewport: { width: 1280, height: 900 }, permissions: ["clipboard-write"] };
+const withTranslation = async (page: Page) => {
+  await page.waitForLoadState("networkidle");
+  await translate(page);
+};
+const withoutIt = (page: Page) => page.waitForLoadState("networkidle");
+
+/** What stands in the page, and where it is, after each button in turn is pressed by a pointer. */
+async function pressed(page: Page): Promise<string[]> {
+  const buttons = page.locator("main button:visible:enabled");
+  const told: string[] = [];
+  for (const [index] of (await buttons.all()).entries()) {
+    const button = buttons.nth(index);
+    if ((await button.count()) === 0) break;
+    const name = await button.innerText();
+    await button.click();
+    await page.waitForTimeout(100);
+    const words = await page.locator("output").allInnerTexts();
+    told.push([name, new URL(page.url()).search, ...words].join(" | "));
+  }
+  return told;
+}
+
+async function walkOf(address: string, prepare: (page: Page) => Promise<void>): Promise<string[]> {
+  await using opened = await open({ address, status: 200, bytes: 0 }, broad);
+  const { page } = opened;
+  await prepare(page);
+  await page.locator("main details").evaluateAll((all) => {
+    for (const one of all) one.toggleAttribute("open", true);
+  });
+  const told = await pressed(page);
+  expect(opened.incidents).toEqual([]);
+  return told;
+}
+
+describe("the buttons of a translated page do what they do without translation", () => {
+  const pages = [
+    pageHolding("timeline/", "<timeline-picture").address,
+    "compare/decided/pounds/cash/",
+    "data/",
+    "search/?q=transport",
+  ];
+
+  it.for(pages)("/%s", async (address) => {
+    const plain = await walkOf(address, withoutIt);
+    expect(plain.length, "buttons").toBeGreaterThan(0);
+    expect(await walkOf(address, withTranslation)).toEqual(plain);
+  });
+});
+
+describe("a translated page", () => {
+  it.for(named(samplePages()))("$name has the words it had, and nothing breaks", async (page) => {
+    await using opened = await open(page, broad);
+    const words = () =>
+      opened.page.locator("main, footer").evaluateAll((all) => all.map((one) => one.textContent));
+    await withoutIt(opened.page);
+    const before = await words();
+    await translate(opened.page);
+    expect(await opened.page.locator("font").count()).toBeGreaterThan(0);
+    expect(await words()).toEqual(before);
+    expect(opened.incidents).toEqual([]);
+  });
+});

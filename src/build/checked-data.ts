@@ -1,0 +1,22 @@
+/** The data as the commands take it: every check of the dataset, then what only the releases beside it can tell. */
+import path from "node:path";
+import { dataFile, dataFiles, loadDataset, type Loaded } from "../dataset/load.ts";
+import {
+  releaseDates,
+  releasesFolder,
+  releaseTables,
+} from "../features/releases/release-folder.ts";
+import { unreleasedChanges } from "../features/releases/unreleased.ts";
+
+/** The dataset of a folder; its releases are those of the project that the folder stands in. */
+export function checkedDataset(directory: string): Loaded {
+  const loaded = loadDataset(directory);
+  if (loaded.dataset === undefined) return loaded;
+  const releases = path.join(directory, "..", releasesFolder);
+  const date = releaseDates(releases).at(-1);
+  if (date === undefined) return loaded;
+  const files = new Map(dataFiles(directory).map((name) => [name, dataFile(name, directory)]));
+  const release = { date, files: releaseTables(date, releases) };
+  const problems = unreleasedChanges(directory, loaded.dataset, files, release);
+  return problems.length === 0 ? loaded : { dataset: undefined, problems };
+}

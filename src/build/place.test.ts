@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { placeProblem } from "./place.ts";
+
+test.each([
+  [undefined, undefined],
+  ["https://funding.example.org", undefined],
+  ["https://funding.example.org/", "/"],
+  ["http://localhost:4321", "/some/base"],
+  [undefined, "/funding/"],
+])("SITE_URL %s and BASE_PATH %s are a place", (site, base) => {
+  expect(placeProblem(site, base)).toBeUndefined();
+});
+
+test("a path in SITE_URL is refused, with where it goes", () => {
+  expect(placeProblem("https://www.example.org/funding", undefined)).toMatchInlineSnapshot(
+    `"SITE_URL: found "https://www.example.org/funding"; allowed: the host alone, its path in BASE_PATH: SITE_URL=https://www.example.org BASE_PATH=/funding/"`,
+  );
+  expect(placeProblem("https://www.example.org/funding/", "/funding/")).toContain(
+    "BASE_PATH=/funding/",
+  );
+});
+
+test.each(["funding.example.org", "ftp://example.org", "https://example.org/?a=1", ""])(
+  "SITE_URL %j is no host",
+  (site) => {
+    expect(placeProblem(site, undefined)).toContain("allowed: a host");
+  },
+);
+
+test.each(["funding", "https://example.org/funding/", "//funding", "/two words/", ""])(
+  "BASE_PATH %j is no path",
+  (base) => {
+    expect(placeProblem(undefined, base)).toContain("allowed: a path from the root");
+  },
+);

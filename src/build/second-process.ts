@@ -1,0 +1,56 @@
+/** The second process of a build: it renders the other half of the site into a folder of its own. */
+import { fork } from "node:child_process";
+import path from "node:path";
+import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
+
+export interface SecondProcess {
+  /** Over when the half is in its folder; what goes wrong there is printed, and goes wrong here. */
+  readonly finished: Promise<void>;
+  /** Ends it, whatever it is at. */
+  readonly stop: () => void;
+}
+
+/** Starts it. */
+export function secondProcess(folder: string): SecondProcess {
+  const child = fork(import.meta.filename, [path.resolve(folder)]);
+  const finished = new Promise<void>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("message", (fault: Fault) => {
+      reject(Object.assign(new Error(fault.message), fault));
+    });
+    child.on("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the second process of the build ended with ${String(code)}`));
+    });
+  });
+  // Whoever waits for it hears of it; until then it is nobody's fault.
+  finished.catch(() => undefined);
+  return { finished, stop: () => child.kill() };
+}
+
+/** What the disk refused, told to the first process, which prints it. */
+interface Fault {
+  readonly message: string;
+  readonly syscall: unknown;
+}
+
+/** What the second process does. The first has found the data sound. */
+async function buildHalf(folder: string): Promise<void> {
+  // Without the first there is nobody to build for.
+  process.on("disconnect", () => process.exit(1));
+  process.channel?.unref();
+  const { dataset } = loadDataset(dataDirectory());
+  if (dataset) keepSiteDataset(dataset);
+  const { buildShare } = await import("./build-share.ts");
+  try {
+    await buildShare(folder, { number: 1, of: 2 });
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    const fault: Fault = { message: error.message, syscall: error.syscall };
+    process.exitCode = 1;
+    process.send?.(fault);
+  }
+}
+
+const [, script, folder] = process.argv;
+if (script === import.meta.filename && folder !== undefined) await buildHalf(folder);

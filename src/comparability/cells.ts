@@ -1,0 +1,105 @@
+/**
+ * What a total is made of in four respects at once: what for, new or set aside, one-off or ongoing,
+ * capital or revenue. The pounds of the cells add up to the total.
+ */
+import { slices, type DimensionName } from "../counting/breakdown.ts";
+import { newnessOf } from "../counting/new-money.ts";
+import type { Included } from "../counting/tally.ts";
+import type { CountSlug, Total } from "../counting/total.ts";
+
+/** Money that is the same in every respect. Undefined stands for what the papers do not say. */
+export interface Cell {
+  readonly purpose: string | undefined;
+  readonly newness: Newness | undefined;
+  readonly recurrence: string | undefined;
+  readonly money_type: string | undefined;
+  readonly pounds: number;
+  /** Of a sum that the paper calls a ceiling, or one itself. */
+  readonly ceiling: boolean;
+  /** The figure that says so, or of which the money is a part. */
+  readonly included: Included;
+}
+
+export type Newness = "new" | "already set aside";
+
+/** Every pound of a total in one cell. Amounts that are not published are in none. */
+export function cellsOf({ included, count }: Total): Cell[] {
+  return included.flatMap((one) => {
+    const cells = divided(one);
+    const byCell = cells.map((cell) => withNewness([cell], newnessParts(cell.included, count)));
+    const whole = newnessParts(one, count);
+    const isSure = sums(byCell.flat()) === sums(whole);
+    return isSure ? byCell.flat() : withNewness(cells, whole);
+  });
+}
+
+/** A sum by purpose, each part by recurrence, each part of it by kind of money. */
+function divided(included: Included): Cell[] {
+  return by(included, "purpose").flatMap(({ word: purpose, included: first }) =>
+    by(first, "recurrence").flatMap(({ word: recurrence, included: second }) =>
+      by(second, "money_type").map(({ word: money_type, included: last }) => ({
+        purpose,
+        newness: undefined,
+        recurrence,
+        money_type,
+        pounds: last.pounds ?? 0,
+        ceiling: isCeiling(included) || isCeiling(last),
+        included: last,
+      })),
+    ),
+  );
+}
+
+function isCeiling({ figure }: Included): boolean {
+  return figure.qualifier === "up-to";
+}
+
+function by(included: Included, name: DimensionName) {
+  return slices(included, name).map(({ category: word, figure, pounds }) => ({
+    word,
+    included: { figure, pounds, cut: included.cut },
+  }));
+}
+
+interface NewnessPart {
+  readonly newness: Newness | undefined;
+  readonly pounds: number;
+}
+
+/** How much of a sum is new, as the rule for new money judges a decision, else by its pot. */
+function newnessParts(included: Included, count: CountSlug): NewnessPart[] {
+  const pounds = included.pounds ?? 0;
+  if (count === "new-money") return [{ newness: "new", pounds }];
+  if (count === "all-identified")
+    return slices(included, "earmarked").map(({ category, pounds: part }) => ({
+      newness: earmarkedNewness[category ?? ""],
+      pounds: part,
+    }));
+  const { fresh, unknown } = newnessOf(included);
+  const parts: readonly NewnessPart[] = [
+    { newness: "new", pounds: fresh },
+    { newness: "already set aside", pounds: pounds - fresh - unknown },
+    { newness: undefined, pounds: unknown },
+  ];
+  return parts.filter((part) => part.pounds !== 0);
+}
+
+const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
+  yes: "already set aside",
+  no: "new",
+};
+
+/** One newness of many cells, or many of one cell: else nobody says which of them is new. */
+function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cell[] {
+  const [first] = parts;
+  if (parts.length <= 1) return cells.map((cell) => ({ ...cell, newness: first?.newness }));
+  if (cells.length > 1) return [...cells];
+  return cells.flatMap((cell) => parts.map((part) => ({ ...cell, ...part })));
+}
+
+/** How much is new, and how much was set aside, as a text to compare. */
+function sums(parts: readonly NewnessPart[]): string {
+  const of = (newness: Newness) =>
+    parts.reduce((sum, part) => sum + (part.newness === newness ? part.pounds : 0), 0);
+  return `${of("new")} ${of("already set aside")}`;
+}

@@ -1,0 +1,173 @@
+/**
+ * What can be compared: the slices of some councils' totals that are like with like. A slice is money
+ * for one purpose, capital apart from all else, and as far as the papers say so also new or set aside,
+ * one-off or ongoing alike. It knows numbers and verdicts, no sentences.
+ */
+import { perPerson } from "../topic.ts";
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { denominator } from "../measures/denominator.ts";
+import { measureOf } from "../measures/measure.ts";
+import { cellsOf, type Cell, type Newness } from "./cells.ts";
+import { profileOfCells } from "./slice-profile.ts";
+import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
+
+export interface Slice {
+  readonly purpose: string;
+  readonly capital: boolean;
+  /** Undefined where the slice holds money of either kind, or of a kind that is not stated. */
+  readonly newness: Newness | undefined;
+  readonly recurrence: string | undefined;
+  /** The councils that have money of the kind, two or more, in the order asked for. */
+  readonly sides: readonly SliceSide[];
+  /** The heaviest verdict on any two of them; never “not comparable”. */
+  readonly verdict: Verdict;
+}
+
+export interface SliceSide {
+  readonly council: Council;
+  readonly pounds: number;
+  /** Of the council's whole total, between 0 and 1. */
+  readonly share: number;
+  /** Undefined where the number of people is not known. */
+  readonly per_child: number | undefined;
+  readonly ceiling: boolean;
+  /** The figures that the money is, or is a part of. */
+  readonly figures: readonly string[];
+}
+
+/** Money of a council that is like none of the others'. */
+export interface Unshared {
+  readonly council: Council;
+  /** Undefined where nothing is known of its total. */
+  readonly pounds: number | undefined;
+}
+
+export interface LikeWithLike {
+  /** Comparable ones first, then those with the most money. */
+  readonly slices: readonly Slice[];
+  readonly unshared: readonly Unshared[];
+}
+
+interface Held {
+  readonly council: Council;
+  readonly cell: Cell;
+}
+
+/** How finely money is told apart: the finest first, each taking what it can compare. */
+const levels: readonly ((cell: Cell) => Pick<Slice, "newness" | "recurrence"> | undefined)[] = [
+  ({ newness, recurrence }) =>
+    newness && recurrence !== undefined ? { newness, recurrence } : undefined,
+  ({ newness }) => (newness ? { newness, recurrence: undefined } : undefined),
+  () => ({ newness: undefined, recurrence: undefined }),
+];
+
+/** The slices of the councils' totals under a counting rule in which two or more have money. */
+export function likeWithLike(
+  dataset: Dataset,
+  councils: readonly Council[],
+  count: CountSlug,
+): LikeWithLike {
+  const totals = councils.map((council) => ({ council, total: totalOf(dataset, council, count) }));
+  const whole = new Map(totals.map(({ council, total }) => [council, total.pounds]));
+  let rest: readonly Held[] = totals.flatMap(({ council, total }) =>
+    cellsOf(total).map((cell) => ({ council, cell })),
+  );
+  const slices: Slice[] = [];
+  for (const level of levels) {
+    const groups = Map.groupBy(rest, ({ cell }) => keyOf(cell, level(cell)));
+    for (const [key, held] of groups) {
+      const slice = key === undefined ? undefined : sliceOf(dataset, { held, level, whole });
+      if (!slice) continue;
+      slices.push(slice);
+      rest = rest.filter((one) => !held.includes(one));
+    }
+  }
+  const unshared = councils.map((council) => ({
+    council,
+    pounds: whole.get(council) === undefined ? undefined : sumOf(heldBy(rest, council)),
+  }));
+  return { slices: slices.sort(tellsMore), unshared };
+}
+
+/** Money of one key is one slice. Two “other” are never alike, and what is not stated is like nothing. */
+function keyOf(cell: Cell, kind: Pick<Slice, "newness" | "recurrence"> | undefined) {
+  if (!kind || cell.pounds <= 0 || cell.purpose === undefined || cell.purpose === "other")
+    return undefined;
+  return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
+}
+
+interface Asked {
+  readonly held: readonly Held[];
+  readonly level: (typeof levels)[number];
+  readonly whole: ReadonlyMap<Council, number | undefined>;
+}
+
+function sliceOf(dataset: Dataset, { held, level, whole }: Asked): Slice | undefined {
+  const councils = [...new Set(held.map(({ council }) => council))];
+  const [first] = held;
+  const kind = first && level(first.cell);
+  const verdict = heaviestOf(councils.map((council) => judged(heldBy(held, council))));
+  if (!kind || !verdict || verdict.verdict === "not comparable") return undefined;
+  return {
+    purpose: first.cell.purpose ?? "",
+    capital: first.cell.money_type === "capital",
+    ...kind,
+    sides: councils.map((council) =>
+      sideOf(dataset, council, { cells: heldBy(held, council), whole: whole.get(council) ?? 0 }),
+    ),
+    verdict,
+  };
+}
+
+function sideOf(
+  dataset: Dataset,
+  council: Council,
+  { cells, whole }: { readonly cells: readonly Cell[]; readonly whole: number },
+): SliceSide {
+  const pounds = sumOf(cells);
+  const children = denominator(dataset, council, measureOf(perPerson.slug));
+  const figures = cells.map(({ included: { figure } }) => figure);
+  return {
+    council,
+    pounds,
+    share: pounds / whole,
+    per_child: children?.known ? pounds / children.row.value : undefined,
+    ceiling: cells.some((cell) => cell.ceiling),
+    figures: [...new Set(figures.map(({ id }) => id))],
+  };
+}
+
+function judged(cells: readonly Cell[]): Judged {
+  return {
+    pounds: sumOf(cells),
+    absent: 0,
+    read_in_part: undefined,
+    profile: profileOfCells(cells),
+  };
+}
+
+/** The heaviest verdict on any two; undefined where there are not two. */
+function heaviestOf(sides: readonly Judged[]): Verdict | undefined {
+  const pairs = sides.flatMap((one, index) =>
+    sides.slice(index + 1).map((other) => verdictOf(one, other)),
+  );
+  return order.flatMap((grade) => pairs.find(({ verdict }) => verdict === grade) ?? [])[0];
+}
+
+const order = ["not comparable", "with care", "comparable"] as const;
+
+function tellsMore(one: Slice, other: Slice): number {
+  const weight = ({ verdict }: Slice) => order.indexOf(verdict.verdict);
+  const money = ({ sides }: Slice) => sides.reduce((sum, { pounds }) => sum + pounds, 0);
+  return weight(other) - weight(one) || money(other) - money(one);
+}
+
+function heldBy(held: readonly Held[], council: Council): Cell[] {
+  return held.filter((one) => one.council === council).map(({ cell }) => cell);
+}
+
+function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { pounds }) => sum + pounds, 0);
+}

@@ -1,0 +1,88 @@
+/**
+ * Which rows tell a printed amount of a document, and which prints a row tells: by the place and the
+ * pounds alone, so that it needs no document's text.
+ */
+import type { RowPlaces } from "../tables/table.ts";
+import type { Dataset, Document, Figure, Indicator, OtherAmount, Print } from "./dataset.ts";
+import { readLocator, writeLocator, type Step } from "./locators.ts";
+
+/** A row that prints an amount at a place. */
+export interface Teller {
+  readonly row: { readonly id: string; readonly cells: RowPlaces };
+  readonly field: "locator" | "also_at";
+  readonly locator: string;
+  /** The figure as the row has it; only its own place must print it so. */
+  readonly printed: string | undefined;
+  readonly pounds: number | undefined;
+}
+
+export interface DocumentPrints {
+  readonly document: Document;
+  readonly prints: readonly Print[];
+  /** The rows that print an amount of this document. */
+  readonly tellers: readonly Teller[];
+}
+
+/** The documents that are read amount by amount, with the rows that tell them. */
+export function documentPrints(dataset: Dataset): DocumentPrints[] {
+  const prints = Map.groupBy(dataset.prints, ({ document }) => document);
+  const places = Map.groupBy(tellers(dataset), ({ document }) => document);
+  return [...prints].map(([document, rows]) => {
+    return { document, prints: rows, tellers: places.get(document) ?? [] };
+  });
+}
+
+/** The rows that print an amount of a document, whether it is read amount by amount or not. */
+export function documentTellers(dataset: Dataset, document: string): readonly Teller[] {
+  return tellers(dataset).filter((teller) => teller.document.id === document);
+}
+
+/** Whether a row tells a print: as large, or printed so, and at its place or one around it. */
+export function tells(teller: Teller, print: Pick<Print, "place" | "pounds" | "printed">): boolean {
+  const asLarge = teller.pounds !== undefined && teller.pounds === print.pounds;
+  if (!asLarge && teller.printed !== print.printed) return false;
+  return covers(teller.locator, print.place);
+}
+
+/** Whether a locator names a place or one around it. A section needs no mention. */
+export function covers(locator: string, place: string): boolean {
+  if (locator === place) return true;
+  const [outer, inner] = [readLocator(locator), readLocator(place)];
+  if (outer === undefined || inner === undefined) return false;
+  let index = 0;
+  const wanted = needed(outer).map(written);
+  for (const step of inner.map(written)) if (step === wanted[index]) index += 1;
+  return index === wanted.length;
+}
+
+function needed(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ kind }, index) => kind !== "section" || index === steps.length - 1);
+}
+
+function written(step: Step): string {
+  return writeLocator([step]);
+}
+
+type Told = Teller & { readonly document: Document };
+
+function tellers({ figures, other_amounts, indicators }: Dataset): Told[] {
+  return [
+    ...[...figures, ...other_amounts].flatMap(amountTellers),
+    ...indicators.filter(({ unit }) => unit.includes("pounds")).map(indicatorTeller),
+  ];
+}
+
+function amountTellers(row: Figure | OtherAmount): Told[] {
+  if (row.amount_printed === undefined) return [];
+  const pounds = row.amount_gbp;
+  const own = { row, field: "locator", printed: row.amount_printed, pounds } as const;
+  const elsewhere = row.also_at.map(
+    (place) => ({ row, field: "also_at", printed: undefined, pounds, ...place }) as const,
+  );
+  return [{ ...own, document: row.document, locator: row.locator }, ...elsewhere];
+}
+
+function indicatorTeller(row: Indicator): Told {
+  const { document, locator, value_printed: printed } = row;
+  return { row, field: "locator", printed, pounds: undefined, document, locator };
+}

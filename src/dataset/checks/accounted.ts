@@ -1,0 +1,58 @@
+/** Of a document that is read amount by amount, every amount is told by a row or left out for a reason. */
+import { quoted, type Problem } from "../../csv/problem.ts";
+import { covers, documentPrints, tells, type DocumentPrints, type Teller } from "../accounted.ts";
+import type { Print } from "../dataset.ts";
+import { readLocator } from "../locators.ts";
+import { nearestFirst, shortList } from "../near-names.ts";
+import { printedAmount } from "../printed.ts";
+import { problemAt, type Check } from "./check.ts";
+
+export const accountedFor: Check = (dataset) =>
+  documentPrints(dataset).flatMap((of) => [
+    ...of.prints.flatMap((print, index) => misread(print, index)),
+    ...of.prints.flatMap((print) => unaccounted(print, of)),
+    ...of.tellers.flatMap((teller) => unprinted(teller, of)),
+  ]);
+
+/** A row of prints that is not what it says, whatever the other tables hold. */
+function misread(print: Print, index: number): Problem[] {
+  const { order, place, printed, pounds, unit } = print;
+  const problems: Problem[] = [];
+  if (order !== index + 1)
+    problems.push(problemAt(print, "order", `${index + 1}, the next number`));
+  if (readLocator(place) === undefined) {
+    const allowed = "a place such as paragraph 2.1.4 or table 1.11, row X, column Y";
+    problems.push(problemAt(print, "place", allowed));
+  }
+  const plain = printed.replace(/^\((.*)\)$/, "$1").replaceAll(/[£ ]*-/g, "");
+  const worth = printedAmount(plain, unit)?.pounds;
+  if (worth !== undefined && worth !== Math.abs(pounds))
+    problems.push(problemAt(print, "pounds", `${worth}, which is ${printed} in ${unit}`));
+  return problems;
+}
+
+function unaccounted(print: Print, { tellers, document }: DocumentPrints): Problem[] {
+  const told = tellers.filter((teller) => tells(teller, print));
+  const ids = shortList(told.map(({ row }) => row.id));
+  if (print.left_out !== undefined && told.length > 0)
+    return [problemAt(print, "left_out", `an empty cell, as a row tells it (${ids})`)];
+  if (print.left_out !== undefined || told.length > 0) return [];
+  const allowed = `a reason, or a row of ${document.id} that tells ${print.printed} at ${print.place}`;
+  return [problemAt(print, "left_out", allowed)];
+}
+
+/** A row whose print its document does not have there. */
+function unprinted(teller: Teller, { prints, document }: DocumentPrints): Problem[] {
+  const { row, field, locator, printed, pounds } = teller;
+  const here = prints.filter(({ place }) => covers(locator, place));
+  const isThere = here.some((print) =>
+    printed === undefined ? print.pounds === pounds : print.printed === printed,
+  );
+  if (isThere) return [];
+  const sought = printed === undefined ? `${pounds ?? "an amount"} pounds` : quoted(printed);
+  const known = here.map((print) => print.printed);
+  const same = prints.filter((print) => print.pounds === pounds).map(({ place }) => place);
+  const names = known.length > 0 ? known : nearestFirst(locator, same);
+  const allowed = `an amount that ${document.id} prints, with its place (${shortList(names)})`;
+  return [problemAt(row, field, allowed, `${sought} at ${quoted(locator)}`)];
+}

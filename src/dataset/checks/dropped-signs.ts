@@ -1,0 +1,51 @@
+/**
+ * Signs of a print that a spreadsheet drops when it saves a CSV: commas between thousands, noughts at
+ * the end. Where a paper does print it so, the row's note says “as printed”. Whole pounds without commas
+ * are not questioned: papers print small ones so.
+ */
+import { asText } from "../../tables/spreadsheet-marks.ts";
+import type { Figure } from "../dataset.ts";
+import { problemAt, type Check } from "./check.ts";
+
+export const droppedSigns: Check = ({ figures, other_amounts }) => {
+  const bare = [...figures, ...other_amounts].filter(
+    ({ amount_printed = "", printed_in, note }) =>
+      /^\d{4,}(\.\d+)?$/.test(amount_printed) && printed_in !== "pounds" && !isSaid(note),
+  );
+  const tables = Map.groupBy(figures.filter(isPlain), tableOf);
+  return [
+    ...bare.map((row) =>
+      problemAt(row, "amount_printed", `commas between thousands, as papers print (${asText})`),
+    ),
+    ...[...tables.values()].flatMap(shorter),
+  ];
+};
+
+/** Figures of one printed table whose number has fewer decimals than the others'. */
+function shorter(figures: readonly Figure[]) {
+  const most = Math.max(...figures.map(decimals));
+  return figures
+    .filter((figure) => decimals(figure) < most && !isSaid(figure.note))
+    .map((figure) => {
+      const full = Number(figure.amount_printed?.replaceAll(",", "")).toFixed(most);
+      const allowed = `${full}, with ${most} decimals like the rest of its table (${asText})`;
+      return problemAt(figure, "amount_printed", allowed);
+    });
+}
+
+/** A number of a printed table, without a sign or word of its own. */
+function isPlain({ table, amount_printed = "" }: Figure): boolean {
+  return table !== undefined && /^[\d,]+(\.\d+)?$/.test(amount_printed);
+}
+
+function tableOf({ document, table, printed_in }: Figure): string {
+  return JSON.stringify([document.id, table, printed_in]);
+}
+
+function decimals({ amount_printed = "" }: Figure): number {
+  return amount_printed.split(".")[1]?.length ?? 0;
+}
+
+function isSaid(note: string | undefined): boolean {
+  return note?.includes("as printed") ?? false;
+}

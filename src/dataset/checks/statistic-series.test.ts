@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { exampleTexts, faults } from "../example-data.ts";
+
+const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
+const sources =
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\n";
+
+interface Row {
+  readonly period?: string;
+  readonly value?: string;
+  readonly unit?: string;
+  readonly note?: string;
+}
+
+function told(series: string, area: string, rows: readonly Row[]): string[] {
+  const lines = rows.map(
+    ({ period = "mid-2022", value = "100", unit = "persons", note = "" }) =>
+      `${area},${period},${value},${unit},ons,line 1,,${note}\n`,
+  );
+  const texts = exampleTexts().set("statistics/sources.csv", sources);
+  return faults(texts.set(`statistics/${series}.csv`, `${header}\n${lines.join("")}`));
+}
+
+const population = (...rows: readonly Row[]) =>
+  told("population_0_17", "X00000000,Northtown", rows);
+const index = (...rows: readonly Row[]) =>
+  told(
+    "gdp_deflator",
+    "K02000001,United Kingdom",
+    rows.map((row) => ({ unit: "index: 2023-24 = 100", ...row })),
+  );
+const years = ["mid-2021", "mid-2022", "mid-2023", "mid-2024"].map((period) => ({ period }));
+
+test("a series in one unit and one spelling is sound, and so is its forecast", () => {
+  expect(population(...years)).toEqual([]);
+  expect(
+    index(
+      { period: "2022-23", value: "96" },
+      { period: "2023-24" },
+      { period: "2024-25", value: "103", unit: "index: 2023-24 = 100 (forecast)" },
+    ),
+  ).toEqual([]);
+});
+
+test("a row in another unit is refused", () => {
+  expect(population(...years, { period: "mid-2025", unit: "thousands" })).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:6:34: unit: found "thousands"; allowed: "persons", the unit of its series",
+    ]
+  `);
+});
+
+test("a period in another spelling, or of no year, is refused", () => {
+  expect(population(...years, { period: "2022/23" })).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:6:21: period: found "2022/23"; allowed: a period as its series spells it, such as mid-2021",
+    ]
+  `);
+  expect(index({ period: "2022-23" }, { period: "2023-24" }, { period: "2024-26" })).toHaveLength(
+    1,
+  );
+});
+
+test("a value tenfold, or a tenth, is refused unless a note says that it is real", () => {
+  expect(population(...years, { period: "mid-2025", value: "1000" })).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:6:30: value: found 1000; allowed: 50 to 200, by its other years, or a note that says why it is real",
+    ]
+  `);
+  expect(population(...years, { period: "mid-2025", value: "10" })).toHaveLength(1);
+  expect(population(...years, { period: "mid-2025", value: "1000", note: "Real." })).toEqual([]);
+});
+
+test("two bases, no reference year, or another value in it are refused", () => {
+  const [one, base, next] = [
+    { period: "2022-23", value: "96" },
+    { period: "2023-24" },
+    { period: "2024-25", value: "103" },
+  ];
+  expect(index(one, base, { ...next, unit: "index: 2024-25 = 100" })).toMatchInlineSnapshot(`
+    [
+      "data/statistics/gdp_deflator.csv:4:38: unit: found "index: 2024-25 = 100"; allowed: "index: 2023-24 = 100", the unit of its series",
+    ]
+  `);
+  expect(index(one, next)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/gdp_deflator.csv:2:37: unit: found "index: 2023-24 = 100"; allowed: a row of 2023-24, its reference year, in the same file",
+    ]
+  `);
+  expect(index(one, { ...base, value: "101" }, next)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/gdp_deflator.csv:3:34: value: found 101; allowed: 100, as its unit says",
+    ]
+  `);
+});

@@ -1,0 +1,81 @@
+/**
+ * A series is one thing all through: one unit and base, one spelling of periods, values of one size. A
+ * row of another kind would be divided by, or passed over, and nobody would see it.
+ */
+import { mostTimes } from "../../topic-statistics.ts";
+import type { StatisticRow } from "../../tables/statistics.ts";
+import { problemAt, type Check } from "./check.ts";
+
+export const statisticSeriesAlike: Check = ({ statistics }) =>
+  Object.entries(statistics).flatMap(([name, rows]) => [
+    ...otherUnits(rows),
+    ...otherSpellings(rows),
+    ...jumps(rows, mostTimes[name]),
+  ]);
+
+/** An index has its reference year, with the value that its unit says: else no year has real prices. */
+export const referenceYears: Check = ({ statistics }) => {
+  const [first, ...others] = statistics.gdp_deflator;
+  const [, year, base] = /(\d{4}-\d{2}) = (\d+)/.exec(first?.unit ?? "") ?? [];
+  if (first === undefined || year === undefined) return [];
+  const row = [first, ...others].find(({ period }) => period === year);
+  if (row === undefined)
+    return [problemAt(first, "unit", `a row of ${year}, its reference year, in the same file`)];
+  return row.value === Number(base) ? [] : [problemAt(row, "value", `${base}, as its unit says`)];
+};
+
+function otherUnits(rows: readonly StatisticRow[]) {
+  const usual = mostFrequent(rows.map(({ unit }) => unit));
+  return rows
+    .filter(({ unit }) => unit !== usual && !unit.startsWith(`${usual} (forecast`))
+    .map((row) => problemAt(row, "unit", `${JSON.stringify(usual)}, the unit of its series`));
+}
+
+function otherSpellings(rows: readonly StatisticRow[]) {
+  const usual = mostFrequent(rows.map(({ period }) => shapeOf(period)));
+  const example = rows.find(({ period }) => shapeOf(period) === usual)?.period ?? "";
+  return rows
+    .filter(({ period }) => shapeOf(period) !== usual || !isYear(period))
+    .map((row) => problemAt(row, "period", `a period as its series spells it, such as ${example}`));
+}
+
+/** `mid-0000`, `0000-00`, `Jan 0000`. */
+function shapeOf(period: string): string {
+  return period.replaceAll(/\d/g, "0");
+}
+
+function isYear(period: string): boolean {
+  const [, from, to] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
+  return from === undefined || (Number(from) + 1) % 100 === Number(to);
+}
+
+/** Values far from those of the area's other years. A note on the row says that it is real. */
+function jumps(rows: readonly StatisticRow[], most: number | undefined) {
+  if (most === undefined) return [];
+  const areas = [...Map.groupBy(rows, ({ gss_code }) => gss_code).values()];
+  return areas.flatMap((own) => {
+    const values = own.map(({ value }) => value ?? 0).filter((value) => value > 0);
+    return own.flatMap((row) => {
+      const middle = middleOf(values, row.value ?? 0);
+      if (!row.value || middle === undefined || row.note !== undefined) return [];
+      const times = Math.max(row.value / middle, middle / row.value);
+      const [least, greatest] = [middle / most, middle * most].map((bound) => Math.round(bound));
+      const allowed = `${least} to ${greatest}, by its other years, or a note that says why it is real`;
+      return times <= most ? [] : [problemAt(row, "value", allowed)];
+    });
+  });
+}
+
+/** The middle of the values but one of those given; undefined where there is no other. */
+function middleOf(values: readonly number[], but: number): number | undefined {
+  const others = [...values].sort((a, b) => a - b);
+  others.splice(others.indexOf(but), 1);
+  return others[Math.floor((others.length - 1) / 2)];
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = [...Map.groupBy(texts, (text) => text)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return counts[0]?.[0] ?? "";
+}

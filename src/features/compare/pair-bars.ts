@@ -1,0 +1,74 @@
+/** Two councils as bars on one scale: first each kind of money that both have, then all that each authorised. */
+import type { Slice } from "../../comparability/slices.ts";
+import { colourOf } from "../../grouping/council-colours.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { Draw } from "../../site/charts/render.ts";
+import type { Urls } from "../../site/url-scheme.ts";
+import type { BarRow } from "../../site/charts/bar-row.ts";
+import { labelledBars } from "../../site/charts/labelled-bars.ts";
+import { sideWords, sliceDoubt, sliceTitle } from "../../wording/slice-words.ts";
+import { newnessRow } from "../newness/newness-bars.ts";
+import type { PairView } from "./pair-view.ts";
+
+/** A pair with the colours of its councils. */
+export interface PairBars {
+  readonly view: PairView;
+  readonly colours: ReadonlyMap<Council, number>;
+}
+
+export function pairBarsOf(dataset: Dataset, view: PairView): PairBars {
+  return {
+    view,
+    colours: new Map(view.pair.map((council) => [council, colourOf(dataset, council)])),
+  };
+}
+
+/** The drawing of a pair. */
+export function pairBars({ view, colours }: PairBars): Draw {
+  return (frame) => {
+    const { urls } = frame;
+    const rows = [
+      ...view.alike.slices.flatMap((slice) => sliceRows(slice, colours, urls)),
+      ...view.whole.map((row, index) => ({
+        ...newnessRow(row, urls),
+        ...(index === 0 ? { heading: "All that each authorised" } : {}),
+      })),
+    ];
+    return labelledBars(rows, "pounds", frame);
+  };
+}
+
+/** The sides of a slice, its title and verdict above the first. */
+function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarRow[] {
+  const { verdict } = slice.verdict;
+  return slice.sides.map((side, index) => {
+    const { council, pounds, ceiling, figures } = side;
+    const [figure, ...others] = figures;
+    const isOne = figure !== undefined && others.length === 0;
+    const words = sideWords(side, "decided");
+    return {
+      ...(index === 0 ? { heading: `${sliceTitle(slice)}: ${verdict}` } : {}),
+      name: council.short_name,
+      words,
+      colour: colours.get(council) ?? 0,
+      parts: [
+        {
+          value: pounds,
+          look: looks[slice.newness ?? "unknown"],
+          ceiling,
+          name: `${council.short_name}, ${words}`,
+          detail: detailOf(slice),
+          href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),
+          leads: isOne ? "Open the figure" : "Open its figures",
+        },
+      ],
+    };
+  });
+}
+
+const looks = { new: "solid", "already set aside": "pale", unknown: "solid" } as const;
+
+function detailOf(slice: Slice): string {
+  const doubt = sliceDoubt(slice);
+  return `${sliceTitle(slice)}: ${slice.verdict.verdict}${doubt === "" ? "" : `, for ${doubt}`}.`;
+}

@@ -1,0 +1,32 @@
+/** What two councils share, and all that each authorised, as flat records. */
+import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
+import { sliceTitle } from "../../wording/slice-words.ts";
+import type { PairView } from "./pair-view.ts";
+
+export function pairRecords({ alike, whole, verdict }: PairView, edition: Edition): Records {
+  const slices = alike.slices.flatMap((slice) =>
+    slice.sides.map((side) => ({
+      what: sliceTitle(slice),
+      verdict: slice.verdict.verdict,
+      council: side.council.id,
+      pounds: side.pounds,
+      ceiling: side.ceiling ? "yes" : "no",
+      pounds_per_child: side.per_child ?? null,
+      share_of_authorised: side.share,
+      figures: side.figures.join(" "),
+    })),
+  );
+  const all = whole.flatMap(({ council, capital, parts }) =>
+    (parts.length === 0 ? [undefined] : parts).map((part) => ({
+      what: `Authorised${capital ? ", capital" : ""}: ${part ? (part.newness ?? "not stated whether new") : "no amount"}`,
+      verdict: verdict.verdict,
+      council: council.id,
+      pounds: part?.pounds ?? null,
+      ceiling: part?.ceiling === true ? "yes" : "no",
+      pounds_per_child: part?.per_child ?? null,
+      share_of_authorised: null,
+      figures: part?.figure?.id ?? "",
+    })),
+  );
+  return recordsOf([...slices, ...all].map((row) => ({ ...row, ...edition })));
+}

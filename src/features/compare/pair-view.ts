@@ -1,0 +1,72 @@
+/** Two councils compared: the verdict, what is alike in both, and their sums under every question. */
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { rates, type RateRow } from "../../comparability/rates.ts";
+import { sideBySide, type Side } from "../../comparability/side-by-side.ts";
+import { likeWithLike, type LikeWithLike } from "../../comparability/slices.ts";
+import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
+import { countRules, type CountRule } from "../../counting/rules.ts";
+import { questions, type Question } from "../../measures/questions.ts";
+import { newnessRows, type NewnessRow } from "../newness/newness-rows.ts";
+
+export type Pair = readonly [Council, Council];
+
+export interface PairView {
+  readonly pair: Pair;
+  /** On what the two authorised. */
+  readonly verdict: PairVerdict;
+  readonly alike: LikeWithLike;
+  /** All that each authorised. */
+  readonly whole: readonly NewnessRow[];
+}
+
+/** Both under one counting rule. */
+export interface PairCount {
+  readonly rule: CountRule;
+  readonly verdict: PairVerdict;
+  /** In each measure and in both prices, the sides in the order of the pair. */
+  readonly answers: readonly { readonly question: Question; readonly sides: readonly Side[] }[];
+  /** One at the rate of the other; empty unless the verdict allows it. */
+  readonly rates: readonly (RateRow & { readonly question: Question })[];
+}
+
+export function pairView(dataset: Dataset, pair: Pair): PairView {
+  return {
+    pair,
+    verdict: pairVerdict(dataset, pair, "decided"),
+    alike: likeWithLike(dataset, pair, "decided"),
+    whole: newnessRows(dataset, pair),
+  };
+}
+
+/** Both under each counting rule, in every measure. */
+export function pairCounts(dataset: Dataset, pair: Pair): PairCount[] {
+  return countRules.map((rule) => countOf(dataset, pair, rule));
+}
+
+function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
+  const verdict = pairVerdict(dataset, pair, rule.slug);
+  const answers = questions
+    .filter(({ count }) => count === rule.slug)
+    .map((question) => ({
+      question,
+      sides: inPairOrder(sideBySide(dataset, question, pair), pair),
+    }));
+  const isAllowed = verdict.verdict !== "not comparable";
+  const ofRates = answers.filter(
+    ({ question }) => question.measure !== "pounds" && question.prices === "cash",
+  );
+  return {
+    rule,
+    verdict,
+    answers,
+    rates: isAllowed
+      ? ofRates.flatMap(({ question, sides }) =>
+          rates(sides, [verdict]).map((row) => ({ ...row, question })),
+        )
+      : [],
+  };
+}
+
+function inPairOrder(sides: readonly Side[], pair: Pair): Side[] {
+  return pair.flatMap(({ id }) => sides.find(({ council }) => council.id === id) ?? []);
+}

@@ -1,0 +1,46 @@
+/** Two councils compared, in words: the verdict with its heaviest reason, title, description, quotation. */
+import { improvement } from "../../topic.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { uncapitalised } from "../../format/words.ts";
+import { headlineOf } from "../../measures/council-summary.ts";
+import { verdictWords } from "../../comparability/verdict-summary.ts";
+import type { PairVerdict } from "../../comparability/verdicts.ts";
+import { joinSentences, plainText, richText, type RichText } from "../../wording/rich-text.ts";
+import { sidesTold, sliceTitle } from "../../wording/slice-words.ts";
+import { together, type PageWords } from "../../wording/page-words.ts";
+import type { PairView } from "./pair-view.ts";
+
+/** `BCP and Bristol are comparable only with care: ceiling against fixed sum`, without its full stop. */
+export function verdictHeading({ pair: [one, other], verdict, failing }: PairVerdict): string {
+  const [reason] = failing;
+  const said = `${one.short_name} and ${other.short_name} are ${verdictWords[verdict]}`;
+  return reason ? `${said}: ${uncapitalised(reason.name)}` : said;
+}
+
+/** What both have, in sentences; that there is nothing where nothing is alike. */
+export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
+  const [one, other] = pair;
+  if (slices.length === 0)
+    return [
+      `No part of what ${one.short_name} authorised is for the same kind of money as any part of what ${other.short_name} did.`,
+    ];
+  return joinSentences(slices.map((slice) => richText`${sliceTitle(slice)}: ${sidesTold(slice)}.`));
+}
+
+/** Title and description of the page. */
+export function pairPageWords(dataset: Dataset, view: PairView): PageWords {
+  const [one, other] = view.pair;
+  return {
+    title: `${one.short_name} and ${other.short_name} compared`,
+    description: together([
+      `${verdictHeading(view.verdict)}.`,
+      plainText(alikeSentence(view)),
+      ...view.pair.flatMap((council) => {
+        const main = headlineOf(dataset, council);
+        return main ? [`${council.short_name}: ${main.body}, ${inWordsOfDate(main.date)}.`] : [];
+      }),
+      `What each authorised for ${improvement}, in prices of the day.`,
+    ]),
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * How each program reads a CSV with every cell as text. Tried on 30 November 2026 with LibreOffice
+ * 7.4.7, R 4.2.2 and pandas 1.5.3; SheetJS 0.18.5 and Arquero 8.0.3 as noted when they were tried then.
+ * Excel and Vega were not tried: theirs is what their makers' manuals say.
+ */
+export interface Opening {
+  readonly program: string;
+  /** What to do, and what to type where it is typed. */
+  readonly how: string;
+  readonly code?: string;
+}
+
+export const openings: readonly Opening[] = [
+  {
+    program: "LibreOffice Calc",
+    how: "Open the file; in the window of the import choose UTF-8 and the comma, click the first column’s head, hold Shift and click the last one’s, and choose “Text” as column type.",
+  },
+  {
+    program: "Excel",
+    how: "Data, Get Data, From Text/CSV; there choose 65001 (UTF-8) and “Do not detect data types”.",
+  },
+  {
+    program: "R",
+    how: "Text first, then what is to be a number.",
+    code: 'read.csv(file, colClasses = "character")',
+  },
+  {
+    program: "pandas",
+    how: "The same.",
+    code: "pd.read_csv(file, dtype=str, keep_default_na=False)",
+  },
+  {
+    program: "Vega and Vega-Lite",
+    how: "Name the columns that are numbers, and no others.",
+    code: '"format": {"type": "csv", "parse": {"amount_gbp": "number"}}',
+  },
+  {
+    program: "Arquero",
+    how: "Without its guesses, which make dates of 2010-11.",
+    code: "aq.loadCSV(file, { autoType: false })",
+  },
+  {
+    program: "SheetJS",
+    how: "Cells as they are written.",
+    code: "XLSX.read(bytes, { raw: true })",
+  },
+];

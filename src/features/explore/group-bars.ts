@@ -1,0 +1,57 @@
+/** Totals of groups as horizontal bars from zero: the same drawing at build time and in the browser. */
+import { councilInk, type Frame } from "../../site/charts/frame.ts";
+import { element, tenths } from "../../site/charts/svg.ts";
+
+export interface GroupBar {
+  readonly name: string;
+  /** In the measure; null where it cannot be said. */
+  readonly value: number | null;
+  /** The value in words, or why there is none. */
+  readonly text: string;
+  /** Its place in the palette of councils; 0 for grey. */
+  readonly colour: number;
+}
+
+const [rowHeight, barHeight, letter] = [48, 14, 7.6];
+
+/** A line of words and a bar under it for each group. What cannot be said has words and no bar. */
+export function groupBars(bars: readonly GroupBar[], { width, document }: Frame): Element {
+  const height = Math.max(1, bars.length) * rowHeight + 4;
+  const most = Math.max(0, ...bars.map(({ value }) => value ?? 0)) || 1;
+  const drawing = element(document, "svg", {
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    fill: "currentColor",
+    "font-family": "system-ui, sans-serif",
+    "font-size": 14,
+  });
+  bars.forEach(({ name, value, text, colour }, at) => {
+    const top = at * rowHeight;
+    const room = Math.max(8, Math.floor((width - 8 - text.length * letter) / letter));
+    drawing.append(
+      element(document, "text", { x: 1, y: top + 18 }, shortened(name, room)),
+      element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, text),
+    );
+    if (value !== null && value > 0)
+      drawing.append(
+        element(document, "rect", {
+          x: 1,
+          y: top + 25,
+          width: tenths(Math.max(1, ((width - 2) * value) / most)),
+          height: barHeight,
+          fill: councilInk(colour),
+        }),
+      );
+  });
+  drawing.append(
+    element(document, "path", { d: `M1,0V${height}`, stroke: "currentColor", fill: "none" }),
+  );
+  return drawing;
+}
+
+/** As many letters as there is room for. */
+function shortened(name: string, room: number): string {
+  const letters = [...name];
+  return letters.length <= room ? name : `${letters.slice(0, room - 1).join("")}…`;
+}

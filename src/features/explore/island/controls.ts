@@ -1,0 +1,169 @@
+/** The fields beside the facets: words and a range to choose by; count, groups, measure and prices. */
+import { counted } from "../../../format/words.ts";
+import { inWords } from "../../../format/money.ts";
+import { pricesBase } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
+import { groupings, type FacetId } from "../model/facets.ts";
+import type { Bin } from "../model/histogram.ts";
+import type { ExploreQuestion } from "../model/question.ts";
+import type { View } from "../view/view.ts";
+import { choice, made } from "./elements.ts";
+
+export interface Controls {
+  readonly choosing: HTMLElement;
+  readonly counting: HTMLElement;
+  readonly draw: (view: View, question: ExploreQuestion) => void;
+}
+
+type Change = (change: Partial<ExploreQuestion>) => void;
+
+export function controls(
+  rules: readonly { readonly slug: string; readonly name: string }[],
+  change: Change,
+): Controls {
+  const words = wordsField(change);
+  const range = rangeFields(change);
+  const counting = countingFields(rules, change);
+  return {
+    choosing: made("div", { class: "choosing" }, words.label, range.element),
+    counting: counting.element,
+    draw: (view, question) => {
+      if (document.activeElement !== words.field) words.field.value = question.words;
+      range.draw(view.bins, question);
+      counting.draw(question);
+    },
+  };
+}
+
+function wordsField(change: Change) {
+  const field = made("input", {
+    type: "search",
+    maxlength: 120,
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  let waiting = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      change({ words: field.value.trim() });
+    }, 150);
+  });
+  return { field, label: made("label", {}, made("span", {}, "Words"), field) };
+}
+
+function rangeFields(change: Change) {
+  const [least, most] = [amountField(), amountField()];
+  const bars = made("div", { class: "bins", "aria-hidden": "true" });
+  const told = made("p", { class: "soft" });
+  const read = ({ value }: HTMLInputElement) => {
+    const digits = value.replaceAll(/[£,\s]/g, "");
+    return /^[0-9]{1,12}$/.test(digits) ? Number(digits) : undefined;
+  };
+  for (const field of [least, most])
+    field.addEventListener("change", () => {
+      const [from, to] = [read(least), read(most)];
+      const isTurned = from !== undefined && to !== undefined && from > to;
+      change(isTurned ? { least: to, most: from } : { least: from, most: to });
+    });
+  const element = made(
+    "fieldset",
+    {},
+    made("legend", {}, "Amount as printed, in pounds"),
+    bars,
+    told,
+    made("label", {}, made("span", {}, "From"), least),
+    made("label", {}, made("span", {}, "To"), most),
+  );
+  return {
+    element,
+    draw: (bins: readonly Bin[], question: ExploreQuestion) => {
+      least.value = question.least === undefined ? "" : String(question.least);
+      most.value = question.most === undefined ? "" : String(question.most);
+      drawBins(bars, bins, question);
+      told.textContent = fullest(bins);
+    },
+  };
+}
+
+function amountField(): HTMLInputElement {
+  return made("input", { inputmode: "numeric", autocomplete: "off", maxlength: 16 });
+}
+
+/** A bar for each step of amounts; those outside the range are pale. */
+function drawBins(bars: HTMLElement, bins: readonly Bin[], { least, most }: ExploreQuestion): void {
+  const tallest = Math.max(1, ...bins.map(({ rows }) => rows));
+  bars.replaceChildren(
+    ...bins.map(({ from, to, rows }) => {
+      const isOut = (least !== undefined && to <= least) || (most !== undefined && from > most);
+      const bar = made("span", { class: isOut ? "out" : "in" });
+      bar.style.height = `${Math.ceil((100 * rows) / tallest)}%`;
+      return bar;
+    }),
+  );
+}
+
+/** The bars in words: where most of the amounts lie. */
+function fullest(bins: readonly Bin[]): string {
+  const [most] = bins.toSorted((a, b) => b.rows - a.rows);
+  if (most === undefined || most.rows === 0) return "";
+  const to = Number.isFinite(most.to) ? ` to ${inWords(most.to)}` : " or more";
+  return `Most often ${inWords(most.from)}${to}: ${counted(most.rows, "figure")}.`;
+}
+
+function countingFields(rules: readonly { slug: string; name: string }[], change: Change) {
+  const groups: [string, string][] = [
+    ["", "nothing"],
+    ...groupings.map(({ id, by }): [string, string] => [id, by]),
+  ];
+  const facet = (value: string): FacetId[] =>
+    groupings.flatMap(({ id }) => (id === value ? [id] : []));
+  const regroup = () => {
+    const by = [...new Set([...facet(first.select.value), ...facet(second.select.value)])];
+    change({ by });
+  };
+  const count = choice(
+    "Counted by",
+    rules.map(({ slug, name }) => [slug, name]),
+    "",
+    (value) => {
+      change({ count: value });
+    },
+  );
+  const first = choice("Grouped by", groups, "", regroup);
+  const second = choice("and then by", groups, "", regroup);
+  const measure = choice(
+    "In",
+    [
+      ["pounds", "pounds"],
+      [perPerson.slug, perPerson.unit],
+    ],
+    "",
+    (value) => {
+      change({ measure: value === perPerson.slug ? perPerson.slug : "pounds" });
+    },
+  );
+  const prices = choice(
+    "Prices",
+    [
+      ["cash", "of the day"],
+      ["real", `of ${pricesBase}`],
+    ],
+    "",
+    (value) => {
+      change({ prices: value === "real" ? "real" : "cash" });
+    },
+  );
+  const all = [count, first, second, measure, prices];
+  return {
+    element: made("div", { class: "counting" }, ...all.map(({ label }) => label)),
+    draw: (question: ExploreQuestion) => {
+      count.select.value = question.count;
+      first.select.value = question.by[0] ?? "";
+      second.select.value = question.by[1] ?? "";
+      second.label.hidden = question.by.length === 0;
+      measure.select.value = question.measure;
+      prices.select.value = question.prices;
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Elements from words: text is always text, so no cell can become markup. */
+
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+export function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false)
+      element.setAttribute(key, value === true ? "" : String(value));
+  element.append(...inside);
+  return element;
+}
+
+/** Options of a choice, one of them chosen. */
+export function options(
+  of: readonly (readonly [value: string, name: string])[],
+  chosen: string,
+): HTMLOptionElement[] {
+  return of.map(([value, name]) => made("option", { value, selected: value === chosen }, name));
+}
+
+/** A choice with its name before it. */
+export function choice(
+  name: string,
+  of: readonly (readonly [value: string, name: string])[],
+  chosen: string,
+  changed: (value: string) => void,
+): { readonly label: HTMLLabelElement; readonly select: HTMLSelectElement } {
+  const select = made("select", { autocomplete: "off" }, ...options(of, chosen));
+  select.addEventListener("change", () => {
+    changed(select.value);
+  });
+  return { label: made("label", {}, made("span", {}, name), select), select };
+}
+
+export function button(
+  name: string,
+  pressed: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const own = made("button", { type: "button", ...attributes }, name);
+  own.addEventListener("click", pressed);
+  return own;
+}

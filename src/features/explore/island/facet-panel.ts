@@ -1,0 +1,95 @@
+/** The facets: a fold for each, whose boxes are made when it is first opened. Counts follow the choices. */
+import { inDigits } from "../../../format/words.ts";
+import { facetOf, type FacetId } from "../model/facets.ts";
+import type { View, WordView } from "../view/view.ts";
+import { made } from "./elements.ts";
+
+type FacetView = View["facets"][number];
+
+export interface FacetPanel {
+  readonly element: HTMLElement;
+  readonly draw: (view: View) => void;
+}
+
+/** Beyond so many words a facet has a field to find them by. */
+const findable = 15;
+
+export function facetPanel(chosen: (facet: FacetId, slugs: readonly string[]) => void): FacetPanel {
+  const folds = new Map<FacetId, Fold>();
+  const element = made("div", { class: "facets" });
+  return {
+    element,
+    draw: ({ facets }) => {
+      for (const facet of facets) {
+        const fold = folds.get(facet.id) ?? new Fold(facet, chosen);
+        if (!folds.has(facet.id)) element.append(fold.element);
+        folds.set(facet.id, fold);
+        fold.draw(facet);
+      }
+    },
+  };
+}
+
+class Fold {
+  readonly element: HTMLDetailsElement;
+  readonly #summary = made("summary");
+  readonly #list = made("ul");
+  readonly #boxes = new Map<
+    string,
+    { item: HTMLLIElement; box: HTMLInputElement; rows: HTMLElement }
+  >();
+  readonly #chosen: (facet: FacetId, slugs: readonly string[]) => void;
+  #facet: FacetView;
+  #sought = "";
+
+  constructor(facet: FacetView, chosen: (facet: FacetId, slugs: readonly string[]) => void) {
+    this.#facet = facet;
+    this.#chosen = chosen;
+    this.element = made("details", {}, this.#summary, this.#list);
+    if (facet.words.length > findable) this.#list.before(this.#finder());
+    this.element.addEventListener("toggle", () => {
+      this.draw(this.#facet);
+    });
+  }
+
+  draw(facet: FacetView): void {
+    this.#facet = facet;
+    const some = facet.words.filter(({ chosen }) => chosen).length;
+    const name = facetOf(facet.id)?.name ?? facet.id;
+    this.#summary.textContent = some === 0 ? name : `${name} (${some} chosen)`;
+    if (!this.element.open) return;
+    for (const word of facet.words) this.#drawWord(word);
+  }
+
+  #drawWord({ slug, name, rows, chosen }: WordView): void {
+    const own = this.#boxes.get(slug) ?? this.#newBox(slug, name);
+    const isSought = name.toLowerCase().includes(this.#sought);
+    own.box.checked = chosen;
+    own.rows.textContent = inDigits(rows);
+    own.item.hidden = !chosen && (rows === 0 || !isSought);
+  }
+
+  #newBox(slug: string, name: string) {
+    const box = made("input", { type: "checkbox", value: slug, autocomplete: "off" });
+    const rows = made("span", { class: "soft" });
+    const item = made("li", {}, made("label", {}, box, made("span", {}, name), rows));
+    box.addEventListener("change", () => {
+      const { id, words } = this.#facet;
+      const before = words.filter(({ chosen }) => chosen).map((word) => word.slug);
+      this.#chosen(id, box.checked ? [...before, slug] : before.filter((one) => one !== slug));
+    });
+    const own = { item, box, rows };
+    this.#boxes.set(slug, own);
+    this.#list.append(item);
+    return own;
+  }
+
+  #finder(): HTMLElement {
+    const field = made("input", { type: "search", autocomplete: "off", spellcheck: "false" });
+    field.addEventListener("input", () => {
+      this.#sought = field.value.trim().toLowerCase();
+      this.draw(this.#facet);
+    });
+    return made("label", { class: "find" }, made("span", {}, "Find in this list"), field);
+  }
+}

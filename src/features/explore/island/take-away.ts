@@ -1,0 +1,109 @@
+/** The ways to take the view away: files that the browser makes, and the question for other tools. */
+import type { Asker } from "./asked-worker.ts";
+import type { Take } from "./messages.ts";
+import { button, made } from "./elements.ts";
+
+interface Setting {
+  readonly ask: Asker;
+  /** Address of the folder with the published tables, from the root of the host. */
+  readonly tables: string;
+}
+
+const files: readonly {
+  readonly kind: Take;
+  readonly name: string;
+  readonly file: string;
+  readonly type: string;
+}[] = [
+  { kind: "csv", name: "Figures as CSV", file: "figures.csv", type: "text/csv" },
+  { kind: "json", name: "Figures as JSON", file: "figures.json", type: "application/json" },
+  { kind: "groups", name: "Groups as CSV", file: "groups.csv", type: "text/csv" },
+];
+
+const texts: readonly { readonly kind: Take; readonly name: string }[] = [
+  { kind: "sql", name: "SQL" },
+  { kind: "r", name: "R" },
+  { kind: "python", name: "Python" },
+];
+
+export function takeAway({ ask, tables }: Setting): HTMLElement {
+  const status = made("output");
+  const code = made("pre", {
+    tabindex: 0,
+    hidden: true,
+    "aria-label": "The question for another tool",
+  });
+  const text = (kind: Take) =>
+    ask("take", {
+      kind,
+      page: location.origin + location.pathname,
+      data: new URL(tables, location.href).href,
+    });
+  const told = async (work: () => Promise<string>) => {
+    status.textContent = "Making…";
+    try {
+      status.textContent = await work();
+    } catch {
+      status.textContent = "It could not be made. Try again.";
+    }
+  };
+  const ways = [
+    ...files.map(({ kind, name, file, type }) =>
+      button(
+        name,
+        () => void told(async () => saved(new Blob([await text(kind)], { type }), file)),
+      ),
+    ),
+    ...chartButtons(told),
+    ...texts.map(({ kind, name }) =>
+      button(
+        name,
+        () =>
+          void told(async () => {
+            code.hidden = false;
+            code.textContent = await text(kind);
+            return `${name} for the SQLite file is below; the file is on the page about the data.`;
+          }),
+      ),
+    ),
+  ];
+  return made(
+    "section",
+    { class: "take" },
+    made("h2", {}, "Take it away"),
+    made("p", { class: "ways" }, ...ways),
+    status,
+    code,
+    made("p", {}, "The file for SQL, R and Python: ", made("a", { href: tables }, "data"), "."),
+  );
+}
+
+function chartButtons(told: (work: () => Promise<string>) => Promise<void>): HTMLButtonElement[] {
+  return (["SVG", "PNG"] as const).map((kind) =>
+    button(
+      `Chart as ${kind}`,
+      () =>
+        void told(async () => {
+          const drawing = document.querySelector<SVGSVGElement>(".groups svg");
+          if (drawing === null) return "There is a chart once the figures are grouped.";
+          const { chartFile, chartPicture } = await import("./chart-files.ts");
+          const file = chartFile(drawing);
+          if (kind === "SVG")
+            return saved(new Blob([file], { type: "image/svg+xml" }), "groups.svg");
+          const picture = await chartPicture(file, drawing.clientWidth, drawing.clientHeight);
+          return picture === null
+            ? "This browser cannot make the picture. Take the SVG instead."
+            : saved(picture, "groups.png");
+        }),
+    ),
+  );
+}
+
+function saved(file: Blob, name: string): string {
+  const link = made("a", { href: URL.createObjectURL(file), download: name });
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+  return `Saved as ${name}.`;
+}

@@ -1,0 +1,119 @@
+/** A question answered: rows, counts, the total, its groups in order, and what is not in it. */
+import { columnOf, ruleOf, type ExploreTable, type RuleMoney } from "./explore-table.ts";
+import { matches, type Matches } from "./matches.ts";
+import type { ExploreQuestion } from "./question.ts";
+import { sums, type Group, type Sum, type Sums } from "./sums.ts";
+
+export interface Answer {
+  readonly question: ExploreQuestion;
+  readonly rule: RuleMoney;
+  readonly matches: Matches;
+  readonly sums: Sums;
+  /** Largest first; years in their order; what cannot be said last. */
+  readonly groups: readonly Group[];
+  /** Chosen rows of which nothing is in the total, by the state that says why, most first. */
+  readonly left: readonly { readonly state: string; readonly rows: number }[];
+  /** Chosen rows whose money is in the total. */
+  readonly counted: number;
+}
+
+export function answer(table: ExploreTable, question: ExploreQuestion): Answer {
+  const rule = ruleOf(table, question.count);
+  const found = matches(table, question);
+  const added = sums(table, rule, found, question);
+  return {
+    question,
+    rule,
+    matches: found,
+    sums: added,
+    groups: inGroupOrder(table, added.groups, question),
+    ...leftOut(table, rule, found, added),
+  };
+}
+
+/** In the measure and prices asked for; undefined where nothing is counted, or it cannot be said. */
+export function valueOf(
+  { file }: Pick<ExploreTable, "file">,
+  { measure }: Pick<ExploreQuestion, "measure">,
+  sum: Sum,
+): number | undefined {
+  if (sum.rows === 0 || sum.unpriced > 0) return undefined;
+  return measure === "pounds" ? sum.pounds : perHead(file, sum, sum.pounds);
+}
+
+/** Divided by the people of all councils whose money it is; undefined where one of them is not known. */
+export function perHead(
+  { councils }: ExploreTable["file"],
+  { councils: own }: Pick<Sum, "councils">,
+  pounds: number,
+): number | undefined {
+  let people = 0;
+  for (const code of own) {
+    const some = councils[code]?.people ?? null;
+    if (some === null) return undefined;
+    people += some;
+  }
+  return people === 0 ? undefined : pounds / people;
+}
+
+const chronological = new Set(["year", "decided"]);
+
+function inGroupOrder(
+  table: ExploreTable,
+  groups: readonly Group[],
+  question: ExploreQuestion,
+): Group[] {
+  const value = ({ sum }: Group) => valueOf(table, question, sum) ?? -1;
+  const firsts = new Map<number, number>();
+  for (const group of groups) {
+    const code = group.codes[0] ?? 0;
+    firsts.set(code, (firsts.get(code) ?? 0) + Math.max(0, value(group)));
+  }
+  const compare = (at: number, one: Group, other: Group, sizes: readonly [number, number]) => {
+    const byCode = (one.codes[at] ?? 0) - (other.codes[at] ?? 0);
+    return chronological.has(question.by[at] ?? "") ? byCode : sizes[1] - sizes[0] || byCode;
+  };
+  return groups.toSorted((one, other) => {
+    const outer: [number, number] = [
+      firsts.get(one.codes[0] ?? 0) ?? 0,
+      firsts.get(other.codes[0] ?? 0) ?? 0,
+    ];
+    return compare(0, one, other, outer) || compare(1, one, other, [value(one), value(other)]);
+  });
+}
+
+const inItsParts = "Counted, in the rows of its parts.";
+const countedElsewhere = "Counted in parts that these choices leave out.";
+
+function leftOut(
+  table: ExploreTable,
+  rule: RuleMoney,
+  { chosen, count }: Matches,
+  { held, above }: Sums,
+): Pick<Answer, "left" | "counted"> {
+  const rows = new Map<string, number>();
+  let left = 0;
+  for (let row = 0; row < table.length; row++) {
+    if (chosen[row] === 0 || held[row] === 1) continue;
+    left++;
+    const state = above[row] === 1 ? inItsParts : stateOf(table, rule, row);
+    rows.set(state, (rows.get(state) ?? 0) + 1);
+  }
+  const said = [...rows].map(([state, some]) => ({ state, rows: some }));
+  return { left: said.sort((a, b) => b.rows - a.rows), counted: count - left };
+}
+
+/** Why nothing of a row is in the total, as a sentence. */
+export function stateOf({ file }: ExploreTable, { states }: RuleMoney, row: number): string {
+  const words = file.states[states[row] ?? 0] ?? "";
+  return words.startsWith("Counted") ? countedElsewhere : words;
+}
+
+/** The words of a group, in the order that it is grouped by. */
+export function groupWords(
+  table: ExploreTable,
+  { by }: ExploreQuestion,
+  { codes }: Group,
+): string[] {
+  return by.map((id, at) => columnOf(table, id).words[codes[at] ?? 0]?.word ?? "");
+}

@@ -1,0 +1,27 @@
+/** Test support: rows to ask of, from generated figures that differ in all that can be asked for. */
+import type { Dataset } from "../../../dataset/dataset.ts";
+import type { FigureCells } from "../../../dataset/example-data.ts";
+import { exploreFile } from "../records/explore-file.ts";
+import { exploreTable, type ExploreTable } from "./explore-table.ts";
+
+const purposes = ["SEND", "social care", "leadership"];
+const types = ["", "capital", "revenue"];
+const years = ["", "2021-22", "2022-23"];
+
+/** The same figures with purposes, types of money and years of their own. */
+export function varied(rows: readonly FigureCells[]): FigureCells[] {
+  return rows.map((row, at) => ({
+    purpose: purposes[at % purposes.length],
+    money_type: types[Math.floor(at / 2) % types.length],
+    financial_year: years[Math.floor(at / 3) % years.length],
+    label: `Sum ${at % 4} of the plan`,
+    ...row,
+  }));
+}
+
+/** Read back from the text that is published. */
+export function tableOf(dataset: Dataset): ExploreTable {
+  return exploreTable(
+    JSON.parse(JSON.stringify(exploreFile(dataset))) as ReturnType<typeof exploreFile>,
+  );
+}

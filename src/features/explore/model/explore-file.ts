@@ -1,0 +1,89 @@
+/**
+ * The file that the browser asks rows and money from: columns with their dictionaries, as JSON. Codes
+ * of a column are the characters of one text, which compresses to little and is read in one pass.
+ */
+import type { FacetId } from "./facets.ts";
+
+export interface FacetWord {
+  /** Its part of addresses, unique in its facet. */
+  readonly slug: string;
+  readonly word: string;
+}
+
+/** What the page needs of a council besides its words. */
+export interface CouncilFacts {
+  readonly name: string;
+  /** Its place in the palette; 0 for grey. */
+  readonly colour: number;
+  /** Whom the services are for, in the year of its main decision; null where the statistic is missing. */
+  readonly people: number | null;
+}
+
+export interface DecisionFacts {
+  readonly title: string;
+  /** ISO date to the precision known. */
+  readonly date: string;
+}
+
+/** What one counting rule makes of the rows. */
+export interface RuleFile {
+  readonly slug: string;
+  readonly name: string;
+  readonly about: string;
+  /** A code for each row: its place in `ExploreFile.states`. */
+  readonly states: string;
+  /** The money, by the row that speaks for it: steps from the row of the piece before. */
+  readonly pieces: readonly number[];
+  /** Pounds of each piece; `asPrinted` where they are the row's own amount, null where it is not published. */
+  readonly pounds: readonly (number | null)[];
+  /** The worth of a pound in the base year: a code in `factors`; 0 where no outturn is known. */
+  readonly prices: string;
+  /** `y` where it is not stated whether the money is counted: beside the total, never in it. */
+  readonly unsure: string;
+  /** Rows that are a part of a counted row, and that row: pairs, each a step. */
+  readonly wholes: readonly number[];
+}
+
+export interface ExploreFile {
+  /** ISO date of the last change to the data. */
+  readonly date: string;
+  readonly facets: readonly {
+    readonly id: FacetId;
+    readonly words: readonly FacetWord[];
+    /** A code for each row. Of `counted`, a bit for each rule. */
+    readonly codes: string;
+  }[];
+  readonly councils: readonly CouncilFacts[];
+  readonly decisions: readonly DecisionFacts[];
+  readonly states: readonly string[];
+  readonly factors: readonly number[];
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** Pounds as printed; null where absent. */
+  readonly amounts: readonly (number | null)[];
+  /** A code for each row: its decision; 0 for other amounts, which have none. */
+  readonly decided: string;
+  /** Name of the pot of each row: a code in `pots`; 0 for none. */
+  readonly pots: readonly string[];
+  readonly pot: string;
+  readonly rules: readonly RuleFile[];
+}
+
+/** Stands for pounds that are the amount of the row. */
+export const asPrinted = -1;
+
+/** From this character on: digits, letters and so on, few of which JSON has to escape. */
+const first = 48;
+
+export function codeText(codes: readonly number[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += 4096)
+    parts.push(String.fromCharCode(...codes.slice(at, at + 4096).map((code) => first + code)));
+  return parts.join("");
+}
+
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at) - first;
+  return codes;
+}

@@ -1,0 +1,125 @@
+/** The file read into arrays that are quick to go through. It holds rows and money, and no question. */
+import { asPrinted, codesOf, type ExploreFile, type FacetWord } from "./explore-file.ts";
+import type { FacetId } from "./facets.ts";
+
+export interface FacetColumn {
+  readonly id: FacetId;
+  readonly words: readonly FacetWord[];
+  readonly codes: Uint16Array;
+}
+
+/** The money of one counting rule. */
+export interface RuleMoney {
+  readonly slug: string;
+  readonly name: string;
+  readonly about: string;
+  /** Of each row, a place in `ExploreTable.states`. */
+  readonly states: Uint16Array;
+  /** Of each piece, its row. In the order of the rows. */
+  readonly rows: Int32Array;
+  /** Of each piece, pounds; NaN where the amount is not published. */
+  readonly pounds: Float64Array;
+  /** Of each piece, pounds of the base year; NaN where no outturn is known. */
+  readonly real: Float64Array;
+  /** Of each piece, 1 where it is not stated whether it counts. */
+  readonly unsure: Uint8Array;
+  /** Of each row, the row next above it that holds its money under this rule; -1 for none. */
+  readonly whole: Int32Array;
+}
+
+export interface ExploreTable {
+  readonly file: ExploreFile;
+  readonly length: number;
+  readonly facets: readonly FacetColumn[];
+  /** Pounds as printed; NaN where absent. */
+  readonly amounts: Float64Array;
+  readonly decided: Uint16Array;
+  readonly pot: Uint16Array;
+  readonly rules: readonly RuleMoney[];
+  /** What words are looked for in, row by row, in small letters; made when first asked for. */
+  readonly texts: () => readonly string[];
+}
+
+export function exploreTable(file: ExploreFile): ExploreTable {
+  const facets = file.facets.map(({ id, words, codes }) => ({ id, words, codes: codesOf(codes) }));
+  const decided = codesOf(file.decided);
+  const pot = codesOf(file.pot);
+  let texts: readonly string[] | undefined;
+  return {
+    file,
+    length: file.ids.length,
+    facets,
+    amounts: Float64Array.from(file.amounts, (amount) => amount ?? NaN),
+    decided,
+    pot,
+    rules: file.rules.map((rule) => ruleMoney(file, rule)),
+    texts: () => (texts ??= rowTexts(file, { facets, decided, pot })),
+  };
+}
+
+export function columnOf({ facets }: Pick<ExploreTable, "facets">, id: FacetId): FacetColumn {
+  const column = facets.find((facet) => facet.id === id);
+  if (!column) throw new Error(`no column ${id}`);
+  return column;
+}
+
+export function ruleOf({ rules }: Pick<ExploreTable, "rules">, slug: string): RuleMoney {
+  const rule = rules.find((one) => one.slug === slug) ?? rules[0];
+  if (!rule) throw new Error("no counting rules");
+  return rule;
+}
+
+function ruleMoney(file: ExploreFile, rule: ExploreFile["rules"][number]): RuleMoney {
+  const prices = codesOf(rule.prices);
+  const rows = new Int32Array(rule.pieces.length);
+  const pounds = new Float64Array(rows.length);
+  const real = new Float64Array(rows.length);
+  let row = 0;
+  for (let at = 0; at < rows.length; at++) {
+    row += rule.pieces[at] ?? 0;
+    rows[at] = row;
+    const own = rule.pounds[at];
+    pounds[at] = (own === asPrinted ? file.amounts[row] : own) ?? NaN;
+    const price = prices[at] ?? 0;
+    real[at] = price === 0 ? NaN : (pounds[at] ?? NaN) * (file.factors[price] ?? NaN);
+  }
+  return {
+    slug: rule.slug,
+    name: rule.name,
+    about: rule.about,
+    states: codesOf(rule.states),
+    rows,
+    pounds,
+    real,
+    unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
+    whole: wholes(rule.wholes, file.ids.length),
+  };
+}
+
+function wholes(pairs: readonly number[], length: number): Int32Array {
+  const above = new Int32Array(length).fill(-1);
+  let row = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    row += pairs[at] ?? 0;
+    above[row] = row + (pairs[at + 1] ?? 0);
+  }
+  return above;
+}
+
+/** Label, pot, decision and council of each row. */
+function rowTexts(
+  { ids, labels, pots, decisions }: ExploreFile,
+  { facets, decided, pot }: Pick<ExploreTable, "facets" | "decided" | "pot">,
+): string[] {
+  const said = (["council", "purpose", "kind"] as const).map((id) => columnOf({ facets }, id));
+  return ids.map((_, row) =>
+    [
+      labels[row] ?? "",
+      ...said.map(({ words, codes }) => words[codes[row] ?? 0]?.word ?? ""),
+      pots[pot[row] ?? 0] ?? "",
+      decisions[decided[row] ?? 0]?.title ?? "",
+    ]
+      .join(" ")
+      .toLowerCase(),
+  );
+}

@@ -1,0 +1,68 @@
+/** What a reader asks: which rows, counted by which rule, grouped and sorted how. Plain values. */
+import type { perPerson } from "../../../topic.ts";
+import type { FacetId } from "./facets.ts";
+
+export type ExploreMeasure = "pounds" | typeof perPerson.slug;
+export type ExplorePrices = "cash" | "real";
+
+export interface Sorting {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+export interface ExploreQuestion {
+  /** Slugs by facet: “or” within one, “and” between them. A facet without a choice is not in it. */
+  readonly choices: ReadonlyMap<FacetId, readonly string[]>;
+  /** Pounds as printed, both ends within; undefined for no end. A range leaves absent amounts out. */
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+  /** Each of them stands in the row, in any order. */
+  readonly words: string;
+  readonly count: string;
+  /** None, one or two facets. */
+  readonly by: readonly FacetId[];
+  readonly measure: ExploreMeasure;
+  readonly prices: ExplorePrices;
+  readonly sort: Sorting;
+  /** Columns of the list besides council, figure and amount. */
+  readonly columns: readonly FacetId[];
+}
+
+export const usualColumns: readonly FacetId[] = ["purpose", "decided", "status"];
+
+export const firstQuestion: ExploreQuestion = {
+  choices: new Map(),
+  least: undefined,
+  most: undefined,
+  words: "",
+  count: "all-identified",
+  by: [],
+  measure: "pounds",
+  prices: "cash",
+  sort: { column: "amount", down: true },
+  columns: usualColumns,
+};
+
+/** The words of a question apart, in small letters, each once. */
+export function wordsOf({ words }: Pick<ExploreQuestion, "words">): string[] {
+  return [
+    ...new Set(
+      words
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== ""),
+    ),
+  ];
+}
+
+/** The question with the choices of one facet replaced; none takes the facet off. */
+export function choosing(
+  question: ExploreQuestion,
+  facet: FacetId,
+  slugs: readonly string[],
+): ExploreQuestion {
+  const choices = new Map(question.choices);
+  if (slugs.length === 0) choices.delete(facet);
+  else choices.set(facet, slugs);
+  return { ...question, choices };
+}

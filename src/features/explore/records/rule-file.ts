@@ -1,0 +1,62 @@
+/** One rule's states and pieces as columns: steps and codes, which compress to little. */
+import type { Figure, OtherAmount } from "../../../dataset/dataset.ts";
+import { asPrinted, codeText, type RuleFile } from "../model/explore-file.ts";
+import {
+  stateWords,
+  type CountedPiece,
+  type CountedRule,
+} from "../../../publish/counted-pieces.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { ExploreRow } from "./explore-rows.ts";
+
+/** The sentences of all states; the first is that of a row that no rule looks at. */
+export const states: readonly string[] = [
+  "Not funding. Shown, never counted.",
+  ...Object.values(stateWords),
+];
+const codes = new Map(Object.keys(stateWords).map((state, at) => [state, at + 1]));
+
+export function ruleFile(
+  { rule, pieces, states: known }: CountedRule,
+  rows: readonly ExploreRow[],
+  factors: Dictionary<number>,
+): RuleFile {
+  const places = new Map<Figure | OtherAmount, number>(rows.map(({ amount }, at) => [amount, at]));
+  const place = (figure: Figure) => places.get(figure) ?? 0;
+  const sorted = pieces.toSorted((a, b) => place(a.figure) - place(b.figure));
+  const state = ({ amount }: ExploreRow) => known.get(amount as Figure);
+  return {
+    slug: rule.slug,
+    name: rule.name,
+    about: rule.about,
+    states: codeText(rows.map((row) => codes.get(state(row) ?? "") ?? 0)),
+    pieces: steps(sorted.map(({ figure }) => place(figure))),
+    pounds: sorted.map(ownPounds),
+    prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),
+    unsure: sorted.map(({ unsure }) => (unsure ? "y" : "n")).join(""),
+    wholes: wholesOf(pieces, place),
+  };
+}
+
+/** Less than nothing for the amount as it is printed in the row; null for one that is not published. */
+function ownPounds({ figure, pounds }: CountedPiece): number | null {
+  if (pounds === undefined) return null;
+  return pounds === figure.amount_gbp ? asPrinted : pounds;
+}
+
+/** Each row that lies within another under this rule, with the row next above it. */
+function wholesOf(pieces: readonly CountedPiece[], place: (figure: Figure) => number): number[] {
+  const above = new Map<number, number>();
+  for (const { figure, within } of pieces)
+    [figure, ...within].forEach((one, at, path) => {
+      const next = path[at + 1];
+      if (next) above.set(place(one), place(next));
+    });
+  const pairs = [...above].sort(([a], [b]) => a - b);
+  const from = steps(pairs.map(([row]) => row));
+  return pairs.flatMap(([row, whole], at) => [from[at] ?? 0, whole - row]);
+}
+
+function steps(places: readonly number[]): number[] {
+  return places.map((place, at) => place - (places[at - 1] ?? 0));
+}

@@ -1,0 +1,106 @@
+/** The same question as SQL for the published SQLite file, and as a line of R and of Python. */
+import { columnOf, type ExploreTable } from "../model/explore-table.ts";
+import { facetOf, type FacetId } from "../model/facets.ts";
+import { wordsOf, type ExploreQuestion } from "../model/question.ts";
+
+/** Sums by group, or in all; in pounds of the day and, where asked for, of the base year. */
+export function sumsSql(table: ExploreTable, question: ExploreQuestion): string {
+  const columns = question.by.flatMap((id) => facetOf(id)?.column ?? []);
+  const names = columns.map((column) => `e.${column}`);
+  const conditions = facetConditions(table, question, "e");
+  return (
+    [
+      `SELECT ${[...names, ...sumColumns(question)].join(", ")}`,
+      "FROM counted_pieces p",
+      "JOIN explored e ON e.id = p.figure",
+      `WHERE p.count = ${quoted(question.count)} AND p.sure = 'yes'`,
+      ...conditions.map((condition) => `  AND ${condition}`),
+      ...(isRanged(question)
+        ? [
+            "  AND EXISTS (",
+            "    SELECT 1 FROM counted_within w JOIN explored c ON c.id = w.held_by",
+            "    WHERE w.count = p.count AND w.figure = p.figure",
+            ...allConditions(table, question, "c").map((condition) => `      AND ${condition}`),
+            "  )",
+          ]
+        : []),
+      ...(names.length === 0 ? [] : [`GROUP BY ${names.join(", ")}`, "ORDER BY pounds DESC"]),
+    ].join("\n") + ";"
+  );
+}
+
+/** The figures themselves, the largest first. */
+export function rowsSql(table: ExploreTable, question: ExploreQuestion): string {
+  const conditions = allConditions(table, question, "e");
+  return [
+    "SELECT e.* FROM explored e",
+    ...conditions.map((condition, at) => `${at === 0 ? "WHERE" : "  AND"} ${condition}`),
+    "ORDER BY e.amount_gbp DESC, e.id;",
+  ].join("\n");
+}
+
+export function rLine(file: string, sql: string): string {
+  return `DBI::dbGetQuery(DBI::dbConnect(RSQLite::SQLite(), "${file}"), "${oneLine(sql)}")`;
+}
+
+export function pythonLine(file: string, sql: string): string {
+  return `import sqlite3, pandas; pandas.read_sql("${oneLine(sql)}", sqlite3.connect("${file}"))`;
+}
+
+/** On one line, fit to stand in double quotes of either language. */
+function oneLine(sql: string): string {
+  return sql.replaceAll(/\s+/g, " ").replaceAll("\\", "\\\\").replaceAll('"', '\\"');
+}
+
+function sumColumns({ prices }: ExploreQuestion): string[] {
+  const known = "sum(p.counted_gbp IS NOT NULL) AS figures";
+  const absent = "sum(p.counted_gbp IS NULL) AS not_published";
+  if (prices === "cash") return ["sum(p.counted_gbp) AS pounds", known, absent];
+  return [
+    "sum(p.real_gbp) AS pounds",
+    "sum(iif(p.real_gbp IS NULL, p.counted_gbp, 0)) AS without_a_price_index",
+    known,
+    absent,
+  ];
+}
+
+function allConditions(table: ExploreTable, question: ExploreQuestion, name: string): string[] {
+  const { least, most } = question;
+  return [
+    ...facetConditions(table, question, name),
+    ...(least === undefined ? [] : [`${name}.amount_gbp >= ${least}`]),
+    ...(most === undefined ? [] : [`${name}.amount_gbp <= ${most}`]),
+    ...wordsOf(question).map((word) => `instr(${name}.text, ${quoted(word)}) > 0`),
+  ];
+}
+
+function isRanged({ least, most, words }: ExploreQuestion): boolean {
+  return least !== undefined || most !== undefined || words.trim() !== "";
+}
+
+function facetConditions(table: ExploreTable, question: ExploreQuestion, name: string): string[] {
+  return [...question.choices].map(([id, slugs]) => {
+    if (id === "counted") return countedCondition(slugs, name);
+    const words = slugs.map((slug) => quoted(wordOf(table, id, slug)));
+    return `${name}.${facetOf(id)?.column} IN (${words.join(", ")})`;
+  });
+}
+
+/** Councils stand in the database by their ids, everything else by its word. */
+function wordOf(table: ExploreTable, id: FacetId, slug: string): string {
+  if (id === "council") return slug;
+  return columnOf(table, id).words.find((word) => word.slug === slug)?.word ?? slug;
+}
+
+function countedCondition(slugs: readonly string[], name: string): string {
+  const counted = (which: string) =>
+    `EXISTS (SELECT 1 FROM counted_within x JOIN counted_pieces y ON y.count = x.count AND y.figure = x.figure AND y.sure = 'yes' WHERE x.held_by = ${name}.id${which})`;
+  const ways = slugs.map((slug) =>
+    slug === "none" ? `NOT ${counted("")}` : counted(` AND x.count = ${quoted(slug)}`),
+  );
+  return ways.length === 1 ? (ways[0] ?? "") : `(${ways.join(" OR ")})`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

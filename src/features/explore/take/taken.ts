@@ -1,0 +1,110 @@
+/** The view as files: the rows with the columns of allocations.csv, its groups, its SQL. */
+import { questionSentence } from "../words/question-words.ts";
+import { answer } from "../model/answer.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import { questionQuery } from "../model/question-address.ts";
+import type { ExploreQuestion } from "../model/question.ts";
+import { groupViews } from "../view/view.ts";
+import { csvText, parsedCsv } from "./csv-lines.ts";
+import { pythonLine, rLine, rowsSql, sumsSql } from "./sql.ts";
+
+export interface TakeRequest {
+  readonly kind: "csv" | "json" | "groups" | "sql" | "r" | "python";
+  /** Whole address of the page without its query; of the folder with the data. */
+  readonly page: string;
+  readonly data: string;
+}
+
+/** Where the published tables come from: an address to its text. */
+export type Load = (address: string) => Promise<string>;
+
+const licence = "Open Government Licence v3.0";
+const database = "council-funding-compared.sqlite";
+
+export async function taken(
+  table: ExploreTable,
+  question: ExploreQuestion,
+  order: Iterable<number>,
+  { kind, page, data }: TakeRequest,
+  load: Load = loadText,
+): Promise<string> {
+  if (kind === "sql") return `${sumsSql(table, question)}\n\n${rowsSql(table, question)}\n`;
+  if (kind === "r") return rLine(database, sumsSql(table, question));
+  if (kind === "python") return pythonLine(database, sumsSql(table, question));
+  const head = headOf(table, question, page);
+  if (kind === "groups") return csvText([...headLines(head), ...groupLines(table, question)]);
+  const ids = [...order].map((row) => table.file.ids[row] ?? "");
+  const lists = await Promise.all(
+    ["allocations.csv", "other_amounts.csv"].map(async (name) =>
+      parsedCsv(await load(data + name)),
+    ),
+  );
+  const { columns, rows } = chosenRows(ids, lists);
+  if (kind === "csv") return csvText([...headLines(head), columns, ...rows]);
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map((name, at) => [name, row[at] || null])),
+  );
+  return `${JSON.stringify({ ...head, columns, rows: records }, null, 1)}\n`;
+}
+
+interface Head {
+  readonly question: string;
+  readonly address: string;
+  readonly data_of: string;
+  readonly licence: string;
+}
+
+function headOf(table: ExploreTable, question: ExploreQuestion, page: string): Head {
+  return {
+    question: questionSentence(table, question),
+    address: page + (questionQuery(question) ?? ""),
+    data_of: table.file.date,
+    licence,
+  };
+}
+
+/** Four lines, each one cell, before the header. */
+function headLines({ question, address, data_of, licence: terms }: Head): string[][] {
+  return [
+    [`# Question: ${question}`],
+    [`# Address: ${address}`],
+    [`# Data of ${data_of}`],
+    [`# Licence: ${terms}`],
+  ];
+}
+
+function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] {
+  const groups = groupViews(table, answer(table, question), Infinity);
+  const unit = `${question.measure === "pounds" ? "pounds" : "pounds_per_child"}${question.prices === "real" ? "_2024_25_prices" : ""}`;
+  return [
+    [...question.by, unit, "figures_counted", "not_published"],
+    ...groups.map(({ names, value, rows, absent }) => [
+      ...names,
+      value === null ? "" : String(value),
+      String(rows),
+      String(absent),
+    ]),
+  ];
+}
+
+/** The rows of both tables, in the order asked for, under the columns of the first. */
+function chosenRows(ids: readonly string[], lists: readonly (readonly string[][])[]) {
+  const [columns = []] = lists[0] ?? [];
+  const rows = new Map(
+    lists.flatMap(([header = [], ...list]) => {
+      const places = columns.map((name) => header.indexOf(name));
+      const id = header.indexOf("id");
+      return list.map((row): [string, string[]] => [
+        row[id] ?? "",
+        places.map((place) => row[place] ?? ""),
+      ]);
+    }),
+  );
+  return { columns, rows: ids.flatMap((id) => [rows.get(id) ?? []]) };
+}
+
+async function loadText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.text();
+}

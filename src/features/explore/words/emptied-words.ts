@@ -1,0 +1,44 @@
+/** Which choice emptied the list: each that would let figures in again if it were taken off. */
+import { counted, series } from "../../../format/words.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import { matches } from "../model/matches.ts";
+import { choosing, type ExploreQuestion } from "../model/question.ts";
+import { choiceTexts } from "./question-words.ts";
+
+export function emptiedSentence(table: ExploreTable, question: ExploreQuestion): string {
+  const ways = without(question).flatMap(({ left, taken }) => {
+    const { count } = matches(table, left);
+    const [name = ""] = choiceTexts(table, taken);
+    return count === 0 ? [] : [`without “${name}” there are ${counted(count, "figure")}`];
+  });
+  if (ways.length > 0) return `None of these: ${series(ways)}.`;
+  return "None of these: no choice alone emptied the list. Take off two of them.";
+}
+
+interface Way {
+  readonly left: ExploreQuestion;
+  /** The choice alone. */
+  readonly taken: ExploreQuestion;
+}
+
+function without(question: ExploreQuestion): Way[] {
+  const { choices, least, most, words } = question;
+  const bare = { ...question, choices: new Map(), least: undefined, most: undefined, words: "" };
+  return [
+    ...[...choices].map(([id, slugs]) => ({
+      left: choosing(question, id, []),
+      taken: choosing(bare, id, slugs),
+    })),
+    ...(least === undefined && most === undefined
+      ? []
+      : [
+          {
+            left: { ...question, least: undefined, most: undefined },
+            taken: { ...bare, least, most },
+          },
+        ]),
+    ...(words.trim() === ""
+      ? []
+      : [{ left: { ...question, words: "" }, taken: { ...bare, words } }]),
+  ];
+}

@@ -1,0 +1,17 @@
+/** Words of facets as they stand on the page: the data's own, with a capital, and those that need more. */
+import { capitalised } from "../../../format/words.ts";
+import type { FacetId } from "../model/facets.ts";
+
+const fuller: Partial<Record<FacetId, Readonly<Record<string, string>>>> = {
+  earmarked: { yes: "Set aside before", no: "Not set aside before" },
+  evidence: {
+    document: "Paper read in full",
+    "official-extract": "Official page, read in part",
+    press: "Press",
+  },
+};
+
+/** `Capital`, `Not stated`; names of councils and years stay as they are. */
+export function facetWord(facet: FacetId, word: string): string {
+  return fuller[facet]?.[word] ?? capitalised(word);
+}

@@ -1,0 +1,68 @@
+/** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
+import { inWords } from "../../../format/money.ts";
+import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
+import { counted, uncapitalised } from "../../../format/words.ts";
+import { pricesBase } from "../../../measures/measure.ts";
+import { perPerson } from "../../../topic.ts";
+import { perHead, valueOf, type Answer } from "../model/answer.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
+import type { Sum } from "../model/sums.ts";
+
+export function unitOf(measure: ExploreMeasure): Unit {
+  return measure === "pounds" ? "pounds" : perPerson.unit;
+}
+
+/** A sum in a cell: `£4,780,000`, or why there is none. */
+export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
+  const value = valueOf(table, question, sum);
+  if (value !== undefined) return inUnit(value, unitOf(question.measure));
+  if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
+  return "not available";
+}
+
+/** The total in a sentence, with how many of the shown figures are in it. */
+export function totalSentence(table: ExploreTable, answered: Answer): string {
+  const { question, sums, rule, counted: inIt, matches } = answered;
+  const value = valueOf(table, question, sums.total);
+  const shown = counted(matches.count, "figure");
+  const name = `“${rule.name}”`;
+  if (matches.count === 0) return "No figure has all of this.";
+  if (sums.total.rows === 0) {
+    const absent = sums.total.absent > 0 ? ", as an amount that is not published" : "";
+    return `${name} counts ${absent === "" ? "none" : counted(inIt, "of them", "of them")} of the ${shown}${absent}.`;
+  }
+  const what =
+    value === undefined
+      ? "A total that cannot be given"
+      : inUnitWords(value, unitOf(question.measure));
+  const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
+  return `${what}${each} by ${name}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
+}
+
+/** What a reader must know beside the total: sentences, the weightiest first. */
+export function besideTotal(table: ExploreTable, { question, sums }: Answer): string[] {
+  const { total, cut } = sums;
+  const people = perHead(table.file, total, 1);
+  return [
+    total.absent > 0 &&
+      `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not published, and in no sum.`,
+    total.unsure > 0 &&
+      `Of ${inWords(total.unsure)} more the papers do not say whether it is new; it is not in the total.`,
+    total.unpriced > 0 &&
+      `${inWords(total.unpriced)} is money of years without a price index yet, so there is no total in ${pricesBase} prices; without that money it is ${inWords(total.pounds)}.`,
+    cut.sums > 0 &&
+      `${counted(cut.sums, "counted sum")} ${cut.sums === 1 ? "is" : "are"} divided by these choices: ${inWords(cut.taken)} of ${inWords(cut.of)} is counted, from the parts that match.`,
+    question.measure !== "pounds" &&
+      (people === undefined
+        ? `${perPerson.subject} is not known for every council that money is counted of.`
+        : `${perPerson.about} Each row is divided by those of its own councils, so rows do not add up.`),
+  ].filter((sentence) => sentence !== false);
+}
+
+/** Why the other figures are not in it: `12 figures: Part of a sum that is already counted.` */
+export function leftSentences({ left }: Answer): string[] {
+  return left.map(
+    ({ state, rows }) => `${counted(rows, "figure")}: ${uncapitalised(state).replace(/^dS/, "DS")}`,
+  );
+}

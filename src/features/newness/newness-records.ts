@@ -1,0 +1,24 @@
+/** The bars as flat records: a row for each part, one with an empty amount where none is known. */
+import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
+import type { NewnessRow } from "./newness-rows.ts";
+
+export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): Records {
+  return recordsOf(
+    rows.flatMap(({ council, headline, capital, parts }) =>
+      (parts.length === 0 ? [undefined] : parts).map((part) => ({
+        council: council.id,
+        council_name: council.name,
+        decision: headline?.id ?? null,
+        decision_date: headline?.date ?? null,
+        capital: capital ? "yes" : "no or not stated",
+        newness: part ? (part.newness ?? "not stated") : null,
+        pounds: part?.pounds ?? null,
+        ceiling: part ? (part.ceiling ? "yes" : "no") : null,
+        our_reading: part ? (part.reading ? "yes" : "no") : null,
+        pounds_per_child: part?.per_child ?? null,
+        figure: part?.figure?.id ?? null,
+        ...edition,
+      })),
+    ),
+  );
+}

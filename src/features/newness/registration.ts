@@ -1,0 +1,85 @@
+/** How much of each decision is new, registered: the bars of the home page, and each council's own. */
+import { improvement } from "../../topic.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { dataDate } from "../../dataset/dates-of-data.ts";
+import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
+import type { RichText } from "../../wording/rich-text.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
+import { dating } from "../../site/charts/dating.ts";
+import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
+import { newnessBars } from "./newness-bars.ts";
+import { newnessRecords } from "./newness-records.ts";
+import { newnessRows } from "./newness-rows.ts";
+import { rowWords } from "./newness-words.ts";
+
+/** What `src/site/charts/registry.ts` collects. */
+export const registration: Registration = { order: 0, charts: [newnessCharts] };
+
+/** The id of the bars of the home page, and of one council's bar. */
+export const homeChartId = "newness";
+export function newnessChartId({ id }: Council): string {
+  return `newness-of-${id}`;
+}
+
+export function newnessCharts(dataset: Dataset): RegisteredChart[] {
+  const compared = homeCouncils(dataset);
+  return [
+    ...(compared.length === 0
+      ? []
+      : [
+          registered(dataset, compared, {
+            id: homeChartId,
+            name: "What each council’s main decision authorised: new, set aside before, not stated",
+            finding: homeFinding(dataset),
+            page: "",
+          }),
+        ]),
+    ...dataset.councils.map((council) =>
+      registered(dataset, [council], {
+        id: newnessChartId(council),
+        name: `${council.short_name}: what its main decision authorised, new or set aside before`,
+        finding: councilHeading(dataset, council),
+        page: `councils/${council.id}/`,
+      }),
+    ),
+  ];
+}
+
+interface Place extends Pick<RegisteredChart, "id" | "name" | "page"> {
+  readonly finding: RichText;
+}
+
+function registered(
+  dataset: Dataset,
+  councils: readonly Council[],
+  { id, name, finding, page }: Place,
+): RegisteredChart {
+  const rows = newnessRows(dataset, councils);
+  return {
+    id,
+    name,
+    draw: newnessBars(rows),
+    finding,
+    sentence: [
+      "What each council’s main decision approved, in pounds and prices of the day. Solid is new money, pale was set aside before, hatched is not stated.",
+    ],
+    caveat:
+      "The order is that of the alphabet: whether two sums may be compared depends on purpose, years and more. A dashed outline is a ceiling, “up to”.",
+    sources: "the councils’ decision papers.",
+    ...dating(
+      dataset,
+      "Decisions",
+      rows.flatMap(({ headline }) => headline?.date ?? []),
+    ),
+    page,
+    listed: id,
+    quotes: rows.map((row) => quoteOf(row)),
+    records: () =>
+      newnessRecords(rows, { page: absoluteUrls.page(page), data_date: dataDate(dataset) }),
+  };
+}
+
+function quoteOf(row: ReturnType<typeof newnessRows>[number]): string {
+  return `The main decision of ${row.council.name} on ${improvement}: ${rowWords(row)} (in prices of the day).`;
+}

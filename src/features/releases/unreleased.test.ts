@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { problemLine } from "../../csv/problem.ts";
+import { example, exampleTexts, type Changes } from "../../dataset/example-data.ts";
+import { utf8 } from "../../publish/publication.ts";
+import { unreleasedChanges } from "./unreleased.ts";
+
+const first = { date: "2022-07-01", table: "allocations", kind: "added", what: "A.", why: "New." };
+const later = { ...first, date: "2022-08-01" };
+const before: Changes = { changes: [first] };
+const release = { date: "2022-07-01", files: filesOf(before) };
+
+function filesOf(changes: Changes): Map<string, Uint8Array> {
+  return new Map([...exampleTexts(changes)].map(([name, text]) => [name, utf8(text)]));
+}
+
+function told(changes: Changes, files = filesOf(changes)): string[] {
+  return unreleasedChanges("data", example(changes), files, release).map(problemLine);
+}
+
+test("what was released passes, and so does what has a row of a later date", () => {
+  expect(told(before)).toEqual([]);
+  expect(told({ allocations: [{ id: "total", note: "Other." }], changes: [first, later] })).toEqual(
+    [],
+  );
+});
+
+test("other rows under the date of a release are named, table by table", () => {
+  const changed = {
+    allocations: [{ id: "total", note: "Other." }],
+    pots: [{ id: "northtown-reserve", note: "Other." }],
+    changes: [first],
+  };
+  expect(told(changed)).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: what was released, or a row in changes.csv of a later date for the table allocations",
+      "data/pots.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: what was released, or a row in changes.csv of a later date for the table pots",
+    ]
+  `);
+});
+
+test("a row for one table does not speak for another", () => {
+  const rows = [first, later];
+  expect(told({ pots: [{ id: "northtown-reserve", note: "Other." }], changes: rows })).toHaveLength(
+    1,
+  );
+});
+
+test("a statistic may be named by its file or its folder, and a file that came or went is named", () => {
+  const files = filesOf(before).set("statistics/new.csv", utf8("a\n"));
+  expect(told(before, files)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/new.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: what was released, or a row in changes.csv of a later date for the table statistics",
+    ]
+  `);
+  for (const table of ["statistics", "statistics/new", "new"]) {
+    const changes = { changes: [first, { ...later, table }] };
+    const now = filesOf(changes).set("statistics/new.csv", utf8("a\n"));
+    expect(told(changes, now)).toEqual([]);
+  }
+  const without = filesOf(before);
+  without.delete("events.csv");
+  expect(told(before, without)).toHaveLength(1);
+});
+
+test("a row put under the date of a release, or taken from before it, is found", () => {
+  const more = { changes: [first, { ...first, table: "pots" }] };
+  expect(told(more)).toMatchInlineSnapshot(`
+    [
+      "data/changes.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: the rows up to 2022-07-01 as they were; what has changed since has a later date",
+    ]
+  `);
+  expect(told({ changes: [{ ...first, why: "Else." }, later] })).toHaveLength(1);
+});

@@ -1,0 +1,135 @@
+/**
+ * Every amount under the words that it can be asked by, and each rule's money by the figure that alone
+ * speaks for it: tables of the database, so that SQL gives the sums of the page that explores.
+ */
+import { countRules } from "../counting/rules.ts";
+import type { Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
+import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
+import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
+
+export interface ExploredTable {
+  readonly name: string;
+  /** The constraint that names its rows. */
+  readonly key: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: "TEXT" | "INTEGER" | "REAL";
+    readonly required: boolean;
+    readonly meaning: string;
+    readonly example: string;
+  }[];
+  readonly rows: () => Iterable<readonly (string | number | null)[]>;
+}
+
+type Column = ExploredTable["columns"][number];
+
+/** The tables, in the order in which one reads them. */
+export function exploredTables(dataset: Dataset): ExploredTable[] {
+  const pieces = countRules.map(
+    (rule) => [rule.slug, countedPieces(dataset, rule).pieces] as const,
+  );
+  return [
+    {
+      name: "explored",
+      key: "PRIMARY KEY (id)",
+      columns: exploredColumns,
+      rows: () => exploredRows(dataset),
+    },
+    {
+      name: "counted_pieces",
+      key: "PRIMARY KEY (count, figure, sure)",
+      columns: pieceColumns,
+      rows: () => pieces.flatMap(([count, own]) => own.map((piece) => pieceRow(count, piece))),
+    },
+    {
+      name: "counted_within",
+      key: "PRIMARY KEY (count, figure, held_by)",
+      columns: withinColumns,
+      rows: () =>
+        pieces.flatMap(([count, own]) => own.flatMap((piece) => withinRows(count, piece))),
+    },
+  ];
+}
+
+/** What words are looked for in, in small letters: label, council, purpose or kind, pot, decision. */
+export function amountText(amount: Figure | OtherAmount, words: AmountWords): string {
+  const pot = "inherited" in amount ? amount.inherited.from_pot : amount.pot;
+  const title = "decision" in amount ? amount.decision.title : "";
+  const { short_name } = amount.council;
+  const said = [amount.label, short_name, words.purpose, words.kind, pot?.name ?? "", title];
+  return said.join(" ").toLowerCase();
+}
+
+const text = (name: string, meaning: string, example: string, required = true): Column => ({
+  name,
+  type: "TEXT",
+  required,
+  meaning,
+  example,
+});
+
+const exploredColumns: readonly Column[] = [
+  text("id", "The figure in allocations, or the amount in other_amounts.", "northtown-total"),
+  text("label", "Its name as printed.", "AD post"),
+  {
+    name: "amount_gbp",
+    type: "INTEGER",
+    required: false,
+    meaning: "Pounds as printed.",
+    example: "127000",
+  },
+  ...Object.entries(wordNames).map(([name, meaning]) => text(name, meaning, "not stated")),
+  text(
+    "text",
+    "What words are looked for in, in small letters.",
+    "ad post northtown leadership funding",
+  ),
+];
+
+const count = text("count", "The counting rule.", "decided");
+
+const pieceColumns: readonly Column[] = [
+  count,
+  text("figure", "The figure furthest down that prints the money.", "northtown-post"),
+  {
+    name: "counted_gbp",
+    type: "INTEGER",
+    required: false,
+    meaning:
+      "Pounds that the rule counts and no other row of it holds. Empty where the amount is not published.",
+    example: "127000",
+  },
+  {
+    name: "real_gbp",
+    type: "REAL",
+    required: false,
+    meaning:
+      "The same in prices of the base year. Empty where its year has no outturn of the price index.",
+    example: "140000",
+  },
+  text("sure", "no where the papers do not say that it counts: it is in no total.", "yes"),
+];
+
+const withinColumns: readonly Column[] = [
+  count,
+  text("figure", "A figure of counted_pieces.", "northtown-post"),
+  text("held_by", "The figure itself, or a sum that it is a part of.", "northtown-total"),
+];
+
+function* exploredRows({ figures, other_amounts }: Dataset) {
+  for (const amount of [...figures, ...other_amounts]) {
+    const words = amountWords(amount);
+    const cells = Object.keys(wordNames).map((name) => words[name as keyof AmountWords]);
+    const { id, label, amount_gbp } = amount;
+    yield [id, label, amount_gbp ?? null, ...cells, amountText(amount, words)];
+  }
+}
+
+function pieceRow(rule: string, { figure, pounds, factor, unsure }: CountedPiece) {
+  const real = pounds === undefined || factor === undefined ? null : pounds * factor;
+  return [rule, figure.id, pounds ?? null, real, unsure ? "no" : "yes"];
+}
+
+function withinRows(rule: string, { figure, within }: CountedPiece): string[][] {
+  return [figure, ...within].map((holder) => [rule, figure.id, holder.id]);
+}

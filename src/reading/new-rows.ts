@@ -1,0 +1,75 @@
+/** The rows that a paper brings besides its amounts: its document and its decision; and any row as a file has it. */
+import type { SkeletonRow } from "../new-council/skeleton.ts";
+import { tables } from "../tables/index.ts";
+import { unfilled } from "../tables/read-table.ts";
+import type { Reading } from "./reading.ts";
+import { columnsOf, type Proposal } from "./rows.ts";
+
+export function documentRow(
+  { council, source_file }: { readonly council: string; readonly source_file: string },
+  id: string,
+  { head }: Reading,
+): SkeletonRow {
+  const { title = unfilled, type, date = unfilled } = head;
+  return row("documents.csv", Object.keys(tables.documents.columns), {
+    id,
+    council,
+    title: safe(title),
+    type,
+    publisher: unfilled,
+    date,
+    url: unfilled,
+    evidence: "document",
+    source_file,
+  });
+}
+
+export function decisionRow(
+  council: string,
+  document: string,
+  id: string,
+  { head }: Reading,
+  isFirst: boolean,
+): SkeletonRow {
+  return row("decisions.csv", Object.keys(tables.decisions.columns), {
+    id,
+    council,
+    title: safe(head.title ?? unfilled),
+    body: unfilled,
+    date: head.date ?? unfilled,
+    date_precision: head.date === undefined ? unfilled : "day",
+    stage: unfilled,
+    headline: isFirst ? "yes" : "",
+    document,
+    locator: unfilled,
+    summary: unfilled,
+  });
+}
+
+/** A text that a cell may hold: one line, not the beginning of a formula. */
+function safe(text: string): string {
+  const plain = text
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, "")
+    .replaceAll(/\p{Zs}+/gu, " ")
+    .trim();
+  return /^[=+\-@＝＋－＠]/.test(plain) || plain === "" ? unfilled : plain;
+}
+
+export function rowOf(
+  { table, cells }: Pick<Proposal, "table" | "cells">,
+  council: string,
+): SkeletonRow {
+  const file = table === "allocations" ? `allocations/${council}.csv` : "other_amounts.csv";
+  const plain = Object.fromEntries(
+    Object.entries(cells).map(([name, text]) => [name, text === "" ? "" : safe(text)]),
+  );
+  return row(file, columnsOf(table), plain);
+}
+
+function row(
+  file: string,
+  columns: readonly string[],
+  cells: Readonly<Record<string, string>>,
+): SkeletonRow {
+  return { file, columns, cells: columns.map((name) => cells[name] ?? "") };
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { report } from "../papers/example-texts.ts";
+import { follow } from "../papers/follow.ts";
+import { paperText } from "./formats/paper.ts";
+import { readPaper } from "./reading.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function textOf(file: Uint8Array): Promise<string> {
+  const read = await paperText(file);
+  if ("fault" in read) throw new Error(read.fault);
+  return read.text;
+}
+
+const page = `<!doctype html><html><head><title>£9m</title><script>"£8m"</script></head><body><nav>£7m</nav><main>
+<h2>Meeting: 14/03/2025 - Cabinet (Item 61)</h2><p>Decision:</p><p>RESOLVED that Cabinet: -</p>
+<ol type="a"><li>approved up to £2.35m, of which £1.6m is for staff and £0.75m for buildings;</li><li>noted &lt;b&gt;£480k&lt;/b&gt;.</li></ol>
+<table><tr><th>Item</th><th colspan="2">£'000</th></tr><tr><th></th><th>2025/26</th><th>Total</th></tr><tr><td>Staff</td><td>600</td><td>1,600</td></tr></table>
+</main></body></html>`;
+
+describe("a saved page", () => {
+  test("is read by its places; scripts, menus and titles are not", async () => {
+    const { amounts, contexts, head } = readPaper(await textOf(bytes(page)));
+    expect(head.type).toBe("issue page");
+    expect(
+      amounts.map(({ place, printed }, index) => [place, printed, contexts[index]?.status]),
+    ).toEqual([
+      ["Cabinet 14/03/2025, decision, resolution, (a)", "£2.35m", "approved"],
+      ["Cabinet 14/03/2025, decision, resolution, (a)", "£1.6m", "approved"],
+      ["Cabinet 14/03/2025, decision, resolution, (a)", "£0.75m", "approved"],
+      ["Cabinet 14/03/2025, decision, resolution, (b)", "£480k", "noted"],
+      ["table #1, row Staff, column 2025/26", "600", "noted"],
+      ["table #1, row Staff, column Total", "1,600", "noted"],
+    ]);
+  });
+
+  test("its markup in words stays words", async () => {
+    expect(await textOf(bytes(page))).toContain("(b) noted <b>£480k</b>.");
+  });
+});
+
+describe("a PDF printed from a page", async () => {
+  const text = await textOf(readFileSync("src/reading/examples/investment-report.pdf"));
+  const { amounts, relations } = readPaper(text);
+
+  test("has its table over a page break as one, without heads and feet that repeat", () => {
+    const cells = amounts.filter(({ cell }) => cell);
+    expect(new Set(cells.map(({ cell }) => cell?.table.name))).toEqual(new Set(["3.2"]));
+    expect(new Set(cells.map(({ cell }) => cell?.row.name)).size).toBe(31);
+    expect(text).not.toMatch(/Page \d|Cabinet papers/);
+  });
+
+  test("has every cell in its row and column, and all sums add up", () => {
+    const at = (row: string, column: string) =>
+      amounts.find(({ place }) => place === `table 3.2, row ${row}, column ${column}`)?.printed;
+    expect(at("Short breaks for disabled children and their families", "2026/27")).toBe("908");
+    expect(at("Legal costs", "2026/27")).toBeUndefined();
+    expect(at("Legal costs", "Total")).toBe("1,615");
+    expect(relations.complete.length).toBe(31 + 3);
+    expect(relations.misprints).toEqual([]);
+  });
+});
+
+test("each place that an amount has leads back to words that print it", () => {
+  const { outline, amounts } = readPaper(report, "report");
+  for (const { place, printed } of amounts) {
+    const followed = follow(outline, place);
+    expect([place, JSON.stringify(followed.place)?.includes(printed.replace(/^£/, ""))]).toEqual([
+      place,
+      true,
+    ]);
+  }
+});
+
+test("one amount that all sums around it contradict is told as a misprint", () => {
+  const { amounts, relations } = readPaper(report, "report");
+  const told = relations.misprints.map(({ amount, expected }) => [
+    amounts[amount]?.place,
+    expected,
+  ]);
+  expect(told).toEqual([["table 1.2, row Growth - plans, column total", 4_000_000]]);
+});
+
+test.each([
+  ["an empty file", new Uint8Array()],
+  ["a file that is neither text, HTML nor PDF", new Uint8Array([1, 0, 2])],
+  ["a page without text", bytes("<html><body><script>1</script></body></html>")],
+  ["a PDF that cannot be read", bytes("%PDF-1.7 nothing")],
+])("%s is told so", async (fault, file) => {
+  expect(await paperText(file)).toEqual({ fault });
+});
+
+test("a text of any kind never breaks the reader", async () => {
+  const piece = fc.constantFrom(
+    "£1m",
+    "\t",
+    "\n",
+    "\n\n",
+    "1.1 ",
+    "(a) ",
+    "• ",
+    "# ",
+    "RESOLVED that ",
+    "Meeting: 01/01/2025 - Cabinet (Item 1)",
+    "| a | £2 |",
+    "Total",
+    "£m",
+    "word",
+    "<b>",
+    "<table>",
+    "=1+1",
+    "\u0000",
+    "\u202e",
+    "1. ",
+    "Minutes:",
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 60 }), fc.boolean(), async (all, isPage) => {
+      const read = await paperText(bytes(`${isPage ? "<html>" : ""}${all.join("")}`));
+      if (!("fault" in read))
+        for (const { place } of readPaper(read.text).amounts) expect(typeof place).toBe("string");
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,29 @@
+/** What a reading came to and what to do next, in the words of the terminal. */
+import { unfilled } from "../tables/read-table.ts";
+import type { Proposed } from "./proposal.ts";
+
+/** `texts` is where the paper's text was kept, so that its prints can be verified. */
+export function readingReport(
+  { document, reading, proposals, told }: Proposed,
+  data: string,
+  texts: string | undefined,
+): string {
+  const own = data !== "data";
+  const misprints = reading.relations.misprints.map(({ amount, expected }) => {
+    const { printed = "", place = "" } = reading.amounts[amount] ?? {};
+    return `  ${printed} at ${place}: the sums around it ask for ${expected} pounds; if it is a misprint it belongs in discrepancies.csv`;
+  });
+  const count = reading.amounts.length;
+  return [
+    `${document}: ${count} ${count === 1 ? "amount" : "amounts"} in ${data}/prints/${document}.csv`,
+    `  ${told.size} told by rows that stand, ${proposals.length} rows proposed`,
+    ...(misprints.length === 0 ? [] : ["amounts that do not add up:", ...misprints]),
+    "next:",
+    `  fill in each cell that holds ${unfilled}; delete a row that is none, and give its amount a reason in left_out`,
+    `  npm run check-data${own ? ` -- --data ${data}` : ""}`,
+    "    names the cells that are left, and each amount that no row tells",
+    texts === undefined
+      ? "  --texts DIR keeps the paper’s text, with which npm run verify-sources finds every figure again"
+      : `  npm run verify-sources -- --sources ${texts}${own ? ` --data ${data}` : ""}`,
+  ].join("\n");
+}

@@ -1,0 +1,75 @@
+/** The same money printed in several places: equal to the coarser last digit, and told apart from equal sums. */
+import type { FoundAmount } from "./found.ts";
+import type { PartLink } from "./part-links.ts";
+import { lastDigit } from "./table-parts.ts";
+
+/** `of` is the first place of the money; both are numbers in the list of amounts. */
+export interface Restatement {
+  readonly amount: number;
+  readonly of: number;
+}
+
+/** Each amount with the earliest that is the same money. */
+export function sameMoney(
+  amounts: readonly FoundAmount[],
+  parts: readonly PartLink[],
+): Restatement[] {
+  const apart = new Set(
+    parts.flatMap(({ part, whole }) => [`${part} ${whole}`, `${whole} ${part}`]),
+  );
+  const groups: number[][] = [];
+  amounts.forEach((amount, index) => {
+    const difference = (one: readonly number[]) =>
+      Math.abs((amounts[one[0] ?? 0]?.pounds ?? 0) - amount.pounds);
+    const [group] = groups
+      .filter((one) => {
+        const first = amounts[one[0] ?? 0];
+        return (
+          first !== undefined &&
+          one.every((other) => !apart.has(`${index} ${other}`)) &&
+          isSame(first, amount)
+        );
+      })
+      .toSorted((a, b) => difference(a) - difference(b));
+    if (group) group.push(index);
+    else groups.push([index]);
+  });
+  return groups.flatMap(([of = 0, ...others]) => others.map((amount) => ({ amount, of })));
+}
+
+function isSame(a: FoundAmount, b: FoundAmount): boolean {
+  if (Math.abs(a.pounds - b.pounds) > Math.max(lastDigit(a), lastDigit(b)) / 2 || a.pounds === 0)
+    return false;
+  // Two cells of one table are two amounts, however equal.
+  if (a.cell && b.cell && a.cell.table === b.cell.table) return false;
+  if (a.cell && b.cell)
+    return a.cell.row.name === b.cell.row.name && a.cell.column?.name === b.cell.column?.name;
+  const figures = Math.min(
+    ...[a, b].map(({ printed }) => printed.replaceAll(/[^\d]/g, "").replace(/^0+|0+$/g, "").length),
+  );
+  return figures >= 3 || shared(a, b) >= (figures === 2 ? 1 : 2) || isMentioned(b);
+}
+
+/** “from the £14m” speaks of a sum that the paper has told. */
+function isMentioned({ words, start }: FoundAmount): boolean {
+  return /\b(?:from|of) the $/i.test(words.slice(0, start));
+}
+
+const dull = new Set(
+  "this that with from have been will which their they were also into than more cabinet council children childrens service services funding funds allocated approved".split(
+    " ",
+  ),
+);
+
+/** How many telling words stand near both. */
+function shared(a: FoundAmount, b: FoundAmount): number {
+  const other = new Set(tellingWords(b));
+  return new Set(tellingWords(a).filter((word) => other.has(word))).size;
+}
+
+function tellingWords({ words, start, end, cell, path }: FoundAmount): string[] {
+  const near = cell
+    ? `${cell.row.name} ${path.map(({ name }) => name).join(" ")}`
+    : words.slice(Math.max(0, start - 90), end + 110);
+  return (near.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !dull.has(word));
+}

@@ -1,0 +1,166 @@
+/**
+ * Proposals of rows for the amounts of a paper that no row tells yet. What the paper does not say for
+ * sure holds `?`, which the check names cell by cell. It knows the tables, and nothing of files.
+ */
+import { allocations, tables } from "../tables/index.ts";
+import { unfilled } from "../tables/read-table.ts";
+import type { Reading } from "./reading.ts";
+
+export interface Proposal {
+  /** The number of the amount in the paper; the first is 0. */
+  readonly amount: number;
+  readonly table: "allocations" | "other_amounts";
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Paper {
+  readonly council: string;
+  /** The id of its document. */
+  readonly document: string;
+  /** The id of the decision that its amounts belong to, or `?`. */
+  readonly decision: string;
+  /** Ids that stand already. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The table's columns in order, for a file. */
+export function columnsOf(table: Proposal["table"]): string[] {
+  return Object.keys((table === "allocations" ? allocations : tables.other_amounts).columns);
+}
+
+/** A row for each amount, but for one that only says again what another told. */
+export function proposals(reading: Reading, paper: Paper, told: ReadonlySet<number>): Proposal[] {
+  const namer = new Namer(paper);
+  const open = reading.amounts
+    .keys()
+    .filter((index) => !told.has(index))
+    .toArray();
+  const again = repetitions(reading, open);
+  const ids = new Map<number, string>();
+  for (const index of open)
+    if (!again.has(index)) ids.set(index, namer.id(labelOf(reading, index)));
+  return open
+    .filter((index) => !again.has(index))
+    .map((index) => proposal(reading, paper, index, { ids, again }));
+}
+
+/** The same money in the same words of the table, with the place that tells it: its row's other place. */
+function repetitions({ amounts, contexts, relations }: Reading, open: readonly number[]) {
+  const again = new Map<number, number>();
+  for (const { amount, of } of relations.same) {
+    const [one, first] = [amounts[amount], amounts[of]];
+    const isAlike =
+      one?.qualifier === first?.qualifier &&
+      contexts[amount]?.status === contexts[of]?.status &&
+      contexts[amount]?.kind === contexts[of]?.kind &&
+      (one?.cell === undefined) === (first?.cell === undefined) &&
+      one?.pounds === first?.pounds;
+    if (isAlike && open.includes(amount) && open.includes(of)) again.set(amount, of);
+  }
+  return again;
+}
+
+interface Known {
+  readonly ids: ReadonlyMap<number, string>;
+  readonly again: ReadonlyMap<number, number>;
+}
+
+function proposal(reading: Reading, paper: Paper, index: number, known: Known): Proposal {
+  const { amounts, contexts, relations } = reading;
+  const [amount, context] = [amounts[index], contexts[index]];
+  const misprint = relations.misprints.find((one) => one.amount === index);
+  const elsewhere = [...known.again].filter(([, of]) => of === index);
+  const common = {
+    id: known.ids.get(index) ?? unfilled,
+    label: labelOf(reading, index) ?? unfilled,
+    amount_gbp: String(Math.abs(amount?.pounds ?? 0)),
+    amount_printed: amount?.printed ?? "",
+    printed_in: amount?.unit ?? "",
+    qualifier: amount?.qualifier ?? "",
+    document: paper.document,
+    locator: amount?.place ?? "",
+    also_at: [
+      ...new Set(elsewhere.map(([one]) => `${paper.document}: ${amounts[one]?.place ?? ""}`)),
+    ].join(" | "),
+    note: misprint ? `The sums around it ask for ${misprint.expected} pounds.` : "",
+  };
+  if (context?.kind !== undefined) {
+    const other = {
+      council: paper.council,
+      kind: context.kind,
+      period: context.financial_year ?? "",
+    };
+    return { amount: index, table: "other_amounts", cells: { ...common, ...other } };
+  }
+  return {
+    amount: index,
+    table: "allocations",
+    cells: { ...common, ...funding(reading, paper, index, known.ids) },
+  };
+}
+
+/** The cells that only funding has. */
+function funding(
+  reading: Reading,
+  { decision }: Paper,
+  index: number,
+  ids: ReadonlyMap<number, string>,
+) {
+  const { amounts, contexts, relations } = reading;
+  const { cell } = amounts[index] ?? {};
+  const context = contexts[index];
+  const wholes = relations.parts.filter(({ part }) => part === index);
+  const of = relations.same.find(({ amount }) => amount === index)?.of;
+  const isFunding = (one: number) => ids.has(one) && contexts[one]?.kind === undefined;
+  return {
+    decision,
+    table: cell ? cell.table.name.replace(/ ?#\d+$/, "") : "",
+    status: context?.status ?? unfilled,
+    part_of: wholes
+      .filter(({ whole }) => isFunding(whole))
+      .map(({ whole, split }) => `${ids.get(whole) ?? ""}:${split}`)
+      .join(" "),
+    complete_splits: [
+      ...new Set(
+        relations.complete.filter(({ whole }) => whole === index).map(({ split }) => split),
+      ),
+    ].join(" "),
+    restates: of !== undefined && isFunding(of) ? (ids.get(of) ?? "") : "",
+    from_pot: context?.from === undefined ? "" : unfilled,
+    recurrence: context?.recurrence ?? "",
+    money_type: context?.money_type ?? "",
+    purpose: unfilled,
+    in_scope: unfilled,
+    financial_year: context?.financial_year ?? "",
+  };
+}
+
+function labelOf({ amounts, contexts }: Reading, index: number): string | undefined {
+  const label = contexts[index]?.label?.replaceAll(/\s+/g, " ").trim();
+  const isPlain = label !== undefined && label !== "" && !/^[=+\-@]/.test(label);
+  return isPlain ? label : amounts[index]?.cell ? "(total)" : undefined;
+}
+
+/** Ids from labels, each once. */
+class Namer {
+  private readonly taken: Set<string>;
+  private readonly start: string;
+
+  constructor({ council, document, taken }: Paper) {
+    this.taken = new Set(taken);
+    const rest = document.startsWith(`${council}-`) ? document.slice(council.length + 1) : document;
+    this.start = `${council}-${/\d{4}-\d{2}/.exec(rest)?.[0] ?? rest}`.slice(0, 60);
+  }
+
+  id(label: string | undefined): string {
+    const words = (label ?? "amount")
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? ["amount"];
+    const base = `${this.start}-${words.slice(0, 5).join("-")}`.slice(0, 90).replace(/-+$/, "");
+    let id = base;
+    for (let count = 2; this.taken.has(id); count += 1) id = `${base}-${count}`;
+    this.taken.add(id);
+    return id;
+  }
+}

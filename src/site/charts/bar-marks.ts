@@ -1,0 +1,66 @@
+/** The marks of a bar: its parts, its zero, and what says that it is cut short. */
+import { councilFill, councilInk, type Frame } from "./frame.ts";
+import { hatchPath } from "./hatch.ts";
+import type { BarPart, BarRow, Place } from "./bar-row.ts";
+import { element, tenths } from "./svg.ts";
+
+export const barHeight = 22;
+
+export interface PartPlace extends Place {
+  /** In the unit, from zero. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A part of a bar as a link. */
+export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): Element {
+  const { frame, scale, top, from, to } = place;
+  const { document } = frame;
+  const link = element(document, "a", { href: part.href, "aria-label": part.name });
+  link.setAttribute("data-detail", part.detail);
+  link.setAttribute("data-leads", part.leads);
+  const inset = part.ceiling ? 3.5 : 0;
+  const box = {
+    x: tenths(1 + scale * from),
+    y: top + inset,
+    width: tenths(Math.max(1.5, scale * (to - from))),
+    height: barHeight - 2 * inset,
+  };
+  const ink = councilInk(colour);
+  const fill = part.look === "solid" ? ink : councilFill(colour, "not stated");
+  const ground = part.look === "hatched" ? "var(--ground)" : fill;
+  link.append(element(document, "rect", { ...box, fill: ground, stroke: ink }));
+  if (part.look === "hatched")
+    link.append(element(document, "path", { d: hatchPath(box), stroke: ink, fill: "none" }));
+  if (part.ceiling)
+    link.append(
+      element(document, "rect", {
+        ...box,
+        y: top,
+        height: barHeight,
+        fill: "none",
+        stroke: ink,
+        "stroke-width": 1.5,
+        "stroke-dasharray": "5 3",
+        "pointer-events": "all",
+      }),
+    );
+  return link;
+}
+
+/** The zero of the axis, beside the bar only, so that it crosses no letter. */
+export function zeroMark({ document }: Frame, top: number): Element {
+  const line = { x1: 1, x2: 1, y1: top - 4, y2: top + barHeight + 4 };
+  return element(document, "line", { ...line, stroke: "var(--ink)" });
+}
+
+/** Two slanting strokes through a bar that goes on beyond the picture. */
+export function cutMark({ frame, scale, end }: Place, top: number): Element {
+  const x = tenths(1 + scale * end * 0.94);
+  return element(frame.document, "path", {
+    d: `M${x},${top + barHeight + 4}l8,-${barHeight + 8}m7,0l-8,${barHeight + 8}`,
+    stroke: "var(--ground)",
+    "stroke-width": 5,
+    fill: "none",
+  });
+}

@@ -1,0 +1,35 @@
+/** What a bar under its own words says, and where it stands. */
+import type { Frame } from "./frame.ts";
+
+export interface BarRow {
+  /** What this row and those after it are, above them. */
+  readonly heading?: string | undefined;
+  /** Stands in bold before the words. */
+  readonly name: string;
+  readonly words: string;
+  /** Place in the palette. */
+  readonly colour: number;
+  /** From zero to the right. */
+  readonly parts: readonly BarPart[];
+}
+
+export interface BarPart {
+  readonly value: number;
+  readonly look: "solid" | "pale" | "hatched";
+  /** “Up to”: what may be spent at most. */
+  readonly ceiling: boolean;
+  /** What is read out, and what else there is to say. */
+  readonly name: string;
+  readonly detail: string;
+  readonly href: string;
+  /** What the link leads to: `Open the figure`. */
+  readonly leads: string;
+}
+
+/** Where a row stands, and on which scale. */
+export interface Place {
+  readonly frame: Frame;
+  readonly scale: number;
+  readonly end: number;
+  readonly top: number;
+}

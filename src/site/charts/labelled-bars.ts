@@ -1,0 +1,118 @@
+/**
+ * Bars from zero, each under its own words, on one scale with an axis. A bar may be in parts: solid,
+ * pale or hatched; a dashed outline is a ceiling. It knows pixels and words, not what the money is.
+ */
+import type { Unit } from "../../format/units.ts";
+import { barAxis } from "./bar-axis.ts";
+import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
+import type { BarRow, Place } from "./bar-row.ts";
+import type { Frame } from "./frame.ts";
+import { lines } from "./paragraphs.ts";
+import { element, wordSpace } from "./svg.ts";
+
+const lineHeight = 20;
+const gap = 20;
+const axisHeight = 24;
+/** Pixels of a letter, generously: no font can be asked at build time. */
+const letter = 8.6;
+const headingLetter = 9.6;
+/** A bar this many times longer than the next is cut short, so that the others can be seen. */
+const outgrows = 8;
+
+/** Draws the rows in their order. */
+export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame): Element {
+  const { document, width } = frame;
+  const { end, scale } = scaleOf(rows, width);
+  const svg = element(document, "svg", { class: "bars", width });
+  const grid = svg.appendChild(element(document, "g"));
+  let y = 0;
+  for (const row of rows) {
+    const drawn = rowMarks(row, { frame, scale, end, top: y });
+    svg.append(...drawn.marks);
+    y = drawn.bottom + gap;
+  }
+  grid.append(...barAxis({ unit, frame, scale, end, bottom: y - gap / 2 }));
+  const height = y - gap / 2 + axisHeight;
+  svg.setAttribute("height", String(height));
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  return svg;
+}
+
+/** Where the axis ends: beyond the longest bar, unless that one is cut short. */
+function scaleOf(rows: readonly BarRow[], width: number) {
+  const [first = 0, second = 0] = rows.map(valueOf).sort((a, b) => b - a);
+  const end = (second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
+  return { end, scale: (width - 3) / end };
+}
+
+function valueOf({ parts }: BarRow): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function rowMarks(
+  row: BarRow,
+  place: Place,
+): { readonly marks: Element[]; readonly bottom: number } {
+  const { frame, end } = place;
+  const cutShort = valueOf(row) > end;
+  const words = cutShort ? `${row.words} (the bar is cut short)` : row.words;
+  const heading = headingMark(row.heading, place);
+  const start = heading.bottom;
+  const set = lines(`${row.name}: ${words}`, Math.floor(frame.width / letter));
+  const barTop = start + set.length * lineHeight + 4;
+  const marks = [
+    ...heading.marks,
+    wordsMark(row.name, set, { ...place, top: start }),
+    zeroMark(frame, barTop),
+  ];
+  let from = 0;
+  for (const part of row.parts) {
+    const to = Math.min(end, from + part.value);
+    if (to > from) marks.push(partMark(part, row, { ...place, top: barTop, from, to }));
+    from = to;
+  }
+  if (cutShort) marks.push(cutMark(place, barTop));
+  return { marks, bottom: barTop + barHeight };
+}
+
+/** A heading over the rows that it is about, with space above it. */
+function headingMark(heading: string | undefined, { frame, top }: Place) {
+  if (heading === undefined) return { marks: [], bottom: top };
+  const { document, width } = frame;
+  const above = top === 0 ? 0 : 14;
+  const set = lines(heading, Math.floor(width / headingLetter));
+  const text = element(document, "text", {
+    "font-size": 16,
+    "font-weight": 600,
+    fill: "var(--ink)",
+    stroke: "var(--ground)",
+    "stroke-width": 4,
+    "paint-order": "stroke",
+  });
+  set.forEach((line, index) => {
+    const place = { x: 0, y: top + above + 16 + index * 22 };
+    text.append(element(document, "tspan", place, line), wordSpace(document));
+  });
+  return { marks: [text], bottom: top + above + set.length * 22 + 4 };
+}
+
+/** The name in bold, then the words, in lines. */
+function wordsMark(name: string, set: readonly string[], { frame, top }: Place): Element {
+  const { document } = frame;
+  const text = element(document, "text", {
+    "font-size": 15,
+    fill: "var(--ink)",
+    stroke: "var(--ground)",
+    "stroke-width": 4,
+    "paint-order": "stroke",
+  });
+  set.forEach((line, index) => {
+    const place = { x: 0, y: top + 15 + index * lineHeight };
+    const isNamed = index === 0 && line.startsWith(name);
+    if (isNamed) {
+      text.append(element(document, "tspan", { ...place, "font-weight": 600 }, name));
+      text.append(element(document, "tspan", {}, line.slice(name.length)), wordSpace(document));
+    } else text.append(element(document, "tspan", place, line), wordSpace(document));
+  });
+  return text;
+}

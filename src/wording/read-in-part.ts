@@ -1,0 +1,9 @@
+/** What is told of a council whose main papers are not read: one line. */
+import type { Council } from "../dataset/dataset.ts";
+
+/** The line; undefined where the council is read whole. */
+export function readInPart({ read, short_name }: Council): string | undefined {
+  return read === "whole"
+    ? undefined
+    : `We hold only single decisions of ${short_name}, so it stands in no comparison. What is known to be missing is among the gaps.`;
+}

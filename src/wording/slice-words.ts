@@ -1,0 +1,67 @@
+/** What can be compared, in words: what a slice is, what each council has of it, and what stands against it. */
+import { perPerson } from "../topic.ts";
+import type { LikeWithLike, Slice, SliceSide } from "../comparability/slices.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { inWords, toThePenny } from "../format/money.ts";
+import { shareInWords } from "../format/units.ts";
+import { capitalised, uncapitalised } from "../format/words.ts";
+import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
+import { purposeWords } from "./purpose-words.ts";
+
+/** `New money for programmes to improve the services, one-off` */
+export function sliceTitle({ purpose, capital, newness, recurrence }: Slice): string {
+  const kind = newness === "new" ? "new money" : newness ? "money set aside before" : "money";
+  return [
+    `${capitalised(kind)} for ${purposeWords(purpose)}`,
+    ...(recurrence === undefined ? [] : [recurrence]),
+    ...(capital ? ["capital"] : []),
+  ].join(", ");
+}
+
+/** `£1.74m, £18.88 a head, 36% of what it authorised` */
+export function sideWords(side: SliceSide, count: CountSlug): string {
+  const rate =
+    side.per_child === undefined ? [] : [`${toThePenny(side.per_child)} ${perPerson.after}`];
+  const share =
+    side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
+  return [sumOf(side), ...rate, share].join(", ");
+}
+
+const wholes: Readonly<Record<CountSlug, string>> = {
+  decided: "of what it authorised",
+  "new-money": "of its new money",
+  "all-identified": "of what its papers report",
+};
+
+/** Why a slice is not simply comparable; empty where it is. */
+export function sliceDoubt({ verdict }: Slice): string {
+  const reasons = verdict.failing.map(({ name }) => uncapitalised(name));
+  return reasons.length === 0 ? "" : reasons.join("; ");
+}
+
+/** `BCP £4.46m (£59.92 a head) and Bristol £1.74m (£18.88 a head)`, each leading to its figure. */
+export function sidesTold({ sides }: Slice): RichText {
+  return joinSeries(
+    sides.map((side) => {
+      const { council, per_child, figures } = side;
+      const [figure, ...others] = figures;
+      const target =
+        figure !== undefined && others.length === 0
+          ? ({ page: "figure", id: figure } as const)
+          : ({ page: "council", id: council.id, part: "decided" } as const);
+      const rate = per_child === undefined ? "" : ` (${toThePenny(per_child)} ${perPerson.after})`;
+      return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
+    }),
+  );
+}
+
+/** What is left when the slices are taken out: `£2.11m of Birmingham is like nothing of the other`. */
+export function unsharedWords({ unshared }: LikeWithLike): string[] {
+  return unshared.flatMap(({ council, pounds }) =>
+    pounds === undefined || pounds === 0 ? [] : [`${inWords(pounds)} of ${council.short_name}`],
+  );
+}
+
+function sumOf({ pounds, ceiling }: SliceSide): string {
+  return `${ceiling ? "up to " : ""}${inWords(pounds)}`;
+}
