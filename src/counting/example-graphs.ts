@@ -76,9 +76,18 @@ export const graphs: fc.Arbitrary<readonly FigureCells[]> = fc
     return rows;
   });
 
+/** Properties that are tried on the same graphs share their datasets. */
+const known = new Map<string, Dataset | undefined>();
+const mostKept = 1000;
+
 /** The dataset of some rows; undefined where the data checks refuse them. */
 export function datasetOf(allocations: readonly FigureCells[]): Dataset | undefined {
-  return built(exampleTexts({ pots, allocations })).dataset;
+  const key = JSON.stringify(allocations);
+  if (known.has(key)) return known.get(key);
+  if (known.size >= mostKept) known.clear();
+  const { dataset } = built(exampleTexts({ pots, allocations }));
+  known.set(key, dataset);
+  return dataset;
 }
 
 function rowsOf(draft: GraphRow, id: string, before: readonly FigureCells[]): FigureCells[] {
