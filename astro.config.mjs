@@ -1,8 +1,9 @@
 import { defineConfig } from "astro/config";
 import { devGallery } from "./src/build/gallery/dev-gallery.ts";
+import { site } from "./src/topic.ts";
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? "https://council-funding-compared.example",
+  site: process.env.SITE_URL ?? `https://${site.file}.example`,
   base: process.env.BASE_PATH ?? "/",
   integrations: [devGallery()],
   trailingSlash: "always",

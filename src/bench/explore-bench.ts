@@ -115,12 +115,12 @@ function chooseGroup(wait: Answered): Promise<number> {
 }
 
 /** Without the pause in which the page waits for more letters. */
-function writeWords(wait: Answered): Promise<number> {
+async function writeWords(wait: Answered): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('.choosing input[type="search"]');
   const told = wait();
   if (field) field.value = "transport";
   field?.dispatchEvent(new Event("input"));
-  return told.then((took) => took - 150);
+  return (await told) - 150;
 }
 
 /** Notes the first answer and the longest task from the first moment of a page. Runs inside the page. */

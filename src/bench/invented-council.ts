@@ -5,7 +5,13 @@
 import { surroundings } from "./council-surroundings.ts";
 import { grown, plan, setAside, single, type Shape } from "./invented-decisions.ts";
 import { seededRandom } from "./random.ts";
-import { noRows, type FigureCells, type InventedRows, type Inventing } from "./rows.ts";
+import {
+  noRows,
+  type FigureCells,
+  type InventedRows,
+  type Inventing,
+  type PrintCells,
+} from "./rows.ts";
 import { councilTypes, potKinds, programmes, regions } from "./words.ts";
 
 /** How many pots an invented council names besides those that its decisions fill. */
@@ -45,6 +51,7 @@ export function inventedCouncil(place: number, figures: number, seed: number): I
     });
   }
   surroundings({ id, name, rows, random, report });
+  rows.prints.push(...printsOf(report, rows));
   return rows;
 }
 
@@ -126,4 +133,20 @@ function addDecision({ id, name, rows, random }: Deciding, turn: number): void {
     const cells = { name: `Money set aside ${turn + 1}`, kind: "allocation", earmarked: "yes" };
     rows.pots.push({ ...shared, ...cells, id: fund, inflow: "whole" });
   }
+}
+
+/** Every amount that a report prints, as its rows tell it. */
+function printsOf(document: string, { figures, other_amounts }: InventedRows): PrintCells[] {
+  const told = [...figures, ...other_amounts].filter((row) => row.document === document);
+  return told
+    .filter(({ amount_printed = "" }) => amount_printed !== "")
+    .map((row, index) => ({
+      document,
+      order: `${index + 1}`,
+      place: row.locator ?? "",
+      printed: row.amount_printed ?? "",
+      pounds: row.amount_gbp ?? "",
+      unit: row.printed_in ?? "",
+      qualifier: row.qualifier ?? "",
+    }));
 }

@@ -5,6 +5,7 @@
 import {
   allocations,
   areaTables,
+  prints,
   statisticSeries,
   statisticSources,
   statistics,
@@ -42,6 +43,8 @@ export function inventedData({ councils, figures }: Size, seed = 1): Map<string,
   }
   for (const rows of each) {
     texts.set(`allocations/${rows.councils[0]?.id}.csv`, tableText(allocations, rows.figures));
+    for (const [document, amounts] of Map.groupBy(rows.prints, (row) => row.document))
+      texts.set(`prints/${document}.csv`, tableText(prints, amounts));
   }
   return new Map([...texts, ...statisticTexts(each, seed)]);
 }

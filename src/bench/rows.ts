@@ -3,11 +3,15 @@ import { writeCsv } from "../csv/read-csv.ts";
 import type {
   allocations,
   areaTables,
+  prints,
   statisticSources,
   statistics,
   tables,
 } from "../tables/index.ts";
 import type { Random } from "./random.ts";
+
+/** A row of what a document prints, and the document that its file is named after. */
+export type PrintCells = Cells<typeof prints> & { readonly document: string };
 
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
 type TableName = keyof typeof tables;
@@ -27,6 +31,7 @@ export type SharedRows = { readonly [Name in TableName]: Cells<(typeof tables)[N
 /** Everything that is invented of one council. */
 export interface InventedRows extends SharedRows {
   readonly figures: FigureCells[];
+  readonly prints: PrintCells[];
 }
 
 /** A council while it is being invented. */
@@ -53,6 +58,7 @@ export function noRows(): InventedRows {
     former_ids: [],
     changes: [],
     figures: [],
+    prints: [],
   };
 }
 

@@ -31,7 +31,7 @@ export interface SliceSide {
   /** Of the council's whole total, between 0 and 1. */
   readonly share: number;
   /** Undefined where the number of people is not known. */
-  readonly per_child: number | undefined;
+  readonly per_person: number | undefined;
   readonly ceiling: boolean;
   /** The figures that the money is, or is a part of. */
   readonly figures: readonly string[];
@@ -133,7 +133,7 @@ function sideOf(
     council,
     pounds,
     share: pounds / whole,
-    per_child: children?.known ? pounds / children.row.value : undefined,
+    per_person: children?.known ? pounds / children.row.value : undefined,
     ceiling: cells.some((cell) => cell.ceiling),
     figures: [...new Set(figures.map(({ id }) => id))],
   };

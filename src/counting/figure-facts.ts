@@ -13,9 +13,9 @@ import { printedAmount } from "../dataset/printed.ts";
 import { inPounds } from "../format/money.ts";
 import { clauses } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
-import { groupedBy } from "../grouping/grouped-by.ts";
 import { countRules } from "./rules.ts";
 import type { Total } from "./total.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 /** Anything that has a page under `/figures/`. */
 export type Amount = Figure | OtherAmount;
@@ -99,8 +99,12 @@ export function replies(dataset: Dataset, amount: Amount): Reply[] {
 }
 
 /** Grouped once for each list of rows: every figure's page asks. */
-const changesByRow = groupedBy((change: ChangeRow) => `${change.table} ${change.id ?? ""}`);
-const repliesByFigure = groupedBy(({ allocation }: Reply): Amount | undefined => allocation);
+const changesByRow = memoized((changes: readonly ChangeRow[]) =>
+  Map.groupBy(changes, ({ table, id }) => `${table} ${id ?? ""}`),
+);
+const repliesByFigure = memoized((replies: readonly Reply[]) =>
+  Map.groupBy(replies, ({ allocation }): Amount | undefined => allocation),
+);
 
 /** `The document prints “7.800”; it should be “6.800”.` */
 export function discrepancyText({ printed, expected }: Discrepancy): string {

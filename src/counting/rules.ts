@@ -2,10 +2,10 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { allIdentified } from "./all-identified.ts";
 import { decided } from "./decided.ts";
-import { memoizedByCouncil } from "../grouping/memoized-by-council.ts";
 import { newMoney } from "./new-money.ts";
-import type { CountSlug, Total } from "./total.ts";
+import { countSlugs, type CountSlug, type Total } from "./total.ts";
 import { improvement, services } from "../topic.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export interface CountRule {
   readonly slug: CountSlug;
@@ -15,31 +15,39 @@ export interface CountRule {
   readonly total: (dataset: Dataset, council: Council) => Total;
 }
 
-export const countRules: readonly CountRule[] = [
-  {
-    slug: "decided",
+const byId = ({ id }: Council) => id;
+
+const rules: Readonly<Record<CountSlug, Omit<CountRule, "slug">>> = {
+  decided: {
     name: "Authorised by this decision",
     about:
       "What the council’s main decision approved. Money that the same decision sets aside and then draws on is counted once.",
-    total: memoizedByCouncil((dataset, council) => decided(dataset, council)),
+    total: memoized((dataset: Dataset, council: Council) => decided(dataset, council), byId),
   },
-  {
-    slug: "new-money",
+  "new-money": {
     name: "New money in this decision",
     about: `Of what the decision approved, the part that no earlier decision had set aside for ${services}.`,
-    total: memoizedByCouncil((dataset, council) => newMoney(dataset, council)),
+    total: memoized((dataset: Dataset, council: Council) => newMoney(dataset, council), byId),
   },
-  {
-    slug: "all-identified",
+  "all-identified": {
     name: "Everything identified",
     about: `All money for ${improvement} that the council’s papers report, over the years, each pound once.`,
-    total: memoizedByCouncil(allIdentified),
+    total: memoized(allIdentified, byId),
   },
-];
+};
+
+/** The rules in the order that pages show them. */
+export const countRules: readonly CountRule[] = countSlugs.map((slug) => ({
+  slug,
+  ...rules[slug],
+}));
+
+/** A rule by its slug. */
+export function countRule(slug: CountSlug): CountRule {
+  return { slug, ...rules[slug] };
+}
 
 /** The total of one rule for one council. */
 export function totalOf(dataset: Dataset, council: Council, count: CountSlug): Total {
-  const rule = countRules.find(({ slug }) => slug === count);
-  if (!rule) throw new Error(`no counting rule ${count}`);
-  return rule.total(dataset, council);
+  return rules[count].total(dataset, council);
 }

@@ -2,7 +2,10 @@
 import type { Council, Figure } from "../dataset/dataset.ts";
 import type { Excluded, Included } from "./tally.ts";
 
-export type CountSlug = "decided" | "new-money" | "all-identified";
+/** The counting rules, in the order that pages show them. */
+export const countSlugs = ["decided", "new-money", "all-identified"] as const;
+
+export type CountSlug = (typeof countSlugs)[number];
 
 export interface Total {
   readonly count: CountSlug;

@@ -3,7 +3,14 @@
  * pounds alone, so that it needs no document's text.
  */
 import type { RowPlaces } from "../tables/table.ts";
-import type { Dataset, Document, Figure, Indicator, OtherAmount, Print } from "./dataset.ts";
+import type {
+  Document,
+  Indicator,
+  LinkedDataset,
+  LinkedFigure,
+  OtherAmount,
+  Print,
+} from "./dataset.ts";
 import { readLocator, writeLocator, type Step } from "./locators.ts";
 
 /** A row that prints an amount at a place. */
@@ -24,7 +31,7 @@ export interface DocumentPrints {
 }
 
 /** The documents that are read amount by amount, with the rows that tell them. */
-export function documentPrints(dataset: Dataset): DocumentPrints[] {
+export function documentPrints(dataset: LinkedDataset): DocumentPrints[] {
   const prints = Map.groupBy(dataset.prints, ({ document }) => document);
   const places = Map.groupBy(tellers(dataset), ({ document }) => document);
   return [...prints].map(([document, rows]) => {
@@ -33,7 +40,7 @@ export function documentPrints(dataset: Dataset): DocumentPrints[] {
 }
 
 /** The rows that print an amount of a document, whether it is read amount by amount or not. */
-export function documentTellers(dataset: Dataset, document: string): readonly Teller[] {
+export function documentTellers(dataset: LinkedDataset, document: string): readonly Teller[] {
   return tellers(dataset).filter((teller) => teller.document.id === document);
 }
 
@@ -65,14 +72,14 @@ function written(step: Step): string {
 
 type Told = Teller & { readonly document: Document };
 
-function tellers({ figures, other_amounts, indicators }: Dataset): Told[] {
+function tellers({ figures, other_amounts, indicators }: LinkedDataset): Told[] {
   return [
     ...[...figures, ...other_amounts].flatMap(amountTellers),
     ...indicators.filter(({ unit }) => unit.includes("pounds")).map(indicatorTeller),
   ];
 }
 
-function amountTellers(row: Figure | OtherAmount): Told[] {
+function amountTellers(row: LinkedFigure | OtherAmount): Told[] {
   if (row.amount_printed === undefined) return [];
   const pounds = row.amount_gbp;
   const own = { row, field: "locator", printed: row.amount_printed, pounds } as const;

@@ -3,6 +3,7 @@
  * authority; an authority that is another area than the one before it is never joined to it.
  */
 import type { AuthorityRow, CodeChangeRow } from "../tables/authorities.ts";
+import { memoized } from "./memoized.ts";
 
 export type Authority = AuthorityRow & {
   /** Its code today, then each former one under which its series were printed. */
@@ -63,18 +64,17 @@ interface WithAuthorities {
   readonly authorities: readonly Authority[];
 }
 
-const registers = new WeakMap<readonly Authority[], ReadonlyMap<string, Authority>>();
-
 /** Authorities by each of their codes. */
 export function authoritiesByCode({
   authorities,
 }: WithAuthorities): ReadonlyMap<string, Authority> {
-  const known = registers.get(authorities);
-  if (known) return known;
-  const made = new Map(authorities.flatMap((one) => one.codes.map((code) => [code, one] as const)));
-  registers.set(authorities, made);
-  return made;
+  return byCode(authorities);
 }
+
+const byCode = memoized(
+  (authorities: readonly Authority[]) =>
+    new Map(authorities.flatMap((one) => one.codes.map((code) => [code, one] as const))),
+);
 
 /** The authority that a code is or was of. */
 export function authorityOf(dataset: WithAuthorities, code: string): Authority | undefined {

@@ -4,11 +4,11 @@
  */
 import type { Problem } from "../csv/problem.ts";
 import { chainFigures } from "./chains.ts";
-import { areaChecks, checks, rowChecks } from "./checks/index.ts";
+import { areaChecks, checks, releaseChecks, rowChecks } from "./checks/index.ts";
 import { cycleProblems } from "./checks/cycles.ts";
 import { statisticSeries } from "../tables/index.ts";
-import type { Dataset, Figure } from "./dataset.ts";
-import { readInherited } from "./inheritance.ts";
+import type { Dataset, LinkedDataset, LinkedFigure } from "./dataset.ts";
+import { inheritCells, isComplete } from "./inheritance.ts";
 import { linkTables } from "./link.ts";
 import { readTables, type DataFiles } from "./read-tables.ts";
 
@@ -26,19 +26,20 @@ export type Built =
 export function buildDataset(files: DataFiles, found: readonly Problem[] = []): Built {
   const raw = readTables(files);
   const { dataset, problems: unlinked, unsound } = linkTables(raw);
-  const judged = (figure: Figure) => !unsound.has(figure.council.id);
+  const judged = (figure: LinkedFigure) => !unsound.has(figure.council.id);
   const cyclic = cycleProblems(dataset.figures.filter(judged), dataset.decisions);
   const unread = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
   for (const council of cyclic.councils) unsound.add(council);
   const sound = restricted(dataset, unsound);
-  chainFigures(sound.figures);
-  readInherited(sound.figures);
+  inheritCells(chainFigures(sound.figures));
   const broken = rowChecks.flatMap((check) => check(dataset));
   const placed = raw.faulty.has("authorities") || raw.faulty.has("code_changes") ? [] : areaChecks;
-  const unlike = [...checks, ...placed].flatMap((check) => check(sound));
+  const released = raw.faulty.has("sources") ? [] : releaseChecks;
+  const between = [...checks, ...placed, ...released];
+  const unlike = isComplete(sound) ? between.flatMap((check) => check(sound)) : [];
   const problems = [...unread, ...broken, ...unlike];
   if (problems.length === 0 && dataset.councils.length === 0) problems.push(nobody(files));
-  if (problems.length > 0) return { dataset: undefined, problems };
+  if (problems.length > 0 || !isComplete(dataset)) return { dataset: undefined, problems };
   return { dataset: frozen(dataset), problems: [] };
 }
 
@@ -48,7 +49,8 @@ function nobody(files: DataFiles): Problem {
   return { file, line: 1, column: 1, found: "no rows", allowed: "one council or more" };
 }
 
-function restricted(dataset: Dataset, unsound: ReadonlySet<string>): Dataset {
+/** What can be judged: the rows of councils all of whose rows could be read and linked. */
+function restricted(dataset: LinkedDataset, unsound: ReadonlySet<string>): LinkedDataset {
   const keeps = (row: { readonly council: { readonly id: string } }) =>
     !unsound.has(row.council.id);
   return {

@@ -23,21 +23,26 @@ import type { CodeChangeRow, NeighbourRow } from "../tables/authorities.ts";
 import type { JudgementRow } from "../tables/judgements.ts";
 import type { Authority } from "./authorities.ts";
 
-export interface Dataset {
+export type Dataset = Tables<Figure>;
+
+/** The same before it is known which figures are the same money. */
+export type LinkedDataset = Tables<LinkedFigure>;
+
+interface Tables<AnyFigure> {
   readonly councils: readonly Council[];
   readonly documents: readonly Document[];
   readonly decisions: readonly Decision[];
   readonly pots: readonly Pot[];
   /** The allocations, in file order. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly AnyFigure[];
   readonly other_amounts: readonly OtherAmount[];
   readonly events: readonly Event[];
   readonly indicators: readonly Indicator[];
-  readonly discrepancies: readonly Discrepancy[];
+  readonly discrepancies: readonly Discrepancy<AnyFigure>[];
   readonly gaps: readonly Gap[];
-  readonly replies: readonly Reply[];
+  readonly replies: readonly Reply<AnyFigure>[];
   /** What sums in our sentences are, where the row’s document does not settle it. */
-  readonly sums: readonly Sum[];
+  readonly sums: readonly Sum<AnyFigure>[];
   /** Every amount that a document prints, for the documents that are read amount by amount. */
   readonly prints: readonly Print[];
   readonly changes: readonly ChangeRow[];
@@ -74,15 +79,34 @@ export interface DocumentLocator {
 }
 
 /** An allocation: one amount of funding as one place of one paper prints it. */
-export type Figure = Resolved<
+export interface Figure extends RelatedFigure<Figure> {
+  /** The figures that are the same money, this one among them. */
+  readonly chain: Chain;
+  /** The cells that may be inherited: its own, else those of its restatements, else of its wholes. */
+  readonly inherited: InheritedCells;
+}
+
+/** A figure whose chain is known, and not yet what it inherits. */
+export interface ChainedFigure extends RelatedFigure<ChainedFigure> {
+  readonly chain: Chain<ChainedFigure>;
+}
+
+/** A figure that is related to others, while its chain and then its inherited cells are worked out. */
+export interface LinkedFigure extends RelatedFigure<LinkedFigure> {
+  chain?: Chain<LinkedFigure>;
+  inherited?: InheritedCells;
+}
+
+/** An allocation with its references resolved, in both directions. */
+type RelatedFigure<AnyFigure> = Resolved<
   AllocationRow,
   {
     decision: Decision;
     document: Document;
     also_at: readonly DocumentLocator[];
-    part_of: readonly PartOf[];
-    restates: Figure | undefined;
-    supersedes: readonly Figure[];
+    part_of: readonly PartOf<AnyFigure>[];
+    restates: AnyFigure | undefined;
+    supersedes: readonly AnyFigure[];
     from_pot: Pot | undefined;
     to_pot: Pot | undefined;
   }
@@ -92,31 +116,33 @@ export type Figure = Resolved<
   readonly pounds: number | undefined;
   /** What one step of the last printed digit is worth, in pounds. 1000 for `£6.574m`. */
   readonly last_digit: number;
-  readonly parts: readonly Part[];
-  readonly restated_by: readonly Figure[];
-  readonly superseded_by: readonly Figure[];
-  readonly discrepancies: readonly Discrepancy[];
-  /** The figures that are the same money, this one among them. */
-  readonly chain: Chain;
-  /** Cells that are empty here and read from restatements, then from wholes. */
-  readonly inherited: InheritedCells;
+  readonly parts: readonly Part<AnyFigure>[];
+  readonly restated_by: readonly AnyFigure[];
+  readonly superseded_by: readonly AnyFigure[];
+  readonly discrepancies: readonly Discrepancy<AnyFigure>[];
 };
 
-export interface PartOf {
-  readonly whole: Figure;
+export interface PartOf<AnyFigure = Figure> {
+  readonly whole: AnyFigure;
   readonly split: Split;
 }
 
-export interface Part {
-  readonly part: Figure;
+export interface Part<AnyFigure = Figure> {
+  readonly part: AnyFigure;
   readonly split: Split;
 }
 
 /** Money that several figures print: all official figures linked by `restates`. */
-export interface Chain {
-  readonly figures: readonly Figure[];
-  readonly wholes: readonly { readonly chain: Chain; readonly split: Split }[];
-  readonly parts: readonly { readonly chain: Chain; readonly split: Split }[];
+export interface Chain<AnyFigure = Figure> {
+  readonly figures: readonly AnyFigure[];
+  readonly wholes: readonly ChainLink<AnyFigure>[];
+  readonly parts: readonly ChainLink<AnyFigure>[];
+}
+
+/** A chain that is a whole or a part of another, and the split in which it is one. */
+export interface ChainLink<AnyFigure = Figure> {
+  readonly chain: Chain<AnyFigure>;
+  readonly split: Split;
 }
 
 export interface InheritedCells {
@@ -145,32 +171,38 @@ export type OtherAmount = Resolved<
 > & {
   /** Pounds, a misprint at its expected value. */
   readonly pounds: number;
-  readonly discrepancies: readonly Discrepancy[];
+  readonly discrepancies: readonly DocumentFault[];
 };
 
 export type Event = Resolved<EventRow, { council: Council; document: Document }>;
 
 export type Indicator = Resolved<IndicatorRow, { council: Council; document: Document }>;
 
+/** A known fault of a document, whatever amount it concerns. */
+export type DocumentFault = Resolved<
+  Omit<DiscrepancyRow, "allocation" | "other_amount">,
+  { document: Document }
+>;
+
 /** A known fault of a document, and the amount that it concerns. */
-export type Discrepancy = Resolved<
-  DiscrepancyRow,
-  { document: Document; allocation: Figure | undefined; other_amount: OtherAmount | undefined }
-> & { readonly of: Figure | OtherAmount };
+export type Discrepancy<AnyFigure = Figure> = Resolved<
+  DocumentFault,
+  { allocation: AnyFigure | undefined; other_amount: OtherAmount | undefined }
+> & { readonly of: AnyFigure | OtherAmount };
 
 /** Something that the papers we hold do not tell. */
 export type Gap = Resolved<GapRow, { council: Council }>;
 
 /** What a council or a reader says to a figure, or to all of a council. */
-export type Reply = Resolved<
+export type Reply<AnyFigure = Figure> = Resolved<
   ReplyRow,
-  { council: Council; allocation: Figure | undefined; document: Document | undefined }
+  { council: Council; allocation: AnyFigure | undefined; document: Document | undefined }
 >;
 
 /** One amount behind a sum of a sentence, and the row that the sentence stands in. */
-export type Sum = Resolved<
+export type Sum<AnyFigure = Figure> = Resolved<
   SumRow,
-  { allocation: Figure | undefined; other_amount: OtherAmount | undefined }
+  { allocation: AnyFigure | undefined; other_amount: OtherAmount | undefined }
 > & { readonly of: { readonly council: Council; readonly cells: SumRow["cells"] } };
 
 /** One printed amount of a document. */

@@ -1,17 +1,16 @@
 /** Of when the data is: the last change to it, and the span of decisions. */
 import type { Dataset, Decision } from "./dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import { memoized } from "./memoized.ts";
 
 /** ISO date of the last change in `changes.csv`; empty where none is recorded. */
 export function dataDate({ changes }: Pick<Dataset, "changes">): string {
-  const date =
-    known.get(changes) ?? changes.reduce((last, { date }) => (date > last ? date : last), "");
-  known.set(changes, date);
-  return date;
+  return lastDate(changes);
 }
 
-/** Found once for each list of changes: every page tells it. */
-const known = new WeakMap<Dataset["changes"], string>();
+const lastDate = memoized((changes: Dataset["changes"]) =>
+  changes.reduce((last, { date }) => (date > last ? date : last), ""),
+);
 
 /** `of 7 June 2022`, `from 7 June 2022 to 27 September 2023`; `undated` where there are none. */
 export function decisionSpan(decisions: readonly Pick<Decision, "date">[]): string {

@@ -49,6 +49,8 @@ function linesOf(files: Files): string[] {
 }
 
 const sources = "source_id,title,publisher,release,table,url,licence,note,copied_from";
+/** The release that the invented authorities name. */
+const areas = "invented,Areas,Office,2022,one,https://areas.example,OGL,,\n";
 const series = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 
 const tables: Readonly<Record<string, readonly Fault[]>> = {
@@ -583,7 +585,10 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
         file(
           "statistics/population_0_17.csv",
           () => `${series}\nX00000000,Northtown,mid-2022,0,persons,ons,line 1,,\n`,
-        )().set("statistics/sources.csv", `${sources}\nons,T,P,R,T,https://ons.example,OGL,,\n`),
+        )().set(
+          "statistics/sources.csv",
+          `${sources}\nons,T,P,R,T,https://ons.example,OGL,,\n${areas}`,
+        ),
       "statistics/population_0_17.csv:2:30: value: found 0; allowed: a number above 0",
     ],
     [
@@ -592,7 +597,10 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
         file(
           "statistics/population_0_17.csv",
           () => `${series}\n${"X00000000,Northtown,mid-2022,5,persons,ons,line 1,,\n".repeat(2)}`,
-        )().set("statistics/sources.csv", `${sources}\nons,T,P,R,T,https://ons.example,OGL,,\n`),
+        )().set(
+          "statistics/sources.csv",
+          `${sources}\nons,T,P,R,T,https://ons.example,OGL,,\n${areas}`,
+        ),
       'statistics/population_0_17.csv:3:21: period: found "mid-2022"; allowed: each period of an area once (line 2 has X00000000)',
     ],
   ],
@@ -744,12 +752,12 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a word twice",
       figure({ inferred: "purpose purpose" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, amount_gbp, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to, period_printed or qualifier, each once, separated by spaces',
+      'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "words with commas between",
       figure({ inferred: "purpose,label" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose,label"; allowed: decision, label, amount_gbp, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to, period_printed or qualifier, each once, separated by spaces',
+      'allocations/northtown.csv:2:116: inferred: found "purpose,label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "a split that there is none of",

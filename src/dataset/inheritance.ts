@@ -1,54 +1,81 @@
 /**
- * Cells that are empty in a figure and read elsewhere: first from the figure's restatements,
- * then from its wholes. A conflict among the cells that would be read is a fault of the data.
+ * Cells that are empty in a figure and inherited: first from the figure's restatements, then from its
+ * wholes. A conflict among the cells that would be inherited is a fault of the data.
  */
 import { isOfficial } from "./chains.ts";
-import type { Figure, Period, InheritedCells } from "./dataset.ts";
+import type {
+  ChainedFigure,
+  Figure,
+  InheritedCells,
+  LinkedDataset,
+  LinkedFigure,
+  Dataset,
+  Period,
+} from "./dataset.ts";
 
-export type ReadField = keyof InheritedCells;
+export type InheritedField = keyof InheritedCells;
 
-export const readFields = ["from_pot", "recurrence", "money_type", "period"] as const;
+/** The columns that are inherited; the four of a period are one. */
+export const inheritedFields = ["from_pot", "recurrence", "money_type", "period"] as const;
 
-/** Gives every figure its read cells. Where sources conflict, nothing is read. */
-export function readInherited(figures: readonly Figure[]): void {
+/** Gives every figure its inherited cells. Where the figures to inherit from differ, it has none. */
+export function inheritCells(figures: readonly (LinkedFigure & ChainedFigure)[]): void {
   for (const figure of figures) {
-    const cells = Object.fromEntries(
-      readFields.map((field) => {
-        const sources = readSources(figure, field);
-        return [field, agreed(sources) ? sources[0]?.value : undefined];
-      }),
-    );
-    Object.assign(figure, { inherited: Object.freeze(cells) });
+    figure.inherited = Object.freeze({
+      from_pot: inheritedCell(figure, "from_pot"),
+      recurrence: inheritedCell(figure, "recurrence"),
+      money_type: inheritedCell(figure, "money_type"),
+      period: inheritedCell(figure, "period"),
+    });
   }
 }
 
-export interface ReadSource {
-  readonly figure: Figure;
-  readonly value: unknown;
+/** Whether every figure has its chain and its inherited cells. */
+export function isComplete(dataset: LinkedDataset): dataset is Dataset {
+  return dataset.figures.every(
+    ({ chain, inherited }) => chain !== undefined && inherited !== undefined,
+  );
 }
 
-/** The figures that a cell is read from: itself, else its restatements, else its wholes. */
-export function readSources(figure: Figure, field: ReadField): ReadSource[] {
-  const own = ownCell(figure, field);
-  if (own !== undefined) return [{ figure, value: own }];
+/** A figure that states a cell which another inherits. */
+export interface InheritedSource<Field extends InheritedField = InheritedField> {
+  readonly figure: ChainedFigure;
+  readonly value: NonNullable<InheritedCells[Field]>;
+}
+
+function inheritedCell<Field extends InheritedField>(
+  figure: ChainedFigure,
+  field: Field,
+): InheritedCells[Field] | undefined {
+  const sources = inheritedSources(figure, field);
+  return agreed(sources) ? sources[0]?.value : undefined;
+}
+
+/** The figures that a cell comes from: itself, else its restatements, else its wholes. */
+export function inheritedSources<Field extends InheritedField>(
+  figure: ChainedFigure,
+  field: Field,
+): InheritedSource<Field>[] {
+  const own = source(figure, field);
+  if (own.length > 0) return own;
   const chain = figure.chain.figures.filter(isOfficial);
   const restated = chain.flatMap((member) => source(member, field));
   if (restated.length > 0) return restated;
   const wholes = new Set(chain.flatMap((member) => member.part_of.map(({ whole }) => whole)));
   return [...wholes].filter(isOfficial).flatMap((whole) => {
-    const above = readSources(whole, field);
+    const above = inheritedSources(whole, field);
     return above.length > 0 && agreed(above) ? above.slice(0, 1) : [];
   });
 }
 
-/** Whether all the cells that would be read say the same. */
-export function agreed(sources: readonly ReadSource[]): boolean {
+/** Whether all the cells that would be inherited say the same. */
+export function agreed(sources: readonly InheritedSource[]): boolean {
   const [first, ...rest] = sources.map(({ value }) => JSON.stringify(comparable(value)));
   return rest.every((value) => value === first);
 }
 
 /** The period of a row: its four columns as one. Undefined where all are empty. */
-export function ownPeriod(figure: Figure): Period | undefined {
+export function ownPeriod(figure: Pick<Figure, keyof Period>): Period | undefined {
   const { financial_year, period_from, period_to, period_printed } = figure;
   const stated = financial_year ?? period_from ?? period_to ?? period_printed;
   return stated === undefined
@@ -56,13 +83,14 @@ export function ownPeriod(figure: Figure): Period | undefined {
     : { financial_year, period_from, period_to, period_printed };
 }
 
-function source(figure: Figure, field: ReadField): ReadSource[] {
-  const value = ownCell(figure, field);
-  return value === undefined ? [] : [{ figure, value }];
-}
-
-function ownCell(figure: Figure, field: ReadField): unknown {
-  return field === "period" ? ownPeriod(figure) : figure[field];
+function source<Field extends InheritedField>(
+  figure: ChainedFigure,
+  field: Field,
+): InheritedSource<Field>[] {
+  const { from_pot, recurrence, money_type } = figure;
+  const cells: InheritedCells = { from_pot, recurrence, money_type, period: ownPeriod(figure) };
+  const value = cells[field];
+  return value === undefined || value === null ? [] : [{ figure, value }];
 }
 
 function comparable(value: unknown): unknown {

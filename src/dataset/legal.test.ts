@@ -55,7 +55,13 @@ describe("amounts", () => {
 });
 
 describe("a table of a header alone", () => {
-  const named = ["councils.csv", "documents.csv", "decisions.csv", "statistics/authorities.csv"];
+  const named = [
+    "councils.csv",
+    "documents.csv",
+    "decisions.csv",
+    "statistics/authorities.csv",
+    "statistics/sources.csv",
+  ];
   const legal = [...exampleTexts().keys()].filter((name) => !named.includes(name));
 
   test.each(legal)("is legal: %s", (name) => {
@@ -64,6 +70,10 @@ describe("a table of a header alone", () => {
   });
 
   test.each([
+    [
+      "statistics/sources.csv",
+      'statistics/authorities.csv:2:71: source_id: found "invented"; allowed: a source_id in statistics/sources.csv (none there yet)',
+    ],
     [
       "documents.csv",
       'decisions.csv:2:73: document: found "northtown-report"; allowed: an id in documents.csv (none there yet)',

@@ -1,13 +1,13 @@
 /** Rows of discrepancies.csv to the amounts that they correct, and the pounds of an amount that is misprinted. */
 import type { PrintUnit } from "../tables/amount.ts";
-import type { Discrepancy, Document, Figure, OtherAmount } from "./dataset.ts";
+import type { Discrepancy, Document, DocumentFault, LinkedFigure, OtherAmount } from "./dataset.ts";
 import { printedAmount } from "./printed.ts";
 import type { RawTables } from "./read-tables.ts";
 import type { References, Targets } from "./references.ts";
 
 /** An amount while it is being linked. */
 interface Correctable {
-  readonly discrepancies: Discrepancy[];
+  readonly discrepancies: DocumentFault[];
 }
 
 interface Corrected<F, O> {
@@ -18,18 +18,21 @@ interface Corrected<F, O> {
 }
 
 export function linkDiscrepancies<
-  F extends Figure & Correctable,
+  F extends LinkedFigure & { readonly discrepancies: Discrepancy<LinkedFigure>[] },
   O extends OtherAmount & Correctable,
->(raw: RawTables, { references, documents, figures, others }: Corrected<F, O>): Discrepancy[] {
+>(
+  raw: RawTables,
+  { references, documents, figures, others }: Corrected<F, O>,
+): Discrepancy<LinkedFigure>[] {
   return raw.single.discrepancies.rows.flatMap((row) => {
     const document = references.one(row, "document", row.document, documents);
     const allocation = references.optional(row, "allocation", row.allocation, figures);
     const other_amount = references.optional(row, "other_amount", row.other_amount, others);
     const of = allocation ?? other_amount;
     if (!document || !of) return [];
-    const discrepancy: Discrepancy = { ...row, document, allocation, other_amount, of };
-    of.discrepancies.push(discrepancy);
-    return [discrepancy];
+    const fault = { ...row, document, allocation, other_amount, of };
+    of.discrepancies.push(fault);
+    return [fault];
   });
 }
 
@@ -37,7 +40,7 @@ interface Printed {
   readonly amount_gbp: number | undefined;
   readonly amount_printed: string | undefined;
   readonly printed_in: PrintUnit | undefined;
-  readonly discrepancies: readonly Discrepancy[];
+  readonly discrepancies: readonly DocumentFault[];
 }
 
 /** The pounds of an amount, a misprint at its expected value. */

@@ -1,16 +1,15 @@
 /** Allocation rows to figures: their relations in both directions, and their pounds. */
 import type { AllocationRow } from "../tables/allocations.ts";
 import type {
-  Chain,
   Council,
-  Dataset,
   Decision,
   Discrepancy,
   Document,
-  Figure,
+  DocumentFault,
+  LinkedDataset,
+  LinkedFigure,
   OtherAmount,
   Part,
-  InheritedCells,
 } from "./dataset.ts";
 import { correctedPounds, linkDiscrepancies } from "./link-discrepancies.ts";
 import { linkReplies } from "./link-replies.ts";
@@ -20,20 +19,20 @@ import type { Targets } from "./references.ts";
 import { linkPlaces, type Register } from "./register.ts";
 import { shareOf } from "./shares.ts";
 
-/** A figure while it is being linked. */
-type UnlinkedFigure = { -readonly [Field in keyof Figure]: Figure[Field] } & {
+/** A figure while it is being linked: what relates it to others is filled in as they are read. */
+type UnlinkedFigure = { -readonly [Field in keyof LinkedFigure]: LinkedFigure[Field] } & {
   readonly row: AllocationRow;
-  readonly parts: Part[];
-  readonly restated_by: Figure[];
-  readonly superseded_by: Figure[];
-  readonly discrepancies: Discrepancy[];
+  readonly parts: Part<LinkedFigure>[];
+  readonly restated_by: LinkedFigure[];
+  readonly superseded_by: LinkedFigure[];
+  readonly discrepancies: Discrepancy<LinkedFigure>[];
 };
 
 export function linkFigures(
   raw: RawTables,
   register: Register,
-  others: Targets<OtherAmount & { readonly discrepancies: Discrepancy[] }>,
-): Pick<Dataset, "figures" | "discrepancies" | "replies"> {
+  others: Targets<OtherAmount & { readonly discrepancies: DocumentFault[] }>,
+): Pick<LinkedDataset, "figures" | "discrepancies" | "replies"> {
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
   );
@@ -49,8 +48,12 @@ export function linkFigures(
   };
   for (const figure of drafts) relate(figure, figures, register);
   const discrepancies = linkDiscrepancies(raw, { ...register, figures, others });
-  for (const figure of drafts) Object.assign(figure, pounds(figure));
-  for (const figure of drafts) Object.assign(figure, { pounds: figure.pounds ?? shareOf(figure) });
+  for (const figure of drafts) {
+    const { pounds, last_digit } = poundsOf(figure);
+    figure.pounds = pounds;
+    figure.last_digit = last_digit;
+  }
+  for (const figure of drafts) figure.pounds ??= shareOf(figure);
   return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
 }
 
@@ -100,8 +103,6 @@ function unrelated(
     discrepancies: [],
     pounds: undefined,
     last_digit: 1,
-    chain: undefined as unknown as Chain,
-    inherited: undefined as unknown as InheritedCells,
   };
 }
 
@@ -126,7 +127,7 @@ function relate(
 }
 
 /** The figure's pounds, with a misprinted amount at its expected value, and how fine its print is. */
-function pounds(figure: UnlinkedFigure): Pick<Figure, "pounds" | "last_digit"> {
+function poundsOf(figure: UnlinkedFigure): Pick<LinkedFigure, "pounds" | "last_digit"> {
   const { amount_printed = "", printed_in = "words" } = figure;
   const last_digit = printedAmount(amount_printed, printed_in)?.last_digit ?? 1;
   return { pounds: correctedPounds(figure), last_digit };

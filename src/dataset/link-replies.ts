@@ -1,5 +1,5 @@
 /** Replies to what they answer: a council, a figure of it, and the document that holds the reply. */
-import type { Council, Document, Figure, Reply } from "./dataset.ts";
+import type { Council, Document, LinkedFigure, Reply } from "./dataset.ts";
 import type { RawTables } from "./read-tables.ts";
 import type { References, Targets } from "./references.ts";
 
@@ -9,11 +9,11 @@ interface Answerable {
   readonly documents: Targets<Document>;
 }
 
-export function linkReplies<F extends Figure>(
+export function linkReplies<AnyFigure extends LinkedFigure>(
   raw: RawTables,
-  figures: Targets<F>,
+  figures: Targets<AnyFigure>,
   { references, councils, documents }: Answerable,
-): Reply[] {
+): Reply<LinkedFigure>[] {
   return raw.single.replies.rows.flatMap((row) => {
     const council = references.one(row, "council", row.council, councils);
     const allocation = references.optional(

@@ -1,5 +1,5 @@
 /** Rows of sums.csv to the sentences and the amounts that they bring together. */
-import type { Dataset, Sum } from "./dataset.ts";
+import type { LinkedDataset, LinkedFigure, Sum } from "./dataset.ts";
 import type { RawTables } from "./read-tables.ts";
 import type { References, Targets } from "./references.ts";
 import { sentenceRows, type SentenceRow, type SentenceTable } from "./sentences.ts";
@@ -7,9 +7,9 @@ import { sentenceRows, type SentenceRow, type SentenceTable } from "./sentences.
 /** The linked rows. A row of a sentence that could not be read exists, so naming it is no fault. */
 export function linkSums(
   raw: RawTables,
-  dataset: Omit<Dataset, "sums">,
+  dataset: Omit<LinkedDataset, "sums">,
   references: References,
-): Sum[] {
+): Sum<LinkedFigure>[] {
   const sentences = sentenceRows(dataset);
   const targets = Object.fromEntries(
     Object.entries(sentences).map(([table, rows]) => [table, targetsOf(raw, table, rows)]),

@@ -3,10 +3,10 @@ import type { Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type {
   Council,
-  Dataset,
   Decision,
-  Discrepancy,
   Document,
+  DocumentFault,
+  LinkedDataset,
   OtherAmount,
   Print,
   Resolved,
@@ -21,8 +21,7 @@ import { References, type Targets } from "./references.ts";
 import type { RawTables, Rows } from "./read-tables.ts";
 
 export interface Linked {
-  /** Figures have no chain and no read cells yet. */
-  readonly dataset: Dataset;
+  readonly dataset: LinkedDataset;
   readonly problems: readonly Problem[];
   /** Councils of which some row could not be read or linked. */
   readonly unsound: Set<string>;
@@ -44,7 +43,7 @@ export function linkTables(raw: RawTables): Linked {
   const otherAmounts = targets("other_amounts.csv", single.other_amounts, others, councilId);
   const linked = linkFigures(raw, register, otherAmounts);
   for (const other of others) other.pounds = correctedPounds(other) ?? 0;
-  const rows: Omit<Dataset, "sums"> = {
+  const rows: Omit<LinkedDataset, "sums"> = {
     councils: single.councils.rows,
     documents: documentRows,
     decisions: decisionRows,
@@ -62,7 +61,7 @@ export function linkTables(raw: RawTables): Linked {
     statistics: raw.statistics,
     statistic_sources: raw.statistic_sources,
   };
-  const dataset: Dataset = { ...rows, sums: linkSums(raw, rows, references) };
+  const dataset: LinkedDataset = { ...rows, sums: linkSums(raw, rows, references) };
   const problems = [...references.problems, ...formerIdProblems(raw)];
   return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }
@@ -139,7 +138,7 @@ function linkDecisions(
 
 /** Its pounds follow once the faults of documents are linked. */
 type UnlinkedOther = { -readonly [Field in keyof OtherAmount]: OtherAmount[Field] } & {
-  readonly discrepancies: Discrepancy[];
+  readonly discrepancies: DocumentFault[];
 };
 
 function linkOtherAmounts(raw: RawTables, register: Register): UnlinkedOther[] {

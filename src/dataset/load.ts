@@ -6,7 +6,7 @@ import { problemReport, type Problem } from "../csv/problem.ts";
 import { readCsv, type Csv } from "../csv/read-csv.ts";
 import { areaTables, optionalTables, statisticSeries, tables } from "../tables/index.ts";
 import { buildDataset, type DataFiles } from "./build.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, LinkedDataset } from "./dataset.ts";
 import { linkTables } from "./link.ts";
 import { readTables } from "./read-tables.ts";
 
@@ -27,9 +27,9 @@ export function loadDataset(directory: string): Loaded {
 
 /**
  * The rows of a data folder as far as they can be read and linked, unchecked: to be compared with the
- * documents even where the rows contradict each other. Figures have no chain and no read cells.
+ * documents even where the rows contradict each other. Figures have no chain.
  */
-export function linkedRows(directory: string): Dataset {
+export function linkedRows(directory: string): LinkedDataset {
   return linkTables(readTables(readFolder(directory).files)).dataset;
 }
 

@@ -4,6 +4,7 @@
  */
 import { isOfficial } from "./chains.ts";
 import type { Chain, Dataset, Figure, Pot } from "./dataset.ts";
+import { memoized } from "./memoized.ts";
 
 export interface PotMovements {
   /** One figure for each sum that went in, by date. */
@@ -13,8 +14,7 @@ export interface PotMovements {
 }
 
 export function potMovements({ figures }: Pick<Dataset, "figures">, pot: Pot): PotMovements {
-  const moving = known.get(figures) ?? movingFigures(figures);
-  known.set(figures, moving);
+  const moving = movingFigures(figures);
   return {
     fillings: eachOnce(moving.into.get(pot) ?? []),
     releases: eachOnce(moving.from.get(pot) ?? []),
@@ -27,16 +27,13 @@ interface Moving {
   readonly from: ReadonlyMap<Pot | undefined, readonly Figure[]>;
 }
 
-/** Sorted once for each list of figures: every pot of it asks. */
-const known = new WeakMap<readonly Figure[], Moving>();
-
-function movingFigures(figures: readonly Figure[]): Moving {
+const movingFigures = memoized((figures: readonly Figure[]): Moving => {
   const moving = figures.filter(movesMoney);
   return {
     into: Map.groupBy(moving, ({ to_pot }) => to_pot),
     from: Map.groupBy(moving, ({ inherited }) => inherited.from_pot),
   };
-}
+});
 
 /**
  * Whether a figure can put money in motion: decided, or reported as decided, and official.

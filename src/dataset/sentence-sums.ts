@@ -2,9 +2,10 @@
  * What a sum in one of our sentences is: the amount of the row's own document or decision that is as
  * large, if there is but one; else what sums.csv says. It guesses nothing: two are as bad as none.
  */
-import type { Dataset, Figure, OtherAmount, Sum } from "./dataset.ts";
+import type { Dataset, Figure, OtherAmount } from "./dataset.ts";
 import type { SentenceRow, SentenceTable } from "./sentences.ts";
 import type { SumInText } from "./sums-in-text.ts";
+import { memoized } from "./memoized.ts";
 
 export type PrintedAmount = Figure | OtherAmount;
 
@@ -73,21 +74,11 @@ function preferred(near: readonly PrintedAmount[], { decision }: SentenceCell): 
   return found;
 }
 
-interface Index {
-  readonly byPounds: ReadonlyMap<string, readonly PrintedAmount[]>;
-  readonly declared: ReadonlyMap<string, readonly Sum[]>;
-}
-
-const known = new WeakMap<Dataset, Index>();
-
-function indexOf(dataset: Dataset): Index {
-  const index = known.get(dataset) ?? {
-    byPounds: Map.groupBy(
-      [...dataset.figures, ...dataset.other_amounts],
-      ({ council, pounds }) => `${council.id} ${pounds}`,
-    ),
-    declared: Map.groupBy(dataset.sums, ({ table, id, sum }) => `${table} ${id} ${sum}`),
+/** The amounts of a dataset by council and pounds, and the declared sums by the cell and its words. */
+const indexOf = memoized(({ figures, other_amounts, sums }: Dataset) => {
+  const amounts: readonly PrintedAmount[] = [...figures, ...other_amounts];
+  return {
+    byPounds: Map.groupBy(amounts, ({ council, pounds }) => `${council.id} ${pounds}`),
+    declared: Map.groupBy(sums, ({ table, id, sum }) => `${table} ${id} ${sum}`),
   };
-  known.set(dataset, index);
-  return index;
-}
+});

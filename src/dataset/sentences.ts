@@ -1,5 +1,5 @@
 /** Which rows hold sentences of ours that may name sums, and in which columns. */
-import type { Council, Dataset, Discrepancy, Document } from "./dataset.ts";
+import type { Council, Discrepancy, Document, LinkedDataset, LinkedFigure } from "./dataset.ts";
 import type { RowPlaces } from "../tables/table.ts";
 import type { SumRow } from "../tables/sums.ts";
 
@@ -27,7 +27,7 @@ export const sentenceFields: Readonly<Record<SentenceTable, readonly string[]>> 
 };
 
 type Written = Pick<
-  Dataset,
+  LinkedDataset,
   | "decisions"
   | "pots"
   | "figures"
@@ -53,7 +53,7 @@ export function sentenceRows(dataset: Written): Record<SentenceTable, readonly S
 }
 
 /** A discrepancy as the row of its own sentence: it is about an amount of a council. */
-export function ofDiscrepancy(row: Discrepancy): SentenceRow {
+export function ofDiscrepancy(row: Discrepancy<LinkedFigure>): SentenceRow {
   const { id, document, cells, allocation, of } = row;
   const decision = allocation && { decision: allocation.decision };
   return { id, document, cells, council: of.council, ...decision };

@@ -2,10 +2,10 @@
  * A share of a whole that a paper prints in place of pounds: "50%". It is what the other parts of a
  * complete split leave, where all of them and the whole have amounts.
  */
-import type { Figure } from "./dataset.ts";
+import type { LinkedFigure } from "./dataset.ts";
 
 /** Pounds of a figure that is printed as a share; undefined for others, and where it cannot be told. */
-export function shareOf(figure: Figure): number | undefined {
+export function shareOf(figure: LinkedFigure): number | undefined {
   if (figure.amount_absent !== "share") return undefined;
   const [pounds] = figure.part_of.flatMap(({ whole, split }) => {
     if (whole.pounds === undefined || !whole.complete_splits?.includes(split)) return [];

@@ -1,17 +1,18 @@
 /** Which councils stand side by side on a page: a page must not grow with councils nobody asked for. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 /** How many councils a page compares at most. Machines read all of them in comparison.json. */
 export const comparedAtMost = 12;
 
-const known = new WeakMap<readonly Council[], readonly Council[]>();
-
 /** The councils whose main papers are read. The others are compared only where a reader adds them. */
 export function councilsReadWhole({ councils }: Pick<Dataset, "councils">): readonly Council[] {
-  const whole = known.get(councils) ?? councils.filter(({ read }) => read === "whole");
-  known.set(councils, whole);
-  return whole;
+  return readWhole(councils);
 }
+
+const readWhole = memoized((councils: readonly Council[]) =>
+  councils.filter(({ read }) => read === "whole"),
+);
 
 /** The first councils of councils.csv that are read whole, as many as a page compares. */
 export function comparedCouncils(dataset: Pick<Dataset, "councils">): readonly Council[] {

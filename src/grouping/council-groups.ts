@@ -5,6 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
 import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export interface CouncilGroup {
   /** Its part of an address: `all`, `south-west`, `south-west-2`. */
@@ -41,11 +42,12 @@ export function councilGroups(
 
 /** The groups that are compared: of the councils that are read whole. */
 export function comparedGroups(dataset: Pick<Dataset, "councils">): readonly CouncilGroup[] {
-  const groups =
-    known.get(dataset.councils) ?? councilGroups({ councils: councilsReadWhole(dataset) });
-  known.set(dataset.councils, groups);
-  return groups;
+  return groupsRead(dataset.councils);
 }
+
+const groupsRead = memoized((councils: readonly Council[]): readonly CouncilGroup[] =>
+  councilGroups({ councils: councilsReadWhole({ councils }) }),
+);
 
 /** The group that a council is compared in; undefined where it is read in part, so in none. */
 export function groupOf(
@@ -54,9 +56,6 @@ export function groupOf(
 ): CouncilGroup | undefined {
   return council.read === "whole" ? groupAmong(comparedGroups(dataset), council) : undefined;
 }
-
-/** Worked out once for each list of councils: every one of them asks. */
-const known = new WeakMap<readonly Council[], readonly CouncilGroup[]>();
 
 /** The one of some groups that a council stands in. A council that is in none is an error of ours. */
 export function groupAmong(groups: readonly CouncilGroup[], council: Council): CouncilGroup {

@@ -6,17 +6,15 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "./by-council.ts";
 import { comparedAtMost } from "./compared-councils.ts";
 import { comparedGroups, councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export type GroupedPage = "compare" | "timeline" | "checks" | "flow";
 
-/** The groups of a page, worked out once for each dataset. One group is the page itself. */
-export function pageGroups(dataset: Dataset, page: GroupedPage): readonly CouncilGroup[] {
-  const known = made.get(dataset) ?? new Map<GroupedPage, readonly CouncilGroup[]>();
-  made.set(dataset, known);
-  const groups = known.get(page) ?? makers[page](dataset);
-  known.set(page, groups);
-  return groups;
-}
+/** The groups of a page. One group is the page itself. */
+export const pageGroups = memoized(
+  (dataset: Dataset, page: GroupedPage) => makers[page](dataset),
+  (page) => page,
+);
 
 /** Where a council stands on such a page: `timeline/`, `timeline/south-west-2/`. */
 export function pageOfCouncil(dataset: Dataset, page: GroupedPage, council: Council): string {
@@ -27,8 +25,6 @@ export function pageOfCouncil(dataset: Dataset, page: GroupedPage, council: Coun
 export function pageOfGroup(page: GroupedPage, { slug }: CouncilGroup): string {
   return slug === "all" ? `${page}/` : `${page}/${slug}/`;
 }
-
-const made = new WeakMap<Dataset, Map<GroupedPage, readonly CouncilGroup[]>>();
 
 const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly CouncilGroup[]>> = {
   compare: comparedGroups,

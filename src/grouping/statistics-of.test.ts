@@ -6,7 +6,7 @@ const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,n
 const changes =
   "first_day,old_gss_code,old_name,new_gss_code,new_name,continues,change,note,source_id";
 const sources =
-  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,T,ONS,2024,one,https://ons.example,OGL,,\n";
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,T,ONS,2024,one,https://ons.example,OGL,,\ninvented,Areas,Office,2022,one,https://areas.example,OGL,,\n";
 
 const texts = exampleTexts()
   .set("statistics/sources.csv", sources)

@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { StatisticRow } from "../tables/statistics.ts";
 import { hasValue, type ValuedRow } from "../grouping/statistics-of.ts";
 import { pricesBase } from "./measure.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export interface Deflator {
   /** Index rows by financial year, outturn only. */
@@ -11,16 +12,12 @@ export interface Deflator {
   readonly factor: (year: string) => number | undefined;
 }
 
-const known = new WeakMap<readonly StatisticRow[], Deflator>();
-
 /** A forecast says so in its unit. Money of a year without an outturn has no real value. */
 export function deflator({ statistics }: Pick<Dataset, "statistics">): Deflator {
-  const made = known.get(statistics.gdp_deflator) ?? deflatorOf(statistics.gdp_deflator);
-  known.set(statistics.gdp_deflator, made);
-  return made;
+  return deflatorOf(statistics.gdp_deflator);
 }
 
-function deflatorOf(series: readonly StatisticRow[]): Deflator {
+const deflatorOf = memoized((series: readonly StatisticRow[]): Deflator => {
   const outturns = series.filter(hasValue).filter(({ unit }) => !/forecast/i.test(unit));
   const rows = new Map(outturns.map((row) => [row.period, row]));
   const base = rows.get(pricesBase)?.value;
@@ -29,4 +26,4 @@ function deflatorOf(series: readonly StatisticRow[]): Deflator {
     return base === undefined || index === undefined || index === 0 ? undefined : base / index;
   };
   return { rows, factor };
-}
+});

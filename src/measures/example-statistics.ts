@@ -35,7 +35,8 @@ export function exampleWithStatistics(changes: Changes, missing = false): Datase
   texts.set(
     "statistics/sources.csv",
     "source_id,title,publisher,release,table,url,licence,note,copied_from\n" +
-      "release,Statistics,Office,May 2026,one,https://statistics.example/,Open,,\n",
+      "release,Statistics,Office,May 2026,one,https://statistics.example/,Open,,\n" +
+      "invented,Areas,Office,May 2026,one,https://statistics.example/,Open,,\n",
   );
   const { dataset, problems } = built(texts);
   if (dataset === undefined) throw new Error(problems.map(problemLine).join("\n"));

@@ -60,3 +60,6 @@ export function pricesOf(slug: PriceSlug): Prices {
   if (!prices) throw new Error(`no prices ${slug}`);
   return prices;
 }
+
+/** The name of the column of a download that holds pounds per person. */
+export const perPersonColumn = perPerson.unit.replaceAll(" ", "_");

@@ -1,5 +1,5 @@
 /** Every place of a document that a row of the dataset names, with what is printed there. */
-import type { Dataset, Document, DocumentLocator } from "../dataset/dataset.ts";
+import type { LinkedDataset, Document, DocumentLocator } from "../dataset/dataset.ts";
 import type { RowPlaces } from "../tables/table.ts";
 
 export interface Citation extends DocumentLocator {
@@ -13,7 +13,7 @@ export interface Citation extends DocumentLocator {
 }
 
 /** The citations of documents whose text we hold, in the order of the tables. */
-export function citations(dataset: Dataset): Citation[] {
+export function citations(dataset: LinkedDataset): Citation[] {
   const { decisions, pots, events, figures, other_amounts, indicators, discrepancies } = dataset;
   const all = [
     ...[...decisions, ...pots, ...events].map((row) => citation(row, undefined)),
@@ -40,7 +40,7 @@ function citation(row: Cited, field: string | undefined, text?: string): Citatio
 
 /** Elsewhere the same sum may be printed in another notation: £10m for £10.000m. */
 function elsewhere(
-  row: Dataset["figures"][number] | Dataset["other_amounts"][number],
+  row: LinkedDataset["figures"][number] | LinkedDataset["other_amounts"][number],
   { document, locator }: DocumentLocator,
 ): Citation {
   const { amount_printed: text, amount_gbp: pounds } = row;

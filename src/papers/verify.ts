@@ -3,7 +3,7 @@
  * A miss is a problem of the row; there is no list of exceptions.
  */
 import { quoted, type Problem } from "../csv/problem.ts";
-import type { Dataset, Document } from "../dataset/dataset.ts";
+import type { LinkedDataset, Document } from "../dataset/dataset.ts";
 import { nearestFirst, shortList } from "../dataset/near-names.ts";
 import { citations, type Citation } from "./citations.ts";
 import { addresses, follow } from "./follow.ts";
@@ -21,7 +21,7 @@ export interface Verification {
 }
 
 /** Checks every citation against the texts, by the names of their files. */
-export function verify(dataset: Dataset, texts: ReadonlyMap<string, string>): Verification {
+export function verify(dataset: LinkedDataset, texts: ReadonlyMap<string, string>): Verification {
   const outlines = new Map<Document, Passage>();
   const problems: Problem[] = [];
   for (const document of dataset.documents) {

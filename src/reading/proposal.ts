@@ -3,7 +3,7 @@
  * yet; or every reason why nothing may be written. It never changes a row that stands.
  */
 import { quoted } from "../csv/problem.ts";
-import type { Dataset } from "../dataset/dataset.ts";
+import type { LinkedDataset } from "../dataset/dataset.ts";
 import { covers, documentTellers } from "../dataset/accounted.ts";
 import { nearestFirst, shortList } from "../dataset/near-names.ts";
 import { inserted } from "../new-council/insertion.ts";
@@ -40,7 +40,7 @@ export type StandingIds = Readonly<Record<"councils" | "documents", readonly str
 
 /** Reads the paper and proposes rows. `data` may have problems of its own. */
 export function proposed(
-  data: Dataset,
+  data: LinkedDataset,
   standing: StandingIds,
   request: Request,
 ): Proposed | { readonly problems: readonly string[] } {
@@ -120,7 +120,7 @@ function newDocumentId(council: string, { head }: Reading): string {
   );
 }
 
-function toldBefore(data: Dataset, document: string, { amounts }: Reading): Set<number> {
+function toldBefore(data: LinkedDataset, document: string, { amounts }: Reading): Set<number> {
   const tellers = documentTellers(data, document);
   return new Set(
     amounts.keys().filter((index) => {
@@ -133,7 +133,12 @@ function toldBefore(data: Dataset, document: string, { amounts }: Reading): Set<
 }
 
 /** The document's own decision, where there is one and no more. */
-function decisionOf(data: Dataset, document: string, council: string, isNew: boolean): string {
+function decisionOf(
+  data: LinkedDataset,
+  document: string,
+  council: string,
+  isNew: boolean,
+): string {
   const own = data.decisions.filter((decision) => decision.document.id === document);
   if (own.length === 1 && own[0]) return own[0].id;
   return isNew

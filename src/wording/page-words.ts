@@ -17,6 +17,7 @@ import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plainText } from "./rich-text.ts";
 import { country, improvement, services, site } from "../topic.ts";
+import { memoized } from "../dataset/memoized.ts";
 
 export interface PageWords {
   readonly title: string;
@@ -91,7 +92,7 @@ export function decisionWords(decision: Decision): PageWords {
 /** Words of an amount's page. Its id is in the title only where another amount would have the same. */
 export function amountWords(dataset: Dataset, amount: Amount): PageWords {
   const plain = amountTitle(amount);
-  const title = shared(dataset).has(plain) ? `${plain} (${amount.id})` : plain;
+  const title = sharedTitles(dataset).has(plain) ? `${plain} (${amount.id})` : plain;
   const { document, locator } = amount;
   const told = isFigure(amount)
     ? `${nameOf(amount)}, ${printText(amount)} (${amount.status})`
@@ -129,18 +130,12 @@ function decidedBy({ council, body, date }: Decision): string {
   return `${council.short_name}, ${body}, ${inWordsOfDate(date)}`;
 }
 
-const sharedTitles = new WeakMap<Dataset, ReadonlySet<string>>();
-
 /** Titles that more than one amount would have. */
-function shared(dataset: Dataset): ReadonlySet<string> {
-  const known = sharedTitles.get(dataset);
-  if (known) return known;
-  const amounts: readonly Amount[] = [...dataset.figures, ...dataset.other_amounts];
+const sharedTitles = memoized(({ figures, other_amounts }: Dataset): ReadonlySet<string> => {
+  const amounts: readonly Amount[] = [...figures, ...other_amounts];
   const groups = Map.groupBy(amounts, amountTitle);
-  const found = new Set([...groups].filter(([, same]) => same.length > 1).map(([title]) => title));
-  sharedTitles.set(dataset, found);
-  return found;
-}
+  return new Set([...groups].filter(([, same]) => same.length > 1).map(([title]) => title));
+});
 
 /**
  * The first sentence that is not too long, and as many of the next as there is room for. Where none of them fits, the

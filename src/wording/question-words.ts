@@ -1,5 +1,5 @@
 /** Questions in words: as a title, as a short name, as a sentence, and on the switches between them. */
-import { countRules } from "../counting/rules.ts";
+import { countRule, countRules } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import {
   allPrices,
@@ -15,9 +15,8 @@ import { perPerson, shareOfSpending } from "../topic.ts";
 
 /** `Authorised by this decision, share of yearly spending, prices of the day` */
 export function questionTitle({ count, measure, prices }: Question): string {
-  const rule = countRules.find(({ slug }) => slug === count);
   const [name, price] = [measureOf(measure).name, pricesOf(prices).name];
-  return `${rule?.name}, ${name.toLowerCase()}, ${price.toLowerCase()}`;
+  return `${countRule(count).name}, ${name.toLowerCase()}, ${price.toLowerCase()}`;
 }
 
 /** `Authorised, pounds`: without prices. */
@@ -35,10 +34,9 @@ export function questionSentence({ count, measure, prices }: Question): string {
 
 /** How its numbers come about, in full sentences. */
 export function questionMaking({ count, measure, prices }: Question): string {
-  const rule = countRules.find(({ slug }) => slug === count);
   const divided = measure === "pounds" ? [] : [measureOf(measure).about];
   const deflated = prices === "cash" ? [] : [pricesOf(prices).about];
-  return [rule?.about, ...divided, ...deflated].join(" ");
+  return [countRule(count).about, ...divided, ...deflated].join(" ");
 }
 
 const counts: Readonly<Record<CountSlug, string>> = {

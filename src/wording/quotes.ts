@@ -6,7 +6,7 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { counted } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
-import { countRules } from "../counting/rules.ts";
+import { countRule } from "../counting/rules.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
@@ -52,7 +52,7 @@ function told(
 }
 
 function countName({ count }: Question): string {
-  return countRules.find(({ slug }) => slug === count)?.name ?? count;
+  return countRule(count).name;
 }
 
 const purpose = `for ${improvement}`;

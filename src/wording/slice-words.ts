@@ -21,7 +21,7 @@ export function sliceTitle({ purpose, capital, newness, recurrence }: Slice): st
 /** `£1.74m, £18.88 a head, 36% of what it authorised` */
 export function sideWords(side: SliceSide, count: CountSlug): string {
   const rate =
-    side.per_child === undefined ? [] : [`${toThePenny(side.per_child)} ${perPerson.after}`];
+    side.per_person === undefined ? [] : [`${toThePenny(side.per_person)} ${perPerson.after}`];
   const share =
     side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
   return [sumOf(side), ...rate, share].join(", ");
@@ -43,13 +43,13 @@ export function sliceDoubt({ verdict }: Slice): string {
 export function sidesTold({ sides }: Slice): RichText {
   return joinSeries(
     sides.map((side) => {
-      const { council, per_child, figures } = side;
+      const { council, per_person, figures } = side;
       const [figure, ...others] = figures;
       const target =
         figure !== undefined && others.length === 0
           ? ({ page: "figure", id: figure } as const)
           : ({ page: "council", id: council.id, part: "decided" } as const);
-      const rate = per_child === undefined ? "" : ` (${toThePenny(per_child)} ${perPerson.after})`;
+      const rate = per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
       return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
     }),
   );

@@ -79,13 +79,13 @@ describe("every row's print is among those of its document", () => {
     expect(lines([{ ...left, printed: "£1.0m" }], { ...told, amount_printed: "£1.00m" }))
       .toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:109: locator: found "£1.00m" at "paragraph 1.1"; allowed: an amount that northtown-report prints, with its place (£1.0m)",
+        "data/allocations/northtown.csv:2:109: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1.00m; there it prints £1.0m",
         "data/prints/northtown-report.csv:2:48: left_out: found "example"; allowed: an empty cell, as a row tells it (total)",
       ]
     `);
     expect(lines([{ ...left, place: "paragraph 1.2" }])).toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:106: locator: found "£1m" at "paragraph 1.1"; allowed: an amount that northtown-report prints, with its place (paragraph 1.2)",
+        "data/allocations/northtown.csv:2:106: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1m, such as paragraph 1.2",
       ]
     `);
   });
@@ -94,7 +94,7 @@ describe("every row's print is among those of its document", () => {
     const again = { ...told, also_at: "northtown-report: paragraph 3" };
     expect(lines([{}], again)).toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:120: also_at: found "1000000 pounds" at "paragraph 3"; allowed: an amount that northtown-report prints, with its place (paragraph 1.1)",
+        "data/allocations/northtown.csv:2:120: also_at: found "northtown-report: paragraph 3"; allowed: a place at which northtown-report prints 1000000 pounds, such as paragraph 1.1",
       ]
     `);
   });

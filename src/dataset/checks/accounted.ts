@@ -1,5 +1,5 @@
 /** Of a document that is read amount by amount, every amount is told by a row or left out for a reason. */
-import { quoted, type Problem } from "../../csv/problem.ts";
+import type { Problem } from "../../csv/problem.ts";
 import { covers, documentPrints, tells, type DocumentPrints, type Teller } from "../accounted.ts";
 import type { Print } from "../dataset.ts";
 import { readLocator } from "../locators.ts";
@@ -49,10 +49,11 @@ function unprinted(teller: Teller, { prints, document }: DocumentPrints): Proble
     printed === undefined ? print.pounds === pounds : print.printed === printed,
   );
   if (isThere) return [];
-  const sought = printed === undefined ? `${pounds ?? "an amount"} pounds` : quoted(printed);
+  const sought = printed ?? `${pounds ?? "an amount of"} pounds`;
   const known = here.map((print) => print.printed);
   const same = prints.filter((print) => print.pounds === pounds).map(({ place }) => place);
-  const names = known.length > 0 ? known : nearestFirst(locator, same);
-  const allowed = `an amount that ${document.id} prints, with its place (${shortList(names)})`;
-  return [problemAt(row, field, allowed, `${sought} at ${quoted(locator)}`)];
+  const elsewhere = same.length > 0 ? `, such as ${shortList(nearestFirst(locator, same))}` : "";
+  const hint = known.length > 0 ? `; there it prints ${shortList(known)}` : elsewhere;
+  const allowed = `a place at which ${document.id} prints ${sought}${hint}`;
+  return [problemAt(row, field, allowed)];
 }

@@ -11,10 +11,13 @@ function withChange(change: string, ...authorities: readonly string[]) {
     "statistics/authorities.csv",
     `${known}${authorities.map((row) => `${row}\n`).join("")}`,
   );
-  return texts.set("statistics/code_changes.csv", `${header}\n2020-04-01,${change},Change.,,s\n`);
+  return texts.set(
+    "statistics/code_changes.csv",
+    `${header}\n2020-04-01,${change},Change.,,invented\n`,
+  );
 }
 
-const ended = "E10000009,,Farshire,Farshire,,county,North,,2023-03-31,3,s,row 3";
+const ended = "E10000009,,Farshire,Farshire,,county,North,,2023-03-31,3,invented,row 3";
 
 test("a change of codes is between known areas", () => {
   expect(faults(withChange("E10000001,Northtown,X00000000,Northtown,yes"))).toEqual([]);
@@ -45,7 +48,7 @@ test("an authority that has ended and was followed by none is refused", () => {
 });
 
 test("a code or an id of two authorities is refused", () => {
-  const twin = "E10000001,northtown,Twin,Twin,,unitary,North,,,3,s,row 3";
+  const twin = "E10000001,northtown,Twin,Twin,,unitary,North,,,3,invented,row 3";
   expect(faults(withChange("E10000001,Northtown,X00000000,Northtown,yes", twin)))
     .toMatchInlineSnapshot(`
     [

@@ -1,9 +1,12 @@
 /** What a check is: a rule across rows, from the linked data to the problems it finds. */
 import { quoted, type Problem } from "../../csv/problem.ts";
 import type { RowPlaces } from "../../tables/table.ts";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset, LinkedDataset } from "../dataset.ts";
 
 export type Check = (dataset: Dataset) => Problem[];
+
+/** A rule that a row can break by itself, whatever other rows are. */
+export type RowCheck = (dataset: LinkedDataset) => Problem[];
 
 /** A problem at a cell of a row, found as the cell's own text. */
 export function problemAt(

@@ -16,18 +16,18 @@ function texts(council: Readonly<Record<string, string>>) {
     "statistics/authorities.csv",
     [
       header,
-      "E06000001,northtown,Northtown,Northtown,,unitary,North,,,1,s,row 1",
-      "X00000001,southtown,A council,Council,,unitary,Nowhere,,,2,s,row 2",
-      "E10000009,,Farshire,Farshire,,county,North,,2023-03-31,3,s,row 3\n",
+      "E06000001,northtown,Northtown,Northtown,,unitary,North,,,1,invented,row 1",
+      "X00000001,southtown,A council,Council,,unitary,Nowhere,,,2,invented,row 2",
+      "E10000009,,Farshire,Farshire,,county,North,,2023-03-31,3,invented,row 3\n",
     ].join("\n"),
   );
   return all.set(
     "statistics/code_changes.csv",
     [
       changes,
-      "2020-04-01,E10000001,Northtownshire,E06000001,Northtown,yes,New code.,,s",
-      "2023-04-01,E10000009,Farshire,E06000001,Northtown,no,Split.,,s",
-      "2023-04-01,E10000009,Farshire,X00000001,A council,no,Split.,,s\n",
+      "2020-04-01,E10000001,Northtownshire,E06000001,Northtown,yes,New code.,,invented",
+      "2023-04-01,E10000009,Farshire,E06000001,Northtown,no,Split.,,invented",
+      "2023-04-01,E10000009,Farshire,X00000001,A council,no,Split.,,invented\n",
     ].join("\n"),
   );
 }

@@ -1,7 +1,7 @@
 /** No figure is part of, restates or supersedes itself, and no decision follows itself, at any depth. */
 import type { Problem } from "../../csv/problem.ts";
 import { restatements } from "../chains.ts";
-import type { Decision, Figure } from "../dataset.ts";
+import type { Decision, LinkedFigure } from "../dataset.ts";
 import { problemAt } from "./check.ts";
 
 export interface Cycles {
@@ -11,7 +11,10 @@ export interface Cycles {
 }
 
 /** Finds circles before anything walks the relations. Figures that restate each other are one. */
-export function cycleProblems(figures: readonly Figure[], decisions: readonly Decision[]): Cycles {
+export function cycleProblems(
+  figures: readonly LinkedFigure[],
+  decisions: readonly Decision[],
+): Cycles {
   const allowed = "relations that do not lead back to the row itself";
   const circular = relations.flatMap(({ field, own, through }) =>
     circles(figures, through).map((figure) => {
@@ -35,9 +38,9 @@ export function cycleProblems(figures: readonly Figure[], decisions: readonly De
 interface Relation {
   readonly field: string;
   /** The figures that the row itself names. */
-  readonly own: (figure: Figure) => readonly Figure[];
+  readonly own: (figure: LinkedFigure) => readonly LinkedFigure[];
   /** Where the relation leads, with everything that is the same money. */
-  readonly through: (figure: Figure) => readonly Figure[];
+  readonly through: (figure: LinkedFigure) => readonly LinkedFigure[];
 }
 
 const relations: readonly Relation[] = [
@@ -46,19 +49,19 @@ const relations: readonly Relation[] = [
   { field: "supersedes", own: replaced, through: (figure) => ofSameMoney(figure, replaced) },
 ];
 
-function restated({ restates }: Figure): readonly Figure[] {
+function restated({ restates }: LinkedFigure): readonly LinkedFigure[] {
   return restates ? [restates] : [];
 }
 
-function wholes({ part_of }: Figure): readonly Figure[] {
+function wholes({ part_of }: LinkedFigure): readonly LinkedFigure[] {
   return part_of.map(({ whole }) => whole);
 }
 
-function replaced({ supersedes }: Figure): readonly Figure[] {
+function replaced({ supersedes }: LinkedFigure): readonly LinkedFigure[] {
   return supersedes;
 }
 
-function ofSameMoney(figure: Figure, own: Relation["own"]): Figure[] {
+function ofSameMoney(figure: LinkedFigure, own: Relation["own"]): LinkedFigure[] {
   return restatements(figure).flatMap((same) => own(same).flatMap(restatements));
 }
 

@@ -4,10 +4,10 @@
  * are not questioned: papers print small ones so.
  */
 import { asText } from "../../tables/spreadsheet-marks.ts";
-import type { Figure } from "../dataset.ts";
-import { problemAt, type Check } from "./check.ts";
+import type { LinkedFigure } from "../dataset.ts";
+import { problemAt, type RowCheck } from "./check.ts";
 
-export const droppedSigns: Check = ({ figures, other_amounts }) => {
+export const droppedSigns: RowCheck = ({ figures, other_amounts }) => {
   const bare = [...figures, ...other_amounts].filter(
     ({ amount_printed = "", printed_in, note }) =>
       /^\d{4,}(\.\d+)?$/.test(amount_printed) && printed_in !== "pounds" && !isSaid(note),
@@ -22,7 +22,7 @@ export const droppedSigns: Check = ({ figures, other_amounts }) => {
 };
 
 /** Figures of one printed table whose number has fewer decimals than the others'. */
-function shorter(figures: readonly Figure[]) {
+function shorter(figures: readonly LinkedFigure[]) {
   const most = Math.max(...figures.map(decimals));
   return figures
     .filter((figure) => decimals(figure) < most && !isSaid(figure.note))
@@ -34,15 +34,15 @@ function shorter(figures: readonly Figure[]) {
 }
 
 /** A number of a printed table, without a sign or word of its own. */
-function isPlain({ table, amount_printed = "" }: Figure): boolean {
+function isPlain({ table, amount_printed = "" }: LinkedFigure): boolean {
   return table !== undefined && /^[\d,]+(\.\d+)?$/.test(amount_printed);
 }
 
-function tableOf({ document, table, printed_in }: Figure): string {
+function tableOf({ document, table, printed_in }: LinkedFigure): string {
   return JSON.stringify([document.id, table, printed_in]);
 }
 
-function decimals({ amount_printed = "" }: Figure): number {
+function decimals({ amount_printed = "" }: LinkedFigure): number {
   return amount_printed.split(".")[1]?.length ?? 0;
 }
 

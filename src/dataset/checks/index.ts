@@ -2,7 +2,7 @@
 import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
 import { authorityCodes, codeChanges } from "./authority-codes.ts";
-import type { Check } from "./check.ts";
+import type { Check, RowCheck } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
 import { councilAreas } from "./council-areas.ts";
 import { councilCodes } from "./council-codes.ts";
@@ -25,7 +25,7 @@ import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
-export const rowChecks: readonly Check[] = [printed, droppedSigns];
+export const rowChecks: readonly RowCheck[] = [printed, droppedSigns];
 
 /** Rules on which area a code stands for: asked where authorities and changes of codes could be read. */
 export const areaChecks: readonly Check[] = [
@@ -35,6 +35,9 @@ export const areaChecks: readonly Check[] = [
   statisticAreas,
   neighbourAreas,
 ];
+
+/** Rules on which release a row is from: asked where the list of releases could be read. */
+export const releaseChecks: readonly Check[] = [statisticSources];
 
 /** Rules between rows: asked only of councils all of whose rows could be read and linked. */
 export const checks: readonly Check[] = [
@@ -54,7 +57,6 @@ export const checks: readonly Check[] = [
   successionDates,
   successorsOutside,
   discrepanciesStillTrue,
-  statisticSources,
   sentenceSums,
   accountedFor,
   statisticValues,

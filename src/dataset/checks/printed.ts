@@ -1,12 +1,12 @@
 /** The print multiplied out by its unit is the amount, unless a discrepancy says why not. */
-import type { Figure, OtherAmount } from "../dataset.ts";
+import type { LinkedFigure, OtherAmount } from "../dataset.ts";
 import { printedAmount } from "../printed.ts";
-import { problemAt, type Check } from "./check.ts";
+import { problemAt, type RowCheck } from "./check.ts";
 
-export const printed: Check = ({ figures, other_amounts }) =>
+export const printed: RowCheck = ({ figures, other_amounts }) =>
   [...figures, ...other_amounts].flatMap((row) => misprint(row) ?? []);
 
-function misprint(row: Figure | OtherAmount) {
+function misprint(row: LinkedFigure | OtherAmount) {
   const { amount_gbp, amount_printed, printed_in } = row;
   if (amount_gbp === undefined || amount_printed === undefined || printed_in === undefined)
     return undefined;
@@ -29,7 +29,7 @@ function misprint(row: Figure | OtherAmount) {
 }
 
 /** A row of discrepancies.csv says why the print and the amount differ. */
-function isKnownMisprint(row: Figure | OtherAmount): boolean {
+function isKnownMisprint(row: LinkedFigure | OtherAmount): boolean {
   return row.discrepancies.some(({ printed: misprinted }) => misprinted === row.amount_printed);
 }
 

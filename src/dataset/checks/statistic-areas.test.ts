@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exampleTexts, faults } from "../example-data.ts";
 
 const sources =
-  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\n";
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\ninvented,Areas,Office,2022,one,https://areas.example,OGL,,\n";
 
 function withValue(area: string) {
   const texts = exampleTexts().set("statistics/sources.csv", sources);

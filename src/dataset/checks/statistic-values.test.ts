@@ -3,7 +3,7 @@ import { exampleTexts, faults } from "../example-data.ts";
 
 const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 const sources =
-  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\n";
+  "source_id,title,publisher,release,table,url,licence,note,copied_from\nons,Estimates,ONS,2024,one,https://ons.example,OGL,,\ninvented,Areas,Office,2022,one,https://areas.example,OGL,,\n";
 
 function withPeriods(...periods: readonly string[]): Map<string, string> {
   const rows = periods.map((period) => `X00000000,Northtown,${period},100,persons,ons,line 1,,\n`);

@@ -8,6 +8,7 @@ import { totalOf } from "../../counting/rules.ts";
 import type { Total } from "../../counting/total.ts";
 import { disclosure, type Disclosure } from "../checks/disclosure.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 export interface CouncilFacts {
   readonly council: Council;
@@ -23,16 +24,8 @@ export interface CouncilFacts {
   readonly discrepancies: Dataset["discrepancies"];
 }
 
-const known = new WeakMap<Dataset, Map<string, CouncilFacts>>();
-
-/** Worked out once for each council: its own page and the page of every pair ask. */
-export function councilFacts(dataset: Dataset, council: Council): CouncilFacts {
-  const facts = known.get(dataset) ?? new Map<string, CouncilFacts>();
-  known.set(dataset, facts);
-  const found = facts.get(council.id) ?? gathered(dataset, council);
-  facts.set(council.id, found);
-  return found;
-}
+/** What a council's briefing is made from; the page of every pair asks for it too. */
+export const councilFacts = memoized(gathered, ({ id }) => id);
 
 function gathered(dataset: Dataset, council: Council): CouncilFacts {
   const rows = rowsOf(dataset, council);
@@ -49,7 +42,7 @@ function gathered(dataset: Dataset, council: Council): CouncilFacts {
     disclosure: headline && disclosure(headline, own),
     balances: balances({ ...dataset, ...rows }),
     verdicts: others.map((other) => pairVerdict(dataset, [council, other], "decided")),
-    discrepancies: [...rows.figures, ...rows.other_amounts].flatMap((row) => row.discrepancies),
+    discrepancies: dataset.discrepancies.filter((fault) => fault.of.council.id === council.id),
   };
 }
 

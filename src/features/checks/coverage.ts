@@ -1,6 +1,6 @@
 /** What is not known of each council: the gaps that were noted while its papers were read. */
 import type { Council, Dataset, Gap } from "../../dataset/dataset.ts";
-import { groupedBy } from "../../grouping/grouped-by.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 export interface CouncilCoverage {
   readonly council: Council;
@@ -8,7 +8,9 @@ export interface CouncilCoverage {
   readonly gaps: readonly Gap[];
 }
 
-const gapsByCouncil = groupedBy(({ council }: Gap) => council);
+const gapsByCouncil = memoized((gaps: readonly Gap[]) =>
+  Map.groupBy(gaps, ({ council }) => council),
+);
 
 /** One entry for each council, also where nothing was noted. */
 export function coverage(

@@ -1,4 +1,5 @@
 /** What two councils share, and all that each authorised, as flat records. */
+import { perPersonColumn } from "../../measures/measure.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
 import { sliceTitle } from "../../wording/slice-words.ts";
 import type { PairView } from "./pair-view.ts";
@@ -11,7 +12,7 @@ export function pairRecords({ alike, whole, verdict }: PairView, edition: Editio
       council: side.council.id,
       pounds: side.pounds,
       ceiling: side.ceiling ? "yes" : "no",
-      pounds_per_child: side.per_child ?? null,
+      [perPersonColumn]: side.per_person ?? null,
       share_of_authorised: side.share,
       figures: side.figures.join(" "),
     })),
@@ -23,7 +24,7 @@ export function pairRecords({ alike, whole, verdict }: PairView, edition: Editio
       council: council.id,
       pounds: part?.pounds ?? null,
       ceiling: part?.ceiling === true ? "yes" : "no",
-      pounds_per_child: part?.per_child ?? null,
+      [perPersonColumn]: part?.per_person ?? null,
       share_of_authorised: null,
       figures: part?.figure?.id ?? "",
     })),

@@ -9,6 +9,7 @@ import {
 } from "../../publish/downloads.ts";
 import { publication, type Publication } from "../../publish/publication.ts";
 import { urls } from "../../site/urls.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 interface Published {
   readonly publication: Publication;
@@ -16,18 +17,15 @@ interface Published {
   readonly byPath: ReadonlyMap<string, Download>;
 }
 
-const published = new WeakMap<Dataset, Published>();
-
 /** The site's tables and every file made of them. */
 export function sitePublication(): Published {
-  const dataset = siteDataset();
-  const known = published.get(dataset);
-  if (known) return known;
+  return published(siteDataset());
+}
+
+const published = memoized((dataset: Dataset): Published => {
   const files = new Map(dataFiles().map((name) => [name, dataFile(name)]));
   const all = publication(dataset, files, new URL(urls.home, import.meta.env.SITE).href);
   const made = downloads(all);
   const byPath = new Map(everyDownload(made).map((download) => [download.path, download]));
-  const now = { publication: all, downloads: made, byPath };
-  published.set(dataset, now);
-  return now;
-}
+  return { publication: all, downloads: made, byPath };
+});

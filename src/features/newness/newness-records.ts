@@ -1,4 +1,5 @@
 /** The bars as flat records: a row for each part, one with an empty amount where none is known. */
+import { perPersonColumn } from "../../measures/measure.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
 import type { NewnessRow } from "./newness-rows.ts";
 
@@ -15,7 +16,7 @@ export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): R
         pounds: part?.pounds ?? null,
         ceiling: part ? (part.ceiling ? "yes" : "no") : null,
         our_reading: part ? (part.reading ? "yes" : "no") : null,
-        pounds_per_child: part?.per_child ?? null,
+        [perPersonColumn]: part?.per_person ?? null,
         figure: part?.figure?.id ?? null,
         ...edition,
       })),

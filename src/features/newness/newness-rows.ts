@@ -30,7 +30,7 @@ export interface NewnessPart {
   /** Whether it is our reading, and not printed in so many words. */
   readonly reading: boolean;
   /** Undefined where the number of people is not known. */
-  readonly per_child: number | undefined;
+  readonly per_person: number | undefined;
   /** The one figure that it is; undefined where there are several. */
   readonly figure: Figure | undefined;
 }
@@ -97,7 +97,7 @@ function partOf(
     ceiling,
     pounds,
     reading: newness !== undefined && cells.some(({ included }) => isReading(included.figure)),
-    per_child: children?.known ? pounds / children.row.value : undefined,
+    per_person: children?.known ? pounds / children.row.value : undefined,
     figure: others.length === 0 ? figure : undefined,
   };
 }

@@ -78,10 +78,10 @@ const kinds = {
 } as const;
 
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
-export function partDetail({ headline }: NewnessRow, { per_child, reading }: NewnessPart): string {
+export function partDetail({ headline }: NewnessRow, { per_person, reading }: NewnessPart): string {
   return [
     ...(headline ? [`${headline.body}, ${inWordsOfDate(headline.date)}`] : []),
-    ...(per_child === undefined ? [] : [`${toThePenny(per_child)} ${perPerson.after}`]),
+    ...(per_person === undefined ? [] : [`${toThePenny(per_person)} ${perPerson.after}`]),
     ...(reading
       ? ["That it is so is our reading: the paper does not print it in so many words"]
       : []),

@@ -5,7 +5,7 @@ import { urlsUnder } from "../../site/url-scheme.ts";
 import { counted } from "../../format/words.ts";
 import { spreadRecords } from "./spread-records.ts";
 import { onlyGroup } from "../../wording/comparison-finding.ts";
-import { countRules } from "../../counting/rules.ts";
+import { countRule } from "../../counting/rules.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { measureOf, pricesOf } from "../../measures/measure.ts";
 import { questionTitle } from "../../wording/question-words.ts";
@@ -34,7 +34,7 @@ function registered(dataset: Dataset, question: Question): RegisteredChart[] {
   const view = spread(dataset, question);
   if (view.known === 0) return [];
   const found = spreadFinding(question, view);
-  const about = countRules.find(({ slug }) => slug === count)?.about;
+  const about = countRule(count).about;
   return [
     {
       id: spreadChartId(question),

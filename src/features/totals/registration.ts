@@ -7,7 +7,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { totalsRecords } from "./totals-records.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
-import { countRules, totalOf } from "../../counting/rules.ts";
+import { countRule, totalOf } from "../../counting/rules.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { finding } from "../../wording/findings.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
@@ -52,7 +52,7 @@ export function totalsWorded(
 
 function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup): RegisteredChart {
   const { count, measure, prices } = question;
-  const rule = countRules.find(({ slug }) => slug === count);
+  const rule = countRule(count);
   const rows = totalRows(dataset, question, group.councils);
   const worded = totalsWorded(dataset, question, group.councils);
   const sums = rows.flatMap((row) =>
@@ -62,7 +62,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
   const { name } = measureOf(measure);
   return {
     id: totalsChartId(question, group),
-    name: `${rule?.name}, ${name.toLowerCase()}, by council${within(group)}`,
+    name: `${rule.name}, ${name.toLowerCase()}, by council${within(group)}`,
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: finding(question, rows),
     sentence: [`${questionMaking(question)}${prices === "cash" ? " In prices of the day." : ""}`],

@@ -7,6 +7,7 @@ import { siteDataset } from "../../dataset/load.ts";
 import { pageCards } from "./pages.ts";
 import { rowCards } from "./rows.ts";
 import { cardAlt, cardPng, type Cards, type CardWords } from "./site-card.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 const features = import.meta.glob<{ cards: (dataset: Dataset) => Cards }>(
   "../../features/*/cards.ts",
@@ -22,13 +23,9 @@ interface Registered {
   readonly png: () => Promise<Uint8Array>;
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, Registered>>();
-
 /** The cards of this site by their id. */
 export function siteCards(dataset = siteDataset()): ReadonlyMap<string, Registered> {
-  const cards = known.get(dataset) ?? registered(dataset);
-  known.set(dataset, cards);
-  return cards;
+  return registered(dataset);
 }
 
 /** A card by its id. One that is not registered is an error of ours. */
@@ -38,12 +35,12 @@ export function siteCard(id: string): Registered {
   throw new Error(`no card "${id}" in src/site/cards/registry.ts`);
 }
 
-function registered(dataset: Dataset): ReadonlyMap<string, Registered> {
+const registered = memoized((dataset: Dataset): ReadonlyMap<string, Registered> => {
   const all = families.flatMap((family) => family(dataset));
   const cards = all.map(([id, make]) => [id, card(dataset, id, once(make))] as const);
   if (new Map(cards).size < all.length) throw new Error("two cards are registered under one id");
   return new Map(cards);
-}
+});
 
 function card(dataset: Dataset, id: string, words: () => CardWords): Registered {
   return {

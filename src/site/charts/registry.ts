@@ -6,6 +6,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
 import type { RegisteredChart, Registration } from "./registered-chart.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 const features = import.meta.glob<{ registration: Registration }>(
   "../../features/*/registration.ts",
@@ -16,14 +17,14 @@ const families = Object.values(features)
   .toSorted((a, b) => a.order - b.order)
   .flatMap(({ charts }) => charts);
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, RegisteredChart>>();
-
 /** The charts of this site by their id. */
 export function registeredCharts(dataset = siteDataset()): ReadonlyMap<string, RegisteredChart> {
-  const charts = known.get(dataset) ?? byId(families.flatMap((family) => family(dataset)));
-  known.set(dataset, charts);
-  return charts;
+  return registered(dataset);
 }
+
+const registered = memoized((dataset: Dataset) =>
+  byId(families.flatMap((family) => family(dataset))),
+);
 
 /** A chart by its id. One that is not registered is an error of ours. */
 export function registeredChart(id: string): RegisteredChart {

@@ -3,6 +3,7 @@ import { Node, parseHTML } from "linkedom";
 import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
 import type { Frame } from "./frame.ts";
+import { memoized } from "../../dataset/memoized.ts";
 
 export interface Rendering {
   readonly width: number;
@@ -20,20 +21,14 @@ Object.setPrototypeOf(Object.getPrototypeOf(Node), Object);
 // One for all charts: it makes elements and holds none.
 const document = parseHTML("<html><body></body></html>").document as unknown as Document;
 
-const drawn = new WeakMap<Draw, Map<string, string>>();
-
 /**
  * Draws a chart and returns its SVG, named for those who cannot see it. A drawing is kept as long as
  * its function: a page and the page that shows the chart alone ask for the same one.
  */
-export function svgMarkup(draw: Draw, rendering: Rendering): string {
-  const known = drawn.get(draw) ?? new Map<string, string>();
-  drawn.set(draw, known);
-  const key = [rendering.width, rendering.urls.home, rendering.name].join(" ");
-  const markup = known.get(key) ?? markupOf(svgElement(draw, rendering));
-  known.set(key, markup);
-  return markup;
-}
+export const svgMarkup = memoized(
+  (draw: Draw, rendering: Rendering) => markupOf(svgElement(draw, rendering)),
+  ({ width, urls, name }) => [width, urls.home, name].join(" "),
+);
 
 /** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */
 export function markupOf(drawing: Element): string {

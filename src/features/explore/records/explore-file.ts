@@ -12,15 +12,10 @@ import { Dictionary } from "./dictionary.ts";
 import { exploreRows } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
 import { ruleFile, states } from "./rule-file.ts";
+import { memoized } from "../../../dataset/memoized.ts";
 
-const made = new WeakMap<Dataset, ExploreFile>();
-
-/** Made once for each dataset: the file and every built page ask. */
-export function exploreFile(dataset: Dataset): ExploreFile {
-  const file = made.get(dataset) ?? fileOf(dataset);
-  made.set(dataset, file);
-  return file;
-}
+/** The file of a dataset; every built page asks for it too. */
+export const exploreFile = memoized(fileOf);
 
 function fileOf(dataset: Dataset): ExploreFile {
   const rows = exploreRows(dataset);

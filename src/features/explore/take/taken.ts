@@ -1,4 +1,5 @@
 /** The view as files: the rows with the columns of allocations.csv, its groups, its SQL. */
+import { perPersonColumn } from "../../../measures/measure.ts";
 import { questionSentence } from "../words/question-words.ts";
 import { answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
@@ -75,7 +76,7 @@ function headLines({ question, address, data_of, licence: terms }: Head): string
 
 function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] {
   const groups = groupViews(table, answer(table, question), Infinity);
-  const unit = `${question.measure === "pounds" ? "pounds" : "pounds_per_child"}${question.prices === "real" ? "_2024_25_prices" : ""}`;
+  const unit = `${question.measure === "pounds" ? "pounds" : perPersonColumn}${question.prices === "real" ? "_2024_25_prices" : ""}`;
   return [
     [...question.by, unit, "figures_counted", "not_published"],
     ...groups.map(({ names, value, rows, absent }) => [

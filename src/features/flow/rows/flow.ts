@@ -19,8 +19,8 @@ import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
 import type { Step } from "./steps.ts";
 import { flowFinding, flowsFinding as findingOf } from "./words.ts";
-import { memoizedByCouncil } from "../../../grouping/memoized-by-council.ts";
 import { nameOf } from "../../../wording/statement.ts";
+import { memoized } from "../../../dataset/memoized.ts";
 
 export interface Flow {
   readonly council: Pick<Council, "id" | "short_name" | "name">;
@@ -92,7 +92,7 @@ export function flowsFinding(flows: readonly Flow[]): string {
 }
 
 /** The flow of one council, kept for the pages and files that show it. */
-export const flowOf = memoizedByCouncil(makeFlow);
+export const flowOf = memoized(makeFlow, ({ id }) => id);
 
 function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
