@@ -17,9 +17,7 @@ const compare = { address: "compare/decided/pounds/cash/", status: 200, bytes: 0
 /** One of each family of charts, by the word that their ids begin with; what only leads on is no chart. */
 const embeds = [
   ...Map.groupBy(
-    sitePages().filter(
-      ({ address }) => address.startsWith("embed/") && !moved.has(`/${address}`),
-    ),
+    sitePages().filter(({ address }) => address.startsWith("embed/") && !moved.has(`/${address}`)),
     ({ address }) => address.split(/[/-]/)[1],
   ).values(),
 ].flatMap((family) => family.slice(0, 1));

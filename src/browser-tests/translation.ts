@@ -11,7 +11,7 @@ export async function translate(page: Page): Promise<void> {
     const wrap = (node: Node) => {
       if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? "").trim() === "") return;
       if (!node.parentElement || node.parentElement.closest(left)) return;
-      const name: string = "font";
+      const name = "font" as string;
       const [outer, inner] = [document.createElement(name), document.createElement(name)];
       outer.append(inner);
       node.parentNode?.replaceChild(outer, node);

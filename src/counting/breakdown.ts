@@ -1,6 +1,7 @@
 /** How a total divides: by recurrence, type of money, purpose, kind of pot, financial year. */
 import { isWithin } from "../dataset/chains.ts";
-import type { Chain, Figure, Period } from "../dataset/dataset.ts";
+import type { Chain, Figure } from "../dataset/dataset.ts";
+import type { Period } from "../dataset/period.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
 import { commonFinancialYear, financialYearOf } from "../format/financial-year.ts";
 import type { Split } from "../tables/allocations.ts";

@@ -22,6 +22,8 @@ import type { StatisticSeries } from "../tables/index.ts";
 import type { CodeChangeRow, NeighbourRow } from "../tables/authorities.ts";
 import type { JudgementRow } from "../tables/judgements.ts";
 import type { Authority } from "./authorities.ts";
+import type { Period } from "./period.ts";
+import type { Resolved } from "./resolved.ts";
 
 export type Dataset = Tables<Figure>;
 
@@ -57,7 +59,6 @@ interface Tables<AnyFigure> {
 }
 
 export type Council = CouncilRow;
-
 export type Document = Resolved<DocumentRow, { council: Council }>;
 
 export type Decision = Resolved<
@@ -70,7 +71,6 @@ export type Decision = Resolved<
     body: string;
   }
 >;
-
 export type Pot = Resolved<PotRow, { council: Council; document: Document }>;
 
 export interface DocumentLocator {
@@ -152,14 +152,6 @@ export interface InheritedCells {
   readonly period: Period | undefined;
 }
 
-/** What money covers, as stated. */
-export interface Period {
-  readonly financial_year: string | undefined;
-  readonly period_from: string | undefined;
-  readonly period_to: string | undefined;
-  readonly period_printed: string | undefined;
-}
-
 export type OtherAmount = Resolved<
   OtherAmountRow,
   {
@@ -175,7 +167,6 @@ export type OtherAmount = Resolved<
 };
 
 export type Event = Resolved<EventRow, { council: Council; document: Document }>;
-
 export type Indicator = Resolved<IndicatorRow, { council: Council; document: Document }>;
 
 /** A known fault of a document, whatever amount it concerns. */
@@ -207,8 +198,3 @@ export type Sum<AnyFigure = Figure> = Resolved<
 
 /** One printed amount of a document. */
 export type Print = PrintRow & { readonly document: Document };
-
-/** A row with some columns replaced by what they refer to. */
-export type Resolved<Row, Links> = Omit<Row, keyof Links> & {
-  readonly [K in keyof Links]: Links[K];
-};

@@ -10,8 +10,8 @@ import type {
   LinkedDataset,
   LinkedFigure,
   Dataset,
-  Period,
 } from "./dataset.ts";
+import type { Period } from "./period.ts";
 
 export type InheritedField = keyof InheritedCells;
 

@@ -9,8 +9,8 @@ import type {
   LinkedDataset,
   OtherAmount,
   Print,
-  Resolved,
 } from "./dataset.ts";
+import type { Resolved } from "./resolved.ts";
 import { linkAuthorities } from "./authorities.ts";
 import { formerIdProblems } from "./former-ids.ts";
 import { correctedPounds } from "./link-discrepancies.ts";

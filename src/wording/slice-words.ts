@@ -49,7 +49,8 @@ export function sidesTold({ sides }: Slice): RichText {
         figure !== undefined && others.length === 0
           ? ({ page: "figure", id: figure } as const)
           : ({ page: "council", id: council.id, part: "decided" } as const);
-      const rate = per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
+      const rate =
+        per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
       return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
     }),
   );

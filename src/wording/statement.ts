@@ -1,5 +1,6 @@
 /** One figure in words: its amount, how far it has come, what it says and does not say. */
-import type { Figure, OtherAmount, Period, Pot } from "../dataset/dataset.ts";
+import type { Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
+import type { Period } from "../dataset/period.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { scope } from "../topic.ts";

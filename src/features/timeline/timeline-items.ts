@@ -1,5 +1,6 @@
 /** One decision or event as a line of the timeline: when, who, what, where it is printed, which money. */
-import type { Council, Dataset, Decision, Event, Figure, Period } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Event, Figure } from "../../dataset/dataset.ts";
+import type { Period } from "../../dataset/period.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
