@@ -26,7 +26,9 @@ export interface Opened {
 }
 
 type Progress = (page: number, of: number) => void;
-interface Problems { readonly problems: readonly string[] }
+interface Problems {
+  readonly problems: readonly string[];
+}
 
 /** The words of the file. */
 export async function fileText(
