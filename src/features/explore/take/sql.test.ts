@@ -57,7 +57,7 @@ function answered(table: ExploreTable, question: ExploreQuestion) {
 function rowsAgree(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion) {
   const { chosen } = answer(table, question).matches;
   const order = rowOrder(table, chosen, firstQuestion.sort);
-  const ids = [...order].map((row) => table.file.ids[row]);
+  const ids = [...order].map((row) => table.names().ids[row]);
   const found = db
     .prepare(rowsSql(table, question))
     .all()

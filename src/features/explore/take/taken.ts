@@ -34,7 +34,8 @@ export async function taken(
   if (kind === "python") return pythonLine(database, sumsSql(table, question));
   const head = headOf(table, question, page);
   if (kind === "groups") return csvText([...headLines(head), ...groupLines(table, question)]);
-  const ids = [...order].map((row) => table.file.ids[row] ?? "");
+  const { ids: all } = table.names();
+  const ids = [...order].map((row) => all[row] ?? "");
   const lists = await Promise.all(
     ["allocations.csv", "other_amounts.csv"].map(async (name) =>
       parsedCsv(await load(data + name)),
