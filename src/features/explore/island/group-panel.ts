@@ -1,4 +1,5 @@
 /** Totals by group: bars, and the same as a table. */
+import { inPounds } from "../../../format/money.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { groupBars } from "../group-bars.ts";
 import { groupsAtMost, type GroupView, type View } from "../view/view.ts";
@@ -9,7 +10,8 @@ const groupsAtFirst = 20;
 
 export function groupsOf(view: View, base: string, home: HTMLElement): Element[] {
   const first = view.groups.slice(0, groupsAtFirst);
-  const body = made("tbody", {}, ...first.map(groupRow));
+  const row = rowMaker(view);
+  const body = made("tbody", {}, ...first.map(row));
   const caption = made("caption", {}, captionOf(view, first.length));
   const table = made("table", {}, caption, headOf(view), body);
   return [
@@ -19,13 +21,13 @@ export function groupsOf(view: View, base: string, home: HTMLElement): Element[]
       { class: "scroll", role: "region", "aria-label": "Totals by group, as a table", tabindex: 0 },
       table,
     ),
-    ...(view.groups.length > first.length ? [allButton(view, body, caption)] : []),
+    ...(view.groups.length > first.length ? [allButton(view, { row, body, caption })] : []),
   ];
 }
 
 function chartOf(groups: readonly GroupView[], base: string, home: HTMLElement): Node {
-  const bars = groups.map(({ names, value, short, colour }) => ({
-    name: names.join(", "),
+  const bars = groups.map(({ names, value, short, colour, isPart }) => ({
+    name: `${names.join(", ")}${isPart ? " (read in part)" : ""}`,
     value,
     text: short,
     colour,
@@ -36,10 +38,13 @@ function chartOf(groups: readonly GroupView[], base: string, home: HTMLElement):
   return chart as unknown as Node;
 }
 
-function headOf({ groupedBy }: View): HTMLElement {
+const partHead = "Of councils read in part";
+
+function headOf(view: View): HTMLElement {
+  const numbers = ["Total", ...(hasPart(view) ? [partHead] : []), "Amounts added", "Not published"];
   const columns = [
-    ...groupedBy.map((name) => ({ name, number: false })),
-    ...["Total", "Amounts added", "Not published"].map((name) => ({ name, number: true })),
+    ...view.groupedBy.map((name) => ({ name, number: false })),
+    ...numbers.map((name) => ({ name, number: true })),
   ];
   const cells = columns.map(({ name, number }) =>
     made("th", { scope: "col", class: number ? "number" : undefined }, name),
@@ -47,17 +52,30 @@ function headOf({ groupedBy }: View): HTMLElement {
   return made("thead", {}, made("tr", {}, ...cells));
 }
 
-function groupRow({ names, text, rows, absent }: GroupView): HTMLElement {
-  return made(
-    "tr",
-    {},
-    ...names.map((name, at) =>
-      made(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, name),
-    ),
-    made("td", { class: "number" }, text),
-    made("td", { class: "number" }, String(rows)),
-    made("td", { class: "number" }, absent === 0 ? "" : String(absent)),
-  );
+function hasPart({ groups }: View): boolean {
+  return groups.some(({ part }) => part > 0);
+}
+
+type RowMaker = (group: GroupView) => HTMLElement;
+
+function rowMaker(view: View): RowMaker {
+  const isTold = hasPart(view);
+  return ({ names, text, part, rows, absent }) => {
+    const numbers = [
+      text,
+      ...(isTold ? [part === 0 ? "" : inPounds(part)] : []),
+      String(rows),
+      absent === 0 ? "" : String(absent),
+    ];
+    return made(
+      "tr",
+      {},
+      ...names.map((name, at) =>
+        made(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, name),
+      ),
+      ...numbers.map((number) => made("td", { class: "number" }, number)),
+    );
+  };
 }
 
 function captionOf({ groups, groupCount }: View, shown: number): string {
@@ -66,11 +84,17 @@ function captionOf({ groups, groupCount }: View, shown: number): string {
   return `The first ${shown} of ${groupCount} groups${rest}`;
 }
 
-function allButton(view: View, body: HTMLElement, caption: HTMLElement): HTMLElement {
+interface Drawn {
+  readonly row: RowMaker;
+  readonly body: HTMLElement;
+  readonly caption: HTMLElement;
+}
+
+function allButton(view: View, { row, body, caption }: Drawn): HTMLElement {
   const { groups } = view;
   const name = groups.length < groupsAtMost ? `all ${groups.length}` : `the first ${groups.length}`;
   const own = button(`Show ${name} groups`, () => {
-    body.append(...groups.slice(body.childElementCount).map(groupRow));
+    body.append(...groups.slice(body.childElementCount).map(row));
     caption.textContent = captionOf(view, groups.length);
     own.remove();
   });

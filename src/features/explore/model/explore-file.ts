@@ -17,6 +17,8 @@ export interface CouncilFacts {
   readonly name: string;
   /** Its place in the palette; 0 for grey. */
   readonly colour: number;
+  /** Whether single decisions only of it are read. */
+  readonly part: boolean;
   /** Whom the services are for, in the year of its main decision; null where the statistic is missing. */
   readonly people: number | null;
 }

@@ -74,6 +74,7 @@ function councilFacts(dataset: Dataset, council: Council) {
   return {
     name: council.short_name,
     colour: colourOf(dataset, council),
+    part: council.read === "part",
     people: by?.known ? by.row.value : null,
   };
 }

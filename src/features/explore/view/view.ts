@@ -26,6 +26,10 @@ export interface GroupView {
   readonly short: string;
   readonly rows: number;
   readonly absent: number;
+  /** Pounds of councils of which single decisions only are read. */
+  readonly part: number;
+  /** Whether all of its money is of such councils. */
+  readonly isPart: boolean;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -106,6 +110,8 @@ export function groupViews(
       short: value === undefined ? sumText(table, question, sum) : inUnitWords(value, unit),
       rows: sum.rows,
       absent: sum.absent,
+      part: sum.part,
+      isPart: sum.part > 0 && sum.part === sum.pounds,
       colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
     };
   });
