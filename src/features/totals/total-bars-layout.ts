@@ -1,6 +1,7 @@
 /** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 
 /** How sums and kinds of money are told. */
@@ -61,7 +62,8 @@ export function totalBarsLayout(
     row.parts.forEach((part, index) => {
       const start = top + heading + index * pitch;
       const middle = start + pitch - 2 - barHeight / 2;
-      const label = `${inUnitWords(part.value, row.unit)} ${words.kind(part)}`;
+      const sum = firmText(part.value, part.firmness, (value) => inUnitWords(value, row.unit));
+      const label = `${sum} ${words.kind(part)}`;
       const textMiddle = above ? middle - barHeight / 2 - 9 : middle;
       bars.push({
         row,
