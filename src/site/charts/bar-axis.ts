@@ -24,6 +24,7 @@ export function barAxis({ unit, frame, scale, end, bottom }: AxisPlace): Element
       "text-anchor": anchor,
       "font-size": leastLetters,
       fill: "var(--soft)",
+      "data-axis": "",
     };
     return [
       ...(index === 0 ? [] : [element(document, "line", { ...line, stroke: "var(--rule)" })]),
