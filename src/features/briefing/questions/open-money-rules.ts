@@ -1,7 +1,9 @@
 /** Questions about money that is decided: what is left, what was needed, what comes after it. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
-import { breakdown } from "../../../counting/breakdown.ts";
+import { breakdown, slices } from "../../../counting/breakdown.ts";
+import { headOf } from "../../../counting/chain-head.ts";
+import { series } from "../../../format/words.ts";
 import { richText, type Note, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { amountLink, ownAmount } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
@@ -21,14 +23,12 @@ export const openMoneyRules = {
   },
   ceiling: {
     slug: "ceiling",
-    when: "An authorised sum is a ceiling.",
+    when: "An authorised sum, or a part of one, is a ceiling.",
     ask: (facts) =>
-      authorisedFigures(facts)
-        .filter(({ qualifier, pounds }) => qualifier === "up-to" && pounds !== undefined)
-        .map(
-          (figure) =>
-            richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
-        ),
+      ceilings(facts).map(
+        (figure) =>
+          richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
+      ),
   },
   undivided: {
     slug: "undivided",
@@ -36,10 +36,7 @@ export const openMoneyRules = {
     ask: (facts) =>
       authorisedFigures(facts)
         .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
-        .map(
-          (figure) =>
-            richText`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
-        ),
+        .map(undivided),
   },
   reserve: {
     slug: "reserve",
@@ -88,6 +85,30 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
   return authorised.included.map(({ figure }) => figure);
+}
+
+/** What the papers name below the sum, without saying that it is all, is told with the question. */
+function undivided(figure: Figure): RichText {
+  const named = [...new Set(namedBelow(figure.chain))];
+  const listed =
+    named.length === 0
+      ? "No paper that was found lists the items."
+      : `The papers that were found name ${series(named.map((one) => quoted(one)))} among them, and no list of all.`;
+  return richText`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? ${listed}${noteOf(figure)}`;
+}
+
+/** Items of the parts of a sum, at any depth. */
+function namedBelow({ parts }: Figure["chain"]): Figure[] {
+  return parts.flatMap(({ split, chain }) => [
+    ...(split === "item" ? [headOf(chain)] : []),
+    ...namedBelow(chain),
+  ]);
+}
+
+/** The figures whose own print is a ceiling, of what was authorised. */
+function ceilings({ authorised }: CouncilFacts): Figure[] {
+  const found = authorised.included.flatMap((one) => slices(one, "firmness"));
+  return found.flatMap(({ category, figure }) => (category === "up-to" ? [figure] : []));
 }
 
 function hasItems({ parts }: Figure["chain"]): boolean {
