@@ -82,7 +82,7 @@ function heldOf(purpose: string | undefined): string {
 /** What is not held, one sum for each purpose and kind of money. */
 function together(parts: readonly Part[]): NotHeld[] {
   const out = parts.filter(({ held, part }) => held !== "yes" && (part.pounds ?? 0) !== 0);
-  const groups = Map.groupBy(out, ({ purpose, capital }) => `${purpose} ${capital}`);
+  const groups = Map.groupBy(out, ({ purpose, capital }) => [purpose, capital].join());
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
