@@ -2,10 +2,18 @@
 import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
 import { breakdown, slices } from "../../../counting/breakdown.ts";
+import { claimsOf } from "../../../claims/claims.ts";
+import { ownFirmness } from "../../../counting/firmness.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { series } from "../../../format/words.ts";
-import { richText, type Note, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
-import { amountLink, ownAmount } from "./amount-links.ts";
+import {
+  capitalisedText,
+  richText,
+  type Note,
+  type LinkTarget,
+  type RichText,
+} from "../../../wording/rich-text.ts";
+import { amountLink, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
@@ -76,11 +84,11 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   const decision: LinkTarget = { page: "decision", id: headline.id, part: "figures" };
   const oneOff = amountLink(pounds, figures, decision);
   const end = richText`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  const { firmness } = claimsOf(authorised);
+  const all = theSum(amountLink(authorised.pounds, figures, decision), authorised.pounds, firmness);
   return pounds === authorised.pounds
-    ? [richText`The ${oneOff} is one-off money.${end}`]
-    : [
-        richText`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
-      ];
+    ? [richText`${capitalisedText(all)} is one-off money.${end}`]
+    : [richText`Of ${all} authorised, ${oneOff} is one-off money.${end}`];
 }
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
@@ -90,11 +98,13 @@ function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
 /** What the papers name below the sum, without saying that it is all, is told with the question. */
 function undivided(figure: Figure): RichText {
   const named = [...new Set(namedBelow(figure.chain))];
+  const pounds = figure.pounds ?? 0;
+  const sum = theSum(ownAmount(figure), pounds, ownFirmness(figure, pounds));
   const listed =
     named.length === 0
       ? "No paper that was found lists the items."
       : `The papers that were found name ${series(named.map((one) => quoted(one)))} among them, and no list of all.`;
-  return richText`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? ${listed}${noteOf(figure)}`;
+  return richText`What does ${sum} for ${quoted(figure)} pay for? ${listed}${noteOf(figure)}`;
 }
 
 /** Items of the parts of a sum, at any depth. */

@@ -2,7 +2,8 @@
 import type { Figure } from "../../../dataset/dataset.ts";
 import { claimsOf } from "../../../claims/claims.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
-import { amountLink } from "./amount-links.ts";
+import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
+import { amountLink, theSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
@@ -62,9 +63,11 @@ function partOf(
 ) {
   const decision: LinkTarget = { page: "decision", id: headline?.id ?? "", part: "figures" };
   const part = amountLink(pounds, figures, decision);
-  if (pounds === authorised.pounds) return richText`the ${part}`;
+  const { firmness } = claimsOf(authorised);
+  if (pounds === authorised.pounds) return theSum(part, pounds, firmness);
   const all = authorised.included.map(({ figure }) => figure);
-  return richText`${part} of the ${amountLink(authorised.pounds ?? 0, all, decision)}`;
+  const whole = amountLink(authorised.pounds ?? 0, all, decision);
+  return richText`${part} of ${theSum(whole, authorised.pounds ?? 0, firmness)}`;
 }
 
 interface Silence {
@@ -79,10 +82,14 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
     if (pounds === 0 || !asked?.figures[0]) return [];
     const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
+    const all = asked.pounds ?? 0;
+    const firmness = addedFirmness(
+      asked.figures.map((figure) => ownFirmness(figure, figure.pounds ?? 0)),
+    );
     const sum =
-      pounds === asked.pounds
-        ? richText`the ${part}`
-        : richText`${part} of the ${amountLink(asked.pounds ?? 0, asked.figures, decision)}`;
+      pounds === all
+        ? theSum(part, all, firmness)
+        : richText`${part} of ${theSum(amountLink(all, asked.figures, decision), all, firmness)}`;
     return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };
