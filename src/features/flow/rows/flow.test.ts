@@ -120,8 +120,8 @@ describe("the shipped data", () => {
     expect(legLines(flow)).toMatchInlineSnapshot(`
       [
         "before: source:bristol-corporate-held-resources -> pot:bristol-transformation-14m, 1740000 not stated (bristol-2023-06-corporate-resources)",
-        "in: pot:bristol-transformation-14m -> end:improvement programme, up to 1740000 not stated (bristol-2023-06-our-families-drawdown)",
-        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, up to 3040000 not stated (bristol-2023-06-our-families-other-resources)",
+        "in: pot:bristol-transformation-14m -> end:improvement programme, 1740000 not stated (bristol-2023-06-our-families-drawdown)",
+        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, 3040000 not stated (bristol-2023-06-our-families-other-resources)",
       ]
     `);
   });
