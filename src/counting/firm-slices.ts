@@ -14,9 +14,9 @@ import type { Included } from "./tally.ts";
  * fixed sum is looked into, part by part, whether or not its parts add up to it. Of several splits
  * the one that finds most; what no part qualifies is `exactly`. The pounds add up to those included.
  */
-export function firmSlices({ figure, pounds, cut, loose: over }: Included): Slice[] {
+export function firmSlices({ figure, pounds, cut }: Included): Slice[] {
   if (pounds === undefined) return [];
-  const own: Slice = { category: over ?? looseOf(figure) ?? "exactly", pounds, figure, within: [] };
+  const own: Slice = { category: looseOf(figure) ?? "exactly", pounds, figure, within: [] };
   if (own.category !== "exactly" || pounds === 0) return [own];
   const parts = loosest(figure.chain, cut).map((part) => ({
     ...part,

@@ -30,8 +30,17 @@ export function nameOf(amount: Figure | OtherAmount): string {
   return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
 }
 
-/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount. */
-export function amountText(figure: Figure | OtherAmount): string {
+/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount; `(press)` where only the press has it. */
+export function amountText(amount: Figure | OtherAmount): string {
+  return `${unmarked(amount)}${pressMark(amount)}`;
+}
+
+/** Behind each amount that is known from the press only, wherever it stands. */
+function pressMark({ document }: Figure | OtherAmount): string {
+  return document.evidence === "press" ? " (press)" : "";
+}
+
+function unmarked(figure: Figure | OtherAmount): string {
   const { pounds, amount_printed, qualifier } = figure;
   if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
@@ -57,7 +66,7 @@ export function printText(amount: Figure | OtherAmount): string {
   const bare = /^[£0-9.,]+$/.test(print);
   const unit =
     bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
-  return `${before[qualifier ?? "exactly"]}${print}${unit}`;
+  return `${before[qualifier ?? "exactly"]}${print}${unit}${pressMark(amount)}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */

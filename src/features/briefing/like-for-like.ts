@@ -1,6 +1,6 @@
 /** One council beside each other council of its group: the sums, the verdict and its heaviest reason. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { series } from "../../format/words.ts";
+import { inOrder, series } from "../../format/words.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { plainQuestion, type Question } from "../../measures/questions.ts";
 import { sumInWords, totalTarget } from "../../wording/sums-in-words.ts";
@@ -90,7 +90,9 @@ export function pictureRows(
       if (fits) bars += parts.length;
       return fits;
     });
-  return { question, rows: rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0)) };
+  const isOwn = ({ council }: TotalRow) => council === own?.id;
+  rows.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || inOrder(a.name, b.name));
+  return { question, rows };
 }
 
 const order: readonly Comparability[] = ["comparable", "with care", "not comparable"];

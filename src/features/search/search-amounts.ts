@@ -21,7 +21,7 @@ export function amountRecord(amount: Amount): SearchRecord {
     when: whenOf(amount),
     amount: amountText(amount),
     stage: isFigure(amount) ? amount.status : "not funding",
-    beside: document.evidence === "press" ? `${whatOf(amount)} (press)` : whatOf(amount),
+    beside: whatOf(amount),
     pounds: [...new Set(pounds.filter((one) => one !== undefined))],
     words: joined(printText(amount), document.title, note, id, ...factWords(amount)),
   });

@@ -1,8 +1,10 @@
 /** Questions for whoever sets two councils' sums side by side: one clause for each rule of comparability. */
 import type { Council } from "../../../dataset/dataset.ts";
+import { claimsOf } from "../../../claims/claims.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { plainQuestion } from "../../../measures/questions.ts";
+import { firmTold } from "../../../wording/firm-told.ts";
 import { link, richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import type { PairVerdict } from "../../../comparability/verdicts.ts";
 import { authorisedPage } from "./amount-links.ts";
@@ -37,11 +39,14 @@ export const comparisonRules = {
 /** One question for each rule that makes a pair not comparable, with all councils that it concerns. */
 function unlike({ council, authorised, verdicts }: CouncilFacts): RichText[] {
   if (authorised.pounds === undefined) return [];
-  const sum = link(inWords(authorised.pounds), authorisedPage(council));
+  const { pounds, firmness } = claimsOf(authorised);
+  const sum = firmTold(pounds ?? 0, firmness, (part) =>
+    link(inWords(part), authorisedPage(council)),
+  );
   const compared = link("compared", comparedPage);
   return [...Map.groupBy(failures(verdicts), ({ rule }) => rule)].map(
     ([rule, found]) =>
-      richText`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
+      richText`When what ${council.short_name} authorised, ${sum}, is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
   );
 }
 

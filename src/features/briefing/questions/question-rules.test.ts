@@ -63,7 +63,7 @@ const cases: Readonly<Record<string, Case>> = {
   unlike: {
     asked: { allocations: [stated], southtown: [{ ...alike, id: "south", purpose: "leadership" }] },
     words:
-      "When Council’s £1m is compared with the sum of Council, is one of the two new money and the other money already set aside?",
+      "When what Council authorised, £1m, is compared with the sum of Council, is one of the two new money and the other money already set aside?",
     not: {
       allocations: [{ ...stated, from_pot: "northtown-reserve" }],
       southtown: [{ ...alike, id: "south" }],

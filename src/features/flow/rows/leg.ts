@@ -7,7 +7,7 @@ import type { FlowEnd } from "./flow-ends.ts";
 export interface Money {
   readonly recurrence: Recurrence;
   readonly capital: boolean;
-  /** The figure, or the sum that it is a share of, is what may be spent at most. */
+  /** The figure is printed as what may be spent at most. */
   readonly ceiling: boolean;
 }
 

@@ -46,18 +46,18 @@ function legOf(share: Share, { stage, from }: Pick<Leg, "stage" | "from">): Leg 
     from,
     to: into ? passing(into) : purposeOf(figure),
     pounds,
-    ...moneyOf(figure, whole),
+    ...moneyOf(figure),
     figure,
     whole,
     decision: figure.decision,
   };
 }
 
-function moneyOf(figure: Figure, whole: Figure): Money {
+function moneyOf(figure: Figure): Money {
   return {
     recurrence: figure.inherited.recurrence ?? "not stated",
     capital: figure.inherited.money_type === "capital",
-    ceiling: figure.qualifier === "up-to" || whole.qualifier === "up-to",
+    ceiling: figure.qualifier === "up-to",
   };
 }
 
