@@ -1,0 +1,63 @@
+/**
+ * Values over the years: an authority’s own, the middle of its neighbours’ and the country’s. Where a value
+ * changes by more than half the line is broken, and two strokes stand in the gap. It knows pixels and words.
+ */
+import type { Frame } from "../../site/charts/frame.ts";
+import { element, tenths } from "../../site/charts/svg.ts";
+import { inkOf, type DrawnYears, type Place } from "./drawn-years.ts";
+import { endLabels } from "./end-labels.ts";
+import { momentMarks } from "./moment-marks.ts";
+import { bandMark, markHeading, labelsOf, lineMarks, scaleMarks } from "./year-marks.ts";
+
+const [left, right, room] = [18, 122, 168];
+
+/** Draws pictures one below the other, each on a scale of its own from zero. */
+export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Element {
+  const svg = element(frame.document, "svg", { class: "years", width: frame.width });
+  let bottom = 0;
+  for (const picture of pictures) {
+    const drawn = pictureMarks(picture, frame, bottom === 0 ? 0 : bottom + 20);
+    svg.append(...drawn.marks);
+    bottom = drawn.bottom;
+  }
+  svg.setAttribute("height", String(bottom));
+  svg.setAttribute("viewBox", `0 0 ${frame.width} ${bottom}`);
+  return svg;
+}
+
+function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
+  const { heading, years, moments } = picture;
+  const top = from + (heading === undefined ? 22 : 46);
+  const place = placeOf(picture, frame, top);
+  const marks = [
+    ...(heading === undefined ? [] : [markHeading(heading, frame, from + 16)]),
+    scaleMarks(picture, place),
+    ...lineMarks(picture, place, "country", { stroke: "var(--ink)", "stroke-dasharray": "4 3" }),
+    ...lineMarks(picture, place, "neighbours", { stroke: "var(--soft)", "stroke-width": 1.5 }),
+    ...lineMarks(picture, place, "own", { stroke: inkOf(picture), "stroke-width": 2.5 }),
+    ...years.map((year, index) => bandMark(picture, year, { place, index })),
+    ...endLabels(labelsOf(picture, place), frame, place.x(years.length - 1) + 10),
+  ];
+  const under = momentMarks(moments, frame, {
+    top: place.bottom + 26,
+    across: (time) => place.x(0) + (time - timeOf(years[0]?.period ?? "")) * place.step,
+  });
+  return { marks: [...marks, ...under.marks], bottom: under.bottom };
+}
+
+function placeOf({ years }: DrawnYears, frame: Frame, top: number): Place {
+  const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
+  const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
+  const step = (frame.width - left - right) / Math.max(1, years.length - 1);
+  return {
+    ...{ frame, top, bottom: top + room, step, end: most, breadth: frame.width - right },
+    x: (index) => tenths(left + index * step),
+    y: (value) => tenths(top + room * (1 - value / most)),
+  };
+}
+
+/** The middle of a financial year, or a day of 31 March: years with their part. */
+function timeOf(period: string): number {
+  const year = Number(/\d{4}/.exec(period)?.[0] ?? 0);
+  return /^\d{4}-/.test(period) ? year + 0.75 : year + 0.25;
+}

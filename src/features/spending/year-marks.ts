@@ -1,0 +1,122 @@
+/** The parts of a picture of years: its scale, its lines with their gaps, its years as links, its labels. */
+import type { Frame } from "../../site/charts/frame.ts";
+import { element, tenths } from "../../site/charts/svg.ts";
+import { roundTicks } from "../../site/charts/ticks.ts";
+import { inkOf, type DrawnYear, type DrawnYears, type Line, type Place } from "./drawn-years.ts";
+import type { EndLabel } from "./end-labels.ts";
+
+export function markHeading(heading: string, { document }: Frame, y: number): Element {
+  const look = { x: 0, y, "font-size": 16, "font-weight": 600, fill: "var(--ink)" };
+  return element(document, "text", look, heading);
+}
+
+/** Fine lines at round steps with their values, and the years beneath. */
+export function scaleMarks(
+  { years, told }: DrawnYears,
+  { frame, x, y, end, bottom, step, breadth }: Place,
+) {
+  const { document } = frame;
+  const axis = element(document, "g", { class: "axis" });
+  const label = { "font-size": 12.5, fill: "var(--soft)" };
+  for (const tick of roundTicks(end, 3)) {
+    const line = { x1: 0, x2: breadth + 6, y1: y(tick), y2: y(tick) };
+    axis.append(
+      element(document, "line", { ...line, stroke: "var(--rule)" }),
+      element(document, "text", { ...label, x: 0, y: y(tick) - 4 }, told(tick)),
+    );
+  }
+  const every = Math.ceil(58 / step);
+  years.forEach(({ period }, index) => {
+    if ((years.length - 1 - index) % every !== 0) return;
+    const anchor = index === 0 ? "start" : "middle";
+    const place = { x: index === 0 ? 0 : x(index), y: bottom + 18, "text-anchor": anchor };
+    axis.append(
+      element(document, "text", { ...label, ...place }, period.replace(/^31 March /, "")),
+    );
+  });
+  return axis;
+}
+
+/** One line, in pieces where a value is missing or changes by more than half, with strokes in such a gap. */
+export function lineMarks(
+  { years }: DrawnYears,
+  { frame, x, y }: Place,
+  line: Line,
+  look: Readonly<Record<string, string | number>>,
+): Element[] {
+  const breaks = (index: number) => line === "own" && years[index]?.breaks === true;
+  const pieces = years.map((year, index) => {
+    const value = year[line];
+    if (value === undefined) return "";
+    const goes = years[index - 1]?.[line] !== undefined && !breaks(index);
+    return `${goes ? "L" : "M"}${x(index)},${y(value)}`;
+  });
+  const d = pieces.join("");
+  if (d === "") return [];
+  const gaps = years.flatMap((year, index) => {
+    const before = years[index - 1]?.own;
+    if (!breaks(index) || year.own === undefined || before === undefined) return [];
+    const [across, down] = [(x(index) + x(index - 1)) / 2, (y(year.own) + y(before)) / 2];
+    return [`M${tenths(across - 5)},${tenths(down + 7)}l6,-14m4,0l-6,14`];
+  });
+  const { document } = frame;
+  return [
+    element(document, "path", { d, fill: "none", ...look }),
+    ...gaps.map((gap) =>
+      element(document, "path", {
+        d: gap,
+        fill: "none",
+        stroke: "var(--ink)",
+        "stroke-width": 1.5,
+      }),
+    ),
+  ];
+}
+
+/** All that stands at a year, as one link as broad as the year. */
+export function bandMark(
+  picture: DrawnYears,
+  { href, name, own, neighbours, country }: DrawnYear,
+  { place, index }: { readonly place: Place; readonly index: number },
+): Element {
+  const { frame, x, y, top, bottom, step } = place;
+  const { document } = frame;
+  const link = element(document, "a", { href, "aria-label": name, "data-leads": "Open the row" });
+  const [from, to] = [Math.max(0, x(index) - step / 2), x(index) + step / 2];
+  const box = { x: tenths(from), y: top - 8, width: tenths(to - from), height: bottom - top + 8 };
+  link.append(
+    element(document, "rect", {
+      class: "reach",
+      ...box,
+      fill: "transparent",
+      "pointer-events": "all",
+    }),
+  );
+  const dot = (value: number | undefined, r: number, fill: string) => {
+    if (value === undefined) return;
+    link.append(element(document, "circle", { cx: x(index), cy: y(value), r, fill }));
+  };
+  dot(country, 2, "var(--ink)");
+  dot(neighbours, 2.5, "var(--soft)");
+  dot(own, 4, inkOf(picture));
+  return link;
+}
+
+/** Each line’s name and last value, at the height of that value. */
+export function labelsOf(picture: DrawnYears, { y }: Place): EndLabel[] {
+  const { years, names, told } = picture;
+  const all: readonly (readonly [Line, string])[] = [
+    ["own", inkOf(picture)],
+    ["neighbours", "var(--soft)"],
+    ["country", "var(--ink)"],
+  ];
+  return all.flatMap(([line, ink]) => {
+    const last = years.findLast((year) => year[line] !== undefined);
+    const value = last?.[line];
+    if (last === undefined || value === undefined) return [];
+    const when = last === years.at(-1) ? "" : ` in ${last.period}`;
+    return [
+      { y: y(value), name: names[line], value: told(value) + when, ink, bold: line === "own" },
+    ];
+  });
+}
