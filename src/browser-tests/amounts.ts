@@ -15,7 +15,7 @@ export interface Amount {
   readonly beside: readonly string[];
   /** It stands in running text, not in a row, an item of a list or a picture. */
   readonly inProse: boolean;
-  /** It stands in a list of the figures that it is made of. */
+  /** It stands in a list of the figures that it is made of, or in a row of official statistics. */
   readonly listed: boolean;
 }
 
@@ -25,6 +25,8 @@ export interface AmountsPage {
   readonly pounds: number | undefined;
   /** Ids of the parts of the page that list figures, or of their headings. */
   readonly lists: ReadonlySet<string>;
+  /** Rows of official statistics by their ids, with the pounds that stand in them. */
+  readonly statistics: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads a page. `address` is where it is served, such as `/figures/x/`. */
@@ -38,6 +40,12 @@ export function readAmounts(html: string, address: string): AmountsPage {
       [...document.querySelectorAll("[data-figures][id], figure[id]")]
         .filter((list) => list.hasAttribute("data-figures") || leadsToFigures(list))
         .map(({ id }) => id),
+    ),
+    statistics: new Map(
+      [...document.querySelectorAll("[data-statistic][id]")].map((row) => [
+        row.id,
+        [...row.textContent.matchAll(pattern)].map(([text]) => worth(text).pounds),
+      ]),
     ),
   };
 }
@@ -61,6 +69,8 @@ const scales: Readonly<Record<string, number>> = {
 
 /** Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. */
 const silent = "script, style, template, noscript, code, kbd, pre, cite";
+/** A row of official statistics, which tells its own place in the release. */
+const rowOfStatistics = "tr[data-statistic]";
 const units =
   "tr, li, dd, dt, p, h1, h2, h3, h4, caption, summary, figcaption, blockquote, svg a, svg";
 const prose = "p, dd, dt, h1, h2, h3, h4, caption, summary, figcaption, blockquote";
@@ -95,7 +105,7 @@ function amountsIn(node: Node, address: string): Amount[] {
       own: outer == null ? [] : [whole(outer)],
       beside: [...near, ...more].map(whole),
       inProse,
-      listed: list !== null && leadsToFigures(list),
+      listed: (list !== null && leadsToFigures(list)) || parent.closest(rowOfStatistics) !== null,
     };
   });
 }

@@ -29,12 +29,19 @@ export interface DrawnBeside {
   readonly others: readonly number[];
   readonly othersLabel: string;
   readonly othersHref: string;
-  readonly country:
-    { readonly name: string; readonly value: number; readonly words: string } | undefined;
+  readonly country: BesideCountry | undefined;
   /** Where the scale ends. A value beyond stands at its end, with an arrow in its row. */
   readonly end: number;
   /** A round value on the axis: `£500`, `50`. */
   readonly told: readonly { readonly value: number; readonly words: string }[];
+}
+
+export interface BesideCountry {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+  /** Where it is worked out. */
+  readonly href: string;
 }
 
 interface Place {
@@ -55,7 +62,7 @@ export function ticksOf(end: number, words: (value: number) => string): DrawnBes
 export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
   const { document, width } = frame;
   const isNarrow = width < 500;
-  const left = isNarrow ? 6 : 220;
+  const left = isNarrow ? 6 : 300;
   const rowHeight = isNarrow ? 46 : 30;
   const across = (value: number) =>
     tenths(left + ((width - left - 12) * Math.min(value, drawn.end)) / (drawn.end || 1));
@@ -119,10 +126,20 @@ function countryMarks(
   const x = across(country.value);
   const anchor = x < width / 3 ? "start" : x > (2 * width) / 3 ? "end" : "middle";
   const line = { x1: x, x2: x, y1: stripTop - 6, y2: bottom, stroke: "var(--ink)" };
-  const text = { x, y: 14, "text-anchor": anchor, "font-size": 13.5, fill: "var(--ink)" };
+  const text = { x, y: 15, "text-anchor": anchor, "font-size": 13.5, fill: "var(--ink)" };
+  const words = `${country.name} ${country.words}`;
+  const link = element(document, "a", { href: country.href, "aria-label": words });
+  link.setAttribute("data-leads", "Open how it is worked out");
+  const long = words.length * 8;
+  const from = anchor === "start" ? x : anchor === "end" ? x - long : x - long / 2;
+  const box = { x: tenths(from), y: 0, width: long, height: stripTop - 1, fill: "transparent" };
+  link.append(
+    element(document, "rect", { class: "reach", ...box }),
+    element(document, "text", text, words),
+  );
   return [
     element(document, "line", { ...line, "stroke-dasharray": "4 3", "pointer-events": "none" }),
-    element(document, "text", text, `${country.name} ${country.words}`),
+    link,
   ];
 }
 

@@ -61,7 +61,10 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
     country:
       country === undefined
         ? undefined
-        : { name: measure.country, value: country, words: shownValue(measure, country) },
+        : {
+            ...{ name: measure.country, value: country, words: shownValue(measure, country) },
+            href: `${urls.spending(measure.slug)}#country`,
+          },
     end,
     told: ticksOf(end, (value) => shownValue(measure, value)),
   };

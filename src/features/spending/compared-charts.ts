@@ -3,7 +3,7 @@ import type { Authority } from "../../dataset/authorities.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
-import { counted, inOrder } from "../../format/words.ts";
+import { capitalised, counted, countWord, inOrder } from "../../format/words.ts";
 import { comparedCouncils } from "../../grouping/compared-councils.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
@@ -79,7 +79,7 @@ export function comparedFinding(dataset: Dataset, yardstick: Yardstick): string 
   const [whole, when] = [at(countryCode), whenInWords(period)];
   const who =
     own.length > 1
-      ? counted(values.length, "council")
+      ? `${capitalised(countWord(values.length))} councils`
       : counted(values.length, "authority", "authorities");
   if (values.length === 0) return `No value ${when} is given`;
   const [least, highest] = [Math.min(...values), Math.max(...values)];

@@ -40,7 +40,8 @@ export interface Place {
   readonly y: (value: number) => number;
   /** The highest value. */
   readonly end: number;
-  /** Pixels that the lines themselves take from the left. */
+  /** Pixels from the left where the lines of the scale begin and end. */
+  readonly left: number;
   readonly breadth: number;
 }
 

@@ -12,7 +12,7 @@ export interface EndLabel {
   readonly bold: boolean;
 }
 
-const [size, leading, letters] = [13, 16, 15];
+const [size, leading, letters] = [13, 16, 13];
 
 /** The labels from the highest to the lowest, each beside the end of its line, or as near as there is room. */
 export function endLabels(labels: readonly EndLabel[], { document }: Frame, x: number): Element[] {

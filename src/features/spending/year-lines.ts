@@ -6,10 +6,17 @@ import type { Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { inkOf, type DrawnYears, type Place } from "./drawn-years.ts";
 import { endLabels } from "./end-labels.ts";
-import { momentMarks } from "./moment-marks.ts";
-import { bandMark, markHeading, labelsOf, lineMarks, scaleMarks } from "./year-marks.ts";
+import { markMoments } from "./moment-marks.ts";
+import {
+  bandMark,
+  headingRows,
+  markHeading,
+  labelsOf,
+  lineMarks,
+  scaleMarks,
+} from "./year-marks.ts";
 
-const [left, right, room] = [18, 122, 168];
+const [left, right, room] = [56, 118, 176];
 
 /** Draws pictures one below the other, each on a scale of its own from zero. */
 export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Element {
@@ -27,10 +34,11 @@ export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Elemen
 
 function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
   const { heading, years, moments } = picture;
-  const top = from + (heading === undefined ? 22 : 46);
+  const rows = heading === undefined ? [] : headingRows(heading, frame);
+  const top = from + 22 + (rows.length > 0 ? 3 : 0) + 21 * rows.length;
   const place = placeOf(picture, frame, top);
   const marks = [
-    ...(heading === undefined ? [] : [markHeading(heading, frame, from + 16)]),
+    ...(rows.length === 0 ? [] : [markHeading(rows, frame, from + 16)]),
     scaleMarks(picture, place),
     ...lineMarks(picture, place, "country", { stroke: "var(--ink)", "stroke-dasharray": "4 3" }),
     ...lineMarks(picture, place, "neighbours", { stroke: "var(--soft)", "stroke-width": 1.5 }),
@@ -38,7 +46,7 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
     ...years.map((year, index) => bandMark(picture, year, { place, index })),
     ...endLabels(labelsOf(picture, place), frame, place.x(years.length - 1) + 10),
   ];
-  const under = momentMarks(moments, frame, {
+  const under = markMoments(moments, frame, {
     top: place.bottom + 26,
     across: (time) => place.x(0) + (time - timeOf(years[0]?.period ?? "")) * place.step,
   });
@@ -50,7 +58,15 @@ function placeOf({ years }: DrawnYears, frame: Frame, top: number): Place {
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
   const step = (frame.width - left - right) / Math.max(1, years.length - 1);
   return {
-    ...{ frame, top, bottom: top + room, step, end: most, breadth: frame.width - right },
+    ...{
+      frame,
+      top,
+      bottom: top + room,
+      step,
+      left: left - 8,
+      end: most,
+      breadth: frame.width - right,
+    },
     x: (index) => tenths(left + index * step),
     y: (value) => tenths(top + room * (1 - value / most)),
   };

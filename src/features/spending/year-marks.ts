@@ -1,35 +1,44 @@
 /** The parts of a picture of years: its scale, its lines with their gaps, its years as links, its labels. */
 import type { Frame } from "../../site/charts/frame.ts";
-import { element, tenths } from "../../site/charts/svg.ts";
+import { lines } from "../../site/charts/paragraphs.ts";
+import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 import { roundTicks } from "../../site/charts/ticks.ts";
 import { inkOf, type DrawnYear, type DrawnYears, type Line, type Place } from "./drawn-years.ts";
 import type { EndLabel } from "./end-labels.ts";
 
-export function markHeading(heading: string, { document }: Frame, y: number): Element {
-  const look = { x: 0, y, "font-size": 16, "font-weight": 600, fill: "var(--ink)" };
-  return element(document, "text", look, heading);
+/** Lines of a heading, for a reader who sets letters further apart, too. */
+export function headingRows(heading: string, { width }: Frame): string[] {
+  return lines(heading, Math.floor(width / 11.5));
+}
+
+export function markHeading(rows: readonly string[], { document }: Frame, y: number): Element {
+  const look = { "font-size": 16, "font-weight": 600, fill: "var(--ink)" };
+  const text = element(document, "text", look);
+  rows.forEach((row, index) => {
+    text.append(element(document, "tspan", { x: 0, y: y + 21 * index }, row), wordSpace(document));
+  });
+  return text;
 }
 
 /** Fine lines at round steps with their values, and the years beneath. */
 export function scaleMarks(
   { years, told }: DrawnYears,
-  { frame, x, y, end, bottom, step, breadth }: Place,
+  { frame, x, y, end, bottom, step, left, breadth }: Place,
 ) {
   const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
   const label = { "font-size": 12.5, fill: "var(--soft)" };
   for (const tick of roundTicks(end, 3)) {
-    const line = { x1: 0, x2: breadth + 6, y1: y(tick), y2: y(tick) };
+    const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
     axis.append(
       element(document, "line", { ...line, stroke: "var(--rule)" }),
-      element(document, "text", { ...label, x: 0, y: y(tick) - 4 }, told(tick)),
+      element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, told(tick)),
     );
   }
   const every = Math.ceil(58 / step);
   years.forEach(({ period }, index) => {
     if ((years.length - 1 - index) % every !== 0) return;
-    const anchor = index === 0 ? "start" : "middle";
-    const place = { x: index === 0 ? 0 : x(index), y: bottom + 18, "text-anchor": anchor };
+    const place = { x: x(index), y: bottom + 18, "text-anchor": "middle" };
     axis.append(
       element(document, "text", { ...label, ...place }, period.replace(/^31 March /, "")),
     );

@@ -41,7 +41,7 @@ class ChooseAuthorities extends HTMLElement {
 
   /** The last heading of the table of all is the latest period. */
   #latest(): string {
-    return document.querySelector("#all ~ * thead th:last-child")?.textContent.trim() ?? "";
+    return document.querySelector("#all thead th:last-child")?.textContent.trim() ?? "";
   }
 
   #load(): Promise<ChoiceData> {

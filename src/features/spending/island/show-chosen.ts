@@ -40,7 +40,7 @@ function fillTable(of: readonly string[]): void {
   const country = body?.querySelector("tr:not([data-number])");
   if (!body || !country) return;
   const rows = of.flatMap((number) => {
-    const row = document.querySelector(`#all ~ * tr[data-number="${number}"]`);
+    const row = document.querySelector(`#all tr[data-number="${number}"]`);
     return row ? [row.cloneNode(true)] : [];
   });
   body.replaceChildren(...rows, country);
