@@ -16,7 +16,7 @@
  * - or, for an official statistic, to its row (`data-statistic`), which has the amount and its place in
  *   the release. In a picture or a table it is enough that the row of its year and area is led to.
  * No step is needed on the page of a figure for its own amount, nor within such a list
- * (`data-figures`).
+ * (`data-figures`), nor within a row of official statistics. The steps of an axis (`data-axis`) are a scale.
  */
 import { describe, expect, test } from "vitest";
 import { readAmounts, worth, type Amount, type AmountsPage } from "./amounts.ts";
@@ -139,6 +139,7 @@ describe("an amount is found to lead nowhere", () => {
     ["by the row of its year", "<table><tr><td>£9<td><a href='/statistics/#spent'>x</a></table>"],
     ["by its row", "<table><tr><td>£1,000<td><a href='/figures/total/'>x</a></table>"],
     ["by its mark", "<svg><text>£5</text><a href='/figures/total/' aria-label='A, £5'></a></svg>"],
+    ["on an axis", "<svg><text data-axis>£2m</text></svg>"],
     ["in code and titles", "<p><code>£5</code> <cite>£12m approved</cite></p>"],
   ])("but not %s", (_, html) => {
     expect(found(html)).toEqual([]);

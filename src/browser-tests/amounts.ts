@@ -67,8 +67,11 @@ const scales: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-/** Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. */
-const silent = "script, style, template, noscript, code, kbd, pre, cite";
+/**
+ * Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. The
+ * steps of an axis are a scale and nobody’s money.
+ */
+const silent = "script, style, template, noscript, code, kbd, pre, cite, [data-axis]";
 /** A row of official statistics, which tells its own place in the release. */
 const rowOfStatistics = "tr[data-statistic]";
 const units =

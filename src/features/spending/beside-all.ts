@@ -97,6 +97,7 @@ function axisMark({ told }: DrawnBeside, { frame, across }: Place, bottom: numbe
       "text-anchor": anchor,
       "font-size": 12.5,
       fill: "var(--soft)",
+      "data-axis": "",
     };
     axis.append(element(document, "line", line), element(document, "text", text, words));
   });

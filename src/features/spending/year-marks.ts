@@ -27,7 +27,7 @@ export function scaleMarks(
 ) {
   const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
-  const label = { "font-size": 12.5, fill: "var(--soft)" };
+  const label = { "data-axis": "", "font-size": 12.5, fill: "var(--soft)" };
   for (const tick of roundTicks(end, 3)) {
     const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
     axis.append(
