@@ -14,6 +14,7 @@ import { drawnBeside } from "./beside-drawing.ts";
 import { besideView, latestOf } from "./beside-view.ts";
 import { besideRecords, yearRecords } from "./chart-records.ts";
 import { comparedCharts } from "./compared-charts.ts";
+import { proportionCharts } from "./proportion-chart.ts";
 import { authoritiesOfToday, neighboursOf, overTheYears } from "./standing.ts";
 import {
   besideCaveat,
@@ -28,7 +29,10 @@ import { yearLines } from "./year-lines.ts";
 import { countedYardsticks, drawnYears, momentsOf } from "./years-view.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
-export const registration: Registration = { order: 20, charts: [standingCharts, comparedCharts] };
+export const registration: Registration = {
+  order: 20,
+  charts: [proportionCharts, standingCharts, comparedCharts],
+};
 
 const [spending] = yardsticks;
 
