@@ -3,7 +3,7 @@ import { inPounds } from "../../format/money.ts";
 import { plainNumber } from "../../format/units.ts";
 import { counted } from "../../format/words.ts";
 import type { Urls } from "../../site/url-scheme.ts";
-import { ticksOf, type BesideRow, type DrawnBeside } from "./beside-all.ts";
+import { ticksOf, type BesideRow, type DrawnBeside } from "./drawn-beside.ts";
 
 export interface ShownAuthority {
   readonly id: string;

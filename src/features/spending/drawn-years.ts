@@ -49,3 +49,13 @@ export interface Place {
 export function inkOf({ colour }: Pick<DrawnYears, "colour">): string {
   return colour === 0 ? "var(--ink)" : councilInk(colour);
 }
+
+/** How a line is drawn. */
+export function lookOf(picture: Pick<DrawnYears, "colour">, line: Line) {
+  const looks = {
+    own: { stroke: inkOf(picture), "stroke-width": 2.5 },
+    neighbours: { stroke: "var(--soft)", "stroke-width": 1.5 },
+    country: { stroke: "var(--ink)", "stroke-dasharray": "4 3" },
+  } as const satisfies Readonly<Record<Line, Readonly<Record<string, string | number>>>>;
+  return looks[line];
+}

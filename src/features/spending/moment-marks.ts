@@ -1,6 +1,7 @@
 /** What happened on days under an axis of years: a mark at the day, its words below, one under the other. */
 import type { Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
+import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 
 export interface Moment {
@@ -20,8 +21,8 @@ interface Place {
   readonly across: (time: number) => number;
 }
 
-/** Pixels of a line of words, and of a letter where a reader sets letters further apart. */
-const [leading, letter] = [18, 9.6];
+const [leading, size] = [18, 13.5];
+const letter = letterRoom(size);
 
 /** The moments in their order, and where the next thing may stand. */
 export function markMoments(
@@ -50,7 +51,7 @@ function momentMark(
   const link = element(document, "a", { href, "aria-label": words, "data-leads": leads });
   const box = { x: start, y, width: tenths(long), height: 18 + rows.length * leading };
   const look = { fill: filled ? "var(--ink)" : "var(--ground)", stroke: "var(--ink)" };
-  const text = element(document, "text", { "font-size": 13.5, fill: "var(--ink)" });
+  const text = element(document, "text", { "font-size": size, fill: "var(--ink)" });
   rows.forEach((row, index) => {
     const place = { x: start, y: tenths(y + 29 + index * leading) };
     text.append(element(document, "tspan", place, row), wordSpace(document));

@@ -4,8 +4,8 @@
  */
 import type { Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
-import { inkOf, type DrawnYears, type Place } from "./drawn-years.ts";
-import { endLabels } from "./end-labels.ts";
+import type { DrawnYears, Place } from "./drawn-years.ts";
+import { endLabels, markKey } from "./end-labels.ts";
 import { markMoments } from "./moment-marks.ts";
 import {
   bandMark,
@@ -16,7 +16,9 @@ import {
   scaleMarks,
 } from "./year-marks.ts";
 
-const [left, right, room] = [56, 118, 176];
+const [left, room] = [58, 176];
+/** Room for the names of the lines at their ends; on a phone they stand above. */
+const nameRoom = 134;
 
 /** Draws pictures one below the other, each on a scale of its own from zero. */
 export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Element {
@@ -35,25 +37,32 @@ export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Elemen
 function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
   const { heading, years, moments } = picture;
   const rows = heading === undefined ? [] : headingRows(heading, frame);
-  const top = from + 22 + (rows.length > 0 ? 3 : 0) + 21 * rows.length;
-  const place = placeOf(picture, frame, top);
+  const under = from + 3 * Math.min(1, rows.length) + 21 * rows.length;
+  const isNarrow = frame.width < 500;
+  const key = isNarrow ? markKey(labelsOf(picture), frame, under) : { marks: [], bottom: under };
+  const place = placeOf(picture, frame, { top: key.bottom + 22, right: isNarrow ? 16 : nameRoom });
   const marks = [
     ...(rows.length === 0 ? [] : [markHeading(rows, frame, from + 16)]),
     scaleMarks(picture, place),
-    ...lineMarks(picture, place, "country", { stroke: "var(--ink)", "stroke-dasharray": "4 3" }),
-    ...lineMarks(picture, place, "neighbours", { stroke: "var(--soft)", "stroke-width": 1.5 }),
-    ...lineMarks(picture, place, "own", { stroke: inkOf(picture), "stroke-width": 2.5 }),
+    ...(["country", "neighbours", "own"] as const).flatMap((line) =>
+      lineMarks(picture, place, line),
+    ),
     ...years.map((year, index) => bandMark(picture, year, { place, index })),
-    ...endLabels(labelsOf(picture, place), frame, place.x(years.length - 1) + 10),
+    ...key.marks,
+    ...(isNarrow ? [] : endLabels(labelsOf(picture), place, place.x(years.length - 1) + 12)),
   ];
-  const under = markMoments(moments, frame, {
+  const told = markMoments(moments, frame, {
     top: place.bottom + 26,
     across: (time) => place.x(0) + (time - timeOf(years[0]?.period ?? "")) * place.step,
   });
-  return { marks: [...marks, ...under.marks], bottom: under.bottom };
+  return { marks: [...marks, ...told.marks], bottom: told.bottom };
 }
 
-function placeOf({ years }: DrawnYears, frame: Frame, top: number): Place {
+function placeOf(
+  { years }: DrawnYears,
+  frame: Frame,
+  { top, right }: { readonly top: number; readonly right: number },
+): Place {
   const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
   const step = (frame.width - left - right) / Math.max(1, years.length - 1);

@@ -1,14 +1,22 @@
 /** The parts of a picture of years: its scale, its lines with their gaps, its years as links, its labels. */
 import type { Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
+import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 import { roundTicks } from "../../site/charts/ticks.ts";
-import { inkOf, type DrawnYear, type DrawnYears, type Line, type Place } from "./drawn-years.ts";
+import {
+  inkOf,
+  lookOf,
+  type DrawnYear,
+  type DrawnYears,
+  type Line,
+  type Place,
+} from "./drawn-years.ts";
 import type { EndLabel } from "./end-labels.ts";
 
 /** Lines of a heading, for a reader who sets letters further apart, too. */
 export function headingRows(heading: string, { width }: Frame): string[] {
-  return lines(heading, Math.floor(width / 11.5));
+  return lines(heading, Math.floor(width / letterRoom(16, "bold")));
 }
 
 export function markHeading(rows: readonly string[], { document }: Frame, y: number): Element {
@@ -27,7 +35,7 @@ export function scaleMarks(
 ) {
   const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
-  const label = { "data-axis": "", "font-size": 12.5, fill: "var(--soft)" };
+  const label = { "data-axis": "", "font-size": leastLetters, fill: "var(--soft)" };
   for (const tick of roundTicks(end, 3)) {
     const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
     axis.append(
@@ -35,7 +43,7 @@ export function scaleMarks(
       element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, told(tick)),
     );
   }
-  const every = Math.ceil(58 / step);
+  const every = Math.ceil((7 * letterRoom(leastLetters)) / step);
   years.forEach(({ period }, index) => {
     if ((years.length - 1 - index) % every !== 0) return;
     const place = { x: x(index), y: bottom + 18, "text-anchor": "middle" };
@@ -47,12 +55,8 @@ export function scaleMarks(
 }
 
 /** One line, in pieces where a value is missing or changes by more than half, with strokes in such a gap. */
-export function lineMarks(
-  { years }: DrawnYears,
-  { frame, x, y }: Place,
-  line: Line,
-  look: Readonly<Record<string, string | number>>,
-): Element[] {
+export function lineMarks(picture: DrawnYears, { frame, x, y }: Place, line: Line): Element[] {
+  const { years } = picture;
   const breaks = (index: number) => line === "own" && years[index]?.breaks === true;
   const pieces = years.map((year, index) => {
     const value = year[line];
@@ -70,7 +74,7 @@ export function lineMarks(
   });
   const { document } = frame;
   return [
-    element(document, "path", { d, fill: "none", ...look }),
+    element(document, "path", { d, fill: "none", ...lookOf(picture, line) }),
     ...gaps.map((gap) =>
       element(document, "path", {
         d: gap,
@@ -111,21 +115,17 @@ export function bandMark(
   return link;
 }
 
-/** Each line’s name and last value, at the height of that value. */
-export function labelsOf(picture: DrawnYears, { y }: Place): EndLabel[] {
+/** Each line’s name and last value, with where and how it ends. */
+export function labelsOf(picture: DrawnYears): EndLabel[] {
   const { years, names, told } = picture;
-  const all: readonly (readonly [Line, string])[] = [
-    ["own", inkOf(picture)],
-    ["neighbours", "var(--soft)"],
-    ["country", "var(--ink)"],
-  ];
-  return all.flatMap(([line, ink]) => {
+  return (["own", "neighbours", "country"] as const).flatMap((line) => {
     const last = years.findLast((year) => year[line] !== undefined);
     const value = last?.[line];
     if (last === undefined || value === undefined) return [];
     const when = last === years.at(-1) ? "" : ` in ${last.period}`;
+    const look = lookOf(picture, line);
     return [
-      { y: y(value), name: names[line], value: told(value) + when, ink, bold: line === "own" },
+      { at: value, name: names[line], value: told(value) + when, look, bold: line === "own" },
     ];
   });
 }
