@@ -2,7 +2,7 @@
  * The official statistics of the topic: what each series is and is not, what authorities are measured by,
  * and the words of the publishers. Like `topic.ts`, it knows what no other module may know.
  */
-import { country, perPerson, services, shareOfSpending } from "./topic.ts";
+import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
 export interface Series {
   /** Its name in a title. */
@@ -82,6 +82,25 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
+/**
+ * Whether the yearly spending that a share is taken of (the Section 251 total of seven lines) holds
+ * money for each purpose: `yes`, or why not, after “that spending”. Capital it never holds.
+ */
+export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
+  SEND: "holds no special educational needs",
+  "home-to-school transport": "holds no school transport",
+  "SEND and transport": "holds neither special educational needs nor school transport",
+  "social care": "yes",
+  "improvement programme": "yes",
+  leadership: "yes",
+  "central functions": "yes",
+  commissioning: "yes",
+  "school places": "holds no schools",
+  "community safety": "may or may not hold this",
+  other: "may or may not hold this",
+};
+export const capitalNotHeld = "holds no capital";
+
 /** The lines that a year's spending is made of, with the name of each inside a table. */
 export const spendingLines = [
   { series: "s251_looked_after_gross", name: "Children looked after" },
@@ -111,35 +130,24 @@ export interface Yardstick {
   readonly of: string;
 }
 
-const money = { per: 1, money: true, after: perPerson.after } as const;
-const rate = { per: 10_000, money: false, after: "per 10,000 children" } as const;
+const yardstick =
+  (alike: Pick<Yardstick, "per" | "money" | "after">) =>
+  (slug: string, name: string, of: string, series: StatisticSeries): Yardstick => ({
+    ...alike,
+    ...{ slug, name, of, series },
+  });
+const money = yardstick({ per: 1, money: true, after: perPerson.after });
+const rate = yardstick({ per: 10_000, money: false, after: "per 10,000 children" });
+const bare = yardstick({ per: undefined, money: false, after: "" });
 
 /** The whole before its lines, money before counts. Lines that jump as a matter of course have none. */
 export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
-  {
-    ...{ ...money, slug: perPerson.slug, name: "All spending", of: services },
-    series: shareOfSpending.series,
-  },
-  {
-    ...{ ...money, slug: "care-spending", name: "Spending on care", of: "children looked after" },
-    series: "s251_looked_after_gross",
-  },
-  {
-    ...{ ...money, slug: "safeguarding-spending", name: "Safeguarding", of: "safeguarding" },
-    series: "s251_safeguarding_gross",
-  },
-  {
-    ...{ ...rate, slug: "looked-after", name: "Children looked after" },
-    ...{ of: "children looked after", series: "children_looked_after" },
-  },
-  {
-    ...{ ...rate, slug: "in-need", name: "Children in need" },
-    ...{ of: "children in need", series: "children_in_need" },
-  },
-  {
-    ...{ ...rate, slug: "plans", name: "EHC plans", of: "EHC plans", series: "ehc_plans" },
-    ...{ per: undefined, after: "" },
-  },
+  money(perPerson.slug, "All spending", services, shareOfSpending.series),
+  money("care-spending", "Spending on care", "children looked after", "s251_looked_after_gross"),
+  money("safeguarding-spending", "Safeguarding", "safeguarding", "s251_safeguarding_gross"),
+  rate("looked-after", "Children looked after", "children looked after", "children_looked_after"),
+  rate("in-need", "Children in need", "children in need", "children_in_need"),
+  bare("plans", "EHC plans", "EHC plans", "ehc_plans"),
 ];
 
 /** What the pages of an authority say of its statistics. */
