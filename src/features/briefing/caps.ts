@@ -21,7 +21,7 @@ export const councilCaps = {
   questions: { rows: 6, letters: 720 },
   judged: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
-  gaps: { rows: 6, letters: 400 },
+  gaps: { rows: 5, letters: 400 },
 } as const satisfies Record<string, Cap>;
 
 /** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */
@@ -36,7 +36,7 @@ export const pairCaps = {
 export const summaryLetters = { council: 400, pair: 260 } as const;
 
 /** Bars of the picture. */
-export const mostBars = 7;
+export const mostBars = 5;
 
 /**
  * The first rows within the cap. A row too long for the letters that are left is passed over, so that
