@@ -134,7 +134,10 @@ function potName(after: string): string | undefined {
   return name?.[1];
 }
 
-function labelOf({ cell, path, words, end }: FoundAmount, after: string): string | undefined {
+function labelOf(
+  { cell, path, words, start, end }: FoundAmount,
+  after: string,
+): string | undefined {
   if (cell)
     return cell.row.kind === "row"
       ? cell.row.name
@@ -142,10 +145,13 @@ function labelOf({ cell, path, words, end }: FoundAmount, after: string): string
         ? cell.row.name
         : "(total)";
   const what =
-    /^\s*(?:investment |funding |budget |spend )?(?:of|for|to|towards|into|on|in) (?:the |a |an )?([^.,;:(£]{4,70})/
+    /^\s*(?:(?:is|are|was|were|will be) )?(?:investment |funding |budget |spend )?(?:of|for|to|towards|into|on|in) (?:the |a |an )?([^.,;:(£]{4,70})/
       .exec(after)?.[1]
-      ?.trim();
+      ?.trim()
+      .replace(/ (?:and|or|plus|with)$/, "");
   if (what !== undefined && !/^(?:period|20\d\d|be\b)/i.test(what)) return what;
+  const named = nameBefore(words.slice(0, start));
+  if (named !== undefined) return named;
   const isBullet = path.at(-1)?.kind === "bullet";
   const rest =
     words
@@ -154,4 +160,19 @@ function labelOf({ cell, path, words, end }: FoundAmount, after: string): string
       .split(/[.;:–]/)[0]
       ?.trim() ?? "";
   return isBullet && rest.length > 3 ? rest.slice(0, 70) : undefined;
+}
+
+/** “a forecast overspend of £3.1m”: what the amount is, by the words before “of”. */
+function nameBefore(before: string): string | undefined {
+  const words =
+    /((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+) of (?:up to |(?:c\.|about|around|over|some) ?)?$/u.exec(
+      before,
+    )?.[1];
+  const name = words?.replace(
+    /^.*\b(?:an?|the|its|this|that|to|and|(?:approv|agre|not|releas)(?:e|es|ed))\s/i,
+    "",
+  );
+  return name !== undefined && name.length > 4 && !/^(?:cost|total|sum|value)$/i.test(name)
+    ? name
+    : undefined;
 }

@@ -45,7 +45,7 @@ function ofWhich(amounts: readonly FoundAmount[], whole: number): Found | undefi
   }
   const isComplete = parts.length > 1 && equals(amounts, whole, parts);
   const kept = isComplete || parts.length === 1 ? parts : parts.slice(0, 1);
-  const tail = words.slice(end, limit);
+  const tail = words.slice(next.end, limit);
   const split = /\b(?:fund|resources|drawdown|reserve|grant|borrow)/i.test(tail)
     ? "source"
     : "item";
