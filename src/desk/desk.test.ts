@@ -121,9 +121,9 @@ describe("a fault", () => {
   test("of a cell keeps its card open, and says what is allowed", async () => {
     const one = await desk();
     expect(one.accept("amount-1", form({ ...funding, "allocations.purpose": "?" }))).toBe(false);
-    expect(one.faults.map(({ words }) => words.slice(0, 50))).toEqual([
-      'purpose: found "?", not filled in; allowed: SEND, h',
-    ]);
+    const [fault, ...more] = one.faults;
+    expect(more).toEqual([]);
+    expect(fault?.words).toMatch(/^purpose: found "\?", not filled in; allowed: SEND, /);
     expect(one.accept("amount-1", form({ ...funding, "allocations.label": "=1+1" }))).toBe(false);
     expect(one.faults.map(({ words }) => words)).toEqual([
       'label: found "=1+1"; allowed: a first character other than = + - @',
