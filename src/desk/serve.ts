@@ -146,11 +146,10 @@ function forward(response: ServerResponse, address: string): void {
 
 /** The style and the script: those of the desk, with the site's colours. */
 function sendFile(response: ServerResponse, name: "desk.css" | "desk.js"): void {
-  const here = path.join(import.meta.dirname, "page");
-  const own = readFileSync(path.join(here, name), "utf8");
+  const own = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");
   const isStyle = name === "desk.css";
-  const tokens = path.join(import.meta.dirname, "..", "site", "styles", "tokens.css");
-  const body = isStyle ? `${readFileSync(tokens, "utf8")}${own}` : own;
+  const styles = ["../site/styles/tokens.css", "page/desk.css", "page/form.css"];
+  const body = isStyle ? styles.map(own).join("") : own(`page/${name}`);
   const type = isStyle ? "text/css" : "text/javascript";
   response.writeHead(200, { ...strictHeaders, "content-type": `${type}; charset=utf-8` });
   response.end(body);

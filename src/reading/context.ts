@@ -86,7 +86,7 @@ function statusOf(
   const verb = leadingWords(amount);
   const isDecided =
     kindsOfPath.has("resolution") ||
-    type === "decision record" ||
+    (type === "decision record" && isOutcome(amount)) ||
     (type === "agenda item" && kindsOfPath.has("item"));
   const isRecommended =
     kindsOfPath.has("recommendation") ||
@@ -102,11 +102,19 @@ function statusOf(
     return "recommended";
   if (earlier.test(near)) return undefined;
   if (isRecommended) return "recommended";
-  return /\b(?:asked to (?:approve|agree|release|endorse)|request(?:ed|ing|s)?|require[sd]?|seek(?:s|ing)?|propose[sd]?|recommend(?:s|ed)?)\b/i.test(
+  return /\b(?:asked to (?:approve|agree|release|endorse)|asks? for|request(?:ed|ing|s)?|require[sd]?|seek(?:s|ing)?|propose[sd]?|recommend(?:s|ed)?)\b/i.test(
     near,
   )
     ? "recommended"
     : undefined;
+}
+
+/** Where a record tells what was decided: its list of decisions, and not why or what for. */
+function isOutcome({ path }: FoundAmount): boolean {
+  const section = path.findLast(({ kind }) => kind === "section");
+  return !/\b(?:reasons?|background|purpose|options?|alternatives?|consultation|risks?)\b/i.test(
+    `${section?.name ?? ""} ${section?.text.slice(0, 80) ?? ""}`,
+  );
 }
 
 /** The first words of the entry that the amount stands in. */
