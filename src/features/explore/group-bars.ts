@@ -1,6 +1,7 @@
 /** Totals of groups as horizontal bars from zero: the same drawing at build time and in the browser. */
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
+import { shortened } from "./shortened.ts";
 
 export interface GroupBar {
   readonly name: string;
@@ -48,10 +49,4 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
     element(document, "path", { d: `M1,0V${height}`, stroke: "currentColor", fill: "none" }),
   );
   return drawing;
-}
-
-/** As many letters as there is room for. */
-function shortened(name: string, room: number): string {
-  const letters = [...name];
-  return letters.length <= room ? name : `${letters.slice(0, room - 1).join("")}…`;
 }
