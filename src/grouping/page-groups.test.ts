@@ -15,7 +15,8 @@ describe("groups of a page", () => {
   test.each(pages)("%s shows few councils all together", (page) => {
     expect(pageGroups(few, page).map(({ slug }) => slug)).toEqual(["all"]);
     const [council] = few.councils;
-    expect(council && pageOfCouncil(few, page, council)).toBe(`${page}/`);
+    const own = page === "timeline" ? "timeline/all/" : `${page}/`;
+    expect(council && pageOfCouncil(few, page, council)).toBe(own);
   });
 
   test.each(pages)("%s shows each of many councils in one group", (page) => {

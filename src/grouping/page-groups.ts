@@ -21,9 +21,12 @@ export function pageOfCouncil(dataset: Dataset, page: GroupedPage, council: Coun
   return pageOfGroup(page, groupAmong(pageGroups(dataset, page), council));
 }
 
-/** The address of a group's page below the home page. The only group is at the page's own. */
+/**
+ * The address of a group's page below the home page. The only group is at the page's own, but for the
+ * timeline, whose own page shows the main decisions.
+ */
 export function pageOfGroup(page: GroupedPage, { slug }: CouncilGroup): string {
-  return slug === "all" ? `${page}/` : `${page}/${slug}/`;
+  return slug === "all" && page !== "timeline" ? `${page}/` : `${page}/${slug}/`;
 }
 
 const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly CouncilGroup[]>> = {

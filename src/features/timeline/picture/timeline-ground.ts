@@ -12,9 +12,9 @@ const strong = { fill: "currentColor", "font-weight": 600 };
 /** A tick nearer than this to the edge has no room for its words. */
 const tickRoom = 36;
 
-/** Calendar years above, for what happened; financial years below, for the money. */
+/** Calendar years above, for what happened; financial years below, for the money where there is any. */
 export function drawAxis(group: Element, layout: TimelineLayout): void {
-  const { scale, top, bottom, compact, width } = layout;
+  const { scale, top, bottom, compact, whole, width } = layout;
   const pen = penIn(group);
   for (const { x, room, words } of stripsOf(layout)) {
     const place = { x: tenths(x), y: top, width: tenths(room), height: tenths(bottom - top) };
@@ -23,9 +23,11 @@ export function drawAxis(group: Element, layout: TimelineLayout): void {
   }
   for (const { x, text, year } of calendarTicks(scale)) {
     pen("path", { d: upright(x, top - 4, bottom), ...rule });
-    if (x + tickRoom <= width)
-      pen("text", { x: tenths(x + 3), y: top - 8, ...(year ? strong : soft) }, text);
+    if (x + tickRoom > width) continue;
+    for (const y of [top - 8, ...(whole ? [bottom + 17] : [])])
+      pen("text", { x: tenths(x + 3), y: tenths(y), ...(year ? strong : soft) }, text);
   }
+  if (whole) return;
   for (const { x, from, to, text } of financialYears(scale, compact)) {
     for (const end of [from, to]) pen("path", { d: upright(end, bottom, bottom + 10), ...rule });
     const place = { x: tenths(x), y: tenths(bottom + 17), "text-anchor": "middle" };

@@ -1,0 +1,59 @@
+/**
+ * A timeline in which every mark has a line of its own and its whole label beside it: a lane for each
+ * council, the earliest first. Pure arithmetic, as in `timeline-layout.ts`.
+ */
+import type { LanePlace, TimelineBase } from "./timeline-layout.ts";
+import { labelLine } from "./timeline-marks.ts";
+import { endsOf, headlineLetter, isAside, letter, type MarkPlace } from "./timeline-packing.ts";
+import type { TimeScale } from "./timeline-scale.ts";
+import type { TimelineShape } from "./timeline-shape.ts";
+
+/** Lanes under each other, from `top` down. */
+export function placeWhole(
+  shapes: readonly TimelineShape[],
+  { councils }: Pick<TimelineBase, "councils">,
+  scale: TimeScale,
+  top: number,
+) {
+  const lanes: LanePlace[] = [];
+  const marks: MarkPlace[] = [];
+  let y = top;
+  for (const { id, name, colour } of councils) {
+    const own = shapes.filter(({ council }) => council === id).toSorted((a, b) => a.from - b.from);
+    if (own.length === 0) continue;
+    y += 24;
+    lanes.push({ text: name, colour, y });
+    y += 17;
+    for (const shape of own) {
+      const mark = placeMark(shape, scale, y);
+      marks.push(mark);
+      if (!mark.aside) y += Math.max(1, mark.text.length) * labelLine + 5;
+    }
+    y += 2;
+  }
+  return { lanes, rows: [], marks, links: [], bottom: y };
+}
+
+/** The label stands on the side of its mark that has more room, and takes as many lines as it needs. */
+function placeMark(shape: TimelineShape, scale: TimeScale, y: number): MarkPlace {
+  const { x1, x2 } = endsOf(shape, scale);
+  const mark = { key: shape.key, x1, x2, y, aside: isAside(shape, scale) };
+  if (mark.aside) return { ...mark, text: [] };
+  const [room, other] = [scale.right - x2, x1 - scale.left];
+  const before = other > room;
+  const size = shape.headline ? headlineLetter : letter;
+  const most = Math.floor((Math.max(room, other) - 6) / size);
+  return { ...mark, before, text: inLines(shape.label, most) };
+}
+
+/** Words in lines of at most so many letters; a longer word has a line to itself. */
+export function inLines(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
