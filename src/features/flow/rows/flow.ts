@@ -18,7 +18,7 @@ import { pathsOf } from "./paths.ts";
 import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
 import type { Step } from "./steps.ts";
-import { flowFinding, flowsFinding as findingOf } from "./words.ts";
+import { flowFinding } from "./words.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import { memoized } from "../../../dataset/memoized.ts";
 
@@ -78,17 +78,25 @@ export interface FlowStream {
   readonly path: readonly number[];
 }
 
-/** The title over flows that are too many for one page. */
-export const followTheMoney = "Follow the money, council by council";
-
-/** The flows of councils, in their order. */
-export function flows(dataset: Dataset, councils: readonly Council[] = dataset.councils): Flow[] {
-  return councils.map((council) => flowOf(dataset, council));
+/**
+ * The flow to begin with: of the council that set the most aside of which no paper says what became of
+ * it; where there is none, of the one with the most streams. Councils read whole come first. Undefined
+ * where nothing flows.
+ */
+export function mainFlow(dataset: Dataset): Flow | undefined {
+  const flows = dataset.councils
+    .toSorted((one, other) => Number(other.read === "whole") - Number(one.read === "whole"))
+    .map((council) => flowOf(dataset, council))
+    .filter(({ streams }) => streams.length > 0);
+  const [first] = flows.toSorted(
+    (one, other) => left(other) - left(one) || other.streams.length - one.streams.length,
+  );
+  return first;
 }
 
-/** Whose papers name every pot that the money came from, and whose do not. */
-export function flowsFinding(flows: readonly Flow[]): string {
-  return findingOf(flows.map(({ council, legs }) => ({ name: council.short_name, legs })));
+/** Pounds that stay in pots, as far as the papers tell. */
+function left({ legs }: Flow): number {
+  return legs.reduce((sum, { stage, pounds }) => sum + (stage === "left" ? pounds : 0), 0);
 }
 
 /** The flow of one council, kept for the pages and files that show it. */
