@@ -14,7 +14,7 @@ export function isPlain(amounts: readonly Money[]): boolean {
   return amounts.every(({ recurrence, capital }) => recurrence === "not stated" && !capital);
 }
 
-/** `£10.5m ongoing`, `up to £6.49m not stated which`: one text for each kind of money. */
+/** `£10.5m ongoing`, `up to £6.49m, one-off or ongoing not stated`: one text for each kind of money. */
 export function amountsInWords(amounts: readonly Amount[]): string[] {
   const kinds = Map.groupBy(
     amounts,
@@ -38,8 +38,9 @@ export function plainAmount({ pounds, ceiling }: Pick<Amount, "pounds" | "ceilin
   return `${ceiling ? "up to " : ""}${inWords(pounds)}`;
 }
 
-/** `up to £600,000 not stated which` */
+/** `up to £600,000 one-off`, `£48.3m capital`: nobody asks of capital whether it is spent once or every year. */
 export function amountInWords(amount: Amount): string {
-  const kind = kindOf(amount);
-  return `${plainAmount(amount)} ${kind}`;
+  const { recurrence, capital } = amount;
+  if (recurrence !== "not stated") return `${plainAmount(amount)} ${kindOf(amount)}`;
+  return `${plainAmount(amount)}${capital ? " capital" : ", one-off or ongoing not stated"}`;
 }

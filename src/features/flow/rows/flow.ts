@@ -7,6 +7,7 @@ import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { sumTold } from "../../../wording/sums-in-words.ts";
 import { linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
+import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import { amountInWords, amountsInWords, isPlain, plainAmount } from "./amounts.ts";
@@ -84,14 +85,17 @@ export interface FlowStream {
  * where nothing flows.
  */
 export function mainFlow(dataset: Dataset): Flow | undefined {
+  const whole = ({ id }: Council) => councilsReadWhole(dataset).some((one) => one.id === id);
   const flows = dataset.councils
-    .toSorted((one, other) => Number(other.read === "whole") - Number(one.read === "whole"))
-    .map((council) => flowOf(dataset, council))
-    .filter(({ streams }) => streams.length > 0);
-  const [first] = flows.toSorted(
-    (one, other) => left(other) - left(one) || other.streams.length - one.streams.length,
-  );
-  return first;
+    .map((council) => ({ isWhole: whole(council), flow: flowOf(dataset, council) }))
+    .filter(({ flow }) => flow.streams.length > 0)
+    .toSorted(
+      (one, other) =>
+        Number(other.isWhole) - Number(one.isWhole) ||
+        left(other.flow) - left(one.flow) ||
+        other.flow.streams.length - one.flow.streams.length,
+    );
+  return flows[0]?.flow;
 }
 
 /** Pounds that stay in pots, as far as the papers tell. */

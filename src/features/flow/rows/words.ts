@@ -38,13 +38,12 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
   );
   const largest = sources.find(({ legs: [leg] }) => leg?.from.pot);
   const unknown = sources.find(({ legs: [leg] }) => !leg?.from.pot);
-  const where = unknown
-    ? `where ${series(amountsInWords(unknown.legs))} comes from is not stated`
-    : "";
-  if (!largest) return `${name}: ${where}`;
-  const [first] = largest.legs;
-  const most = `${name}’s largest stream, ${amounts(largest.legs)}, comes from “${first?.from.name}”`;
-  return unknown ? `${most}; ${where}` : most;
+  if (unknown) return `${name}’s papers do not say where ${amounts(unknown.legs)} came from`;
+  const [first] = largest?.legs ?? [];
+  const most = `${name}’s largest sum, ${amounts(largest?.legs ?? [])}, came from “${first?.from.name}”`;
+  return sources.length > 1
+    ? most
+    : `All of ${name}’s ${amounts(largest?.legs ?? [])} came from “${first?.from.name}”`;
 }
 
 /** By kind; where no kind is stated, only the amount. */
