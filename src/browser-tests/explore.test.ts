@@ -58,8 +58,8 @@ describe("a question in the address", () => {
     await using opened = await explored(
       "explore/?purpose=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
     );
-    expect(await opened.page.locator(".problems").textContent()).toContain("found “<img src=x");
-    expect(await opened.page.locator(".problems img").count()).toBe(0);
+    expect(await opened.page.locator(".bad-address").textContent()).toContain("found “<img src=x");
+    expect(await opened.page.locator(".bad-address img").count()).toBe(0);
     expect(opened.incidents).toEqual([]);
   });
 

@@ -5,6 +5,7 @@
 import { countRules } from "../counting/rules.ts";
 import type { Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
+import { rowNames } from "../wording/row-names.ts";
 import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
 
 export interface ExploredTable {
@@ -51,12 +52,12 @@ export function exploredTables(dataset: Dataset): ExploredTable[] {
   ];
 }
 
-/** What words are looked for in, in small letters: label, council, purpose or kind, pot, decision. */
-export function amountText(amount: Figure | OtherAmount, words: AmountWords): string {
+/** What words are looked for in, in small letters: name, council, purpose or kind, pot, decision. */
+export function amountText(amount: Figure | OtherAmount, name: string, words: AmountWords): string {
   const pot = "inherited" in amount ? amount.inherited.from_pot : amount.pot;
   const title = "decision" in amount ? amount.decision.title : "";
   const { short_name } = amount.council;
-  const said = [amount.label, short_name, words.purpose, words.kind, pot?.name ?? "", title];
+  const said = [name, short_name, words.purpose, words.kind, pot?.name ?? "", title];
   return said.join(" ").toLowerCase();
 }
 
@@ -71,6 +72,11 @@ const text = (name: string, meaning: string, example: string, required = true): 
 const exploredColumns: readonly Column[] = [
   text("id", "The figure in allocations, or the amount in other_amounts.", "northtown-total"),
   text("label", "Its name as printed.", "AD post"),
+  text(
+    "name",
+    "Its name in lists, which says more where two would look alike.",
+    "AD post, 2022-23",
+  ),
   {
     name: "amount_gbp",
     type: "INTEGER",
@@ -117,11 +123,14 @@ const withinColumns: readonly Column[] = [
 ];
 
 function* exploredRows({ figures, other_amounts }: Dataset) {
-  for (const amount of [...figures, ...other_amounts]) {
+  const amounts = [...figures, ...other_amounts];
+  const names = rowNames(amounts);
+  for (const amount of amounts) {
     const words = amountWords(amount);
     const cells = Object.keys(wordNames).map((name) => words[name as keyof AmountWords]);
     const { id, label, amount_gbp } = amount;
-    yield [id, label, amount_gbp ?? null, ...cells, amountText(amount, words)];
+    const name = names.get(amount) ?? label;
+    yield [id, label, name, amount_gbp ?? null, ...cells, amountText(amount, name, words)];
   }
 }
 

@@ -51,7 +51,7 @@ export function sidesTold({ sides }: Slice): RichText {
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate =
         per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
-      return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
+      return richText`${council.short_name} ${link(`${sumOf(side)}${rate}`, target)}`;
     }),
   );
 }

@@ -46,8 +46,10 @@ export function stripChart(strip: DrawnStrip, { document, width }: Frame): Eleme
     label(strip.country, base + 26, `${country.name} ${inPounds(strip.country)}`, false);
   }
   const ends = { y: height - 2, "font-size": 13, fill: "currentColor" };
-  svg.append(element(document, "text", { ...ends, x: 0 }, "£0"));
+  svg.append(element(document, "text", { ...ends, "data-axis": "", x: 0 }, "£0"));
   const last = `${inPounds(most)} ${perPerson.after}`;
-  svg.append(element(document, "text", { ...ends, x: width, "text-anchor": "end" }, last));
+  svg.append(
+    element(document, "text", { ...ends, "data-axis": "", x: width, "text-anchor": "end" }, last),
+  );
   return svg;
 }

@@ -11,7 +11,7 @@ import { countRule, totalOf } from "../../counting/rules.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { finding } from "../../wording/findings.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
-import { measureOf } from "../../measures/measure.ts";
+import { measureOf, pricesBase } from "../../measures/measure.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import { questionMaking } from "../../wording/question-words.ts";
 import { questions, type Question } from "../../measures/questions.ts";
@@ -62,7 +62,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
   const { name } = measureOf(measure);
   return {
     id: totalsChartId(question, group),
-    name: `${rule.name}, ${name.toLowerCase()}, by council${within(group)}`,
+    name: `${rule.name}, ${name.toLowerCase()}, by council${within(group)}${prices === "real" ? `, in ${pricesBase} prices` : ""}`,
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: finding(question, rows),
     sentence: [`${questionMaking(question)}${prices === "cash" ? " In prices of the day." : ""}`],

@@ -23,6 +23,7 @@ export function barAxis({ unit, frame, scale, end, bottom }: AxisPlace): Element
       "text-anchor": anchor,
       "font-size": 12.5,
       fill: "var(--soft)",
+      "data-axis": "",
     };
     return [
       ...(index === 0 ? [] : [element(document, "line", { ...line, stroke: "var(--rule)" })]),

@@ -76,6 +76,11 @@ describe("what can be taken away", () => {
   });
 });
 
+test("each chart has a name of its own", () => {
+  const names = [...registeredCharts().values()].map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test("each chart has words, rows under field names, and a drawing whose marks lead to whole addresses", () => {
   for (const dataset of [full, many])
     for (const chart of registeredCharts(dataset).values()) {

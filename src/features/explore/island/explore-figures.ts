@@ -13,6 +13,7 @@ class ExploreFigures extends HTMLElement {
     const status = this.querySelector("output");
     const button = this.querySelector("button");
     if (button) button.disabled = true;
+    this.setAttribute("aria-busy", "true");
     if (status) status.textContent = "Loading every figure…";
     try {
       // The drawing, the worker and the rows come side by side: on a slow line each would wait for the last.
@@ -29,6 +30,7 @@ class ExploreFigures extends HTMLElement {
       if (status)
         status.textContent = "The figures could not be loaded. Try again, or use the lists below.";
     }
+    this.removeAttribute("aria-busy");
   }
 }
 

@@ -35,7 +35,7 @@ class ExplorePage {
   #question: ExploreQuestion = firstQuestion;
   readonly #ask: Asker;
   readonly #status = made("p", { role: "status", class: "answer" });
-  readonly #problems = made("div", { class: "problems" });
+  readonly #problems = made("div", { class: "bad-address", role: "alert" });
   readonly #facets: FacetPanel;
   readonly #controls: Controls;
   readonly #result: ResultPanel;

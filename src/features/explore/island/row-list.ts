@@ -99,15 +99,14 @@ class List implements RowList {
     this.#later.disabled = to >= count;
   }
 
-  #row({ id, label, council, date, amount, state, cells }: RowView): HTMLElement {
-    const place = date === "" ? council : `${council}, ${date}`;
+  #row({ id, name, place, amount, state, cells }: RowView): HTMLElement {
     return made(
       "tr",
       {},
       made(
         "th",
         { scope: "row" },
-        made("a", { href: this.#urls.figure(id) }, label),
+        made("a", { href: this.#urls.figure(id) }, name),
         made("span", { class: "soft" }, place),
       ),
       made("td", { class: "number" }, amount),

@@ -6,6 +6,7 @@ import { exploreTable, type ExploreTable } from "./explore-table.ts";
 
 const purposes = ["SEND", "social care", "leadership"];
 const types = ["", "capital", "revenue"];
+const sums = ["First", "Second", "Third", "Fourth"];
 const years = ["", "2021-22", "2022-23"];
 
 /** The same figures with purposes, types of money and years of their own. */
@@ -14,7 +15,7 @@ export function varied(rows: readonly FigureCells[]): FigureCells[] {
     purpose: purposes[at % purposes.length],
     money_type: types[Math.floor(at / 2) % types.length],
     financial_year: years[Math.floor(at / 3) % years.length],
-    label: `Sum ${at % 4} of the plan`,
+    label: `${sums[at % sums.length]} sum of the plan`,
     ...row,
   }));
 }

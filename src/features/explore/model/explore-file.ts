@@ -58,7 +58,8 @@ export interface ExploreFile {
   readonly states: readonly string[];
   readonly factors: readonly number[];
   readonly ids: readonly string[];
-  readonly labels: readonly string[];
+  /** Names in lists: with council, day and status beside them, no two are alike. */
+  readonly names: readonly string[];
   /** Pounds as printed; null where absent. */
   readonly amounts: readonly (number | null)[];
   /** A code for each row: its decision; 0 for other amounts, which have none. */

@@ -106,15 +106,15 @@ function wholes(pairs: readonly number[], length: number): Int32Array {
   return above;
 }
 
-/** Label, pot, decision and council of each row. */
+/** Name, pot, decision and council of each row. */
 function rowTexts(
-  { ids, labels, pots, decisions }: ExploreFile,
+  { ids, names, pots, decisions }: ExploreFile,
   { facets, decided, pot }: Pick<ExploreTable, "facets" | "decided" | "pot">,
 ): string[] {
   const said = (["council", "purpose", "kind"] as const).map((id) => columnOf({ facets }, id));
   return ids.map((_, row) =>
     [
-      labels[row] ?? "",
+      names[row] ?? "",
       ...said.map(({ words, codes }) => words[codes[row] ?? 0]?.word ?? ""),
       pots[pot[row] ?? 0] ?? "",
       decisions[decided[row] ?? 0]?.title ?? "",

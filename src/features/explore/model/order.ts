@@ -20,7 +20,7 @@ type Compare = (one: number, other: number, way: number) => number;
 
 function comparison(table: ExploreTable, column: string): Compare {
   const { amounts, decided, file } = table;
-  if (column === "figure") return byText((row) => file.labels[row] ?? "");
+  if (column === "figure") return byText((row) => file.names[row] ?? "");
   if (column === "date") return byText((row) => file.decisions[decided[row] ?? 0]?.date ?? "");
   const facet = facetOf(column);
   if (facet !== undefined) {

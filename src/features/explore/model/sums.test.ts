@@ -36,7 +36,7 @@ const drafts = fc.record({
   ),
   by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
   range: fc.option(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 1, max: 600 }))),
-  words: fc.constantFrom("", "", "sum 1", "plan"),
+  words: fc.constantFrom("", "", "second sum", "plan"),
 });
 
 function questionOf(

@@ -6,6 +6,7 @@ import { colourOf } from "../../../grouping/council-colours.ts";
 import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
+import { rowNames } from "../../../wording/row-names.ts";
 import { codeText, type ExploreFile } from "../model/explore-file.ts";
 import { countedPieces } from "../../../publish/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -24,6 +25,7 @@ function fileOf(dataset: Dataset): ExploreFile {
   const decisions = new Dictionary<Decision | undefined>([undefined]);
   const pots = new Dictionary<string>([""]);
   const amounts = rows.map(({ amount }) => amount);
+  const names = rowNames(amounts);
   const decided = amounts.map((one) => decisions.code(decisionOf(one)));
   const pot = amounts.map((one) => pots.code(potOf(one)));
   const rules = counted.map((one) => ruleFile(one, rows, factors));
@@ -35,7 +37,7 @@ function fileOf(dataset: Dataset): ExploreFile {
     states,
     factors: factors.words,
     ids: amounts.map(({ id }) => id),
-    labels: amounts.map(({ label }) => label),
+    names: amounts.map((one) => names.get(one) ?? one.label),
     amounts: amounts.map(({ amount_gbp }) => amount_gbp ?? null),
     decided: codeText(decided),
     pots: pots.words,

@@ -2,15 +2,15 @@
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { inPounds } from "../../../format/money.ts";
 import { columnOf, ruleOf, type ExploreTable } from "../model/explore-table.ts";
+import type { FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { facetWord } from "../words/facet-words.ts";
 
 export interface RowView {
   readonly id: string;
-  readonly label: string;
-  readonly council: string;
-  /** Day of the decision in words; empty for amounts that no decision made. */
-  readonly date: string;
+  readonly name: string;
+  /** Council, day of the decision and status; council and kind where no decision made it. */
+  readonly place: string;
   readonly amount: string;
   /** What the rule makes of it. */
   readonly state: string;
@@ -23,23 +23,33 @@ export function rowViews(
   question: ExploreQuestion,
   rows: Iterable<number>,
 ): RowView[] {
-  const { file, amounts, decided } = table;
+  const { file, amounts } = table;
   const { states } = ruleOf(table, question.count);
-  const council = columnOf(table, "council");
   const columns = question.columns.map((id) => columnOf(table, id));
   return [...rows].map((row) => {
     const amount = amounts[row] ?? NaN;
-    const date = file.decisions[decided[row] ?? 0]?.date ?? "";
     return {
       id: file.ids[row] ?? "",
-      label: file.labels[row] ?? "",
-      council: council.words[council.codes[row] ?? 0]?.word ?? "",
-      date: date === "" ? "" : inWordsOfDate(date),
+      name: file.names[row] ?? "",
+      place: rowPlace(table, row),
       amount: Number.isNaN(amount) ? "not published" : inPounds(amount),
       state: file.states[states[row] ?? 0] ?? "",
       cells: columns.map(({ id, codes, words }) => cell(id, codes[row] ?? 0, words)),
     };
   });
+}
+
+/** What tells rows of one name apart: `Birmingham, 7 June 2022, recommended`. */
+export function rowPlace(table: ExploreTable, row: number): string {
+  const { file, decided } = table;
+  const word = (id: FacetId) => {
+    const { words, codes } = columnOf(table, id);
+    return words[codes[row] ?? 0]?.word ?? "";
+  };
+  const date = file.decisions[decided[row] ?? 0]?.date ?? "";
+  return date === ""
+    ? `${word("council")}, ${word("kind")}`
+    : `${word("council")}, ${inWordsOfDate(date)}, ${word("status")}`;
 }
 
 function cell(
