@@ -48,8 +48,10 @@ function tabStops(describe: Describe): TabStops {
     (control) =>
       control.checkVisibility(visible) && !control.matches(":disabled, input[type=hidden]"),
   );
+  // Tab leads to these once their fold is opened; its summary is a stop itself.
+  const folded = document.querySelectorAll<HTMLElement>("details:not([open]) a[href]");
   const stops = controls.filter((control) => control.tabIndex >= 0 && isGroupStop(control));
-  for (const stop of [...stops, ...folded()]) addresses.add(stop.getAttribute("href"));
+  for (const stop of [...stops, ...folded]) addresses.add(stop.getAttribute("href"));
   const unreachable = controls.filter(
     (control) =>
       control.matches("a[href], button") &&
@@ -66,25 +68,6 @@ function tabStops(describe: Describe): TabStops {
       return { index, shows: index === -1 || look(active) !== looks[index] };
     },
   };
-
-  /** Links in folds of which each summary is a stop: Tab leads to them once they are opened. */
-  function folded(): HTMLElement[] {
-    const opens = (fold: Element) =>
-      stops.some((stop) => stop.parentElement === fold) ||
-      (fold.parentElement?.closest("details:not([open])") ?? null) !== null;
-    return [...document.querySelectorAll<HTMLElement>("details:not([open]) a[href]")].filter(
-      (link) => {
-        const folds = [];
-        for (
-          let fold = link.closest("details");
-          fold;
-          fold = fold.parentElement?.closest("details") ?? null
-        )
-          folds.push(fold);
-        return link.tabIndex >= 0 && folds.every(opens);
-      },
-    );
-  }
 
   /** Of a group of radio buttons only the chosen one, or the first, is a stop. */
   function isGroupStop(control: Element): boolean {
