@@ -1,7 +1,8 @@
 /** What the marks of a timeline stand on: the two axes, lanes and their rows, brackets between decisions. */
 import { councilInk } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import type { LanePlace, TimelineLayout } from "./timeline-layout.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
+import type { LanePlace } from "./timeline-packing.ts";
 import { calendarTicks, financialYears } from "./timeline-scale.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;

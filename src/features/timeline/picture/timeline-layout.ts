@@ -4,7 +4,7 @@
  */
 import type { Timeline } from "../timeline.ts";
 import { linksBetween, type LinkPlace } from "./timeline-links.ts";
-import { pack, withLabels, type MarkPlace } from "./timeline-packing.ts";
+import { pack, withLabels, type LanePlace, type MarkPlace } from "./timeline-packing.ts";
 import { timeScale, type TimeScale } from "./timeline-scale.ts";
 import { placeWhole } from "./timeline-whole.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
@@ -18,13 +18,6 @@ export interface TimelineOptions extends TimelineBase {
   readonly width: number;
   /** A lane for each council with a row for each kind, or the other way round. */
   readonly by: Arrangement;
-}
-
-export interface LanePlace {
-  readonly text: string;
-  /** Undefined for a lane that is no council's. */
-  readonly colour: number | undefined;
-  readonly y: number;
 }
 
 export interface TimelineLayout {

@@ -2,6 +2,13 @@
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
+export interface LanePlace {
+  readonly text: string;
+  /** Undefined for a lane that is no council's. */
+  readonly colour: number | undefined;
+  readonly y: number;
+}
+
 export interface MarkPlace {
   readonly key: string;
   readonly x1: number;

@@ -2,16 +2,23 @@
  * A timeline in which every mark has a line of its own and its whole label beside it: a lane for each
  * council, the earliest first. Pure arithmetic, as in `timeline-layout.ts`.
  */
-import type { LanePlace, TimelineBase } from "./timeline-layout.ts";
+import type { Timeline } from "../timeline.ts";
 import { labelLine } from "./timeline-marks.ts";
-import { endsOf, headlineLetter, isAside, letter, type MarkPlace } from "./timeline-packing.ts";
+import {
+  endsOf,
+  headlineLetter,
+  isAside,
+  letter,
+  type LanePlace,
+  type MarkPlace,
+} from "./timeline-packing.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
 /** Lanes under each other, from `top` down. */
 export function placeWhole(
   shapes: readonly TimelineShape[],
-  { councils }: Pick<TimelineBase, "councils">,
+  { councils }: Pick<Timeline, "councils">,
   scale: TimeScale,
   top: number,
 ) {
