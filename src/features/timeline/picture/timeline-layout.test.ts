@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { daysOf } from "../../../format/days.ts";
 import { timelineLayout, type TimelineOptions } from "./timeline-layout.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
-import { shortened } from "./timeline-packing.ts";
+import { letter, shortened } from "./timeline-packing.ts";
 import { calendarTicks, financialYears, timeScale } from "./timeline-scale.ts";
 
 const extent = { from: daysOf("2006").from, to: daysOf("2026").to };
@@ -50,14 +50,14 @@ describe("marks", () => {
       const mark = markOf(shapes, key);
       return Math.round((mark?.x2 ?? 0) - (mark?.x1 ?? 0));
     });
-    expect(widths).toEqual([9, 10, 119]);
+    expect(widths).toEqual([9, 10, 117]);
   });
 
   it("outside the window stand in a strip beside it, which is there only for them", () => {
     const before = shape("before", "2010-01-01");
     expect(markOf([before], "before")).toMatchObject({ aside: true });
     const layout = timelineLayout([before], options);
-    expect(layout.strips).toEqual({ before: 44, after: 0 });
+    expect(layout.strips).toEqual({ before: 58, after: 0 });
     expect(timelineLayout([shape("day", "2021-03-04")], options).strips.before).toBe(0);
   });
 
@@ -93,7 +93,7 @@ describe("marks", () => {
             const end =
               mark.text.length === 0 || mark.before
                 ? mark.x2
-                : mark.x2 + 4 + (mark.text[0]?.length ?? 0) * 6.8;
+                : mark.x2 + 4 + (mark.text[0]?.length ?? 0) * letter;
             const next = sorted[index + 1]?.x1 ?? scale.right + 6;
             expect(end).toBeLessThanOrEqual(next + 0.001);
           });

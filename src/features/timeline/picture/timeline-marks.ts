@@ -1,7 +1,8 @@
 /** The forms of the timeline's marks, and how one is moved to its place. */
 import { councilFill, councilInk } from "../../../site/charts/frame.ts";
+import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import type { MarkPlace } from "./timeline-packing.ts";
+import { headlineSize, type MarkPlace } from "./timeline-packing.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 
 /** What a row looks like, whatever its place: solid, pale, outline or dotted in the council's colour. */
@@ -38,14 +39,14 @@ export function moveMark(holder: Element, form: string, place: MarkPlace): void 
 
 /** Words with an edge in the colour of the ground, so that lines behind them do not cross them. */
 function labelOf(document: Document, form: string, place: MarkPlace): Element {
-  const { x1, x2, y, text, before } = place;
+  const { x1, x2, y, text, before, under } = place;
   const size: Record<string, string | number> =
     form === "headline"
-      ? { "font-size": 13, "font-weight": 600, fill: "var(--ink)" }
-      : { "font-size": 12, fill: "var(--soft)" };
+      ? { "font-size": headlineSize, "font-weight": 600, fill: "var(--ink)" }
+      : { "font-size": leastLetters, fill: "var(--soft)" };
   const edge = { stroke: "var(--ground)", "stroke-width": 3, "paint-order": "stroke" };
-  const x = tenths(before ? x1 - 4 : x2 + 4);
-  const start = { x, y: tenths(y + 3.75) };
+  const x = tenths(under ?? (before ? x1 - 4 : x2 + 4));
+  const start = { x, y: tenths(y + 3.75 + (under === undefined ? 0 : labelLine)) };
   const label = element(document, "text", { ...start, ...size, ...edge }, text[0]);
   if (before) label.setAttribute("text-anchor", "end");
   for (const line of text.slice(1))
@@ -54,7 +55,7 @@ function labelOf(document: Document, form: string, place: MarkPlace): Element {
 }
 
 /** Pixels from one line of a label to the next. */
-export const labelLine = 14;
+export const labelLine = 15;
 
 type Outline = (place: MarkPlace) => string;
 

@@ -1,4 +1,5 @@
 /** Marks of one row that would touch go on lines beneath each other; labels fill what room is left. */
+import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
@@ -20,10 +21,12 @@ export interface MarkPlace {
   readonly text: readonly string[];
   /** The label stands before its mark. */
   readonly before?: boolean;
+  /** The label stands under its mark, and begins here. */
+  readonly under?: number;
 }
 
-/** Pixels of a letter, generously: no font can be asked at build time. */
-export const letter = 6.8;
+export const headlineSize = 14;
+export const letter = letterRoom(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
@@ -31,8 +34,7 @@ export const openLength = 26;
 /** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
 const fewestLetters = 26;
 const mostLetters = 56;
-/** Letters of a headline are larger. */
-export const headlineLetter = 8.2;
+export const headlineLetter = letterRoom(headlineSize, "bold");
 
 /**
  * Places marks on as few lines as touch nobody: headlines first, what is known only to the month or

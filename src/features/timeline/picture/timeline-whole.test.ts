@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleTimeline } from "../examples/timeline-rows.ts";
 import { timelineLayout } from "./timeline-layout.ts";
+import { letter } from "./timeline-packing.ts";
 import { inLines } from "./timeline-whole.ts";
 
 describe("labels in lines", () => {
@@ -19,7 +20,7 @@ describe("labels in lines", () => {
   });
 });
 
-describe.for([335, 820])("a timeline with whole labels, %i px wide", (width) => {
+describe.for([288, 760])("a timeline with whole labels, %i px wide", (width) => {
   const { marks, bottom, lanes } = timelineLayout(exampleTimeline.rows, {
     ...exampleTimeline,
     whole: true,
@@ -29,11 +30,11 @@ describe.for([335, 820])("a timeline with whole labels, %i px wide", (width) => 
   const drawn = marks.filter(({ aside }) => !aside);
 
   it("gives each mark all of its label, inside the picture", () => {
-    for (const { key, text, x1, x2, before } of drawn) {
+    for (const { key, text, x1, x2, before, under } of drawn) {
       const { label = "" } = exampleTimeline.rows.find((row) => row.key === key) ?? {};
       expect(text.join(" ")).toBe(label);
-      const room = before ? x1 - 4 : width - x2 - 4;
-      for (const line of text) expect(line.length * 6.8).toBeLessThanOrEqual(room);
+      const room = under !== undefined ? width : before ? x1 - 4 : width - x2 - 4;
+      for (const line of text) expect(line.length * letter).toBeLessThanOrEqual(room);
     }
   });
 

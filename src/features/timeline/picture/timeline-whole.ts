@@ -34,23 +34,33 @@ export function placeWhole(
     for (const shape of own) {
       const mark = placeMark(shape, scale, y);
       marks.push(mark);
-      if (!mark.aside) y += Math.max(1, mark.text.length) * labelLine + 5;
+      if (!mark.aside) y += linesOf(mark) * labelLine + 5;
     }
     y += 2;
   }
   return { lanes, rows: [], marks, links: [], bottom: y };
 }
 
-/** The label stands on the side of its mark that has more room, and takes as many lines as it needs. */
+/**
+ * The label stands on the side of its mark that has more room, and takes as many lines as it needs;
+ * under it, from edge to edge, where that takes fewer.
+ */
 function placeMark(shape: TimelineShape, scale: TimeScale, y: number): MarkPlace {
   const { x1, x2 } = endsOf(shape, scale);
   const mark = { key: shape.key, x1, x2, y, aside: isAside(shape, scale) };
   if (mark.aside) return { ...mark, text: [] };
   const [room, other] = [scale.right - x2, x1 - scale.left];
-  const before = other > room;
   const size = shape.headline ? headlineLetter : letter;
-  const most = Math.floor((Math.max(room, other) - 6) / size);
-  return { ...mark, before, text: inLines(shape.label, most) };
+  const within = (pixels: number) => inLines(shape.label, Math.floor(pixels / size));
+  const beside = within(Math.max(room, other) - 6);
+  const under = within(scale.right - scale.left);
+  if (under.length + 1 < beside.length) return { ...mark, under: scale.left, text: under };
+  return { ...mark, before: other > room, text: beside };
+}
+
+/** Lines of the mark and its label together. */
+function linesOf({ text, under }: MarkPlace): number {
+  return Math.max(1, text.length) + (under === undefined ? 0 : 1);
 }
 
 /** Words in lines of at most so many letters; a longer word has a line to itself. */
