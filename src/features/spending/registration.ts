@@ -9,7 +9,13 @@ import type { RegisteredChart, Registration } from "../../site/charts/registered
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 import { authoritiesOfToday, strip } from "./standing.ts";
-import { standingCaveat, standingFinding, standingSources } from "./standing-words.ts";
+import {
+  standingCaution,
+  standingCaveat,
+  standingFinding,
+  standingSources,
+} from "./standing-words.ts";
+import { standing } from "../../topic-statistics.ts";
 import { stripChart } from "./strip-chart.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
@@ -35,6 +41,7 @@ function standingChart(dataset: Dataset, authority: Authority, id: string): Regi
   const view = strip(dataset, authority);
   const found = standingFinding(authority, view);
   const sources = standingSources(dataset, [shareOfSpending.series, perPerson.series]);
+  const caveat = `${standing.covers} ${standingCaveat(view)} ${standingCaution}`;
   const changed = inWordsOfDate(dataDate(dataset));
   return {
     id: standingChartId(id),
@@ -42,13 +49,13 @@ function standingChart(dataset: Dataset, authority: Authority, id: string): Regi
     draw: (frame) => stripChart(view, frame),
     finding: [found],
     sentence: [`Gross spending of ${view.period} ${perPerson.sentence}, in prices of the day.`],
-    caveat: standingCaveat(view),
+    caveat,
     sources: `${sources.map(({ publisher, title, release }) => `${publisher}: ${title} (${release})`).join("; ")}.`,
     dated: `Spending of ${view.period}; data of ${changed}.`,
     data_date: changed,
     page: urlsUnder("").council(id).slice(1),
     listed: "stands",
-    quotes: [`${found}. ${standingCaveat(view)}`],
+    quotes: [`${found}. ${caveat}`],
     records: () =>
       recordsOf(
         view.marks.map(({ authority: one, value, kind }) => ({

@@ -4,7 +4,6 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { inPounds } from "../../format/money.ts";
 import { counted, series } from "../../format/words.ts";
 import { country, perPerson, services } from "../../topic.ts";
-import { standing } from "../../topic-statistics.ts";
 import { median, type Strip } from "./standing.ts";
 
 /** `Northtown spent £1,423 a head on … in 2024-25; the middle of its ten neighbours is £1,300.` */
@@ -19,19 +18,21 @@ export function standingFinding(authority: Authority, { own, period, marks }: St
   return `${spent}; the middle of its ${counted(near.length, "statistical neighbour")} is ${inPounds(middle)}`;
 }
 
-/** What the picture shows and leaves out. */
+/** What the marks of the picture are, and which it lacks. */
 export function standingCaveat({ country: value, without }: Strip): string {
   const left = without.map(({ short_name }) => short_name);
   return [
-    standing.covers,
     "Each thin mark is an authority; longer ones are the neighbours, those that are most like this one in how families live (May 2025 model).",
     ...(value === undefined ? [] : [`The dashed mark is ${country.name} as a whole.`]),
     ...(left.length === 0
       ? []
       : [`No figure is given for ${series(left)}; ${country.name}’s is worked out without them.`]),
-    "Spending more or less says nothing about how good the services are.",
   ].join(" ");
 }
+
+/** What the picture must not be taken for. */
+export const standingCaution =
+  "Spending more or less says nothing about how good the services are.";
 
 /** The releases behind the picture. */
 export function standingSources(
