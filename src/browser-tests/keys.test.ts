@@ -189,6 +189,8 @@ describe(`${checks.controls}: the timeline`, () => {
   it("is zoomed, moved and stepped through, by buttons and sliders", async () => {
     await using opened = await open(timeline, broad);
     const { page } = opened;
+    await tabTo(page, page.locator(".controls summary"));
+    await page.keyboard.press("Enter");
     for (const name of ["next", "closer", "wider", "earlier", "later", "all", "reset"]) {
       const before = await search(page);
       await tabTo(page, page.locator(`button[name=${name}]`));
