@@ -5,7 +5,7 @@
 import { quoted } from "../csv/problem.ts";
 import type { LinkedDataset } from "../dataset/dataset.ts";
 import { covers, documentTellers } from "../dataset/accounted.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import { inserted } from "../new-council/insertion.ts";
 import { skeleton, type SkeletonRow } from "../new-council/skeleton.ts";
 import { tables } from "../tables/index.ts";
