@@ -3,7 +3,9 @@ import * as Plot from "@observablehq/plot";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 import {
+  amountSize,
   barHeight,
+  headingSize,
   totalBarsLayout,
   type Bar,
   type Heading,
@@ -33,9 +35,10 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         ...plainText,
         x: ({ part, middle, textMiddle }: Bar) => (middle === textMiddle ? part.value : 0),
         y: "textMiddle",
-        text: "label",
+        text: "text",
+        lineHeight: 1.25,
         dx: 7,
-        fontSize: 14,
+        fontSize: amountSize,
       }),
       Plot.ruleX([0], { stroke: "currentColor" }),
       Plot.rect(bars, {
@@ -54,7 +57,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         text: ({ text }: Heading) => text,
         lineHeight: 1.25,
         dx: 7,
-        fontSize: 17,
+        fontSize: headingSize,
         fontWeight: 600,
       }),
     ],
