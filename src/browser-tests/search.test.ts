@@ -167,6 +167,15 @@ describe("words", () => {
     expect(await results(page).count()).toBeGreaterThan(0);
   });
 
+  it("the name of a council is offered for one that is misspelt", async () => {
+    await using opened = await visitSearch();
+    const { page } = opened;
+    await look(page, "brimingham");
+    await page.click("text=Search for “Birmingham City Council” instead");
+    await page.locator("output", { hasText: "“Birmingham City Council”" }).waitFor();
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
   it("are kept to a kind and a council", async () => {
     await using opened = await visitSearch();
     const { page } = opened;
