@@ -53,7 +53,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
       recordsOf([
         {
           ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
-          ...{ ceiling: sum.ceiling ? "yes" : "no", spent_gbp: spent.value },
+          ...{ authorised_up_to_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
           share_of_gbp: share?.pounds ?? null,
           share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
           spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,
@@ -76,11 +76,14 @@ function barsOf(
     {
       ...{ name: "Authorised", words: `Authorised: ${words}`, colour: colourOf(dataset, council) },
       parts: [
-        {
-          ...{ value: sum.value, look: "solid", ceiling: sum.ceiling, href },
+        { value: sum.value - sum.firmness.ceiling, ceiling: false },
+        { value: sum.firmness.ceiling, ceiling: true },
+      ]
+        .filter(({ value }) => value > 0)
+        .map((part) => ({
+          ...{ ...part, look: "solid", href },
           ...{ name: `Authorised: ${words}`, detail: "", leads: "Open its figures" },
-        },
-      ],
+        })),
     },
     {
       ...{ name: "One year", words: `One year: ${spentWords}`, colour: 0 },

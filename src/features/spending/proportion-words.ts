@@ -1,5 +1,7 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
+import { isAll } from "../../counting/firmness.ts";
 import { inPounds, inWords } from "../../format/money.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { inUnitWords, plainNumber } from "../../format/units.ts";
 import { people, perPerson, services } from "../../topic.ts";
 import {
@@ -54,12 +56,12 @@ export interface ArithmeticStep {
 export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
   const { sum, share, spent, each, spentEach, target: statistic } = proportion;
   const figures = totalTarget(sum);
-  const limit = sum.ceiling ? "up to " : "";
+  const limit = isAll(sum.firmness.ceiling, sum.value) ? "up to " : "";
   const spentWords = `Spent on ${services} in ${spent.period}`;
   return [
     {
       ...{ what: "Authorised by the main decision", terms: "", target: figures },
-      result: limit + inPounds(sum.value),
+      result: firmText(sum.value, sum.firmness, inPounds),
     },
     { what: spentWords, terms: "", result: inPounds(spent.value), target: statistic },
     ...(share === undefined
