@@ -5,7 +5,7 @@
 import type { Chain, Figure } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
 import { poundsCut } from "./cuts.ts";
-import { looseOf } from "./firmness.ts";
+import { addedFirmness, firmnessOf, looseOf, type Firmness } from "./firmness.ts";
 import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
 
@@ -26,6 +26,16 @@ export function firmSlices({ figure, pounds, cut }: Included): Slice[] {
   // Parts of more than is counted, such as of an increase: nobody says which of them count.
   if (loose > pounds || pounds !== uncut(figure, cut)) return [own];
   return loose === pounds ? parts : [...parts, { ...own, pounds: pounds - loose }];
+}
+
+/** What is not fixed of some figures together, each with its whole amount. */
+export function firmnessOfFigures(figures: readonly Figure[]): Firmness {
+  const all = figures.flatMap((figure) =>
+    firmSlices({ figure, pounds: figure.pounds, cut: [] }).map(({ category, pounds }) =>
+      firmnessOf(new Map([[category, pounds]])),
+    ),
+  );
+  return addedFirmness(all);
 }
 
 /** What is not fixed in the parts of a sum, in the split that finds most of it. */

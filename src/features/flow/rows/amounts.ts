@@ -1,5 +1,6 @@
 /** Sums of streams in words, told apart by kind: one-off and ongoing money are never added. */
 import { inWords } from "../../../format/money.ts";
+import { addedFirmness, firmnessOf } from "../../../counting/firmness.ts";
 import { firmText } from "../../../wording/firm-words.ts";
 import { kindOf } from "../../../wording/sums-in-words.ts";
 import type { Money } from "./leg.ts";
@@ -30,10 +31,10 @@ export function amountsInWords(amounts: readonly Amount[]): string[] {
 }
 
 /** `up to £600,000`, `£6.57m (£600,000 of it “up to”)`: of any kind, added up. */
-export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "ceiling">[]): string {
-  const sum = (some: typeof amounts) => some.reduce((all, { pounds }) => all + pounds, 0);
-  const ceiling = sum(amounts.filter((one) => one.ceiling));
-  return firmText(sum(amounts), { ceiling, floor: 0, about: 0 }, inWords);
+export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "loose">[]): string {
+  const all = amounts.reduce((sum, { pounds }) => sum + pounds, 0);
+  const firmness = amounts.map(({ pounds, loose }) => firmnessOf(new Map([[loose, pounds]])));
+  return firmText(all, addedFirmness(firmness), inWords);
 }
 
 /** `up to £600,000 one-off`, `£48.3m capital`: nobody asks of capital whether it is spent once or every year. */
