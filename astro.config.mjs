@@ -1,11 +1,12 @@
 import { defineConfig } from "astro/config";
+import { devData } from "./src/build/dev-data.ts";
 import { devGallery } from "./src/build/gallery/dev-gallery.ts";
 import { site } from "./src/topic.ts";
 
 export default defineConfig({
   site: process.env.SITE_URL ?? `https://${site.file}.example`,
   base: process.env.BASE_PATH ?? "/",
-  integrations: [devGallery()],
+  integrations: [devData(), devGallery()],
   trailingSlash: "always",
   build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   devToolbar: { enabled: false },

@@ -80,3 +80,24 @@ test("a paper of a new council becomes rows, once", () => {
     existsSync(path.join(data, "data", "prints/westmere-families.csv")),
   ]).toEqual([1, true]);
 }, 60_000);
+
+test("behind new-council the paper’s rows take the place of those that nobody has filled in", () => {
+  const folder = path.join(data, "data");
+  const args = ["scripts/new-council.ts", "eastmere", "--name", "Eastmere Council"];
+  spawnSync(process.execPath, [...args, "--data", folder]);
+  expect(table("decisions.csv")).toContain("eastmere-decision-?");
+  const read = run("paper.md", "--council", "eastmere", "--document", "eastmere-families");
+  expect(read.status).toBe(0);
+  const names = ["councils", "documents", "decisions", "pots", "allocations/eastmere"];
+  const rows = names.flatMap((name) =>
+    table(`${name}.csv`)
+      .split("\n")
+      .filter((line) => line.startsWith("eastmere")),
+  );
+  expect(rows.map((line) => line.split(",")[0])).toEqual([
+    "eastmere",
+    "eastmere-families",
+    "eastmere-decision-families",
+    "eastmere-families-amount",
+  ]);
+}, 60_000);

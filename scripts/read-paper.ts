@@ -1,17 +1,15 @@
 /**
- * `npm run read-paper -- FILE --council ID [--document ID] [--data DIR] [--texts DIR] [--open]`: reads a paper,
- * keeps its printed amounts and proposes rows. `--compare --document ID` holds it against the prints we
- * have and changes nothing. Prints every reason not to, changes nothing, and exits 1.
+ * `npm run read-paper -- FILE --council ID [--document ID] [--data DIR] [--texts DIR]`: reads a paper, keeps its
+ * printed amounts and proposes rows. `--compare --document ID` holds it against the prints we have and
+ * changes nothing. Prints every reason not to, changes nothing, and exits 1.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dataDirectory, linkedRows } from "../src/dataset/load.ts";
-import type { DataText } from "../src/new-council/addition.ts";
-import { dataTexts, writeTogether } from "../src/new-council/folder.ts";
+import { writeTogether } from "../src/new-council/folder.ts";
+import { changedFiles, proposedRows } from "../src/reading/changed-files.ts";
 import { changeLine, printChanges } from "../src/reading/compare.ts";
-import { paperText } from "../src/reading/formats/paper.ts";
-import { changedFiles, proposed } from "../src/reading/proposal.ts";
+import { fileText, noFolder, openPaper, type Asked } from "../src/reading/paper-file.ts";
 import { readPaper } from "../src/reading/reading.ts";
 import { readingReport } from "../src/reading/report.ts";
 
@@ -37,55 +35,50 @@ async function run(): Promise<readonly string[]> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     return [`found ${positionals.length} files; allowed: one, as in ${usage}`];
-  if (!existsSync(file) || !statSync(file).isFile())
-    return [`FILE: found no file ${file}; allowed: a PDF, a saved page or a text`];
-  const folder = dataTexts(values.data);
-  if (folder === undefined)
-    return [`--data: found no folder ${values.data}; allowed: a folder of tables, such as data`];
-  const paper = await paperText(readFileSync(file), progress);
-  if ("fault" in paper)
-    return [`FILE: found ${paper.fault}; allowed: a PDF with text, a saved page or a text`];
-  const data = linkedRows(values.data);
-  if (values.compare) return compared(paper.text, values.document);
-  if (values.council === undefined)
+  const { council, document, name, gss, data, texts } = values;
+  if (values.compare) return compare(file, data, document);
+  if (council === undefined)
     return [`--council: found none; allowed: the id of a council, as in ${usage}`];
-  const isText = /\.(?:txt|md)$/i.test(file);
-  const base = path.basename(file).replace(/\.[^.]*$/, "");
-  const source_file = isText ? path.basename(file) : `${values.document ?? base}.txt`;
-  const standing = {
-    councils: ids(folder, "councils.csv"),
-    documents: ids(folder, "documents.csv"),
-  };
-  const { council, document, name, gss: gss_code } = values;
-  const request = { text: paper.text, council, document, name, gss_code, source_file };
-  const result = proposed(data, standing, request);
-  if ("problems" in result) return result.problems;
-  const texts = new Map([...folder].map(([name, { text: own }]) => [name, own]));
-  writeTogether(values.data, changedFiles(texts, result));
-  if (values.texts !== undefined) writeTogether(values.texts, new Map([[source_file, paper.text]]));
-  console.log(readingReport(result, values.data, values.texts));
-  return [];
-
-  function compared(words: string, document: string | undefined): readonly string[] {
-    const known = data.prints.filter((print) => print.document.id === document);
-    const of = known[0]?.document;
-    if (!of)
-      return [
-        `--document: found ${document ?? "none"}; allowed: a document with a file in ${values.data}/prints/`,
-      ];
-    const changes = printChanges(known, readPaper(words, of.type).amounts);
-    for (const change of changes) console.log(changeLine(change));
-    console.log(
-      `${changes.length} ${changes.length === 1 ? "change" : "changes"} to the ${known.length} amounts of ${of.id}`,
-    );
-    return [];
-  }
+  return propose({ file, council, document, name, gss, data }, texts);
 }
 
-/** What stands in the first column of a table, below its heading. */
-function ids(folder: ReadonlyMap<string, DataText>, file: string): string[] {
-  const [, ...rows] = folder.get(file)?.csv.rows ?? [];
-  return rows.map(({ cells }) => cells[0]?.text ?? "");
+async function propose(asked: Asked, kept: string | undefined): Promise<readonly string[]> {
+  const opened = await openPaper(asked, progress);
+  if ("problems" in opened) return opened.problems;
+  const { proposed, texts, request } = opened;
+  const { council, data } = asked;
+  const { document, reading } = proposed;
+  const rows = proposedRows(proposed, council);
+  const files = { council, document, amounts: reading.amounts, rows, today: today() };
+  writeTogether(data, changedFiles(texts, files));
+  if (kept !== undefined) writeTogether(kept, new Map([[request.source_file, request.text]]));
+  console.log(readingReport(proposed, data, kept));
+  return [];
+}
+
+async function compare(
+  file: string,
+  data: string,
+  document: string | undefined,
+): Promise<readonly string[]> {
+  if (!existsSync(data)) return [noFolder(data)];
+  const paper = await fileText(file, progress);
+  if ("problems" in paper) return paper.problems;
+  const known = linkedRows(data).prints.filter((print) => print.document.id === document);
+  const of = known[0]?.document;
+  if (!of)
+    return [
+      `--document: found ${document ?? "none"}; allowed: a document with a file in ${data}/prints/`,
+    ];
+  const changes = printChanges(known, readPaper(paper.text, of.type).amounts);
+  for (const change of changes) console.log(changeLine(change));
+  const count = `${changes.length} ${changes.length === 1 ? "change" : "changes"}`;
+  console.log(`${count} to the ${known.length} amounts of ${of.id}`);
+  return [];
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Long papers say how far they are. */

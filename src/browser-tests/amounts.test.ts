@@ -14,7 +14,8 @@
  * - or, for a total, to the place that lists what is in it: that total of the council’s page, “What is
  *   in each number” of a compare page, the figures of a decision, the flow with its table.
  * No step is needed on the page of a figure for its own amount, nor within such a list
- * (`data-figures`).
+ * (`data-figures`). Official statistics (`data-statistics`) are no figures of a council: they lead to the
+ * file in which each has its release and place. The steps of an axis (`data-axis`) are a scale.
  */
 import { describe, expect, test } from "vitest";
 import { readAmounts, worth, type Amount, type AmountsPage } from "./amounts.ts";
@@ -43,9 +44,9 @@ function lost(site: ReadonlyMap<string, AmountsPage>, address: string): string[]
 function arrives(
   site: ReadonlyMap<string, AmountsPage>,
   page: AmountsPage | undefined,
-  { text, own, beside, inProse, listed }: Amount,
+  { text, own, beside, inProse, listed, statistics }: Amount,
 ): boolean {
-  if (listed || isSame(page?.pounds, text)) return true;
+  if (listed || statistics.length > 0 || isSame(page?.pounds, text)) return true;
   const isFigure = (link: string) => site.has(link) && /\/figures\/[^/]+\/$/.test(link);
   if (own.some((link) => isFigure(link) || isList(site, link))) return true;
   return beside.some(
@@ -96,6 +97,7 @@ describe("an amount is found to lead nowhere", () => {
     ["beside another figure", "<p>It is £6.60m, not <a href='/figures/total/'>the total</a>.</p>"],
     ["in a link to another page", "<p><a href='/councils/aston/'>£6.57m</a></p>"],
     ["in a link to a figure that is none", "<p><a href='/figures/other/'>£6.57m</a></p>"],
+    ["among statistics without their file", "<section data-statistics><p>£1,450</p></section>"],
     ["in a row of its own", "<table><tr><td>£6.57m<tr><td><a href='/figures/total/'>x</a></table>"],
     ["in a picture, beside its mark", "<svg><text>£5</text><a href='/figures/total/'></a></svg>"],
   ])("%s", (_, html) => {
@@ -107,6 +109,11 @@ describe("an amount is found to lead nowhere", () => {
     ["by the list of its total", "<h1>Aston: <a href='/councils/aston/#decided'>£9m</a></h1>"],
     ["by its row", "<table><tr><td>£1,000<td><a href='/figures/total/'>x</a></table>"],
     ["by its mark", "<svg><text>£5</text><a href='/figures/total/' aria-label='A, £5'></a></svg>"],
+    [
+      "by the file of its statistics",
+      "<section data-statistics><p>£1,450</p><a href='/data/statistics/x.csv'>file</a></section>",
+    ],
+    ["on an axis", "<svg><text data-axis>£2m</text></svg>"],
     ["in code and titles", "<p><code>£5</code> <cite>£12m approved</cite></p>"],
   ])("but not %s", (_, html) => {
     expect(found(html)).toEqual([]);

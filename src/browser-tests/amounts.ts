@@ -17,6 +17,8 @@ export interface Amount {
   readonly inProse: boolean;
   /** It stands in a list of the figures that it is made of. */
   readonly listed: boolean;
+  /** Official statistics that it stands among: addresses of their files, with release and place. */
+  readonly statistics: readonly string[];
 }
 
 export interface AmountsPage {
@@ -59,8 +61,11 @@ const scales: Readonly<Record<string, number>> = {
   b: 1e9,
 };
 
-/** Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. */
-const silent = "script, style, template, noscript, code, kbd, pre, cite";
+/**
+ * Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. The
+ * steps of an axis are a scale and nobody’s money.
+ */
+const silent = "script, style, template, noscript, code, kbd, pre, cite, [data-axis]";
 const units =
   "tr, li, dd, dt, p, h1, h2, h3, h4, caption, summary, figcaption, blockquote, svg a, svg";
 const prose = "p, dd, dt, h1, h2, h3, h4, caption, summary, figcaption, blockquote";
@@ -83,6 +88,7 @@ function amountsIn(node: Node, address: string): Amount[] {
   const outer = parent.closest("a[href]")?.getAttribute("href");
   const row = unit.localName === "li" ? unit.closest("tr") : null;
   const list = parent.closest("[data-figures]");
+  const among = parent.closest("[data-statistics]");
   const inProse = unit.matches(prose);
   return found.map(({ 0: amount, index }) => {
     const at = (starts.get(node) ?? 0) + index;
@@ -96,6 +102,7 @@ function amountsIn(node: Node, address: string): Amount[] {
       beside: [...near, ...more].map(whole),
       inProse,
       listed: list !== null && leadsToFigures(list),
+      statistics: (among === null ? [] : hrefsOf(among).map(whole)).filter(isStatistic),
     };
   });
 }
@@ -156,6 +163,10 @@ function hrefsOf(element: Element): string[] {
 
 function leadsToFigures(list: Element): boolean {
   return list.querySelector('a[href*="/figures/"]') !== null;
+}
+
+function isStatistic(link: string): boolean {
+  return /\/data\/statistics\/[^/]+\.csv$/.test(link);
 }
 
 function resolved(link: string, address: string): string {

@@ -28,8 +28,8 @@ describe.for(named(largestPages()))("on $name", (page) => {
 });
 
 it("what would move without the wish for less motion is found", async () => {
-  const flow = { address: "flow/", status: 200 as const, bytes: 0 };
-  await using opened = await open(flow, { reducedMotion: "no-preference" });
+  const question = { address: "compare/decided/pounds/cash/", status: 200 as const, bytes: 0 };
+  await using opened = await open(question, { reducedMotion: "no-preference" });
   expect(await inPage(opened.page, motion)).not.toEqual([]);
 });
 

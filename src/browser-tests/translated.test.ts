@@ -25,7 +25,9 @@ async function pressed(page: Page): Promise<string[]> {
     const button = buttons.nth(index);
     if ((await button.count()) === 0) break;
     const name = await button.innerText();
+    const saved = name === "PNG" ? page.waitForEvent("download") : undefined;
     await button.click();
+    await saved;
     await page.waitForTimeout(100);
     const words = await page.locator("output").allInnerTexts();
     told.push([name, new URL(page.url()).search, ...words].join(" | "));

@@ -71,7 +71,7 @@ export function redirectPage(to: string, canonical: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>This page has a new address – ${publisher.name}</title>
-<meta name="description" content="The id of this page was put right. It now stands at ${canonical}.">
+<meta name="description" content="This page has moved. It now stands at ${canonical}.">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${canonical}">

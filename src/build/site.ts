@@ -1,5 +1,5 @@
 /** What the built site holds: pages, their types, other files. It knows nothing of servers and browsers. */
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Where the site is built and served from: `OUT_DIR` where set, else `dist`. */
@@ -24,15 +24,24 @@ export function siteFiles(site = siteDirectory): string[] {
     .sort();
 }
 
-/** Every page of the built site. The page for missing addresses is asked for at a missing address. */
+/**
+ * Every page of the built site, but for those that only lead on to another. The page for missing
+ * addresses is asked for at a missing address.
+ */
 export function sitePages(site = siteDirectory): SitePage[] {
   return siteFiles(site)
-    .filter((name) => name.endsWith(".html"))
+    .filter((name) => name.endsWith(".html") && !leadsOn(path.join(site, name)))
     .map((name) => ({
       address: name === "404.html" ? "no-such-page/" : name.replace(/(^|\/)index\.html$/, "$1"),
       status: name === "404.html" ? 404 : 200,
       bytes: statSync(path.join(site, name)).size,
     }));
+}
+
+/** Whether a file is a page that a browser leaves at once for a new address: it is small. */
+function leadsOn(file: string): boolean {
+  const most = 4_000;
+  return statSync(file).size < most && readFileSync(file, "utf8").includes('http-equiv="refresh"');
 }
 
 /**

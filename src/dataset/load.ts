@@ -34,11 +34,21 @@ export function linkedRows(directory: string): LinkedDataset {
 }
 
 // A build bundles the site's modules anew, so that there are two of this one in a process.
-const everyModule = globalThis as { siteDataset?: Dataset };
+const everyModule = globalThis as { siteDataset?: Dataset; keepsSiteDataset?: boolean };
 
 /** Makes a dataset that is loaded and checked that of the build: it is not read again. */
 export function keepSiteDataset(dataset: Dataset): void {
   everyModule.siteDataset = dataset;
+}
+
+/** From now on the dataset of the site is read once, until it is forgotten. */
+export function keepsSiteDataset(): void {
+  everyModule.keepsSiteDataset = true;
+}
+
+/** Makes the next who asks for the dataset read the files again. */
+export function forgetSiteDataset(): void {
+  delete everyModule.siteDataset;
 }
 
 /** The dataset of this build. Read once; bad data throws the whole report. */
@@ -46,8 +56,9 @@ export function siteDataset(): Dataset {
   if (everyModule.siteDataset !== undefined) return everyModule.siteDataset;
   const { dataset, problems } = loadDataset(dataDirectory());
   if (dataset === undefined) throw new Error(problemReport(problems));
-  // In development the files change under us, so only a build keeps what it read.
-  if (process.env["NODE_ENV"] === "production") keepSiteDataset(dataset);
+  // A test or a script may ask for several folders: only who builds or serves a site keeps what was read.
+  if (process.env["NODE_ENV"] === "production" || everyModule.keepsSiteDataset)
+    keepSiteDataset(dataset);
   return dataset;
 }
 

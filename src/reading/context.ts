@@ -12,6 +12,8 @@ export interface Context {
   readonly money_type: "revenue" | "capital" | undefined;
   /** The name of the reserve, fund or budget that it comes from, as printed. */
   readonly from: string | undefined;
+  /** Whether it is drawn from something, named or not. */
+  readonly isDrawn: boolean;
   /** What it is for, as the words after it or the table's row say. */
   readonly label: string | undefined;
 }
@@ -34,6 +36,7 @@ export function contextOf(amount: FoundAmount, type: string): Context {
         ? "revenue"
         : undefined,
     from: potName(after),
+    isDrawn: /\bdraw(?:n )?[- ]?down (?:from|on|of)\b/i.test(after),
     label: labelOf(amount, after),
   };
 }

@@ -5,8 +5,15 @@ import { unfilled } from "../tables/read-table.ts";
 import type { Reading } from "./reading.ts";
 import { columnsOf, type Proposal } from "./rows.ts";
 
+export interface NewPaper {
+  readonly council: string;
+  readonly source_file: string;
+  /** The name of the council, where it is known. */
+  readonly name?: string | undefined;
+}
+
 export function documentRow(
-  { council, source_file }: { readonly council: string; readonly source_file: string },
+  { council, source_file, name }: NewPaper,
   id: string,
   { head }: Reading,
 ): SkeletonRow {
@@ -16,7 +23,7 @@ export function documentRow(
     council,
     title: safe(title),
     type,
-    publisher: unfilled,
+    publisher: name ?? unfilled,
     date,
     url: unfilled,
     evidence: "document",
@@ -66,7 +73,8 @@ export function rowOf(
   return row(file, columnsOf(table), plain);
 }
 
-function row(
+/** A row by the names of its cells; a cell that is not given is empty. */
+export function row(
   file: string,
   columns: readonly string[],
   cells: Readonly<Record<string, string>>,

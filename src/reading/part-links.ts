@@ -12,4 +12,6 @@ export interface Misprint {
   readonly amount: number;
   /** Pounds that all the sums around it ask for. */
   readonly expected: number;
+  /** What each of those sums asks for, in a sentence. */
+  readonly why: string;
 }

@@ -2,115 +2,123 @@
  * A read paper as changes to the data folder: its file of prints, and proposed rows for what no row tells
  * yet; or every reason why nothing may be written. It never changes a row that stands.
  */
-import { quoted } from "../csv/problem.ts";
 import type { LinkedDataset } from "../dataset/dataset.ts";
 import { covers, documentTellers } from "../dataset/accounted.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
-import { inserted } from "../new-council/insertion.ts";
 import { skeleton, type SkeletonRow } from "../new-council/skeleton.ts";
-import { tables } from "../tables/index.ts";
 import { unfilled } from "../tables/read-table.ts";
-import { printsText } from "./prints-file.ts";
+import { misprintRows, type Telling } from "./misprints.ts";
+import { namedPots } from "./pots.ts";
+import {
+  councilProblem,
+  documentProblem,
+  refused,
+  type Refused,
+  type Request,
+  type Standing,
+} from "./refusals.ts";
 import { readPaper, type Reading } from "./reading.ts";
-import { decisionRow, documentRow, rowOf } from "./new-rows.ts";
-import { proposals, type Proposal } from "./rows.ts";
-
-export interface Request {
-  readonly text: string;
-  readonly council: string;
-  /** What is known of a council that is not in the tables yet. */
-  readonly name?: string | undefined;
-  readonly gss_code?: string | undefined;
-  readonly document: string | undefined;
-  /** The file that the text is of, or will be kept in. */
-  readonly source_file: string;
-}
+import { decisionRow, documentRow } from "./new-rows.ts";
+import { openAmounts, proposals, repetitions, type Proposal } from "./rows.ts";
 
 export interface Proposed {
   readonly document: string;
   readonly reading: Reading;
-  readonly rows: readonly SkeletonRow[];
+  /** The council, the document, its decision and the pots, as far as no table has them. */
+  readonly around: readonly SkeletonRow[];
+  /** Rows for the amounts. */
   readonly proposals: readonly Proposal[];
+  /** Rows for the misprints among them. */
+  readonly faults: readonly SkeletonRow[];
+  /** Amounts that are told again, and by which other amount: both by their number; the first is 0. */
+  readonly again: ReadonlyMap<number, number>;
   /** Amounts that rows tell already, by their number. */
   readonly told: ReadonlySet<number>;
 }
 
-/** The ids that stand in the tables, also of rows that still have cells to be filled in. */
-export type StandingIds = Readonly<Record<"councils" | "documents", readonly string[]>>;
-
 /** Reads the paper and proposes rows. `data` may have problems of its own. */
 export function proposed(
   data: LinkedDataset,
-  standing: StandingIds,
+  standing: Standing,
   request: Request,
-): Proposed | { readonly problems: readonly string[] } {
-  const { council, text } = request;
-  const { councils } = standing;
-  const isNew = !councils.includes(council);
-  if (isNew && request.name === undefined)
-    return refused(
-      "--council",
-      council,
-      `an id in councils.csv (${shortList(nearestFirst(council, councils))}), or a new one with --name`,
-    );
-  if (!tables.councils.columns.id.schema.safeParse(council).success)
-    return refused("--council", council, tables.councils.columns.id.allowed);
+): Proposed | Refused {
   const known = data.documents.find(({ id, source_file }) =>
     request.document === undefined ? source_file === request.source_file : id === request.document,
   );
-  if (known && known.council.id !== council)
-    return refused(
-      "--document",
-      known.id,
-      `a document of ${council}; it is of ${known.council.id}`,
-    );
-  const reading = readPaper(text, known?.type);
+  const wrong = councilProblem(standing, request, known);
+  if (wrong) return wrong;
+  const reading = readPaper(request.text, known?.type);
   if (reading.amounts.length === 0)
     return refused("FILE", "no amount of money", "a paper that prints one or more");
-  const document = known?.id ?? request.document ?? newDocumentId(council, reading);
-  if (!tables.documents.columns.id.schema.safeParse(document).success)
-    return refused("--document", document, tables.documents.columns.id.allowed);
-  if (!known && standing.documents.includes(document))
-    return refused("--document", document, "a document whose row has no cell left to fill in");
-  if (data.prints.some((print) => print.document.id === document))
-    return refused(
-      "--document",
-      document,
-      `a document without prints; --compare holds a new print against prints/${document}.csv`,
-    );
-  const told = toldBefore(data, document, reading);
-  const decision = decisionOf(data, document, council, known === undefined);
-  const taken = new Set([...data.figures, ...data.other_amounts].map(({ id }) => id));
-  const made = proposals(reading, { council, document, decision, taken }, told);
-  const { name, gss_code } = request;
-  const rows = [
-    ...(isNew ? skeleton({ slug: council, name, gss_code }).slice(0, 1) : []),
-    ...(known
-      ? []
-      : [
-          documentRow(request, document, reading),
-          decisionRow(council, document, decision, reading, isNew),
-        ]),
-    ...made.map((proposal) => rowOf(proposal, council)),
+  const document = known?.id ?? request.document ?? newDocumentId(request.council, reading);
+  const taken = documentProblem(data, standing, document, known !== undefined);
+  if (taken) return taken;
+  const tellers = tellersOf(data, document, reading);
+  const { council } = request;
+  const open = openAmounts(reading, new Set(tellers.keys()));
+  const again = repetitions(reading, open);
+  const own = open.filter((index) => !again.has(index));
+  const standingPots = data.pots.filter((pot) => pot.council.id === council);
+  const pots = namedPots(reading, own, { council, document, pots: standingPots });
+  const paper = {
+    council,
+    document,
+    decision: decisionOf(data, document, council, known === undefined),
+    taken: new Set([...data.figures, ...data.other_amounts].map(({ id }) => id)),
+    pots: pots.ids,
+  };
+  const made = proposals(reading, paper, open, again);
+  const around = [
+    ...(known ? [] : newRows(data, standing, request, reading, document, paper.decision)),
+    ...pots.rows,
   ];
-  return { document, reading, rows, proposals: made, told };
+  const faults = newFaults(data, document, reading, made, tellers);
+  return {
+    document,
+    reading,
+    around,
+    proposals: made,
+    faults,
+    again,
+    told: new Set(tellers.keys()),
+  };
 }
 
-/** The changed files by their path: the rows behind those that stand, and the prints. */
-export function changedFiles(
-  texts: ReadonlyMap<string, string>,
-  { document, reading, rows }: Pick<Proposed, "document" | "reading" | "rows">,
-  reasons?: ReadonlyMap<number, string>,
-): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const row of rows)
-    files.set(row.file, inserted(files.get(row.file) ?? texts.get(row.file), row).text);
-  files.set(`prints/${document}.csv`, printsText(reading.amounts, reasons));
-  return files;
+/** The rows of a document that no table has yet, and of its council. */
+function newRows(
+  data: LinkedDataset,
+  standing: Standing,
+  request: Request,
+  reading: Reading,
+  document: string,
+  decision: string,
+): SkeletonRow[] {
+  const { council, name, gss_code } = request;
+  const isNew = !standing.councils.includes(council);
+  const paper = { ...request, name: name ?? standing.names.get(council) };
+  const hasHeadline = data.decisions.some((one) => one.council.id === council && one.headline);
+  return [
+    ...(isNew ? skeleton({ slug: council, name, gss_code }).slice(0, 1) : []),
+    documentRow(paper, document, reading),
+    decisionRow(council, document, decision, reading, !hasHeadline),
+  ];
 }
 
-function refused(what: string, found: string, allowed: string) {
-  return { problems: [`${what}: found ${quoted(found)}; allowed: ${allowed}`] };
+/** Rows for misprints that no row tells of yet. */
+function newFaults(
+  data: LinkedDataset,
+  document: string,
+  reading: Reading,
+  made: readonly Proposal[],
+  tellers: ReadonlyMap<number, Telling>,
+): SkeletonRow[] {
+  const own = new Map(
+    made.map(({ amount, table, cells }) => [amount, { table, id: cells["id"] ?? unfilled }]),
+  );
+  const known = new Set(data.discrepancies.map(({ of }) => of.id));
+  return misprintRows(reading, document, (amount) => {
+    const telling = own.get(amount) ?? tellers.get(amount);
+    return telling && known.has(telling.id) ? undefined : telling;
+  });
 }
 
 function newDocumentId(council: string, { head }: Reading): string {
@@ -120,16 +128,24 @@ function newDocumentId(council: string, { head }: Reading): string {
   );
 }
 
-function toldBefore(data: LinkedDataset, document: string, { amounts }: Reading): Set<number> {
+/** The rows that tell amounts of the paper already, by the number of the amount. */
+function tellersOf(
+  data: LinkedDataset,
+  document: string,
+  { amounts }: Reading,
+): Map<number, Telling> {
   const tellers = documentTellers(data, document);
-  return new Set(
-    amounts.keys().filter((index) => {
-      const { place = "", pounds, printed } = amounts[index] ?? {};
-      return tellers.some(
-        (one) => (one.pounds === pounds || one.printed === printed) && covers(one.locator, place),
-      );
-    }),
-  );
+  const others = new Set(data.other_amounts.map(({ id }) => id));
+  const found = new Map<number, Telling>();
+  amounts.forEach(({ place, pounds, printed }, index) => {
+    const teller = tellers.find(
+      (one) => (one.pounds === pounds || one.printed === printed) && covers(one.locator, place),
+    );
+    const id = teller?.row.id;
+    if (id !== undefined)
+      found.set(index, { id, table: others.has(id) ? "other_amounts" : "allocations" });
+  });
+  return found;
 }
 
 /** The document's own decision, where there is one and no more. */

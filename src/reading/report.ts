@@ -1,5 +1,6 @@
 /** What a reading came to and what to do next, in the words of the terminal. */
 import { unfilled } from "../tables/read-table.ts";
+import { printedAs } from "./notation.ts";
 import type { Proposed } from "./proposal.ts";
 
 /** `texts` is where the paper's text was kept, so that its prints can be verified. */
@@ -9,15 +10,21 @@ export function readingReport(
   texts: string | undefined,
 ): string {
   const own = data !== "data";
-  const misprints = reading.relations.misprints.map(({ amount, expected }) => {
-    const { printed = "", place = "" } = reading.amounts[amount] ?? {};
-    return `  ${printed} at ${place}: the sums around it ask for ${expected} pounds; if it is a misprint it belongs in discrepancies.csv`;
+  const misprints = reading.relations.misprints.flatMap(({ amount, expected, why }) => {
+    const print = reading.amounts[amount];
+    if (!print) return [];
+    return `  ${print.printed} at ${print.place} should be ${printedAs(print, expected)}. ${why}`;
   });
   const count = reading.amounts.length;
   return [
     `${document}: ${count} ${count === 1 ? "amount" : "amounts"} in ${data}/prints/${document}.csv`,
     `  ${told.size} told by rows that stand, ${proposals.length} rows proposed`,
-    ...(misprints.length === 0 ? [] : ["amounts that do not add up:", ...misprints]),
+    ...(misprints.length === 0
+      ? []
+      : [
+          "amounts that do not fit the sums around them; a row of discrepancies.csv is proposed for each that has none:",
+          ...misprints,
+        ]),
     "next:",
     `  fill in each cell that holds ${unfilled}; delete a row that is none, and give its amount a reason in left_out`,
     `  npm run check-data${own ? ` -- --data ${data}` : ""}`,

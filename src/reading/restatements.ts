@@ -1,7 +1,7 @@
 /** The same money printed in several places: equal to the coarser last digit, and told apart from equal sums. */
 import type { FoundAmount } from "./found.ts";
 import type { PartLink } from "./part-links.ts";
-import { lastDigit } from "./table-parts.ts";
+import { lastDigit } from "./notation.ts";
 
 /** `of` is the first place of the money; both are numbers in the list of amounts. */
 export interface Restatement {

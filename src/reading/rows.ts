@@ -5,6 +5,7 @@
 import { allocations, tables } from "../tables/index.ts";
 import { unfilled } from "../tables/read-table.ts";
 import type { Reading } from "./reading.ts";
+import { slugOf } from "./slugs.ts";
 
 export interface Proposal {
   /** The number of the amount in the paper; the first is 0. */
@@ -21,6 +22,8 @@ export interface Paper {
   readonly decision: string;
   /** Ids that stand already. */
   readonly taken: ReadonlySet<string>;
+  /** The pots that the paper names, by the number of the amount. */
+  readonly pots: ReadonlyMap<number, string>;
 }
 
 /** The table's columns in order, for a file. */
@@ -28,14 +31,25 @@ export function columnsOf(table: Proposal["table"]): string[] {
   return Object.keys((table === "allocations" ? allocations : tables.other_amounts).columns);
 }
 
-/** A row for each amount, but for one that only says again what another told. */
-export function proposals(reading: Reading, paper: Paper, told: ReadonlySet<number>): Proposal[] {
-  const namer = new Namer(paper);
-  const open = reading.amounts
+/** The amounts that no row tells yet. */
+export function openAmounts({ amounts }: Reading, told: ReadonlySet<number>): number[] {
+  return amounts
     .keys()
     .filter((index) => !told.has(index))
     .toArray();
-  const again = repetitions(reading, open);
+}
+
+/**
+ * A row for each open amount, but for one that only says again what another told: `again` has that one
+ * by its number.
+ */
+export function proposals(
+  reading: Reading,
+  paper: Paper,
+  open: readonly number[],
+  again: ReadonlyMap<number, number>,
+): Proposal[] {
+  const namer = new Namer(paper);
   const ids = new Map<number, string>();
   for (const index of open)
     if (!again.has(index)) ids.set(index, namer.id(labelOf(reading, index)));
@@ -45,7 +59,10 @@ export function proposals(reading: Reading, paper: Paper, told: ReadonlySet<numb
 }
 
 /** The same money in the same words of the table, with the place that tells it: its row's other place. */
-function repetitions({ amounts, contexts, relations }: Reading, open: readonly number[]) {
+export function repetitions(
+  { amounts, contexts, relations }: Reading,
+  open: readonly number[],
+): Map<number, number> {
   const again = new Map<number, number>();
   for (const { amount, of } of relations.same) {
     const [one, first] = [amounts[amount], amounts[of]];
@@ -82,7 +99,7 @@ function proposal(reading: Reading, paper: Paper, index: number, known: Known): 
     also_at: [
       ...new Set(elsewhere.map(([one]) => `${paper.document}: ${amounts[one]?.place ?? ""}`)),
     ].join(" | "),
-    note: misprint ? `The sums around it ask for ${misprint.expected} pounds.` : "",
+    note: misprint ? `The print does not fit the sums around it. ${misprint.why}` : "",
   };
   if (context?.kind !== undefined) {
     const other = {
@@ -102,7 +119,7 @@ function proposal(reading: Reading, paper: Paper, index: number, known: Known): 
 /** The cells that only funding has. */
 function funding(
   reading: Reading,
-  { decision }: Paper,
+  { decision, pots }: Paper,
   index: number,
   ids: ReadonlyMap<number, string>,
 ) {
@@ -126,7 +143,7 @@ function funding(
       ),
     ].join(" "),
     restates: of !== undefined && isFunding(of) ? (ids.get(of) ?? "") : "",
-    from_pot: context?.from === undefined ? "" : unfilled,
+    from_pot: pots.get(index) ?? (context?.isDrawn ? unfilled : ""),
     recurrence: context?.recurrence ?? "",
     money_type: context?.money_type ?? "",
     purpose: unfilled,
@@ -153,11 +170,7 @@ class Namer {
   }
 
   id(label: string | undefined): string {
-    const words = (label ?? "amount")
-      .normalize("NFKD")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? ["amount"];
-    const base = `${this.start}-${words.slice(0, 5).join("-")}`.slice(0, 90).replace(/-+$/, "");
+    const base = `${this.start}-${slugOf(label ?? "amount", 5)}`.slice(0, 90).replace(/-+$/, "");
     let id = base;
     for (let count = 2; this.taken.has(id); count += 1) id = `${base}-${count}`;
     this.taken.add(id);

@@ -2,7 +2,7 @@
 import type { FoundAmount } from "./found.ts";
 import type { PartLink } from "./part-links.ts";
 import type { TableParts } from "./table-parts.ts";
-import { lastDigit } from "./table-parts.ts";
+import { lastDigit } from "./notation.ts";
 
 export function sentenceParts(amounts: readonly FoundAmount[]): Omit<TableParts, "misprints"> {
   const parts: PartLink[] = [];

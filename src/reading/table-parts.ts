@@ -1,6 +1,9 @@
 /** The sums of a printed table: cells of a row to its total, rows of a column to subtotals and the total. */
 import type { FoundAmount } from "./found.ts";
+import { lastDigit, printedAs } from "./notation.ts";
 import type { Misprint, PartLink } from "./part-links.ts";
+
+type Change = Pick<Misprint, "amount" | "expected">;
 
 interface Sum {
   readonly whole: number;
@@ -71,16 +74,12 @@ function columnOf(amounts: readonly FoundAmount[], column: readonly number[]): S
   return sums;
 }
 
-function addsUp(amounts: readonly FoundAmount[], sum: Sum, changed?: Misprint): boolean {
+function addsUp(amounts: readonly FoundAmount[], sum: Sum, changed?: Change): boolean {
   return Math.abs(missing(amounts, sum, changed)) <= tolerance(amounts, sum);
 }
 
 /** What the parts lack of the whole. */
-function missing(
-  amounts: readonly FoundAmount[],
-  { whole, parts }: Sum,
-  changed?: Misprint,
-): number {
+function missing(amounts: readonly FoundAmount[], { whole, parts }: Sum, changed?: Change): number {
   const pounds = (index: number) =>
     index === changed?.amount ? changed.expected : (amounts[index]?.pounds ?? 0);
   return pounds(whole) - parts.reduce((sum, part) => sum + pounds(part), 0);
@@ -89,15 +88,6 @@ function missing(
 /** Half a last digit of the whole and of each part. */
 function tolerance(amounts: readonly FoundAmount[], { whole, parts }: Sum): number {
   return [whole, ...parts].reduce((sum, index) => sum + lastDigit(amounts[index]) / 2, 0);
-}
-
-/** What one step of the last printed digit is worth, in pounds. */
-export function lastDigit(amount: FoundAmount | undefined): number {
-  const worth = { pounds: 1, thousands: 1e3, millions: 1e6, billions: 1e9, words: 1, share: 1 }[
-    amount?.unit ?? "pounds"
-  ];
-  const decimals = /\.(\d+)/.exec(amount?.printed ?? "")?.[1]?.length ?? 0;
-  return worth / 10 ** decimals;
 }
 
 /** The one amount whose change puts every wrong sum right and breaks none; none where several would. */
@@ -115,7 +105,27 @@ function misprintOf(
     const own = all.filter(({ whole, parts }) => whole === amount || parts.includes(amount));
     const isRight =
       own.length > 1 && all.every((one) => addsUp(amounts, one, { amount, expected }));
-    return isRight ? [{ amount, expected }] : [];
+    return isRight ? [{ amount, expected, why: reasons(amounts, own, amount, expected) }] : [];
   });
   return remedies.length === 1 ? remedies : [];
+}
+
+/** What each sum that the amount stands in asks for, in a sentence. */
+function reasons(
+  amounts: readonly FoundAmount[],
+  sums: readonly Sum[],
+  amount: number,
+  expected: number,
+): string {
+  const print = amounts[amount];
+  const asked = print ? printedAs(print, expected) : String(expected);
+  const said = sums.map(({ whole, split }) => {
+    const line = split === "year" ? "row" : "column";
+    if (whole === amount) return `the amounts of its ${line} add up to ${asked}`;
+    const { printed = "", cell } = amounts[whole] ?? {};
+    const name = cell?.row.kind === "subtotal" ? "subtotal" : "total";
+    return `the ${name} ${printed} of its ${line} leaves ${asked} for it`;
+  });
+  const sentence = said.join("; ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -169,7 +169,15 @@ test("a time series with all authorities of England gives England too", async ()
   const codes = Array.from({ length: 300 }, (_, at) => `E0600${String(at + 1).padStart(4, "0")}`);
   const rows = [
     ["ladcode23", "laname23", "sex", "age", "population_2023"],
-    ...codes.flatMap((code) => ages.map((age) => [code, "Somewhere", "F", String(age), "95"])),
+    ...codes.flatMap((code, at) =>
+      ages.map((age) => [
+        code,
+        ["Northtown", "Southtown"][at] ?? "Somewhere",
+        "F",
+        String(age),
+        "95",
+      ]),
+    ),
   ];
   await folder.csv("MYEB1.csv", rows);
   expect(folder.values("population_0_17").at(-1)).toBe(

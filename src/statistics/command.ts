@@ -34,7 +34,8 @@ export async function updateStatistics(asked: Asked): Promise<Outcome> {
     return refused([
       `${file.name}: found no release in it; allowed: --release TEXT, such as --release "18 December 2026"`,
     ]);
-  const held = { councils: dataset.councils, rows: rowsHeld(dataset, reading) };
+  const { councils, authorities } = dataset;
+  const held = { councils, authorities, rows: rowsHeld(dataset, reading) };
   const update = updated(reading, held, release);
   if (!("rows" in update)) return refused(update.map(({ fault }) => `${file.name}: ${fault}`));
   return written(asked, dataset, { reading, update });
@@ -56,11 +57,7 @@ function written(
   const others = dataset.statistic_sources.filter(
     ({ source_id }) => source_id !== update.source.source_id,
   );
-  const used = new Set(
-    Object.entries(dataset.statistics).flatMap(([name, own]) =>
-      (name === reading.series ? update.rows : own).map(({ source_id }) => source_id),
-    ),
-  );
+  const used = usedSources(dataset, reading, update);
   // At every moment each value has its release: first both, then the values, then what is still used.
   replaceCsv(sources, sourceTable([...others, update.source]));
   replaceCsv(file, rows);
@@ -74,6 +71,14 @@ function written(
     done: true,
     lines: [...update.changes.map(changeLine), summary(file, update), ...changed],
   };
+}
+
+/** The releases that values or areas are read from, once the update is there. */
+function usedSources(dataset: Dataset, { series }: Reading, { rows }: Update): Set<string> {
+  const { authorities, code_changes, neighbours, judgements } = dataset;
+  const values = Object.values({ ...dataset.statistics, [series]: rows });
+  const read = [...values, authorities, code_changes, neighbours, judgements];
+  return new Set(read.flatMap((own) => own.map(({ source_id }) => source_id)));
 }
 
 function sourceTable(sources: readonly Source[]): string[][] {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
 import { spreadsheet, type SheetCell } from "../publish/spreadsheet.ts";
+import { areaTables } from "../tables/index.ts";
 import { updateStatistics, type Outcome } from "./command.ts";
 
 export type Rows = readonly (readonly SheetCell[])[];
@@ -19,7 +20,8 @@ export class DataFolder {
   readonly root = mkdtempSync(path.join(os.tmpdir(), "statistics-"));
   readonly data = path.join(this.root, "data");
 
-  constructor(held: HeldRows) {
+  /** `codeChanges` are rows of code_changes.csv after the header. */
+  constructor(held: HeldRows, codeChanges: readonly string[] = []) {
     const texts = exampleTexts({
       councils: [
         { id: "northtown", short_name: "Northtown", gss_code: "E06000001" },
@@ -28,10 +30,14 @@ export class DataFolder {
     });
     for (const [series, rows] of Object.entries(held))
       texts.set(`statistics/${series}.csv`, `${[header, ...rows].join("\n")}\n`);
-    texts.set(
-      "statistics/sources.csv",
-      "source_id,title,publisher,release,table,url,licence,note,copied_from\nold,Old,ONS,2021,one,https://ons.example,OGL,,\n",
-    );
+    if (codeChanges.length > 0)
+      texts.set(
+        "statistics/code_changes.csv",
+        `${[Object.keys(areaTables.code_changes.columns).join(","), ...codeChanges].join("\n")}\n`,
+      );
+    const sources = texts.get("statistics/sources.csv") ?? "";
+    const old = "old,Old,ONS,2021,one,https://ons.example,OGL,,\n";
+    texts.set("statistics/sources.csv", `${sources}${old}`);
     for (const [name, text] of texts) {
       const file = path.join(this.data, name);
       mkdirSync(path.dirname(file), { recursive: true });

@@ -2,6 +2,8 @@
  * A reading checked against what we hold, and the rows that it changes. Pure: it reads and writes no
  * file. What the file does not give stays as it was, with its release.
  */
+import { authorityOf, type Authority } from "../dataset/authorities.ts";
+import { namesOf } from "../dataset/checks/area-names.ts";
 import type { CouncilRow } from "../tables/councils.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import type { Fault, Reading, Value } from "./layout.ts";
@@ -10,6 +12,8 @@ export type Statistic = Omit<StatisticRow, "cells">;
 export type Source = Omit<StatisticSourceRow, "cells">;
 
 export interface Held {
+  /** Who has or had which code: a file may print any of them. */
+  readonly authorities: readonly Authority[];
   readonly councils: readonly Pick<CouncilRow, "gss_code" | "short_name">[];
   /** The series' rows; empty where we hold none yet. */
   readonly rows: readonly Statistic[];
@@ -31,8 +35,8 @@ export interface Change {
 
 /** The series with the values of the file, or every reason against it. */
 export function updated(reading: Reading, held: Held, release: string): Update | readonly Fault[] {
-  const codes = new Set([...held.councils, ...held.rows].map(({ gss_code }) => gss_code));
-  const values = reading.values.filter(({ gss_code }) => codes.has(gss_code));
+  const known = new Set([...held.councils, ...held.rows].map((one) => areaOf(one, held)));
+  const values = reading.values.filter((value) => known.has(areaOf(value, held)));
   const faults = faultsOf(reading, values, held);
   if (faults.length > 0) return faults;
   const source_id = `${reading.source_prefix}_${slug(release)}`;
@@ -40,13 +44,13 @@ export function updated(reading: Reading, held: Held, release: string): Update |
   const fresh = new Map(
     values
       .filter(({ period }) => yearOf(period) >= first)
-      .map((value) => [keyOf(value), rowOf(reading, value, source_id)]),
+      .map((value) => [keyOf(value, held), rowOf(reading, value, source_id)]),
   );
-  const kept = reading.whole ? [] : held.rows.filter((row) => !fresh.has(keyOf(row)));
+  const kept = reading.whole ? [] : held.rows.filter((row) => !fresh.has(keyOf(row, held)));
   return {
     rows: inOrder([...kept, ...fresh.values()], held),
     source: { source_id, ...reading.source, release, note: undefined, copied_from: undefined },
-    changes: changesOf(held.rows, [...kept, ...fresh.values()]),
+    changes: changesOf(held, [...kept, ...fresh.values()]),
   };
 }
 
@@ -59,7 +63,8 @@ function faultsOf(reading: Reading, values: readonly Value[], held: Held): Fault
     return [{ fault: `found ${latest} as the latest period; allowed: ${allowed}` }];
   }
   return [
-    ...twice(values),
+    ...twice(values, held),
+    ...values.flatMap((value) => misnamed(value, held)),
     ...values.flatMap((value) => insensible(reading, value)),
     ...missing(reading, values, held, latest),
     ...values.flatMap((value) => leap(value, held)),
@@ -78,11 +83,22 @@ function isOutturn({ unit }: Statistic): boolean {
   return !/forecast/i.test(unit);
 }
 
-function twice(values: readonly Value[]): Fault[] {
-  const groups = [...Map.groupBy(values, keyOf).values()].filter(({ length }) => length > 1);
+/** Under each of its codes an area is one: a file that prints two of them says a value twice. */
+function twice(values: readonly Value[], held: Held): Fault[] {
+  const byKey = Map.groupBy(values, (value) => keyOf(value, held));
+  const groups = [...byKey.values()].filter(({ length }) => length > 1);
   return groups.map(([value, again]) => ({
     fault: `found ${value?.area}, ${value?.period} twice: ${value?.locator}, and ${again?.locator}`,
   }));
+}
+
+/** A name that is not of its code: one of the two is another area's. */
+function misnamed({ gss_code, area, locator }: Value, held: Held): Fault[] {
+  const authority = authorityOf(held, gss_code);
+  const names = authority ? namesOf(authority) : [area];
+  if (names.includes(area)) return [];
+  const allowed = `${names.join(" or ")}, or the name as also_called in statistics/authorities.csv`;
+  return [{ fault: `found ${area} for ${gss_code} (${locator}); allowed: ${allowed}` }];
 }
 
 function insensible({ sensible }: Reading, { area, period, value, locator }: Value): Fault[] {
@@ -95,20 +111,18 @@ function insensible({ sensible }: Reading, { area, period, value, locator }: Val
 }
 
 /** Each of our councils in the latest period, and everything that we hold of the periods in the file. */
-function missing(
-  reading: Reading,
-  values: readonly Value[],
-  { councils, rows }: Held,
-  latest: string,
-): Fault[] {
-  const keys = new Set(values.map(keyOf));
+function missing(reading: Reading, values: readonly Value[], held: Held, latest: string): Fault[] {
+  const { councils, rows } = held;
+  const keys = new Set(values.map((value) => keyOf(value, held)));
   const periods = new Set(values.map(({ period }) => period));
   const own = reading.whole
     ? []
     : councils.map(({ gss_code, short_name }) => ({ gss_code, area: short_name, period: latest }));
   const before = rows.filter((row) => isOutturn(row) && (reading.whole || periods.has(row.period)));
   const lost = new Map(
-    [...own, ...before].filter((one) => !keys.has(keyOf(one))).map((one) => [keyOf(one), one]),
+    [...own, ...before]
+      .map((one) => [keyOf(one, held), one] as const)
+      .filter(([key]) => !keys.has(key)),
   );
   return [...lost.values()].map(({ gss_code, area, period }) => ({
     fault: `found nothing for ${area} (${gss_code}), ${period}; allowed: a value of each council and of all that we hold`,
@@ -116,8 +130,10 @@ function missing(
 }
 
 /** A revision by more than half is more likely another unit, or another area. */
-function leap({ area, period, value, gss_code }: Value, { rows }: Held): Fault[] {
-  const before = rows.find((row) => row.gss_code === gss_code && row.period === period)?.value;
+function leap(found: Value, held: Held): Fault[] {
+  const { area, period, value } = found;
+  const key = keyOf(found, held);
+  const before = held.rows.find((row) => keyOf(row, held) === key)?.value;
   if (before === undefined || before === 0 || (value < 2 * before && value > before / 2)) return [];
   return [
     {
@@ -139,14 +155,14 @@ function rowOf({ unit, whole }: Reading, value: Value, source_id: string): Stati
 
 /** Area by area in the order that we hold, then of councils.csv; in each area by period. */
 function inOrder(rows: readonly Statistic[], held: Held): Statistic[] {
-  const codes = [...new Set([...held.rows, ...held.councils].map(({ gss_code }) => gss_code))];
-  const place = ({ gss_code }: Statistic) => codes.indexOf(gss_code);
+  const areas = [...new Set([...held.rows, ...held.councils].map((one) => areaOf(one, held)))];
+  const place = (row: Statistic) => areas.indexOf(areaOf(row, held));
   return [...rows].sort((a, b) => place(a) - place(b) || byYear(a.period, b.period));
 }
 
-function changesOf(before: readonly Statistic[], after: readonly Statistic[]): Change[] {
-  const old = new Map(before.map((row) => [keyOf(row), row]));
-  const now = new Map(after.map((row) => [keyOf(row), row]));
+function changesOf(held: Held, after: readonly Statistic[]): Change[] {
+  const old = new Map(held.rows.map((row) => [keyOf(row, held), row]));
+  const now = new Map(after.map((row) => [keyOf(row, held), row]));
   return [...new Map([...old, ...now])]
     .map(([key, { area, period }]) => ({
       area,
@@ -157,8 +173,13 @@ function changesOf(before: readonly Statistic[], after: readonly Statistic[]): C
     .filter(({ before: one, after: other }) => one !== other);
 }
 
-function keyOf({ gss_code, period }: Pick<Value, "gss_code" | "period">): string {
-  return `${gss_code} ${period}`;
+function keyOf(value: Pick<Value, "gss_code" | "period">, held: Held): string {
+  return `${areaOf(value, held)} ${value.period}`;
+}
+
+/** The code of today of the area; its own where no authority has it. */
+function areaOf({ gss_code }: Pick<Value, "gss_code">, held: Held): string {
+  return authorityOf(held, gss_code)?.gss_code ?? gss_code;
 }
 
 function yearOf(period: string): string {

@@ -147,10 +147,11 @@ export function cellManners(text: string, kind: ColumnKind): string | undefined 
   if (/(?! )\p{Zs}/u.test(text)) return "ordinary spaces";
   if (unprintable.test(text)) return "one line of printable characters";
   if (/ {2}/.test(text)) return "single spaces between words";
-  if (kind === "text" && formula.test(text) && text !== "-")
-    return /^-\d/.test(text)
-      ? `a first character other than = + - @ (-1020 may have been (1020): ${asText})`
-      : "a first character other than = + - @";
+  if (kind === "text" && formula.test(text) && text !== "-") {
+    const [, size] = /^-(\d[\d,.]*)$/.exec(text) ?? [];
+    const hint = size === undefined ? "" : ` (${text} may have been (${size}): ${asText})`;
+    return `a first character other than = + - @${hint}`;
+  }
   return undefined;
 }
 

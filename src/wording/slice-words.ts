@@ -5,6 +5,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
 import { capitalised, uncapitalised } from "../format/words.ts";
+import { firmText } from "./firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 
@@ -51,7 +52,7 @@ export function sidesTold({ sides }: Slice): RichText {
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate =
         per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
-      return richText`${council.short_name} ${link(sumOf(side), target)}${rate}`;
+      return richText`${council.short_name} ${link(`${sumOf(side)}${rate}`, target)}`;
     }),
   );
 }
@@ -63,6 +64,6 @@ export function unsharedWords({ unshared }: LikeWithLike): string[] {
   );
 }
 
-function sumOf({ pounds, ceiling }: SliceSide): string {
-  return `${ceiling ? "up to " : ""}${inWords(pounds)}`;
+function sumOf({ pounds, firmness }: SliceSide): string {
+  return firmText(pounds, firmness, inWords);
 }

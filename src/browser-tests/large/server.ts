@@ -1,6 +1,7 @@
 /** Before the tests of a large site: builds the site of forty invented councils and serves it. */
 import type { TestProject } from "vitest/node";
 import { inventedSite } from "../../bench/invented-site.ts";
+import { launchBrowser } from "../../build/browser.ts";
 import { serveSite } from "../../build/serve-site.ts";
 
 declare module "vitest" {
@@ -15,6 +16,8 @@ const size = { councils: 40, figures: 800 };
 
 export default async function serveLargeSite(project: TestProject): Promise<() => Promise<void>> {
   const site = inventedSite(size);
+  // Two workers that start the browser at once would both unpack it.
+  await (await launchBrowser()).close();
   const served = await serveSite(0, site.folder);
   if ("problem" in served) throw new Error(served.problem);
   project.provide("siteAddress", served.address);

@@ -50,12 +50,12 @@ describe("every amount that a document prints is told by a row or left out", () 
   test("not by one elsewhere, nor by another sum", () => {
     expect(lines([{}, { place: "paragraph 1.2" }])).toMatchInlineSnapshot(`
       [
-        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a reason, or a row of northtown-report that tells £1m at paragraph 1.2",
+        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.2" and amount_printed £1m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate or told elsewhere",
       ]
     `);
     expect(lines([{}, { printed: "£2m", pounds: "2000000" }])).toMatchInlineSnapshot(`
       [
-        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a reason, or a row of northtown-report that tells £2m at paragraph 1.1",
+        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.1" and amount_printed £2m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate or told elsewhere",
       ]
     `);
   });
@@ -78,14 +78,14 @@ describe("every row's print is among those of its document", () => {
     const left = { left_out: "example" };
     expect(lines([{ ...left, printed: "£1.0m" }], { ...told, amount_printed: "£1.00m" }))
       .toMatchInlineSnapshot(`
-      [
-        "data/allocations/northtown.csv:2:109: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1.00m; there it prints £1.0m",
-        "data/prints/northtown-report.csv:2:48: left_out: found "example"; allowed: an empty cell, as a row tells it (total)",
-      ]
-    `);
+        [
+          "data/allocations/northtown.csv:2:109: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1.00m; there it prints £1.0m (correct the row; or, where the document does print it there, add it to prints/northtown-report.csv)",
+          "data/prints/northtown-report.csv:2:48: left_out: found "example"; allowed: an empty cell, as a row tells it (total)",
+        ]
+      `);
     expect(lines([{ ...left, place: "paragraph 1.2" }])).toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:106: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1m, such as paragraph 1.2",
+        "data/allocations/northtown.csv:2:106: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1m, such as paragraph 1.2 (correct the row; or, where the document does print it there, add it to prints/northtown-report.csv)",
       ]
     `);
   });
@@ -94,7 +94,7 @@ describe("every row's print is among those of its document", () => {
     const again = { ...told, also_at: "northtown-report: paragraph 3" };
     expect(lines([{}], again)).toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:120: also_at: found "northtown-report: paragraph 3"; allowed: a place at which northtown-report prints 1000000 pounds, such as paragraph 1.1",
+        "data/allocations/northtown.csv:2:120: also_at: found "northtown-report: paragraph 3"; allowed: a place at which northtown-report prints 1000000 pounds, such as paragraph 1.1 (correct the row; or, where the document does print it there, add it to prints/northtown-report.csv)",
       ]
     `);
   });

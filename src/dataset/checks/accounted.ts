@@ -5,6 +5,8 @@ import type { Print } from "../dataset.ts";
 import { readLocator } from "../locators.ts";
 import { nearestFirst, shortList } from "../near-names.ts";
 import { printedAmount } from "../printed.ts";
+import { listed } from "../../tables/column.ts";
+import { leftOutReasons } from "../../tables/prints.ts";
 import { problemAt, type Check } from "./check.ts";
 
 export const accountedFor: Check = (dataset) =>
@@ -37,7 +39,8 @@ function unaccounted(print: Print, { tellers, document }: DocumentPrints): Probl
   if (print.left_out !== undefined && told.length > 0)
     return [problemAt(print, "left_out", `an empty cell, as a row tells it (${ids})`)];
   if (print.left_out !== undefined || told.length > 0) return [];
-  const allowed = `a reason, or a row of ${document.id} that tells ${print.printed} at ${print.place}`;
+  const row = `a row of allocations or other amounts with document ${document.id}, locator "${print.place}" and amount_printed ${print.printed}`;
+  const allowed = `${row}; or here, where no row is to tell it, the reason: ${listed(Object.keys(leftOutReasons))}`;
   return [problemAt(print, "left_out", allowed)];
 }
 
@@ -54,6 +57,7 @@ function unprinted(teller: Teller, { prints, document }: DocumentPrints): Proble
   const same = prints.filter((print) => print.pounds === pounds).map(({ place }) => place);
   const elsewhere = same.length > 0 ? `, such as ${shortList(nearestFirst(locator, same))}` : "";
   const hint = known.length > 0 ? `; there it prints ${shortList(known)}` : elsewhere;
-  const allowed = `a place at which ${document.id} prints ${sought}${hint}`;
+  const remedy = `correct the row; or, where the document does print it there, add it to prints/${document.id}.csv`;
+  const allowed = `a place at which ${document.id} prints ${sought}${hint} (${remedy})`;
   return [problemAt(row, field, allowed)];
 }

@@ -4,13 +4,12 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
+import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 
-const fontSize = 13;
+const fontSize = leastLetters;
 const lineHeight = 16;
 const barHeight = 14;
-/** Pixels of a letter, generously: no font can be asked at build time, and readers may space letters. */
-const letter = 8.4;
 
 /**
  * Bars on one scale from zero. What goes out is taken from the right end of what is there; what is
@@ -23,7 +22,7 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
   const svg = element(document, "svg", { class: "balance", width });
   let y = 0;
   for (const step of steps) {
-    const label = lines(dayKept(wordsOf(step)), Math.floor(width / letter));
+    const label = lines(dayKept(wordsOf(step)), Math.floor(width / letterRoom(fontSize)));
     const mark = stepMark(step, frame);
     const words = element(document, "text", { "font-size": fontSize, fill: "var(--ink)" });
     label.forEach((line, index) => {

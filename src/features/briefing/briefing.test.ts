@@ -4,18 +4,19 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
 import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
-import {
-  councilBriefing,
-  linesOfCouncilBriefing,
-  type CouncilBriefing,
-} from "./council-briefing.ts";
+import { councilBriefing, type CouncilBriefing } from "./council-briefing.ts";
 import { stressed } from "./example-stress.ts";
-import { linesOfPairBriefing, pairBriefing, type PairBriefing } from "./pair-briefing.ts";
+import { textOfJudged } from "./judged-sums.ts";
+import { pairBriefing, type PairBriefing } from "./pair-briefing.ts";
 import { evidenceIn, plainText } from "../../wording/rich-text.ts";
-import { councilSheet, pairSheet } from "./sheets.ts";
+import { councilCaps, pairCaps } from "./caps.ts";
 
 const usual = example();
 const stress = stressed();
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
 
 function briefingOf(dataset: Dataset): CouncilBriefing {
   return councilBriefing(dataset, councilOf(dataset));
@@ -45,9 +46,20 @@ describe("a briefing on one council", () => {
     }
   });
 
-  test("takes no more than two pages, however much there is", () => {
-    expect(linesOfCouncilBriefing(briefingOf(usual))).toBeLessThanOrEqual(councilSheet.available);
-    expect(linesOfCouncilBriefing(briefingOf(stress))).toBeLessThanOrEqual(councilSheet.available);
+  test("keeps to its caps, however much there is", () => {
+    const much = briefingOf(stress);
+    const lengths = {
+      compared: much.compared.shown.map(({ reason }) => reason.length),
+      questions: much.questions.shown.map((text) => plainText(text).length),
+      judged: much.judged.shown.map((row) => textOfJudged(row).length),
+      balances: much.balances.shown.map((text) => plainText(text).length),
+      gaps: much.gaps.shown.map((text) => plainText(text).length),
+    };
+    for (const section of ["compared", "questions", "judged", "balances", "gaps"] as const) {
+      const all = lengths[section];
+      expect(all.length, section).toBeLessThanOrEqual(councilCaps[section].rows);
+      expect(sum(all), section).toBeLessThanOrEqual(councilCaps[section].letters);
+    }
   });
 
   test("gives every note an endnote, numbered as they are read", () => {
@@ -94,12 +106,22 @@ describe("a briefing on two councils", () => {
     );
   });
 
-  test("takes no more than two pages, however much there is", () => {
-    expect(linesOfPairBriefing(pairOfTowns(usual))).toBeLessThanOrEqual(pairSheet.available);
-    const much = pairOfTowns(stress);
-    expect(linesOfPairBriefing(much)).toBeLessThanOrEqual(pairSheet.available);
-    expect(much.questions.more).toBeGreaterThan(0);
-    expect(much.notes.length).toBeGreaterThan(0);
+  test("keeps to its caps, however much there is", () => {
+    const { sides, counts, questions, notes } = pairOfTowns(stress);
+    const lengths = {
+      reasons: counts.map(({ reasons }) => reasons.shown.map(({ length }) => length)),
+      questions: [questions.shown.map((text) => plainText(text).length)],
+      judged: sides.map(({ judged }) => judged.shown.map((row) => textOfJudged(row).length)),
+      gaps: sides.map(({ gaps }) => gaps.shown.map((text) => plainText(text).length)),
+    };
+    for (const section of ["reasons", "questions", "judged", "gaps"] as const) {
+      for (const all of lengths[section]) {
+        expect(all.length, section).toBeLessThanOrEqual(pairCaps[section].rows);
+        expect(sum(all), section).toBeLessThanOrEqual(pairCaps[section].letters);
+      }
+    }
+    expect(questions.more).toBeGreaterThan(0);
+    expect(notes.length).toBeGreaterThan(0);
   });
 
   test("names each council in its own questions", () => {

@@ -5,7 +5,7 @@ import { plainText, richText, textStart, type RichText } from "../../wording/ric
 import { narrowed } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
 import { note, notesOf } from "./notes.ts";
-import { leadingSentences } from "./room.ts";
+import { leadingSentences } from "./caps.ts";
 
 export interface DecisionLine {
   readonly question: string;

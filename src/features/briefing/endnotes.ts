@@ -7,7 +7,7 @@ import {
   type LinkTarget,
   type RichText,
 } from "../../wording/rich-text.ts";
-import { shortened } from "./room.ts";
+import { shortened } from "./caps.ts";
 
 export interface Endnote {
   readonly number: number;

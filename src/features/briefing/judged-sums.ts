@@ -6,8 +6,7 @@ import { link, plainText, richText, type RichText } from "../../wording/rich-tex
 import { figurePage } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
 import { noteOf } from "./notes.ts";
-import { linesOf, shortened } from "./room.ts";
-import { letters, rowSpace } from "./sheets.ts";
+import { shortened } from "./caps.ts";
 
 export interface JudgedSum {
   /** Name and amount, with its note. */
@@ -30,11 +29,9 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
   });
 }
 
-/** In three columns of a table. */
-export function linesOfJudged({ sum, from, verdict }: JudgedSum): number {
-  const { third } = letters;
-  const texts = [plainText(sum), from, verdict];
-  return rowSpace + Math.max(...texts.map((text) => linesOf(text, third)));
+/** All its words, as they count towards the cap of a section. */
+export function textOfJudged({ sum, from, verdict }: JudgedSum): string {
+  return [plainText(sum), from, verdict].join(" ");
 }
 
 function sourceOf({ inherited, chain }: Figure): string {

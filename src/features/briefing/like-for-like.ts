@@ -72,7 +72,7 @@ function few(names: readonly string[]): readonly string[] {
 
 /**
  * The rows of a picture of these councils, per person served if that is known of the first, with no more
- * bars than have room. The largest stands first; a sum that cannot be said is left out.
+ * bars than `most`. The largest stands first; a sum that cannot be said is left out.
  */
 export function pictureRows(
   dataset: Dataset,

@@ -1,11 +1,12 @@
-/** Two councils' decisions side by side on two pages of A4, with no more of each than has room. */
+/** Two councils' decisions side by side on two pages of A4, with as much of each as its cap allows. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import type { RichText } from "../../wording/rich-text.ts";
+import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
 import type { Failing } from "../../comparability/verdicts.ts";
+import type { CouncilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
-import { judgedSums, linesOfJudged, type JudgedSum } from "./judged-sums.ts";
+import { judgedSums, textOfJudged, type JudgedSum } from "./judged-sums.ts";
 import { pairFacts, type Pair } from "./pair-facts.ts";
 import {
   countedBoth,
@@ -15,18 +16,7 @@ import {
   type CountedBoth,
 } from "./pair-lines.ts";
 import { unsaidByBoth } from "./questions/pair-rules.ts";
-import { fitted, fitting, linesOf, type LineLimits, type Shown } from "./room.ts";
-import {
-  headingLines,
-  letters,
-  linesOfAll,
-  linesOfFrame,
-  linesOfNotes,
-  linesOfTold,
-  pairSheet,
-  summaryLetters,
-  tableHeadLines,
-} from "./sheets.ts";
+import { capped, pairCaps, summaryLetters, type Shown } from "./caps.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
 /** What is shown of one of the two. */
@@ -38,7 +28,7 @@ export interface OneOfPair {
   readonly gaps: Shown<RichText>;
 }
 
-/** One counting rule with the reasons that have room, each a sentence, the heaviest first. */
+/** One counting rule with its reasons, each a sentence, the heaviest first. */
 export interface CountOfPair extends CountedBoth {
   readonly reasons: Shown<string>;
 }
@@ -55,48 +45,42 @@ export interface PairBriefing extends Endnotes {
   readonly questions: Shown<RichText>;
 }
 
-type Section = keyof typeof pairSheet.most;
-
 export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
-  return fitted(pairSheet, composing(dataset, pair), linesOfPairBriefing);
-}
-
-/** All that there is to say, and how it is put together where each section has so much room. */
-function composing(dataset: Dataset, pair: Pair): (rooms: LineLimits<Section>) => PairBriefing {
   const facts = pairFacts(dataset, pair);
-  const both = facts.facts.map(({ council, disclosure }) => ({
-    council,
-    // What was identified over the years stands among the three counts.
-    lines: decisionLines(dataset, council, summaryLetters.pair).slice(0, 4),
-    sums: judgedSums(dataset, council),
-    disclosed: disclosure ? disclosureSentences(disclosure) : [],
-    unknown: gapLines(dataset, council),
-  }));
-  const asked = pairQuestions(facts);
-  const counted = countedBoth(dataset, facts);
-  const finding = pairFinding(dataset, facts);
-  const [rates, neither] = [facts.rates.map(rateLine), unsaidByBoth(facts)];
-  return (rooms) => {
-    const counts = counted.map((count) => ({ ...count, reasons: reasonsOf(count, rooms.reasons) }));
-    const questions = fitting(asked, rooms.questions, linesOfTold);
-    const sides = both.map(({ sums, unknown, ...one }) => ({
-      ...one,
-      judged: fitting(sums, rooms.judged, linesOfJudged),
-      gaps: fitting(unknown, rooms.gaps, linesOfHalf),
-    }));
-    const texts = [
-      ...rowsOfLines(sides).flat(),
-      ...questions.shown,
-      ...sides.flatMap(({ judged }) => judged.shown.map(({ sum }) => sum)),
-    ];
-    return { pair, finding, sides, counts, rates, neither, questions, ...endnotes(texts) };
+  const sides = facts.facts.map((own) => sideOf(dataset, own));
+  const questions = capped(pairQuestions(facts), pairCaps.questions, plainText);
+  const texts = [
+    ...rowsOfLines(sides).flat(),
+    ...questions.shown,
+    ...sides.flatMap(({ judged }) => judged.shown.map(({ sum }) => sum)),
+  ];
+  return {
+    pair,
+    finding: pairFinding(dataset, facts),
+    sides,
+    counts: countedBoth(dataset, facts).map((count) => ({ ...count, reasons: reasonsOf(count) })),
+    rates: facts.rates.map(rateLine),
+    neither: unsaidByBoth(facts),
+    questions,
+    ...endnotes(texts),
   };
 }
 
-function reasonsOf({ verdict }: CountedBoth, lines: number): Shown<string> {
+function sideOf(dataset: Dataset, { council, disclosure }: CouncilFacts): OneOfPair {
+  return {
+    council,
+    // What was identified over the years stands among the three counts.
+    lines: decisionLines(dataset, council, summaryLetters.pair).slice(0, 4),
+    judged: capped(judgedSums(dataset, council), pairCaps.judged, textOfJudged),
+    disclosed: disclosure ? disclosureSentences(disclosure) : [],
+    gaps: capped(gapLines(dataset, council), pairCaps.gaps, plainText),
+  };
+}
+
+function reasonsOf({ verdict }: CountedBoth): Shown<string> {
   const sentence = (failing: Failing) =>
     `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict).join("; ")}.`;
-  return fitting(verdict.failing.map(sentence), lines, linesOfPage);
+  return capped(verdict.failing.map(sentence), pairCaps.reasons, (text) => text);
 }
 
 /** The answers of both to each question, in the order in which a table reads. */
@@ -105,44 +89,4 @@ function rowsOfLines(sides: readonly Pick<OneOfPair, "lines">[]): RichText[][] {
   return Array.from({ length: most }, (_, row) =>
     sides.flatMap(({ lines }) => (lines[row] ? [lines[row].answer] : [])),
   );
-}
-
-/** Lines of print that a briefing takes, headings among them. */
-export function linesOfPairBriefing(briefing: PairBriefing): number {
-  const { finding, sides, counts, rates, questions, notes } = briefing;
-  const tallest = (linesOfSide: (side: OneOfPair) => number) => Math.max(...sides.map(linesOfSide));
-  const cutShort = [questions, ...counts.map(({ reasons }) => reasons)];
-  return (
-    linesOfFrame(finding) +
-    tableHeadLines +
-    linesOfAll(rowsOfLines(sides), (row) => Math.max(...row.map(linesOfHalf))) +
-    5 * headingLines +
-    linesOfAll(counts, ({ reasons }) => 2.4 + linesOfAll(reasons.shown, linesOfPage)) +
-    linesOfAll(questions.shown, linesOfTold) +
-    linesOfAll(rates, linesOfTold) +
-    tableHeadLines +
-    linesOfAll(
-      sides.flatMap(({ judged }) => judged.shown),
-      linesOfJudged,
-    ) +
-    sides.filter(({ judged }) => judged.more > 0).length +
-    2 +
-    tallest(
-      ({ disclosed, gaps }) =>
-        1.2 +
-        linesOf(disclosed.join(" "), letters.half) +
-        linesOfAll(gaps.shown, linesOfHalf) +
-        (gaps.more > 0 ? 1 : 0),
-    ) +
-    cutShort.filter(({ more }) => more > 0).length +
-    linesOfNotes(notes)
-  );
-}
-
-function linesOfHalf(text: RichText): number {
-  return linesOfTold(text, letters.half);
-}
-
-function linesOfPage(text: string): number {
-  return linesOf(text, letters.page);
 }

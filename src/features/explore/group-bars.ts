@@ -1,5 +1,6 @@
 /** Totals of groups as horizontal bars from zero: the same drawing at build time and in the browser. */
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
+import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
@@ -13,7 +14,8 @@ export interface GroupBar {
   readonly colour: number;
 }
 
-const [rowHeight, barHeight, letter] = [48, 14, 7.6];
+const [rowHeight, barHeight, fontSize] = [48, 14, 14];
+const letter = letterRoom(fontSize);
 
 /** A line of words and a bar under it for each group. What cannot be said has words and no bar. */
 export function groupBars(bars: readonly GroupBar[], { width, document }: Frame): Element {
@@ -25,7 +27,7 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
     viewBox: `0 0 ${width} ${height}`,
     fill: "currentColor",
     "font-family": "system-ui, sans-serif",
-    "font-size": 14,
+    "font-size": fontSize,
   });
   bars.forEach(({ name, value, text, colour }, at) => {
     const top = at * rowHeight;

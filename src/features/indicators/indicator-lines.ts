@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { daysOf } from "../../format/days.ts";
 import type { IndicatorPoint, IndicatorSeries } from "./indicators.ts";
+import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 
 interface Dot extends IndicatorPoint {
@@ -10,6 +11,9 @@ interface Dot extends IndicatorPoint {
 }
 
 const height = 136;
+const left = 52;
+/** Pixels from the first date to the second where they stand below each other. */
+const dateLine = 18;
 
 /**
  * Draws a dot for each date, a line through them, and the lowest and highest of the scale at the
@@ -21,14 +25,15 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
   const ink = councilInk(colour);
   const ends = [...new Set([dots[0], dots.at(-1)])].filter((dot) => dot !== undefined);
   const [low, high] = scaleOf(points, unit);
+  const below = datesFit(ends, frame.width) ? 0 : dateLine;
   return Plot.plot({
     document: frame.document,
     width: frame.width,
-    height,
+    height: height + below,
     marginTop: 22,
     marginRight: 30,
-    marginBottom: 28,
-    marginLeft: 52,
+    marginBottom: 28 + below,
+    marginLeft: left,
     x: { type: "utc", axis: null, insetLeft: 22, insetRight: 8 },
     y: { domain: [low, high], axis: null },
     marks: [
@@ -59,31 +64,35 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
         y: "value",
         text: "printed",
         dy: -13,
-        fontSize: 13,
+        fontSize: leastLetters,
         fontWeight: 600,
         stroke: "var(--ground)",
         strokeWidth: 5,
         fill: "currentColor",
       }),
-      ...dateMarks(dots),
+      ...dateMarks(dots, below),
     ],
   });
 }
 
-/** The first and the last date under their dots, as far out as there is room. */
-function dateMarks(dots: readonly Dot[]): Plot.Markish[] {
+/** Whether the dates of both ends have room beside each other, also where letters are set apart. */
+function datesFit(ends: readonly Dot[], width: number): boolean {
+  const letters = ends.map(({ date }) => inWordsOfDate(date)).join("  ").length;
+  return letters * letterRoom(leastLetters) <= width - left;
+}
+
+/** The first and the last date under their dots, as far out as there is room, the last `below` the first. */
+function dateMarks(dots: readonly Dot[], below: number): Plot.Markish[] {
   const label = {
     x: "time",
     frameAnchor: "bottom",
-    dy: 20,
-    fontSize: 13,
+    fontSize: leastLetters,
     fill: "var(--soft)",
   } as const;
   const text = ({ date }: Dot) => inWordsOfDate(date);
-  return [
-    Plot.text(dots.slice(0, 1), { ...label, text, textAnchor: "start", dx: -22 }),
-    Plot.text(dots.slice(1).slice(-1), { ...label, text, textAnchor: "end", dx: 36 }),
-  ];
+  const first = { ...label, text, textAnchor: "start", dx: -22, dy: 20 } as const;
+  const last = { ...label, text, textAnchor: "end", dx: 36, dy: 20 + below } as const;
+  return [Plot.text(dots.slice(0, 1), first), Plot.text(dots.slice(1).slice(-1), last)];
 }
 
 /** Two rules with their values at the left. */
@@ -97,7 +106,7 @@ function scaleMarks(ends: readonly [number, number], unit: string): Plot.Markish
       dx: -8,
       textAnchor: "end",
       text: (value: number) => `${value}${sign}`,
-      fontSize: 13,
+      fontSize: leastLetters,
       fill: "currentColor",
     }),
   ];

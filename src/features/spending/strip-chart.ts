@@ -1,6 +1,7 @@
 /** Every authority as a mark on one line of amounts: one named, its neighbours told apart, the country's figure. */
 import { inPounds } from "../../format/money.ts";
 import type { Frame } from "../../site/charts/frame.ts";
+import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { country, perPerson } from "../../topic.ts";
 import type { Mark } from "./standing.ts";
@@ -32,9 +33,9 @@ export function stripChart(strip: DrawnStrip, { document, width }: Frame): Eleme
   draw(paths("own", base - 30, base), { "stroke-width": 4 });
   draw(`M0 ${base}H${width}`, {});
   const label = (value: number, y: number, words: string, bold: boolean) => {
-    const x = across(value);
-    const anchor = x < width / 3 ? "start" : x > (2 * width) / 3 ? "end" : "middle";
-    const place = { x, y, "text-anchor": anchor, "font-size": 14, fill: "currentColor" };
+    const half = (words.length * letterRoom(14, bold ? "bold" : "plain")) / 2;
+    const x = tenths(Math.max(half, Math.min(across(value), width - half)));
+    const place = { x, y, "text-anchor": "middle", "font-size": 14, fill: "currentColor" };
     svg.append(
       element(document, "text", { ...place, ...(bold ? { "font-weight": 600 } : {}) }, words),
     );
@@ -45,9 +46,11 @@ export function stripChart(strip: DrawnStrip, { document, width }: Frame): Eleme
     draw(`M${across(strip.country)} ${base}V${base + 12}`, { "stroke-dasharray": "3 2" });
     label(strip.country, base + 26, `${country.name} ${inPounds(strip.country)}`, false);
   }
-  const ends = { y: height - 2, "font-size": 13, fill: "currentColor" };
-  svg.append(element(document, "text", { ...ends, x: 0 }, "£0"));
+  const ends = { y: height - 2, "font-size": leastLetters, fill: "currentColor" };
+  svg.append(element(document, "text", { ...ends, "data-axis": "", x: 0 }, "£0"));
   const last = `${inPounds(most)} ${perPerson.after}`;
-  svg.append(element(document, "text", { ...ends, x: width, "text-anchor": "end" }, last));
+  svg.append(
+    element(document, "text", { ...ends, "data-axis": "", x: width, "text-anchor": "end" }, last),
+  );
   return svg;
 }

@@ -1,7 +1,9 @@
 /** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
+import { letterRoom } from "../../site/charts/sizes.ts";
 
 /** How sums and kinds of money are told. */
 export interface Words {
@@ -13,8 +15,9 @@ export interface Words {
 export interface Bar {
   readonly row: TotalRow;
   readonly part: TotalPart;
-  /** The amount and its kind. */
+  /** The amount and its kind, and the same broken into lines. */
   readonly label: string;
+  readonly text: string;
   /** Where bar and amount begin and end: what can be pointed at. */
   readonly top: number;
   readonly bottom: number;
@@ -36,10 +39,12 @@ export interface TotalBarsLayout {
   readonly room: number;
 }
 
-// In the widest of the common fonts; amounts leave room for readers who set letters apart.
-const headingLetter = 12;
-const amountLetter = 9.4;
+export const headingSize = 17;
+export const amountSize = 14;
+const headingLetter = letterRoom(headingSize, "bold");
+const amountLetter = letterRoom(amountSize);
 const headingLine = 21;
+const amountLine = 18;
 export const barHeight = 20;
 const gap = 20;
 
@@ -49,8 +54,16 @@ export function totalBarsLayout(
   width: number,
   words: Words,
 ): TotalBarsLayout {
-  const above = width < 500;
-  const pitch = barHeight + (above ? 28 : 4);
+  const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
+    const sum = firmText(part.value, part.firmness, (value) => inUnitWords(value, unit));
+    return `${sum} ${words.kind(part)}`;
+  };
+  const labels = rows.flatMap((row) => row.parts.map((part) => labelOf(row, part)));
+  const room = 12 + amountLetter * Math.max(12, ...labels.map(({ length }) => length));
+  // Behind their bars amounts must leave room for the bars.
+  const above = width < 500 || room > width / 2;
+  const amounts = (label: string) =>
+    above ? lines(label, Math.floor((width - 9) / amountLetter)) : [label];
   const headings: Heading[] = [];
   const bars: Bar[] = [];
   let top = 0;
@@ -58,25 +71,30 @@ export function totalBarsLayout(
     const set = headingLines(row.name, words.sum(row), Math.floor(width / headingLetter));
     const heading = set.length * headingLine + 9;
     headings.push({ text: set.join("\n"), middle: top + heading / 2 });
-    row.parts.forEach((part, index) => {
-      const start = top + heading + index * pitch;
+    top += heading;
+    for (const part of row.parts) {
+      const label = labelOf(row, part);
+      const set = amounts(label);
+      const tall = set.length * amountLine;
+      const pitch = barHeight + (above ? 10 + tall : 4);
+      const start = top;
       const middle = start + pitch - 2 - barHeight / 2;
-      const label = `${inUnitWords(part.value, row.unit)} ${words.kind(part)}`;
-      const textMiddle = above ? middle - barHeight / 2 - 9 : middle;
+      const textMiddle = above ? middle - barHeight / 2 - tall / 2 : middle;
+      top += pitch;
       bars.push({
         row,
         part,
         label,
+        text: set.join("\n"),
         top: start + 2,
         bottom: start + pitch - 2,
         middle,
         textMiddle,
       });
-    });
-    top += heading + row.parts.length * pitch + gap;
+    }
+    top += gap;
   }
-  const longest = Math.max(12, ...bars.map(({ label }) => label.length));
-  return { headings, bars, height: top, room: above ? 2 : 12 + amountLetter * longest };
+  return { headings, bars, height: top, room: above ? 2 : room };
 }
 
 /** One line if it fits, else the name above the sum. */

@@ -1,6 +1,7 @@
 /** The axis under bars: round steps from zero, and the lines through the picture that they stand for. */
 import { inUnitWords, type Unit } from "../../format/units.ts";
 import type { Place } from "./bar-row.ts";
+import { leastLetters } from "./sizes.ts";
 import { element, tenths } from "./svg.ts";
 import { roundTicks } from "./ticks.ts";
 
@@ -21,8 +22,9 @@ export function barAxis({ unit, frame, scale, end, bottom }: AxisPlace): Element
       x,
       y: bottom + 16,
       "text-anchor": anchor,
-      "font-size": 12.5,
+      "font-size": leastLetters,
       fill: "var(--soft)",
+      "data-axis": "",
     };
     return [
       ...(index === 0 ? [] : [element(document, "line", { ...line, stroke: "var(--rule)" })]),

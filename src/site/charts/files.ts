@@ -2,14 +2,12 @@
 import tokens from "../styles/tokens.css?raw";
 import { lightTokens } from "./colours.ts";
 import { svgMarkup } from "./render.ts";
+import { pageWidth } from "./sizes.ts";
 import { markupHeight, standAloneSvg } from "./stand-alone.ts";
 import { urls } from "../urls.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { absoluteUrls } from "./absolute-urls.ts";
-
-/** Pixels of a picture as broad as a page. */
-const pageWidth = 820;
 
 /** The chart as an SVG file with everything inside that it needs elsewhere. */
 export function chartSvg(chart: RegisteredChart): string {

@@ -8,14 +8,14 @@ import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
 import type { BarRow, Place } from "./bar-row.ts";
 import type { Frame } from "./frame.ts";
 import { lines } from "./paragraphs.ts";
+import { letterRoom } from "./sizes.ts";
 import { element, wordSpace } from "./svg.ts";
 
 const lineHeight = 20;
 const gap = 20;
 const axisHeight = 24;
-/** Pixels of a letter, generously: no font can be asked at build time. */
-const letter = 8.6;
-const headingLetter = 9.6;
+const fontSize = 15;
+const headingSize = 16;
 /** A bar this many times longer than the next is cut short, so that the others can be seen. */
 const outgrows = 8;
 
@@ -58,7 +58,7 @@ function rowMarks(
   const words = cutShort ? `${row.words} (the bar is cut short)` : row.words;
   const heading = headingMark(row.heading, place);
   const start = heading.bottom;
-  const set = lines(`${row.name}: ${words}`, Math.floor(frame.width / letter));
+  const set = lines(`${row.name}: ${words}`, lettersFor(row, frame));
   const barTop = start + set.length * lineHeight + 4;
   const marks = [
     ...heading.marks,
@@ -75,14 +75,20 @@ function rowMarks(
   return { marks, bottom: barTop + barHeight };
 }
 
+/** Letters of a line. The name stands in bold, which takes more room. */
+function lettersFor({ name }: BarRow, { width }: Frame): number {
+  const [plain, bold] = [letterRoom(fontSize), letterRoom(fontSize, "bold")];
+  return Math.floor((width - name.length * (bold - plain)) / plain);
+}
+
 /** A heading over the rows that it is about, with space above it. */
 function headingMark(heading: string | undefined, { frame, top }: Place) {
   if (heading === undefined) return { marks: [], bottom: top };
   const { document, width } = frame;
   const above = top === 0 ? 0 : 14;
-  const set = lines(heading, Math.floor(width / headingLetter));
+  const set = lines(heading, Math.floor(width / letterRoom(headingSize, "bold")));
   const text = element(document, "text", {
-    "font-size": 16,
+    "font-size": headingSize,
     "font-weight": 600,
     fill: "var(--ink)",
     stroke: "var(--ground)",
@@ -100,7 +106,7 @@ function headingMark(heading: string | undefined, { frame, top }: Place) {
 function wordsMark(name: string, set: readonly string[], { frame, top }: Place): Element {
   const { document } = frame;
   const text = element(document, "text", {
-    "font-size": 15,
+    "font-size": fontSize,
     fill: "var(--ink)",
     stroke: "var(--ground)",
     "stroke-width": 4,

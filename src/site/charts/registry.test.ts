@@ -1,3 +1,4 @@
+import { pageWidth } from "./sizes.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -76,10 +77,25 @@ describe("what can be taken away", () => {
   });
 });
 
+test("each chart has a name of its own", () => {
+  const names = [...registeredCharts().values()].map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test("each chart has words, rows under field names, and a drawing whose marks lead to whole addresses", () => {
   for (const dataset of [full, many])
     for (const chart of registeredCharts(dataset).values()) {
-      const { id, draw, broadWidth = 820, finding, sentence, caveat, quotes, name, dated } = chart;
+      const {
+        id,
+        draw,
+        broadWidth = pageWidth,
+        finding,
+        sentence,
+        caveat,
+        quotes,
+        name,
+        dated,
+      } = chart;
       const { header, rows } = chart.records();
       for (const words of [plainText(finding), plainText(sentence), caveat, name])
         expect(words.length, id).toBeGreaterThan(15);

@@ -9,7 +9,7 @@ import { figurePage, ownAmount } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
-import { shortened } from "../room.ts";
+import { shortened } from "../caps.ts";
 
 export const paperRules = {
   absent: {

@@ -3,7 +3,7 @@ import type { Figure, OtherAmount, Pot } from "../../../dataset/dataset.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import type { RichText } from "../../../wording/rich-text.ts";
 import type { CouncilFacts } from "../council-facts.ts";
-import { shortened } from "../room.ts";
+import { shortened } from "../caps.ts";
 
 export interface QuestionRule {
   readonly slug: string;

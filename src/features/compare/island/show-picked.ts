@@ -1,5 +1,6 @@
 /** Puts chosen councils into their place on the page. Loaded only once there are some: it brings the chart library. */
 import { finishChart } from "../../../site/charts/finish.ts";
+import { narrowWidth, pageWidth } from "../../../site/charts/sizes.ts";
 import { judgedOf, pickedTotals, type PickedCouncil } from "../picked-council.ts";
 import { wordedTotalBars, type WordedTotals } from "../../totals/worded-totals.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
@@ -39,8 +40,8 @@ export function showPicked(
 }
 
 const pictures = [
-  [".narrow", 335],
-  [".broad", 820],
+  [".narrow", narrowWidth],
+  [".broad", pageWidth],
 ] as const;
 
 /** Each council with its sum in words, and a way to leave it out again. */
@@ -67,7 +68,7 @@ function pairOf(
   other: PickedCouncil,
   { question, count }: Pick<Asked, "question" | "count">,
 ): HTMLElement[] {
-  const [a, b] = [one.judged[count], other.judged[count]];
+  const [a, b] = [one, other].map(({ judged }) => judged[question] ?? judged[count]);
   const names = [one, other].map(({ totals }) => totals[question]?.row.name ?? "");
   if (!a || !b) return [];
   const { verdict, failing } = verdictOf(judgedOf(a), judgedOf(b));

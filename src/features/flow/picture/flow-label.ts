@@ -3,13 +3,14 @@ import type { FlowNode, FlowStream, MarkTarget } from "../rows/flow.ts";
 import type { Step } from "../rows/steps.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
+import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
-export const fontSize = 13;
+export const fontSize = leastLetters;
 export const lineHeight = 16;
 
-/** Pixels of a letter, generously: no font can be asked at build time, and readers may space letters. */
-const letters = { name: 9, sum: 8, note: 8 };
+const [plain, bold] = [letterRoom(fontSize), letterRoom(fontSize, "bold")];
+const letters = { name: bold, sum: plain, note: plain };
 
 export interface Line {
   readonly text: string;

@@ -2,15 +2,13 @@
 import { councilInk } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import type { LanePlace, TimelineLayout } from "./timeline-layout.ts";
-import { calendarTicks, financialYears } from "./timeline-scale.ts";
+import { calendarTicks, financialYears, tickRoom } from "./timeline-scale.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 const rule = { stroke: "var(--rule)" };
 const soft = { fill: "var(--soft)" };
 const strong = { fill: "currentColor", "font-weight": 600 };
-/** A tick nearer than this to the edge has no room for its words. */
-const tickRoom = 36;
 
 /** Calendar years above, for what happened; financial years below, for the money. */
 export function drawAxis(group: Element, layout: TimelineLayout): void {

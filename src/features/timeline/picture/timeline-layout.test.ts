@@ -49,14 +49,14 @@ describe("marks", () => {
       const mark = markOf(shapes, key);
       return Math.round((mark?.x2 ?? 0) - (mark?.x1 ?? 0));
     });
-    expect(widths).toEqual([9, 10, 119]);
+    expect(widths).toEqual([9, 10, 117]);
   });
 
   it("outside the window stand in a strip beside it, which is there only for them", () => {
     const before = shape("before", "2010-01-01");
     expect(markOf([before], "before")).toMatchObject({ aside: true });
     const layout = timelineLayout([before], options);
-    expect(layout.strips).toEqual({ before: 44, after: 0 });
+    expect(layout.strips).toEqual({ before: 58, after: 0 });
     expect(timelineLayout([shape("day", "2021-03-04")], options).strips.before).toBe(0);
   });
 

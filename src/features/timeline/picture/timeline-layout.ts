@@ -45,7 +45,7 @@ export interface TimelineLayout {
 const compactBelow = 500;
 const axisHeight = 26;
 /** Pixels from line to line within a row. */
-const lineHeight = { decisions: 15, others: 12 };
+const lineHeight = { decisions: 17, others: 15 };
 
 export function timelineLayout(
   shapes: readonly TimelineShape[],
@@ -53,12 +53,12 @@ export function timelineLayout(
 ): TimelineLayout {
   const { width, window, extent } = options;
   const compact = width < compactBelow;
-  const strip = (outside: boolean) => (outside ? (compact ? 26 : 44) : 0);
+  const strip = (outside: boolean) => (outside ? (compact ? 26 : 58) : 0);
   const strips = {
     before: strip(shapes.some(({ to }) => to <= window.from)),
     after: strip(shapes.some(({ from }) => from >= window.to)),
   };
-  const range = { left: compact ? 1 : 104, right: width - 4 };
+  const range = { left: compact ? 1 : 116, right: width - 4 };
   const scale = timeScale(window, extent, range, strips);
   const placed = placeLanes(shapes, options, scale, compact);
   return {

@@ -1,7 +1,8 @@
 /** The forms of the timeline's marks, and how one is moved to its place. */
 import { councilFill, councilInk } from "../../../site/charts/frame.ts";
+import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import type { MarkPlace } from "./timeline-packing.ts";
+import { headlineSize, type MarkPlace } from "./timeline-packing.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 
 /** What a row looks like, whatever its place: solid, pale, outline or dotted in the council's colour. */
@@ -40,8 +41,8 @@ export function moveMark(holder: Element, form: string, place: MarkPlace): void 
 function labelOf(document: Document, form: string, { x2, y, text }: MarkPlace): Element {
   const size: Record<string, string | number> =
     form === "headline"
-      ? { "font-size": 13, "font-weight": 600, fill: "var(--ink)" }
-      : { "font-size": 11, fill: "var(--soft)" };
+      ? { "font-size": headlineSize, "font-weight": 600, fill: "var(--ink)" }
+      : { "font-size": leastLetters, fill: "var(--soft)" };
   const edge = { stroke: "var(--ground)", "stroke-width": 3, "paint-order": "stroke" };
   const place = { x: tenths(x2 + 4), y: tenths(y + 3.75) };
   return element(document, "text", { ...place, ...size, ...edge }, text);

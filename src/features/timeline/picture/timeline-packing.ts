@@ -1,4 +1,5 @@
 /** Marks of one row that would touch go on lines beneath each other; labels fill what room is left. */
+import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
@@ -13,8 +14,8 @@ export interface MarkPlace {
   readonly text: string;
 }
 
-/** Pixels of a letter, generously: no font can be asked at build time. */
-const letter = 6.4;
+export const headlineSize = 14;
+const letter = letterRoom(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
@@ -22,8 +23,7 @@ export const openLength = 26;
 /** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
 const fewestLetters = 26;
 const mostLetters = 56;
-/** Letters of a headline are larger. */
-const headlineLetter = 8.2;
+const headlineLetter = letterRoom(headlineSize, "bold");
 
 /**
  * Places marks on as few lines as touch nobody: headlines first, what is known only to the month or

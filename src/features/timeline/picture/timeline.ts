@@ -5,6 +5,7 @@
 import type { Timeline } from "../timeline.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
+import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import { drawAxis, drawLanes, drawLinks } from "./timeline-ground.ts";
 import { timelineLayout, type TimelineLayout } from "./timeline-layout.ts";
@@ -27,7 +28,7 @@ export function timelineChart(view: Timeline, frame: Frame): Element {
 
 /** A timeline without marks, its parts in the order in which they cover each other. */
 export function timelineGround(document: Document): Element {
-  const svg = element(document, "svg", { class: "timeline", "font-size": 12 });
+  const svg = element(document, "svg", { class: "timeline", "font-size": leastLetters });
   for (const name of ["axis", "lanes", "links", "marks"])
     svg.append(element(document, "g", { class: name }));
   return svg;

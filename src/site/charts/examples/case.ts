@@ -13,6 +13,4 @@ export interface Case {
   readonly draw: Draw;
 }
 
-/** Width in px of a chart on a phone, and on a desk. */
-export const narrow = 335;
-export const broad = 820;
+export { narrowWidth as narrow, pageWidth as broad } from "../sizes.ts";

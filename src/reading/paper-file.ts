@@ -1,0 +1,90 @@
+/** A paper's file and a data folder from the disk, as what may be proposed of it; or what is wrong, a line each. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { linkedRows } from "../dataset/load.ts";
+import type { DataText } from "../new-council/addition.ts";
+import { dataTexts } from "../new-council/folder.ts";
+import { paperText } from "./formats/paper.ts";
+import { proposed, type Proposed } from "./proposal.ts";
+import type { Request, Standing } from "./refusals.ts";
+
+/** What a person asks for. */
+export interface Asked {
+  readonly file: string;
+  readonly data: string;
+  readonly council: string;
+  readonly document: string | undefined;
+  readonly name: string | undefined;
+  readonly gss: string | undefined;
+}
+
+export interface Opened {
+  readonly request: Request;
+  readonly proposed: Proposed;
+  /** The texts of the data folder's files by their path inside it. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+type Progress = (page: number, of: number) => void;
+interface Problems {
+  readonly problems: readonly string[];
+}
+
+/** The words of the file. */
+export async function fileText(
+  file: string,
+  progress?: Progress,
+): Promise<{ readonly text: string } | Problems> {
+  if (!existsSync(file) || !statSync(file).isFile())
+    return problem(`FILE: found no file ${file}; allowed: a PDF, a saved page or a text`);
+  const paper = await paperText(readFileSync(file), progress);
+  if ("text" in paper) return paper;
+  return problem(
+    `FILE: found ${paper.fault}; allowed: a PDF with text, a saved page (.html) or a text (.txt, .md)`,
+  );
+}
+
+/** Reads the file and proposes rows for the folder. Changes nothing. */
+export async function openPaper(asked: Asked, progress?: Progress): Promise<Opened | Problems> {
+  const folder = dataTexts(asked.data);
+  if (folder === undefined) return problem(noFolder(asked.data));
+  const paper = await fileText(asked.file, progress);
+  if ("problems" in paper) return paper;
+  const { council, document, name, gss: gss_code } = asked;
+  const source_file = textName(asked);
+  const request = { text: paper.text, council, document, name, gss_code, source_file };
+  const result = proposed(linkedRows(asked.data), standingIn(folder), request);
+  if ("problems" in result) return result;
+  const texts = new Map([...folder].map(([file, { text }]) => [file, text] as const));
+  return { request, proposed: result, texts };
+}
+
+export function noFolder(data: string): string {
+  return `--data: found no folder ${data}; allowed: a folder of tables, such as data`;
+}
+
+/** The name that the text of the paper has, or will have. */
+function textName({ file, document }: Asked): string {
+  const isText = /\.(?:txt|md)$/i.test(file);
+  const base = path.basename(file).replace(/\.[^.]*$/, "");
+  return isText ? path.basename(file) : `${document ?? base}.txt`;
+}
+
+function standingIn(folder: ReadonlyMap<string, DataText>): Standing {
+  const councils = starts(folder, "councils.csv");
+  return {
+    councils: councils.map(([id]) => id),
+    documents: starts(folder, "documents.csv").map(([id]) => id),
+    names: new Map(councils),
+  };
+}
+
+/** The first two cells of each row of a table, below its heading. */
+function starts(folder: ReadonlyMap<string, DataText>, file: string): [string, string][] {
+  const [, ...rows] = folder.get(file)?.csv.rows ?? [];
+  return rows.map(({ cells }) => [cells[0]?.text ?? "", cells[1]?.text ?? ""]);
+}
+
+function problem(line: string): Problems {
+  return { problems: [line] };
+}

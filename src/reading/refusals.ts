@@ -1,0 +1,65 @@
+/** Why a paper cannot be proposed: its council or its document is another, unknown, or read already. */
+import { quoted } from "../csv/problem.ts";
+import type { Document, LinkedDataset } from "../dataset/dataset.ts";
+import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { tables } from "../tables/index.ts";
+
+export interface Request {
+  readonly text: string;
+  readonly council: string;
+  /** What is known of a council that is not in the tables yet. */
+  readonly name?: string | undefined;
+  readonly gss_code?: string | undefined;
+  readonly document: string | undefined;
+  /** The file that the text is of, or will be kept in. */
+  readonly source_file: string;
+}
+
+/** What stands in the tables, also in rows that still have cells to be filled in. */
+export interface Standing {
+  readonly councils: readonly string[];
+  readonly documents: readonly string[];
+  /** Full names of councils by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface Refused {
+  readonly problems: readonly string[];
+}
+
+export function councilProblem(
+  { councils }: Standing,
+  { council, name }: Request,
+  known: Document | undefined,
+): Refused | undefined {
+  if (!councils.includes(council) && name === undefined)
+    return refused(
+      "--council",
+      council,
+      `an id in councils.csv (${shortList(nearestFirst(council, councils))}), or a new one with --name`,
+    );
+  if (!tables.councils.columns.id.schema.safeParse(council).success)
+    return refused("--council", council, tables.councils.columns.id.allowed);
+  if (known === undefined || known.council.id === council) return undefined;
+  const allowed = `a document of ${council}; it is of ${known.council.id}`;
+  return refused("--document", known.id, allowed);
+}
+
+export function documentProblem(
+  data: LinkedDataset,
+  standing: Standing,
+  document: string,
+  isKnown: boolean,
+): Refused | undefined {
+  if (!tables.documents.columns.id.schema.safeParse(document).success)
+    return refused("--document", document, tables.documents.columns.id.allowed);
+  if (!isKnown && standing.documents.includes(document))
+    return refused("--document", document, "a document whose row has no cell left to fill in");
+  if (!data.prints.some((print) => print.document.id === document)) return undefined;
+  const allowed = `a document without prints; --compare holds a new print against prints/${document}.csv`;
+  return refused("--document", document, allowed);
+}
+
+export function refused(what: string, found: string, allowed: string): Refused {
+  return { problems: [`${what}: found ${quoted(found)}; allowed: ${allowed}`] };
+}
