@@ -67,7 +67,7 @@ function rangeFields(change: Change) {
   const element = made(
     "fieldset",
     {},
-    made("legend", {}, "Amount as printed, in pounds"),
+    made("legend", {}, "Amount in pounds"),
     bars,
     told,
     made("label", {}, made("span", {}, "From"), least),

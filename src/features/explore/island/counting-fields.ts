@@ -26,7 +26,7 @@ const prices: [string, string][] = [
 ];
 const charts: [string, string][] = [
   ["bars", "bars"],
-  ["strip", "a strip by date of decision"],
+  ["strip", "a strip by date"],
 ];
 
 export function countingFields(change: Change): CountingFields {

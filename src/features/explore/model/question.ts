@@ -16,7 +16,7 @@ export interface Sorting {
 export interface ExploreQuestion {
   /** Slugs by facet: “or” within one, “and” between them. A facet without a choice is not in it. */
   readonly choices: ReadonlyMap<FacetId, readonly string[]>;
-  /** Pounds as printed, both ends within; undefined for no end. A range leaves absent amounts out. */
+  /** Pounds, both ends within; undefined for no end. A range leaves absent amounts out. */
   readonly least: number | undefined;
   readonly most: number | undefined;
   /** Each of them stands in the row, in any order. */

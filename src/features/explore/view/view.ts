@@ -128,7 +128,7 @@ const stripAtMost = 12;
 function stripRows(table: ExploreTable, answered: Answer): StripRow[] {
   const views = groupViews(table, answered, stripAtMost);
   return datedGroups(table, answered, stripAtMost).map(({ sums }, at) => ({
-    name: views[at]?.names.join(", ") ?? "",
+    name: `${views[at]?.names.join(", ") ?? ""}${views[at]?.isPart ? " (read in part)" : ""}`,
     colour: views[at]?.colour ?? 0,
     sums,
   }));
