@@ -15,8 +15,8 @@ export type LinkTarget =
   | { readonly page: "council"; readonly id: string; readonly part: CouncilPart }
   | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" };
 
-/** The list of what a counting rule counts, or the pots. */
-export type CouncilPart = CountSlug | "pots";
+/** The list of what a counting rule counts, the pots, or the events. */
+export type CouncilPart = CountSlug | "pots" | "events";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {
