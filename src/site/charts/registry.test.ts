@@ -141,8 +141,6 @@ describe("a picture on a page", () => {
         return imported.some(([, from = ""]) => drawing.includes(inSrc(file, from)));
       });
     expect(drawers.toSorted()).toEqual([
-      // A few of the councils of a totals chart, to be printed.
-      "features/briefing/parts/Rates.astro",
       // The timeline with a list beside it, from which its marks have their names.
       "features/timeline/TimelinePicture.astro",
     ]);
