@@ -99,7 +99,7 @@ function picturesOnPaper(): { names: string[]; words: string[][]; line: string }
   return {
     names: shown("figure, img, svg[role=img]").map((one) => one.getAttribute("aria-label") ?? ""),
     words,
-    line: shown(".on-paper, [data-chart]")
+    line: shown(".on-paper, .kicker, [data-chart]")
       .map(({ textContent }) => textContent.trim())
       .join(" "),
   };
