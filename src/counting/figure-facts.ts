@@ -15,7 +15,7 @@ import { clauses } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
 import { countRules } from "./rules.ts";
 import type { Total } from "./total.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 /** Anything that has a page under `/figures/`. */
 export type Amount = Figure | OtherAmount;

@@ -5,7 +5,7 @@
 import type { Dataset, Figure, OtherAmount } from "./dataset.ts";
 import type { SentenceRow, SentenceTable } from "./sentences.ts";
 import type { SumInText } from "./sums-in-text.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export type PrintedAmount = Figure | OtherAmount;
 

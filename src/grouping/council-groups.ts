@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
 import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface CouncilGroup {
   /** Its part of an address: `all`, `south-west`, `south-west-2`. */

@@ -1,6 +1,6 @@
 /** What is not known of each council: the gaps that were noted while its papers were read. */
 import type { Council, Dataset, Gap } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 export interface CouncilCoverage {
   readonly council: Council;

@@ -3,7 +3,7 @@ import { Node, parseHTML } from "linkedom";
 import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
 import type { Frame } from "./frame.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 export interface Rendering {
   readonly width: number;
