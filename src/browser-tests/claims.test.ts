@@ -7,12 +7,18 @@ import path from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { siteDirectory, sitePages } from "../build/site.ts";
+import { claimsOf } from "../claims/claims.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { inWords } from "../format/money.ts";
+import { firmWords } from "../wording/firm-words.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { heardIn, type Heard } from "../wording/example-heard.ts";
 
-const { dataset } = loadDataset("data");
-if (!dataset) throw new Error("the data has problems");
-const councils = dataset.councils;
+const loaded = loadDataset("data").dataset;
+if (!loaded) throw new Error("the data has problems");
+const dataset: Dataset = loaded;
+const { councils } = dataset;
 
 interface Text {
   readonly page: string;
@@ -91,6 +97,31 @@ describe.each(councils)("of $short_name", (council) => {
     expect(disagreements(said)).toEqual([]);
   });
 });
+
+it.each(councils)(
+  "wherever the sum of $short_name stands behind its name, it is told as firm as it is",
+  (council) => {
+    const { pounds, firmness } = claimsOf(totalOf(dataset, council, "decided"));
+    const { before, note } = firmWords(pounds ?? 0, firmness, inWords);
+    const sum = inWords(pounds ?? 0).replaceAll(".", "\\.");
+    const told = new RegExp(
+      `(?<![a-z] )${council.short_name}(?: authorised|:)? ((?:up to |at least |about )?)${sum}(?![\\d.,]*\\d)(?: \\(([^)]*)\\))?`,
+      "g",
+    );
+    const found = texts.flatMap(({ page, text }) =>
+      [...text.matchAll(told)].map(([words, said = "", behind = ""]) => ({
+        page,
+        words,
+        said,
+        behind,
+      })),
+    );
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(({ said, behind }) => said !== before || !behind.includes(note))).toEqual(
+      [],
+    );
+  },
+);
 
 it("a text that says otherwise is found", () => {
   const heard = (text: string, page: string) => heardIn(text).map((one) => ({ page, heard: one }));
