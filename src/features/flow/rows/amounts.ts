@@ -37,7 +37,10 @@ export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "loose">[
   return firmText(all, addedFirmness(firmness), inWords);
 }
 
-/** `up to £600,000 not stated whether one-off or ongoing` */
+/** `up to £600,000 one-off`, `£48.3m capital`: nobody asks of capital whether it is spent once or every year. */
 export function amountInWords(amount: Amount): string {
-  return `${plainAmounts([amount])} ${kindOf(amount)}`;
+  const { recurrence, capital } = amount;
+  const sum = plainAmounts([amount]);
+  if (recurrence !== "not stated") return `${sum} ${kindOf(amount)}`;
+  return capital ? `${sum} capital` : `${sum} not stated whether one-off or ongoing`;
 }

@@ -11,7 +11,7 @@ import { loadDataset } from "../../../dataset/load.ts";
 import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import { absent, sum } from "../../../counting/example-totals.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { flowOf, type Flow } from "./flow.ts";
+import { flowOf, mainFlow, type Flow } from "./flow.ts";
 import { plainText } from "../../../wording/rich-text.ts";
 
 /** The legs of Northtown's flow, a line each. */
@@ -245,4 +245,46 @@ test("a picture has no more nodes in a column than can be told apart, and conser
   );
   expect(flow.streams.length).toBeLessThan(30);
   expect(faultsOf(dataset, flow)).toEqual([]);
+});
+
+describe("the title of a flow", () => {
+  const title = (allocations: readonly FigureCells[]) => {
+    const dataset = example({ pots: [{ id: "northtown-fund" }], allocations });
+    return plainText(flowOf(dataset, councilOf(dataset)).finding);
+  };
+  const from = { from_pot: "northtown-fund" };
+
+  test("begins with what no paper says", () => {
+    expect(title([sum("a", 10), sum("b", 4, from)])).toMatchInlineSnapshot(
+      `"Council’s papers do not say where £10 came from"`,
+    );
+  });
+
+  test("names the one pot that all of it came from", () => {
+    expect(title([sum("a", 10, { ...from, recurrence: "ongoing" })])).toMatchInlineSnapshot(
+      `"All of Council’s £10 ongoing came from “A pot”"`,
+    );
+  });
+});
+
+describe("the flow to begin with", () => {
+  const fund = (council: string) => ({ id: `${council}-fund`, council, inflow: "whole" });
+  const pots = [fund("northtown"), fund("southtown")];
+
+  test("is of the council with the most money of which no paper says what became of it", () => {
+    const into = { to_pot: "northtown-fund", decision: "northtown-budget" };
+    const allocations = [sum("a", 10, into), sum("b", 4, { from_pot: "northtown-fund" })];
+    const southtown = [sum("c", 90), sum("d", 80)];
+    expect(mainFlow(example({ pots, allocations, southtown }))?.council.id).toBe("northtown");
+  });
+
+  test("is of a council read whole where there is one", () => {
+    const councils = [{ id: "northtown", read: "part" }];
+    const changes = { councils, allocations: [sum("a", 10)], southtown: [sum("c", 1)] };
+    expect(mainFlow(example(changes))?.council.id).toBe("southtown");
+  });
+
+  test("is none where nothing flows", () => {
+    expect(mainFlow(example({ allocations: [], southtown: [] }))).toBeUndefined();
+  });
 });

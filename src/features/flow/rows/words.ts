@@ -4,28 +4,12 @@ import { counted, series } from "../../../format/words.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
 import type { Leg } from "./leg.ts";
-import { isNamed } from "./flow-ends.ts";
 
 /** What became of the largest pot that money passed through; else which pots are named. */
 export function flowFinding({ council }: Total, legs: readonly Leg[]): string {
   const { short_name: name } = council;
   if (legs.length === 0) return `${name}’s papers print no amount that can be counted`;
   return potFinding(name, legs) ?? sourceFinding(name, legs);
-}
-
-/** Whose papers name every pot that the money came from, and whose do not. */
-export function flowsFinding(
-  flows: readonly { readonly name: string; readonly legs: readonly Leg[] }[],
-): string {
-  const known = flows.filter(({ legs }) => legs.length > 0);
-  const names = (own: typeof known) => series(own.map(({ name }) => `${name}’s`));
-  const namesAll = ({ legs }: (typeof known)[number]) =>
-    legs.every(({ from }) => from.kind !== "source" || isNamed(from));
-  const all = known.filter(namesAll);
-  const some = known.filter((one) => !namesAll(one));
-  if (all.length === 0) return "No council’s papers name every pot that the money came from";
-  const others = some.length === 0 ? "" : `; ${names(some)} do not`;
-  return `${names(all)} papers name every pot that the money came from${others}`;
 }
 
 function potFinding(name: string, legs: readonly Leg[]): string | undefined {
