@@ -5,7 +5,7 @@
  */
 import { country, perPerson, shareOfSpending } from "./topic.ts";
 
-export interface Series {
+interface Series {
   /** Its name in a title. */
   readonly title: string;
   /** What a value counts, in a sentence. */

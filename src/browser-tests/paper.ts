@@ -2,12 +2,12 @@
 import { getDocumentProxy } from "unpdf";
 
 /** The lines of one sheet, from the top. */
-export type Sheet = readonly string[];
+type Sheet = readonly string[];
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type SheetProxy = Awaited<ReturnType<Document["getPage"]>>;
 
-export interface Paper {
+interface Paper {
   readonly sheets: readonly Sheet[];
   /** Where links lead that can be followed in the file. */
   readonly links: readonly string[];

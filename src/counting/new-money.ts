@@ -8,7 +8,7 @@ import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
 /** A sum of money judged as one, in pounds. Without a clause all of it is new. */
-export interface SourcePart {
+interface SourcePart {
   readonly figure: Figure;
   readonly new_pounds: number;
   readonly not_stated: number;
@@ -54,7 +54,7 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
 }
 
 /** Each sum that was judged by itself, for the figures of a total. */
-export function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
+function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
   return included.flatMap(judged);
 }
 

@@ -8,7 +8,7 @@ import type { Proposed } from "./proposal.ts";
 import { tables } from "../tables/index.ts";
 
 /** What goes into the folder. */
-export interface Written {
+interface Written {
   readonly council: string;
   readonly document: string;
   readonly amounts: readonly PrintCells[];

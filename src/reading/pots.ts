@@ -6,7 +6,7 @@ import { row } from "./new-rows.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slugs.ts";
 
-export interface NamedPots {
+interface NamedPots {
   /** The pot of an amount, by its number in the paper; the first is 0. */
   readonly ids: ReadonlyMap<number, string>;
   /** Pots that no table has yet. */
@@ -38,7 +38,7 @@ export function namedPots(reading: Reading, open: readonly number[], known: Know
 }
 
 /** A pot of that name; what the paper does not say of it is to be filled in. */
-export function potRow(
+function potRow(
   id: string,
   name: string,
   { council, document }: Pick<Known, "council" | "document">,

@@ -9,7 +9,7 @@ import { isFault, type Reading } from "./layout.ts";
 import { readPublished } from "./recognise.ts";
 import { updated, type Change, type Source, type Statistic, type Update } from "./update.ts";
 
-export interface Asked {
+interface Asked {
   readonly file: string;
   readonly data: string;
   /** The release, where the file does not say it. */

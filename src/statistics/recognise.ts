@@ -11,13 +11,7 @@ import {
 } from "./layout.ts";
 import { singleYear, timeSeries } from "./ons-population.ts";
 
-export const layouts: readonly Layout[] = [
-  singleYear,
-  timeSeries,
-  section251,
-  ehcPlans,
-  gdpDeflator,
-];
+const layouts: readonly Layout[] = [singleYear, timeSeries, section251, ehcPlans, gdpDeflator];
 
 /** The reading of the first layout that fits; else why there is none. */
 export function readPublished(file: PublishedFile): Reading | Fault {

@@ -16,7 +16,7 @@ export type LinkTarget =
   | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" };
 
 /** The list of what a counting rule counts, or the pots. */
-export type CouncilPart = CountSlug | "pots";
+type CouncilPart = CountSlug | "pots";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {
@@ -37,7 +37,7 @@ export interface Note {
   readonly place: Evidence;
 }
 
-export type TextPart = string | Link | Note;
+type TextPart = string | Link | Note;
 
 /** A text in pieces. Plain pieces beside each other are one, and none is empty. */
 export type RichText = readonly TextPart[];

@@ -23,7 +23,7 @@ export interface ComparedCouncil {
   readonly reason: string;
 }
 
-export const perPersonQuestion: Question = {
+const perPersonQuestion: Question = {
   count: "decided",
   measure: perPerson.slug,
   prices: "cash",

@@ -5,14 +5,14 @@ import type { Columns } from "../../tables/table.ts";
 import { countRules } from "../../counting/rules.ts";
 import { terms } from "../../wording/terms.ts";
 
-export interface Entry {
+interface Entry {
   /** Its anchor on the page. */
   readonly id: string;
   readonly term: string;
   readonly meaning: string;
 }
 
-export interface Section {
+interface Section {
   readonly id: string;
   readonly title: string;
   readonly about: string;

@@ -6,7 +6,7 @@ import type { Problem } from "../../csv/problem.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Files } from "./release-diff.ts";
 
-export interface Released {
+interface Released {
   readonly date: string;
   /** The release's CSVs by their path in it. */
   readonly files: Files;

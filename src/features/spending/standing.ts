@@ -16,7 +16,7 @@ const financial: Period = (year) => `${year}-${String((year + 1) % 100).padStart
 const midYear: Period = (year) => `mid-${year}`;
 
 /** A value, where one is given. */
-export function valueOf(dataset: Dataset, series: StatisticSeries, code: string, period: string) {
+function valueOf(dataset: Dataset, series: StatisticSeries, code: string, period: string) {
   const row = statisticsOf(dataset, series, code).get(period);
   return row && hasValue(row) ? row.value : undefined;
 }
@@ -35,13 +35,13 @@ export function neighboursOf(dataset: Dataset, authority: Authority): Authority[
 }
 
 /** The first years of the financial years with a figure for the whole country, in order. */
-export function spendingYears(dataset: Dataset): number[] {
+function spendingYears(dataset: Dataset): number[] {
   const periods = [...statisticsOf(dataset, shareOfSpending.series, countryCode).keys()];
   return periods.map((period) => Number(period.slice(0, 4))).toSorted((a, b) => a - b);
 }
 
 /** Pounds of the day spent for each person in the financial year that begins in `year`. */
-export function spentPerPerson(dataset: Dataset, code: string, year: number): number | undefined {
+function spentPerPerson(dataset: Dataset, code: string, year: number): number | undefined {
   const spent = valueOf(dataset, shareOfSpending.series, code, financial(year));
   const people =
     code === countryCode
@@ -60,7 +60,7 @@ function peopleWithSpending(dataset: Dataset, year: number): number | undefined 
 }
 
 /** Authorities whose spending of the year the release does not give. */
-export function leftOut(dataset: Dataset, year: number): Authority[] {
+function leftOut(dataset: Dataset, year: number): Authority[] {
   return dataset.authorities.filter(({ gss_code }) => {
     const row = statisticsOf(dataset, shareOfSpending.series, gss_code).get(financial(year));
     return row?.value_absent !== undefined;
@@ -104,7 +104,7 @@ export function strip(dataset: Dataset, authority: Authority): Strip {
   };
 }
 
-export interface YearRow {
+interface YearRow {
   readonly period: string;
   readonly own: number | undefined;
   readonly neighbours: number | undefined;
@@ -156,7 +156,7 @@ export function spendingParts(dataset: Dataset, { gss_code }: Authority) {
   return { period, parts, total: valueOf(dataset, shareOfSpending.series, gss_code, period) };
 }
 
-export interface NeedRow {
+interface NeedRow {
   readonly name: string;
   readonly values: readonly {
     readonly period: string;

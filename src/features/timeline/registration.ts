@@ -26,7 +26,7 @@ export const registration: Registration = {
   charts: [timelineCharts, mainDecisionsCharts],
 };
 
-export function timelineCharts(dataset: Dataset): RegisteredChart[] {
+function timelineCharts(dataset: Dataset): RegisteredChart[] {
   return pageGroups(dataset, "timeline").flatMap((group) => [
     ...ofGroup(dataset, group),
     ...group.councils.flatMap((council) => ofCouncil(dataset, group, council)),

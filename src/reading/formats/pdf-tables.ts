@@ -4,7 +4,7 @@
  */
 import type { Chunk, Line } from "./pdf-words.ts";
 
-export interface PdfTable {
+interface PdfTable {
   /** Cells by row, the label first; headings in the first row. */
   readonly rows: readonly (readonly string[])[];
   /** How many of the lines it takes up. */

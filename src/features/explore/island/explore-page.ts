@@ -12,7 +12,7 @@ import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway } from "./take-away.ts";
 
-export interface Opening {
+interface Opening {
   readonly worker: Worker;
   /** The file of all rows, as it arrived. */
   readonly rows: ArrayBuffer;

@@ -11,7 +11,7 @@ export interface FacetWord {
 }
 
 /** What the page needs of a council besides its words. */
-export interface CouncilFacts {
+interface CouncilFacts {
   readonly name: string;
   /** Its place in the palette; 0 for grey. */
   readonly colour: number;
@@ -19,7 +19,7 @@ export interface CouncilFacts {
   readonly people: number | null;
 }
 
-export interface DecisionFacts {
+interface DecisionFacts {
   readonly title: string;
   /** ISO date to the precision known. */
   readonly date: string;

@@ -1,7 +1,7 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
 import { inUnit, inUnitWords } from "../../../format/units.ts";
 import { answer, groupWords, valueOf, type Answer } from "../model/answer.ts";
-import { columnOf, type ExploreTable } from "../model/explore-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { histogram, type Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
@@ -107,10 +107,4 @@ export function groupViews(
       colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
     };
   });
-}
-
-/** Names of a facet's words by slug, for chips. */
-export function nameOf(table: ExploreTable, facet: FacetId, slug: string): string {
-  const word = columnOf(table, facet).words.find((one) => one.slug === slug)?.word ?? slug;
-  return facetWord(facet, word);
 }
