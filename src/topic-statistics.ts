@@ -3,7 +3,7 @@
  * the words of the bodies that publish them. Like `topic.ts`, which it belongs to, it knows what no other
  * module may know.
  */
-import { country, perPerson, shareOfSpending } from "./topic.ts";
+import { country, perPerson, shareOfSpending, type purposes } from "./topic.ts";
 
 interface Series {
   /** Its name in a title. */
@@ -82,6 +82,25 @@ export const statisticSeries = {
 } as const satisfies Readonly<Record<string, Series>>;
 
 export type StatisticSeries = keyof typeof statisticSeries;
+
+/**
+ * Whether the yearly spending that a share is taken of (the Section 251 total of seven lines) holds
+ * money for each purpose: `yes`, or why not, after “that spending”. Capital it never holds.
+ */
+export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
+  SEND: "holds no special educational needs",
+  "home-to-school transport": "holds no school transport",
+  "SEND and transport": "holds neither special educational needs nor school transport",
+  "social care": "yes",
+  "improvement programme": "yes",
+  leadership: "yes",
+  "central functions": "yes",
+  commissioning: "yes",
+  "school places": "holds no schools",
+  "community safety": "may or may not hold this",
+  other: "may or may not hold this",
+};
+export const capitalNotHeld = "holds no capital";
 
 /** The lines that a year's spending is made of, with the name of each inside a table. */
 export const spendingLines = [

@@ -15,6 +15,7 @@ export const layers = [
   "counting",
   "measures",
   "comparability",
+  "claims",
   "wording",
   "publish",
   "site",

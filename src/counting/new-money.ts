@@ -54,7 +54,7 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
 }
 
 /** Each sum that was judged by itself, for the figures of a total. */
-function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
+export function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
   return included.flatMap(judged);
 }
 

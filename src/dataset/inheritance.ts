@@ -13,7 +13,7 @@ import type {
 } from "./dataset.ts";
 import type { Period } from "./period.ts";
 
-type InheritedField = keyof InheritedCells;
+export type InheritedField = keyof InheritedCells;
 
 /** The columns that are inherited; the four of a period are one. */
 export const inheritedFields = ["from_pot", "recurrence", "money_type", "period"] as const;

@@ -68,7 +68,7 @@ function pairOf(
   other: PickedCouncil,
   { question, count }: Pick<Asked, "question" | "count">,
 ): HTMLElement[] {
-  const [a, b] = [one.judged[count], other.judged[count]];
+  const [a, b] = [one, other].map(({ judged }) => judged[question] ?? judged[count]);
   const names = [one, other].map(({ totals }) => totals[question]?.row.name ?? "");
   if (!a || !b) return [];
   const { verdict, failing } = verdictOf(judgedOf(a), judgedOf(b));

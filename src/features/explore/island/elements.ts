@@ -16,7 +16,7 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Options of a choice, one of them chosen. */
-function options(
+export function options(
   of: readonly (readonly [value: string, name: string])[],
   chosen: string,
 ): HTMLOptionElement[] {
