@@ -4,7 +4,7 @@
  */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
-export interface Series {
+interface Series {
   /** Its name in a title. */
   readonly title: string;
   /** What a value counts, in a sentence. */

@@ -21,7 +21,7 @@ import { memoized } from "../format/memoized.ts";
 export type Amount = Figure | OtherAmount;
 
 /** What one counting rule does with a figure. */
-export interface CountedOrNot {
+interface CountedOrNot {
   readonly count: string;
   readonly slug: string;
   readonly counted: boolean;

@@ -16,7 +16,7 @@ export interface CouncilGroup {
 }
 
 /** How much a page holds. A council that is too much by itself has a page of its own. */
-export interface Capacity {
+interface Capacity {
   /** Councils on one page at most. */
   readonly councils: number;
   /** What they show on it at most, all together; undefined where it is their number that counts. */

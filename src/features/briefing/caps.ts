@@ -10,7 +10,7 @@ export interface Shown<T> {
 }
 
 /** How many rows a section shows at most, and how many letters all of them may have together. */
-export interface Cap {
+interface Cap {
   readonly rows: number;
   readonly letters: number;
 }

@@ -2,7 +2,7 @@
 import type { Council, Dataset, Gap } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
 
-export interface CouncilCoverage {
+interface CouncilCoverage {
   readonly council: Council;
   /** In file order; none noted is not the same as none there. */
   readonly gaps: readonly Gap[];
