@@ -1,5 +1,5 @@
 /** Test support: the statistics of the invented topic, in the place of `src/topic-statistics.ts`. */
-import { country, perPerson, shareOfSpending } from "./example-topic.ts";
+import { country, perPerson, shareOfSpending, type purposes } from "./example-topic.ts";
 
 export interface Series {
   readonly title: string;
@@ -36,6 +36,13 @@ export const statisticSeries = {
 } as const satisfies Readonly<Record<string, Series>>;
 
 export type StatisticSeries = keyof typeof statisticSeries;
+
+export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
+  "home care": "yes",
+  "care homes": "yes",
+  other: "may or may not hold this",
+};
+export const capitalNotHeld = "holds no capital";
 
 export const spendingLines = [
   { series: "care_home_places", name: "Care homes" },
