@@ -1,6 +1,6 @@
 /**
- * The official statistics of the topic: what each series is and is not, what authorities are measured by,
- * and the words of the publishers. Like `topic.ts`, it knows what no other module may know.
+ * The official statistics of the topic: what each series is, what it is often taken for and is not, and
+ * the words of those who publish them. Like `topic.ts` it knows what no other module may know.
  */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
@@ -82,19 +82,13 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
-/**
- * Whether the yearly spending that a share is taken of (the Section 251 total of seven lines) holds
- * money for each purpose: `yes`, or why not, after “that spending”. Capital it never holds.
- */
+/** Whether the yearly spending holds money for each purpose: `yes`, or why not. Capital it never holds. */
 export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
   SEND: "holds no special educational needs",
   "home-to-school transport": "holds no school transport",
   "SEND and transport": "holds neither special educational needs nor school transport",
-  "social care": "yes",
-  "improvement programme": "yes",
-  leadership: "yes",
-  "central functions": "yes",
-  commissioning: "yes",
+  ...{ "social care": "yes", "improvement programme": "yes", leadership: "yes" },
+  ...{ "central functions": "yes", commissioning: "yes" },
   "school places": "holds no schools",
   "community safety": "may or may not hold this",
   other: "may or may not hold this",

@@ -38,18 +38,16 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
   );
   const named = sources.filter(({ legs: [leg] }) => leg?.from.pot);
   const unknown = sources.find(({ legs: [leg] }) => !leg?.from.pot);
-  const [first] = named;
-  if (first && !unknown && named.length === 1)
+  if (unknown) return `${name}’s papers do not say where ${amounts(unknown.legs)} came from`;
+  const [first, ...others] = named;
+  if (first && others.length === 0)
     return `All of ${name}’s ${amounts(first.legs)} came from “${first.legs[0]?.from.name}”`;
   const told = named
     .slice(0, mostNamed)
-    .map(({ legs }) => `${amounts(legs)} came from “${legs[0]?.from.name}”`);
+    .map(({ legs }) => `${amounts(legs)} from “${legs[0]?.from.name}”`);
   const rest = named.slice(mostNamed).flatMap(({ legs }) => legs);
   const more = rest.length > 0 ? [`${amounts(rest)} from other pots`] : [];
-  const known = series([...told, ...more]);
-  if (!unknown) return `${name}: ${known}`;
-  const open = `${name}’s papers do not say where ${amounts(unknown.legs)} came from`;
-  return known === "" ? open : `${open}; ${known}`;
+  return `${name}’s papers report ${series([...told, ...more])}`;
 }
 
 /** More pots than these are no headline. */
