@@ -18,7 +18,7 @@ export interface Asked {
   readonly gss: string | undefined;
 }
 
-interface Opened {
+export interface Opened {
   readonly request: Request;
   readonly proposed: Proposed;
   /** The texts of the data folder's files by their path inside it. */

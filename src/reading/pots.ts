@@ -38,7 +38,7 @@ export function namedPots(reading: Reading, open: readonly number[], known: Know
 }
 
 /** A pot of that name; what the paper does not say of it is to be filled in. */
-function potRow(
+export function potRow(
   id: string,
   name: string,
   { council, document }: Pick<Known, "council" | "document">,

@@ -6,9 +6,12 @@ import { probablyMeant } from "../../../format/near-names.ts";
 import { searchTerms, type SearchTerm } from "../amount-spellings.ts";
 import {
   searchKinds,
+  searchStages,
+  stagedKinds,
   wordOfCouncil,
   wordOfKind,
   wordOfNothing,
+  wordOfStage,
   type SearchKind,
 } from "../search-kinds.ts";
 import { isTyped, nearWord } from "../word-match.ts";
@@ -99,7 +102,12 @@ export class SearchEngine {
     { slug, name }: (typeof searchKinds)[number],
     words: readonly string[],
   ): Promise<HitGroup> {
-    const { results } = await this.#instance.search([...words, wordOfKind(slug)].join(" "));
+    const looked = [...words, wordOfKind(slug)];
+    const each = stagedKinds.includes(slug)
+      ? searchStages.map((stage) => [...looked, wordOfStage(stage)])
+      : [looked];
+    const found = await Promise.all(each.map((some) => this.#instance.search(some.join(" "))));
+    const results = found.flatMap((one) => one.results);
     return {
       kind: slug,
       name,
