@@ -80,7 +80,7 @@ export function opensOn(table: DeskTable, { cells, faults, offered }: FieldConte
 }
 
 /** A column's name as words. */
-export function spoken(name: string): string {
+function spoken(name: string): string {
   return name.replaceAll("_", " ").replace(/^gss/, "GSS");
 }
 
