@@ -3,6 +3,7 @@
  * pale or hatched; a dashed outline is a ceiling. It knows pixels and words, not what the money is.
  */
 import type { Unit } from "../../format/units.ts";
+import { axisEnd, cutShort } from "./axis-end.ts";
 import { barAxis } from "./bar-axis.ts";
 import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
 import type { BarRow, Place } from "./bar-row.ts";
@@ -16,9 +17,6 @@ const gap = 20;
 const axisHeight = 24;
 const fontSize = 15;
 const headingSize = 16;
-/** A bar this many times longer than the next is cut short, so that the others can be seen. */
-const outgrows = 8;
-
 /** Draws the rows in their order. */
 export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame): Element {
   const { document, width } = frame;
@@ -40,8 +38,7 @@ export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame):
 
 /** Where the axis ends: beyond the longest bar, unless that one is cut short. */
 function scaleOf(rows: readonly BarRow[], width: number) {
-  const [first = 0, second = 0] = rows.map(valueOf).sort((a, b) => b - a);
-  const end = (second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
+  const end = axisEnd(rows.map(valueOf));
   return { end, scale: (width - 3) / end };
 }
 
@@ -54,8 +51,8 @@ function rowMarks(
   place: Place,
 ): { readonly marks: Element[]; readonly bottom: number } {
   const { frame, end } = place;
-  const cutShort = valueOf(row) > end;
-  const words = cutShort ? `${row.words} (the bar is cut short)` : row.words;
+  const isCut = valueOf(row) > end;
+  const words = isCut ? `${row.words} ${cutShort}` : row.words;
   const heading = headingMark(row.heading, place);
   const start = heading.bottom;
   const set = lines(`${row.name}: ${words}`, lettersFor(row, frame));
@@ -71,7 +68,7 @@ function rowMarks(
     if (to > from) marks.push(partMark(part, row, { ...place, top: barTop, from, to }));
     from = to;
   }
-  if (cutShort) marks.push(cutMark(place, barTop));
+  if (isCut) marks.push(cutMark(place, barTop));
   return { marks, bottom: barTop + barHeight };
 }
 
