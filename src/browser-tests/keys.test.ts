@@ -88,6 +88,11 @@ describe(checks.controls, () => {
   ] as const)("what scrolls on /%s is scrolled: %s", async ([address, selector]) => {
     await using opened = await open(at(address), narrow);
     const { page } = opened;
+    const closed = page.locator("main details:not([open]) > summary:visible");
+    while ((await closed.count()) > 0) {
+      await closed.first().focus();
+      await page.keyboard.press("Enter");
+    }
     const wide = await page
       .locator(selector)
       .evaluateAll((all) =>

@@ -20,7 +20,7 @@ export const councilCaps = {
   questions: { rows: 5, letters: 720 },
   judged: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
-  gaps: { rows: 6, letters: 400 },
+  gaps: { rows: 5, letters: 400 },
 } as const satisfies Record<string, Cap>;
 
 /** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */

@@ -17,10 +17,15 @@ const gap = 20;
 const axisHeight = 24;
 const fontSize = 15;
 const headingSize = 16;
-/** Draws the rows in their order. */
-export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame): Element {
+/** Draws the rows in their order; `whole` where even the longest bar is drawn to its end. */
+export function labelledBars(
+  rows: readonly BarRow[],
+  unit: Unit,
+  frame: Frame,
+  whole = false,
+): Element {
   const { document, width } = frame;
-  const { end, scale } = scaleOf(rows, width);
+  const { end, scale } = scaleOf(rows, width, whole);
   const svg = element(document, "svg", { class: "bars", width });
   const grid = svg.appendChild(element(document, "g"));
   let y = 0;
@@ -37,8 +42,9 @@ export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame):
 }
 
 /** Where the axis ends: beyond the longest bar, unless that one is cut short. */
-function scaleOf(rows: readonly BarRow[], width: number) {
-  const end = axisEnd(rows.map(valueOf));
+function scaleOf(rows: readonly BarRow[], width: number, whole: boolean) {
+  const values = rows.map(valueOf);
+  const end = whole ? Math.max(...values) || 1 : axisEnd(values);
   return { end, scale: (width - 3) / end };
 }
 

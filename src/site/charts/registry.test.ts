@@ -141,8 +141,6 @@ describe("a picture on a page", () => {
         return imported.some(([, from = ""]) => drawing.includes(inSrc(file, from)));
       });
     expect(drawers.toSorted()).toEqual([
-      // An authority without decisions: the like of one with decisions.
-      "features/spending/StandsHere.astro",
       // The timeline with a list beside it, from which its marks have their names.
       "features/timeline/TimelinePicture.astro",
     ]);

@@ -111,7 +111,7 @@ describe("the shipped data", () => {
     expect(added(flow.legs.filter(({ stage }) => stage === "on"))).toBe(6_574_000);
     expect(added(flow.legs.filter(({ stage }) => stage === "left"))).toBe(3_426_000);
     expect(plainText(flow.finding)).toMatchInlineSnapshot(
-      `"Of the £10m that Birmingham set aside, £6.57m was released; £3.43m is not drawn in the papers we hold"`,
+      `"Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; £3.43m is not drawn in the papers we hold"`,
     );
   });
 
@@ -120,8 +120,8 @@ describe("the shipped data", () => {
     expect(legLines(flow)).toMatchInlineSnapshot(`
       [
         "before: source:bristol-corporate-held-resources -> pot:bristol-transformation-14m, 1740000 not stated (bristol-2023-06-corporate-resources)",
-        "in: pot:bristol-transformation-14m -> end:improvement programme, up to 1740000 not stated (bristol-2023-06-our-families-drawdown)",
-        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, up to 3040000 not stated (bristol-2023-06-our-families-other-resources)",
+        "in: pot:bristol-transformation-14m -> end:improvement programme, 1740000 not stated (bristol-2023-06-our-families-drawdown)",
+        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, 3040000 not stated (bristol-2023-06-our-families-other-resources)",
       ]
     `);
   });

@@ -10,7 +10,7 @@ import { totalRow, type Recurrence } from "../../../measures/totals.ts";
 import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { amountInWords, amountsInWords, isPlain, plainAmount } from "./amounts.ts";
+import { amountInWords, amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
 import { draftStreams, type Stream, type Stop } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
@@ -150,7 +150,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
     layer,
     kind: stop.kind,
     name: stop.name,
-    sums: isPlain(drafts) ? [plainAmount(addedUp(own))] : amountsInWords(own),
+    sums: isPlain(drafts) ? [plainAmounts(own)] : amountsInWords(own),
     notes: [...new Set(notesOn(stop, into))],
     stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
     lead: stop.decision
@@ -158,12 +158,6 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
       : { page: "total", id: council.id },
     path: [...new Set(touching)].sort((a, b) => a - b),
   };
-}
-
-/** Only for sums that nobody tells apart. */
-function addedUp(drafts: readonly Stream[]): Pick<Stream, "pounds" | "ceiling"> {
-  const pounds = drafts.reduce((sum, draft) => sum + draft.pounds, 0);
-  return { pounds, ceiling: drafts.some(({ ceiling }) => ceiling) };
 }
 
 /** What a release is called, who set the money aside, by which steps it was decided. */
