@@ -15,13 +15,17 @@ export function sameMoney(
   parts: readonly PartLink[],
 ): Restatement[] {
   const apart = new Set(
-    parts.flatMap(({ part, whole }) => [`${part} ${whole}`, `${whole} ${part}`]),
+    parts.flatMap(({ part, whole }) => [
+      `${part} ${whole}`,
+      `${whole} ${part}`,
+      `${part} in ${whole}`,
+    ]),
   );
   const groups: number[][] = [];
   amounts.forEach((amount, index) => {
     const difference = (one: readonly number[]) =>
       Math.abs((amounts[one[0] ?? 0]?.pounds ?? 0) - amount.pounds);
-    const [group] = groups
+    const near = groups
       .filter((one) => {
         const first = amounts[one[0] ?? 0];
         return (
@@ -31,6 +35,11 @@ export function sameMoney(
         );
       })
       .toSorted((a, b) => difference(a) - difference(b));
+    // A sum and its only part are equal: a mention is of the sum.
+    const group =
+      near.find(([first]) =>
+        near.some(([other]) => apart.has(`${other ?? ""} in ${first ?? ""}`)),
+      ) ?? near[0];
     if (group) group.push(index);
     else groups.push([index]);
   });
