@@ -33,7 +33,7 @@ describe("with forty councils", () => {
       const ids = councils.map(({ id }) => id);
       const rows = totalRows(forty, plainQuestion("decided"), councils);
       expect(rows.map(({ council }) => council).toSorted()).toEqual(ids.toSorted());
-      const pairs = pairVerdicts(forty, "decided", councils);
+      const pairs = pairVerdicts(forty, { count: "decided" }, councils);
       expect(pairs).toHaveLength((ids.length * (ids.length - 1)) / 2);
     }
   });

@@ -15,6 +15,7 @@ export const layers = [
   "counting",
   "measures",
   "comparability",
+  "claims",
   "wording",
   "publish",
   "site",
@@ -24,7 +25,7 @@ const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
-  briefing: ["balances", "checks", "councils", "totals"],
+  briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
   councils: ["decisions", "newness", "totals"],
   flow: ["balances"],

@@ -2,7 +2,8 @@
  * What a total is made of in four respects at once: what for, new or set aside, one-off or ongoing,
  * capital or revenue. The pounds of the cells add up to the total.
  */
-import { slices, type DimensionName } from "../counting/breakdown.ts";
+import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
+import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { newnessOf } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
@@ -14,8 +15,8 @@ export interface Cell {
   readonly recurrence: string | undefined;
   readonly money_type: string | undefined;
   readonly pounds: number;
-  /** Of a sum that the paper calls a ceiling, or one itself. */
-  readonly ceiling: boolean;
+  /** What of it is not fixed: it, a part of it, or the sum that it is a part of. */
+  readonly firmness: Firmness;
   /** The figure that says so, or of which the money is a part. */
   readonly included: Included;
 }
@@ -43,21 +44,21 @@ function divided(included: Included): Cell[] {
         recurrence,
         money_type,
         pounds: last.pounds ?? 0,
-        ceiling: isCeiling(included) || isCeiling(last),
+        firmness: firmnessOf(breakdown([last], "firmness")),
         included: last,
       })),
     ),
   );
 }
 
-function isCeiling({ figure }: Included): boolean {
-  return figure.qualifier === "up-to";
-}
-
 function by(included: Included, name: DimensionName) {
   return slices(included, name).map(({ category: word, figure, pounds }) => ({
     word,
-    included: { figure, pounds, cut: included.cut },
+    included: {
+      figure,
+      pounds,
+      cut: included.cut,
+    },
   }));
 }
 
@@ -94,7 +95,12 @@ function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cel
   const [first] = parts;
   if (parts.length <= 1) return cells.map((cell) => ({ ...cell, newness: first?.newness }));
   if (cells.length > 1) return [...cells];
-  return cells.flatMap((cell) => parts.map((part) => ({ ...cell, ...part })));
+  return cells.flatMap((cell) =>
+    parts.map((part) => {
+      const shares = { part: part.pounds, whole: cell.pounds };
+      return { ...cell, ...part, firmness: certainly(cell.firmness, shares) };
+    }),
+  );
 }
 
 /** How much is new, and how much was set aside, as a text to compare. */

@@ -7,11 +7,11 @@ import { pairVerdicts } from "./verdicts.ts";
 
 function rows(question: Question, missing = false) {
   const changes = {
-    allocations: [{ id: "n", amount_gbp: "3000000" }],
-    southtown: [{ id: "s", amount_gbp: "1000000" }],
+    allocations: [{ id: "n", amount_gbp: "3000000", purpose: "social care" }],
+    southtown: [{ id: "s", amount_gbp: "1000000", purpose: "social care" }],
   };
   const dataset = exampleWithStatistics(changes, missing);
-  return rates(sideBySide(dataset, question), pairVerdicts(dataset, question.count)).map(
+  return rates(sideBySide(dataset, question), pairVerdicts(dataset, question)).map(
     ({ at, rate, of, would_be, was, verdict }) =>
       `${at.id} ${rate} ${of.id} ${would_be} ${was} ${verdict.verdict}`,
   );

@@ -1,8 +1,9 @@
 /** What kind of money some cells of a total are, respect by respect: what a verdict looks at. */
 import { breakdown, type Breakdown } from "../counting/breakdown.ts";
+import { addedFirmness } from "../counting/firmness.ts";
 import type { Cell } from "./cells.ts";
 import type { Profile } from "./verdict-likeness.ts";
-import { qualifierKind, statusOf } from "./verdict-profile.ts";
+import { firmnessWords, statusOf } from "./verdict-profile.ts";
 
 export function profileOfCells(cells: readonly Cell[]): Profile {
   return {
@@ -11,14 +12,10 @@ export function profileOfCells(cells: readonly Cell[]): Profile {
     money_type: sums(cells, ({ money_type }) => money_type),
     newness: sums(cells, ({ newness }) => newness),
     purpose: sums(cells, ({ purpose }) => purpose),
-    firmness: sums(
-      cells,
-      ({ included, ceiling }) =>
-        qualifierKind[ceiling ? "up-to" : (included.figure.qualifier ?? "exactly")],
-    ),
+    firmness: firmnessOfCells(cells),
     period: breakdown(
       cells.map(({ included, pounds }) => ({ ...included, pounds })),
-      "financial_year",
+      "period",
     ),
   };
 }
@@ -30,4 +27,16 @@ function sums(cells: readonly Cell[], wordOf: (cell: Cell) => string | undefined
     found.set(word, (found.get(word) ?? 0) + cell.pounds);
   }
   return found;
+}
+
+function firmnessOfCells(cells: readonly Cell[]): Breakdown {
+  const { ceiling, floor, about } = addedFirmness(cells.map(({ firmness }) => firmness));
+  const all = cells.reduce((sum, { pounds }) => sum + pounds, 0);
+  const loose = [
+    ["up-to", ceiling],
+    ["at-least", floor],
+    ["about", about],
+  ] as const;
+  const parts = [...loose, ["exactly", all - ceiling - floor - about] as const];
+  return firmnessWords(new Map(parts.filter(([, pounds]) => pounds > 0)));
 }

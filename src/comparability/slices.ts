@@ -5,6 +5,7 @@
  */
 import { perPerson } from "../topic.ts";
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { addedFirmness, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { denominator } from "../measures/denominator.ts";
@@ -32,7 +33,8 @@ export interface SliceSide {
   readonly share: number;
   /** Undefined where the number of people is not known. */
   readonly per_person: number | undefined;
-  readonly ceiling: boolean;
+  /** What of it is not fixed, in pounds. */
+  readonly firmness: Firmness;
   /** The figures that the money is, or is a part of. */
   readonly figures: readonly string[];
 }
@@ -134,7 +136,7 @@ function sideOf(
     pounds,
     share: pounds / whole,
     per_person: children?.known ? pounds / children.row.value : undefined,
-    ceiling: cells.some((cell) => cell.ceiling),
+    firmness: addedFirmness(cells.map(({ firmness }) => firmness)),
     figures: [...new Set(figures.map(({ id }) => id))],
   };
 }

@@ -3,18 +3,29 @@ import type { Dataset, Figure } from "../dataset/dataset.ts";
 import { breakdown, type Breakdown } from "../counting/breakdown.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Total } from "../counting/total.ts";
+import { heldTotal } from "../measures/held.ts";
+import type { Measure } from "../measures/measure.ts";
+import type { Qualifier } from "../tables/amount.ts";
 import type { Profile } from "./verdict-likeness.ts";
 
-/** Pounds by the words of each respect; undefined stands for what the papers do not say. */
-export function profileOf(dataset: Dataset, total: Total): Profile {
+/**
+ * Pounds by the words of each respect; undefined stands for what the papers do not say. Of a share
+ * of spending only what it is taken of.
+ */
+export function profileOf(
+  dataset: Dataset,
+  whole: Total,
+  measure: Pick<Measure, "slug"> = { slug: "pounds" },
+): Profile {
+  const total = heldTotal(measure, whole);
   const { included } = total;
   return {
     status: sums(total, statusOf),
     recurrence: breakdown(included, "recurrence"),
     money_type: breakdown(included, "money_type"),
-    newness: newnessOf(dataset, total),
+    newness: newnessOf(dataset, total, measure),
     purpose: breakdown(included, "purpose"),
-    firmness: sums(total, ({ qualifier }) => qualifierKind[qualifier ?? "exactly"]),
+    firmness: firmnessWords(breakdown(included, "firmness")),
     period: breakdown(included, "period"),
   };
 }
@@ -28,6 +39,13 @@ function sums({ included }: Total, wordOf: (figure: Figure) => string): Breakdow
   return found;
 }
 
+/** How firm money is, by the words that a verdict has for it. */
+export function firmnessWords(byQualifier: Breakdown): Breakdown {
+  return new Map(
+    [...byQualifier].map(([word, pounds]) => [qualifierKind[word as Qualifier], pounds]),
+  );
+}
+
 /** How far a figure has come, as a verdict looks at it. */
 export function statusOf({ status, decision }: Figure): string {
   if (status === "noted") return "reported";
@@ -35,7 +53,7 @@ export function statusOf({ status, decision }: Figure): string {
 }
 
 /** How firm a sum is, by its qualifier. */
-export const qualifierKind = {
+const qualifierKind = {
   exactly: "a fixed sum",
   "up-to": "a ceiling",
   "at-least": "a floor",
@@ -43,10 +61,10 @@ export const qualifierKind = {
 } as const;
 
 /** New, or set aside before: as the rule for new money judges a decision, else by each figure's pot. */
-function newnessOf(dataset: Dataset, total: Total): Breakdown {
+function newnessOf(dataset: Dataset, total: Total, measure: Pick<Measure, "slug">): Breakdown {
   if (total.count === "new-money") return new Map([["new", total.pounds ?? 0]]);
   if (total.count === "decided") {
-    const fresh = totalOf(dataset, total.council, "new-money");
+    const fresh = heldTotal(measure, totalOf(dataset, total.council, "new-money"));
     const isNew = fresh.pounds ?? 0;
     const before = (total.pounds ?? 0) - isNew - fresh.not_stated;
     return new Map([

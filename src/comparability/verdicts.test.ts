@@ -33,7 +33,7 @@ function verdictOn({ north = {}, south = {}, changes = {}, count = "decided" }: 
     allocations: rows("northtown", north),
     southtown: rows("southtown", south),
   });
-  const [verdict] = pairVerdicts(dataset, count, dataset.councils);
+  const [verdict] = pairVerdicts(dataset, { count }, dataset.councils);
   if (!verdict) throw new Error("the example has no pair");
   return verdict;
 }
@@ -195,7 +195,7 @@ test("every rule has a pair that fails it, as often as it has verdicts", () => {
 describe("the shipped data", () => {
   const { dataset } = loadDataset("data");
   if (dataset === undefined) throw new Error("the data folder has problems");
-  const decided = pairVerdicts(dataset, "decided");
+  const decided = pairVerdicts(dataset, { count: "decided" });
 
   test("a pair has one verdict, whichever council comes first", () => {
     expect(verdictBetween(decided, "bristol", "bcp")).toBe(
@@ -242,8 +242,8 @@ test("a pair has one place on its page, whichever council comes first", () => {
   const [one, other] = dataset.councils;
   if (!one || !other) throw new Error("the example has no two councils");
   const both = [
-    pairVerdict(dataset, [one, other], "decided"),
-    pairVerdict(dataset, [other, one], "decided"),
+    pairVerdict(dataset, [one, other], { count: "decided" }),
+    pairVerdict(dataset, [other, one], { count: "decided" }),
   ];
   expect(both.map(({ pair }) => pair[0].id)).toEqual(["northtown", "southtown"]);
   expect(both.map(pairAnchor)).toEqual(["northtown-southtown", "northtown-southtown"]);

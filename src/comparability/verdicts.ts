@@ -2,7 +2,8 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalOf } from "../counting/rules.ts";
-import type { CountSlug } from "../counting/total.ts";
+import { heldTotal } from "../measures/held.ts";
+import type { Question } from "../measures/questions.ts";
 import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
 import { profileOf } from "./verdict-profile.ts";
 
@@ -12,15 +13,18 @@ export interface PairVerdict extends Verdict {
   readonly pair: readonly [Council, Council];
 }
 
+/** What is compared: the totals of a counting rule; of a share of spending only what it is taken of. */
+export type Asked = Pick<Question, "count"> & Partial<Pick<Question, "measure">>;
+
 /** A verdict for each pair of the councils that the page compares, under one counting rule. */
 export function pairVerdicts(
   dataset: Dataset,
-  count: CountSlug,
+  asked: Asked,
   councils: readonly Council[] = comparedCouncils(dataset),
 ): PairVerdict[] {
   const sides = councils.map((council) => ({
     council,
-    judged: judgedTotal(dataset, council, count),
+    judged: judgedTotal(dataset, council, asked),
   }));
   return sides.flatMap((one, index) =>
     sides.slice(index + 1).map((other) => ({
@@ -34,11 +38,11 @@ export function pairVerdicts(
 export function pairVerdict(
   dataset: Dataset,
   [one, other]: readonly [Council, Council],
-  count: CountSlug,
+  asked: Asked,
 ): PairVerdict {
   return {
     pair: [one, other],
-    ...verdictOf(judgedTotal(dataset, one, count), judgedTotal(dataset, other, count)),
+    ...verdictOf(judgedTotal(dataset, one, asked), judgedTotal(dataset, other, asked)),
   };
 }
 
@@ -54,10 +58,20 @@ export function verdictBetween(
 }
 
 /** What a verdict looks at in one council's total. */
-export function judgedTotal(dataset: Dataset, council: Council, count: CountSlug): Judged {
+export function judgedTotal(
+  dataset: Dataset,
+  council: Council,
+  { count, measure = "pounds" }: Asked,
+): Judged {
   const total = totalOf(dataset, council, count);
-  const { pounds, absent } = total;
+  const { pounds } = heldTotal({ slug: measure }, total);
+  const { absent } = total;
   const degree = count === "all-identified" ? "mostly" : "partly";
   const read_in_part = council.read === "part" ? degree : undefined;
-  return { pounds, absent: absent.length, read_in_part, profile: profileOf(dataset, total) };
+  return {
+    pounds,
+    absent: absent.length,
+    read_in_part,
+    profile: profileOf(dataset, total, { slug: measure }),
+  };
 }

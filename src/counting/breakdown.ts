@@ -6,7 +6,11 @@ import { movesMoney, preferred } from "../dataset/movements.ts";
 import { commonFinancialYear, financialYearOf } from "../format/financial-year.ts";
 import type { Split } from "../tables/allocations.ts";
 import { poundsCut } from "./cuts.ts";
+import { firmSlices } from "./firm-slices.ts";
+import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
+
+export type { Slice } from "./slice.ts";
 
 /** Pounds by word; `undefined` stands for what the papers do not say. */
 export type Breakdown = ReadonlyMap<string | undefined, number>;
@@ -38,17 +42,8 @@ export function statedPeriod(period: Period | undefined): string | undefined {
   return statedYear(period) ?? span ?? period_printed;
 }
 
-export type DimensionName = keyof typeof dimensions;
-
-/** Money of one word: of a figure that is counted, or of one of its parts. */
-export interface Slice {
-  readonly category: string | undefined;
-  readonly pounds: number;
-  /** The figure that says the word; the whole itself where no part explains the money. */
-  readonly figure: Figure;
-  /** The sums that hold it, from the nearest to the one that is counted; none for that one itself. */
-  readonly within: readonly Figure[];
-}
+/** Also how firm the money is, which is not said of a sum alone but of each of its parts. */
+export type DimensionName = keyof typeof dimensions | "firmness";
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
 export function breakdown(included: readonly Included[], name: DimensionName): Breakdown {
@@ -61,15 +56,25 @@ export function breakdown(included: readonly Included[], name: DimensionName): B
 
 /**
  * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
- * complete split: years by the split by year, everything else by item, else source. What no part
- * explains is not stated.
+ * complete split: everything by item, else source; the year of its prices by the split by year alone,
+ * and what is stated of its time by year, else item, else source. What no part explains is not stated.
  */
-export function slices({ figure, pounds, cut }: Included, name: DimensionName): Slice[] {
+export function slices(included: Included, name: DimensionName): Slice[] {
+  const { figure, pounds, cut } = included;
+  if (name === "firmness") return firmSlices(included);
   if (pounds === undefined) return [];
-  const ofTime = name === "financial_year" || name === "period";
-  const splits: readonly Split[] = ofTime ? ["year"] : ["item", "source"];
-  return divide(figure, pounds, { respect: dimensions[name], splits, cut });
+  return divide(figure, pounds, {
+    respect: dimensions[name],
+    splits: splitsOf[name] ?? byKind,
+    cut,
+  });
 }
+
+const byKind: readonly Split[] = ["item", "source"];
+const splitsOf: Partial<Record<DimensionName, readonly Split[]>> = {
+  financial_year: ["year"],
+  period: ["year", ...byKind],
+};
 
 export interface Division {
   readonly respect: Dimension;

@@ -31,7 +31,7 @@ export function arithmetic(dataset: Dataset, sum: Measured): Step[] {
     total.pounds,
   );
   if (total.pounds === undefined) return [{ ...first, result: "no amount is stated" }];
-  const steps = [counted.length > 1 ? first : { ...first, terms: "" }];
+  const steps = [counted.length > 1 ? first : { ...first, terms: "" }, ...notHeld(sum)];
   if (sum.prices === "real") steps.push(...deflation(dataset, sum));
   if (sum.denominator === undefined || numerator === undefined) return steps;
   steps.push(divisor(sum.denominator));
@@ -40,6 +40,24 @@ export function arithmetic(dataset: Dataset, sum: Measured): Step[] {
   const times = measure.unit === "percent" ? "100 × " : "";
   const terms = `${times}${inPounds(numerator)} ÷ ${plainNumber(value)}`;
   return [...steps, step(measure.name, terms, sum.value, measure.unit)];
+}
+
+/** What the statistic does not hold, each with the reason, and what is left to be divided. */
+function notHeld({ not_held, counted, numerator }: Measured): Step[] {
+  if (not_held.length === 0) return [];
+  const left = not_held.map(({ purpose, capital, reason, pounds }) =>
+    step(
+      `Not divided by the spending, which ${reason}: ${capital ? "capital for " : ""}${purpose ?? "a purpose that is not stated"}`,
+      "",
+      pounds,
+    ),
+  );
+  if (numerator === undefined) return left;
+  const terms = counted.flatMap(({ pounds }) => pounds ?? []);
+  return [
+    ...left,
+    step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator),
+  ];
 }
 
 /** A step for each year of the money, and their sum where there are several. */

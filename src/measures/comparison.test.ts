@@ -37,6 +37,8 @@ test.each([
   ["herefordshire", "decided", "per-child", "cash", 6_490_000 / 33_977],
   ["bcp", "decided", "per-child", "real", (4_462_000 * 100) / 96.1117 / 74_472],
   ["bristol", "new-money", "share-of-spend", "cash", (100 * 1_740_000) / 146_926_879],
+  // £0.127m, £0.500m and £0.600m; the £5.347m for school transport is in no line of the spending.
+  ["birmingham", "decided", "share-of-spend", "cash", (100 * 1_227_000) / 266_678_088],
   [
     "birmingham",
     "all-identified",

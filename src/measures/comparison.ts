@@ -24,6 +24,8 @@ export interface ComparisonRow {
   readonly type_not_stated: number | null;
   /** Pounds in the prices of the row, before they are divided. */
   readonly numerator_gbp: number | null;
+  /** Pounds of the day of the total that the denominator does not hold, and that are not divided. */
+  readonly not_held_gbp: number;
   readonly denominator: number | null;
   /** The release that the denominator comes from, as in statistics/sources.csv. */
   readonly denominator_source: string | null;
@@ -61,6 +63,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
     revenue: part(type, "revenue"),
     type_not_stated: part(type, undefined),
     numerator_gbp: sum.numerator ?? null,
+    not_held_gbp: sum.not_held.reduce((all, { pounds }) => all + pounds, 0),
     denominator: denominator?.known ? denominator.row.value : null,
     denominator_source: denominator?.known ? denominator.row.source_id : null,
     absent_amounts: total.absent.length,

@@ -10,7 +10,7 @@ import type { MeasureSlug, PriceSlug } from "./measure.ts";
 function sumOf(
   measure: MeasureSlug,
   prices: PriceSlug,
-  allocations: readonly FigureCells[] = [{ id: "sum" }],
+  allocations: readonly FigureCells[] = [{ id: "sum", purpose: "social care" }],
   { changes = {}, missing = false }: { changes?: Changes; missing?: boolean } = {},
 ) {
   const dataset = exampleWithStatistics({ ...changes, allocations }, missing);

@@ -4,12 +4,13 @@ import { slices, type DimensionName } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { deflator, type Deflator } from "./deflator.ts";
+import { heldBy, type NotHeld } from "./held.ts";
 import { denominator, type Denominator } from "./denominator.ts";
 import { measureOf, type Measure, type MeasureSlug, type PriceSlug } from "./measure.ts";
 import { pricedYears, realPounds, realRest, realSlices, type PricedYear } from "./priced.ts";
 
-/** Why a value cannot be said. */
-export type Missing = "not stated" | "no denominator" | "no prices";
+/** Why a value cannot be said. `not held`: the statistic holds nothing of what the money is for. */
+export type Missing = "not stated" | "no denominator" | "no prices" | "not held";
 
 export interface Measured {
   readonly total: Total;
@@ -18,6 +19,10 @@ export interface Measured {
   /** In the measure's unit; undefined where it cannot be said. Never zero for what is unknown. */
   readonly value: number | undefined;
   readonly missing: Missing | undefined;
+  /** What of the total is measured: all of it, or what the statistic that it is divided by can hold. */
+  readonly counted: readonly Included[];
+  /** The rest, with the reason; in pounds of the day. */
+  readonly not_held: readonly NotHeld[];
   /** Pounds in the prices asked for, before any division. */
   readonly numerator: number | undefined;
   readonly denominator: Denominator | undefined;
@@ -43,20 +48,23 @@ export function measured(
   const by = denominator(dataset, total.council, measure);
   const index = deflator(dataset);
   const real = prices === "real";
-  const years = real ? pricedYears(total.included, index) : [];
-  const numerator = total.pounds === undefined || !real ? total.pounds : realPounds(years);
+  const { counted, not_held, not_stated, not_stated_in, pounds } = heldBy(measure, total);
+  const years = real ? pricedYears(counted, index) : [];
+  const numerator = pounds === undefined || !real ? pounds : realPounds(years);
   const per = scale(measure, by);
-  const unsure = real ? realPounds(pricedYears(total.not_stated_in, index)) : total.not_stated;
+  const unsure = real ? realPounds(pricedYears(not_stated_in, index)) : not_stated;
   return {
     total,
     measure,
     prices,
     value: per && numerator !== undefined ? per(numerator) : undefined,
-    missing: missing(total, numerator, by),
+    missing: missing(total, { pounds, numerator, by }),
+    counted,
+    not_held,
     numerator,
     denominator: by,
     years,
-    rest: real && total.pounds !== undefined ? realRest(years) : undefined,
+    rest: real && pounds !== undefined ? realRest(years) : undefined,
     not_stated: per && unsure !== undefined ? per(unsure) : undefined,
     deflator: index,
   };
@@ -67,9 +75,9 @@ export function measured(
  * parts add up to the value; undefined where the value cannot be said.
  */
 export function measuredParts(
-  { total, measure, prices, value, denominator: by, deflator: index }: Measured,
+  { counted, measure, prices, value, denominator: by, deflator: index }: Measured,
   name: DimensionName,
-  included: readonly Included[] = total.included,
+  included: readonly Included[] = counted,
 ): MeasuredParts | undefined {
   const per = scale(measure, by);
   if (value === undefined || !per) return undefined;
@@ -96,10 +104,14 @@ function scale(
 
 function missing(
   total: Total,
-  numerator: number | undefined,
-  by: Denominator | undefined,
+  found: {
+    readonly pounds: number | undefined;
+    readonly numerator: number | undefined;
+    readonly by: Denominator | undefined;
+  },
 ): Missing | undefined {
   if (total.pounds === undefined) return "not stated";
-  if (by?.known === false) return "no denominator";
-  return numerator === undefined ? "no prices" : undefined;
+  if (found.pounds === undefined) return "not held";
+  if (found.by?.known === false) return "no denominator";
+  return found.numerator === undefined ? "no prices" : undefined;
 }

@@ -4,8 +4,12 @@ import { inOrder } from "../format/words.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
+import { breakdown, slices } from "../counting/breakdown.ts";
+import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
+import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
+import type { NotHeld } from "./held.ts";
 import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
 
@@ -17,6 +21,8 @@ export interface TotalPart {
   readonly capital: boolean;
   /** In the unit of the row. */
   readonly value: number;
+  /** What of it is not fixed, in the unit of the row. */
+  readonly firmness: Firmness;
 }
 
 export interface TotalRow {
@@ -32,8 +38,10 @@ export interface TotalRow {
   readonly missing: Missing | null;
   /** The sum may be told as one: the paper prints it so, or all of it is of one kind. */
   readonly one_sum: boolean;
-  /** The total holds a ceiling: it is what may be spent at most. */
-  readonly ceiling: boolean;
+  /** What of the value is not fixed, in the unit: all of it, or some of its parts. */
+  readonly firmness: Firmness;
+  /** What is not measured because the statistic does not hold it, in pounds of the day. */
+  readonly not_held: readonly NotHeld[];
   /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
   readonly not_stated: number | null;
   /** Counted figures whose amount is not published. */
@@ -43,8 +51,9 @@ export interface TotalRow {
   readonly figure: string | null;
 }
 
-/** Why a row has no value: `not stated` by the papers, else `not available`. */
+/** Why a row has no value: `not stated` by the papers, nothing that the statistic holds, else `not available`. */
 export function missingWords({ missing }: Pick<TotalRow, "missing">): string {
+  if (missing === "not held") return "for nothing that this spending holds";
   return missing === "not stated" ? "not stated" : "not available";
 }
 
@@ -77,7 +86,8 @@ export function totalRow(
     value: sum.value ?? null,
     missing: sum.missing ?? null,
     one_sum: total.included.length <= 1 || parts.length <= 1,
-    ceiling: total.included.some(({ figure }) => figure.qualifier === "up-to"),
+    firmness: firmnessOf(measuredParts(sum, "firmness") ?? new Map()),
+    not_held: sum.not_held,
     not_stated: sum.not_stated ?? null,
     absent: total.absent.length,
     parts,
@@ -88,20 +98,38 @@ export function totalRow(
 /** What is counted, by kind of money: ongoing first, then one-off, then what is not stated. */
 function totalParts(sum: Measured): TotalPart[] {
   return [false, true].flatMap((capital) => {
-    const ofKind = sum.total.included.filter(
+    const ofKind = sum.counted.filter(
       ({ figure }) => (figure.inherited.money_type === "capital") === capital,
     );
     const values = measuredParts(sum, "recurrence", ofKind);
-    const part = (recurrence: Recurrence, word: string | undefined) => ({
-      recurrence,
-      capital,
-      value: values?.get(word) ?? 0,
+    return kinds.flatMap(([recurrence, word]) => {
+      const value = values?.get(word) ?? 0;
+      return value > 0
+        ? [{ recurrence, capital, value, firmness: partFirmness({ ofKind, word, value }) }]
+        : [];
     });
-    const parts = [
-      part("ongoing", "ongoing"),
-      part("one-off", "one-off"),
-      part("not stated", undefined),
-    ];
-    return parts.filter(({ value }) => value > 0);
   });
+}
+
+const kinds: readonly (readonly [Recurrence, string | undefined])[] = [
+  ["ongoing", "ongoing"],
+  ["one-off", "one-off"],
+  ["not stated", undefined],
+];
+
+/** What of the money of one recurrence is not fixed, fitted to its value. */
+function partFirmness(kind: {
+  readonly ofKind: readonly Included[];
+  readonly word: string | undefined;
+  readonly value: number;
+}): Firmness {
+  const own = kind.ofKind.flatMap((one) =>
+    slices(one, "recurrence")
+      .filter(({ category }) => category === kind.word)
+      .map(({ figure, pounds }) => ({ figure, pounds, cut: one.cut })),
+  );
+  const found = breakdown(own, "firmness");
+  const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
+  const scaled = [...found].map(([word, pounds]) => [word, kind.value * (pounds / all)] as const);
+  return firmnessOf(new Map(scaled));
 }

@@ -1,7 +1,8 @@
-/** The finding of a page that compares: of a few councils who comes first, of many how they spread. */
+/** The finding of a page that compares: of a few councils each sum, of many how they spread. */
 import type { Dataset } from "../dataset/dataset.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { finding } from "./findings.ts";
+import { newBasisOf } from "./new-basis.ts";
 import { pageGroups } from "../grouping/page-groups.ts";
 import { type Question } from "../measures/questions.ts";
 import { spread, spreadFinding } from "../measures/spread.ts";
@@ -15,7 +16,8 @@ export function comparisonFinding(
   group: CouncilGroup | undefined = onlyGroup(dataset),
 ): RichText {
   if (!group) return [spreadFinding(question, spread(dataset, question))];
-  return finding(question, totalRows(dataset, question, group.councils));
+  const rows = totalRows(dataset, question, group.councils);
+  return finding(question, rows, (row) => newBasisOf(dataset, row));
 }
 
 /** The group of all councils; undefined where they are too many for one page. */

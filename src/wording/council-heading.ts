@@ -1,4 +1,5 @@
 /** The finding that heads a council's page and stands on its card. */
+import { claimsOf } from "../claims/claims.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { headlineOf } from "../measures/council-summary.ts";
@@ -10,7 +11,6 @@ import type { RichText } from "./rich-text.ts";
 export function councilHeading(dataset: Dataset, council: Council): RichText {
   if (headlineOf(dataset, council) === undefined)
     return [`No main decision of ${council.short_name} is in the data yet`];
-  const row = (count: "decided" | "new-money") =>
-    totalRow(dataset, totalOf(dataset, council, count));
-  return councilFinding(row("decided"), row("new-money"));
+  const total = totalOf(dataset, council, "decided");
+  return councilFinding(totalRow(dataset, total), claimsOf(total).sums);
 }

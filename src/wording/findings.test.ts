@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Newness, NewnessClaim, SumClaim } from "../claims/newness.ts";
 import { councilFinding, finding } from "./findings.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { link, plainText } from "./rich-text.ts";
 import type { TotalRow } from "../measures/totals.ts";
+
+const fixed = { ceiling: 0, floor: 0, about: 0 };
 
 const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): TotalRow => ({
   council: name.toLowerCase(),
@@ -13,14 +16,18 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   value,
   missing: value === null ? "not stated" : null,
   one_sum: true,
-  ceiling: false,
+  firmness: fixed,
+  not_held: [],
   not_stated: 0,
   absent: 0,
   parts: [],
   figure: null,
   ...rest,
 });
-const two = [row("Aston", 3_000_000, { ceiling: true }), row("Barton", 500_000)];
+const two = [
+  row("Aston", 3_000_000, { firmness: { ...fixed, ceiling: 3_000_000 } }),
+  row("Barton", 500_000),
+];
 
 const said = (...asked: Parameters<typeof finding>) => plainText(finding(...asked));
 
@@ -30,7 +37,11 @@ describe("the finding of a question", () => {
       "Aston authorised up to £3m and Barton £500,000",
     );
     const rates = two.map((one) => ({ ...one, unit: "pounds per child" as const, value: 12.5 }));
-    const [first, last] = [{ ...rates[0], value: 20 } as TotalRow, rates[1] as TotalRow];
+    const ceiling = { ...fixed, ceiling: 20 };
+    const [first, last] = [
+      { ...rates[0], value: 20, firmness: ceiling } as TotalRow,
+      rates[1] as TotalRow,
+    ];
     expect(said({ count: "decided", measure: "per-child", prices: "real" }, [first, last])).toBe(
       "Per child, Aston authorised up to £20.00 and Barton £12.50 (2024-25 prices)",
     );
@@ -63,29 +74,64 @@ describe("the finding of a question", () => {
   });
 });
 
-test("a council's finding says how much was new", () => {
+const known = (newness: Newness | undefined, pounds: number, rest: Partial<NewnessClaim> = {}) => ({
+  newness,
+  pounds,
+  firmness: fixed,
+  reading: 0,
+  extra: 0,
+  figures: [],
+  ...rest,
+});
+
+const sums = (...parts: readonly NewnessClaim[]): SumClaim[] => [
+  { capital: false, recurrence: undefined, pounds: 3_000_000, firmness: fixed, parts },
+];
+
+test("a council's finding says how much was new, and what stands behind it", () => {
   const all = row("Aston", 3_000_000);
-  const fresh = (value: number | null, not_stated = 0) =>
-    plainText(councilFinding(all, row("Aston", value, { not_stated })));
-  expect(fresh(3_000_000)).toBe("Aston authorised £3m, all of it new money");
-  expect(fresh(0)).toBe("Aston authorised £3m, but none of it was new money");
-  expect(fresh(0, 5)).toBe(
-    "Aston authorised £3m; the papers do not say how much of it was new money",
+  const told = (...parts: readonly NewnessClaim[]) =>
+    plainText(councilFinding(all, sums(...parts))).replace("Aston authorised £3m", "");
+  expect(told(known("new", 3_000_000))).toBe(", all of it new money");
+  expect(told(known("new", 3_000_000, { reading: 3_000_000 }))).toBe(
+    ", all of it new money (our reading)",
   );
-  expect(fresh(1_000_000, 500_000)).toBe(
-    "Aston authorised £3m, of which £1m was new money; for £500,000 the papers do not say",
+  expect(told(known("new", 3_000_000, { extra: 3_000_000 }))).toBe(
+    ", all of it taken as new money because the paper calls it extra",
   );
-  expect(fresh(null)).toBe("Aston authorised £3m; the papers do not say whether it was new money");
+  expect(told(known("already set aside", 3_000_000))).toBe(
+    ", all of it set aside before, so none of it new",
+  );
+  expect(told(known(undefined, 3_000_000))).toBe(", not stated whether it is new");
+  expect(
+    told(
+      known("new", 1_000_000, { reading: 400_000 }),
+      known("already set aside", 1_500_000, { firmness: { ...fixed, ceiling: 200_000 } }),
+      known(undefined, 500_000),
+    ),
+  ).toBe(
+    ": £1m is new (£400,000 of it our reading), £1.5m (£200,000 of it “up to”) was set aside before and of £500,000 it is not stated whether it is new",
+  );
+});
+
+test("who cannot be told is named beside those who can", () => {
+  const rows = [row("Aston", 5), row("Barton", 7), row("Corby", null, { missing: "no prices" })];
+  expect(said({ count: "all-identified", measure: "pounds", prices: "real" }, rows)).toBe(
+    "Aston’s papers report £5 and Barton £7; of Corby it cannot be said (2024-25 prices)",
+  );
 });
 
 test("each sum leads to its figure, or to the list of what is in its total", () => {
   const one = row("Aston", 3_000_000, { figure: "aston-total" });
-  const fresh = row("Aston", 1_000_000, { count: "new-money" });
-  expect(councilFinding(one, fresh)).toEqual([
+  const parts = [known("new", 1_000_000), known("already set aside", 2_000_000)];
+  const fresh = { page: "council", id: "aston", part: "new-money" } as const;
+  expect(councilFinding(one, sums(...parts))).toEqual([
     "Aston authorised ",
     link("£3m", { page: "figure", id: "aston-total" }),
-    ", of which ",
-    link("£1m", { page: "council", id: "aston", part: "new-money" }),
-    " was new money",
+    ": ",
+    link("£1m", fresh),
+    " is new and ",
+    link("£2m", fresh),
+    " was set aside before",
   ]);
 });

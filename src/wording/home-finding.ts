@@ -4,6 +4,8 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { countWord, inOrder, series } from "../format/words.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../measures/totals.ts";
+import { newBasisOf } from "./new-basis.ts";
+import { inBrackets } from "./firm-words.ts";
 import { sumTold } from "./sums-in-words.ts";
 import { capitalisedText, joinSeries, richText, type RichText } from "./rich-text.ts";
 
@@ -25,14 +27,15 @@ export function homeFinding(dataset: Dataset): RichText {
   if (fresh.length === 0)
     return capitalisedText([`none ${of} put in money that is known to be new`]);
   const found = capitalisedText([`${countWord(fresh.length)} ${of} put in new money`]);
-  return fresh.length > namedAtMost ? found : richText`${found}: ${joinSeries(fresh.map(named))}`;
+  if (fresh.length > namedAtMost) return found;
+  return richText`${found}: ${joinSeries(fresh.map((row) => named(dataset, row)))}`;
 }
 
 /** More names than these are no headline. */
 const namedAtMost = 4;
 
-function named(row: TotalRow): RichText {
-  return richText`${row.name} ${sumTold(row)}`;
+function named(dataset: Dataset, row: TotalRow): RichText {
+  return richText`${row.name} ${sumTold(row)}${inBrackets([newBasisOf(dataset, row)])}`;
 }
 
 /** Of the others: how many drew on money set aside before, and how many papers do not say. */

@@ -27,7 +27,7 @@ test("money from an earmarked pot was set aside before", () => {
     [
       "It authorises £1m.",
       "None of it is new money.",
-      "All of it is money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.",
+      "All of it is money that an earlier decision had set aside for children’s services.",
       "a: Already set aside for children’s services by an earlier decision.",
     ]
   `);
@@ -44,8 +44,8 @@ test("of several sources each is judged", () => {
   ).toMatchInlineSnapshot(`
     [
       "It authorises £6m.",
-      "£1m of it is new money: no earlier decision had set it aside for children’s services.",
-      "£2m of it is money that an earlier decision had set aside for children’s services. Taking it out is called a drawdown.",
+      "£1m is new money: no earlier decision had set it aside for children’s services.",
+      "£2m is money that an earlier decision had set aside for children’s services.",
       "For £3m the papers do not say whether it is new.",
       "all: Judged source by source.",
       "a: New: £1m.",

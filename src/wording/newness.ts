@@ -1,6 +1,9 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
+import { earmarkingEvidence } from "../claims/evidence.ts";
+import { claimsOf } from "../claims/claims.ts";
+import { sumSentences } from "./claim-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
 import { newMoney } from "../counting/new-money.ts";
@@ -28,15 +31,14 @@ export interface JudgedFigure {
 export function newness(dataset: Dataset, decision: Decision): Newness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
-  const fresh = newMoney(dataset, decision.council, isMade);
   if (authorised.included.length === 0)
     return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], judged: [] };
   const sum =
     authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
   return {
     sum,
-    sentences: sentences(dataset, decision, { authorised, fresh }),
-    judged: judgedFigures(fresh),
+    sentences: sentences(dataset, decision, authorised),
+    judged: judgedFigures(newMoney(dataset, decision.council, isMade)),
   };
 }
 
@@ -58,64 +60,46 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Ri
   ];
 }
 
-function sentences(
-  dataset: Dataset,
-  { id }: Decision,
-  { authorised, fresh }: { readonly authorised: Total; readonly fresh: Total },
-): RichText[] {
-  const whole = authorised.pounds;
-  if (whole === undefined)
+function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichText[] {
+  if (authorised.pounds === undefined)
     return [["The paper does not publish the amount, so nothing can be said about new money."]];
   const row = totalRow(dataset, authorised);
   const figures: LinkTarget = { page: "decision", id, part: "figures" };
-  const all = linkAllSums(
-    row.figure ? { page: "figure", id: row.figure } : figures,
-    `It authorises ${sumInWords(row)}.`,
-  );
-  if (fresh.pounds === undefined) return [all, ["The papers do not say whether it is new."]];
-  const parts = { whole, fresh: fresh.pounds, not_stated: fresh.not_stated };
-  return [all, ...divided(parts).map((sentence) => linkAllSums(figures, sentence))];
-}
-
-/** How much is new, how much was set aside before, and of how much it is not said; all in pounds. */
-function divided({
-  whole,
-  fresh,
-  not_stated,
-}: Readonly<Record<"whole" | "fresh" | "not_stated", number>>): string[] {
-  const before = whole - fresh - not_stated;
+  const whole: LinkTarget = row.figure ? { page: "figure", id: row.figure } : figures;
+  const { sums } = claimsOf(authorised);
   return [
-    fresh > 0
-      ? `${part(fresh, whole)} new money: no earlier decision had set it aside for ${services}.`
-      : not_stated > 0
-        ? "None of it is known to be new money."
-        : "None of it is new money.",
-    ...(before > 0
-      ? [
-          `${part(before, whole)} money that an earlier decision had set aside for ${services}. Taking it out is called a drawdown.`,
-        ]
-      : []),
-    ...(not_stated > 0
-      ? [`For ${inWords(not_stated)} the papers do not say whether it is new.`]
-      : []),
+    linkAllSums(whole, `It authorises ${sumInWords(row)}.`),
+    ...sums
+      .flatMap((sum) => sumSentences(sum, sums.length > 1))
+      .map((sentence) => linkAllSums(figures, sentence)),
   ];
-}
-
-function part(pounds: number, of: number): string {
-  return pounds === of ? "All of it is" : `${inWords(pounds)} of it is`;
 }
 
 /** Figures judged by their pot. One that is judged through its sources is named with that word. */
 function judgedFigures(fresh: Total): JudgedFigure[] {
   const kept = fresh.included.map(({ figure, pounds }) => ({
     figure,
-    verdict:
-      pounds === undefined ? "New. The amount is not published." : `New: ${inWords(pounds)}.`,
+    verdict: `${newVerdict(figure, pounds)}${asRead(figure)}`,
   }));
   const others = fresh.excluded
     .filter(({ clause }) => clause in potVerdicts)
-    .map(({ figure, clause }) => ({ figure, verdict: verdictOf(figure, clause) }));
+    .map(({ figure, clause }) => ({
+      figure,
+      verdict: `${verdictOf(figure, clause)}${clause === "earmarked" ? asRead(figure) : ""}`,
+    }));
   return [...kept, ...others].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function newVerdict({ inherited }: Figure, pounds: number | undefined): string {
+  if (pounds === undefined) return "New. The amount is not published.";
+  return inherited.from_pot?.kind === "not named"
+    ? `Taken as new: ${inWords(pounds)}. The paper calls it extra and names no pot.`
+    : `New: ${inWords(pounds)}.`;
+}
+
+/** What no paper says in so many words is told as ours. */
+function asRead(figure: Figure): string {
+  return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }
 
 function verdictOf(figure: Figure, clause: Clause): string {

@@ -83,7 +83,7 @@ test("a decision tells whole sentences of its summary, as many as fit", () => {
 test("a council's page names its main decision", () => {
   expect(councilWords(dataset, councilOf(dataset))).toMatchInlineSnapshot(`
     {
-      "description": "Council authorised up to £1m; the papers do not say whether it was new money. Main decision: Cabinet, 1 June 2022. In prices of the day. Every figure with its source.",
+      "description": "Council authorised up to £1m, not stated whether it is new. Main decision: Cabinet, 1 June 2022. In prices of the day. Every figure with its source.",
       "title": "A council: what it decided to spend on children’s services",
     }
   `);

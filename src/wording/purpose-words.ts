@@ -1,7 +1,20 @@
 /** What money is for, as a sentence says it. */
+import { counted, series } from "../format/words.ts";
 import { purposesInSentences } from "../topic.ts";
 
 /** `the programme of improving the services`; a purpose that needs no other words as it is. */
 export function purposeWords(purpose: string): string {
   return purposesInSentences[purpose] ?? purpose;
 }
+
+/** The same; what we have no word for is told in the paper’s own, by the labels of its figures. */
+export function purposeTold(purpose: string | undefined, labels: readonly string[]): string {
+  if (purpose !== undefined && purpose !== "other") return purposeWords(purpose);
+  const named = labels.filter((label) => label !== "(total)");
+  if (named.length === 0) return "what its paper does not name";
+  const quoted = named.slice(0, mostQuoted).map((label) => `“${label}”`);
+  const more = named.length - quoted.length;
+  return series([...quoted, ...(more > 0 ? [counted(more, "more", "more")] : [])]);
+}
+
+const mostQuoted = 2;

@@ -4,12 +4,13 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { counted } from "../format/words.ts";
+import { counted, series } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
+import { newBasisOf } from "./new-basis.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { improvement, perPerson, shareOfSpending } from "../topic.ts";
@@ -30,7 +31,7 @@ export function quote(dataset: Dataset, question: Question, row: TotalRow): stri
   if (!council) throw new Error(`no council ${row.council}`);
   const said = row.missing === null ? told(dataset, question, { row, council }) : "";
   return row.missing === null
-    ? `${said} (${[...manner(question), ...caveats(row)].join("; ")}).`
+    ? `${said} (${[...manner(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
     : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasons[row.missing]}.`;
 }
 
@@ -49,6 +50,12 @@ function told(
   return row.value === 0
     ? `${decision} brought no money ${purpose} that is known to be new`
     : `${decision} brought new money of ${sum} ${purpose}`;
+}
+
+/** What stands behind the claim that money is new. */
+function basis(dataset: Dataset, row: TotalRow): string[] {
+  const words = row.value === 0 ? "" : newBasisOf(dataset, row);
+  return words === "" ? [] : [words];
 }
 
 function countName({ count }: Question): string {
@@ -72,12 +79,15 @@ function manner({ measure, prices }: Question): string[] {
 const reasons: Readonly<Record<Missing, string>> = {
   "not stated": "the papers do not state it",
   "no denominator": "the official statistic for the year of the decision is not available",
+  "not held": "that spending holds nothing of what the money is for",
   "no prices": "some of the money is of a year without a published price index",
 };
 
-function caveats({ ceiling, not_stated, absent }: TotalRow): string[] {
+function caveats({ firmness, not_held, not_stated, absent }: TotalRow): string[] {
+  const reasons = [...new Set(not_held.map(({ reason }) => reason))];
   return [
-    ...(ceiling ? ["“up to” is a ceiling, not spending"] : []),
+    ...(firmness.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
+    ...(reasons.length > 0 ? [`that spending ${series(reasons)}`] : []),
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]
       : []),

@@ -5,6 +5,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
 import { capitalised, uncapitalised } from "../format/words.ts";
+import { firmText } from "./firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 
@@ -63,6 +64,6 @@ export function unsharedWords({ unshared }: LikeWithLike): string[] {
   );
 }
 
-function sumOf({ pounds, ceiling }: SliceSide): string {
-  return `${ceiling ? "up to " : ""}${inWords(pounds)}`;
+function sumOf({ pounds, firmness }: SliceSide): string {
+  return firmText(pounds, firmness, inWords);
 }

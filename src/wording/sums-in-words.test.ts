@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
+const fixed = { ceiling: 0, floor: 0, about: 0 };
+
 const row: TotalRow = {
   council: "northtown",
   name: "Northtown",
@@ -11,21 +13,51 @@ const row: TotalRow = {
   value: 5_200_000,
   missing: null,
   one_sum: true,
-  ceiling: false,
+  firmness: fixed,
+  not_held: [],
   not_stated: 0,
   absent: 0,
   figure: null,
   parts: [
-    { recurrence: "ongoing", capital: false, value: 2_000_000 },
-    { recurrence: "one-off", capital: true, value: 3_200_000 },
+    { recurrence: "ongoing", capital: false, value: 2_000_000, firmness: fixed },
+    {
+      recurrence: "one-off",
+      capital: true,
+      value: 3_200_000,
+      firmness: { ...fixed, ceiling: 400_000 },
+    },
   ],
 };
 
 test.each([
   [{}, "£5.2m"],
-  [{ ceiling: true }, "up to £5.2m"],
-  [{ one_sum: false }, "£2m ongoing and £3.2m one-off, capital"],
-  [{ one_sum: false, ceiling: true }, "up to £2m ongoing and £3.2m one-off, capital"],
+  [{ firmness: { ...fixed, ceiling: 5_200_000 } }, "up to £5.2m"],
+  [{ firmness: { ...fixed, floor: 5_200_000 } }, "at least £5.2m"],
+  [{ firmness: { ...fixed, ceiling: 400_000 } }, "£5.2m (£400,000 of it “up to”)"],
+  [
+    { firmness: { ceiling: 400_000, floor: 0, about: 1_000_000 } },
+    "£5.2m (£400,000 of it “up to” and £1m of it “about”)",
+  ],
+  [
+    { one_sum: false, firmness: { ...fixed, ceiling: 400_000 } },
+    "£2m ongoing and £3.2m (£400,000 of it “up to”) one-off, capital",
+  ],
+  [
+    {
+      unit: "percent",
+      value: 0.46,
+      not_held: [
+        {
+          purpose: "home-to-school transport",
+          capital: false,
+          reason: "holds no school transport",
+          pounds: 5_347_000,
+          labels: ["Transport"],
+        },
+      ],
+    },
+    "0.46% (without £5.35m for home-to-school transport)",
+  ],
   [{ value: null, missing: "not stated" }, "not stated"],
 ] as const)("a total with %o is in words: %s", (cells, words) => {
   expect(sumInWords({ ...row, ...cells })).toBe(words);

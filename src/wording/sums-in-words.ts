@@ -1,7 +1,13 @@
 /** A total in words. One-off and ongoing money are told apart, unless the paper prints them as one sum. */
+import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
+import { series } from "../format/words.ts";
+import { firmTold } from "./firm-told.ts";
+import { inBrackets } from "./firm-words.ts";
+import { purposeTold } from "./purpose-words.ts";
 import {
   link,
+  type Link,
   plainText,
   richText,
   joinSeries,
@@ -10,22 +16,39 @@ import {
 } from "./rich-text.ts";
 import { missingWords, type TotalPart, type TotalRow } from "../measures/totals.ts";
 
-/** `£6.57m`, `up to £4.78m`, `£14.6m ongoing and £7.45m one-off`, `not stated`, `not available`. */
+/** `£6.57m (£600,000 of it “up to”)`, `up to £4.78m`, `£14.6m ongoing and £7.45m one-off`, `not stated`. */
 export function sumInWords(row: TotalRow): string {
   return plainText(sumTold(row));
 }
 
-/** The same, each sum with the place where its figures are. */
+/** The same, each sum with the place where its figures are. What a share leaves out is told behind it. */
 export function sumTold(row: TotalRow): RichText {
-  if (row.value === null) return [missingWords(row)];
-  const before = row.ceiling ? "up to " : "";
-  if (row.one_sum) return richText`${before}${amountTold(row, row.value)}`;
-  return richText`${before}${joinSeries(row.parts.map((part) => richText`${amountTold(row, part.value)} ${kindOf(part)}`))}`;
+  const { value, firmness, parts } = row;
+  const note = notHeldWords(row);
+  if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
+  const told = (amount: number) => amountTold(row, amount);
+  if (row.one_sum) return firmTold(value, firmness, told, [note]);
+  const each = parts.map(
+    (part) => richText`${firmTold(part.value, part.firmness, told)} ${kindOf(part)}`,
+  );
+  return richText`${joinSeries(each)}${inBrackets([note])}`;
+}
+
+/** `without £5.35m for parks`: what the spending that a share is taken of does not hold. */
+export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
+  if (not_held.length === 0) return "";
+  const all = not_held.reduce((sum, { pounds }) => sum + pounds, 0);
+  if (not_held.length > 2) return `without ${inWords(all)} that this spending does not hold`;
+  const parts = not_held.map(
+    ({ pounds, purpose, capital, labels }) =>
+      `${inWords(pounds)}${capital ? " of capital" : ""} for ${purposeTold(purpose, labels)}`,
+  );
+  return `without ${series(parts)}`;
 }
 
 /** An amount of a total, in its unit. */
-export function amountTold(row: TotalRow, value: number): RichText {
-  return [link(inUnitWords(value, row.unit), totalTarget(row))];
+export function amountTold(row: TotalRow, value: number): Link {
+  return link(inUnitWords(value, row.unit), totalTarget(row));
 }
 
 /** The one figure that a total is, else the list of those that it is made of. */
@@ -35,8 +58,11 @@ export function totalTarget({ figure, council, count }: TotalRow): LinkTarget {
     : { page: "figure", id: figure };
 }
 
-/** `ongoing`, `one-off`, `one-off capital`, `not stated which`. */
+/** `ongoing`, `one-off`, `one-off, capital`, `not stated whether one-off or ongoing`. */
 export function kindOf({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
-  const word = recurrence === "not stated" ? "not stated which" : recurrence;
+  const word = recurrence === "not stated" ? unsaidRecurrence : recurrence;
   return capital ? `${word}, capital` : word;
 }
+
+/** What is said of money of which the papers do not say whether it comes once or every year. */
+export const unsaidRecurrence = "not stated whether one-off or ongoing";

@@ -12,7 +12,11 @@ interface Known extends Term {
 
 /** All terms that we explain: those of councils and their money, then those of the topic. */
 export const terms: readonly Known[] = [
-  term("drawdown", "taking out money that was set aside before", /\bdraw(s|n|ing)?[ -]?downs?\b/i),
+  term(
+    "drawdown",
+    "taking money out of a larger sum; whether that sum was set aside for these services before is told apart",
+    /\bdraw(s|n|ing)?[ -]?downs?\b/i,
+  ),
   term("tranche", "one of several portions of a sum", /\btranches?\b/i),
   term("reserve", "money a council has saved from earlier years", /\breserves?\b/i),
   term("base budget", "the part of the budget that is there every year", /\bbase budget\b/i),

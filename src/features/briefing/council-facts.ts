@@ -41,7 +41,7 @@ function gathered(dataset: Dataset, council: Council): CouncilFacts {
     everything: totalOf(dataset, council, "all-identified"),
     disclosure: headline && disclosure(headline, own),
     balances: balances({ ...dataset, ...rows }),
-    verdicts: others.map((other) => pairVerdict(dataset, [council, other], "decided")),
+    verdicts: others.map((other) => pairVerdict(dataset, [council, other], { count: "decided" })),
     discrepancies: dataset.discrepancies.filter((fault) => fault.of.council.id === council.id),
   };
 }

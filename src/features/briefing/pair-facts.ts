@@ -9,6 +9,7 @@ import { rates, type RateRow } from "../../comparability/rates.ts";
 import type { Side } from "../../comparability/side-by-side.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
+import type { RateSides } from "../../wording/rate-words.ts";
 import { councilFacts, type CouncilFacts } from "./council-facts.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 
@@ -27,18 +28,18 @@ export interface PairFacts {
 
 export interface RateOf {
   readonly question: Question;
-  /** Whether the rate, and what it is applied to, are ceilings. */
-  readonly ceilings: { readonly at: boolean; readonly of: boolean };
+  /** Whose rate it is, and what it is applied to. */
+  readonly sides: RateSides;
   readonly row: RateRow;
 }
 
 export function pairFacts(dataset: Dataset, pair: Pair): PairFacts {
   const [one, other] = pair;
-  const authorised = pairVerdict(dataset, pair, "decided");
+  const authorised = pairVerdict(dataset, pair, { count: "decided" });
   return {
     pair,
     facts: [councilFacts(dataset, one), councilFacts(dataset, other)],
-    verdicts: countRules.map(({ slug }) => pairVerdict(dataset, pair, slug)),
+    verdicts: countRules.map(({ slug }) => pairVerdict(dataset, pair, { count: slug })),
     authorised,
     rates: dividing.flatMap((measure) => ratesIn(dataset, authorised, measure)),
   };
@@ -53,11 +54,9 @@ function ratesIn(dataset: Dataset, authorised: PairVerdict, measure: MeasureSlug
     const sum = measured(dataset, total, question);
     return { council, row: totalRow(dataset, total, question), sum, record: comparisonRow(sum) };
   });
-  const isCeiling = (council: Council) =>
-    sides.some((side) => side.council === council && side.row.ceiling);
-  return rates(sides, [authorised]).map((row) => ({
-    question,
-    ceilings: { at: isCeiling(row.at), of: isCeiling(row.of) },
-    row,
-  }));
+  const rowOf = (council: Council) => sides.find((side) => side.council === council)?.row;
+  return rates(sides, [pairVerdict(dataset, authorised.pair, question)]).flatMap((row) => {
+    const [at, of] = [rowOf(row.at), rowOf(row.of)];
+    return at && of ? [{ question, sides: { at, of }, row }] : [];
+  });
 }

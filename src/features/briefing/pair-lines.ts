@@ -1,21 +1,17 @@
 /** Sentences and rows that set two councils side by side. */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { inWords } from "../../format/money.ts";
-import { inUnit } from "../../format/units.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { countRules, totalOf } from "../../counting/rules.ts";
-import { wouldHave } from "../../comparability/rates.ts";
 import type { CountSlug } from "../../counting/total.ts";
 import { sumInWords, sumTold, totalTarget } from "../../wording/sums-in-words.ts";
 import { link, richText, type RichText } from "../../wording/rich-text.ts";
+import { rateSentence } from "../../wording/rate-words.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
-import { authorisedPage } from "./questions/amount-links.ts";
 import type { Pair, PairFacts, RateOf } from "./pair-facts.ts";
 import { questionsToAsk } from "./questions/question-rules.ts";
 import { pairRules } from "./questions/pair-rules.ts";
-import { perPerson, shareOfSpending } from "../../topic.ts";
 
 /** One counting rule: both sums, the verdict, and every rule that fails with what is so of each. */
 export interface CountedBoth {
@@ -50,18 +46,12 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
 }
 
 /** `At Northtown’s rate, 4.20% of a year’s spending, Southtown would have authorised £3.86m instead of £4.46m.` */
-export function rateLine({
-  question,
-  ceilings,
-  row: { at, rate, of, would_be, was },
-}: RateOf): RichText {
-  const measure = question.measure === perPerson.slug ? perPerson : shareOfSpending;
-  const own = inUnit(rate, measure.unit);
-  const instead =
-    was === undefined
-      ? []
-      : richText` instead of ${ceilings.of ? "up to " : ""}${link(inWords(was), authorisedPage(of))}`;
-  return richText`At ${at.short_name}’s rate, ${ceilings.at ? "up to " : ""}${link(own, authorisedPage(at))} ${measure.after}, ${of.short_name} ${wouldHave.decided} ${link(inWords(would_be), authorisedPage(at))}${instead}.`;
+export function rateLine({ sides, row }: RateOf): RichText {
+  return rateSentence(row, sides, "decided", ({ council }) => ({
+    page: "council",
+    id: council,
+    part: "decided",
+  }));
 }
 
 /** First what concerns both, then each council's own questions in turn, named. */

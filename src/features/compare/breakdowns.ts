@@ -18,6 +18,11 @@ export interface BreakdownRow {
   readonly values: readonly (number | null)[];
 }
 
+/** Whether the papers of a council leave some of its money unsaid, so that no other part is known to be nothing. */
+export function isOpen({ rows }: BreakdownTable, side: number): boolean {
+  return rows.some(({ word, values }) => word === undefined && values[side] !== 0);
+}
+
 const { columns } = allocations;
 
 const shown: readonly { respect: DimensionName; title: string; words: readonly string[] }[] = [
@@ -25,7 +30,7 @@ const shown: readonly { respect: DimensionName; title: string; words: readonly s
   { respect: "pot", title: "Kind of pot it comes from", words: words(pots.columns.kind.words) },
   { respect: "recurrence", title: "One-off or ongoing", words: words(columns.recurrence.words) },
   { respect: "money_type", title: "Capital or revenue", words: words(columns.money_type.words) },
-  { respect: "financial_year", title: "Financial year, where it is dated", words: [] },
+  { respect: "period", title: "Years it covers, as stated", words: [] },
 ];
 
 /** A table for each respect. What no council has is left out; “not stated” stands last. */

@@ -5,7 +5,7 @@ import { capitalised, countWord } from "../../format/words.ts";
 
 /** `Of six pairs of councils, two can be compared with care, none outright`, without a full stop. */
 export function pairsFinding(dataset: Dataset, councils: readonly Council[]): string {
-  const verdicts = pairVerdicts(dataset, "decided", councils);
+  const verdicts = pairVerdicts(dataset, { count: "decided" }, councils);
   if (verdicts.length === 0) return "There are not two councils to compare yet";
   const of = (grade: string) => verdicts.filter(({ verdict }) => verdict === grade).length;
   const [fully, care] = [of("comparable"), of("with care")];

@@ -1,4 +1,5 @@
 /** Two councils as bars on one scale: first each kind of money that both have, then all that each authorised. */
+import { isAll } from "../../counting/firmness.ts";
 import type { Slice } from "../../comparability/slices.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
@@ -42,7 +43,7 @@ export function pairBars({ view, colours }: PairBars): Draw {
 function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarRow[] {
   const { verdict } = slice.verdict;
   return slice.sides.map((side, index) => {
-    const { council, pounds, ceiling, figures } = side;
+    const { council, pounds, firmness, figures } = side;
     const [figure, ...others] = figures;
     const isOne = figure !== undefined && others.length === 0;
     const words = sideWords(side, "decided");
@@ -55,7 +56,7 @@ function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarR
         {
           value: pounds,
           look: looks[slice.newness ?? "unknown"],
-          ceiling,
+          ceiling: isAll(firmness.ceiling, pounds),
           name: `${council.short_name}, ${words}`,
           detail: detailOf(slice),
           href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),

@@ -11,19 +11,19 @@ export function pairRecords({ alike, whole, verdict }: PairView, edition: Editio
       verdict: slice.verdict.verdict,
       council: side.council.id,
       pounds: side.pounds,
-      ceiling: side.ceiling ? "yes" : "no",
+      pounds_up_to: side.firmness.ceiling,
       [perPersonColumn]: side.per_person ?? null,
       share_of_authorised: side.share,
       figures: side.figures.join(" "),
     })),
   );
-  const all = whole.flatMap(({ council, capital, parts }) =>
+  const all = whole.flatMap(({ council, sum, parts }) =>
     (parts.length === 0 ? [undefined] : parts).map((part) => ({
-      what: `Authorised${capital ? ", capital" : ""}: ${part ? (part.newness ?? "not stated whether new") : "no amount"}`,
+      what: `Authorised${sum?.capital ? ", capital" : ""}: ${part ? (part.newness ?? "not stated whether new") : "no amount"}`,
       verdict: verdict.verdict,
       council: council.id,
       pounds: part?.pounds ?? null,
-      ceiling: part?.ceiling === true ? "yes" : "no",
+      pounds_up_to: part === undefined ? null : part.ceiling ? part.pounds : 0,
       [perPersonColumn]: part?.per_person ?? null,
       share_of_authorised: null,
       figures: part?.figure?.id ?? "",

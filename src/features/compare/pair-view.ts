@@ -32,7 +32,7 @@ export interface PairCount {
 export function pairView(dataset: Dataset, pair: Pair): PairView {
   return {
     pair,
-    verdict: pairVerdict(dataset, pair, "decided"),
+    verdict: pairVerdict(dataset, pair, { count: "decided" }),
     alike: likeWithLike(dataset, pair, "decided"),
     whole: newnessRows(dataset, pair),
   };
@@ -44,14 +44,13 @@ export function pairCounts(dataset: Dataset, pair: Pair): PairCount[] {
 }
 
 function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
-  const verdict = pairVerdict(dataset, pair, rule.slug);
+  const verdict = pairVerdict(dataset, pair, { count: rule.slug });
   const answers = questions
     .filter(({ count }) => count === rule.slug)
     .map((question) => ({
       question,
       sides: inPairOrder(sideBySide(dataset, question, pair), pair),
     }));
-  const isAllowed = verdict.verdict !== "not comparable";
   const ofRates = answers.filter(
     ({ question }) => question.measure !== "pounds" && question.prices === "cash",
   );
@@ -59,11 +58,11 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     rule,
     verdict,
     answers,
-    rates: isAllowed
-      ? ofRates.flatMap(({ question, sides }) =>
-          rates(sides, [verdict]).map((row) => ({ ...row, question })),
-        )
-      : [],
+    rates: ofRates.flatMap(({ question, sides }) => {
+      const judged = pairVerdict(dataset, pair, question);
+      const allowed = judged.verdict === "not comparable" ? [] : [judged];
+      return rates(sides, allowed).map((row) => ({ ...row, question }));
+    }),
   };
 }
 

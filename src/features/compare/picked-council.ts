@@ -9,7 +9,7 @@ import type { WordedTotals } from "../totals/worded-totals.ts";
 export interface PickedCouncil {
   /** By question, such as `decided-pounds-cash`. */
   readonly totals: Readonly<Record<string, PickedTotal>>;
-  /** By counting rule. */
+  /** By counting rule; by question where that measures only a part of the total. */
   readonly judged: Readonly<Record<string, JudgedText>>;
 }
 

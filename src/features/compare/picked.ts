@@ -5,6 +5,7 @@ import { countRules } from "../../counting/rules.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import { questions, type Question } from "../../measures/questions.ts";
 import { judgedTotal } from "../../comparability/verdicts.ts";
+import { shareOfSpending } from "../../topic.ts";
 import { totalsWorded } from "../totals/registration.ts";
 
 /** Paths below `compare/picked/`, without `.json`. None while one page compares every council there is. */
@@ -28,10 +29,13 @@ function pickedCouncil(dataset: Dataset, council: Council): PickedCouncil {
     const { rows, sums, kinds } = totalsWorded(dataset, question, [council]);
     return [questionKey(question), { row: rows[0], sum: sums[0], kinds: kinds[0] }];
   });
-  const judged = countRules.map(({ slug }) => [
-    slug,
-    judgedText(judgedTotal(dataset, council, slug)),
-  ]);
+  const judged = countRules.flatMap(({ slug: count }) => {
+    const share: Question = { count, measure: shareOfSpending.slug, prices: "cash" };
+    return [
+      [count, judgedText(judgedTotal(dataset, council, { count }))],
+      [questionKey(share), judgedText(judgedTotal(dataset, council, share))],
+    ];
+  });
   return {
     totals: Object.fromEntries(totals) as PickedCouncil["totals"],
     judged: Object.fromEntries(judged) as PickedCouncil["judged"],

@@ -1,33 +1,14 @@
-/** One council at the rate of another, in a sentence; a ceiling stays a ceiling. */
-import { perPerson } from "../../topic.ts";
-import { inWords } from "../../format/money.ts";
-import { inUnit } from "../../format/units.ts";
-import { wouldHave } from "../../comparability/rates.ts";
-import type { TotalRow } from "../../measures/totals.ts";
-import { link, richText, type RichText } from "../../wording/rich-text.ts";
-import { totalTarget } from "../../wording/sums-in-words.ts";
+/** The rates of two councils, each applied to the other, in sentences. */
+import { rateSentence } from "../../wording/rate-words.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import type { PairCount } from "./pair-view.ts";
 
-/** `At Bristol’s rate, up to £51.86 a head, BCP would have authorised up to £3.86m instead of £4.46m.` */
+/** Empty unless the verdict allows rates. */
 export function rateSentences({ answers, rates }: PairCount): RichText[] {
-  return rates.flatMap(({ at, of, rate, would_be, was, question }) => {
+  return rates.flatMap(({ question, ...row }) => {
     const sides = answers.find((answer) => answer.question === question)?.sides ?? [];
     const rowOf = (id: string) => sides.find(({ council }) => council.id === id)?.row;
-    const [from, to] = [rowOf(at.id), rowOf(of.id)];
-    if (!from || !to) return [];
-    const unit =
-      question.measure === perPerson.slug ? ` ${perPerson.after}` : " of a year’s spending";
-    const own = richText`${upTo(from)}${link(inUnit(rate, from.unit), totalTarget(from))}${unit}`;
-    const now =
-      was === undefined
-        ? []
-        : richText` instead of ${upTo(to)}${link(inWords(was), totalTarget(to))}`;
-    return [
-      richText`At ${at.short_name}’s rate, ${own}, ${of.short_name} ${wouldHave[question.count]} ${upTo(from)}${inWords(would_be)}${now}.`,
-    ];
+    const [at, of] = [rowOf(row.at.id), rowOf(row.of.id)];
+    return at && of ? [rateSentence(row, { at, of }, question.count)] : [];
   });
-}
-
-function upTo({ ceiling }: TotalRow): string {
-  return ceiling ? "up to " : "";
 }

@@ -8,7 +8,7 @@ import { plainText } from "../../wording/rich-text.ts";
 test("the heading is the finding, and the picture has all three totals", () => {
   const dataset = example({ allocations: [{ id: "a", from_pot: "northtown-fund" }] });
   expect(plainText(councilHeading(dataset, councilOf(dataset)))).toBe(
-    "Council authorised £1m, but none of it was new money",
+    "Council authorised £1m, all of it set aside before, so none of it new",
   );
   expect(councilTotals(dataset, councilOf(dataset)).map(({ row }) => row.name)).toEqual([
     "Authorised",

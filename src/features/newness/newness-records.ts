@@ -5,17 +5,19 @@ import type { NewnessRow } from "./newness-rows.ts";
 
 export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): Records {
   return recordsOf(
-    rows.flatMap(({ council, headline, capital, parts }) =>
+    rows.flatMap(({ council, headline, sum, parts }) =>
       (parts.length === 0 ? [undefined] : parts).map((part) => ({
         council: council.id,
         council_name: council.name,
         decision: headline?.id ?? null,
         decision_date: headline?.date ?? null,
-        capital: capital ? "yes" : "no or not stated",
+        capital: sum?.capital ? "yes" : "no or not stated",
+        recurrence: sum?.recurrence ?? null,
         newness: part ? (part.newness ?? "not stated") : null,
         pounds: part?.pounds ?? null,
         ceiling: part ? (part.ceiling ? "yes" : "no") : null,
         our_reading: part ? (part.reading ? "yes" : "no") : null,
+        called_extra: part ? (part.extra ? "yes" : "no") : null,
         [perPersonColumn]: part?.per_person ?? null,
         figure: part?.figure?.id ?? null,
         ...edition,

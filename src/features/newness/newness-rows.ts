@@ -4,7 +4,9 @@
  */
 import { perPerson } from "../../topic.ts";
 import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
-import { cellsOf, type Cell, type Newness } from "../../comparability/cells.ts";
+import { claimsOf } from "../../claims/claims.ts";
+import type { Newness, NewnessClaim, SumClaim } from "../../claims/newness.ts";
+import { isAll } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -15,100 +17,67 @@ export interface NewnessRow {
   readonly council: Council;
   readonly colour: number;
   readonly headline: Decision | undefined;
-  /** Capital stands in a row of its own. */
-  readonly capital: boolean;
-  /** Undefined where no amount is known. */
-  readonly pounds: number | undefined;
+  /** What may be told as one sum; undefined where no amount is known. */
+  readonly sum: SumClaim | undefined;
   readonly parts: readonly NewnessPart[];
 }
 
 export interface NewnessPart {
   /** Undefined where the papers do not say. */
   readonly newness: Newness | undefined;
+  /** Printed as “up to”. */
   readonly ceiling: boolean;
+  /** A fixed sum within a larger one that is a ceiling. */
+  readonly within: boolean;
   readonly pounds: number;
-  /** Whether it is our reading, and not printed in so many words. */
+  /** Whether any of it is our reading, and not printed in so many words. */
   readonly reading: boolean;
+  /** Taken as new because the paper calls it extra. */
+  readonly extra: boolean;
   /** Undefined where the number of people is not known. */
   readonly per_person: number | undefined;
   /** The one figure that it is; undefined where there are several. */
   readonly figure: Figure | undefined;
 }
 
-/** One row for each council, two where it has capital as well, in the order given. */
+/** One row for each council, more where it has capital, or one-off and ongoing sums; in the order given. */
 export function newnessRows(dataset: Dataset, councils: readonly Council[]): NewnessRow[] {
-  return councils.flatMap((council) => {
-    const cells = cellsOf(totalOf(dataset, council, "decided"));
-    const isCapital = ({ money_type }: Cell) => money_type === "capital";
-    const [capital, other] = [cells.filter(isCapital), cells.filter((cell) => !isCapital(cell))];
-    const rows = [
-      rowOf(dataset, council, { cells: other, capital: false }),
-      rowOf(dataset, council, { cells: capital, capital: true }),
-    ];
-    const some = rows.filter(({ parts }) => parts.length > 0);
-    return some.length > 0 ? some : rows.slice(0, 1);
+  return councils.flatMap((council): NewnessRow[] => {
+    const { sums } = claimsOf(totalOf(dataset, council, "decided"));
+    const row = {
+      council,
+      colour: colourOf(dataset, council),
+      headline: headlineOf(dataset, council),
+    };
+    if (sums.length === 0) return [{ ...row, sum: undefined, parts: [] }];
+    const children = denominator(dataset, council, measureOf(perPerson.slug));
+    const people = children?.known ? children.row.value : undefined;
+    return sums.map((sum) => ({
+      ...row,
+      sum,
+      parts: sum.parts.flatMap((claim) => barParts(claim, { sum, people })),
+    }));
   });
 }
 
-function rowOf(
-  dataset: Dataset,
-  council: Council,
-  { cells, capital }: { readonly cells: readonly Cell[]; readonly capital: boolean },
-): NewnessRow {
-  return {
-    council,
-    colour: colourOf(dataset, council),
-    headline: headlineOf(dataset, council),
-    capital,
-    pounds: cells.length === 0 ? undefined : sumOf(cells),
-    parts: order.flatMap(([newness, ceiling]) => {
-      const own = cells.filter(
-        (cell) => cell.newness === newness && cell.ceiling === ceiling && cell.pounds > 0,
-      );
-      return own.length === 0 ? [] : [partOf(dataset, council, { cells: own, newness, ceiling })];
-    }),
-  };
-}
-
-/** From the left: what is new, what was set aside, what is not stated; in each a ceiling stands last. */
-const order: readonly (readonly [Newness | undefined, boolean])[] = [
-  ["new", false],
-  ["new", true],
-  ["already set aside", false],
-  ["already set aside", true],
-  [undefined, false],
-  [undefined, true],
-];
-
-interface Kind extends Pick<NewnessPart, "newness" | "ceiling"> {
-  readonly cells: readonly Cell[];
-}
-
-function partOf(
-  dataset: Dataset,
-  council: Council,
-  { cells, newness, ceiling }: Kind,
-): NewnessPart {
-  const pounds = sumOf(cells);
-  const children = denominator(dataset, council, measureOf(perPerson.slug));
-  const [figure, ...others] = [...new Set(cells.map(({ included }) => included.figure))];
-  return {
+/** What is fixed of a claim, then what is a ceiling. */
+function barParts(
+  claim: NewnessClaim,
+  { sum, people }: { readonly sum: SumClaim; readonly people: number | undefined },
+): NewnessPart[] {
+  const over = sum.parts.length > 1 && isAll(sum.firmness.ceiling, sum.pounds);
+  const { newness, pounds, firmness, reading, extra, figures } = claim;
+  const ceiling = isAll(firmness.ceiling, pounds) ? pounds : firmness.ceiling;
+  const [figure, ...others] = figures;
+  const part = (own: number, isCeiling: boolean): NewnessPart => ({
     newness,
-    ceiling,
-    pounds,
-    reading: newness !== undefined && cells.some(({ included }) => isReading(included.figure)),
-    per_person: children?.known ? pounds / children.row.value : undefined,
+    ceiling: isCeiling,
+    within: over && !isCeiling,
+    pounds: own,
+    reading: reading > 0,
+    extra: extra > 0,
+    per_person: people === undefined ? undefined : own / people,
     figure: others.length === 0 ? figure : undefined,
-  };
-}
-
-/** Whether the pot, or that it was set aside, is our reading. */
-function isReading({ inferred, inherited: { from_pot } }: Figure): boolean {
-  const own: readonly string[] = inferred ?? [];
-  const pots: readonly string[] = from_pot?.inferred ?? [];
-  return own.includes("from_pot") || pots.includes("earmarked");
-}
-
-function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { pounds }) => sum + pounds, 0);
+  });
+  return [part(pounds - ceiling, false), part(ceiling, true)].filter((one) => one.pounds > 0);
 }

@@ -4,6 +4,7 @@ import type { Period } from "../../dataset/period.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
+import { isAll } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { documentKind } from "../../wording/document-kind.ts";
 import { amountText, periodText } from "../../wording/statement.ts";
@@ -52,6 +53,7 @@ export interface TimelineItem {
 export interface Authorised {
   /** Null where it cannot be said. */
   readonly pounds: number | null;
+  /** All of it is a ceiling. */
   readonly ceiling: boolean;
   /** In words, such as `up to £6.49m`. */
   readonly words: string;
@@ -146,7 +148,8 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
 
 function authorised(dataset: Dataset, council: Council): Authorised {
   const row = totalRow(dataset, totalOf(dataset, council, "decided"));
-  return { pounds: row.value, ceiling: row.ceiling, words: sumInWords(row) };
+  const ceiling = isAll(row.firmness.ceiling, row.value ?? 0);
+  return { pounds: row.value, ceiling, words: sumInWords(row) };
 }
 
 function linkTo({ id, date, body, stage }: Decision): TimelineLink {

@@ -16,6 +16,7 @@ import { pageGroups } from "../../grouping/page-groups.ts";
 import { questionMaking } from "../../wording/question-words.ts";
 import { questions, type Question } from "../../measures/questions.ts";
 import { statisticsBehind } from "../../measures/statistics-behind.ts";
+import { newBasisOf } from "../../wording/new-basis.ts";
 import { quote, quoteOfAll } from "../../wording/quotes.ts";
 import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
 import { plainText } from "../../wording/rich-text.ts";
@@ -59,12 +60,13 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     measuredOf({ dataset, question, councils: group.councils }, row),
   );
   const changed = inWordsOfDate(dataDate(dataset));
+  const found = finding(question, rows, (row) => newBasisOf(dataset, row));
   const { name } = measureOf(measure);
   return {
     id: totalsChartId(question, group),
     name: `${rule.name}, ${name.toLowerCase()}, by council${within(group)}${prices === "real" ? `, in ${pricesBase} prices` : ""}`,
     draw: (frame) => wordedTotalBars(worded, frame),
-    finding: finding(question, rows),
+    finding: found,
     sentence: [`${questionMaking(question)}${prices === "cash" ? " In prices of the day." : ""}`],
     caveat:
       "Whether two of these amounts may be compared depends on their status, period and purpose. A dashed outline is a ceiling, “up to”.",
@@ -74,7 +76,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     page: urlsUnder("").compare(count, measure, prices, group.slug).slice(1),
     listed: "what-is-in",
     quotes: [
-      quoteOfAll(question, plainText(finding(question, rows))),
+      quoteOfAll(question, plainText(found)),
       ...rows.map((row) => quote(dataset, question, row)),
     ],
     records: () => {

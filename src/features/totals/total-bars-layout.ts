@@ -1,6 +1,7 @@
 /** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { letterRoom } from "../../site/charts/sizes.ts";
 
@@ -53,7 +54,14 @@ export function totalBarsLayout(
   width: number,
   words: Words,
 ): TotalBarsLayout {
-  const above = width < 500;
+  const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
+    const sum = firmText(part.value, part.firmness, (value) => inUnitWords(value, unit));
+    return `${sum} ${words.kind(part)}`;
+  };
+  const labels = rows.flatMap((row) => row.parts.map((part) => labelOf(row, part)));
+  const room = 12 + amountLetter * Math.max(12, ...labels.map(({ length }) => length));
+  // Behind their bars amounts must leave room for the bars.
+  const above = width < 500 || room > width / 2;
   const amounts = (label: string) =>
     above ? lines(label, Math.floor((width - 9) / amountLetter)) : [label];
   const headings: Heading[] = [];
@@ -65,7 +73,7 @@ export function totalBarsLayout(
     headings.push({ text: set.join("\n"), middle: top + heading / 2 });
     top += heading;
     for (const part of row.parts) {
-      const label = `${inUnitWords(part.value, row.unit)} ${words.kind(part)}`;
+      const label = labelOf(row, part);
       const set = amounts(label);
       const tall = set.length * amountLine;
       const pitch = barHeight + (above ? 10 + tall : 4);
@@ -86,8 +94,7 @@ export function totalBarsLayout(
     }
     top += gap;
   }
-  const longest = Math.max(12, ...bars.map(({ label }) => label.length));
-  return { headings, bars, height: top, room: above ? 2 : 12 + amountLetter * longest };
+  return { headings, bars, height: top, room: above ? 2 : room };
 }
 
 /** One line if it fits, else the name above the sum. */

@@ -1,6 +1,7 @@
 /** Totals of councils as horizontal bars from zero. One-off and ongoing money are bars of their own. */
 import * as Plot from "@observablehq/plot";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
+import { isAll } from "../../counting/firmness.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 import {
   amountSize,
@@ -48,7 +49,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         pointerEvents: "all",
         href: ({ row }: Bar) =>
           row.figure ? frame.urls.figure(row.figure) : frame.urls.total(row.council, row.count),
-        ariaLabel: ({ row, label }: Bar) => `${row.name}, ${row.ceiling ? "up to " : ""}${label}`,
+        ariaLabel: ({ row, label }: Bar) => `${row.name}, ${label}`,
       }),
       Plot.text(headings, {
         ...plainText,
@@ -66,27 +67,48 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
 
 const plainText = { textAnchor: "start", fill: "currentColor" } as const;
 
-/** The bars. That of a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
+/** A bar, or the end of one that is a ceiling. */
+interface Piece extends Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly ceiling: boolean;
+}
+
+/** The bars. What of one is a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
 function barMarks(bars: readonly Bar[]) {
-  const rect = (thickness: (bar: Bar) => number) => ({
-    x1: 0,
-    x2: ({ part }: Bar) => part.value,
-    y1: (bar: Bar) => bar.middle - thickness(bar) / 2,
-    y2: (bar: Bar) => bar.middle + thickness(bar) / 2,
-    stroke: ({ row }: Bar) => councilInk(row.colour),
+  const pieces = bars.flatMap(piecesOf);
+  const rect = (thickness: (piece: Piece) => number) => ({
+    x1: "from",
+    x2: "to",
+    y1: (piece: Piece) => piece.middle - thickness(piece) / 2,
+    y2: (piece: Piece) => piece.middle + thickness(piece) / 2,
+    stroke: ({ row }: Piece) => councilInk(row.colour),
   });
-  const ceilings = bars.filter(({ row }) => row.ceiling);
   return [
-    Plot.rect(bars, {
-      ...rect(({ row }) => (row.ceiling ? barHeight - 7 : barHeight)),
-      fill: ({ row, part }: Bar) => councilFill(row.colour, part.recurrence),
+    Plot.rect(pieces, {
+      ...rect(({ ceiling }) => (ceiling ? barHeight - 7 : barHeight)),
+      fill: ({ row, part }: Piece) => councilFill(row.colour, part.recurrence),
       strokeWidth: 1,
     }),
-    Plot.rect(ceilings, {
-      ...rect(() => barHeight),
-      fill: "none",
-      strokeWidth: 1.5,
-      strokeDasharray: "5 3",
-    }),
+    Plot.rect(
+      pieces.filter(({ ceiling }) => ceiling),
+      {
+        ...rect(() => barHeight),
+        fill: "none",
+        strokeWidth: 1.5,
+        strokeDasharray: "5 3",
+      },
+    ),
   ];
+}
+
+/** What is fixed first, then what is a ceiling. */
+function piecesOf(bar: Bar): Piece[] {
+  const { value, firmness } = bar.part;
+  const fixed = isAll(firmness.ceiling, value) ? 0 : value - firmness.ceiling;
+  const pieces = [
+    { ...bar, from: 0, to: fixed, ceiling: false },
+    { ...bar, from: fixed, to: value, ceiling: true },
+  ];
+  return pieces.filter(({ from, to }) => to > from);
 }

@@ -43,7 +43,11 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     value: part?.value ?? row.value,
     unit: row.unit,
     missing: row.missing,
-    total_holds_a_ceiling: row.ceiling ? "yes" : "no",
+    value_up_to: part?.firmness.ceiling ?? null,
+    value_at_least: part?.firmness.floor ?? null,
+    value_about: part?.firmness.about ?? null,
+    not_held_gbp: row.not_held.reduce((sum, { pounds }) => sum + pounds, 0),
+    not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
     new_not_stated: row.not_stated,
     amounts_not_published: row.absent,
   };

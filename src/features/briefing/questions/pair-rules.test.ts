@@ -15,6 +15,7 @@ const stated = {
   recurrence: "ongoing",
   financial_year: "2022-23",
   money_type: "revenue",
+  purpose: "social care",
 } as const;
 const north = { ...stated, id: "n", amount_gbp: "3000000" };
 const south = { ...stated, from_pot: "southtown-reserve", id: "s", amount_gbp: "1000000" };
@@ -65,9 +66,9 @@ describe("of the rates per child", () => {
     const { rates } = factsOf({ allocations: [north], southtown: [unlike] });
     expect(rates.map(rateLine).map(plainText)).toEqual([
       "At Northtown’s rate, £3,000.00 per child, Southtown would have authorised £3m instead of up to £1m.",
-      "At Southtown’s rate, up to £1,000.00 per child, Northtown would have authorised £1m instead of £3m.",
+      "At Southtown’s rate, up to £1,000.00 per child, Northtown would have authorised up to £1m instead of £3m.",
       "At Northtown’s rate, 75.00% of a year’s spending, Southtown would have authorised £3m instead of up to £1m.",
-      "At Southtown’s rate, up to 25.00% of a year’s spending, Northtown would have authorised £1m instead of £3m.",
+      "At Southtown’s rate, up to 25.00% of a year’s spending, Northtown would have authorised up to £1m instead of £3m.",
     ]);
   });
 });

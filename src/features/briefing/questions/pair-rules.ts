@@ -1,6 +1,7 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
+import { firmTold } from "../../../wording/firm-told.ts";
 import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
@@ -55,9 +56,11 @@ function rate({ authorised, rates }: PairFacts): RichText[] {
   const [one, other] = known;
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
-  const [first, second] = [one, other].map(({ ceilings, row }) => {
-    const sum = link(inUnit(row.rate, perPerson.unit), authorisedPage(row.at));
-    return richText`${row.at.short_name} authorised ${ceilings.at ? "up to " : ""}${sum}`;
+  const [first, second] = [one, other].map(({ sides, row }) => {
+    const sum = firmTold(row.rate, sides.at.firmness, (rate) =>
+      link(inUnit(rate, perPerson.unit), authorisedPage(row.at)),
+    );
+    return richText`${row.at.short_name} authorised ${sum}`;
   });
   return [
     richText`${perPerson.short}, ${first ?? []} and ${second ?? []}. How much of the difference is need, and how much comes from what the money is for?`,

@@ -26,6 +26,7 @@ export function showPicked(
   const figure = place.querySelector("figure");
   if (figure) {
     figure.hidden = councils.length === 0;
+    figure.setAttribute("aria-label", name);
     for (const [at, width] of pictures) {
       const drawn = finishChart(wordedTotalBars(worded, { width, document, urls }), name);
       figure.querySelector(at)?.replaceChildren(drawn);
@@ -68,7 +69,7 @@ function pairOf(
   other: PickedCouncil,
   { question, count }: Pick<Asked, "question" | "count">,
 ): HTMLElement[] {
-  const [a, b] = [one.judged[count], other.judged[count]];
+  const [a, b] = [one, other].map(({ judged }) => judged[question] ?? judged[count]);
   const names = [one, other].map(({ totals }) => totals[question]?.row.name ?? "");
   if (!a || !b) return [];
   const { verdict, failing } = verdictOf(judgedOf(a), judgedOf(b));

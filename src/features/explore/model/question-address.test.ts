@@ -43,7 +43,7 @@ test.each([
   ["?measure=a", "measure: found “a”; allowed: pounds, per-child"],
   [
     "?by=council,council",
-    "by: found “council,council”; allowed: at most 2 of council, purpose, pot, year, decided, recurrence, money, earmarked, status, stage, kind, qualifier, evidence, region, type, each once, with a comma between",
+    "by: found “council,council”; allowed: at most 2 of council, purpose, pot, year, decided, recurrence, money, earmarked, status, stage, kind, qualifier, evidence, region, type, read, each once, with a comma between",
   ],
   ["?count=decided&count=decided", "count: found “decided decided”; allowed: one value"],
   [`?words=${"x".repeat(300)}`, "address: found 307 characters; allowed: at most 300"],
@@ -73,6 +73,7 @@ const questions = fc.record<ExploreQuestion>({
   count: fc.constantFrom("decided", "all-identified"),
   by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
   measure: fc.constantFrom("pounds", "per-child"),
+  chart: fc.constantFrom("bars", "strip"),
   prices: fc.constantFrom("cash", "real"),
   sort: fc.record({ column: fc.constantFrom("amount", "figure", "purpose"), down: fc.boolean() }),
   columns: fc.uniqueArray(fc.constantFrom<FacetId[]>("purpose", "status", "pot"), { maxLength: 3 }),

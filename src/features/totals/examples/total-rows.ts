@@ -3,12 +3,15 @@ import type { TotalRow } from "../../../measures/totals.ts";
 import type { Words } from "../total-bars-layout.ts";
 import { wordedTotals } from "../worded-totals.ts";
 
+const fixed = { ceiling: 0, floor: 0, about: 0 };
+
 const row = {
   unit: "pounds",
   count: "decided",
   missing: null,
   one_sum: true,
-  ceiling: false,
+  firmness: fixed,
+  not_held: [],
   not_stated: 0,
   absent: 0,
   figure: null,
@@ -23,9 +26,9 @@ export const exampleTotals: readonly TotalRow[] = [
     value: 6_000_000,
     one_sum: false,
     parts: [
-      { recurrence: "ongoing", capital: false, value: 3_000_000 },
-      { recurrence: "one-off", capital: false, value: 2_000_000 },
-      { recurrence: "one-off", capital: true, value: 1_000_000 },
+      { recurrence: "ongoing", capital: false, value: 3_000_000, firmness: fixed },
+      { recurrence: "one-off", capital: false, value: 2_000_000, firmness: fixed },
+      { recurrence: "one-off", capital: true, value: 1_000_000, firmness: fixed },
     ],
   },
   {
@@ -34,9 +37,16 @@ export const exampleTotals: readonly TotalRow[] = [
     name: "Barton & Vale",
     colour: 2,
     value: 1_234_567,
-    ceiling: true,
+    firmness: { ...fixed, ceiling: 1_234_567 },
     figure: "barton-2022-total",
-    parts: [{ recurrence: "not stated", capital: false, value: 1_234_567 }],
+    parts: [
+      {
+        recurrence: "not stated",
+        capital: false,
+        value: 1_234_567,
+        firmness: { ...fixed, ceiling: 1_234_567 },
+      },
+    ],
   },
   {
     ...row,

@@ -1,0 +1,38 @@
+/** How a cell is known: printed, our reading, or not stated. A cell that is read from another figure is as well known as there. */
+import type { Figure, Pot } from "../dataset/dataset.ts";
+import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts";
+
+export type Evidence = "printed" | "our reading" | "not stated";
+
+/** The columns of a row that a respect is told in. */
+const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> = {
+  from_pot: ["from_pot"],
+  recurrence: ["recurrence"],
+  money_type: ["money_type"],
+  period: ["financial_year", "period_from", "period_to", "period_printed"],
+  purpose: ["purpose"],
+};
+
+/** How it is known what a figure is in one respect. */
+export function evidenceOf(figure: Figure, respect: InheritedField | "purpose"): Evidence {
+  if (respect === "purpose")
+    return figure.inferred?.some((column) => column === "purpose") ? "our reading" : "printed";
+  const sources = inheritedSources(figure, respect);
+  if (sources.length === 0) return "not stated";
+  const isPrinted = sources.some(({ figure: { inferred, ...source } }) =>
+    columns[respect].some(
+      (column) =>
+        source[column as keyof typeof source] !== undefined &&
+        !inferred?.some((one) => one === column),
+    ),
+  );
+  return isPrinted ? "printed" : "our reading";
+}
+
+/** How it is known whether an earlier decision had set the money of a figure aside. */
+export function earmarkingEvidence(figure: Figure): Evidence {
+  const pot: Pot | undefined = figure.inherited.from_pot;
+  if (pot?.earmarked === undefined) return "not stated";
+  if (pot.inferred?.some((column) => column === "earmarked")) return "our reading";
+  return evidenceOf(figure, "from_pot");
+}

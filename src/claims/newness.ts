@@ -1,0 +1,144 @@
+/**
+ * How much of a total is new, how much was set aside before, and of how much nobody says so: with what
+ * stands behind it. One-off, ongoing and capital money stand apart unless a paper prints them as one sum.
+ */
+import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
+import { addedFirmness, firmnessOf, type Firmness } from "../counting/firmness.ts";
+import type { Included } from "../counting/tally.ts";
+import type { CountSlug, Total } from "../counting/total.ts";
+import { judgedClaims, type Newness, type NewnessClaim } from "./judged.ts";
+
+export type { Newness, NewnessClaim } from "./judged.ts";
+
+/** Money that may be told as one sum. */
+export interface SumClaim {
+  readonly capital: boolean;
+  /** Undefined where the whole total may be told as one sum. */
+  readonly recurrence: "one-off" | "ongoing" | "not stated" | undefined;
+  readonly pounds: number;
+  readonly firmness: Firmness;
+  /** New first, then what was set aside, then what is not stated; each at most once. */
+  readonly parts: readonly NewnessClaim[];
+}
+
+/** The sums of a total, capital last. Amounts that are not published are in none. */
+export function sumClaims({ included, count }: Total): SumClaim[] {
+  const known = included.filter(({ pounds }) => pounds !== undefined && pounds > 0);
+  const recurrences = breakdown(known, "recurrence");
+  const isOne = known.length <= 1 || recurrences.size <= 1;
+  const names: readonly DimensionName[] = isOne ? ["money_type"] : ["money_type", "recurrence"];
+  const pieces = known.flatMap((one) => judged(one, count, names));
+  const groups = Map.groupBy(pieces, ({ words: [type, recurrence] }) =>
+    [type === "capital", recurrence].join(),
+  );
+  return [...groups.values()]
+    .map((group) => sumClaim(group, isOne))
+    .sort((a, b) => Number(a.capital) - Number(b.capital) || orderOf(a) - orderOf(b));
+}
+
+interface Piece extends NewnessClaim {
+  readonly words: readonly (string | undefined)[];
+  /** The counted sum that it is a part of. */
+  readonly top: Included;
+}
+
+function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
+  const [type, word] = group[0]?.words ?? [];
+  return {
+    capital: type === "capital",
+    recurrence: isOne ? undefined : word === "one-off" || word === "ongoing" ? word : "not stated",
+    pounds: sumOf(group, "pounds"),
+    firmness: addedFirmness([...Map.groupBy(group, ({ top }) => top)].map(wholeFirmness)),
+    parts: order.flatMap((newness) => {
+      const own = group.filter((piece) => piece.newness === newness);
+      return own.length === 0 ? [] : [together(newness, own)];
+    }),
+  };
+}
+
+/** How firm a counted sum is: as it is printed where all of it is here, else as its parts are. */
+function wholeFirmness([top, pieces]: readonly [Included, readonly Piece[]]): Firmness {
+  return sumOf(pieces, "pounds") === top.pounds
+    ? firmnessOf(breakdown([top], "firmness"))
+    : addedFirmness(pieces.map(({ firmness }) => firmness));
+}
+
+const order = ["new", "already set aside", undefined] as const;
+const kinds = ["ongoing", "one-off", "not stated", undefined] as const;
+
+function orderOf({ recurrence }: SumClaim): number {
+  return kinds.indexOf(recurrence);
+}
+
+function together(newness: Newness | undefined, own: readonly Piece[]): NewnessClaim {
+  return {
+    newness,
+    pounds: sumOf(own, "pounds"),
+    firmness: addedFirmness(own.map(({ firmness }) => firmness)),
+    reading: sumOf(own, "reading"),
+    extra: sumOf(own, "extra"),
+    figures: [...new Set(own.flatMap(({ figures }) => figures))],
+  };
+}
+
+function sumOf(pieces: readonly NewnessClaim[], of: "pounds" | "reading" | "extra"): number {
+  return pieces.reduce((sum, piece) => sum + piece[of], 0);
+}
+
+/** An included sum, divided by the words of some respects, and each part judged. */
+function judged(one: Included, count: CountSlug, names: readonly DimensionName[]): Piece[] {
+  const parts = dividedBy(one, names);
+  const pieces = (part: Included, words: Part["words"]) =>
+    judgedClaims(part, count).map((claim) => ({ ...claim, words, top: one }));
+  const apart = parts.flatMap(({ words, part }) => pieces(part, words));
+  const whole = pieces(one, parts[0]?.words ?? []);
+  if (sums(apart) === sums(whole)) return apart;
+  // Nobody says which part is new. Where all parts are of one kind, what the total knows is told of it.
+  const kinds = new Set(parts.map(({ words }) => words.join()));
+  return kinds.size === 1 ? whole : parts.map((part) => unsaid(part, one));
+}
+
+interface Part {
+  readonly words: readonly (string | undefined)[];
+  readonly part: Included;
+}
+
+function dividedBy(one: Included, names: readonly DimensionName[]): Part[] {
+  return names.reduce<Part[]>(
+    (parts, name) =>
+      parts.flatMap(({ words, part }) =>
+        slices(part, name).map(({ category, figure, pounds }) => ({
+          words: [...words, category],
+          part: { figure, pounds, cut: one.cut },
+        })),
+      ),
+    [{ words: [], part: one }],
+  );
+}
+
+function unsaid({ words, part }: Part, top: Included): Piece {
+  const { figure, pounds = 0 } = part;
+  const firmness = firmnessOf(breakdown([part], "firmness"));
+  return {
+    words,
+    top,
+    newness: undefined,
+    pounds,
+    firmness,
+    reading: 0,
+    extra: 0,
+    figures: [figure],
+  };
+}
+
+/** How much is new, and how much was set aside, as a text to compare. */
+function sums(pieces: readonly Piece[]): string {
+  return order
+    .map((newness) =>
+      sumOf(
+        pieces.filter((piece) => piece.newness === newness),
+        "pounds",
+      ),
+    )
+    .join(" ");
+}

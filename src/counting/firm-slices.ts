@@ -1,0 +1,59 @@
+/**
+ * How firm counted money is: which pounds of it are a ceiling, a floor or about right. A qualifier
+ * belongs to the sum that it is printed with: a fixed sum may hold a part that is “up to”.
+ */
+import type { Chain, Figure } from "../dataset/dataset.ts";
+import { movesMoney, preferred } from "../dataset/movements.ts";
+import { poundsCut } from "./cuts.ts";
+import { addedFirmness, firmnessOf, looseOf, type Firmness } from "./firmness.ts";
+import type { Slice } from "./slice.ts";
+import type { Included } from "./tally.ts";
+
+/**
+ * Divides an included sum, in pounds by qualifier. A sum with a qualifier of its own has it whole; a
+ * fixed sum is looked into, part by part, whether or not its parts add up to it. Of several splits
+ * the one that finds most; what no part qualifies is `exactly`. The pounds add up to those included.
+ */
+export function firmSlices({ figure, pounds, cut }: Included): Slice[] {
+  if (pounds === undefined) return [];
+  const own: Slice = { category: looseOf(figure) ?? "exactly", pounds, figure, within: [] };
+  if (own.category !== "exactly" || pounds === 0) return [own];
+  const parts = loosest(figure.chain, cut).map((part) => ({
+    ...part,
+    within: [...part.within, figure],
+  }));
+  const loose = parts.reduce((sum, part) => sum + part.pounds, 0);
+  // Parts of more than is counted, such as of an increase: nobody says which of them count.
+  if (loose > pounds || pounds !== uncut(figure, cut)) return [own];
+  return loose === pounds ? parts : [...parts, { ...own, pounds: pounds - loose }];
+}
+
+/** What is not fixed of some figures together, each with its whole amount. */
+export function firmnessOfFigures(figures: readonly Figure[]): Firmness {
+  const all = figures.flatMap((figure) =>
+    firmSlices({ figure, pounds: figure.pounds, cut: [] }).map(({ category, pounds }) =>
+      firmnessOf(new Map([[category, pounds]])),
+    ),
+  );
+  return addedFirmness(all);
+}
+
+/** What is not fixed in the parts of a sum, in the split that finds most of it. */
+function loosest(whole: Chain, cut: readonly Chain[]): Slice[] {
+  const splits = [...Map.groupBy(whole.parts, ({ split }) => split).values()];
+  const found = splits.map((links) => links.flatMap(({ chain }) => looseIn(chain, cut)));
+  const sum = (slices: readonly Slice[]) => slices.reduce((all, { pounds }) => all + pounds, 0);
+  return found.reduce<Slice[]>((most, one) => (sum(one) > sum(most) ? one : most), []);
+}
+
+function looseIn(chain: Chain, cut: readonly Chain[]): Slice[] {
+  const figure = preferred(chain.figures.filter(movesMoney));
+  if (!figure || cut.includes(chain)) return [];
+  const slices = firmSlices({ figure, pounds: uncut(figure, cut), cut });
+  return slices.filter(({ category, pounds }) => category !== "exactly" && pounds > 0);
+}
+
+/** Pounds of a figure without what is cut from it. */
+function uncut({ pounds = 0, chain }: Figure, cut: readonly Chain[]): number {
+  return Math.max(0, pounds - poundsCut(chain, cut));
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { councilOf, type FigureCells } from "../dataset/example-data.ts";
+import { loadDataset } from "../dataset/load.ts";
+import { totalOf } from "../counting/rules.ts";
+import { heldBySpending } from "../topic-statistics.ts";
+import { purposes } from "../topic.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { exampleWithStatistics } from "./example-statistics.ts";
+import { measured } from "./measured.ts";
+import { totalRow } from "./totals.ts";
+
+const question = { count: "decided", measure: "share-of-spend", prices: "cash" } as const;
+
+function share(allocations: readonly FigureCells[]) {
+  const dataset = exampleWithStatistics({ allocations });
+  return measured(dataset, totalOf(dataset, councilOf(dataset), "decided"), question);
+}
+
+describe("a share of spending", () => {
+  test("every purpose declares whether the spending holds it", () => {
+    expect(Object.keys(heldBySpending)).toEqual(Object.keys(purposes));
+  });
+
+  test("is taken of what the spending holds, and the rest stands beside with its reason", () => {
+    const sum = share([
+      { id: "sum", complete_splits: "item" },
+      { id: "care", amount_gbp: "400000", part_of: "sum:item", purpose: "social care" },
+      { id: "bus", amount_gbp: "600000", part_of: "sum:item", purpose: "home-to-school transport" },
+    ]);
+    expect(sum).toMatchObject({ value: 10, numerator: 400_000 });
+    expect(sum.not_held).toEqual([
+      {
+        purpose: "home-to-school transport",
+        capital: false,
+        reason: "holds no school transport",
+        pounds: 600_000,
+        labels: ["A sum"],
+      },
+    ]);
+  });
+
+  test("holds no capital, whatever it is for", () => {
+    const sum = share([
+      { id: "run", amount_gbp: "400000", purpose: "social care" },
+      { id: "build", amount_gbp: "600000", purpose: "social care", money_type: "capital" },
+    ]);
+    expect(sum).toMatchObject({ value: 10, not_held: [{ capital: true, pounds: 600_000 }] });
+  });
+
+  test("is not zero where the spending holds nothing of it: it cannot be said", () => {
+    expect(share([{ id: "sum", purpose: "SEND" }])).toMatchObject({
+      value: undefined,
+      missing: "not held",
+      not_held: [{ pounds: 1_000_000, reason: "holds no special educational needs" }],
+    });
+  });
+
+  test("of a ceiling that is held whole stays one", () => {
+    const dataset = exampleWithStatistics({
+      allocations: [
+        { id: "sum", complete_splits: "item", qualifier: "up-to" },
+        { id: "care", amount_gbp: "400000", part_of: "sum:item", purpose: "social care" },
+        { id: "lead", amount_gbp: "600000", part_of: "sum:item", purpose: "leadership" },
+      ],
+    });
+    const row = totalRow(dataset, totalOf(dataset, councilOf(dataset), "decided"), question);
+    expect(row).toMatchObject({ value: 25, firmness: { ceiling: 25 } });
+  });
+});
+
+/** By hand: £0.127m, £0.500m and £0.600m of £266.678m; £2.155m, £2.562m and £0.630m are for school transport. */
+test("Birmingham’s decision is 0.46% of a year’s spending, without its school transport", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const total = totalOf(dataset, councilOf(dataset, "birmingham"), "decided");
+  const sum = measured(dataset, total, question);
+  expect(sum).toMatchObject({
+    numerator: 1_227_000,
+    not_held: [{ purpose: "home-to-school transport", pounds: 5_347_000 }],
+  });
+  expect(sum.value?.toFixed(2)).toBe("0.46");
+  expect(arithmetic(dataset, sum).map(({ what, result }) => `${what}: ${result}`)).toEqual([
+    "Counted, in pounds of the day: £6,574,000",
+    "Not divided by the spending, which holds no school transport: home-to-school transport: £5,347,000",
+    "The rest: £1,227,000",
+    expect.stringContaining("266,678,088"),
+    "Share of yearly spending: 0.46%",
+  ]);
+});

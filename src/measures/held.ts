@@ -1,0 +1,98 @@
+/**
+ * What of a total can be held against a statistic of spending: a share is taken of money for the
+ * purposes that the statistic covers, as the topic declares. The rest is told beside it, with the reason.
+ */
+import { slices } from "../counting/breakdown.ts";
+import type { Included } from "../counting/tally.ts";
+import type { Total } from "../counting/total.ts";
+import { capitalNotHeld, heldBySpending } from "../topic-statistics.ts";
+import { shareOfSpending } from "../topic.ts";
+import type { Measure } from "./measure.ts";
+
+/** Money that the statistic does not hold, in pounds of the day. */
+export interface NotHeld {
+  /** Undefined where the papers do not say what it is for. */
+  readonly purpose: string | undefined;
+  readonly capital: boolean;
+  /** Why, after “that spending”. */
+  readonly reason: string;
+  readonly pounds: number;
+  /** The labels of its figures, as printed. */
+  readonly labels: readonly string[];
+}
+
+export interface Held extends Pick<Total, "pounds" | "not_stated" | "not_stated_in"> {
+  readonly counted: readonly Included[];
+  readonly not_held: readonly NotHeld[];
+}
+
+/** All of a total; for a share of spending only what the spending holds, undefined where that is nothing. */
+export function heldBy({ slug }: Pick<Measure, "slug">, total: Total): Held {
+  const { included, not_stated_in, not_stated, pounds } = total;
+  if (slug !== shareOfSpending.slug || pounds === undefined)
+    return { counted: included, not_held: [], pounds, not_stated, not_stated_in };
+  const parts = included.flatMap(partsOf);
+  const counted = parts.flatMap(({ held, part }) => (held === "yes" ? [part] : []));
+  const unsure = not_stated_in.flatMap(partsOf).filter(({ held }) => held === "yes");
+  const none = pounds > 0 && counted.every((part) => !part.pounds);
+  return {
+    counted,
+    not_held: together(parts),
+    pounds: none ? undefined : sumOf(counted),
+    not_stated: sumOf(unsure.map(({ part }) => part)),
+    not_stated_in: unsure.map(({ part }) => part),
+  };
+}
+
+/** The total as it is measured: what a share leaves out is in none of its parts. */
+export function heldTotal(measure: Pick<Measure, "slug">, total: Total): Total {
+  const { counted, pounds, not_stated, not_stated_in } = heldBy(measure, total);
+  return { ...total, included: counted, pounds, not_stated, not_stated_in };
+}
+
+interface Part {
+  readonly purpose: string | undefined;
+  readonly capital: boolean;
+  /** `yes`, or why not. */
+  readonly held: string;
+  readonly part: Included;
+}
+
+/** An included sum by purpose, and each of these parts by type of money. An absent amount is held. */
+function partsOf(one: Included): Part[] {
+  if (one.pounds === undefined)
+    return [{ purpose: one.figure.purpose, capital: false, held: "yes", part: one }];
+  const parts = slices(one, "purpose").flatMap(({ category: purpose, figure, pounds }) =>
+    slices({ figure, pounds, cut: one.cut }, "money_type").map((slice) => {
+      const capital = slice.category === "capital";
+      const held = capital ? capitalNotHeld : heldOf(purpose);
+      const part = { figure: slice.figure, pounds: slice.pounds, cut: one.cut };
+      return { purpose, capital, held, part };
+    }),
+  );
+  // A sum that is held whole stays one: a ceiling over all of it is said of no part.
+  const [first] = parts;
+  return first && parts.every(({ held }) => held === "yes") ? [{ ...first, part: one }] : parts;
+}
+
+function heldOf(purpose: string | undefined): string {
+  const declared: Readonly<Record<string, string>> = heldBySpending;
+  return declared[purpose ?? "other"] ?? heldBySpending.other;
+}
+
+/** What is not held, one sum for each purpose and kind of money. */
+function together(parts: readonly Part[]): NotHeld[] {
+  const out = parts.filter(({ held, part }) => held !== "yes" && (part.pounds ?? 0) !== 0);
+  const groups = Map.groupBy(out, ({ purpose, capital }) => [purpose, capital].join());
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { purpose, capital, held: reason } = first;
+    const labels = [...new Set(group.map(({ part: { figure } }) => figure.label))];
+    return [{ purpose, capital, reason, pounds: sumOf(group.map(({ part }) => part)), labels }];
+  });
+}
+
+function sumOf(parts: readonly Included[]): number {
+  return parts.reduce((sum, { pounds }) => sum + (pounds ?? 0), 0);
+}

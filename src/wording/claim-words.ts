@@ -1,0 +1,129 @@
+/**
+ * What is known of a sum, in words: new, set aside before, or not stated, with what stands behind it.
+ * Headings, bars, briefings and quotations all say it in these words.
+ */
+import type { Claims } from "../claims/claims.ts";
+import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
+import { isAll } from "../counting/firmness.ts";
+import { inWords } from "../format/money.ts";
+import { capitalised, series } from "../format/words.ts";
+import { services } from "../topic.ts";
+import { firmText, firmWords } from "./firm-words.ts";
+import { unsaidRecurrence } from "./sums-in-words.ts";
+
+/** `£4.46m, all of it taken as new money because the paper calls it extra`, `up to £4.78m: £1.74m is new …` */
+export function sumWords(sum: SumClaim): string {
+  return `${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}${newnessWords(sum)}`;
+}
+
+/** All sums of a total: `£3m, all of it new money; and £1m of capital, all of it set aside before, …` */
+export function sumsWords(sums: readonly SumClaim[]): string {
+  return sums.map(sumWords).join("; and ");
+}
+
+/** ` of capital`, ` one-off`; empty where the sum needs no word of its kind. */
+function kindWords({ capital, recurrence }: SumClaim): string {
+  const once =
+    recurrence === undefined
+      ? ""
+      : ` ${recurrence === "not stated" ? `(${unsaidRecurrence})` : recurrence}`;
+  return `${capital ? " of capital" : ""}${once}`;
+}
+
+/** `, all of it new money (our reading)`; `: £1.74m is new and £3.04m was set aside before`. */
+export function newnessWords(sum: SumClaim): string {
+  const [only, ...others] = sum.parts;
+  if (!only) return "";
+  if (others.length === 0) return `, ${allWords(only)}${readingWords(only)}`;
+  return `: ${series(sum.parts.map((part) => partWords(part, isLoose(sum))))}`;
+}
+
+/** One ceiling over all is said of the sum, and not again of its parts. */
+function isLoose({ pounds, firmness }: SumClaim): boolean {
+  return firmWords(pounds, firmness, inWords).before !== "";
+}
+
+function allWords({ newness, extra, pounds }: NewnessClaim): string {
+  if (newness === undefined) return "not stated whether it is new";
+  if (newness === "already set aside") return "all of it set aside before, so none of it new";
+  return isAll(extra, pounds)
+    ? "all of it taken as new money because the paper calls it extra"
+    : "all of it new money";
+}
+
+/** `£1.74m is new`, `of £110,000 it is not stated whether it is new`. */
+function partWords(part: NewnessClaim, isWithin: boolean): string {
+  const { newness, extra, pounds, firmness } = part;
+  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
+  if (newness === undefined) return `of ${sum} it is not stated whether it is new`;
+  const taken = isAll(extra, pounds)
+    ? "is taken as new because the paper calls it extra"
+    : "is new";
+  const said = newness === "new" ? taken : "was set aside before";
+  return `${sum} ${said}${readingWords(part)}`;
+}
+
+/**
+ * What new money rests on, for a note in brackets where it stands alone: `called extra by its paper`,
+ * `new by our reading`; empty where it is printed.
+ */
+export function newBasis({ sums }: Pick<Claims, "sums">): string {
+  const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
+  const sum = (of: "pounds" | "extra" | "reading") =>
+    fresh.reduce((all, part) => all + part[of], 0);
+  const told = (part: number, words: string) =>
+    part === 0 ? [] : [isAll(part, sum("pounds")) ? words : `${inWords(part)} of it ${words}`];
+  return series([
+    ...told(sum("extra"), "called extra by its paper"),
+    ...told(sum("reading"), "new by our reading"),
+  ]);
+}
+
+/** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */
+function readingWords({ reading, pounds }: NewnessClaim): string {
+  if (reading === 0) return "";
+  return isAll(reading, pounds) ? " (our reading)" : ` (${inWords(reading)} of it our reading)`;
+}
+
+/** The same in whole sentences, each with what stands behind it. `named`: which of several sums it is. */
+export function sumSentences(sum: SumClaim, named: boolean): string[] {
+  const of = named
+    ? `Of the ${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}, `
+    : "";
+  const [only, ...others] = sum.parts;
+  if (only && others.length === 0) return wholeSentences(only, of);
+  return sum.parts.map((part) => capitalised(`${of}${partSentence(part, isLoose(sum))}`));
+}
+
+function wholeSentences(part: NewnessClaim, of: string): string[] {
+  const { newness, extra, pounds } = part;
+  const said = (sentence: string) => capitalised(`${of}${sentence}`);
+  if (newness === undefined) return [said("the papers do not say whether it is new.")];
+  if (newness === "already set aside")
+    return [
+      said(`none ${of === "" ? "of it " : ""}is new money.`),
+      `All of it is money that an earlier decision had set aside for ${services}${asRead(part)}.`,
+    ];
+  if (isAll(extra, pounds)) return [said(`all is taken as new money, ${calledExtra}.`)];
+  return [said(`all ${of === "" ? "of it " : ""}is new money: ${notBefore}${asRead(part)}.`)];
+}
+
+function partSentence(part: NewnessClaim, isWithin: boolean): string {
+  const { newness, extra, pounds, firmness } = part;
+  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
+  if (newness === undefined) return `for ${sum} the papers do not say whether it is new.`;
+  if (newness === "already set aside")
+    return `${sum} is money that an earlier decision had set aside for ${services}${asRead(part)}.`;
+  if (isAll(extra, pounds)) return `${sum} is taken as new money, ${calledExtra}.`;
+  return `${sum} is new money: ${notBefore}${asRead(part)}.`;
+}
+
+const notBefore = `no earlier decision had set it aside for ${services}`;
+const calledExtra = "because the paper calls it extra; it names no pot";
+
+/** What no paper says in so many words is told as ours. */
+function asRead({ reading, pounds }: NewnessClaim): string {
+  if (reading === 0) return "";
+  const what = isAll(reading, pounds) ? "that" : `for ${inWords(reading)} that`;
+  return `; ${what} is our reading, the paper does not say so`;
+}

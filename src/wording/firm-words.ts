@@ -1,0 +1,51 @@
+/**
+ * How firm an amount is, in words. “Up to”, “at least” and “about” stand before an amount all of which
+ * is so; where only a part of it is, that part is told behind it.
+ */
+import { isAll, type Firmness } from "../counting/firmness.ts";
+import type { Qualifier } from "../tables/amount.ts";
+import { series } from "../format/words.ts";
+
+/** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`. */
+export function firmText(
+  value: number,
+  firmness: Firmness,
+  format: (value: number) => string,
+): string {
+  const { before, note } = firmWords(value, firmness, format);
+  return `${before}${format(value)}${inBrackets([note])}`;
+}
+
+/** What stands before an amount of which so much is not fixed, and the note behind it, in brackets. */
+export function firmWords(
+  value: number,
+  firmness: Firmness,
+  format: (value: number) => string,
+): { readonly before: string; readonly note: string } {
+  const loose = kinds.filter(({ kind }) => firmness[kind] > 0);
+  const whole = loose.find(({ kind }) => isAll(firmness[kind], value));
+  if (whole) return { before: `${whole.word} `, note: "" };
+  if (loose.length === 0) return { before: "", note: "" };
+  const parts = loose.map(({ kind, word }) => `${format(firmness[kind])} of it “${word}”`);
+  return { before: "", note: series(parts) };
+}
+
+/** What stands before an amount that is no fixed sum, by its qualifier. */
+export const looseWords: Readonly<Record<Qualifier, string>> = {
+  exactly: "",
+  "up-to": "up to",
+  "at-least": "at least",
+  about: "about",
+};
+
+const kinds = [
+  { kind: "ceiling", word: looseWords["up-to"] },
+  { kind: "floor", word: looseWords["at-least"] },
+  { kind: "about", word: looseWords.about },
+] as const;
+
+/** ` (£600,000 of it “up to”; without £5.35m for parks)`; empty without notes. */
+export function inBrackets(notes: readonly string[]): string {
+  const some = notes.filter((note) => note !== "");
+  return some.length === 0 ? "" : ` (${some.join("; ")})`;
+}

@@ -1,0 +1,61 @@
+/** One council at the rate of another, in a sentence: a ceiling stays one, and what a share leaves out is told. */
+import { wouldHave, type RateRow } from "../comparability/rates.ts";
+import type { Firmness } from "../counting/firmness.ts";
+import type { CountSlug } from "../counting/total.ts";
+import { inWords } from "../format/money.ts";
+import { inUnit } from "../format/units.ts";
+import type { TotalRow } from "../measures/totals.ts";
+import { perPerson, shareOfSpending } from "../topic.ts";
+import { firmTold } from "./firm-told.ts";
+import { link, richText, type LinkTarget, type RichText } from "./rich-text.ts";
+import { notHeldWords, totalTarget } from "./sums-in-words.ts";
+
+/** The totals of the two councils in the measure of the rate: whose rate it is, and to whom it is applied. */
+export interface RateSides {
+  readonly at: TotalRow;
+  readonly of: TotalRow;
+}
+
+/** `At Aston’s rate, up to £51.86 each, Barton would have authorised up to £3.86m instead of £4.46m.` */
+export function rateSentence(
+  row: RateRow,
+  sides: RateSides,
+  count: CountSlug,
+  targetOf: (side: TotalRow) => LinkTarget = totalTarget,
+): RichText {
+  const { at, of } = row;
+  const { rate, would_be, instead } = rateParts(row, sides, targetOf);
+  return richText`At ${at.short_name}’s rate, ${rate}, ${of.short_name} ${wouldHave[count]} ${would_be}${instead}.`;
+}
+
+/** The amounts of the sentence, each with its words. */
+export function rateParts(
+  { rate, would_be, was }: RateRow,
+  { at, of }: RateSides,
+  targetOf: (side: TotalRow) => LinkTarget = totalTarget,
+) {
+  const { after } = at.unit === perPerson.unit ? perPerson : shareOfSpending;
+  const own = firmTold(rate, at.firmness, (value) => link(inUnit(value, at.unit), targetOf(at)), [
+    notHeldWords(at),
+  ]);
+  const would = firmTold(would_be, scaled(at.firmness, would_be / rate), (value) =>
+    link(inWords(value), targetOf(at)),
+  );
+  const before = (value: number) =>
+    firmTold(
+      value,
+      scaled(of.firmness, value / (of.value ?? 1)),
+      (part) => link(inWords(part), targetOf(of)),
+      [notHeldWords(of)],
+    );
+  return {
+    rate: richText`${own} ${after}`,
+    would_be: would,
+    instead: was === undefined ? [] : richText` instead of ${before(was)}`,
+  };
+}
+
+function scaled({ ceiling, floor, about }: Firmness, by: number): Firmness {
+  if (!Number.isFinite(by)) return { ceiling: 0, floor: 0, about: 0 };
+  return { ceiling: ceiling * by, floor: floor * by, about: about * by };
+}

@@ -1,0 +1,62 @@
+/** What a total is for, once or every year, for which years: in sentences, each amount with its evidence. */
+import type { Claims } from "../claims/claims.ts";
+import type { WordClaim } from "../claims/respects.ts";
+import { isAll } from "../counting/firmness.ts";
+import { inWords } from "../format/money.ts";
+import { capitalised, series } from "../format/words.ts";
+import { purposeTold } from "./purpose-words.ts";
+
+/** `£5.35m for leadership and £600,000 for “Key roles”.` */
+export function purposeSentence({ pounds, purposes, named }: Claims): string {
+  if (pounds === undefined) return "Not stated.";
+  const parts = purposes.map((claim) => {
+    const labels = claim.figures.map(({ label }) => label);
+    return `${inWords(claim.pounds)} for ${purposeTold(claim.word, labels)}${ours(claim)}`;
+  });
+  const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
+  const among =
+    labels.length === 0 ? "" : ` The papers name ${series(labels)} among it, without amounts.`;
+  return `${capitalised(series(parts))}.${among}`;
+}
+
+/** Whether it comes once or every year, and for which years. */
+export function timeSentences(claims: Claims): string {
+  return claims.pounds === undefined
+    ? "Not stated."
+    : `${recurrenceSentence(claims)} ${periodSentence(claims)}`;
+}
+
+/** `£127,000 is for every year (ongoing) and for £1.23m the paper does not say whether it comes once or every year.` */
+function recurrenceSentence({ recurrence }: Claims): string {
+  if (recurrence.every(({ word }) => word === undefined))
+    return "The paper does not say whether it comes once or every year.";
+  const parts = recurrence.map((claim) =>
+    claim.word === undefined
+      ? `for ${inWords(claim.pounds)} the paper does not say whether it comes once or every year`
+      : `${inWords(claim.pounds)} is ${recurrences[claim.word] ?? claim.word}${ours(claim)}`,
+  );
+  return `${capitalised(series(parts))}.`;
+}
+
+const recurrences: Readonly<Record<string, string>> = {
+  ongoing: "for every year (ongoing)",
+  "one-off": "for a limited time (one-off)",
+};
+
+/** `£5.44m is for 2022-23, £500,000 for six months, and for £630,000 the paper does not say which years.` */
+function periodSentence({ periods }: Claims): string {
+  if (periods.every(({ word }) => word === undefined))
+    return "The paper does not say which years it covers.";
+  const parts = periods.map((claim) =>
+    claim.word === undefined
+      ? `for ${inWords(claim.pounds)} the paper does not say which years it covers`
+      : `${inWords(claim.pounds)} is for ${claim.word}${ours(claim)}`,
+  );
+  return `${capitalised(series(parts))}.`;
+}
+
+/** ` (our reading)`: what the paper does not print in so many words. */
+function ours({ pounds, reading }: WordClaim): string {
+  if (reading === 0) return "";
+  return isAll(reading, pounds) ? " (our reading)" : ` (${inWords(reading)} of it our reading)`;
+}
