@@ -7,6 +7,8 @@ import { measuredBuild } from "../measured-build.ts";
 export interface LongPaper {
   readonly pages: number;
   readonly seconds: number;
+  /** Seconds of processor time, which other work on the machine lengthens less. */
+  readonly cpu: number;
   readonly megabytes: number;
   /** Amounts found, and how many the report prints. */
   readonly found: number;
@@ -27,11 +29,11 @@ export async function readLongPaper(folder: string): Promise<LongPaper> {
   await browser.close();
   const out = path.join(folder, "long-report");
   const script = [path.join(import.meta.dirname, "read-one.ts"), file, out];
-  const { seconds, megabytes } = await measuredBuild({ script, environment: {}, out });
+  const { seconds, cpu, megabytes } = await measuredBuild({ script, environment: {}, out });
   const { found, pages } = (
     await import(path.resolve(out, "read.json"), { with: { type: "json" } })
   ).default as { found: number; pages: number };
-  return { pages, seconds, megabytes, found, printed: sections * (2 + rows * 3) };
+  return { pages, seconds, cpu, megabytes, found, printed: sections * (2 + rows * 3) };
 }
 
 /** Each section fills a page: two sentences with an amount each, filler, and a table. */

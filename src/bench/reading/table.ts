@@ -59,7 +59,7 @@ export function readingTable({ papers, own, known, long }: ReadingBench): string
         extractor ? shown(extractor.cells) : "",
       ]),
     ),
-    `A report of ${long.pages} pages: ${long.seconds.toFixed(1)} s (at most 5), ${Math.round(long.megabytes)} MB (at most 300), ${long.found} of ${long.printed} amounts.`,
+    `A report of ${long.pages} pages: ${long.seconds.toFixed(1)} s (at most 5; ${long.cpu.toFixed(1)} of processor), ${Math.round(long.megabytes)} MB (at most 300), ${long.found} of ${long.printed} amounts.`,
     missedIn(own, known, long),
   ].join("\n\n");
 }
