@@ -167,7 +167,8 @@ function labelOf(
       .exec(after)?.[1]
       ?.trim()
       .replace(/ (?:and|or|plus|with)$/, "");
-  if (what !== undefined && !/^(?:period|20\d\d|be\b)/i.test(what)) return what;
+  if (what !== undefined && !/^(?:period|20\d\d|(?:be|it|this|that|them|which|each)\b)/i.test(what))
+    return what;
   const named = nameBefore(words.slice(0, start));
   if (named !== undefined) return named;
   const isBullet = path.at(-1)?.kind === "bullet";
