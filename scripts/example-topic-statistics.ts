@@ -41,12 +41,33 @@ export const spendingLines = [
   { series: "care_home_places", name: "Care homes" },
 ] as const satisfies readonly { series: StatisticSeries; name: string }[];
 
-export const needs = [
-  { series: "adults_helped", name: "Adults helped, per 10,000", of: 10_000 },
-] as const satisfies readonly { series: StatisticSeries; name: string; of: number | undefined }[];
+export interface Yardstick {
+  readonly slug: string;
+  readonly name: string;
+  readonly series: StatisticSeries;
+  readonly per: number | undefined;
+  readonly money: boolean;
+  readonly after: string;
+  readonly of: string;
+}
+
+export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
+  {
+    ...{ slug: perPerson.slug, name: "All spending", series: shareOfSpending.series, per: 1 },
+    ...{ money: true, after: perPerson.after },
+    of: "adult social care",
+  },
+  {
+    ...{ slug: "adults-helped", name: "Adults helped", series: "adults_helped", per: 10_000 },
+    ...{ money: false, leavesOut: false, compared: true, after: "per 10,000 adults" },
+    of: "adults helped",
+  },
+];
 
 export const standing = {
   inspections: "What the inspectorate judged",
+  inspectorate: "The inspectorate",
+  model: "an invented model",
   spending: "Spending on adult social care",
   covers: "Spending on adult social care. It holds no health care.",
 } as const;

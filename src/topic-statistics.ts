@@ -1,9 +1,8 @@
 /**
- * The official statistics of the topic: what each series is, what it is often taken for and is not, and
- * the words of the bodies that publish them. Like `topic.ts`, which it belongs to, it knows what no other
- * module may know.
+ * The official statistics of the topic: what each series is and is not, what authorities are measured by,
+ * and the words of the publishers. Like `topic.ts`, it knows what no other module may know.
  */
-import { country, perPerson, shareOfSpending, type purposes } from "./topic.ts";
+import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
 export interface Series {
   /** Its name in a title. */
@@ -113,16 +112,49 @@ export const spendingLines = [
   { series: "s251_other_services_gross", name: "Other services" },
 ] as const satisfies readonly { series: StatisticSeries; name: string }[];
 
-/** Counts of the people served, over the years: of 10,000 of all of them, or as they are. */
-export const needs = [
-  { series: "children_looked_after", name: "Children looked after, per 10,000", of: 10_000 },
-  { series: "children_in_need", name: "Children in need, per 10,000", of: 10_000 },
-  { series: "ehc_plans", name: "EHC plans in January", of: undefined },
-] as const satisfies readonly { series: StatisticSeries; name: string; of: number | undefined }[];
+/** A measure that has one definition for all authorities: a series, and what it is divided by. */
+export interface Yardstick {
+  /** Its name in addresses. */
+  readonly slug: string;
+  readonly name: string;
+  readonly series: StatisticSeries;
+  /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
+  readonly per: number | undefined;
+  /**
+   * Money is of a financial year and told in prices of one year, and the country’s leaves out authorities
+   * without a value; a count is of a day, and of the whole country.
+   */
+  readonly money: boolean;
+  /** After a value; in a sentence, what it is spent on or who is counted. */
+  readonly after: string;
+  readonly of: string;
+}
+
+const yardstick =
+  (alike: Pick<Yardstick, "per" | "money" | "after">) =>
+  (slug: string, name: string, of: string, series: StatisticSeries): Yardstick => ({
+    ...alike,
+    ...{ slug, name, of, series },
+  });
+const money = yardstick({ per: 1, money: true, after: perPerson.after });
+const rate = yardstick({ per: 10_000, money: false, after: "per 10,000 children" });
+const bare = yardstick({ per: undefined, money: false, after: "" });
+
+/** The whole before its lines, money before counts. Lines that jump as a matter of course have none. */
+export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
+  money(perPerson.slug, "All spending", services, shareOfSpending.series),
+  money("care-spending", "Spending on care", "children looked after", "s251_looked_after_gross"),
+  money("safeguarding-spending", "Safeguarding", "safeguarding", "s251_safeguarding_gross"),
+  rate("looked-after", "Children looked after", "children looked after", "children_looked_after"),
+  rate("in-need", "Children in need", "children in need", "children_in_need"),
+  bare("plans", "EHC plans", "EHC plans", "ehc_plans"),
+];
 
 /** What the pages of an authority say of its statistics. */
 export const standing = {
   inspections: "What Ofsted judged",
+  inspectorate: "Ofsted",
+  model: "DfE’s model of May 2025",
   spending: "Spending on children’s services",
   covers:
     "Gross spending on children’s and young people’s services (Section 251 outturn). It holds no school transport, no special educational needs and no schools.",

@@ -12,10 +12,11 @@
  *   printed digit. An amount that is worked out (a difference, a rate, what is left) stands in a row or
  *   item with the figures that it is worked out from;
  * - or, for a total, to the place that lists what is in it: that total of the council’s page, “What is
- *   in each number” of a compare page, the figures of a decision, the flow with its table.
+ *   in each number” of a compare page, the figures of a decision, the flow with its table;
+ * - or, for an official statistic, to its row (`data-statistic`), which has the amount and its place in
+ *   the release. In a picture or a table it is enough that the row of its year and area is led to.
  * No step is needed on the page of a figure for its own amount, nor within such a list
- * (`data-figures`). Official statistics (`data-statistics`) are no figures of a council: they lead to the
- * file in which each has its release and place. The steps of an axis (`data-axis`) are a scale.
+ * (`data-figures`), nor within a row of official statistics. The steps of an axis (`data-axis`) are a scale.
  */
 import { describe, expect, test } from "vitest";
 import { readAmounts, worth, type Amount, type AmountsPage } from "./amounts.ts";
@@ -44,14 +45,20 @@ function lost(site: ReadonlyMap<string, AmountsPage>, address: string): string[]
 function arrives(
   site: ReadonlyMap<string, AmountsPage>,
   page: AmountsPage | undefined,
-  { text, own, beside, inProse, listed, statistics }: Amount,
+  { text, own, beside, inProse, listed }: Amount,
 ): boolean {
-  if (listed || statistics.length > 0 || isSame(page?.pounds, text)) return true;
+  if (listed || isSame(page?.pounds, text)) return true;
+  const says = (link: string) => statisticOf(site, link)?.some((pounds) => isSame(pounds, text));
+  if ((inProse ? own : []).some(says)) return true;
+  const leads = (link: string) => statisticOf(site, link) !== undefined;
+  if (!inProse && [...own, ...beside].some(leads)) return true;
   const isFigure = (link: string) => site.has(link) && /\/figures\/[^/]+\/$/.test(link);
   if (own.some((link) => isFigure(link) || isList(site, link))) return true;
   return beside.some(
     (link) =>
-      isList(site, link) || (inProse ? isSame(site.get(link)?.pounds, text) : isFigure(link)),
+      says(link) ||
+      isList(site, link) ||
+      (inProse ? isSame(site.get(link)?.pounds, text) : isFigure(link)),
   );
 }
 
@@ -59,6 +66,15 @@ function arrives(
 function isSame(pounds: number | undefined, text: string): boolean {
   const shown = worth(text);
   return pounds !== undefined && Math.abs(pounds - shown.pounds) <= shown.half;
+}
+
+/** The pounds in the row of official statistics that a link leads to; undefined where it leads to none. */
+function statisticOf(
+  site: ReadonlyMap<string, AmountsPage>,
+  link: string,
+): readonly number[] | undefined {
+  const [address = "", id = ""] = link.split("#");
+  return site.get(address)?.statistics.get(id);
 }
 
 /** Whether a link leads to a list of the figures that a total is made of. */
@@ -81,7 +97,13 @@ describe("an amount is found to lead nowhere", () => {
   const figure = "<h1>Total</h1><data data-own value='6574000'>£6,574,000</data>";
   const list = "<section id='decided' data-figures><a href='/figures/total/'>Total</a></section>";
   const found = (html: string) => {
-    const pages = { "/figures/total/": figure, "/councils/aston/": list, "/": html };
+    const row = "<table><tr id='spent' data-statistic><td>£1,423<td>line 7</table>";
+    const pages = {
+      "/figures/total/": figure,
+      "/councils/aston/": list,
+      "/statistics/": row,
+      "/": html,
+    };
     const read = Object.entries(pages).map(
       ([address, text]) =>
         [
@@ -97,8 +119,13 @@ describe("an amount is found to lead nowhere", () => {
     ["beside another figure", "<p>It is £6.60m, not <a href='/figures/total/'>the total</a>.</p>"],
     ["in a link to another page", "<p><a href='/councils/aston/'>£6.57m</a></p>"],
     ["in a link to a figure that is none", "<p><a href='/figures/other/'>£6.57m</a></p>"],
-    ["among statistics without their file", "<section data-statistics><p>£1,450</p></section>"],
     ["in a row of its own", "<table><tr><td>£6.57m<tr><td><a href='/figures/total/'>x</a></table>"],
+    [
+      "beside a statistic of another amount",
+      "<p>It is £9. See <a href='/statistics/#spent'>x</a>.</p>",
+    ],
+    ["in a link to a statistic of another", "<p><a href='/statistics/#spent'>£9</a></p>"],
+    ["beside a row that is none", "<table><tr><td>£9<td><a href='/statistics/#no'>x</a></table>"],
     ["in a picture, beside its mark", "<svg><text>£5</text><a href='/figures/total/'></a></svg>"],
   ])("%s", (_, html) => {
     expect(found(html)).toHaveLength(1);
@@ -107,12 +134,11 @@ describe("an amount is found to lead nowhere", () => {
   test.each([
     ["as a link", "<p>Of <a href='/figures/total/'>£6.57m</a> or £6.574m none.</p>"],
     ["by the list of its total", "<h1>Aston: <a href='/councils/aston/#decided'>£9m</a></h1>"],
+    ["by its statistic", "<p><a href='/statistics/#spent'>£1,423</a></p>"],
+    ["in its own row", "<table><tr data-statistic><td>£1,423<td>line 7</table>"],
+    ["by the row of its year", "<table><tr><td>£9<td><a href='/statistics/#spent'>x</a></table>"],
     ["by its row", "<table><tr><td>£1,000<td><a href='/figures/total/'>x</a></table>"],
     ["by its mark", "<svg><text>£5</text><a href='/figures/total/' aria-label='A, £5'></a></svg>"],
-    [
-      "by the file of its statistics",
-      "<section data-statistics><p>£1,450</p><a href='/data/statistics/x.csv'>file</a></section>",
-    ],
     ["on an axis", "<svg><text data-axis>£2m</text></svg>"],
     ["in code and titles", "<p><code>£5</code> <cite>£12m approved</cite></p>"],
   ])("but not %s", (_, html) => {

@@ -15,10 +15,8 @@ export interface Amount {
   readonly beside: readonly string[];
   /** It stands in running text, not in a row, an item of a list or a picture. */
   readonly inProse: boolean;
-  /** It stands in a list of the figures that it is made of. */
+  /** It stands in a list of the figures that it is made of, or in a row of official statistics. */
   readonly listed: boolean;
-  /** Official statistics that it stands among: addresses of their files, with release and place. */
-  readonly statistics: readonly string[];
 }
 
 export interface AmountsPage {
@@ -27,6 +25,8 @@ export interface AmountsPage {
   readonly pounds: number | undefined;
   /** Ids of the parts of the page that list figures, or of their headings. */
   readonly lists: ReadonlySet<string>;
+  /** Rows of official statistics by their ids, with the pounds that stand in them. */
+  readonly statistics: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Reads a page. `address` is where it is served, such as `/figures/x/`. */
@@ -40,6 +40,12 @@ export function readAmounts(html: string, address: string): AmountsPage {
       [...document.querySelectorAll("[data-figures][id], figure[id]")]
         .filter((list) => list.hasAttribute("data-figures") || leadsToFigures(list))
         .map(({ id }) => id),
+    ),
+    statistics: new Map(
+      [...document.querySelectorAll("[data-statistic][id]")].map((row) => [
+        row.id,
+        [...row.textContent.matchAll(pattern)].map(([text]) => worth(text).pounds),
+      ]),
     ),
   };
 }
@@ -66,6 +72,8 @@ const scales: Readonly<Record<string, number>> = {
  * steps of an axis are a scale and nobody’s money.
  */
 const silent = "script, style, template, noscript, code, kbd, pre, cite, [data-axis]";
+/** A row of official statistics, which tells its own place in the release. */
+const rowOfStatistics = "tr[data-statistic]";
 const units =
   "tr, li, dd, dt, p, h1, h2, h3, h4, caption, summary, figcaption, blockquote, svg a, svg";
 const prose = "p, dd, dt, h1, h2, h3, h4, caption, summary, figcaption, blockquote";
@@ -88,7 +96,6 @@ function amountsIn(node: Node, address: string): Amount[] {
   const outer = parent.closest("a[href]")?.getAttribute("href");
   const row = unit.localName === "li" ? unit.closest("tr") : null;
   const list = parent.closest("[data-figures]");
-  const among = parent.closest("[data-statistics]");
   const inProse = unit.matches(prose);
   return found.map(({ 0: amount, index }) => {
     const at = (starts.get(node) ?? 0) + index;
@@ -101,8 +108,7 @@ function amountsIn(node: Node, address: string): Amount[] {
       own: outer == null ? [] : [whole(outer)],
       beside: [...near, ...more].map(whole),
       inProse,
-      listed: list !== null && leadsToFigures(list),
-      statistics: (among === null ? [] : hrefsOf(among).map(whole)).filter(isStatistic),
+      listed: (list !== null && leadsToFigures(list)) || parent.closest(rowOfStatistics) !== null,
     };
   });
 }
@@ -163,10 +169,6 @@ function hrefsOf(element: Element): string[] {
 
 function leadsToFigures(list: Element): boolean {
   return list.querySelector('a[href*="/figures/"]') !== null;
-}
-
-function isStatistic(link: string): boolean {
-  return /\/data\/statistics\/[^/]+\.csv$/.test(link);
 }
 
 function resolved(link: string, address: string): string {

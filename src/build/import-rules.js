@@ -25,7 +25,7 @@ const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset
 
 /** Besides all layers, what a feature may import of other features. */
 export const featureImports = {
-  briefing: ["balances", "checks", "councils", "totals"],
+  briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
   councils: ["decisions", "newness", "totals"],
   flow: ["balances"],
@@ -36,6 +36,7 @@ export const featureImports = {
 export const others = {
   papers: [...kernel],
   reading: [...kernel, "papers", "new-council"],
+  desk: [...kernel, "papers", "new-council", "reading"],
   statistics: [...kernel, "publish"],
   "new-council": [...kernel],
   features: [...layers],

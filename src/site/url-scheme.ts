@@ -11,6 +11,10 @@ export interface Urls {
   readonly councilPart: (id: string, part: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
+  /** A row of an authority’s official statistics: of a measure and a period, with what it is worked out from. */
+  readonly statistic: (council: string, measure: string, period: string) => string;
+  /** Any authorities side by side by a measure; a council with its neighbours. */
+  readonly spending: (measure: string, council?: string) => string;
   readonly briefing: (id: string) => string;
   /** Ids hold hyphens, so the two are apart in folders of their own. */
   readonly pairBriefing: (one: string, other: string) => string;
@@ -33,6 +37,10 @@ export function urlsUnder(base: string): Urls {
     council: (id) => page(`councils/${id}/`),
     councilPart: (id, part) => page(`councils/${id}/${councilFolder(part)}#${part}`),
     total: (council, count) => page(`councils/${council}/${councilFolder(count)}#${count}`),
+    statistic: (id, measure, period) =>
+      page(`councils/${id}/statistics/#${slugOf(`${measure} ${period}`)}`),
+    spending: (measure, council) =>
+      page(`compare/spending/${measure}/${council === undefined ? "" : `${council}/`}`),
     briefing: (id) => page(`councils/${id}/briefing/`),
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),

@@ -400,6 +400,10 @@ describe("a file of no known shape", () => {
         ONS mid-year estimates, detailed time series (xlsx or csv): sheet “MYEB1” with columns ladcode…, laname…, sex, age, population_2011, …
         DfE Section 251 outturn, children’s and young people’s services (csv): columns time_period, geographic_level, new_la_code, la_name, category_of_expenditure, description_of_expenditure, total_expenditure
         DfE education, health and care plans (csv): columns time_period, geographic_level, new_la_code, la_name, breakdown, ehcplans
+        DfE children looked after, number and rate per 10,000 (csv): columns time_period, geographic_level, new_la_code, la_name, number
+        DfE children in need, table B1 (csv): columns time_period, geographic_level, new_la_code, la_name, category, At31_episodes
+        DfE statistical neighbours (xlsx): sheet “LA SN Groups” with columns LA num, SN1, SN2, … SN10
+        Ofsted inspection outcomes of local authorities (ods): sheet “ILACS_inspection_history” with columns local authority area code, local authority name, inspection date, publication date, inspection type, overall effectiveness
         HM Treasury GDP deflators (xlsx): a sheet with headings “Financial year” and, to its right, “2024-25 = 100”",
         "Nothing was changed.",
       ]
@@ -425,8 +429,8 @@ describe("a file of no known shape", () => {
     expect(await Promise.all(told)).toMatchInlineSnapshot(`
       [
         "DIR/missing.xlsx: found no such file",
-        "DIR/old.xls: found neither xlsx nor csv; allowed: the file as it is downloaded, xlsx or csv",
-        "DIR/broken.xlsx: found a zip that is no Excel workbook; allowed: xlsx or csv",
+        "DIR/old.xls: found neither xlsx, ods nor csv; allowed: the file as it is downloaded",
+        "DIR/broken.xlsx: found a zip that is no Excel workbook; allowed: xlsx, ods or csv",
         "quotes.csv:1:3: found a quotation mark that is never closed; allowed: cells in pairs of quotation marks, a mark inside doubled ("")",
       ]
     `);

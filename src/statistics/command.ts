@@ -3,11 +3,19 @@ import path from "node:path";
 import { problemReport } from "../csv/problem.ts";
 import { loadDataset } from "../dataset/load.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { statistics, statisticSources } from "../tables/index.ts";
+import { areaTables, statistics, statisticSources } from "../tables/index.ts";
 import { openPublished, replaceCsv } from "./folder.ts";
-import { isFault, type Reading } from "./layout.ts";
+import { isFault, type Reading, type TableReading } from "./layout.ts";
 import { readPublished } from "./recognise.ts";
-import { updated, type Change, type Source, type Statistic, type Update } from "./update.ts";
+import { updatedTable } from "./update-tables.ts";
+import {
+  sourceIdOf,
+  updated,
+  type Change,
+  type Source,
+  type Statistic,
+  type Update,
+} from "./update.ts";
 
 export interface Asked {
   readonly file: string;
@@ -34,6 +42,8 @@ export async function updateStatistics(asked: Asked): Promise<Outcome> {
     return refused([
       `${file.name}: found no release in it; allowed: --release TEXT, such as --release "18 December 2026"`,
     ]);
+  if ("table" in reading)
+    return tableWritten(asked, dataset, { reading, release, file: file.name });
   const { councils, authorities } = dataset;
   const held = { councils, authorities, rows: rowsHeld(dataset, reading) };
   const update = updated(reading, held, release);
@@ -79,6 +89,37 @@ function usedSources(dataset: Dataset, { series }: Reading, { rows }: Update): S
   const values = Object.values({ ...dataset.statistics, [series]: rows });
   const read = [...values, authorities, code_changes, neighbours, judgements];
   return new Set(read.flatMap((own) => own.map(({ source_id }) => source_id)));
+}
+
+/** A table of its own, written as a series is: at every moment each row has its release. */
+function tableWritten(
+  { data }: Asked,
+  dataset: Dataset,
+  told: { readonly reading: TableReading; readonly release: string; readonly file: string },
+): Outcome {
+  const { reading, release, file } = told;
+  const rows = updatedTable(reading, dataset, release);
+  if ("faults" in rows) return refused(rows.faults.map(({ fault }) => `${file}: ${fault}`));
+  const source_id = sourceIdOf(reading, release);
+  const source = { source_id, ...reading.source, release, note: undefined, copied_from: undefined };
+  const others = dataset.statistic_sources.filter((one) => one.source_id !== source_id);
+  const held = [
+    ...Object.values(dataset.statistics).flat(),
+    ...dataset.authorities,
+    ...dataset.code_changes,
+    ...(reading.table === "neighbours" ? dataset.judgements : dataset.neighbours),
+  ];
+  const used = new Set([...held, ...rows].map((row) => row.source_id));
+  const [sources, table] = ["sources", reading.table].map((name) =>
+    path.join(data, "statistics", `${name}.csv`),
+  ) as [string, string];
+  replaceCsv(sources, sourceTable([...others, source]));
+  replaceCsv(table, tableOf(Object.keys(areaTables[reading.table].columns), rows));
+  const kept = [...others, source].filter((one) => used.has(one.source_id));
+  replaceCsv(sources, sourceTable(kept));
+  const next = "Before the next release of the data, changes.csv needs rows that say why.";
+  const line = `${table}: ${rows.length} rows, ${dataset[reading.table].length} before; release ${release} (${source_id})`;
+  return { done: true, lines: [line, next] };
 }
 
 function sourceTable(sources: readonly Source[]): string[][] {

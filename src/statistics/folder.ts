@@ -5,6 +5,7 @@ import readWorkbook, { InvalidInputError, InvalidSpreadsheetError } from "read-e
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import type { Cell, Fault, PublishedFile } from "./layout.ts";
+import { isOds, odsSheets } from "./ods.ts";
 
 /** A sheet without rows, such as one that is a chart, has no data, whatever the reader's types promise. */
 interface ReadSheet {
@@ -18,6 +19,10 @@ export async function openPublished(file: string): Promise<PublishedFile | Fault
   if (!existsSync(file)) return { fault: `${file}: found no such file` };
   const bytes = readFileSync(file);
   if (bytes.subarray(0, 2).toString("latin1") === "PK") {
+    if (isOds(bytes)) {
+      const sheets = odsSheets(bytes);
+      return sheets ? { name, sheets } : { fault: `${file}: found an ods without content` };
+    }
     try {
       const sheets: readonly ReadSheet[] = await readWorkbook(bytes);
       return {
@@ -29,12 +34,12 @@ export async function openPublished(file: string): Promise<PublishedFile | Fault
     } catch (error) {
       if (!(error instanceof InvalidInputError || error instanceof InvalidSpreadsheetError))
         throw error;
-      return { fault: `${file}: found a zip that is no Excel workbook; allowed: xlsx or csv` };
+      return { fault: `${file}: found a zip that is no Excel workbook; allowed: xlsx, ods or csv` };
     }
   }
   if (!/\.csv$/i.test(name))
     return {
-      fault: `${file}: found neither xlsx nor csv; allowed: the file as it is downloaded, xlsx or csv`,
+      fault: `${file}: found neither xlsx, ods nor csv; allowed: the file as it is downloaded`,
     };
   const csv = readCsv(name, textOf(bytes).replaceAll("\r\n", "\n"));
   const [problem] = csv.problems;

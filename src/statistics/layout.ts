@@ -1,7 +1,7 @@
 /** What a publisher's file is, what a layout of one is, and what is read from it. It knows no layout. */
 import type { StatisticSeries } from "../tables/index.ts";
 import { withoutNotes } from "./notes.ts";
-import type { StatisticSourceRow } from "../tables/statistics.ts";
+import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 
 export type Cell = string | number | undefined;
 
@@ -17,11 +17,16 @@ export interface PublishedFile {
   readonly sheets: readonly Sheet[];
 }
 
+/** What a release prints in place of a value: suppressed, not available, of low reliability, and so on. */
+export type AbsentWord = NonNullable<StatisticRow["value_absent"]>;
+
 export interface Value {
   readonly gss_code: string;
   readonly area: string;
   readonly period: string;
-  readonly value: number;
+  /** Undefined where the release prints a word in its place. */
+  readonly value: number | undefined;
+  readonly absent?: AbsentWord | undefined;
   /** Where in the file it stands. */
   readonly locator: string;
 }
@@ -41,6 +46,15 @@ export interface Reading {
   readonly whole: boolean;
 }
 
+/** What is read for a table of its own, which has more columns than a value: its rows as the file has them. */
+export interface TableReading extends Pick<Reading, "release" | "source" | "source_prefix"> {
+  readonly table: "neighbours" | "judgements";
+  readonly rows: readonly PrintedRow[];
+}
+
+/** Cells by the name of our column; areas as the file names them, by code or by number. */
+export type PrintedRow = Readonly<Record<string, string>> & { readonly locator: string };
+
 /** What is wrong with a file, in plain words. */
 export interface Fault {
   readonly fault: string;
@@ -51,7 +65,7 @@ export interface Layout {
   /** How an error names it: publisher, title, and what the file looks like. */
   readonly about: string;
   /** The reading; undefined where the file has another shape. */
-  readonly read: (file: PublishedFile) => Reading | Fault | undefined;
+  readonly read: (file: PublishedFile) => Reading | TableReading | Fault | undefined;
 }
 
 export function isFault(reading: object): reading is Fault {
@@ -74,6 +88,14 @@ export function numberOf(cell: Cell): number | undefined {
   if (!grouped && !/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return undefined;
   return Number(text.replaceAll(",", ""));
 }
+
+/** The word of a cell that stands in place of a value; undefined where it is none that our tables know. */
+export function absentIn(cell: Cell): AbsentWord | undefined {
+  const text = textOf(cell);
+  return absentWords.find((word) => word === text);
+}
+
+const absentWords: readonly AbsentWord[] = ["c", "x", "u", "z", "-"];
 
 /** Whether a cell says that there is no number: nothing, a dash, dots, one letter, `[x]`, `n/a`. */
 export function isWithoutNumber(cell: Cell): boolean {

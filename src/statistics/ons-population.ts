@@ -105,7 +105,7 @@ function seriesHeader({ rows }: Sheet): SeriesHeader | undefined {
 }
 
 /** A sum over ages, and the ages seen. */
-type Sum = Value & { readonly seen: Set<string> };
+type Sum = Value & { readonly value: number; readonly seen: Set<string> };
 
 function sumsOf(file: PublishedFile, sheet: Sheet, header: SeriesHeader): Map<string, Sum> {
   const sums = new Map<string, Sum>();

@@ -1,5 +1,6 @@
 /** A published file to what it says, by its shape. A shape that is not known is an error that names the known. */
-import { ehcPlans, section251 } from "./dfe-tables.ts";
+import { childrenInNeed, childrenLookedAfter, ehcPlans, section251 } from "./dfe-layouts.ts";
+import { statisticalNeighbours } from "./dfe-neighbours.ts";
 import { gdpDeflator } from "./hmt-deflator.ts";
 import {
   isFault,
@@ -8,7 +9,9 @@ import {
   type Layout,
   type PublishedFile,
   type Reading,
+  type TableReading,
 } from "./layout.ts";
+import { inspectionOutcomes } from "./ofsted-outcomes.ts";
 import { singleYear, timeSeries } from "./ons-population.ts";
 
 export const layouts: readonly Layout[] = [
@@ -16,11 +19,15 @@ export const layouts: readonly Layout[] = [
   timeSeries,
   section251,
   ehcPlans,
+  childrenLookedAfter,
+  childrenInNeed,
+  statisticalNeighbours,
+  inspectionOutcomes,
   gdpDeflator,
 ];
 
 /** The reading of the first layout that fits; else why there is none. */
-export function readPublished(file: PublishedFile): Reading | Fault {
+export function readPublished(file: PublishedFile): Reading | TableReading | Fault {
   for (const layout of layouts) {
     const reading = layout.read(file);
     if (reading !== undefined)

@@ -6,6 +6,7 @@ import { authorityOf, type Authority } from "../dataset/authorities.ts";
 import { namesOf } from "../dataset/checks/area-names.ts";
 import type { CouncilRow } from "../tables/councils.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
+import { areaOf, byYear, existedIn, keyOf, yearOf } from "./areas.ts";
 import type { Fault, Reading, Value } from "./layout.ts";
 
 export type Statistic = Omit<StatisticRow, "cells">;
@@ -36,10 +37,12 @@ export interface Change {
 /** The series with the values of the file, or every reason against it. */
 export function updated(reading: Reading, held: Held, release: string): Update | readonly Fault[] {
   const known = new Set([...held.councils, ...held.rows].map((one) => areaOf(one, held)));
-  const values = reading.values.filter((value) => known.has(areaOf(value, held)));
+  const values = reading.values.filter(
+    (one) => known.has(areaOf(one, held)) && (one.value !== undefined || existedIn(one, held)),
+  );
   const faults = faultsOf(reading, values, held);
   if (faults.length > 0) return faults;
-  const source_id = `${reading.source_prefix}_${slug(release)}`;
+  const source_id = sourceIdOf(reading, release);
   const first = held.rows.map(({ period }) => yearOf(period)).sort()[0] ?? "";
   const fresh = new Map(
     values
@@ -103,7 +106,7 @@ function misnamed({ gss_code, area, locator }: Value, held: Held): Fault[] {
 
 function insensible({ sensible }: Reading, { area, period, value, locator }: Value): Fault[] {
   const { least, most } = sensible;
-  if (value >= least && value <= most) return [];
+  if (value === undefined || (value >= least && value <= most)) return [];
   const found = Number(value.toFixed(4));
   return [
     { fault: `found ${found} for ${area}, ${period} (${locator}); allowed: ${least} to ${most}` },
@@ -134,7 +137,8 @@ function leap(found: Value, held: Held): Fault[] {
   const { area, period, value } = found;
   const key = keyOf(found, held);
   const before = held.rows.find((row) => keyOf(row, held) === key)?.value;
-  if (before === undefined || before === 0 || (value < 2 * before && value > before / 2)) return [];
+  if (value === undefined || before === undefined || before === 0) return [];
+  if (value < 2 * before && value > before / 2) return [];
   return [
     {
       fault: `found ${Number(value.toFixed(4))} for ${area}, ${period}; allowed: between half and twice the ${before} that we hold`,
@@ -144,11 +148,12 @@ function leap(found: Value, held: Held): Fault[] {
 
 function rowOf({ unit, whole }: Reading, value: Value, source_id: string): Statistic {
   return {
-    ...value,
-    value: whole ? value.value : Math.round(value.value),
+    ...{ gss_code: value.gss_code, area: value.area, period: value.period },
+    locator: value.locator,
+    value: whole || value.value === undefined ? value.value : Math.round(value.value),
     unit,
     source_id,
-    value_absent: undefined,
+    value_absent: value.absent,
     note: undefined,
   };
 }
@@ -173,21 +178,12 @@ function changesOf(held: Held, after: readonly Statistic[]): Change[] {
     .filter(({ before: one, after: other }) => one !== other);
 }
 
-function keyOf(value: Pick<Value, "gss_code" | "period">, held: Held): string {
-  return `${areaOf(value, held)} ${value.period}`;
-}
-
-/** The code of today of the area; its own where no authority has it. */
-function areaOf({ gss_code }: Pick<Value, "gss_code">, held: Held): string {
-  return authorityOf(held, gss_code)?.gss_code ?? gss_code;
-}
-
-function yearOf(period: string): string {
-  return /\d{4}/.exec(period)?.[0] ?? "";
-}
-
-function byYear(a: string, b: string): number {
-  return yearOf(a) < yearOf(b) ? -1 : yearOf(a) > yearOf(b) ? 1 : 0;
+/** The name of a release in our tables: `dfe_cla_26_november_2026`. */
+export function sourceIdOf(
+  { source_prefix }: Pick<Reading, "source_prefix">,
+  release: string,
+): string {
+  return `${source_prefix}_${slug(release)}`;
 }
 
 function slug(text: string): string {

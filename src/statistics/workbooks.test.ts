@@ -94,7 +94,7 @@ describe("a workbook", () => {
       const file = path.join(folder.root, name);
       writeFileSync(file, bytes);
       expect((await folder.run(file)).lines[0]).toBe(
-        `DIR/${name}: found a zip that is no Excel workbook; allowed: xlsx or csv`,
+        `DIR/${name}: found a zip that is no Excel workbook; allowed: xlsx, ods or csv`,
       );
     }
   });

@@ -13,10 +13,19 @@ export type LinkTarget =
   | { readonly page: "figure"; readonly id: string }
   | { readonly page: "decision"; readonly id: string; readonly part?: "figures" }
   | { readonly page: "council"; readonly id: string; readonly part: CouncilPart }
-  | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" };
+  | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" }
+  | StatisticTarget;
 
-/** The list of what a counting rule counts, or the pots. */
-export type CouncilPart = CountSlug | "pots";
+/** A row of official statistics: of an authority, a measure and a period. */
+export interface StatisticTarget {
+  readonly page: "statistic";
+  readonly id: string;
+  readonly measure: string;
+  readonly period: string;
+}
+
+/** The list of what a counting rule counts, the pots, or the events. */
+export type CouncilPart = CountSlug | "pots" | "events";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {

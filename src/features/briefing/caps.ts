@@ -17,11 +17,10 @@ export interface Cap {
 
 /** Of a council's briefing. */
 export const councilCaps = {
-  compared: { rows: 4, letters: 240 },
-  questions: { rows: 6, letters: 720 },
+  questions: { rows: 5, letters: 720 },
   judged: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
-  gaps: { rows: 6, letters: 400 },
+  gaps: { rows: 5, letters: 400 },
 } as const satisfies Record<string, Cap>;
 
 /** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */
@@ -34,9 +33,6 @@ export const pairCaps = {
 
 /** Letters of the summary of the decision. */
 export const summaryLetters = { council: 400, pair: 260 } as const;
-
-/** Bars of the picture. */
-export const mostBars = 7;
 
 /**
  * The first rows within the cap. A row too long for the letters that are left is passed over, so that

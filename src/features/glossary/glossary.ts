@@ -3,6 +3,7 @@ import { capitalised, typographic } from "../../format/words.ts";
 import { allocations, tables } from "../../tables/index.ts";
 import type { Columns } from "../../tables/table.ts";
 import { countRules } from "../../counting/rules.ts";
+import { statisticSeries } from "../../topic-statistics.ts";
 import { terms } from "../../wording/terms.ts";
 
 export interface Entry {
@@ -51,6 +52,15 @@ export function glossary(): Section[] {
       ...Object.entries(ours),
       ...countRules.map(({ name, about }): [string, string] => [name, about]),
     ]),
+    section(
+      "statistics",
+      "Official statistics",
+      "What each counts, and what it is often taken for and is not.",
+      Object.values(statisticSeries).map(({ title, is, is_not }) => [
+        title,
+        `${is} ${is_not}`.trim(),
+      ]),
+    ),
     words("How far a decision has come", decisions, "stage"),
     words("How far money has come", allocations, "status"),
     words("How firm an amount is", allocations, "qualifier"),

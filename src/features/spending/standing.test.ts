@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { loadDataset } from "../../dataset/load.ts";
 import { authorityOf } from "../../dataset/authorities.ts";
 import { namesThatFind } from "./all-authorities.ts";
-import { isBreak, median, needsOf, overTheYears, spendingParts, strip } from "./standing.ts";
+import { overTheYears, spendingParts, strip } from "./standing.ts";
+import { isBreak, median, yardstickOf } from "./yardstick.ts";
 
 const { dataset } = loadDataset("data");
 if (dataset === undefined) throw new Error("the data has problems");
@@ -63,8 +64,8 @@ test("a change by more than half is a break, and no other is", () => {
 });
 
 test("what is suppressed keeps its mark, and what began later has no earlier years", () => {
-  const [lookedAfter] = needsOf(dataset, find("E06000053"));
-  expect(lookedAfter?.values.some(({ absent }) => absent === "z")).toBe(true);
+  const lookedAfter = overTheYears(dataset, find("E06000053"), yardstickOf("looked-after"));
+  expect(lookedAfter.some(({ top }) => top?.value_absent === "z")).toBe(true);
   const rows = overTheYears(dataset, find("E06000063"));
   expect(rows.filter(({ own }) => own !== undefined).map(({ period }) => period)).toEqual([
     "2024-25",

@@ -19,10 +19,15 @@ const headingSize = 16;
 /** A bar this many times longer than the next is cut short, so that the others can be seen. */
 const outgrows = 8;
 
-/** Draws the rows in their order. */
-export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame): Element {
+/** Draws the rows in their order; `whole` where even the longest bar is drawn to its end. */
+export function labelledBars(
+  rows: readonly BarRow[],
+  unit: Unit,
+  frame: Frame,
+  whole = false,
+): Element {
   const { document, width } = frame;
-  const { end, scale } = scaleOf(rows, width);
+  const { end, scale } = scaleOf(rows, width, whole);
   const svg = element(document, "svg", { class: "bars", width });
   const grid = svg.appendChild(element(document, "g"));
   let y = 0;
@@ -39,9 +44,9 @@ export function labelledBars(rows: readonly BarRow[], unit: Unit, frame: Frame):
 }
 
 /** Where the axis ends: beyond the longest bar, unless that one is cut short. */
-function scaleOf(rows: readonly BarRow[], width: number) {
+function scaleOf(rows: readonly BarRow[], width: number, whole: boolean) {
   const [first = 0, second = 0] = rows.map(valueOf).sort((a, b) => b - a);
-  const end = (second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
+  const end = (!whole && second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
   return { end, scale: (width - 3) / end };
 }
 

@@ -1,14 +1,31 @@
-/** The strip from small rows: golden file and item of the gallery. */
-import { type Case, narrow } from "../../../site/charts/examples/case.ts";
-import { stripChart } from "../strip-chart.ts";
-import { exampleStrip } from "./strip-rows.ts";
+/** Pictures of authorities from small rows: golden files and items of the gallery. */
+import { broad, type Case, narrow } from "../../../site/charts/examples/case.ts";
+import { besideAll } from "../beside-all.ts";
+import { drawnBeside } from "../beside-drawing.ts";
+import { yearLines } from "../year-lines.ts";
+import { exampleView, exampleYears } from "./beside-rows.ts";
 
 export const cases: readonly Case[] = [
   {
-    id: "strip-chart",
-    charts: [stripChart],
-    about: "Every authority as a mark; one named, its neighbours longer, the country dashed.",
+    id: "beside-all",
+    charts: [besideAll],
+    about:
+      "A few authorities in rows under all of them; one beyond the scale, one without a value.",
     width: narrow,
-    draw: (frame) => stripChart(exampleStrip(), frame),
+    draw: (frame) => besideAll(drawnBeside(exampleView, frame.urls), frame),
+  },
+  {
+    id: "beside-all-broad",
+    charts: [besideAll],
+    about: "Where there is room, names stand at the left of their rows.",
+    width: broad,
+    draw: (frame) => besideAll(drawnBeside(exampleView, frame.urls), frame),
+  },
+  {
+    id: "year-lines",
+    charts: [yearLines],
+    about: "A line with a break and a gap, beside two others; what was judged and decided below.",
+    width: narrow,
+    draw: (frame) => yearLines([exampleYears(frame.urls)], frame),
   },
 ];

@@ -1,0 +1,22 @@
+/** What the browser is given to put any authorities side by side: short rows, for one small file. Shapes only. */
+
+export interface ChoiceData {
+  readonly country: string;
+  readonly regions: readonly string[];
+  readonly authorities: readonly ChoiceAuthority[];
+  /** By the name of a measure in addresses. */
+  readonly measures: Readonly<Record<string, ChoiceMeasure>>;
+}
+
+/** Number, id, name, place of the region in the list, place in the palette, numbers of the neighbours. */
+export type ChoiceAuthority = readonly [string, string, string, number, number, readonly string[]];
+
+export interface ChoiceMeasure {
+  readonly money: boolean;
+  readonly after: string;
+  readonly end: number;
+  readonly periods: readonly string[];
+  /** In the order of the authorities, a value for each period: whole pounds, or tenths; null where none is given. */
+  readonly values: readonly (readonly (number | null)[])[];
+  readonly country: readonly (number | null)[];
+}

@@ -1,0 +1,98 @@
+/** A decision beside one year’s spending, registered: two bars on one scale, for each council with both. */
+import { dataDate } from "../../dataset/dates-of-data.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { inWords } from "../../format/money.ts";
+import { colourOf } from "../../grouping/council-colours.ts";
+import { headlineOf } from "../../measures/council-summary.ts";
+import { recordsOf } from "../../publish/records.ts";
+import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
+import type { BarRow } from "../../site/charts/bar-row.ts";
+import { dating } from "../../site/charts/dating.ts";
+import { labelledBars } from "../../site/charts/labelled-bars.ts";
+import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
+import { urlsUnder, type Urls } from "../../site/url-scheme.ts";
+import { services } from "../../topic.ts";
+import { standing, yardsticks } from "../../topic-statistics.ts";
+import { plainText } from "../../wording/rich-text.ts";
+import { sumInWords } from "../../wording/sums-in-words.ts";
+import { proportionOf, type Proportion } from "./proportion.ts";
+import { proportionTold } from "./proportion-words.ts";
+import { sourcesInWords, sourcesOf } from "./standing-words.ts";
+
+export function proportionChartId({ id }: Pick<Council, "id">): string {
+  return `proportion-${id}`;
+}
+
+export function proportionCharts(dataset: Dataset): RegisteredChart[] {
+  return dataset.councils.flatMap((council) => {
+    const proportion = proportionOf(dataset, council);
+    return proportion === undefined ? [] : [registered(dataset, proportion)];
+  });
+}
+
+function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
+  const { council, sum, spent, share, spentEach } = proportion;
+  const told = plainText(proportionTold(proportion)).replace(/\.$/, "");
+  const date = headlineOf(dataset, council)?.date;
+  const page = absoluteUrls.council(council.id);
+  return {
+    id: proportionChartId(council),
+    name: `${council.short_name}: what its main decision authorised beside a year’s spending`,
+    draw: (frame) => labelledBars(barsOf(dataset, proportion, frame.urls), "pounds", frame, true),
+    finding: [`${council.short_name}: ${told}`],
+    sentence: [
+      "The sum of the decision and the spending of its year, on one scale, in prices of the day.",
+    ],
+    caveat: `${standing.covers} A dashed outline is a ceiling, “up to”.`,
+    sources: `the council’s decision papers; ${sourcesInWords(sourcesOf(dataset, yardsticks.slice(0, 1)))}`,
+    ...dating(dataset, "Decision", date === undefined ? [] : [date]),
+    page: urlsUnder("").council(council.id).slice(1),
+    listed: "proportion",
+    quotes: [`${council.short_name}: ${told}.`],
+    records: () =>
+      recordsOf([
+        {
+          ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
+          ...{ authorised_up_to_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
+          share_of_gbp: share?.pounds ?? null,
+          share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
+          spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,
+          ...{ page, data_date: dataDate(dataset) },
+        },
+      ]),
+  };
+}
+
+function barsOf(
+  dataset: Dataset,
+  { council, sum, spent, target }: Proportion,
+  urls: Urls,
+): BarRow[] {
+  const words = sumInWords(sum);
+  const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
+  const href = sum.figure === null ? urls.total(council.id, sum.count) : urls.figure(sum.figure);
+  const statistic = urls.statistic(target.id, target.measure, target.period);
+  return [
+    {
+      ...{ name: "Authorised", words: `Authorised: ${words}`, colour: colourOf(dataset, council) },
+      parts: [
+        { value: sum.value - sum.firmness.ceiling, ceiling: false },
+        { value: sum.firmness.ceiling, ceiling: true },
+      ]
+        .filter(({ value }) => value > 0)
+        .map((part) => ({
+          ...{ ...part, look: "solid", href },
+          ...{ name: `Authorised: ${words}`, detail: "", leads: "Open its figures" },
+        })),
+    },
+    {
+      ...{ name: "One year", words: `One year: ${spentWords}`, colour: 0 },
+      parts: [
+        {
+          ...{ value: spent.value, look: "pale", ceiling: false, href: statistic },
+          ...{ name: spentWords, detail: "", leads: "Open the row" },
+        },
+      ],
+    },
+  ];
+}
