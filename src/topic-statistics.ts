@@ -1,7 +1,4 @@
-/**
- * The official statistics of the topic: what each series is and is not, what authorities are measured by,
- * and the words of the publishers. Like `topic.ts`, it knows what no other module may know.
- */
+/** The official statistics of the topic, what authorities are measured by, the publishers’ words: see `topic.ts`. */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
 export interface Series {
@@ -112,18 +109,14 @@ export const spendingLines = [
   { series: "s251_other_services_gross", name: "Other services" },
 ] as const satisfies readonly { series: StatisticSeries; name: string }[];
 
-/** A measure that has one definition for all authorities: a series, and what it is divided by. */
+/** One definition for all authorities: a series, and what it is divided by. `slug` is in addresses. */
 export interface Yardstick {
-  /** Its name in addresses. */
   readonly slug: string;
   readonly name: string;
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /**
-   * Money is of a financial year and told in prices of one year, and the country’s leaves out authorities
-   * without a value; a count is of a day, and of the whole country.
-   */
+  /** Of a financial year, in prices of one; the country’s leaves out authorities without a value. */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;

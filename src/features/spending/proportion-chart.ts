@@ -53,7 +53,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
       recordsOf([
         {
           ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
-          ...{ ceiling: sum.ceiling ? "yes" : "no", spent_gbp: spent.value },
+          ...{ ceiling_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
           share_of_gbp: share?.pounds ?? null,
           share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
           spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,
@@ -69,6 +69,7 @@ function barsOf(
   urls: Urls,
 ): BarRow[] {
   const words = sumInWords(sum);
+  const { ceiling } = sum.firmness;
   const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
   const href = sum.figure === null ? urls.total(council.id, sum.count) : urls.figure(sum.figure);
   const statistic = urls.statistic(target.id, target.measure, target.period);
@@ -76,11 +77,14 @@ function barsOf(
     {
       ...{ name: "Authorised", words: `Authorised: ${words}`, colour: colourOf(dataset, council) },
       parts: [
-        {
-          ...{ value: sum.value, look: "solid", ceiling: sum.ceiling, href },
-          ...{ name: `Authorised: ${words}`, detail: "", leads: "Open its figures" },
-        },
-      ],
+        { value: sum.value - ceiling, ceiling: false },
+        { value: ceiling, ceiling: true },
+      ]
+        .filter(({ value }) => value > 0)
+        .map((part) => ({
+          ...{ ...part, look: "solid" as const, href, detail: "" },
+          ...{ name: `Authorised: ${words}`, leads: "Open its figures" },
+        })),
     },
     {
       ...{ name: "One year", words: `One year: ${spentWords}`, colour: 0 },

@@ -2,6 +2,7 @@
 import { inPounds, inWords } from "../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../format/units.ts";
 import { people, perPerson, services } from "../../topic.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import {
   capitalisedText,
   joinSentences,
@@ -54,12 +55,11 @@ export interface ArithmeticStep {
 export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
   const { sum, share, spent, each, spentEach, target: statistic } = proportion;
   const figures = totalTarget(sum);
-  const limit = sum.ceiling ? "up to " : "";
   const spentWords = `Spent on ${services} in ${spent.period}`;
   return [
     {
       ...{ what: "Authorised by the main decision", terms: "", target: figures },
-      result: limit + inPounds(sum.value),
+      result: firmText(sum.value, sum.firmness, inPounds),
     },
     { what: spentWords, terms: "", result: inPounds(spent.value), target: statistic },
     ...(share === undefined
@@ -68,7 +68,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: "As a share",
             terms: `100 × ${inPounds(share.pounds)} ÷ ${inPounds(spent.value)}`,
-            result: limit + inUnitWords(share.percent, "percent"),
+            result: inUnitWords(share.percent, "percent"),
             target: statistic,
           },
         ]),
@@ -78,7 +78,9 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: `Authorised, for each of the ${people} in ${each.people.period}`,
             terms: `${inPounds(sum.value)} ÷ ${plainNumber(each.people.value)}`,
-            result: limit + inUnitWords(each.row.value, perPerson.unit),
+            result: firmText(each.row.value, each.row.firmness, (value) =>
+              inUnitWords(value, perPerson.unit),
+            ),
             target: figures,
           },
         ]),
