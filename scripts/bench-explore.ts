@@ -14,7 +14,7 @@ import { siteDirectory } from "../src/build/site.ts";
 import { writeCsv } from "../src/csv/read-csv.ts";
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { siteDataset } from "../src/dataset/load.ts";
-import { exploreFile } from "../src/features/explore/records/explore-file.ts";
+import { exploreFile, namesFile } from "../src/features/explore/records/explore-file.ts";
 import { database } from "../src/publish/database.ts";
 import { exploredTables } from "../src/publish/explored.ts";
 import { publication, utf8 } from "../src/publish/publication.ts";
@@ -31,6 +31,7 @@ function dataFiles(dataset: Dataset): Map<string, Uint8Array> {
   });
   return new Map([
     ["explore/rows.json", utf8(JSON.stringify(exploreFile(dataset)))],
+    ["explore/names.json", utf8(JSON.stringify(namesFile(dataset)))],
     ["rivals/data.sqlite", database(file)],
     ...csv,
   ]);

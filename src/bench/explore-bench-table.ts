@@ -14,12 +14,13 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
       of(({ first }) => first).toFixed(0),
       ...each,
       of(({ longest }) => longest).toFixed(0),
+      of(({ longestAsked }) => longestAsked).toFixed(0),
     ];
     return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| figures | tool | kB to the first answer | ms to it | ms: two facets | ms: groups with sums | ms: words | longest task ms |",
-    "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| figures | tool | kB to the first answer | ms to it | ms: two facets | ms: groups with sums | ms: words | longest task ms | longest after the first answer |",
+    "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
   ].join("\n");
 }

@@ -9,6 +9,8 @@ export const wordNames = {
   council: "The council.",
   region: "Region of the council.",
   council_type: "Kind of council.",
+  council_read:
+    "How far the council is read: whole for its main papers, part for single decisions only.",
   kind: "funding, or the kind of an amount that is not funding.",
   purpose: "What it is for.",
   pot_kind: "Kind of the pot it comes from, its own or that of its whole.",
@@ -73,6 +75,7 @@ function sharedWords({ council, qualifier, document }: Figure | OtherAmount) {
     council: council.id,
     region: council.region,
     council_type: council.type,
+    council_read: council.read,
     qualifier: qualifier ?? notStated,
     evidence: document.evidence,
   };

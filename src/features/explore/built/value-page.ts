@@ -7,7 +7,7 @@ import { facets, type Facet } from "../model/facets.ts";
 import { matches } from "../model/matches.ts";
 import { rowOrder } from "../model/order.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
-import { exploreFile } from "../records/explore-file.ts";
+import { exploreFile, namesFile } from "../records/explore-file.ts";
 import { facetWord } from "../words/facet-words.ts";
 
 export const rowsOnPage = 100;
@@ -25,7 +25,7 @@ const tables = new WeakMap<Dataset, ExploreTable>();
 
 /** The table of the build, read once from what the browser reads. */
 export function builtTable(dataset: Dataset): ExploreTable {
-  const table = tables.get(dataset) ?? exploreTable(exploreFile(dataset));
+  const table = tables.get(dataset) ?? exploreTable(exploreFile(dataset), namesFile(dataset));
   tables.set(dataset, table);
   return table;
 }

@@ -7,26 +7,28 @@ import { groupings, type FacetId } from "../model/facets.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { View } from "../view/view.ts";
-import { choice, made } from "./elements.ts";
+import { choice, made, options } from "./elements.ts";
+
+type Rules = readonly { readonly slug: string; readonly name: string }[];
 
 export interface Controls {
   readonly choosing: HTMLElement;
   readonly counting: HTMLElement;
+  /** Which rules there are to count by, once they are known. */
+  readonly offer: (rules: Rules) => void;
   readonly draw: (view: View, question: ExploreQuestion) => void;
 }
 
 type Change = (change: Partial<ExploreQuestion>) => void;
 
-export function controls(
-  rules: readonly { readonly slug: string; readonly name: string }[],
-  change: Change,
-): Controls {
+export function controls(change: Change): Controls {
   const words = wordsField(change);
   const range = rangeFields(change);
-  const counting = countingFields(rules, change);
+  const counting = countingFields(change);
   return {
     choosing: made("div", { class: "choosing" }, words.label, range.element),
     counting: counting.element,
+    offer: counting.offer,
     draw: (view, question) => {
       if (document.activeElement !== words.field) words.field.value = question.words;
       range.draw(view.bins, question);
@@ -111,7 +113,7 @@ function fullest(bins: readonly Bin[]): string {
   return `Most often ${inWords(most.from)}${to}: ${counted(most.rows, "figure")}.`;
 }
 
-function countingFields(rules: readonly { slug: string; name: string }[], change: Change) {
+function countingFields(change: Change) {
   const groups: [string, string][] = [
     ["", "nothing"],
     ...groupings.map(({ id, by }): [string, string] => [id, by]),
@@ -122,14 +124,9 @@ function countingFields(rules: readonly { slug: string; name: string }[], change
     const by = [...new Set([...facet(first.select.value), ...facet(second.select.value)])];
     change({ by });
   };
-  const count = choice(
-    "Counted by",
-    rules.map(({ slug, name }) => [slug, name]),
-    "",
-    (value) => {
-      change({ count: value });
-    },
-  );
+  const count = choice("Counted by", [], "", (value) => {
+    change({ count: value });
+  });
   const first = choice("Grouped by", groups, "", regroup);
   const second = choice("and then by", groups, "", regroup);
   const measure = choice(
@@ -157,6 +154,14 @@ function countingFields(rules: readonly { slug: string; name: string }[], change
   const all = [count, first, second, measure, prices];
   return {
     element: made("div", { class: "counting" }, ...all.map(({ label }) => label)),
+    offer: (rules: Rules) => {
+      count.select.replaceChildren(
+        ...options(
+          rules.map(({ slug, name }) => [slug, name]),
+          "",
+        ),
+      );
+    },
     draw: (question: ExploreQuestion) => {
       count.select.value = question.count;
       first.select.value = question.by[0] ?? "";

@@ -2,6 +2,10 @@
  * `<explore-figures>`: the button that brings every figure to the page. Nothing is loaded until it is
  * pressed, or the address asks a question. Without script the lists below it do.
  */
+import type { ExploreAnswer } from "./explore-answer.ts";
+// As one file of its own: Vite’s helper for `import()` would be one more wait for the line.
+import answerScript from "./explore-answer.ts?worker&url";
+
 class ExploreFigures extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button");
@@ -10,27 +14,39 @@ class ExploreFigures extends HTMLElement {
   }
 
   async #open(byHand: boolean): Promise<void> {
-    const status = this.querySelector("output");
-    const button = this.querySelector("button");
-    if (button) button.disabled = true;
-    this.setAttribute("aria-busy", "true");
-    if (status) status.textContent = "Loading every figure…";
+    this.#say("Loading every figure…", true);
     try {
       // The drawing, the worker and the rows come side by side: on a slow line each would wait for the last.
       const worker = new Worker(new URL("./explore-worker.ts", import.meta.url), {
         type: "module",
       });
-      const [{ openExplore }, rows] = await Promise.all([
-        import("./explore-page.ts"),
+      const [answer, rows] = await Promise.all([
+        this.#preparedAnswer(worker),
         loadedRows(this.dataset["rows"] ?? ""),
       ]);
-      await openExplore(this, { worker, rows, byHand });
+      await answer.open(this, { rows, byHand });
+      this.removeAttribute("aria-busy");
     } catch {
-      if (button) button.disabled = false;
-      if (status)
-        status.textContent = "The figures could not be loaded. Try again, or use the lists below.";
+      this.#say("The figures could not be loaded. Try again, or use the lists below.", false);
     }
-    this.removeAttribute("aria-busy");
+  }
+
+  /** What does not wait for the rows is made while they come. */
+  async #preparedAnswer(worker: Worker): Promise<ExploreAnswer> {
+    await import(/* @vite-ignore */ answerScript);
+    const answer = document.createElement("explore-answer") as ExploreAnswer;
+    answer.prepare(worker, this.dataset);
+    return answer;
+  }
+
+  /** While the figures come, the lists below make way for them. */
+  #say(words: string, isBusy: boolean): void {
+    const [button, status] = [this.querySelector("button"), this.querySelector("output")];
+    if (button) button.disabled = isBusy;
+    if (status) status.textContent = words;
+    if (isBusy) this.setAttribute("aria-busy", "true");
+    else this.removeAttribute("aria-busy");
+    for (const lists of document.querySelectorAll<HTMLElement>(".built")) lists.hidden = isBusy;
   }
 }
 

@@ -11,8 +11,9 @@ export interface FacetPanel {
   readonly draw: (view: View) => void;
 }
 
-/** Beyond so many words a facet has a field to find them by. */
+/** Beyond so many words a facet has a field to find them by; beyond the second, it shows no more. */
 const findable = 15;
+const shownAtMost = 40;
 
 export function facetPanel(chosen: (facet: FacetId, slugs: readonly string[]) => void): FacetPanel {
   const folds = new Map<FacetId, Fold>();
@@ -34,6 +35,7 @@ class Fold {
   readonly element: HTMLDetailsElement;
   readonly #summary = made("summary");
   readonly #list = made("ul");
+  readonly #rest = made("p", { class: "soft" });
   readonly #boxes = new Map<
     string,
     { item: HTMLLIElement; box: HTMLInputElement; rows: HTMLElement }
@@ -45,7 +47,7 @@ class Fold {
   constructor(facet: FacetView, chosen: (facet: FacetId, slugs: readonly string[]) => void) {
     this.#facet = facet;
     this.#chosen = chosen;
-    this.element = made("details", {}, this.#summary, this.#list);
+    this.element = made("details", {}, this.#summary, this.#list, this.#rest);
     if (facet.words.length > findable) this.#list.before(this.#finder());
     this.element.addEventListener("toggle", () => {
       this.draw(this.#facet);
@@ -58,15 +60,27 @@ class Fold {
     const name = facetOf(facet.id)?.name ?? facet.id;
     this.#summary.textContent = some === 0 ? name : `${name} (${some} chosen)`;
     if (!this.element.open) return;
-    for (const word of facet.words) this.#drawWord(word);
+    const fitting = facet.words.filter((word) => this.#isShown(word));
+    const shown = fitting.filter(({ chosen }, at) => chosen || at < shownAtMost);
+    putInto(
+      this.#list,
+      shown.map((word) => this.#drawnWord(word)),
+    );
+    const rest = fitting.length - shown.length;
+    this.#rest.textContent = rest === 0 ? "" : `${inDigits(rest)} more: find them by a word above.`;
   }
 
-  #drawWord({ slug, name, rows, chosen }: WordView): void {
+  /** A chosen word, a found one that some row has, and always the one under the reader’s hand. */
+  #isShown({ slug, name, rows, chosen }: WordView): boolean {
+    const isHeld = this.#boxes.get(slug)?.box === document.activeElement;
+    return chosen || isHeld || (rows > 0 && name.toLowerCase().includes(this.#sought));
+  }
+
+  #drawnWord({ slug, name, rows, chosen }: WordView): HTMLLIElement {
     const own = this.#boxes.get(slug) ?? this.#newBox(slug, name);
-    const isSought = name.toLowerCase().includes(this.#sought);
     own.box.checked = chosen;
     own.rows.textContent = inDigits(rows);
-    own.item.hidden = !chosen && (rows === 0 || !isSought);
+    return own.item;
   }
 
   #newBox(slug: string, name: string) {
@@ -80,7 +94,6 @@ class Fold {
     });
     const own = { item, box, rows };
     this.#boxes.set(slug, own);
-    this.#list.append(item);
     return own;
   }
 
@@ -92,4 +105,14 @@ class Fold {
     });
     return made("label", { class: "find" }, made("span", {}, "Find in this list"), field);
   }
+}
+
+/** Items whose order never changes: none that stays is moved, so the focus stays in it. */
+function putInto(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(items);
+  for (const item of [...list.children]) if (!wanted.has(item)) item.remove();
+  items.forEach((item, at) => {
+    const there = list.children[at] ?? null;
+    if (there !== item) list.insertBefore(item, there);
+  });
 }

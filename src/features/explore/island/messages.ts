@@ -1,4 +1,4 @@
-/** What the page asks of the worker, and what it answers. Types only. */
+/** What the page asks of the worker, and what it answers. */
 import type { ExploreQuestion } from "../model/question.ts";
 import type { ReadQuestion } from "../model/question-address.ts";
 import type { RowView } from "../view/row-view.ts";
@@ -7,8 +7,8 @@ import type { View } from "../view/view.ts";
 export type Take = "csv" | "json" | "groups" | "sql" | "r" | "python";
 
 export interface Requests {
-  /** Takes the file and reads the query of the address. */
-  load: { readonly rows: ArrayBuffer; readonly query: string };
+  /** Takes the file, loads the names after it, and answers the query of the address. */
+  load: { readonly rows: ArrayBuffer; readonly names: string; readonly query: string };
   /** Reads a query again, for the back button. */
   read: { readonly query: string };
   ask: { readonly question: ExploreQuestion };
@@ -19,13 +19,17 @@ export interface Requests {
 export interface Answers {
   load: ReadQuestion & {
     readonly rules: readonly { readonly slug: string; readonly name: string }[];
-    readonly date: string;
+    readonly answer: Answers["ask"];
   };
   read: ReadQuestion;
-  ask: View;
+  /** The first rows come with the answer where the names are there already. */
+  ask: { readonly view: View; readonly rows: readonly RowView[] | undefined };
   rows: readonly RowView[];
   take: string;
 }
+
+/** So many rows of the list are shown at a time. */
+export const rowsShown = 50;
 
 export type RequestKind = keyof Requests;
 

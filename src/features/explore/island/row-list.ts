@@ -1,16 +1,26 @@
 /** The list of rows, fifty at a time: as many elements for 20,000 rows as for 92. */
 import { inDigits } from "../../../format/words.ts";
 import { urlsUnder, type Urls } from "../../../site/url-scheme.ts";
-import { facetOf, facets, type FacetId } from "../model/facets.ts";
+import { facetOf } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 import type { Asker } from "./asked-worker.ts";
+import { columnChoice, type ColumnChoice } from "./column-choice.ts";
 import { button, made } from "./elements.ts";
+import { rowsShown } from "./messages.ts";
+import { otherWork } from "./other-work.ts";
 
 export interface RowList {
   readonly element: HTMLElement;
-  readonly draw: (view: View, question: ExploreQuestion) => Promise<void>;
+  readonly draw: (drawing: Drawing) => Promise<void>;
+}
+
+interface Drawing {
+  readonly view: View;
+  readonly question: ExploreQuestion;
+  /** The first rows, where they came with the answer. */
+  readonly rows: readonly RowView[] | undefined;
 }
 
 interface Setting {
@@ -19,7 +29,8 @@ interface Setting {
   readonly change: (change: Partial<ExploreQuestion>) => void;
 }
 
-const rowsShown = 50;
+/** As many as a phone or a screen shows of the list are drawn at once, the others bit by bit. */
+const rowsAtOnce = 10;
 /** More would be a pile of paper. */
 const rowsPrinted = 1000;
 
@@ -37,18 +48,20 @@ class List implements RowList {
   readonly #place = made("span", { role: "status" });
   readonly #earlier = button(`Previous ${rowsShown}`, () => void this.#step(-1));
   readonly #later = button(`Next ${rowsShown}`, () => void this.#step(1));
-  readonly #columns = made("details", { class: "columns" });
+  readonly #columns: ColumnChoice;
   #view: View | undefined;
-  #question: ExploreQuestion | undefined;
   #from = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.#columns = columnChoice((columns) => {
+      setting.change({ columns });
+    });
     this.#urls = urlsUnder(setting.base);
     const table = made("table", {}, this.#caption, this.#head, this.#body);
     this.element.append(
       made("h2", {}, "The figures"),
-      this.#columns,
+      this.#columns.element,
       made(
         "div",
         {
@@ -70,12 +83,11 @@ class List implements RowList {
     );
   }
 
-  async draw(view: View, question: ExploreQuestion): Promise<void> {
+  async draw({ view, question, rows }: Drawing): Promise<void> {
     this.#view = view;
-    this.#question = question;
     this.#drawHead(question);
-    this.#drawColumns(question);
-    await this.#show(0, rowsShown);
+    this.#columns.draw(question.columns);
+    await this.#show(0, rowsShown, rows);
   }
 
   async #step(way: number): Promise<void> {
@@ -83,13 +95,23 @@ class List implements RowList {
     this.#caption.scrollIntoView({ block: "nearest" });
   }
 
-  async #show(from: number, length: number): Promise<void> {
-    const { count = 0 } = this.#view ?? {};
+  async #show(from: number, length: number, known?: readonly RowView[]): Promise<void> {
     const view = this.#view;
-    const rows = await this.#setting.ask("rows", { from, to: from + length });
+    const rows = known ?? (await this.#setting.ask("rows", { from, to: from + length }));
     if (view !== this.#view) return;
     this.#from = from;
-    this.#body.replaceChildren(...rows.map((row) => this.#row(row)));
+    this.#tellPlace(from, length);
+    this.#body.replaceChildren();
+    for (let at = 0; at < rows.length; at += rowsAtOnce) {
+      if (at > 0) await otherWork();
+      if (view !== this.#view || from !== this.#from) return;
+      this.#body.append(...rows.slice(at, at + rowsAtOnce).map((row) => this.#row(row)));
+    }
+  }
+
+  #tellPlace(from: number, length: number): void {
+    const view = this.#view;
+    const { count = 0 } = view ?? {};
     const to = Math.min(count, from + length);
     const place =
       count === 0 ? "No figures" : `${inDigits(from + 1)} to ${inDigits(to)} of ${inDigits(count)}`;
@@ -139,35 +161,6 @@ class List implements RowList {
         ...columns.map((id) => head(facetOf(id)?.name ?? id, id)),
         made("th", { scope: "col" }, "Counted"),
       ),
-    );
-  }
-
-  #drawColumns({ columns }: ExploreQuestion): void {
-    if (this.#columns.childElementCount === 0)
-      this.#columns.append(made("summary", {}, "Choose columns"), this.#boxes());
-    for (const box of this.#columns.querySelectorAll("input"))
-      box.checked = columns.some((id) => id === box.value);
-  }
-
-  #boxes(): HTMLElement {
-    const all = facets.filter(({ id }) => id !== "council");
-    const toggled = (id: FacetId, isOn: boolean) => {
-      const before = this.#question?.columns ?? [];
-      const after = all
-        .map((facet) => facet.id)
-        .filter((one) => (one === id ? isOn : before.includes(one)));
-      this.#setting.change({ columns: after.slice(0, 6) });
-    };
-    return made(
-      "ul",
-      {},
-      ...all.map(({ id, name }) => {
-        const box = made("input", { type: "checkbox", value: id, autocomplete: "off" });
-        box.addEventListener("change", () => {
-          toggled(id, box.checked);
-        });
-        return made("li", {}, made("label", {}, box, made("span", {}, name)));
-      }),
     );
   }
 

@@ -1,4 +1,5 @@
 /** The ways to take the view away: files that the browser makes, and the question for other tools. */
+import { chartFile, chartPicture } from "./chart-files.ts";
 import type { Asker } from "./asked-worker.ts";
 import type { Take } from "./messages.ts";
 import { button, made } from "./elements.ts";
@@ -86,7 +87,6 @@ function chartButtons(told: (work: () => Promise<string>) => Promise<void>): HTM
         void told(async () => {
           const drawing = document.querySelector<SVGSVGElement>(".groups svg");
           if (drawing === null) return "There is a chart once the figures are grouped.";
-          const { chartFile, chartPicture } = await import("./chart-files.ts");
           const file = chartFile(drawing);
           if (kind === "SVG")
             return saved(new Blob([file], { type: "image/svg+xml" }), "groups.svg");

@@ -1,7 +1,7 @@
 /** Test support: rows to ask of, from generated figures that differ in all that can be asked for. */
 import type { Dataset } from "../../../dataset/dataset.ts";
 import type { FigureCells } from "../../../dataset/example-data.ts";
-import { exploreFile } from "../records/explore-file.ts";
+import { exploreFile, namesFile } from "../records/explore-file.ts";
 import { exploreTable, type ExploreTable } from "./explore-table.ts";
 
 const purposes = ["SEND", "social care", "leadership"];
@@ -20,9 +20,11 @@ export function varied(rows: readonly FigureCells[]): FigureCells[] {
   }));
 }
 
-/** Read back from the text that is published. */
+/** Read back from the texts that are published. */
 export function tableOf(dataset: Dataset): ExploreTable {
-  return exploreTable(
-    JSON.parse(JSON.stringify(exploreFile(dataset))) as ReturnType<typeof exploreFile>,
-  );
+  return exploreTable(published(exploreFile(dataset)), published(namesFile(dataset)));
+}
+
+function published<File>(file: File): File {
+  return JSON.parse(JSON.stringify(file)) as File;
 }

@@ -1,6 +1,8 @@
 /**
- * The file that the browser asks rows and money from: columns with their dictionaries, as JSON. Codes
- * of a column are the characters of one text, which compresses to little and is read in one pass.
+ * The two files that the browser asks: one with words and money, which answers a question, and one with
+ * names, which the list of figures and a search for words need as well. Both are columns with their
+ * dictionaries, as JSON. Codes of a column are the characters of one text, which compresses to little
+ * and is read in one pass.
  */
 import type { FacetId } from "./facets.ts";
 
@@ -15,14 +17,10 @@ export interface CouncilFacts {
   readonly name: string;
   /** Its place in the palette; 0 for grey. */
   readonly colour: number;
+  /** Whether single decisions only of it are read. */
+  readonly part: boolean;
   /** Whom the services are for, in the year of its main decision; null where the statistic is missing. */
   readonly people: number | null;
-}
-
-export interface DecisionFacts {
-  readonly title: string;
-  /** ISO date to the precision known. */
-  readonly date: string;
 }
 
 /** What one counting rule makes of the rows. */
@@ -54,20 +52,27 @@ export interface ExploreFile {
     readonly codes: string;
   }[];
   readonly councils: readonly CouncilFacts[];
-  readonly decisions: readonly DecisionFacts[];
   readonly states: readonly string[];
   readonly factors: readonly number[];
-  readonly ids: readonly string[];
-  /** Names in lists: with council, day and status beside them, no two are alike. */
-  readonly names: readonly string[];
   /** Pounds as printed; null where absent. */
   readonly amounts: readonly (number | null)[];
   /** A code for each row: its decision; 0 for other amounts, which have none. */
   readonly decided: string;
+  /** Of each decision, its ISO date to the precision known; the first is empty. */
+  readonly dates: readonly string[];
+  readonly rules: readonly RuleFile[];
+}
+
+/** What the rows are called, in the order of the rows of `ExploreFile`. */
+export interface NamesFile {
+  readonly ids: readonly string[];
+  /** Names in lists: with council, day and status beside them, no two are alike. */
+  readonly names: readonly string[];
+  /** Of each decision, its title, in the order of `ExploreFile.dates`. */
+  readonly titles: readonly string[];
   /** Name of the pot of each row: a code in `pots`; 0 for none. */
   readonly pots: readonly string[];
   readonly pot: string;
-  readonly rules: readonly RuleFile[];
 }
 
 /** Stands for pounds that are the amount of the row. */

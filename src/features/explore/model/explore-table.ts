@@ -1,5 +1,11 @@
-/** The file read into arrays that are quick to go through. It holds rows and money, and no question. */
-import { asPrinted, codesOf, type ExploreFile, type FacetWord } from "./explore-file.ts";
+/** The files read into arrays that are quick to go through. They hold rows and money, and no question. */
+import {
+  asPrinted,
+  codesOf,
+  type ExploreFile,
+  type FacetWord,
+  type NamesFile,
+} from "./explore-file.ts";
 import type { FacetId } from "./facets.ts";
 
 export interface FacetColumn {
@@ -34,27 +40,36 @@ export interface ExploreTable {
   /** Pounds as printed; NaN where absent. */
   readonly amounts: Float64Array;
   readonly decided: Uint16Array;
-  readonly pot: Uint16Array;
   readonly rules: readonly RuleMoney[];
-  /** What words are looked for in, row by row, in small letters; made when first asked for. */
+  /** What words are looked for in, row by row, in small letters. */
   readonly texts: () => readonly string[];
+  /** Throws, as `texts` does, where the names are not there yet. */
+  readonly names: () => NamesFile;
 }
 
-export function exploreTable(file: ExploreFile): ExploreTable {
-  const facets = file.facets.map(({ id, words, codes }) => ({ id, words, codes: codesOf(codes) }));
-  const decided = codesOf(file.decided);
-  const pot = codesOf(file.pot);
-  let texts: readonly string[] | undefined;
-  return {
+/** Without the second file, the table answers what needs no names. */
+export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable {
+  const table: ExploreTable = {
     file,
-    length: file.ids.length,
-    facets,
+    length: file.amounts.length,
+    facets: file.facets.map(({ id, words, codes }) => ({ id, words, codes: codesOf(codes) })),
     amounts: Float64Array.from(file.amounts, (amount) => amount ?? NaN),
-    decided,
-    pot,
+    decided: codesOf(file.decided),
     rules: file.rules.map((rule) => ruleMoney(file, rule)),
-    texts: () => (texts ??= rowTexts(file, { facets, decided, pot })),
+    texts: unnamed,
+    names: unnamed,
   };
+  return names === undefined ? table : namedTable(table, names);
+}
+
+/** The same table with its names. */
+export function namedTable(table: ExploreTable, names: NamesFile): ExploreTable {
+  let texts: readonly string[] | undefined;
+  return { ...table, names: () => names, texts: () => (texts ??= rowTexts(table, names)) };
+}
+
+function unnamed(): never {
+  throw new Error("the names of the rows are not loaded yet");
 }
 
 export function columnOf({ facets }: Pick<ExploreTable, "facets">, id: FacetId): FacetColumn {
@@ -92,7 +107,7 @@ function ruleMoney(file: ExploreFile, rule: ExploreFile["rules"][number]): RuleM
     pounds,
     real,
     unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
-    whole: wholes(rule.wholes, file.ids.length),
+    whole: wholes(rule.wholes, file.amounts.length),
   };
 }
 
@@ -106,20 +121,20 @@ function wholes(pairs: readonly number[], length: number): Int32Array {
   return above;
 }
 
-/** Name, pot, decision and council of each row. */
-function rowTexts(
-  { ids, names, pots, decisions }: ExploreFile,
-  { facets, decided, pot }: Pick<ExploreTable, "facets" | "decided" | "pot">,
-): string[] {
-  const said = (["council", "purpose", "kind"] as const).map((id) => columnOf({ facets }, id));
-  return ids.map((_, row) =>
+/** Name, council, purpose, kind, pot and decision of each row. */
+function rowTexts(table: ExploreTable, { names, pots, pot, titles }: NamesFile): string[] {
+  const said = (["council", "purpose", "kind"] as const).map((id) => {
+    const { words, codes } = columnOf(table, id);
+    return { words: words.map(({ word }) => word.toLowerCase()), codes };
+  });
+  const [lowPots, lowTitles] = [pots, titles].map((all) => all.map((one) => one.toLowerCase()));
+  const pooled = codesOf(pot);
+  return names.map((name, row) =>
     [
-      names[row] ?? "",
-      ...said.map(({ words, codes }) => words[codes[row] ?? 0]?.word ?? ""),
-      pots[pot[row] ?? 0] ?? "",
-      decisions[decided[row] ?? 0]?.title ?? "",
-    ]
-      .join(" ")
-      .toLowerCase(),
+      name.toLowerCase(),
+      ...said.map(({ words, codes }) => words[codes[row] ?? 0] ?? ""),
+      lowPots?.[pooled[row] ?? 0] ?? "",
+      lowTitles?.[table.decided[row] ?? 0] ?? "",
+    ].join(" "),
   );
 }

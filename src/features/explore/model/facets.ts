@@ -4,6 +4,7 @@ export type FacetId =
   | "council"
   | "region"
   | "type"
+  | "read"
   | "kind"
   | "purpose"
   | "pot"
@@ -45,6 +46,12 @@ export const facets: readonly Facet[] = [
   { id: "evidence", name: "Evidence", by: "evidence", column: "evidence" },
   { id: "region", name: "Region", by: "region", column: "region" },
   { id: "type", name: "Type of council", by: "type of council", column: "council_type" },
+  {
+    id: "read",
+    name: "How far the council is read",
+    by: "how far councils are read",
+    column: "council_read",
+  },
   { id: "counted", name: "Counted by", by: "count", column: undefined },
 ];
 

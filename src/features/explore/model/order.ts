@@ -20,8 +20,11 @@ type Compare = (one: number, other: number, way: number) => number;
 
 function comparison(table: ExploreTable, column: string): Compare {
   const { amounts, decided, file } = table;
-  if (column === "figure") return byText((row) => file.names[row] ?? "");
-  if (column === "date") return byText((row) => file.decisions[decided[row] ?? 0]?.date ?? "");
+  if (column === "figure") {
+    const { names } = table.names();
+    return byText((row) => names[row] ?? "");
+  }
+  if (column === "date") return byText((row) => file.dates[decided[row] ?? 0] ?? "");
   const facet = facetOf(column);
   if (facet !== undefined) {
     const { codes } = columnOf(table, facet.id);

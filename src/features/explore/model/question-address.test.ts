@@ -43,7 +43,7 @@ test.each([
   ["?measure=a", "measure: found “a”; allowed: pounds, per-child"],
   [
     "?by=council,council",
-    "by: found “council,council”; allowed: at most 2 of council, purpose, pot, year, decided, recurrence, money, earmarked, status, stage, kind, qualifier, evidence, region, type, each once, with a comma between",
+    "by: found “council,council”; allowed: at most 2 of council, purpose, pot, year, decided, recurrence, money, earmarked, status, stage, kind, qualifier, evidence, region, type, read, each once, with a comma between",
   ],
   ["?count=decided&count=decided", "count: found “decided decided”; allowed: one value"],
   [`?words=${"x".repeat(300)}`, "address: found 307 characters; allowed: at most 300"],

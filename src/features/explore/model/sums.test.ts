@@ -91,6 +91,7 @@ const asked = fc.property(graphs, drafts, (rows, draft) => {
     expect(grouped.reduce((all, { rows: some }) => all + some, 0)).toBe(alone.rows);
     expect(grouped.reduce((all, { absent }) => all + absent, 0)).toBe(alone.absent);
     expect(grouped.reduce((all, { unsure }) => all + unsure, 0)).toBe(alone.unsure);
+    expect(grouped.reduce((all, { part }) => all + part, 0)).toBe(alone.part);
   }
   expect(found.counted + found.left.reduce((all, { rows: some }) => all + some, 0)).toBe(
     found.matches.count,

@@ -20,6 +20,8 @@ export interface Sum {
   readonly unpriced: number;
   /** Codes of the councils whose money it holds. */
   readonly councils: ReadonlySet<number>;
+  /** Of its pounds, those of councils of which single decisions only are read. */
+  readonly part: number;
 }
 
 export interface Group {
@@ -48,6 +50,7 @@ export function sums(
   { by, prices }: Pick<ExploreQuestion, "by" | "prices">,
 ): Sums {
   const councils = columnOf(table, "council").codes;
+  const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: Open }>();
@@ -57,7 +60,13 @@ export function sums(
   for (let at = 0; at < rule.rows.length; at++) {
     if (isHeld[at] === 0) continue;
     const row = rule.rows[at] ?? 0;
-    const money = { rule, at, council: councils[row] ?? 0, real: prices === "real" };
+    const money = {
+      rule,
+      at,
+      council: councils[row] ?? 0,
+      part: isPart(row),
+      real: prices === "real",
+    };
     add(total, money);
     if (columns.length > 0) add(groupOf(groups, columns, row).sum, money);
     if (rule.unsure[at] === 0) marked(rule, row, { chosen, held, above });
@@ -80,6 +89,13 @@ function marked({ whole }: RuleMoney, row: number, { chosen, held, above }: Mark
     above[over] = 1;
 }
 
+/** Whether a row is of a council of which single decisions only are read. */
+function readInPart(table: ExploreTable): (row: number) => boolean {
+  const { words, codes } = columnOf(table, "read");
+  const part = words.findIndex(({ word }) => word === "part");
+  return (row) => codes[row] === part;
+}
+
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */
 function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Uint8Array {
   const held = new Uint8Array(rule.rows.length);
@@ -93,17 +109,19 @@ function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Ui
 }
 
 function nothing(): Open {
-  return { pounds: 0, rows: 0, absent: 0, unsure: 0, unpriced: 0, councils: new Set() };
+  return { pounds: 0, rows: 0, absent: 0, unsure: 0, unpriced: 0, councils: new Set(), part: 0 };
 }
 
 interface Money {
   readonly rule: RuleMoney;
   readonly at: number;
   readonly council: number;
+  /** Whether of its council single decisions only are read. */
+  readonly part: boolean;
   readonly real: boolean;
 }
 
-function add(sum: Open, { rule, at, council, real }: Money): void {
+function add(sum: Open, { rule, at, council, part, real }: Money): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   if (rule.unsure[at] === 1) {
@@ -115,7 +133,10 @@ function add(sum: Open, { rule, at, council, real }: Money): void {
   else {
     sum.rows++;
     if (Number.isNaN(pounds)) sum.unpriced += day;
-    else sum.pounds += pounds;
+    else {
+      sum.pounds += pounds;
+      if (part) sum.part += pounds;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** The dataset as the file that the browser asks: rows, words, and each rule's money. */
+/** The dataset as the files that the browser asks: rows, words, each rule's money; and names. */
 import { countRules } from "../../../counting/rules.ts";
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { dataDate } from "../../../dataset/dates-of-data.ts";
@@ -7,41 +7,55 @@ import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { rowNames } from "../../../wording/row-names.ts";
-import { codeText, type ExploreFile } from "../model/explore-file.ts";
+import { codeText, type ExploreFile, type NamesFile } from "../model/explore-file.ts";
 import { countedPieces } from "../../../publish/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
-import { exploreRows } from "./explore-rows.ts";
+import { exploreRows, type ExploreRow } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
 import { ruleFile, states } from "./rule-file.ts";
 import { memoized } from "../../../dataset/memoized.ts";
 
-/** The file of a dataset; every built page asks for it too. */
+/** The files of a dataset; every built page asks for them too. */
 export const exploreFile = memoized(fileOf);
+export const namesFile = memoized(namesOf);
+
+/** Decisions by code, the same for both files. */
+function decisionsOf(rows: readonly ExploreRow[]) {
+  const decisions = new Dictionary<Decision | undefined>([undefined]);
+  const codes = rows.map(({ amount }) => decisions.code(decisionOf(amount)));
+  return { codes, decisions: decisions.words };
+}
+
+function namesOf(dataset: Dataset): NamesFile {
+  const rows = exploreRows(dataset);
+  const amounts = rows.map(({ amount }) => amount);
+  const names = rowNames(amounts);
+  const pots = new Dictionary<string>([""]);
+  const pot = amounts.map((one) => pots.code(potOf(one)));
+  return {
+    ids: amounts.map(({ id }) => id),
+    names: amounts.map((one) => names.get(one) ?? one.label),
+    titles: decisionsOf(rows).decisions.map((one) => one?.title ?? ""),
+    pots: pots.words,
+    pot: codeText(pot),
+  };
+}
 
 function fileOf(dataset: Dataset): ExploreFile {
   const rows = exploreRows(dataset);
   const counted = countRules.map((rule) => countedPieces(dataset, rule));
   const factors = new Dictionary<number>([0]);
-  const decisions = new Dictionary<Decision | undefined>([undefined]);
-  const pots = new Dictionary<string>([""]);
-  const amounts = rows.map(({ amount }) => amount);
-  const names = rowNames(amounts);
-  const decided = amounts.map((one) => decisions.code(decisionOf(one)));
-  const pot = amounts.map((one) => pots.code(potOf(one)));
+  const { codes, decisions } = decisionsOf(rows);
   const rules = counted.map((one) => ruleFile(one, rows, factors));
   return {
     date: dataDate(dataset),
     facets: facetColumns(dataset, rows, counted),
     councils: dataset.councils.map((council) => councilFacts(dataset, council)),
-    decisions: decisions.words.map((one) => ({ title: one?.title ?? "", date: one?.date ?? "" })),
     states,
     factors: factors.words,
-    ids: amounts.map(({ id }) => id),
-    names: amounts.map((one) => names.get(one) ?? one.label),
-    amounts: amounts.map(({ amount_gbp }) => amount_gbp ?? null),
-    decided: codeText(decided),
-    pots: pots.words,
-    pot: codeText(pot),
+    amounts: rows.map(({ amount }) => amount.amount_gbp ?? null),
+    decided: codeText(codes),
+    dates: decisions.map((one) => one?.date ?? ""),
     rules,
   };
 }
@@ -60,6 +74,7 @@ function councilFacts(dataset: Dataset, council: Council) {
   return {
     name: council.short_name,
     colour: colourOf(dataset, council),
+    part: council.read === "part",
     people: by?.known ? by.row.value : null,
   };
 }

@@ -29,18 +29,21 @@ function asked(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion)
     .all()
     .map((row): [string, string] => {
       const words = question.by.map((_, at) => String(Object.values(row)[at]));
-      const [pounds, figures, absent] = ["pounds", "figures", "not_published"].map((name) =>
-        Number(row[name] ?? 0),
-      );
-      return [words.join(" / "), `${pounds?.toFixed(2)} ${figures} ${absent}`];
+      const [pounds, part, figures, absent] = [
+        "pounds",
+        "of_councils_read_in_part",
+        "figures",
+        "not_published",
+      ].map((name) => Number(row[name] ?? 0));
+      return [words.join(" / "), `${pounds?.toFixed(2)} ${part?.toFixed(2)} ${figures} ${absent}`];
     });
   return new Map(pairs.sort());
 }
 
 function answered(table: ExploreTable, question: ExploreQuestion) {
   const { groups, sums } = answer(table, question);
-  const told = ({ pounds, rows, absent }: typeof sums.total) =>
-    `${pounds.toFixed(2)} ${rows} ${absent}`;
+  const told = ({ pounds, part, rows, absent }: typeof sums.total) =>
+    `${pounds.toFixed(2)} ${part.toFixed(2)} ${rows} ${absent}`;
   if (question.by.length === 0) return new Map([["", told(sums.total)]]);
   const pairs = groups
     .filter(({ sum }) => sum.rows + sum.absent > 0)
@@ -57,7 +60,7 @@ function answered(table: ExploreTable, question: ExploreQuestion) {
 function rowsAgree(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion) {
   const { chosen } = answer(table, question).matches;
   const order = rowOrder(table, chosen, firstQuestion.sort);
-  const ids = [...order].map((row) => table.file.ids[row]);
+  const ids = [...order].map((row) => table.names().ids[row]);
   const found = db
     .prepare(rowsSql(table, question))
     .all()
@@ -92,6 +95,7 @@ describe("over the published database", () => {
       "large amounts, whose parts are smaller",
       { ...firstQuestion, least: 6_000_000, by: ["purpose"] },
     ],
+    ["how far councils are read", { ...firstQuestion, by: ["read"] }],
     ["words", { ...firstQuestion, words: "transport" }],
     ["what two rules count", choosing(firstQuestion, "counted", ["decided", "none"])],
     ["in prices of the base year", { ...firstQuestion, prices: "real", by: ["council"] }],

@@ -55,9 +55,13 @@ function oneLine(sql: string): string {
 function sumColumns({ prices }: ExploreQuestion): string[] {
   const known = "sum(p.counted_gbp IS NOT NULL) AS figures";
   const absent = "sum(p.counted_gbp IS NULL) AS not_published";
-  if (prices === "cash") return ["sum(p.counted_gbp) AS pounds", known, absent];
+  const part = (column: string) =>
+    `sum(iif(e.council_read = 'part', p.${column}, 0)) AS of_councils_read_in_part`;
+  if (prices === "cash")
+    return ["sum(p.counted_gbp) AS pounds", part("counted_gbp"), known, absent];
   return [
     "sum(p.real_gbp) AS pounds",
+    part("real_gbp"),
     "sum(iif(p.real_gbp IS NULL, p.counted_gbp, 0)) AS without_a_price_index",
     known,
     absent,

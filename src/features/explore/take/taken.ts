@@ -34,7 +34,8 @@ export async function taken(
   if (kind === "python") return pythonLine(database, sumsSql(table, question));
   const head = headOf(table, question, page);
   if (kind === "groups") return csvText([...headLines(head), ...groupLines(table, question)]);
-  const ids = [...order].map((row) => table.file.ids[row] ?? "");
+  const { ids: all } = table.names();
+  const ids = [...order].map((row) => all[row] ?? "");
   const lists = await Promise.all(
     ["allocations.csv", "other_amounts.csv"].map(async (name) =>
       parsedCsv(await load(data + name)),
@@ -78,10 +79,11 @@ function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] 
   const groups = groupViews(table, answer(table, question), Infinity);
   const unit = `${question.measure === "pounds" ? "pounds" : perPersonColumn}${question.prices === "real" ? "_2024_25_prices" : ""}`;
   return [
-    [...question.by, unit, "figures_counted", "not_published"],
-    ...groups.map(({ names, value, rows, absent }) => [
+    [...question.by, unit, "of_councils_read_in_part_gbp", "figures_counted", "not_published"],
+    ...groups.map(({ names, value, part, rows, absent }) => [
       ...names,
       value === null ? "" : String(value),
+      String(part),
       String(rows),
       String(absent),
     ]),

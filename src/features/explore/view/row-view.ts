@@ -24,13 +24,14 @@ export function rowViews(
   rows: Iterable<number>,
 ): RowView[] {
   const { file, amounts } = table;
+  const { ids, names } = table.names();
   const { states } = ruleOf(table, question.count);
   const columns = question.columns.map((id) => columnOf(table, id));
   return [...rows].map((row) => {
     const amount = amounts[row] ?? NaN;
     return {
-      id: file.ids[row] ?? "",
-      name: file.names[row] ?? "",
+      id: ids[row] ?? "",
+      name: names[row] ?? "",
       place: rowPlace(table, row),
       amount: Number.isNaN(amount) ? "not published" : inPounds(amount),
       state: file.states[states[row] ?? 0] ?? "",
@@ -46,7 +47,7 @@ export function rowPlace(table: ExploreTable, row: number): string {
     const { words, codes } = columnOf(table, id);
     return words[codes[row] ?? 0]?.word ?? "";
   };
-  const date = file.decisions[decided[row] ?? 0]?.date ?? "";
+  const date = file.dates[decided[row] ?? 0] ?? "";
   return date === ""
     ? `${word("council")}, ${word("kind")}`
     : `${word("council")}, ${inWordsOfDate(date)}, ${word("status")}`;

@@ -1,10 +1,9 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
 import { inUnit, inUnitWords } from "../../../format/units.ts";
-import { answer, groupWords, valueOf, type Answer } from "../model/answer.ts";
+import { groupWords, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf, type ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { histogram, type Bin } from "../model/histogram.ts";
-import type { ExploreQuestion } from "../model/question.ts";
 import { questionQuery } from "../model/question-address.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { emptiedSentence } from "../words/emptied-words.ts";
@@ -27,6 +26,10 @@ export interface GroupView {
   readonly short: string;
   readonly rows: number;
   readonly absent: number;
+  /** Pounds of councils of which single decisions only are read. */
+  readonly part: number;
+  /** Whether all of its money is of such councils. */
+  readonly isPart: boolean;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -46,15 +49,17 @@ export interface View {
   readonly facets: readonly { readonly id: FacetId; readonly words: readonly WordView[] }[];
   readonly bins: readonly Bin[];
   readonly groupedBy: readonly string[];
+  /** The first of them, and how many there are. */
   readonly groups: readonly GroupView[];
+  readonly groupCount: number;
   readonly about: string;
 }
 
 /** Groups beyond this many are left out of the page; downloads have them all. */
 export const groupsAtMost = 300;
 
-export function viewOf(table: ExploreTable, question: ExploreQuestion): View {
-  const answered = answer(table, question);
+export function viewOf(table: ExploreTable, answered: Answer): View {
+  const { question } = answered;
   return {
     count: answered.matches.count,
     of: table.length,
@@ -68,6 +73,7 @@ export function viewOf(table: ExploreTable, question: ExploreQuestion): View {
     bins: histogram(table, answered.matches),
     groupedBy: question.by.map((id) => facetOf(id)?.name ?? ""),
     groups: groupViews(table, answered),
+    groupCount: answered.groups.length,
     about: answered.rule.about,
   };
 }
@@ -104,6 +110,8 @@ export function groupViews(
       short: value === undefined ? sumText(table, question, sum) : inUnitWords(value, unit),
       rows: sum.rows,
       absent: sum.absent,
+      part: sum.part,
+      isPart: sum.part > 0 && sum.part === sum.pounds,
       colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
     };
   });

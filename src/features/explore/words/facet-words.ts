@@ -4,6 +4,7 @@ import type { FacetId } from "../model/facets.ts";
 
 const fuller: Partial<Record<FacetId, Readonly<Record<string, string>>>> = {
   earmarked: { yes: "Set aside before", no: "Not set aside before" },
+  read: { whole: "Main papers read", part: "Read in part: single decisions only" },
   evidence: {
     document: "Paper read in full",
     "official-extract": "Official page, read in part",

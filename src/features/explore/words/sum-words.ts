@@ -1,7 +1,7 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
-import { counted, uncapitalised } from "../../../format/words.ts";
+import { counted, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
@@ -37,7 +37,28 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
       ? "A total that cannot be given"
       : inUnitWords(value, unitOf(question.measure));
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
-  return `${what}${each} by ${name}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
+  const part = ofReadInPart(sums.total, question);
+  return `${what}${each} by ${name}${part === "" ? "" : `, ${part}`}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
+}
+
+/** How much of a sum is of councils read in part, in pounds; empty where none is. */
+function ofReadInPart({ part, pounds }: Sum, { measure }: ExploreQuestion): string {
+  if (part === 0) return "";
+  const money = measure === "pounds" ? "it" : "the money";
+  return `${part === pounds ? "all" : inWords(part)} of ${money} of councils read in part`;
+}
+
+/** Why a total says so little of a council read in part, with the names of a few. */
+function readInPartSentence({ file }: ExploreTable, { total }: Answer["sums"]): string | false {
+  if (total.part === 0) return false;
+  const names = [...total.councils].flatMap((code) => {
+    const council = file.councils[code];
+    return council?.part ? [council.name] : [];
+  });
+  const some = names.slice(0, 6);
+  const rest = names.length - some.length;
+  const told = series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
+  return `We hold only single decisions of ${told}: ${inWords(total.part)} of the total is theirs, and what else they decided is not in it. It cannot be compared with councils whose main papers are read.`;
 }
 
 /** What a reader must know beside the total: sentences, the weightiest first. */
@@ -45,6 +66,7 @@ export function besideTotal(table: ExploreTable, { question, sums }: Answer): st
   const { total, cut } = sums;
   const people = perHead(table.file, total, 1);
   return [
+    readInPartSentence(table, sums),
     total.absent > 0 &&
       `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not published, and in no sum.`,
     total.unsure > 0 &&

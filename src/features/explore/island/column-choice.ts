@@ -1,0 +1,39 @@
+/** Which columns the list has besides figure and amount: a box for each facet. */
+import { facets, type FacetId } from "../model/facets.ts";
+import { made } from "./elements.ts";
+
+export interface ColumnChoice {
+  readonly element: HTMLElement;
+  readonly draw: (columns: readonly FacetId[]) => void;
+}
+
+/** As many as a wide screen holds, and an address reads. */
+const columnsAtMost = 6;
+
+export function columnChoice(chosen: (columns: readonly FacetId[]) => void): ColumnChoice {
+  const boxes = facets
+    .filter(({ id }) => id !== "council")
+    .map(({ id, name }) => ({
+      id,
+      name,
+      box: made("input", { type: "checkbox", value: id, autocomplete: "off" }),
+    }));
+  const items = boxes.map(({ name, box }) => {
+    box.addEventListener("change", () => {
+      const on = boxes.filter((one) => one.box.checked).map(({ id }) => id);
+      chosen(on.slice(0, columnsAtMost));
+    });
+    return made("li", {}, made("label", {}, box, made("span", {}, name)));
+  });
+  return {
+    element: made(
+      "details",
+      { class: "columns" },
+      made("summary", {}, "Choose columns"),
+      made("ul", {}, ...items),
+    ),
+    draw: (columns) => {
+      for (const { id, box } of boxes) box.checked = columns.includes(id);
+    },
+  };
+}

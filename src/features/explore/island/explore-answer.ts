@@ -1,0 +1,174 @@
+/**
+ * `<explore-answer>`: holds the question, keeps the address and the drawing in step with it, and says
+ * politely what changed. What a question means is the model's to know. It draws in small pieces, so that
+ * a key or a finger never waits for more than one of them.
+ */
+import { questionQuery, type ReadQuestion } from "../model/question-address.ts";
+import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
+import { askerOf, type Asker } from "./asked-worker.ts";
+import { controls, type Controls } from "./controls.ts";
+import { facetPanel, type FacetPanel } from "./facet-panel.ts";
+import { made } from "./elements.ts";
+import type { Answers } from "./messages.ts";
+import { otherWork } from "./other-work.ts";
+import { resultPanel, type ResultPanel } from "./result-panel.ts";
+import { rowList, type RowList } from "./row-list.ts";
+import { takeAway } from "./take-away.ts";
+
+export interface Opening {
+  /** The file of all rows, as it arrived. */
+  readonly rows: ArrayBuffer;
+  /** Whether a reader pressed the button, and waits for the answer to have the focus. */
+  readonly byHand: boolean;
+}
+
+interface Parts {
+  readonly ask: Asker;
+  readonly facets: FacetPanel;
+  readonly controls: Controls;
+  readonly result: ResultPanel;
+  readonly rows: RowList;
+  /** Address of the file of names. */
+  readonly names: string;
+}
+
+export class ExploreAnswer extends HTMLElement {
+  #question: ExploreQuestion = firstQuestion;
+  #parts: Parts | undefined;
+  readonly #status = made("p", { role: "status", class: "answer" });
+  readonly #problems = made("div", { class: "bad-address", role: "alert" });
+  /** The latest question asked: answers to earlier ones are not drawn. */
+  #asked = 0;
+
+  /** Makes what stands on the page whatever the answer is. */
+  prepare(worker: Worker, { base = "/", tables = "", names = "" }: DOMStringMap): void {
+    const ask = askerOf(worker);
+    const change = (change: Partial<ExploreQuestion>) => void this.#change(change);
+    const choose: Parameters<typeof facetPanel>[0] = (facet, slugs) => {
+      change({ choices: choosing(this.#question, facet, slugs).choices });
+    };
+    const parts: Parts = {
+      ask,
+      facets: facetPanel(choose),
+      controls: controls(change),
+      result: resultPanel(base, change),
+      rows: rowList({ base, ask, change }),
+      names,
+    };
+    const { facets, controls: own, result, rows } = parts;
+    const side = made(
+      "details",
+      { class: "side", open: matchMedia("(min-width: 60rem)").matches },
+      made("summary", {}, "Choose figures"),
+      own.choosing,
+      facets.element,
+    );
+    const main = made(
+      "div",
+      { class: "main" },
+      this.#problems,
+      this.#status,
+      result.element,
+      own.counting,
+      result.groups,
+      rows.element,
+      takeAway({ ask, tables }),
+    );
+    this.append(made("div", { class: "explore" }, side, main));
+    this.#parts = parts;
+    addEventListener("popstate", () => {
+      void ask("read", { query: location.search }).then((read) => this.#show(read));
+    });
+  }
+
+  /** Answers what the address asks, in place of what stands in the home. */
+  async open(home: HTMLElement, { rows, byHand }: Opening): Promise<void> {
+    const { ask, names, controls: own } = this.#made();
+    const read = await ask("load", { rows, names, query: location.search });
+    own.offer(read.rules);
+    this.#take(read);
+    this.#status.textContent = sentenceOf(read.answer);
+    home.replaceChildren(this);
+    await this.#drawAll(read.answer, ++this.#asked);
+    if (!byHand) return;
+    this.#status.tabIndex = -1;
+    this.#status.focus();
+  }
+
+  #made(): Parts {
+    if (this.#parts === undefined) throw new Error("not prepared");
+    return this.#parts;
+  }
+
+  /** What an address asks for, with what of it could not be read. */
+  #take({ question, problems }: ReadQuestion): void {
+    this.#question = question;
+    const lines = problems.map((problem) => made("li", {}, problem));
+    const told = [
+      made("p", {}, "The address could not be read, so all figures are shown:"),
+      made("ul", {}, ...lines),
+    ];
+    this.#problems.replaceChildren(...(lines.length === 0 ? [] : told));
+  }
+
+  async #show(read: ReadQuestion): Promise<void> {
+    this.#take(read);
+    await this.#draw();
+  }
+
+  async #change(change: Partial<ExploreQuestion>): Promise<void> {
+    this.#question = { ...this.#question, ...change };
+    const query = questionQuery(this.#question);
+    if (query !== undefined) history.pushState(null, "", query === "" ? location.pathname : query);
+    const tooLong =
+      "This question is too long for an address of 300 characters: it works here, and cannot be linked to.";
+    this.#problems.replaceChildren(...(query === undefined ? [made("p", {}, tooLong)] : []));
+    await this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const asked = ++this.#asked;
+    this.setAttribute("aria-busy", "true");
+    try {
+      const answer = await this.#made().ask("ask", { question: this.#question });
+      if (asked !== this.#asked) return;
+      this.#status.textContent = sentenceOf(answer);
+      await this.#drawAll(answer, asked);
+    } catch {
+      this.#status.textContent = "The question could not be answered. Load the page again.";
+    }
+    if (asked === this.#asked) this.removeAttribute("aria-busy");
+  }
+
+  /** Piece by piece, as long as no other question was asked meanwhile. */
+  async #drawAll({ view, rows }: Answers["ask"], asked: number): Promise<void> {
+    const { result, controls: own, facets, rows: list } = this.#made();
+    const question = this.#question;
+    const pieces = [
+      () => {
+        result.draw(view, question);
+      },
+      () => {
+        result.drawGroups(view);
+      },
+      () => {
+        own.draw(view, question);
+      },
+      () => {
+        facets.draw(view);
+      },
+    ];
+    for (const draw of pieces) {
+      draw();
+      await otherWork();
+      if (asked !== this.#asked) return;
+    }
+    await list.draw({ view, question, rows });
+  }
+}
+
+function sentenceOf({ view }: Answers["ask"]): string {
+  return view.emptied === "" ? view.sentence : view.emptied;
+}
+
+customElements.define("explore-answer", ExploreAnswer);
