@@ -75,7 +75,7 @@ function barsOf(
   const statistic = urls.statistic(target.id, target.measure, target.period);
   return [
     {
-      ...{ name: "Authorised", words: `Authorised: ${words}`, colour: colourOf(dataset, council) },
+      ...{ name: "Authorised", words, colour: colourOf(dataset, council) },
       parts: [
         { value: sum.value - ceiling, ceiling: false },
         { value: ceiling, ceiling: true },
@@ -87,7 +87,7 @@ function barsOf(
         })),
     },
     {
-      ...{ name: "One year", words: `One year: ${spentWords}`, colour: 0 },
+      ...{ name: "One year", words: spentWords, colour: 0 },
       parts: [
         {
           ...{ value: spent.value, look: "pale", ceiling: false, href: statistic },

@@ -1,6 +1,7 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
 import { inPounds, inWords } from "../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../format/units.ts";
+import { capitalised } from "../../format/words.ts";
 import { people, perPerson, services } from "../../topic.ts";
 import { firmText } from "../../wording/firm-words.ts";
 import {
@@ -25,16 +26,16 @@ export function proportionTold(proportion: Proportion): RichText {
       ? richText`${sumTold(sum)}${once} is for nothing that ${whole} holds.`
       : share.pounds === sum.value
         ? richText`${sumTold(sum)}${once} is ${inUnitWords(share.percent, "percent")} of ${whole}.`
-        : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what that spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;
+        : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what a year’s spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
-      : richText`, beside ${link(inPounds(spentEach), target)} ${perPerson.after} spent in ${spent.period}`;
+      : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}`;
   return each === undefined
     ? capitalisedText(of)
     : joinSentences([
         capitalisedText(of),
-        richText`It is ${sumTold(each.row)} ${perPerson.after}${beside}.`,
+        richText`${capitalised(perPerson.after)} the main decision authorised ${sumTold(each.row)}${beside}.`,
       ]);
 }
 
