@@ -18,7 +18,7 @@ const expanded = (names) =>
   );
 
 export default defineConfig(
-  { ignores: ["dist", ".build", ".bench", ".astro"] },
+  { ignores: ["dist", ".build", ".bench", ".desk", ".astro"] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -1,12 +1,15 @@
 /**
  * `npm run read-paper -- FILE --council ID [--document ID] [--data DIR] [--texts DIR]`: reads a paper, keeps its
  * printed amounts and proposes rows. `--compare --document ID` holds it against the prints we have and
- * changes nothing. Prints every reason not to, changes nothing, and exits 1.
+ * changes nothing. `--open` serves a desk to work through the proposals first. Prints every reason not to, changes nothing, and exits 1.
  */
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { checkedDataset } from "../src/build/checked-data.ts";
 import { dataDirectory, linkedRows } from "../src/dataset/load.ts";
 import { writeTogether } from "../src/new-council/folder.ts";
+import { Desk } from "../src/desk/desk.ts";
+import { serveDesk } from "../src/desk/serve.ts";
 import { changedFiles, proposedRows } from "../src/reading/changed-files.ts";
 import { changeLine, printChanges } from "../src/reading/compare.ts";
 import { fileText, noFolder, openPaper, type Asked } from "../src/reading/paper-file.ts";
@@ -14,7 +17,7 @@ import { readPaper } from "../src/reading/reading.ts";
 import { readingReport } from "../src/reading/report.ts";
 
 const usage =
-  "npm run read-paper -- FILE --council ID [--name NAME] [--gss CODE] [--document ID] [--data DIR] [--texts DIR], or FILE --compare --document ID";
+  "npm run read-paper -- FILE --council ID [--name NAME] [--gss CODE] [--document ID] [--data DIR] [--texts DIR] [--open] [--port N], or FILE --compare --document ID";
 const text = { type: "string" } as const;
 const yes = { type: "boolean", default: false } as const;
 
@@ -29,6 +32,8 @@ async function run(): Promise<readonly string[]> {
       data: { ...text, default: dataDirectory() },
       texts: text,
       compare: yes,
+      open: yes,
+      port: { ...text, default: "0" },
     },
     allowPositionals: true,
   });
@@ -39,7 +44,32 @@ async function run(): Promise<readonly string[]> {
   if (values.compare) return compare(file, data, document);
   if (council === undefined)
     return [`--council: found none; allowed: the id of a council, as in ${usage}`];
-  return propose({ file, council, document, name, gss, data }, texts);
+  const asked = { file, council, document, name, gss, data };
+  return values.open ? openDesk(asked, texts, values.port) : propose(asked, texts);
+}
+
+/** Serves the desk until the program is stopped. */
+async function openDesk(
+  asked: Asked,
+  texts: string | undefined,
+  port: string,
+): Promise<readonly string[]> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    return [`--port: found "${port}"; allowed: a whole number from 0 to 65535, such as 4322`];
+  const opened = await openPaper(asked, progress);
+  if ("problems" in opened) return opened.problems;
+  const { data } = asked;
+  const check = (directory: string) => checkedDataset(directory).problems;
+  const desk = new Desk(opened, { data, texts, drafts: ".desk", today: today(), check });
+  const served = await serveDesk(desk, Number(port));
+  if ("problem" in served) return [served.problem];
+  const count = desk.paper.reading.amounts.length;
+  console.log(
+    `${desk.paper.document}: ${count} amounts, ${desk.left} of ${desk.cards.length} cards left`,
+  );
+  console.log(`open ${served.address}`);
+  console.log("only this machine can; Ctrl and C ends it, and what is settled is kept in .desk/");
+  return [];
 }
 
 async function propose(asked: Asked, kept: string | undefined): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 /** Every number that a comparison page shows is the one in comparison.json. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { siteDirectory } from "../build/site.ts";
+import { siteDirectory, sitePages } from "../build/site.ts";
 
 /** A row of the file as a stranger reads it. */
 type Row = Readonly<Record<string, number | string | null>>;
@@ -40,6 +40,27 @@ test.each([...questions])("%s", (question, all) => {
       expectParts(document, { respect, fields, row });
     expectArithmetic(document, row);
   }
+});
+
+test("every two councils that a page offers to compare have a page", () => {
+  const offering = sitePages()
+    .filter(({ status }) => status === 200)
+    .filter(({ address }) => read(`${address}index.html`).includes("<pair-chooser"));
+  expect(offering.length).toBeGreaterThan(1);
+  const missing = offering.flatMap(({ address }) => {
+    const { document } = parseHTML(read(`${address}index.html`));
+    const ids = [...document.querySelectorAll("pair-chooser select:first-of-type option")]
+      .map((option) => option.getAttribute("value") ?? "")
+      .filter((id, index, all) => id !== "" && all.indexOf(id) === index);
+    return ids.flatMap((one, index) =>
+      ids
+        .slice(index + 1)
+        .map((other) => `compare/${one}/${other}/`)
+        .filter((pair) => !existsSync(path.join(siteDirectory, pair)))
+        .map((pair) => `/${pair}, offered on /${address}`),
+    );
+  });
+  expect(missing).toEqual([]);
 });
 
 function expectParts(

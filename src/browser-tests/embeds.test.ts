@@ -1,4 +1,5 @@
 /** A chart in a frame on another site: it fits, hears nothing, and works without script. */
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseHTML } from "linkedom";
@@ -7,7 +8,10 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit } from "../build/browser.ts";
 import { hostHeaders } from "../build/read-headers.ts";
 import { siteUrl } from "./test-browser.ts";
+import { siteDirectory, sitePages } from "../build/site.ts";
+import { frameWidth } from "../site/charts/embed-snippet.ts";
 import { ask } from "./links.ts";
+import { readPaper, says } from "./paper.ts";
 
 let browser: Browser | undefined;
 let other: Server | undefined;
@@ -59,7 +63,43 @@ const inner = (page: Page) =>
     .locator("html")
     .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
 
+/** The height that the lines of the site give each chart, by its id. */
+function heightsGiven(): Map<string, number> {
+  const line = /\/embed\/([\w-]+)\/"[^>]* height="(\d+)"/g;
+  const pages = sitePages().filter(({ status }) => status === 200);
+  const texts = pages.map(({ address }) =>
+    readFileSync(`${siteDirectory}/${address}index.html`, "utf8").replaceAll("&quot;", '"'),
+  );
+  return new Map(
+    texts.flatMap((text) =>
+      [...text.matchAll(line)].map(([, id = "", height]) => [id, Number(height)] as const),
+    ),
+  );
+}
+
 describe("a framed chart", () => {
+  it.for([true, false])("fits the height that its line gives, script: %s", async (script) => {
+    const given = heightsGiven();
+    expect(given.size).toBeGreaterThan(50);
+    const options = { javaScriptEnabled: script, viewport: { width: frameWidth, height: 600 } };
+    await using opened = await elsewhere("", options);
+    for (const [id, height] of given) {
+      await opened.page.goto(siteUrl(`embed/${id}/`));
+      const box = await opened.page.locator("html").boundingBox();
+      expect.soft(box?.height, `${id} in ${height}`).toBeLessThanOrEqual(height);
+      expect.soft(box?.height, `${id} in ${height}`).toBeGreaterThan(height - 260);
+    }
+  });
+
+  it("is printed with the page around it", async () => {
+    const { frame } = await snippets(chart);
+    const far = '<p style="height: 3000px">Far above</p>';
+    await using opened = await elsewhere(far + frame, { javaScriptEnabled: false });
+    const words = await opened.page.frameLocator("iframe").locator("h1").innerText();
+    const paper = await readPaper(await opened.page.pdf({ format: "A4" }));
+    expect(says(paper, words), words).toBe(true);
+  });
+
   it("becomes as tall as it says, and again when its width changes", async () => {
     const { frame, fit } = await snippets(chart);
     const [headersOf, own] = [hostHeaders(), new URL(siteUrl("")).host];

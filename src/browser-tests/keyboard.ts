@@ -48,8 +48,10 @@ function tabStops(describe: Describe): TabStops {
     (control) =>
       control.checkVisibility(visible) && !control.matches(":disabled, input[type=hidden]"),
   );
+  // Tab leads to these once their fold is opened; its summary is a stop itself.
+  const folded = document.querySelectorAll<HTMLElement>("details:not([open]) a[href]");
   const stops = controls.filter((control) => control.tabIndex >= 0 && isGroupStop(control));
-  for (const stop of stops) addresses.add(stop.getAttribute("href"));
+  for (const stop of [...stops, ...folded]) addresses.add(stop.getAttribute("href"));
   const unreachable = controls.filter(
     (control) =>
       control.matches("a[href], button") &&

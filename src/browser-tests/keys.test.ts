@@ -88,6 +88,11 @@ describe(checks.controls, () => {
   ] as const)("what scrolls on /%s is scrolled: %s", async ([address, selector]) => {
     await using opened = await open(at(address), narrow);
     const { page } = opened;
+    const closed = page.locator("main details:not([open]) > summary:visible");
+    while ((await closed.count()) > 0) {
+      await closed.first().focus();
+      await page.keyboard.press("Enter");
+    }
     const wide = await page
       .locator(selector)
       .evaluateAll((all) =>
@@ -184,6 +189,8 @@ describe(`${checks.controls}: the timeline`, () => {
   it("is zoomed, moved and stepped through, by buttons and sliders", async () => {
     await using opened = await open(timeline, broad);
     const { page } = opened;
+    await tabTo(page, page.locator(".controls summary"));
+    await page.keyboard.press("Enter");
     for (const name of ["next", "closer", "wider", "earlier", "later", "all", "reset"]) {
       const before = await search(page);
       await tabTo(page, page.locator(`button[name=${name}]`));

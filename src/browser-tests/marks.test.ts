@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { paintedMarks, type PaintedMark } from "./marks.ts";
+import { pageHolding } from "./held-pages.ts";
 import { named, openedOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
@@ -18,11 +19,16 @@ const modes = {
 } as const;
 const names = Object.keys(modes) as (keyof typeof modes)[];
 const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
+/** How the streams of a picture are marked by what is known of their money. */
+const kindsOfStream = ["ceiling", "ongoing", "one-off", "not-stated"].map(
+  (kind) => `class="${kind}"`,
+);
 const pages = named(
   [
     "",
     "compare/decided/pounds/cash/",
     "flow/herefordshire/",
+    "timeline/",
     "timeline/south-west/",
     "councils/birmingham/",
   ].map(at),
@@ -47,7 +53,7 @@ describe.for(pages)(`${checks.marks}: $name`, (page) => {
 });
 
 describe("in the flow", () => {
-  const opened = openedOnce(open, at("flow/herefordshire/"), broad);
+  const opened = openedOnce(open, pageHolding("flow/", ...kindsOfStream), broad);
 
   it.for(names)("ceilings, ongoing, one-off and not stated differ, %s", async (mode) => {
     await opened().emulateMedia(modes[mode]);

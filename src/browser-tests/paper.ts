@@ -11,6 +11,8 @@ export interface Paper {
   readonly sheets: readonly Sheet[];
   /** Where links lead that can be followed in the file. */
   readonly links: readonly string[];
+  /** What a screen reader is told of each picture of a tagged file; empty where a picture has no name. */
+  readonly pictures: readonly string[];
 }
 
 /** Reads a printed file. */
@@ -18,13 +20,27 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   const file = await getDocumentProxy(new Uint8Array(pdf));
   const sheets: Sheet[] = [];
   const links: string[] = [];
+  const pictures: string[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     const sheet = await file.getPage(number);
     sheets.push(await linesOf(sheet));
     const marks = (await sheet.getAnnotations()) as { readonly url?: string }[];
     links.push(...marks.flatMap(({ url }) => url ?? []));
+    pictures.push(...picturesIn((await sheet.getStructTree()) as Tag | null));
   }
-  return { sheets, links };
+  return { sheets, links, pictures };
+}
+
+interface Tag {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly Tag[];
+}
+
+function picturesIn(tag: Tag | null): string[] {
+  if (tag === null) return [];
+  const own = tag.role === "Figure" ? [tag.alt ?? ""] : [];
+  return [...own, ...(tag.children ?? []).flatMap(picturesIn)];
 }
 
 /** Pieces of text that stand at one height are a line. */
@@ -45,7 +61,7 @@ async function linesOf(sheet: SheetProxy): Promise<Sheet> {
 }
 
 /** Headings that are the last line of a sheet, while what they head is on the next. */
-export function orphans({ sheets }: Paper, headings: readonly string[]): string[] {
+export function orphans({ sheets }: Pick<Paper, "sheets">, headings: readonly string[]): string[] {
   const known = new Set(headings.map(letters));
   return sheets
     .slice(0, -1)
@@ -54,7 +70,7 @@ export function orphans({ sheets }: Paper, headings: readonly string[]): string[
 }
 
 /** Whether all words stand on the paper, however its lines are broken. */
-export function says({ sheets }: Paper, words: string): boolean {
+export function says({ sheets }: Pick<Paper, "sheets">, words: string): boolean {
   return letters(sheets.flat().join("")).includes(letters(words));
 }
 

@@ -5,12 +5,12 @@
 import { describe, expect, it, test } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage, keptInPage } from "./in-page.ts";
-import { orphans, readPaper, says } from "./paper.ts";
+import { orphans, readPaper, says, type Paper } from "./paper.ts";
 import { samplePages, sitePages } from "../build/site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
-const a4 = { format: "A4", preferCSSPageSize: true } as const;
+const a4 = { format: "A4", preferCSSPageSize: true, tagged: true } as const;
 
 describe.for(named(samplePages()))("on paper $name", (page) => {
   it(checks.print, async () => {
@@ -23,6 +23,13 @@ describe.for(named(samplePages()))("on paper $name", (page) => {
     expect(shown.headings.filter((words) => !says(paper, words))).toEqual([]);
     expect(orphans(paper, shown.headings), "headings at the foot of a sheet").toEqual([]);
     expect(says(paper, shown.address), `the address ${shown.address}`).toBe(true);
+    const { names, words, line } = await inPage(opened.page, picturesOnPaper);
+    // What goes on over the foot of a sheet is named on each.
+    expect(new Set(paper.pictures), "names of pictures").toEqual(new Set(names));
+    expect(words.filter((own) => !isWhole(paper, own))).toEqual([]);
+    // Not every browser prints what stands in the margin.
+    expect(line).toContain(shown.address);
+    expect(line).toMatch(/data of \d+ \w+ \d{4}\./i);
     expect(shown.links.filter((link) => !paper.links.includes(link))).toEqual([]);
   });
 });
@@ -56,7 +63,7 @@ describe("a briefing on paper", () => {
         const isDated = (line: string) => new RegExp(`\\d{4}\\. ${number}`).test(line);
         expect(foot.filter(isDated), foot.join("\n")).toHaveLength(1);
         const address = foot.map((line) => (isDated(line) ? line.replace(/Data of.*/, "") : line));
-        expect(says({ sheets: [address], links: [] }, page.address), foot.join("\n")).toBe(true);
+        expect(says({ sheets: [address] }, page.address), foot.join("\n")).toBe(true);
       }
     },
   );
@@ -68,6 +75,35 @@ test("a heading at the foot of a sheet is found, one above its words is not", ()
   expect(orphans({ ...paper, sheets: [["words", "Two"]] }, ["Two"])).toEqual([]);
   expect([says(paper, "words, Two"), says(paper, "three")]).toEqual([true, false]);
 });
+
+test("a picture whose words stand on two sheets is cut", () => {
+  const paper = { sheets: [["One", "Two"], ["Three"]] };
+  expect([isWhole(paper, ["One", "Two"]), isWhole(paper, ["Two", "Three"])]).toEqual([true, false]);
+});
+
+/** Whether one sheet has all the words. */
+function isWhole({ sheets }: Pick<Paper, "sheets">, words: readonly string[]): boolean {
+  return sheets.some((sheet) => words.every((one) => says({ sheets: [sheet] }, one)));
+}
+
+/** Names and words of each picture that is printed, and what says where and of when it is, on the page itself. Runs inside the page. */
+function picturesOnPaper(): { names: string[]; words: string[][]; line: string } {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+  const words = shown("figure svg").map((picture) =>
+    [...picture.querySelectorAll("text, tspan")]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent ?? ""),
+  );
+  return {
+    names: shown("figure, img, svg[role=img]").map((one) => one.getAttribute("aria-label") ?? ""),
+    words,
+    line: shown(".on-paper, .kicker, [data-chart]")
+      .map(({ textContent }) => textContent.trim())
+      .join(" "),
+  };
+}
 
 /** What a reader of the paper looks for. Runs inside the page. */
 function headingsAndLinks(): { headings: string[]; address: string; links: string[] } {

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { Visit, VisitOptions } from "../build/browser.ts";
 import { inPage } from "./in-page.ts";
 import { clippingProblems, overflowProblems } from "./overflow.ts";
+import { searchStages } from "../features/search/search-kinds.ts";
 import { sitePages } from "../build/site.ts";
 import { targetProblems } from "./targets.ts";
 import { siteUrl, testBrowser } from "./test-browser.ts";
@@ -101,6 +102,18 @@ describe("words", () => {
     expect(incidents).toEqual([]);
   });
 
+  it("find what is approved before what was only put to a body or not taken", async () => {
+    await using opened = await visitSearch("?kind=figures&council=birmingham");
+    await look(opened.page, "6.574m");
+    const shown = await opened.page.locator(".results section li").allInnerTexts();
+    const places = shown.map((text) =>
+      searchStages.findIndex((stage) => text.toLowerCase().includes(stage)),
+    );
+    expect(places).toContain(searchStages.indexOf("approved"));
+    expect(places).toContain(searchStages.indexOf("rejected"));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it.each(["?q=Ofsted+inspection&kind=events", "?q=reserve&kind=terms", "?q=reserve&kind=pots"])(
     "%s leads to an anchor of its page",
     async (asked) => {
@@ -151,6 +164,15 @@ describe("words", () => {
     await look(page, "birminghamesque");
     await page.click("text=Search for “birmingham” instead");
     await page.locator("output", { hasText: "“birmingham”" }).waitFor();
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+
+  it("the name of a council is offered for one that is misspelt", async () => {
+    await using opened = await visitSearch();
+    const { page } = opened;
+    await look(page, "brimingham");
+    await page.click("text=Search for “Birmingham City Council” instead");
+    await page.locator("output", { hasText: "“Birmingham City Council”" }).waitFor();
     expect(await results(page).count()).toBeGreaterThan(0);
   });
 

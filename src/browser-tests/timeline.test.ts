@@ -23,6 +23,7 @@ describe("the timeline", () => {
     const { page } = opened;
     await page.click("button[name=next]");
     expect(await search(page)).toMatch(/^\?at=/);
+    await page.click(".controls summary");
     await page.click("button[name=closer]");
     expect(await search(page)).toMatch(/^\?from=.*&to=.*&at=/);
     await page.fill("input[name=date]", "2022-06-07");

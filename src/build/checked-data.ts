@@ -6,7 +6,7 @@ import {
   releasesFolder,
   releaseTables,
 } from "../features/releases/release-folder.ts";
-import { unreleasedChanges } from "../features/releases/unreleased.ts";
+import { unlistedAmounts, unreleasedChanges } from "../features/releases/unreleased.ts";
 
 /** The dataset of a folder; its releases are those of the project that the folder stands in. */
 export function checkedDataset(directory: string): Loaded {
@@ -17,6 +17,9 @@ export function checkedDataset(directory: string): Loaded {
   if (date === undefined) return loaded;
   const files = new Map(dataFiles(directory).map((name) => [name, dataFile(name, directory)]));
   const release = { date, files: releaseTables(date, releases) };
-  const problems = unreleasedChanges(directory, loaded.dataset, files, release);
+  const problems = [
+    ...unreleasedChanges(directory, loaded.dataset, files, release),
+    ...unlistedAmounts(loaded.dataset, release),
+  ];
   return problems.length === 0 ? loaded : { dataset: undefined, problems };
 }

@@ -36,6 +36,7 @@ export const featureImports = {
 export const others = {
   papers: [...kernel],
   reading: [...kernel, "papers", "new-council"],
+  desk: [...kernel, "papers", "new-council", "reading"],
   statistics: [...kernel, "publish"],
   "new-council": [...kernel],
   features: [...layers],

@@ -6,9 +6,16 @@
 import { breakdown } from "../counting/breakdown.ts";
 import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import type { Total } from "../counting/total.ts";
+import type { Figure } from "../dataset/dataset.ts";
 import { memoized } from "../dataset/memoized.ts";
 import { sumClaims, type NewnessClaim, type SumClaim } from "./newness.ts";
-import { sourceClaims, wordClaims, type SourceClaim, type WordClaim } from "./respects.ts";
+import {
+  namedItems,
+  sourceClaims,
+  wordClaims,
+  type SourceClaim,
+  type WordClaim,
+} from "./respects.ts";
 
 export interface Claims {
   readonly total: Total;
@@ -19,6 +26,8 @@ export interface Claims {
   readonly sums: readonly SumClaim[];
   readonly sources: readonly SourceClaim[];
   readonly purposes: readonly WordClaim[];
+  /** Items that the papers name without an amount. */
+  readonly named: readonly Figure[];
   readonly recurrence: readonly WordClaim[];
   readonly periods: readonly WordClaim[];
 }
@@ -31,6 +40,7 @@ export const claimsOf = memoized((total: Total): Claims => ({
   sums: sumClaims(total),
   sources: sourceClaims(total),
   purposes: wordClaims(total, "purpose"),
+  named: namedItems(total),
   recurrence: wordClaims(total, "recurrence"),
   periods: wordClaims(total, "period"),
 }));

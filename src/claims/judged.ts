@@ -1,7 +1,7 @@
 /** An included sum judged as one: how much of it is new, was set aside before, or is not stated. */
 import type { Figure } from "../dataset/dataset.ts";
 import { breakdown, slices } from "../counting/breakdown.ts";
-import { certainly, firmnessOf, looseOf, type Firmness } from "../counting/firmness.ts";
+import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { newMoneyPieces } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug } from "../counting/total.ts";
@@ -25,13 +25,12 @@ export interface NewnessClaim {
 
 /** A claim for each piece that the counting rule judges by itself. */
 export function judgedClaims(part: Included, count: CountSlug): NewnessClaim[] {
-  const loose = part.loose ?? looseOf(part.figure);
   return amountsOf(part, count)
     .filter(({ pounds }) => pounds > 0)
     .map(({ figure, newness, pounds, whole }) => {
       const isReading = newness !== undefined && earmarkingEvidence(figure) === "our reading";
       const isExtra = newness === "new" && figure.inherited.from_pot?.kind === "not named";
-      const own = breakdown([{ figure, pounds: whole, cut: part.cut, loose }], "firmness");
+      const own = breakdown([{ figure, pounds: whole, cut: part.cut }], "firmness");
       return {
         newness,
         pounds,

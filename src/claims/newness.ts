@@ -3,7 +3,7 @@
  * stands behind it. One-off, ongoing and capital money stand apart unless a paper prints them as one sum.
  */
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
-import { addedFirmness, firmnessOf, looseOf, type Firmness } from "../counting/firmness.ts";
+import { addedFirmness, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 import { judgedClaims, type Newness, type NewnessClaim } from "./judged.ts";
@@ -38,6 +38,8 @@ export function sumClaims({ included, count }: Total): SumClaim[] {
 
 interface Piece extends NewnessClaim {
   readonly words: readonly (string | undefined)[];
+  /** The counted sum that it is a part of. */
+  readonly top: Included;
 }
 
 function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
@@ -46,12 +48,19 @@ function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
     capital: type === "capital",
     recurrence: isOne ? undefined : word === "one-off" || word === "ongoing" ? word : "not stated",
     pounds: sumOf(group, "pounds"),
-    firmness: addedFirmness(group.map(({ firmness }) => firmness)),
+    firmness: addedFirmness([...Map.groupBy(group, ({ top }) => top)].map(wholeFirmness)),
     parts: order.flatMap((newness) => {
       const own = group.filter((piece) => piece.newness === newness);
       return own.length === 0 ? [] : [together(newness, own)];
     }),
   };
+}
+
+/** How firm a counted sum is: as it is printed where all of it is here, else as its parts are. */
+function wholeFirmness([top, pieces]: readonly [Included, readonly Piece[]]): Firmness {
+  return sumOf(pieces, "pounds") === top.pounds
+    ? firmnessOf(breakdown([top], "firmness"))
+    : addedFirmness(pieces.map(({ firmness }) => firmness));
 }
 
 const order = ["new", "already set aside", undefined] as const;
@@ -80,13 +89,13 @@ function sumOf(pieces: readonly NewnessClaim[], of: "pounds" | "reading" | "extr
 function judged(one: Included, count: CountSlug, names: readonly DimensionName[]): Piece[] {
   const parts = dividedBy(one, names);
   const pieces = (part: Included, words: Part["words"]) =>
-    judgedClaims(part, count).map((claim) => ({ ...claim, words }));
+    judgedClaims(part, count).map((claim) => ({ ...claim, words, top: one }));
   const apart = parts.flatMap(({ words, part }) => pieces(part, words));
   const whole = pieces(one, parts[0]?.words ?? []);
   if (sums(apart) === sums(whole)) return apart;
   // Nobody says which part is new. Where all parts are of one kind, what the total knows is told of it.
   const kinds = new Set(parts.map(({ words }) => words.join()));
-  return kinds.size === 1 ? whole : parts.flatMap(unsaid);
+  return kinds.size === 1 ? whole : parts.map((part) => unsaid(part, one));
 }
 
 interface Part {
@@ -100,17 +109,26 @@ function dividedBy(one: Included, names: readonly DimensionName[]): Part[] {
       parts.flatMap(({ words, part }) =>
         slices(part, name).map(({ category, figure, pounds }) => ({
           words: [...words, category],
-          part: { figure, pounds, cut: one.cut, loose: one.loose ?? looseOf(one.figure) },
+          part: { figure, pounds, cut: one.cut },
         })),
       ),
     [{ words: [], part: one }],
   );
 }
 
-function unsaid({ words, part }: Part): Piece[] {
+function unsaid({ words, part }: Part, top: Included): Piece {
   const { figure, pounds = 0 } = part;
   const firmness = firmnessOf(breakdown([part], "firmness"));
-  return [{ words, newness: undefined, pounds, firmness, reading: 0, extra: 0, figures: [figure] }];
+  return {
+    words,
+    top,
+    newness: undefined,
+    pounds,
+    firmness,
+    reading: 0,
+    extra: 0,
+    figures: [figure],
+  };
 }
 
 /** How much is new, and how much was set aside, as a text to compare. */

@@ -1,6 +1,7 @@
 /** What a total is for, from which pot, once or every year, for which years: each with its evidence. */
-import type { Figure, Pot } from "../dataset/dataset.ts";
+import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
 import { divide, slices, type Slice } from "../counting/breakdown.ts";
+import { headOf } from "../counting/chain-head.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -47,6 +48,19 @@ export function sourceClaims({ included }: Total): SourceClaim[] {
       ...together(own, (figure) => pot !== undefined && isReading(figure, "from_pot")),
     }))
     .sort((a, b) => Number(!a.pot) - Number(!b.pot) || b.pounds - a.pounds);
+}
+
+/** What the papers name as paid for by a total, at any depth, without saying how much of it goes there. */
+export function namedItems({ included }: Total): Figure[] {
+  return [...new Set(included.flatMap(({ figure }) => namedBelow(figure.chain)))];
+}
+
+function namedBelow({ parts }: Chain): Figure[] {
+  return parts.flatMap(({ split, chain }) => {
+    const figure = headOf(chain);
+    const isNamed = split === "item" && chain.figures.every(({ pounds }) => pounds === undefined);
+    return [...(isNamed ? [figure] : []), ...namedBelow(chain)];
+  });
 }
 
 function potSlices({ figure, pounds, cut }: Included): Slice[] {

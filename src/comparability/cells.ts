@@ -3,7 +3,7 @@
  * capital or revenue. The pounds of the cells add up to the total.
  */
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
-import { certainly, firmnessOf, looseOf, type Firmness } from "../counting/firmness.ts";
+import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { newnessOf } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
@@ -58,7 +58,6 @@ function by(included: Included, name: DimensionName) {
       figure,
       pounds,
       cut: included.cut,
-      loose: included.loose ?? looseOf(included.figure),
     },
   }));
 }

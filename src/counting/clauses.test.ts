@@ -651,6 +651,31 @@ describe("new money", () => {
       not_stated: 4,
     },
     {
+      says: "sources that come to a little more than their sum by rounding give way to it",
+      count: "new-money",
+      figures: [
+        sum("a", 10),
+        sum("new", 5, { part_of: "a:source", ...fromReserve }),
+        sum("old", 6, { part_of: "a:source", ...fromFund }),
+      ],
+      counted: { new: 5 },
+      left: { a: "by-source", old: "earmarked" },
+      not_stated: 0,
+    },
+    {
+      says: "of sources that come to far more than their sum nobody says which count",
+      count: "new-money",
+      figures: [
+        sum("a", 10),
+        sum("new", 9, { part_of: "a:source", ...fromReserve }),
+        sum("old", 9, { part_of: "a:source", ...fromFund }),
+      ],
+      counted: {},
+      pounds: undefined,
+      left: { a: "source-not-stated", new: "part", old: "part" },
+      not_stated: 10,
+    },
+    {
       says: "new is never more than what is authorised, where a cut does not say its source",
       count: "new-money",
       figures: [

@@ -5,7 +5,7 @@
 import type { Chain, Figure } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
 import { poundsCut } from "./cuts.ts";
-import { looseOf } from "./firmness.ts";
+import { addedFirmness, firmnessOf, looseOf, type Firmness } from "./firmness.ts";
 import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
 
@@ -14,9 +14,9 @@ import type { Included } from "./tally.ts";
  * fixed sum is looked into, part by part, whether or not its parts add up to it. Of several splits
  * the one that finds most; what no part qualifies is `exactly`. The pounds add up to those included.
  */
-export function firmSlices({ figure, pounds, cut, loose: over }: Included): Slice[] {
+export function firmSlices({ figure, pounds, cut }: Included): Slice[] {
   if (pounds === undefined) return [];
-  const own: Slice = { category: over ?? looseOf(figure) ?? "exactly", pounds, figure, within: [] };
+  const own: Slice = { category: looseOf(figure) ?? "exactly", pounds, figure, within: [] };
   if (own.category !== "exactly" || pounds === 0) return [own];
   const parts = loosest(figure.chain, cut).map((part) => ({
     ...part,
@@ -26,6 +26,16 @@ export function firmSlices({ figure, pounds, cut, loose: over }: Included): Slic
   // Parts of more than is counted, such as of an increase: nobody says which of them count.
   if (loose > pounds || pounds !== uncut(figure, cut)) return [own];
   return loose === pounds ? parts : [...parts, { ...own, pounds: pounds - loose }];
+}
+
+/** What is not fixed of some figures together, each with its whole amount. */
+export function firmnessOfFigures(figures: readonly Figure[]): Firmness {
+  const all = figures.flatMap((figure) =>
+    firmSlices({ figure, pounds: figure.pounds, cut: [] }).map(({ category, pounds }) =>
+      firmnessOf(new Map([[category, pounds]])),
+    ),
+  );
+  return addedFirmness(all);
 }
 
 /** What is not fixed in the parts of a sum, in the split that finds most of it. */

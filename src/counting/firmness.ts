@@ -42,3 +42,8 @@ export function isAll(part: number, whole: number): boolean {
 export function looseOf({ qualifier }: Pick<Figure, "qualifier">): Qualifier | undefined {
   return qualifier === "exactly" ? undefined : qualifier;
 }
+
+/** What of an amount of a figure is not fixed by the figure's own qualifier, its parts left aside. */
+export function ownFirmness(figure: Pick<Figure, "qualifier">, amount: number): Firmness {
+  return firmnessOf(new Map([[looseOf(figure), amount]]));
+}

@@ -129,21 +129,32 @@ function bySource(included: Included, pounds: number, increase: number): SourceP
   const sources = sourcesOf(figure.chain);
   const kept = sources.filter(({ chain }) => !cut.includes(chain)).map((part) => net(part, cut));
   if (kept.length === 0) return [fromPot(included, increase, undefined)];
-  const pieces = kept.flatMap(judged);
   const cutInSources = sources.reduce((total, { chain }) => total + poundsCut(chain, cut), 0);
   const cutElsewhere = poundsCut(figure.chain, cut) - cutInSources;
   if (increase === pounds && cutElsewhere === 0) {
     const remainder = kept.reduce((rest, part) => rest - (part.pounds ?? 0), pounds);
+    // Sources of more than the sum itself, by more than its rounding: nobody says which of them count.
+    if (-remainder > figure.last_digit) return [fromPot(included, increase, undefined)];
     const not_stated = Math.max(0, remainder);
-    return [{ ...nothing(included), not_stated, clause: "by-source" }, ...pieces];
+    const own = settled(kept, -remainder).flatMap(judged);
+    return [{ ...nothing(included), not_stated, clause: "by-source" }, ...own];
   }
   // Which sources the counted pounds come from is not printed: new is only what cannot be others'.
-  const fresh = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
+  const fresh = kept.flatMap(judged).reduce((total, piece) => total + piece.new_pounds, 0);
   const others = pounds + cutElsewhere - fresh;
   const certain = Math.min(increase, Math.max(0, increase - others));
   const not_stated = increase - certain;
   const before = pounds - increase;
   return [{ ...nothing(included), new_pounds: certain, not_stated, before, clause: "by-source" }];
+}
+
+/** Sources that exceed their sum by rounding: the largest gives way. */
+function settled(parts: readonly Included[], over: number): readonly Included[] {
+  const [largest] = parts.toSorted((a, b) => (b.pounds ?? 0) - (a.pounds ?? 0));
+  if (over <= 0) return parts;
+  return parts.map((part) =>
+    part === largest ? { ...part, pounds: Math.max(0, (part.pounds ?? 0) - over) } : part,
+  );
 }
 
 function net(figure: Figure, cut: readonly Chain[]): Included {

@@ -5,7 +5,6 @@
  */
 import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
-import type { Qualifier } from "../tables/amount.ts";
 import type { Clause } from "./clauses.ts";
 import { cutChains } from "./cuts.ts";
 import { holdsMoney, type State } from "./state.ts";
@@ -26,8 +25,6 @@ export interface Included {
   readonly pounds: number | undefined;
   /** Parts whose money is counted elsewhere already and is taken off here. */
   readonly cut: readonly Chain[];
-  /** The qualifier of the sum that it is a part of, where that is no fixed sum: it is then that of the part too. */
-  readonly loose?: Qualifier | undefined;
 }
 
 export interface Excluded {

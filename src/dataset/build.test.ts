@@ -28,7 +28,7 @@ describe("problems", () => {
         "data/allocations/northtown.csv:2:29: amount_gbp: found "£5"; allowed: whole pounds in digits, such as 1200000",
         "data/allocations/northtown.csv:3:60: status: found "agreed"; allowed: approved, recommended, noted or rejected",
         "data/allocations/northtown.csv:3:75: purpose: found "sweets"; allowed: SEND, home-to-school transport, SEND and transport, social care, improvement programme, leadership, central functions, commissioning, school places, community safety or other",
-        "data/allocations/northtown.csv:4:74: from_pot: found "nowhere"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-second-fund, northtown-till)",
+        "data/allocations/northtown.csv:4:74: from_pot: found "nowhere"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-till, northtown-second-fund)",
         "data/allocations/southtown.csv:2:29: amount_gbp: found 1000000; allowed: 7, which is 7 in pounds, or a row in discrepancies.csv",
         "data/events.csv:2:24: date_precision: found "day"; allowed: as much as the date says (day for 2022-06-07, month for 2022-06, year for 2022), or a date of this precision",
       ]
@@ -56,7 +56,7 @@ describe("problems", () => {
     });
     expect(lines).toMatchInlineSnapshot(`
       [
-        "data/allocations/northtown.csv:2:7: decision: found "northtown-never"; allowed: an id in decisions.csv of the same council (northtown-advice, northtown-budget, northtown-later, northtown-main, northtown-outline, northtown-undone)",
+        "data/allocations/northtown.csv:2:7: decision: found "northtown-never"; allowed: an id in decisions.csv of the same council (northtown-later, northtown-advice, northtown-budget, northtown-main, northtown-undone, northtown-outline)",
         "data/allocations/southtown.csv:3:28: amount_gbp: found 2000; allowed: at most 1000, the whole that it is a part of (line 2)",
       ]
     `);

@@ -789,12 +789,12 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "to no decision",
       figure({ decision: "northtown-mian" }),
-      'allocations/northtown.csv:2:7: decision: found "northtown-mian"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-advice, northtown-budget, northtown-later, northtown-outline, northtown-undone)',
+      'allocations/northtown.csv:2:7: decision: found "northtown-mian"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-advice, northtown-later, northtown-undone, northtown-budget, northtown-outline)',
     ],
     [
       "to no pot",
       figure({ from_pot: "northtown-resrve" }),
-      'allocations/northtown.csv:2:74: from_pot: found "northtown-resrve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-fund, northtown-second-fund, northtown-till)',
+      'allocations/northtown.csv:2:74: from_pot: found "northtown-resrve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-second-fund, northtown-fund, northtown-till)',
     ],
     [
       "to no figure, as a whole",
@@ -819,12 +819,12 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "to no decision that is followed",
       rows({ decisions: [{ id: "northtown-main", follows: "northtown-motion" }] }),
-      'decisions.csv:3:69: follows: found "northtown-motion"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-advice, northtown-budget, northtown-later, northtown-outline, northtown-undone)',
+      'decisions.csv:3:69: follows: found "northtown-motion"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-outline, northtown-advice, northtown-later, northtown-undone, northtown-budget)',
     ],
     [
       "to no figure, as a misprint",
       rows({ discrepancies: [{ id: "typo", allocation: "all", printed: "1", expected: "2" }] }),
-      'discrepancies.csv:2:30: allocation: found "all"; allowed: an id in the allocations (south, total)',
+      'discrepancies.csv:2:30: allocation: found "all"; allowed: an id in the allocations (total, south)',
     ],
     [
       "to no figure, as what is replied to",
@@ -834,12 +834,12 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "to a decision of another council",
       figure({ decision: "southtown-main" }),
-      'allocations/northtown.csv:2:7: decision: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-advice, northtown-budget, northtown-later, northtown-main, northtown-outline, northtown-undone)',
+      'allocations/northtown.csv:2:7: decision: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-later, northtown-advice, northtown-outline, northtown-undone, northtown-budget)',
     ],
     [
       "to a pot of another council",
       figure({ to_pot: "southtown-reserve" }),
-      'allocations/northtown.csv:2:75: to_pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-second-fund, northtown-till)',
+      'allocations/northtown.csv:2:75: to_pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-second-fund, northtown-fund, northtown-till)',
     ],
     [
       "to a figure of another council",
@@ -854,7 +854,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "to a decision of another council that is followed",
       rows({ decisions: [{ id: "northtown-main", follows: "southtown-main" }] }),
-      'decisions.csv:3:69: follows: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-advice, northtown-budget, northtown-later, northtown-main, northtown-outline, northtown-undone)',
+      'decisions.csv:3:69: follows: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-later, northtown-advice, northtown-outline, northtown-undone, northtown-budget)',
     ],
     [
       "to no release of statistics",

@@ -5,7 +5,7 @@
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { FormerIdRow } from "../tables/former-ids.ts";
 import { problemAt } from "./checks/check.ts";
-import { nearestFirst, shortList } from "./near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import type { Ids, RawTables, Rows } from "./read-tables.ts";
 
 /** Every former id that is still in use, and every one that leads to no row. */

@@ -21,7 +21,7 @@ export const forms = {
   meeting: { reads: /^(?<name>[A-Z][\w ]*? \d\d\/\d\d\/\d{4})/, writes: "$" },
   section: {
     reads:
-      /^section (?<name>.+?)(?=, (?:unnumbered|paragraph|item|bullet|table|heading|total|\()|$)/,
+      /^section (?<name>.+?)(?=, (?:unnumbered|paragraph|item|bullet|table|heading|total|resolution|recommendation|\()|$)/,
     writes: "section $",
   },
   summary: { reads: /^(?:summary|purpose)\b/, writes: "summary" },

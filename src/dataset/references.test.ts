@@ -41,7 +41,7 @@ test("an id that names nothing is refused, the nearest ids first", () => {
   const allocations = [{ id: "total", document: "southtown-repport" }];
   expect(faults({ allocations })).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:91: document: found "southtown-repport"; allowed: an id in documents.csv (southtown-report, northtown-press, northtown-report)",
+      "data/allocations/northtown.csv:2:91: document: found "southtown-repport"; allowed: an id in documents.csv (southtown-report, northtown-report, northtown-press)",
     ]
   `);
 });
@@ -49,7 +49,7 @@ test("an id that names nothing is refused, the nearest ids first", () => {
 test("only the first six ids are listed", () => {
   expect(faults({ allocations: [{ id: "total", decision: "budget" }] })).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:7: decision: found "budget"; allowed: an id in decisions.csv of the same council (northtown-advice, northtown-budget, northtown-later, northtown-main, northtown-outline, northtown-undone)",
+      "data/allocations/northtown.csv:2:7: decision: found "budget"; allowed: an id in decisions.csv of the same council (northtown-budget, northtown-main, northtown-later, northtown-undone, northtown-advice, northtown-outline)",
     ]
   `);
 });
@@ -58,7 +58,7 @@ test("a pot of another council is refused", () => {
   const allocations = [{ id: "total", from_pot: "southtown-reserve" }];
   expect(faults({ allocations })).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:74: from_pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-second-fund, northtown-till)",
+      "data/allocations/northtown.csv:2:74: from_pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-second-fund, northtown-fund, northtown-till)",
     ]
   `);
 });
@@ -80,7 +80,7 @@ test("a decision does not follow one of another council", () => {
   const decisions = [{ id: "northtown-later", follows: "southtown-main" }];
   expect(faults({ decisions })).toMatchInlineSnapshot(`
     [
-      "data/decisions.csv:4:70: follows: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-advice, northtown-budget, northtown-later, northtown-main, northtown-outline, northtown-undone)",
+      "data/decisions.csv:4:70: follows: found "southtown-main"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-later, northtown-advice, northtown-outline, northtown-undone, northtown-budget)",
     ]
   `);
 });
@@ -89,7 +89,7 @@ test("an amount that is not funding does not report on a pot of another council"
   const other_amounts = [{ id: "balance", pot: "southtown-reserve" }];
   expect(faults({ other_amounts })).toMatchInlineSnapshot(`
     [
-      "data/other_amounts.csv:2:66: pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-second-fund, northtown-till)",
+      "data/other_amounts.csv:2:66: pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-second-fund, northtown-fund, northtown-till)",
     ]
   `);
 });

@@ -1,7 +1,7 @@
 /** Ids to what they name. Collects every reference that leads nowhere, and whom that concerns. */
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { RowPlaces } from "../tables/table.ts";
-import { nearest, shortList } from "./near-names.ts";
+import { NameList, shortList } from "../format/near-names.ts";
 import type { Ids } from "./read-tables.ts";
 
 /** What a column may refer to. */
@@ -21,7 +21,7 @@ export class References {
   readonly problems: Problem[] = [];
   /** Councils some of whose references are broken; checks across rows cannot judge them. */
   readonly unsound = new Set<string>();
-  private readonly names = new Map<object, Map<string, readonly string[]>>();
+  private readonly names = new Map<object, Map<string, NameList>>();
 
   /** The target of one id. With `council`, the target must be of that council. */
   one<T>(
@@ -82,19 +82,19 @@ export class References {
 
   private idIn<T>(id: string, targets: Targets<T>, council?: string): string {
     const scope = council === undefined || !targets.councilOf ? "" : " of the same council";
-    const names = shortList(nearest(id, this.namesOf(targets, council)));
+    const names = shortList(this.namesOf(targets, council).nearest(id));
     return `an id in ${targets.table}${scope} (${names})`;
   }
 
-  /** The ids that may be named, sorted; once for all who miss them. */
-  private namesOf<T>(targets: Targets<T>, council = ""): readonly string[] {
+  /** The ids that may be named; once for all who miss them. */
+  private namesOf<T>(targets: Targets<T>, council = ""): NameList {
     const { byId, councilOf } = targets;
-    const known = this.names.get(targets) ?? new Map<string, readonly string[]>();
+    const known = this.names.get(targets) ?? new Map<string, NameList>();
     this.names.set(targets, known);
     const isOfCouncil = (target: T) => council === "" || councilOf?.(target) === council;
     const names =
       known.get(council) ??
-      [...byId].flatMap(([name, target]) => (isOfCouncil(target) ? name : [])).sort();
+      new NameList([...byId].flatMap(([name, target]) => (isOfCouncil(target) ? name : [])));
     known.set(council, names);
     return names;
   }

@@ -28,7 +28,7 @@ test("a council read in part has its total, its rows for machines, and its place
   expect(totalOf(dataset, part, "decided").pounds).toBeGreaterThan(0);
   const read = comparison(dataset).map((row) => `${row.council} ${row.read}`);
   expect(new Set(read)).toEqual(new Set(["northtown whole", "southtown part"]));
-  expect(pageOfCouncil(dataset, "timeline", part)).toBe("timeline/");
+  expect(pageOfCouncil(dataset, "timeline", part)).toBe("timeline/all/");
 });
 
 test("where no council is read whole, there is nothing to compare and no fault", () => {

@@ -21,9 +21,12 @@ export function pageOfCouncil(dataset: Dataset, page: GroupedPage, council: Coun
   return pageOfGroup(page, groupAmong(pageGroups(dataset, page), council));
 }
 
-/** The address of a group's page below the home page. The only group is at the page's own. */
+/**
+ * The address of a group's page below the home page. The only group is at the page's own, but for the
+ * timeline, whose own page shows the main decisions.
+ */
 export function pageOfGroup(page: GroupedPage, { slug }: CouncilGroup): string {
-  return slug === "all" ? `${page}/` : `${page}/${slug}/`;
+  return slug === "all" && page !== "timeline" ? `${page}/` : `${page}/${slug}/`;
 }
 
 const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly CouncilGroup[]>> = {
@@ -46,16 +49,9 @@ const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly Counci
   flow: flowGroups,
 };
 
-/** A diagram is large, so a hundred figures fill a page; beyond that each council has its own. */
-function flowGroups(dataset: Dataset): readonly CouncilGroup[] {
-  const room = {
-    councils: comparedAtMost,
-    rows: 110,
-    rowsOf: (council: Council) => rowsOf(dataset, council).figures.length,
-  };
-  const groups = councilGroups(dataset, room);
-  if (groups.length === 1) return groups;
-  return dataset.councils.map((council) => ({
+/** A diagram is large: each council has its own page, and the flow's own page shows one of them. */
+function flowGroups({ councils }: Dataset): readonly CouncilGroup[] {
+  return councils.map((council) => ({
     slug: council.id,
     name: council.short_name,
     councils: [council],

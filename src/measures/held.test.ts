@@ -55,16 +55,16 @@ describe("a share of spending", () => {
     });
   });
 
-  test("of a ceiling stays one where it is divided", () => {
+  test("of a ceiling that is held whole stays one", () => {
     const dataset = exampleWithStatistics({
       allocations: [
         { id: "sum", complete_splits: "item", qualifier: "up-to" },
         { id: "care", amount_gbp: "400000", part_of: "sum:item", purpose: "social care" },
-        { id: "send", amount_gbp: "600000", part_of: "sum:item" },
+        { id: "lead", amount_gbp: "600000", part_of: "sum:item", purpose: "leadership" },
       ],
     });
     const row = totalRow(dataset, totalOf(dataset, councilOf(dataset), "decided"), question);
-    expect(row).toMatchObject({ value: 10, firmness: { ceiling: 10 } });
+    expect(row).toMatchObject({ value: 25, firmness: { ceiling: 25 } });
   });
 });
 

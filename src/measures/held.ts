@@ -3,7 +3,6 @@
  * purposes that the statistic covers, as the topic declares. The rest is told beside it, with the reason.
  */
 import { slices } from "../counting/breakdown.ts";
-import { looseOf } from "../counting/firmness.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { capitalNotHeld, heldBySpending } from "../topic-statistics.ts";
@@ -63,15 +62,17 @@ interface Part {
 function partsOf(one: Included): Part[] {
   if (one.pounds === undefined)
     return [{ purpose: one.figure.purpose, capital: false, held: "yes", part: one }];
-  const loose = one.loose ?? looseOf(one.figure);
-  return slices(one, "purpose").flatMap(({ category: purpose, figure, pounds }) =>
+  const parts = slices(one, "purpose").flatMap(({ category: purpose, figure, pounds }) =>
     slices({ figure, pounds, cut: one.cut }, "money_type").map((slice) => {
       const capital = slice.category === "capital";
       const held = capital ? capitalNotHeld : heldOf(purpose);
-      const part = { figure: slice.figure, pounds: slice.pounds, cut: one.cut, loose };
+      const part = { figure: slice.figure, pounds: slice.pounds, cut: one.cut };
       return { purpose, capital, held, part };
     }),
   );
+  // A sum that is held whole stays one: a ceiling over all of it is said of no part.
+  const [first] = parts;
+  return first && parts.every(({ held }) => held === "yes") ? [{ ...first, part: one }] : parts;
 }
 
 function heldOf(purpose: string | undefined): string {

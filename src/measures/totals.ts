@@ -5,7 +5,7 @@ import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { breakdown, slices } from "../counting/breakdown.ts";
-import { firmnessOf, looseOf, type Firmness } from "../counting/firmness.ts";
+import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
@@ -126,10 +126,7 @@ function partFirmness(kind: {
   const own = kind.ofKind.flatMap((one) =>
     slices(one, "recurrence")
       .filter(({ category }) => category === kind.word)
-      .map(({ figure, pounds }) => {
-        const loose = one.loose ?? looseOf(one.figure);
-        return { figure, pounds, cut: one.cut, loose };
-      }),
+      .map(({ figure, pounds }) => ({ figure, pounds, cut: one.cut })),
   );
   const found = breakdown(own, "firmness");
   const all = own.reduce((sum, { pounds }) => sum + pounds, 0);

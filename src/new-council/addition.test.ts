@@ -65,6 +65,17 @@ describe("a new council", () => {
     );
   });
 
+  test("without a code is told that of the authority which it probably is", () => {
+    const authorities = "gss_code,short_name,name,last_day\nE08000025,Birmingham,Birmingham,\n";
+    const known = new Map([...folder, ["statistics/authorities.csv", authorities]]);
+    expect(
+      added({ slug: "brimingham", name: undefined, gss_code: undefined }, known).missing[0],
+    ).toMatchInlineSnapshot(
+      `"--gss: not given; if the council is Birmingham, its code is E08000025 (statistics/authorities.csv)"`,
+    );
+    expect(added(plain, known).missing[0]).not.toContain("--gss");
+  });
+
   test("is told which statistics it lacks", () => {
     expect(missing).toMatchInlineSnapshot(`
       [

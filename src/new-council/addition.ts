@@ -4,13 +4,13 @@
  */
 import { problemLine, quoted, type Problem } from "../csv/problem.ts";
 import type { Csv } from "../csv/read-csv.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import type { DataFiles } from "../dataset/read-tables.ts";
 import { listed } from "../tables/column.ts";
 import { tables } from "../tables/index.ts";
 import { cellManners, unfilled } from "../tables/read-table.ts";
 import { inserted } from "./insertion.ts";
-import { missingStatistics } from "./missing-statistics.ts";
+import { authorityMeant, missingStatistics } from "./missing-statistics.ts";
 import { skeleton, type NewCouncil, type SkeletonRow } from "./skeleton.ts";
 import { councilTypeByCode } from "../topic.ts";
 
@@ -48,7 +48,8 @@ export function addition(data: ReadonlyMap<string, DataText>, council: NewCounci
     files.set(row.file, text);
     return `${row.file}:${line}`;
   });
-  return { files, places, missing: missingStatistics(csvs, council.gss_code) };
+  const missing = [...authorityMeant(csvs, council), ...missingStatistics(csvs, council.gss_code)];
+  return { files, places, missing };
 }
 
 function slugProblems(slug: string, files: DataFiles): string[] {

@@ -1,7 +1,9 @@
 /** Which official statistics a council still lacks, what that costs, and where the others came from. */
 import type { Csv } from "../csv/read-csv.ts";
+import { probablyMeant } from "../format/near-names.ts";
 import type { DataFiles } from "../dataset/read-tables.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import type { NewCouncil } from "./skeleton.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 
 const uses = {
@@ -38,6 +40,30 @@ function releases(files: DataFiles, ids: ReadonlySet<string>): string[] {
   return id.flatMap((one, index) =>
     ids.has(one) ? [`${publisher?.[index]}: ${title?.[index]}, ${url?.[index]}`] : [],
   );
+}
+
+/**
+ * A line that names the authority which the council probably is, with its code; none where the code is
+ * given, or no authority of today is called alike.
+ */
+export function authorityMeant(
+  files: DataFiles,
+  { slug, name, gss_code }: Pick<NewCouncil, "slug" | "name" | "gss_code">,
+): string[] {
+  if (gss_code !== undefined) return [];
+  const file = files.get("statistics/authorities.csv");
+  const columns = ["gss_code", "short_name", "name", "last_day"];
+  const [codes = [], short = [], full = [], ended = []] = columns.map((one) => columnOf(file, one));
+  const today = codes.flatMap((code, at) =>
+    ended[at] === "" ? [{ code, names: [short[at] ?? "", full[at] ?? ""] }] : [],
+  );
+  const meant =
+    probablyMeant(name ?? slug, today, ({ names }) => names) ??
+    probablyMeant(slug, today, ({ names }) => names);
+  if (meant === undefined) return [];
+  return [
+    `--gss: not given; if the council is ${meant.names[0]}, its code is ${meant.code} (statistics/authorities.csv)`,
+  ];
 }
 
 /** The cells of a column, without its heading. */

@@ -1,6 +1,6 @@
 /** From a locator to the place it names in a document, or what is wrong with it. */
 import { quoted } from "../csv/problem.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import { readLocator, writeLocator } from "../dataset/locators.ts";
 import { descendants, placesNamed, type Passage } from "./passages.ts";
 

@@ -4,7 +4,7 @@
  */
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { LinkedDataset, Document } from "../dataset/dataset.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import { citations, type Citation } from "./citations.ts";
 import { addresses, follow } from "./follow.ts";
 import { layoutOf } from "./layouts.ts";

@@ -81,7 +81,7 @@ const exploredColumns: readonly Column[] = [
     name: "amount_gbp",
     type: "INTEGER",
     required: false,
-    meaning: "Pounds as printed.",
+    meaning: "Pounds, a misprint at its expected value. Empty where the amount is not published.",
     example: "127000",
   },
   ...Object.entries(wordNames).map(([name, meaning]) => text(name, meaning, "not stated")),
@@ -128,9 +128,9 @@ function* exploredRows({ figures, other_amounts }: Dataset) {
   for (const amount of amounts) {
     const words = amountWords(amount);
     const cells = Object.keys(wordNames).map((name) => words[name as keyof AmountWords]);
-    const { id, label, amount_gbp } = amount;
+    const { id, label, pounds } = amount;
     const name = names.get(amount) ?? label;
-    yield [id, label, name, amount_gbp ?? null, ...cells, amountText(amount, name, words)];
+    yield [id, label, name, pounds ?? null, ...cells, amountText(amount, name, words)];
   }
 }
 

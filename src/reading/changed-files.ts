@@ -26,7 +26,12 @@ export function changedFiles(
 ): Map<string, string> {
   const files = withoutUntouched(texts, council);
   const touched = [...new Set([...rows.map(({ file }) => tableOf(file)), "prints"])];
-  for (const one of [...rows, ...touched.map((table) => changeRow(today, table, document))])
+  const changed = touched.flatMap((table) => {
+    // The page of an amount says on which day it came.
+    const ids = amountTables.has(table) ? rows.filter(({ file }) => tableOf(file) === table) : [{}];
+    return ids.map((one) => changeRow(today, table, { document, id: idOf(one) }));
+  });
+  for (const one of [...rows, ...changed])
     files.set(one.file, inserted(files.get(one.file) ?? texts.get(one.file), one).text);
   files.set(`prints/${document}.csv`, printsText(amounts, reasons));
   return files;
@@ -44,9 +49,20 @@ function tableOf(file: string): string {
   return file.startsWith("allocations/") ? "allocations" : file.replace(/\.csv$/, "");
 }
 
-function changeRow(date: string, table: string, document: string): SkeletonRow {
+const amountTables = new Set(["allocations", "other_amounts"]);
+
+/** The first cell of a row; empty for a whole table. */
+function idOf({ cells }: Partial<SkeletonRow>): string {
+  return cells?.[0] ?? "";
+}
+
+function changeRow(
+  date: string,
+  table: string,
+  { document, id }: { readonly document: string; readonly id: string },
+): SkeletonRow {
   const what = `Rows of ${document}.`;
   const why = "One more paper is read.";
   const columns = Object.keys(tables.changes.columns);
-  return row("changes.csv", columns, { date, table, kind: "added", what, why });
+  return row("changes.csv", columns, { date, table, id, kind: "added", what, why });
 }

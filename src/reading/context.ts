@@ -86,7 +86,7 @@ function statusOf(
   const verb = leadingWords(amount);
   const isDecided =
     kindsOfPath.has("resolution") ||
-    type === "decision record" ||
+    (type === "decision record" && isOutcome(amount)) ||
     (type === "agenda item" && kindsOfPath.has("item"));
   const isRecommended =
     kindsOfPath.has("recommendation") ||
@@ -102,11 +102,19 @@ function statusOf(
     return "recommended";
   if (earlier.test(near)) return undefined;
   if (isRecommended) return "recommended";
-  return /\b(?:asked to (?:approve|agree|release|endorse)|request(?:ed|ing|s)?|require[sd]?|seek(?:s|ing)?|propose[sd]?|recommend(?:s|ed)?)\b/i.test(
+  return /\b(?:asked to (?:approve|agree|release|endorse)|asks? for|request(?:ed|ing|s)?|require[sd]?|seek(?:s|ing)?|propose[sd]?|recommend(?:s|ed)?)\b/i.test(
     near,
   )
     ? "recommended"
     : undefined;
+}
+
+/** Where a record tells what was decided: its list of decisions, and not why or what for. */
+function isOutcome({ path }: FoundAmount): boolean {
+  const section = path.findLast(({ kind }) => kind === "section");
+  return !/\b(?:reasons?|background|purpose|options?|alternatives?|consultation|risks?)\b/i.test(
+    `${section?.name ?? ""} ${section?.text.slice(0, 80) ?? ""}`,
+  );
 }
 
 /** The first words of the entry that the amount stands in. */
@@ -134,7 +142,10 @@ function potName(after: string): string | undefined {
   return name?.[1];
 }
 
-function labelOf({ cell, path, words, end }: FoundAmount, after: string): string | undefined {
+function labelOf(
+  { cell, path, words, start, end }: FoundAmount,
+  after: string,
+): string | undefined {
   if (cell)
     return cell.row.kind === "row"
       ? cell.row.name
@@ -142,10 +153,13 @@ function labelOf({ cell, path, words, end }: FoundAmount, after: string): string
         ? cell.row.name
         : "(total)";
   const what =
-    /^\s*(?:investment |funding |budget |spend )?(?:of|for|to|towards|into|on|in) (?:the |a |an )?([^.,;:(£]{4,70})/
+    /^\s*(?:(?:is|are|was|were|will be) )?(?:investment |funding |budget |spend )?(?:of|for|to|towards|into|on|in) (?:the |a |an )?([^.,;:(£]{4,70})/
       .exec(after)?.[1]
-      ?.trim();
+      ?.trim()
+      .replace(/ (?:and|or|plus|with)$/, "");
   if (what !== undefined && !/^(?:period|20\d\d|be\b)/i.test(what)) return what;
+  const named = nameBefore(words.slice(0, start));
+  if (named !== undefined) return named;
   const isBullet = path.at(-1)?.kind === "bullet";
   const rest =
     words
@@ -154,4 +168,19 @@ function labelOf({ cell, path, words, end }: FoundAmount, after: string): string
       .split(/[.;:–]/)[0]
       ?.trim() ?? "";
   return isBullet && rest.length > 3 ? rest.slice(0, 70) : undefined;
+}
+
+/** “a forecast overspend of £3.1m”: what the amount is, by the words before “of”. */
+function nameBefore(before: string): string | undefined {
+  const words =
+    /((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+) of (?:up to |(?:c\.|about|around|over|some) ?)?$/u.exec(
+      before,
+    )?.[1];
+  const name = words?.replace(
+    /^.*\b(?:an?|the|its|this|that|to|and|(?:approv|agre|not|releas)(?:e|es|ed))\s/i,
+    "",
+  );
+  return name !== undefined && name.length > 4 && !/^(?:cost|total|sum|value)$/i.test(name)
+    ? name
+    : undefined;
 }

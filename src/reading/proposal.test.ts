@@ -100,7 +100,10 @@ test("what is proposed is refused only for the cells that are to be filled in", 
   const lines = faults(new Map([...folder, ...files]));
   expect(lines.filter((line) => !line.includes('found "?"'))).toEqual([]);
   expect(lines.length).toBeGreaterThan(5);
-  expect(files.get("changes.csv")).toContain("2026-12-01,allocations,,added,");
+  expect(files.get("changes.csv")).toContain("2026-12-01,documents,,added,");
+  const amounts = files.get("allocations/westmere.csv")?.split("\n").slice(1, -1) ?? [];
+  for (const [id] of amounts.map((line) => line.split(",")))
+    expect(files.get("changes.csv")).toContain(`2026-12-01,allocations,${id},added,`);
 });
 
 test("no text of a paper becomes a formula or markup of ours", () => {

@@ -4,7 +4,7 @@
  */
 import type { LinkedDataset } from "../dataset/dataset.ts";
 import { covers, documentTellers } from "../dataset/accounted.ts";
-import { skeleton, type SkeletonRow } from "../new-council/skeleton.ts";
+import { skeleton, type NewCouncil, type SkeletonRow } from "../new-council/skeleton.ts";
 import { unfilled } from "../tables/read-table.ts";
 import { misprintRows, type Telling } from "./misprints.ts";
 import { namedPots } from "./pots.ts";
@@ -97,10 +97,24 @@ function newRows(
   const paper = { ...request, name: name ?? standing.names.get(council) };
   const hasHeadline = data.decisions.some((one) => one.council.id === council && one.headline);
   return [
-    ...(isNew ? skeleton({ slug: council, name, gss_code }).slice(0, 1) : []),
+    ...(isNew ? [councilRow(data, { slug: council, name, gss_code })] : []),
     documentRow(paper, document, reading),
     decisionRow(council, document, decision, reading, !hasHeadline),
   ];
+}
+
+/** A council's row; where the official statistics know the authority, with what they say of it. */
+function councilRow({ authorities }: LinkedDataset, council: NewCouncil): SkeletonRow {
+  const { slug, gss_code } = council;
+  const known = authorities.find((one) =>
+    gss_code === undefined ? one.id === slug : one.codes.includes(gss_code),
+  );
+  const [first] = skeleton({ ...council, gss_code: gss_code ?? known?.gss_code });
+  const { columns = [], cells = [], file = "councils.csv" } = first ?? {};
+  const told: Readonly<Record<string, string | undefined>> = known
+    ? { short_name: known.short_name, type: known.type, region: known.region }
+    : {};
+  return { file, columns, cells: cells.map((cell, index) => told[columns[index] ?? ""] ?? cell) };
 }
 
 /** Rows for misprints that no row tells of yet. */

@@ -23,6 +23,9 @@ const floor = new RegExp(
 );
 const about =
   /(?:(?:^|[^\p{L}])(?:c\.?|ca\.?|circa|approximately|approx\.?|around|about|roughly|some|nearly|almost|just over|just under|in the region of|in the order of|estimated at|an estimated)|~)\s*(?:a further |an additional )?$/iu;
+/** “asked about £2m”: what was spoken of, and no estimate. */
+const spoken =
+  /\b(?:ask\w*|spoke|speak\w*|heard?|hear|talk\w*|tell|told|question\w*|inform\w*|report\w*|concern\w*|quer\w+|information|decision) about\s*$/i;
 const just = /\bjust (?:over|under)\s*$/i;
 
 /** The qualifier of an amount. Where a paper prints two, the ceiling wins. */
@@ -40,6 +43,7 @@ export function qualifierAround({
   if (ceiling.test(before) || /^ (?:max\b|maximum\b|or less\b)/i.test(after)) return "up-to";
   if (just.test(before)) return "about";
   if (floor.test(before) || /^(?:\+| or more\b| plus\b(?! £))/i.test(after)) return "at-least";
+  if (spoken.test(before)) return "exactly";
   return about.test(before) || /^ (?:approx|approximately)\b/i.test(after) ? "about" : "exactly";
 }
 

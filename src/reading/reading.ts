@@ -25,7 +25,9 @@ export function readPaper(text: string, type?: DocumentRow["type"]): Reading {
   const amounts = amountsOf(places);
   const relations = relationsOf(amounts);
   const own = amounts.map((amount) => contextOf(amount, head.type));
-  return { head, outline: places, amounts, contexts: agreed(own, relations, head.type), relations };
+  const agreeing = agreed(own, relations, head.type);
+  const contexts = head.type === "report" ? withParts(agreeing, relations) : agreeing;
+  return { head, outline: places, amounts, contexts, relations };
 }
 
 /** Of the same money in a report or a record, a mention is what the place is that deals with it. */
@@ -45,4 +47,18 @@ function agreed(own: readonly Context[], { same }: Relations, type: string): Con
       isOneStage && context.status === "noted" ? (dealt?.status ?? "noted") : context.status;
     return { ...context, kind, status };
   });
+}
+
+/** In a report, the parts of a sum that is put to the body are put to it too. */
+function withParts(contexts: readonly Context[], { parts, complete }: Relations): Context[] {
+  const splits = new Set(complete.map(({ whole, split }) => `${whole} ${split}`));
+  const own = parts.filter(({ whole, split }) => splits.has(`${whole} ${split}`));
+  const asked = new Set(contexts.keys().filter((one) => contexts[one]?.status === "recommended"));
+  // A set goes on through what is added to it: parts of parts too.
+  for (const whole of asked) for (const link of own) if (link.whole === whole) asked.add(link.part);
+  return contexts.map((context, index) =>
+    context.status === "noted" && asked.has(index)
+      ? { ...context, status: "recommended" }
+      : context,
+  );
 }

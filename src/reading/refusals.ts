@@ -1,7 +1,7 @@
 /** Why a paper cannot be proposed: its council or its document is another, unknown, or read already. */
 import { quoted } from "../csv/problem.ts";
 import type { Document, LinkedDataset } from "../dataset/dataset.ts";
-import { nearestFirst, shortList } from "../dataset/near-names.ts";
+import { nearestFirst, shortList } from "../format/near-names.ts";
 import { tables } from "../tables/index.ts";
 
 export interface Request {

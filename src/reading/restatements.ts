@@ -40,6 +40,8 @@ export function sameMoney(
 function isSame(a: FoundAmount, b: FoundAmount): boolean {
   if (Math.abs(a.pounds - b.pounds) > Math.max(lastDigit(a), lastDigit(b)) / 2 || a.pounds === 0)
     return false;
+  // “between £1m and £1.2m”: two amounts of one place that are printed apart are two.
+  if (a.pounds !== b.pounds && a.words === b.words && a.path.at(-1) === b.path.at(-1)) return false;
   // Two cells of one table are two amounts, however equal.
   if (a.cell && b.cell && a.cell.table === b.cell.table) return false;
   if (a.cell && b.cell)

@@ -45,7 +45,7 @@ function ofWhich(amounts: readonly FoundAmount[], whole: number): Found | undefi
   }
   const isComplete = parts.length > 1 && equals(amounts, whole, parts);
   const kept = isComplete || parts.length === 1 ? parts : parts.slice(0, 1);
-  const tail = words.slice(end, limit);
+  const tail = words.slice(next.end, limit);
   const split = /\b(?:fund|resources|drawdown|reserve|grant|borrow)/i.test(tail)
     ? "source"
     : "item";
@@ -67,9 +67,19 @@ function following(amounts: readonly FoundAmount[], whole: number): Found | unde
     if (sum > amount.pounds) return undefined;
     const isInside = parts.every((part) => isWithin(amounts[part], amount));
     if (equals(amounts, whole, parts) && parts.length >= (isInside ? 2 : 3))
-      return { parts, split: "item", isComplete: true };
+      return { parts, split: splitOf(amount), isComplete: true };
   }
   return undefined;
+}
+
+/** “is funded as follows”: parts by where the money comes from; else by what it is for. */
+function splitOf({ words, end }: FoundAmount): PartLink["split"] {
+  const after = words.slice(end);
+  return /\b(?:funded|financed|paid for|met)\b[^.;]{0,60}(?:follows|:|sources?|by|from)/i.test(
+    after,
+  )
+    ? "source"
+    : "item";
 }
 
 /** Paragraphs of the same section, entries of the same list, or something inside the sum's own place. */

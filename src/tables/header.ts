@@ -1,6 +1,7 @@
 /** Whether the first line is the header that a table declares. Headings are never guessed. */
 import { quoted, type Problem } from "../csv/problem.ts";
 import type { Cell, CsvRow } from "../csv/read-csv.ts";
+import { probablyMeant } from "../format/near-names.ts";
 import type { Columns } from "./table.ts";
 
 /** What is wrong with a header: headings unknown, repeated, missing or out of order. */
@@ -53,12 +54,10 @@ function headerFault(cell: Cell, state: string, allowed: string): Problem {
   };
 }
 
-/** The missing names most like what was written, so that a slip is quickly mended. */
+/** The missing name that was probably meant, or all that are missing, so that a slip is quickly mended. */
 function nearest(name: string, expected: readonly string[], missing: readonly string[]): string {
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const start = plain(name).slice(0, 4);
-  const like = missing.filter((word) => start !== "" && plain(word).startsWith(start));
-  const meant = like.length > 0 ? like : missing;
+  const likely = probablyMeant(name, missing, (one) => [one]);
+  const meant = likely === undefined ? missing : [likely];
   const all = expected.join(",");
   return meant.length === 0 || meant.length === expected.length
     ? all

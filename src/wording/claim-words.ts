@@ -31,13 +31,16 @@ function kindWords({ capital, recurrence }: SumClaim): string {
 }
 
 /** `, all of it new money (our reading)`; `: £1.74m is new and £3.04m was set aside before`. */
-export function newnessWords({ parts, pounds, firmness }: SumClaim): string {
-  const [only, ...others] = parts;
+export function newnessWords(sum: SumClaim): string {
+  const [only, ...others] = sum.parts;
   if (!only) return "";
   if (others.length === 0) return `, ${allWords(only)}${readingWords(only)}`;
-  // One ceiling over all is said of the sum, and not again of its parts.
-  const isLoose = firmWords(pounds, firmness, inWords).before !== "";
-  return `: ${series(parts.map((part) => partWords(part, isLoose)))}`;
+  return `: ${series(sum.parts.map((part) => partWords(part, isLoose(sum))))}`;
+}
+
+/** One ceiling over all is said of the sum, and not again of its parts. */
+function isLoose({ pounds, firmness }: SumClaim): boolean {
+  return firmWords(pounds, firmness, inWords).before !== "";
 }
 
 function allWords({ newness, extra, pounds }: NewnessClaim): string {
@@ -49,9 +52,9 @@ function allWords({ newness, extra, pounds }: NewnessClaim): string {
 }
 
 /** `£1.74m is new`, `of £110,000 it is not stated whether it is new`. */
-export function partWords(part: NewnessClaim, isLoose = false): string {
+function partWords(part: NewnessClaim, isWithin: boolean): string {
   const { newness, extra, pounds, firmness } = part;
-  const sum = isLoose ? inWords(pounds) : firmText(pounds, firmness, inWords);
+  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
   if (newness === undefined) return `of ${sum} it is not stated whether it is new`;
   const taken = isAll(extra, pounds)
     ? "is taken as new because the paper calls it extra"
@@ -89,7 +92,7 @@ export function sumSentences(sum: SumClaim, named: boolean): string[] {
     : "";
   const [only, ...others] = sum.parts;
   if (only && others.length === 0) return wholeSentences(only, of);
-  return sum.parts.map((part) => capitalised(`${of}${partSentence(part)}`));
+  return sum.parts.map((part) => capitalised(`${of}${partSentence(part, isLoose(sum))}`));
 }
 
 function wholeSentences(part: NewnessClaim, of: string): string[] {
@@ -105,9 +108,9 @@ function wholeSentences(part: NewnessClaim, of: string): string[] {
   return [said(`all ${of === "" ? "of it " : ""}is new money: ${notBefore}${asRead(part)}.`)];
 }
 
-function partSentence(part: NewnessClaim): string {
-  const { newness, extra, pounds } = part;
-  const sum = inWords(pounds);
+function partSentence(part: NewnessClaim, isWithin: boolean): string {
+  const { newness, extra, pounds, firmness } = part;
+  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
   if (newness === undefined) return `for ${sum} the papers do not say whether it is new.`;
   if (newness === "already set aside")
     return `${sum} is money that an earlier decision had set aside for ${services}${asRead(part)}.`;

@@ -3,6 +3,7 @@
  * is so; where only a part of it is, that part is told behind it.
  */
 import { isAll, type Firmness } from "../counting/firmness.ts";
+import type { Qualifier } from "../tables/amount.ts";
 import { series } from "../format/words.ts";
 
 /** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`. */
@@ -29,10 +30,18 @@ export function firmWords(
   return { before: "", note: series(parts) };
 }
 
+/** What stands before an amount that is no fixed sum, by its qualifier. */
+export const looseWords: Readonly<Record<Qualifier, string>> = {
+  exactly: "",
+  "up-to": "up to",
+  "at-least": "at least",
+  about: "about",
+};
+
 const kinds = [
-  { kind: "ceiling", word: "up to" },
-  { kind: "floor", word: "at least" },
-  { kind: "about", word: "about" },
+  { kind: "ceiling", word: looseWords["up-to"] },
+  { kind: "floor", word: looseWords["at-least"] },
+  { kind: "about", word: looseWords.about },
 ] as const;
 
 /** ` (£600,000 of it “up to”; without £5.35m for parks)`; empty without notes. */

@@ -1,6 +1,7 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
+import { earmarkingEvidence } from "../claims/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { sumSentences } from "./claim-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
@@ -78,13 +79,27 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
 function judgedFigures(fresh: Total): JudgedFigure[] {
   const kept = fresh.included.map(({ figure, pounds }) => ({
     figure,
-    verdict:
-      pounds === undefined ? "New. The amount is not published." : `New: ${inWords(pounds)}.`,
+    verdict: `${newVerdict(figure, pounds)}${asRead(figure)}`,
   }));
   const others = fresh.excluded
     .filter(({ clause }) => clause in potVerdicts)
-    .map(({ figure, clause }) => ({ figure, verdict: verdictOf(figure, clause) }));
+    .map(({ figure, clause }) => ({
+      figure,
+      verdict: `${verdictOf(figure, clause)}${clause === "earmarked" ? asRead(figure) : ""}`,
+    }));
   return [...kept, ...others].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function newVerdict({ inherited }: Figure, pounds: number | undefined): string {
+  if (pounds === undefined) return "New. The amount is not published.";
+  return inherited.from_pot?.kind === "not named"
+    ? `Taken as new: ${inWords(pounds)}. The paper calls it extra and names no pot.`
+    : `New: ${inWords(pounds)}.`;
+}
+
+/** What no paper says in so many words is told as ours. */
+function asRead(figure: Figure): string {
+  return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }
 
 function verdictOf(figure: Figure, clause: Clause): string {

@@ -7,13 +7,16 @@ import { capitalised, series } from "../format/words.ts";
 import { purposeTold } from "./purpose-words.ts";
 
 /** `£5.35m for leadership and £600,000 for “Key roles”.` */
-export function purposeSentence({ pounds, purposes }: Claims): string {
+export function purposeSentence({ pounds, purposes, named }: Claims): string {
   if (pounds === undefined) return "Not stated.";
   const parts = purposes.map((claim) => {
     const labels = claim.figures.map(({ label }) => label);
     return `${inWords(claim.pounds)} for ${purposeTold(claim.word, labels)}${ours(claim)}`;
   });
-  return `${capitalised(series(parts))}.`;
+  const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
+  const among =
+    labels.length === 0 ? "" : ` The papers name ${series(labels)} among it, without amounts.`;
+  return `${capitalised(series(parts))}.${among}`;
 }
 
 /** Whether it comes once or every year, and for which years. */

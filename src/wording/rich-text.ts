@@ -24,8 +24,8 @@ export interface StatisticTarget {
   readonly period: string;
 }
 
-/** The list of what a counting rule counts, or the pots. */
-export type CouncilPart = CountSlug | "pots";
+/** The list of what a counting rule counts, the pots, or the events. */
+export type CouncilPart = CountSlug | "pots" | "events";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {

@@ -3,6 +3,8 @@ import type { Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import type { Period } from "../dataset/period.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import type { Qualifier } from "../tables/amount.ts";
+import { looseWords } from "./firm-words.ts";
 import { scope } from "../topic.ts";
 
 /** What a reader sees of one cell: the words, and whether they are our reading. */
@@ -13,12 +15,9 @@ export interface Said {
   readonly pot?: Pot | undefined;
 }
 
-const before = {
-  exactly: "",
-  "up-to": "up to ",
-  "at-least": "at least ",
-  about: "about ",
-} as const;
+function beforeAmount(qualifier: Qualifier = "exactly"): string {
+  return qualifier === "exactly" ? "" : `${looseWords[qualifier]} `;
+}
 
 /** The label as printed; a printed total without one, and a cell of one year, by what they are. */
 export function nameOf(amount: Figure | OtherAmount): string {
@@ -30,13 +29,22 @@ export function nameOf(amount: Figure | OtherAmount): string {
   return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
 }
 
-/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount. */
-export function amountText(figure: Figure | OtherAmount): string {
+/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount; `(press)` where only the press has it. */
+export function amountText(amount: Figure | OtherAmount): string {
+  return `${unmarked(amount)}${pressMark(amount)}`;
+}
+
+/** Behind each amount that is known from the press only, wherever it stands. */
+function pressMark({ document }: Figure | OtherAmount): string {
+  return document.evidence === "press" ? " (press)" : "";
+}
+
+function unmarked(figure: Figure | OtherAmount): string {
   const { pounds, amount_printed, qualifier } = figure;
   if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
   if (isShare(figure)) return `${amount_printed} of the whole, which is ${inPounds(pounds)}`;
-  return `${before[qualifier ?? "exactly"]}${inPounds(pounds)}`;
+  return `${beforeAmount(qualifier)}${inPounds(pounds)}`;
 }
 
 function isShare(amount: Figure | OtherAmount): boolean {
@@ -57,7 +65,7 @@ export function printText(amount: Figure | OtherAmount): string {
   const bare = /^[£0-9.,]+$/.test(print);
   const unit =
     bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
-  return `${before[qualifier ?? "exactly"]}${print}${unit}`;
+  return `${beforeAmount(qualifier)}${print}${unit}${pressMark(amount)}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */

@@ -3,7 +3,7 @@ import type { Problem } from "../../csv/problem.ts";
 import { covers, documentPrints, tells, type DocumentPrints, type Teller } from "../accounted.ts";
 import type { Print } from "../dataset.ts";
 import { readLocator } from "../locators.ts";
-import { nearestFirst, shortList } from "../near-names.ts";
+import { nearestFirst, shortList } from "../../format/near-names.ts";
 import { printedAmount } from "../printed.ts";
 import { listed } from "../../tables/column.ts";
 import { leftOutReasons } from "../../tables/prints.ts";

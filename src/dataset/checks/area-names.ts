@@ -1,7 +1,7 @@
 /** How checks name areas: the names of an authority, and the codes that there are. */
 import type { Authority } from "../authorities.ts";
 import type { Dataset } from "../dataset.ts";
-import { nearestFirst, shortList } from "../near-names.ts";
+import { nearestFirst, shortList } from "../../format/near-names.ts";
 
 /** Every name an authority may be called by. */
 export function namesOf({ name, short_name, also_called, former_names }: Authority): string[] {

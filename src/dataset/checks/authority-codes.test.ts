@@ -27,12 +27,12 @@ test("a change of codes is between known areas", () => {
 test("a change from or to no known area is refused", () => {
   expect(faults(withChange("E10000001,Lost,X00000000,Northtown,no"))).toMatchInlineSnapshot(`
     [
-      "data/statistics/code_changes.csv:2:12: old_gss_code: found "E10000001"; allowed: a code in statistics/authorities.csv, of today or former (X00000000, X00000001)",
+      "data/statistics/code_changes.csv:2:12: old_gss_code: found "E10000001"; allowed: a code in statistics/authorities.csv, of today or former (X00000001, X00000000)",
     ]
   `);
   expect(faults(withChange("E10000001,Lost,E10000002,Lost,yes"))).toMatchInlineSnapshot(`
     [
-      "data/statistics/code_changes.csv:2:12: old_gss_code: found "E10000001"; allowed: a code in statistics/authorities.csv, of today or former (X00000000, X00000001)",
+      "data/statistics/code_changes.csv:2:12: old_gss_code: found "E10000001"; allowed: a code in statistics/authorities.csv, of today or former (X00000001, X00000000)",
       "data/statistics/code_changes.csv:2:27: new_gss_code: found "E10000002"; allowed: a code in statistics/authorities.csv, of today or former (X00000000, X00000001)",
     ]
   `);

@@ -1,6 +1,6 @@
 /** Every sum in our sentences leads to an amount, and every row of sums.csv is needed and true. */
 import type { Dataset, Sum } from "../dataset.ts";
-import { nearestFirst, shortList } from "../near-names.ts";
+import { nearestFirst, shortList } from "../../format/near-names.ts";
 import { amountsBehind } from "../sentence-sums.ts";
 import {
   sentenceFields,

@@ -1,6 +1,7 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWords } from "../../format/money.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { looseWords } from "../../wording/firm-words.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
@@ -43,10 +44,10 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
 const verbs = { replaced: "replaced since", in: "in", out: "out", left: "left" } as const;
 
 /** `£6.57m out: Total drawn down by the directorate, 7 June 2022` */
-function wordsOf({ kind, name, date, pounds, ceiling }: BalanceStep): string {
+function wordsOf({ kind, name, date, pounds, loose }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
   const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;
-  return `${ceiling ? "up to " : ""}${amount} ${verbs[kind]}: ${name}${when}`;
+  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${verbs[kind]}: ${name}${when}`;
 }
 
 /** The day at the end stays on one line. */
@@ -67,11 +68,12 @@ interface BarBox {
 }
 
 function barOf(
-  { kind, start, pounds = 0, ceiling }: BalanceStep,
+  { kind, start, pounds = 0, loose }: BalanceStep,
   { document, colour, scale, y }: BarBox,
 ): Element {
   const solid = kind === "in" || kind === "out";
   const ink = councilInk(colour);
+  const ceiling = loose === "up-to";
   const fill = ceiling ? councilFill(colour, "not stated") : ink;
   return element(document, "rect", {
     x: tenths(1 + scale * start),

@@ -20,7 +20,7 @@ export function balanceStepRecords(
       name: step.name,
       date: step.date ?? null,
       amount_gbp: step.pounds ?? null,
-      qualifier: step.ceiling ? "up-to" : null,
+      qualifier: step.loose ?? null,
       figure: step.figure ?? null,
       ...edition,
     })),

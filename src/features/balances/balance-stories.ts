@@ -3,6 +3,10 @@ import type { Council, Dataset, Figure, OtherAmount } from "../../dataset/datase
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { balances, type Balance } from "../../counting/balances.ts";
+import { firmnessOfFigures } from "../../counting/firm-slices.ts";
+import { looseOf } from "../../counting/firmness.ts";
+import type { Qualifier } from "../../tables/amount.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { nameOf } from "../../wording/statement.ts";
@@ -29,7 +33,8 @@ export interface BalanceStep {
   readonly pounds: number | undefined;
   /** Pounds from the left edge at which the bar starts: what is left after it went out. */
   readonly start: number;
-  readonly ceiling: boolean;
+  /** How it is printed where it is no fixed sum. */
+  readonly loose: Qualifier | undefined;
   /** The figure's id; undefined for what is left. */
   readonly figure: string | undefined;
 }
@@ -64,12 +69,12 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const went =
     paid_in === undefined
       ? "what went in is not all published"
-      : `${upTo(fillings)}${inWords(paid_in)} went in`;
+      : `${firmText(paid_in, firmnessOfFigures(fillings), inWords)} went in`;
   if (releases.length === 0) return `${went}; nothing was released in the papers we hold`;
   const released =
     drawn === undefined
       ? "not all releases are published"
-      : `${upTo(releases)}${inWords(drawn)} was released`;
+      : `${firmText(drawn, firmnessOfFigures(releases), inWords)} was released`;
   if (remaining === 0) return `${went}, and all of it was released`;
   const left =
     remaining === undefined
@@ -103,7 +108,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     kind: "left",
     date: undefined,
     start: 0,
-    ceiling: false,
+    loose: undefined,
     figure: undefined,
   } as const;
   return [
@@ -127,11 +132,7 @@ function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): Balan
     date: figure.decision.date,
     pounds: figure.pounds,
     start,
-    ceiling: figure.qualifier === "up-to",
+    loose: looseOf(figure),
     figure: figure.id,
   };
-}
-
-function upTo(figures: readonly Figure[]): string {
-  return figures.some(({ qualifier }) => qualifier === "up-to") ? "up to " : "";
 }

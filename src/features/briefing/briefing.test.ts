@@ -27,11 +27,11 @@ function pairOfTowns(dataset: Dataset): PairBriefing {
 }
 
 describe("a briefing on one council", () => {
-  test("says what was decided, what it may be compared with and what to ask", () => {
-    const { finding, lines, compared, questions } = briefingOf(usual);
+  test("says what was decided, until when papers are held and what to ask", () => {
+    const { finding, lines, stop, questions } = briefingOf(usual);
     expect(plainText(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
-    expect(compared.shown.map(({ council }) => council.id)).toEqual(["southtown"]);
+    expect(stop).toBe("Our papers stop at 1 June 2022.");
     expect(questions.shown.length).toBeGreaterThan(0);
   });
 
@@ -49,13 +49,12 @@ describe("a briefing on one council", () => {
   test("keeps to its caps, however much there is", () => {
     const much = briefingOf(stress);
     const lengths = {
-      compared: much.compared.shown.map(({ reason }) => reason.length),
       questions: much.questions.shown.map((text) => plainText(text).length),
       judged: much.judged.shown.map((row) => textOfJudged(row).length),
       balances: much.balances.shown.map((text) => plainText(text).length),
       gaps: much.gaps.shown.map((text) => plainText(text).length),
     };
-    for (const section of ["compared", "questions", "judged", "balances", "gaps"] as const) {
+    for (const section of ["questions", "judged", "balances", "gaps"] as const) {
       const all = lengths[section];
       expect(all.length, section).toBeLessThanOrEqual(councilCaps[section].rows);
       expect(sum(all), section).toBeLessThanOrEqual(councilCaps[section].letters);
@@ -79,9 +78,9 @@ describe("a briefing on one council", () => {
   test("stands without a main decision", () => {
     const undecided = example({ councils: [{ id: "newtown" }] });
     const newtown = councilOf(undecided, "newtown");
-    const { finding, sentence, lines, judged } = councilBriefing(undecided, newtown);
+    const { finding, stop, lines, judged } = councilBriefing(undecided, newtown);
     expect(plainText(finding)).toBe("No main decision of Council is in the data yet");
-    expect(sentence).toBe("");
+    expect(stop).toBe("");
     expect(lines).toEqual([]);
     expect(judged.shown).toEqual([]);
   });

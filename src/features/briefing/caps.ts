@@ -17,8 +17,7 @@ export interface Cap {
 
 /** Of a council's briefing. */
 export const councilCaps = {
-  compared: { rows: 4, letters: 240 },
-  questions: { rows: 6, letters: 720 },
+  questions: { rows: 5, letters: 720 },
   judged: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
   gaps: { rows: 5, letters: 400 },
@@ -34,9 +33,6 @@ export const pairCaps = {
 
 /** Letters of the summary of the decision. */
 export const summaryLetters = { council: 400, pair: 260 } as const;
-
-/** Bars of the picture. */
-export const mostBars = 5;
 
 /**
  * The first rows within the cap. A row too long for the letters that are left is passed over, so that

@@ -1,23 +1,16 @@
 /** A council's decision on two pages of A4: every section in its order, with as much as its cap allows. */
-import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Document } from "../../dataset/dataset.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
-import type { Question } from "../../measures/questions.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
-import type { TotalRow } from "../../measures/totals.ts";
+import { balanceStory, type BalanceStory } from "../balances/balance-stories.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, textOfJudged, type JudgedSum } from "./judged-sums.ts";
-import {
-  comparedSentence,
-  likeForLike,
-  ownSum,
-  pictureRows,
-  type ComparedCouncil,
-} from "./like-for-like.ts";
 import { questionsToAsk } from "./questions/question-rules.ts";
-import { capped, councilCaps, mostBars, summaryLetters, type Shown } from "./caps.ts";
+import { capped, councilCaps, summaryLetters, type Shown } from "./caps.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
 export interface CouncilBriefing extends Endnotes {
@@ -25,11 +18,10 @@ export interface CouncilBriefing extends Endnotes {
   /** A sentence without its full stop. */
   readonly finding: RichText;
   readonly lines: readonly DecisionLine[];
-  readonly own: ComparedCouncil;
-  /** With whom it may be compared. */
-  readonly sentence: string;
-  readonly compared: Shown<ComparedCouncil>;
-  readonly picture: { readonly question: Question; readonly rows: readonly TotalRow[] };
+  /** The pot to draw: of those with a balance the one that most is left in, in pounds. */
+  readonly story: BalanceStory | undefined;
+  /** Until when papers are held; empty where none has a date. */
+  readonly stop: string;
   readonly questions: Shown<RichText>;
   readonly judged: Shown<JudgedSum>;
   readonly balances: Shown<RichText>;
@@ -39,15 +31,13 @@ export interface CouncilBriefing extends Endnotes {
 
 export function councilBriefing(dataset: Dataset, council: Council): CouncilBriefing {
   const facts = councilFacts(dataset, council);
-  const others = likeForLike(dataset, council);
   const lines = decisionLines(dataset, council, summaryLetters.council);
   const asked = questionsToAsk(facts).map(({ text }) => text);
-  const compared = capped(others, councilCaps.compared, ({ reason }) => reason);
   const questions = capped(asked, councilCaps.questions, plainText);
   const judged = capped(judgedSums(dataset, council), councilCaps.judged, textOfJudged);
   const balances = capped(balanceLines(dataset, council), councilCaps.balances, plainText);
   const gaps = capped(gapLines(dataset, council), councilCaps.gaps, plainText);
-  const pictured = [council, ...compared.shown.map((row) => row.council)];
+  const [largest] = facts.balances.toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0));
   const texts = [
     ...lines.map(({ answer }) => answer),
     ...questions.shown,
@@ -58,10 +48,8 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     council,
     finding: councilHeading(dataset, council),
     lines,
-    own: ownSum(dataset, council),
-    sentence: facts.authorised.pounds === undefined ? "" : comparedSentence(council, others),
-    compared,
-    picture: pictureRows(dataset, pictured, mostBars),
+    story: largest && balanceStory(dataset, largest),
+    stop: papersStop(facts.rows.documents),
     questions,
     judged,
     balances,
@@ -69,4 +57,13 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     gaps,
     ...endnotes(texts),
   };
+}
+
+/** `Our papers stop at 7 June 2022.`: the last official one. */
+function papersStop(documents: readonly Document[]): string {
+  const dates = documents.flatMap(({ evidence, date }) =>
+    evidence === "press" ? [] : (date ?? []),
+  );
+  const last = dates.sort().at(-1);
+  return last === undefined ? "" : `Our papers stop at ${inWordsOfDate(last)}.`;
 }

@@ -61,8 +61,9 @@ function keyOf({ document, locator }: Evidence): string {
   return `${document.id}: ${locator}`;
 }
 
-function sourceText({ title, publisher, type, date, evidence }: Document): string {
+function sourceText({ title, publisher, type, reference, date, evidence }: Document): string {
   const press = evidence === "press" ? ", press" : "";
   const dated = date === undefined ? "no date seen" : inWordsOfDate(date);
-  return `${shortened(title, longestTitle)} (${publisher}, ${type}${press}, ${dated})`;
+  const named = reference === undefined ? "" : `, ${reference}`;
+  return `${shortened(title, longestTitle)} (${publisher}, ${type}${named}${press}, ${dated})`;
 }

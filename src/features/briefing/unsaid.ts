@@ -17,7 +17,7 @@ const clauses: Readonly<Record<string, string>> = {
   new_or_reallocated: "whether it had been set aside before",
   recurrence: "whether it comes once or every year",
   period: "which years it covers",
-  purpose: "what it buys",
+  purpose: "what it is for",
 };
 
 /** What the paper says of the money, of how much of it, and what it does not say. */

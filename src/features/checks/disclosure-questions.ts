@@ -45,8 +45,9 @@ export const disclosureQuestions: readonly DisclosureQuestion[] = [
   },
   {
     slug: "purpose",
-    name: "What it buys",
-    about: "The paper says what the money is for, more closely than “other”.",
+    name: "What it is for",
+    about:
+      "The paper says what the money is for, more closely than “other”. Which items it buys is another question.",
     isStated: (figure) => says(figure, "purpose") && figure.purpose !== "other",
   },
 ];

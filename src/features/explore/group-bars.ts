@@ -2,6 +2,7 @@
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
+import { shortened } from "./shortened.ts";
 
 export interface GroupBar {
   readonly name: string;
@@ -50,10 +51,4 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
     element(document, "path", { d: `M1,0V${height}`, stroke: "currentColor", fill: "none" }),
   );
   return drawing;
-}
-
-/** As many letters as there is room for. */
-function shortened(name: string, room: number): string {
-  const letters = [...name];
-  return letters.length <= room ? name : `${letters.slice(0, room - 1).join("")}…`;
 }

@@ -22,6 +22,6 @@ test("a citation names the council, the print, the place, the version and the ad
 test("other amounts are cited by their own document", () => {
   const amount = found(dataset.other_amounts, "undated");
   expect(citation(dataset, amount, "https://site.example/f/").short).toMatchInlineSnapshot(
-    `"A council, “Forecast”, 1,000. Council, Report (1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
+    `"A council, “Forecast”, 1,000 (press). Council, Report (1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
   );
 });

@@ -54,7 +54,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
     broadWidth: smallWidth,
     finding: [finding],
     sentence: [`A performance figure of ${council.name}, ${told}. ${silence}`],
-    caveat: ["The scale is its own and is printed at its left.", ...notes(series)].join(" "),
+    caveat: [scaleWords(series.unit), ...notes(series)].join(" "),
     sources: `${[title, date ? inWordsOfDate(date) : "no date"].join(", ")}.`,
     ...dating(
       dataset,
@@ -69,6 +69,11 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
       return indicatorRecords(printed, edition);
     },
   };
+}
+
+/** What the picture's foot and top are. */
+export function scaleWords(unit: string): string {
+  return unit === "percent" ? "From 0% at the foot to 100%." : "From 0 at the foot to the largest.";
 }
 
 const silence = "That it moved does not say that money moved it.";

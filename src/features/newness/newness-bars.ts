@@ -26,7 +26,7 @@ export function newnessRow(row: NewnessRow, urls: Urls): BarRow {
     parts: parts.map((part) => ({
       value: part.pounds,
       look: looks[part.newness ?? "unknown"],
-      ceiling: part.ceiling,
+      ceiling: part.ceiling || part.within,
       name: partName(row, part),
       detail: partDetail(row, part),
       href: part.figure ? urls.figure(part.figure.id) : urls.council(council.id),

@@ -25,7 +25,10 @@ export interface NewnessRow {
 export interface NewnessPart {
   /** Undefined where the papers do not say. */
   readonly newness: Newness | undefined;
+  /** Printed as “up to”. */
   readonly ceiling: boolean;
+  /** A fixed sum within a larger one that is a ceiling. */
+  readonly within: boolean;
   readonly pounds: number;
   /** Whether any of it is our reading, and not printed in so many words. */
   readonly reading: boolean;
@@ -52,19 +55,24 @@ export function newnessRows(dataset: Dataset, councils: readonly Council[]): New
     return sums.map((sum) => ({
       ...row,
       sum,
-      parts: sum.parts.flatMap((claim) => barParts(claim, people)),
+      parts: sum.parts.flatMap((claim) => barParts(claim, { sum, people })),
     }));
   });
 }
 
 /** What is fixed of a claim, then what is a ceiling. */
-function barParts(claim: NewnessClaim, people: number | undefined): NewnessPart[] {
+function barParts(
+  claim: NewnessClaim,
+  { sum, people }: { readonly sum: SumClaim; readonly people: number | undefined },
+): NewnessPart[] {
+  const over = sum.parts.length > 1 && isAll(sum.firmness.ceiling, sum.pounds);
   const { newness, pounds, firmness, reading, extra, figures } = claim;
   const ceiling = isAll(firmness.ceiling, pounds) ? pounds : firmness.ceiling;
   const [figure, ...others] = figures;
   const part = (own: number, isCeiling: boolean): NewnessPart => ({
     newness,
     ceiling: isCeiling,
+    within: over && !isCeiling,
     pounds: own,
     reading: reading > 0,
     extra: extra > 0,

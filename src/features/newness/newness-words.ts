@@ -13,9 +13,10 @@ export function rowWords({ sum, headline }: NewnessRow): string {
 }
 
 /** `BCP, £4.46m new money` */
-export function partName({ council }: NewnessRow, part: NewnessPart): string {
+export function partName({ council, sum: whole }: NewnessRow, part: NewnessPart): string {
   const sum = `${part.ceiling ? "up to " : ""}${inWords(part.pounds)}`;
-  return `${council.short_name}, ${sum} ${kindOf(part)}`;
+  const within = part.within && whole ? `, of up to ${inWords(whole.pounds)}` : "";
+  return `${council.short_name}, ${sum} ${kindOf(part)}${within}`;
 }
 
 function kindOf({ newness, extra }: NewnessPart): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { problemLine } from "../../csv/problem.ts";
 import { example, exampleTexts, type Changes } from "../../dataset/example-data.ts";
 import { utf8 } from "../../publish/publication.ts";
-import { unreleasedChanges } from "./unreleased.ts";
+import { unlistedAmounts, unreleasedChanges } from "./unreleased.ts";
 
 const first = { date: "2022-07-01", table: "allocations", kind: "added", what: "A.", why: "New." };
 const later = { ...first, date: "2022-08-01" };
@@ -70,4 +70,23 @@ test("a row put under the date of a release, or taken from before it, is found",
     ]
   `);
   expect(told({ changes: [{ ...first, why: "Else." }, later] })).toHaveLength(1);
+});
+
+test("an amount that came after the release has a row that says when it was added", () => {
+  const rows = [{ id: "total" }, { id: "new-one" }];
+  const lines = (changes: Changes) => unlistedAmounts(example(changes), release).map(problemLine);
+  expect(lines({ allocations: rows, other_amounts: [{ id: "spend" }], changes: [first, later] }))
+    .toMatchInlineSnapshot(`
+      [
+        "data/allocations/northtown.csv:3:1: id: found "new-one"; allowed: an amount of the release of 2022-07-01, or a row in changes.csv: date of its addition, allocations, new-one, added",
+        "data/other_amounts.csv:2:1: id: found "spend"; allowed: an amount of the release of 2022-07-01, or a row in changes.csv: date of its addition, other_amounts, spend, added",
+      ]
+    `);
+  const named = [
+    { ...later, id: "new-one" },
+    { ...later, table: "other_amounts", id: "spend" },
+  ];
+  expect(
+    lines({ allocations: rows, other_amounts: [{ id: "spend" }], changes: [first, ...named] }),
+  ).toEqual([]);
 });

@@ -3,6 +3,7 @@
  * would stand for two states of it, and the feed would be silent.
  */
 import type { Problem } from "../../csv/problem.ts";
+import { problemAt } from "../../dataset/checks/check.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Files } from "./release-diff.ts";
 
@@ -31,6 +32,45 @@ export function unreleasedChanges(
         !namesOf(name).some((table) => later.has(table)),
   );
   return differing.map((name) => problemOf(`${directory}/${name}`, name, release.date));
+}
+
+/**
+ * A problem for each amount that came after the release and that no row of changes.csv says was added:
+ * its page would tell that it came with the whole table, on an earlier day.
+ */
+export function unlistedAmounts(
+  { figures, other_amounts, changes }: Pick<Dataset, "figures" | "other_amounts" | "changes">,
+  { date, files }: Released,
+): Problem[] {
+  const added = new Set(
+    changes.filter(({ kind }) => kind === "added").map(({ table, id }) => `${table} ${id ?? ""}`),
+  );
+  const released = [...files].map(([name, bytes]) => [name, idsIn(bytes)] as const);
+  const unlisted = (rows: readonly Amount[], table: string) => {
+    const known = new Set(
+      released.flatMap(([name, ids]) => (namesOf(name).includes(table) ? ids : [])),
+    );
+    return rows
+      .filter(({ id }) => !known.has(id) && !added.has(`${table} ${id}`))
+      .map((row) => unlistedProblem(row, table, date));
+  };
+  return [...unlisted(figures, "allocations"), ...unlisted(other_amounts, "other_amounts")];
+}
+
+type Amount = Dataset["figures"][number] | Dataset["other_amounts"][number];
+
+function unlistedProblem(row: Amount, table: string, date: string): Problem {
+  return problemAt(
+    row,
+    "id",
+    `an amount of the release of ${date}, or a row in changes.csv: date of its addition, ${table}, ${row.id}, added`,
+  );
+}
+
+/** The first cells of a file's rows. */
+function idsIn(bytes: Uint8Array): string[] {
+  const [, ...lines] = new TextDecoder().decode(bytes).split("\n");
+  return lines.map((line) => line.split(",")[0] ?? "");
 }
 
 /** How changes.csv may call the table of a file: by its own name or by its folder's. */

@@ -20,7 +20,8 @@ export function amountRecord(amount: Amount): SearchRecord {
     council,
     when: whenOf(amount),
     amount: amountText(amount),
-    beside: document.evidence === "press" ? `${whatOf(amount)} (press)` : whatOf(amount),
+    stage: isFigure(amount) ? amount.status : "not funding",
+    beside: whatOf(amount),
     pounds: [...new Set(pounds.filter((one) => one !== undefined))],
     words: joined(printText(amount), document.title, note, id, ...factWords(amount)),
   });

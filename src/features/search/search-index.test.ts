@@ -15,7 +15,14 @@ it("a record is found by its words, its amount, its kind and its council", () =>
   expect(url).toBe("figures/total/");
   expect(meta).toMatchObject({ title: "A sum", council: "Council", amount: "£4,780,000" });
   const words = content.split(" ");
-  for (const word of ["sum", "478e4q", "4780d3q", "0kind0figures0q", "0council0northtown0q"])
+  for (const word of [
+    "sum",
+    "478e4q",
+    "4780d3q",
+    "0kind0figures0q",
+    "0stage0approved0q",
+    "0council0northtown0q",
+  ])
     expect(words).toContain(word);
 });
 

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { close, createIndex, type CustomRecord, type IndexFile } from "pagefind";
 import { amountWords, indexedWords } from "./amount-spellings.ts";
-import { wordOfCouncil, wordOfKind, wordOfNothing } from "./search-kinds.ts";
+import { wordOfCouncil, wordOfKind, wordOfNothing, wordOfStage } from "./search-kinds.ts";
 import type { SearchRecord } from "./search-record.ts";
 
 /** Where the index lies in the site: below the search page, so that one rule of a host covers both. */
@@ -59,9 +59,13 @@ const nothing: CustomRecord = { url: "nothing", language: "en", content: wordOfN
 
 /** A record as Pagefind takes it: what a result shows as metadata, what finds it as content. */
 export function indexed(one: SearchRecord): CustomRecord {
-  const { kind, address, name, council, when, amount, beside, pounds, words } = one;
+  const { kind, address, name, council, when, amount, beside, pounds, stage, words } = one;
   const shown = [name, council?.name ?? "", council?.short_name ?? "", when, amount, beside, words];
-  const marks = [wordOfKind(kind), ...(council ? [wordOfCouncil(council.id)] : [])];
+  const marks = [
+    wordOfKind(kind),
+    ...(council ? [wordOfCouncil(council.id)] : []),
+    ...(stage ? [wordOfStage(stage)] : []),
+  ];
   return {
     url: address,
     language: "en",

@@ -21,6 +21,28 @@ export function wordOfKind(kind: SearchKind): string {
   return `0kind0${kind}0q`;
 }
 
+/**
+ * How far money has come, in the order that results of a kind stand in: what is decided before what
+ * was only put to a body or not taken. Decisions and figures have one of these; other kinds have none.
+ */
+export const searchStages = [
+  "approved",
+  "noted",
+  "not funding",
+  "recommended",
+  "rejected",
+] as const;
+
+export type SearchStage = (typeof searchStages)[number];
+
+/** The kinds whose results stand by stage. */
+export const stagedKinds: readonly SearchKind[] = ["decisions", "figures"];
+
+/** The word that every indexed thing of a stage has. */
+export function wordOfStage(stage: SearchStage): string {
+  return `0stage0${stage.replaceAll(" ", "0")}0q`;
+}
+
 /** The word that every indexed thing of a council has. No council's word begins with another's. */
 export function wordOfCouncil(id: string): string {
   return `0council0${id.replaceAll("-", "0")}0q`;

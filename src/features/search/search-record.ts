@@ -1,7 +1,7 @@
 /** One thing that can be looked up: what it is called, what to say beside it, and the words that find it. */
 import type { Council } from "../../dataset/dataset.ts";
 import type { Link } from "../../wording/rich-text.ts";
-import type { SearchKind } from "./search-kinds.ts";
+import type { SearchKind, SearchStage } from "./search-kinds.ts";
 
 export interface SearchRecord {
   readonly kind: SearchKind;
@@ -19,6 +19,8 @@ export interface SearchRecord {
   readonly sums: readonly Link[];
   /** Amounts by which it is found, in pounds. */
   readonly pounds: readonly number[];
+  /** How far its money has come; undefined for kinds that do not stand by stage. */
+  readonly stage: SearchStage | undefined;
   /** What else finds it: notes, documents, names of pots. */
   readonly words: string;
 }
@@ -35,6 +37,7 @@ export function record(kind: SearchKind, address: string, said: Said): SearchRec
     beside: "",
     sums: [],
     pounds: [],
+    stage: undefined,
     words: "",
   };
   return { ...silent, kind, address: address.replace(/^\//, ""), ...said };

@@ -62,7 +62,7 @@ describe("what is looked up of a council", () => {
       beside: "Forecast, not funding",
       pounds: [1000],
     });
-    expect(at("figures/told/")?.beside).toBe("Forecast, not funding (press)");
+    expect(at("figures/told/")?.amount).toBe("£1,000 (press)");
   });
 
   it("is a decision, an event and a pot, each where the site shows it", () => {

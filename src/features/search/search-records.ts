@@ -2,7 +2,7 @@
  * Everything that can be looked up: what it is called, what to say beside it, where it is, and the
  * words that find it. It must not know how a search works.
  */
-import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
@@ -16,6 +16,7 @@ import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn } from "../../wording/rich-text.ts";
+import type { SearchStage } from "./search-kinds.ts";
 import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
 
 const to = urlsUnder("/");
@@ -70,12 +71,25 @@ function councilRecord(council: Council): SearchRecord {
   });
 }
 
+/** How far the money of a decision at each stage has come. */
+const stages: Readonly<Record<Decision["stage"], SearchStage>> = {
+  approved: "approved",
+  "approved in principle": "approved",
+  delegated: "approved",
+  "called in": "approved",
+  noted: "noted",
+  recommended: "recommended",
+  "outcome not seen": "recommended",
+  withdrawn: "rejected",
+};
+
 function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
   return inTime(decisions).map(({ id, council, title, body, date, stage, summary, document }) =>
     record("decisions", to.decision(id), {
       name: title,
       council,
       when: inWordsOfDate(date),
+      stage: stages[stage],
       beside: `${body}, ${stage}`,
       words: joined(summary, document.title, document.reference, id),
     }),

@@ -53,7 +53,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
       recordsOf([
         {
           ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
-          ...{ ceiling_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
+          ...{ authorised_up_to_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
           share_of_gbp: share?.pounds ?? null,
           share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
           spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,

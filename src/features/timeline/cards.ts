@@ -1,22 +1,26 @@
 /** The card of the timeline's page. */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { pageGroups } from "../../grouping/page-groups.ts";
+import { areFew } from "../../grouping/compared-councils.ts";
 import type { Cards, CardWords } from "../../site/cards/site-card.ts";
 import { timelineSmall } from "./picture/timeline-small.ts";
-import { timeline, timelineFinding, timelineSummary } from "./timeline.ts";
+import { mainTimelineFinding } from "./main-timeline.ts";
+import { timeline, timelineSummary } from "./timeline.ts";
 
 export function cards(dataset: Dataset): Cards {
   return [["timeline", () => timelineCard(dataset)]];
 }
 
+/** Many councils would fill the card with marks that nobody can tell apart. */
 function timelineCard(dataset: Dataset): CardWords {
   const view = timeline(dataset);
-  if (pageGroups(dataset, "timeline").length > 1)
-    return { kicker: timelineSummary(view), headline: timelineFinding(view), facts: [] };
-  return {
+  const words = {
     kicker: timelineSummary(view),
-    headline: timelineFinding(view),
+    headline: mainTimelineFinding(dataset),
     facts: [],
+  };
+  if (!areFew(dataset)) return words;
+  return {
+    ...words,
     picture: { draw: (frame) => timelineSmall(view, frame), width: 1040, place: "below" },
   };
 }

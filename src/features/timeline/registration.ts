@@ -5,7 +5,9 @@ import { timelineRecords } from "./timeline-records.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { pageGroups, pageOfGroup } from "../../grouping/page-groups.ts";
+import { mainTimeline, mainTimelineFinding, mainTimelineSentence } from "./main-timeline.ts";
 import {
+  mainDecisionsFinding,
   timeline,
   timelineFinding,
   timelineQuote,
@@ -23,8 +25,29 @@ export const timelineName = "Decisions, the years that their money covers, and e
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = {
   order: 6,
-  charts: [timelineCharts, mainDecisionsCharts],
+  charts: [mainTimelineCharts, timelineCharts, mainDecisionsCharts],
 };
+
+/** The timeline of the main decisions. */
+export const mainTimelineId = "timeline";
+
+/** None where no council has a main decision. */
+function mainTimelineCharts(dataset: Dataset): RegisteredChart[] {
+  const view = mainTimeline(dataset);
+  if (view.items.length === 0) return [];
+  const quote = mainDecisionsFinding(timeline(dataset)) || timelineQuote(timeline(dataset));
+  return [
+    {
+      ...registered(dataset, view, "timeline/"),
+      id: mainTimelineId,
+      name: "The main decisions of councils, and what stood around them",
+      finding: [mainTimelineFinding(dataset)],
+      sentence: [mainTimelineSentence(view)],
+      quotes: [`${quote.replace(/[.]$/, "")}.`],
+      sources: "the councils’ decision papers, official pages and the press.",
+    },
+  ];
+}
 
 export function timelineCharts(dataset: Dataset): RegisteredChart[] {
   return pageGroups(dataset, "timeline").flatMap((group) => [
@@ -35,7 +58,7 @@ export function timelineCharts(dataset: Dataset): RegisteredChart[] {
 
 /** The id of the timeline of a group of councils. */
 export function timelineChartId({ slug }: Pick<CouncilGroup, "slug">): string {
-  return slug === "all" ? "timeline" : `timeline-${slug}`;
+  return `timeline-${slug}`;
 }
 
 /** The id of one council's timeline. */

@@ -43,6 +43,8 @@ export interface Timeline {
   readonly extent: Days;
   /** What is shown first: from two years before the first headline decision to the end of what is known. */
   readonly window: Days;
+  /** Each mark has a line of its own, with its whole label beside it. */
+  readonly whole: boolean;
 }
 
 /** The timeline of all councils, or of those given. */
@@ -57,20 +59,30 @@ export function timeline(
     ...decisions.map((decision) => decisionItem(dataset, decision)),
     ...events.map((event) => eventItem(dataset, event)),
   ].sort(inOrder);
-  const rows = items.flatMap(timelineRows);
-  const extent = wholeYears(rows);
-  const headlines = items.filter(({ headline }) => headline);
   return {
+    ...drawn(items, items.flatMap(timelineRows)),
     councils: councils.map((council) => ({
       id: council.id,
       name: council.short_name,
       colour: colourOf(dataset, council),
     })),
-    kinds: kindsOf(items),
     groups: Object.entries(timelineGroups).map(([id, name]) => ({ id: id as TimelineGroup, name })),
+    whole: false,
+  };
+}
+
+/** What follows from some items and the rows that show them. */
+export function drawn(
+  items: readonly TimelineItem[],
+  rows: readonly TimelineRow[],
+): Pick<Timeline, "items" | "rows" | "kinds" | "extent" | "window"> {
+  const extent = wholeYears(rows);
+  const headlines = items.filter(({ headline }) => headline);
+  return {
     items,
     rows,
     extent,
+    kinds: kindsOf(items),
     window: firstWindow(headlines, rows, extent),
   };
 }

@@ -2,7 +2,8 @@
  * Tables of a PDF by the places of their words alone: amounts that end at one edge are a column, a label
  * of several lines belongs to the line of amounts nearest to it, heads that come again on the next page are one.
  */
-import type { Chunk, Line } from "./pdf-words.ts";
+import { columnEdges, columnOf, isCell, isTableLine, type Edge } from "./pdf-columns.ts";
+import type { Line } from "./pdf-words.ts";
 
 export interface PdfTable {
   /** Cells by row, the label first; headings in the first row. */
@@ -11,63 +12,32 @@ export interface PdfTable {
   readonly taken: number;
 }
 
-const number = /^[(£]*[-−–]?£? ?\d[\d,]*(?:\.\d+)?\)?(?: ?(?:k|m|bn|%))?\)?[*†]?$/i;
-const blank = /^(?:[-–—]|nil|n\/a)$/i;
-
-/** Whether a line has a label and amounts in columns, or amounts in several columns. */
-export function isTableLine({ chunks }: Line): boolean {
-  const cells = chunks.filter(({ text }) => isCell(text)).length;
-  const last = chunks.at(-1);
-  return (
-    last !== undefined &&
-    isCell(last.text) &&
-    (chunks.length >= 3 ? cells >= 1 : cells >= 1 && chunks.length === 2)
-  );
-}
-
 /** The table at the head of these lines; undefined where none begins here. */
 export function tableLines(lines: readonly Line[]): PdfTable | undefined {
   const first = lines.slice(0, mostHeads + 1).findIndex(isTableLine);
   if (first === -1) return undefined;
   const end = tableEnd(lines, first);
-  const body = lines.slice(first, end);
-  if (body.filter(isTableLine).length < 2) return undefined;
-  const edges = columnEdges(body);
-  const heads = lines.slice(0, first);
+  if (lines.slice(first, end).filter(isTableLine).length < 2) return undefined;
+  const edges = columnEdges(lines.slice(first, end));
+  const heads = lines.slice(0, headCount(lines.slice(0, first), edges));
+  const body = lines.slice(heads.length, end);
   if (!heads.every((line, index) => isHead(line, edges, index))) return undefined;
   const headings = headingRow(heads, edges);
   const rows = bodyRows(body, edges, heads);
   return { rows: [headings, ...rows], taken: end };
 }
 
-const mostHeads = 4;
+/** Lines before the first amounts: heads, the name of a group, and the beginning of a label. */
+const mostHeads = 7;
 
-interface Edge {
-  readonly left: number;
-  readonly right: number;
-}
-
-function isCell(text: string): boolean {
-  return number.test(text) || blank.test(text);
-}
-
-/** Columns by the right edges of amounts, widened to the left as far as amounts reach. */
-function columnEdges(body: readonly Line[]): Edge[] {
-  const cells = body
-    .filter(isTableLine)
-    .flatMap(({ chunks }) =>
-      chunks.filter(({ text }, index) => isCell(text) && (index > 0 || chunks.length > 2)),
-    );
-  const edges: { left: number; right: number }[] = [];
-  for (const { left, right } of cells.toSorted((a, b) => a.right - b.right)) {
-    const near = edges.find(
-      (edge) => Math.abs(edge.right - right) < 4 || (left < edge.right && right > edge.left),
-    );
-    if (near)
-      Object.assign(near, { left: Math.min(near.left, left), right: Math.max(near.right, right) });
-    else edges.push({ left, right });
-  }
-  return edges.toSorted((a, b) => a.left - b.left);
+/** Heads end with the last line that stands over a column; a label alone below it begins the body. */
+function headCount(before: readonly Line[], edges: readonly Edge[]): number {
+  const last = before.findLastIndex(({ chunks }) =>
+    chunks.some((chunk) => columnOf(chunk, edges) !== undefined),
+  );
+  const [head, next] = [before[last], before[last + 1]];
+  const isClose = head && next && next.y - head.y <= 1.35 * head.height;
+  return last === -1 ? before.length : last + (isClose ? 2 : 1);
 }
 
 /** Heads stand over the columns; under the first of them also the one over the labels. */
@@ -79,15 +49,6 @@ function isHead({ chunks }: Line, edges: readonly Edge[], index: number): boolea
 
 function isSentence(text: string): boolean {
   return /^\d+(?:\.\d+)+\.? \S/.test(text) || /\s.*[.:;]$/.test(text);
-}
-
-/** The column that a chunk stands over or in: the one whose middle it covers best. */
-function columnOf({ left, right }: Chunk, edges: readonly Edge[]): number | undefined {
-  const gaps = edges.map((edge) => Math.max(left - edge.right, edge.left - right));
-  const least = Math.min(...gaps);
-  const firstLeft = edges[0]?.left ?? 0;
-  if (right < firstLeft - 30 || least > 14) return undefined;
-  return gaps.indexOf(least);
 }
 
 function headingRow(heads: readonly Line[], edges: readonly Edge[]): string[] {
@@ -103,13 +64,18 @@ function headingRow(heads: readonly Line[], edges: readonly Edge[]): string[] {
 /** Where the table ends: at the last line of amounts before a gap, words across the columns, or another layout. */
 function tableEnd(lines: readonly Line[], first: number): number {
   let end = first + 1;
-  for (let index = first + 1; index < lines.length; index += 1) {
+  const heads = lines.slice(0, first);
+  for (let index = end; index < lines.length; index += 1) {
     const [line, last] = [lines[index], lines[index - 1]];
     if (!line || !last) break;
-    if (isTableLine(line)) end = index + 1;
-    else if (line.chunks.length > 1 && !isRepeatedHead(line, lines.slice(0, first))) break;
-    else if (index - end >= 4) break;
-    else if (line.page === last.page && line.y - last.y > 4 * line.height) break;
+    if (isTableLine(line)) {
+      end = index + 1;
+      continue;
+    }
+    const loose = lines.slice(end, index).filter((one) => !isRepeatedHead(one, heads)).length;
+    const isHeadAgain = isRepeatedHead(line, heads);
+    if (!isHeadAgain && (line.chunks.length > 1 || loose >= 4)) break;
+    if (line.page === last.page && line.y - last.y > 4 * line.height) break;
   }
   return end;
 }

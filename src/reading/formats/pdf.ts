@@ -1,6 +1,7 @@
 /** A PDF as a paper's text: paragraphs in one line each, tables with tabs, what repeats on every page left out. */
 import { pdfLines, type Line } from "./pdf-words.ts";
-import { isTableLine, tableLines } from "./pdf-tables.ts";
+import { isTableLine } from "./pdf-columns.ts";
+import { tableLines } from "./pdf-tables.ts";
 
 /** The text of the PDF, or what is wrong with it. */
 export async function pdfText(
@@ -35,13 +36,14 @@ export function textOfPages(pages: readonly (readonly Line[])[]): string {
     .trim()}\n`;
 }
 
-/** Lines that stand at the same height of most pages, numbers apart, are heads and feet. */
+/** Lines that stand at the same height of most pages, numbers apart, are heads and feet; the middle of a sentence is none. */
 function withoutRunning(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
   const key = (line: Line) => `${Math.round(line.y / 4)} ${words(line).replaceAll(/\d+/g, "#")}`;
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const name of new Set(page.map(key))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const often = Math.max(2, Math.ceil(pages.length * 0.6));
+  const isText = (line: Line) => /£|^\p{Ll}/u.test(words(line));
   const isNumber = (line: Line) => /^(?:page )?\d+(?: of \d+)?$/i.test(words(line));
   return pages.map((page) => {
     const edge = (index: number) => index < 3 || index >= page.length - 3;
@@ -49,7 +51,8 @@ function withoutRunning(pages: readonly (readonly Line[])[]): (readonly Line[])[
       edge(index) &&
       pages.length > 1 &&
       ((counts.get(key(line)) ?? 0) >= often || isNumber(line)) &&
-      !isTableLine(line);
+      !isTableLine(line) &&
+      !isText(line);
     return page.filter((line, index) => !runs(line, index));
   });
 }
@@ -74,7 +77,8 @@ function paragraphLength(lines: readonly Line[], width: number): number {
 }
 
 function continues(last: Line, next: Line, width: number): boolean {
-  const isFull = rightOf(last) > width - 12 * last.height;
+  // The line is full where the next word would not have gone into it.
+  const isFull = rightOf(last) + firstWord(next) > width - 2 * last.height;
   const opens = marker.test(words(next));
   if (Math.abs(last.height - next.height) > 0.15 * last.height) return false;
   if (next.page !== last.page) return !opens && isFull && !/[.:;]$/.test(words(last));
@@ -85,6 +89,13 @@ function continues(last: Line, next: Line, width: number): boolean {
 
 function words({ chunks }: Line): string {
   return chunks.map(({ text }) => text).join(" ");
+}
+
+/** The width of the first word, by its share of the letters. */
+function firstWord({ chunks }: Line): number {
+  const { text = "", left = 0, right = 0 } = chunks[0] ?? {};
+  const [word = ""] = text.split(" ");
+  return ((right - left) * (word.length + 1)) / Math.max(1, text.length);
 }
 
 function leftOf({ chunks }: Line): number {

@@ -8,7 +8,7 @@ it("is one line whose title cannot break out", () => {
     height: 640,
   });
   expect(snippet).toMatchInlineSnapshot(
-    `"<iframe src="https://site.example/embed/totals/" title="Totals of &quot;A&quot; &amp; B" width="100%" height="640" loading="lazy"></iframe>"`,
+    `"<iframe src="https://site.example/embed/totals/" title="Totals of &quot;A&quot; &amp; B" width="800" height="640" style="max-width:100%"></iframe>"`,
   );
 });
 

@@ -49,6 +49,7 @@ describe("what can be taken away", () => {
       "balance-northtown-fund",
       "indicator-plans-0",
       "timeline",
+      "timeline-all",
       "timeline-of-northtown",
       "timeline-of-southtown",
       "main-decisions",
@@ -62,9 +63,8 @@ describe("what can be taken away", () => {
 
   test("has groups and spreads, and no small timeline, where councils are many", () => {
     const found = ids(many);
-    expect(found).toEqual(expect.arrayContaining(["timeline-nowhere"]));
+    expect(found).toEqual(expect.arrayContaining(["timeline", "timeline-nowhere"]));
     expect(found).toContain("spread-decided-pounds-cash");
-    expect(found).not.toContain("timeline");
     expect(found).not.toContain("main-decisions");
     expect(found, "no total can be said in real terms").not.toContain("spread-decided-pounds-real");
     expect(ids(full).filter((id) => id.startsWith("spread-"))).toEqual([]);
@@ -141,8 +141,6 @@ describe("a picture on a page", () => {
         return imported.some(([, from = ""]) => drawing.includes(inSrc(file, from)));
       });
     expect(drawers.toSorted()).toEqual([
-      // A few of the councils of a totals chart, to be printed.
-      "features/briefing/parts/Rates.astro",
       // The timeline with a list beside it, from which its marks have their names.
       "features/timeline/TimelinePicture.astro",
     ]);

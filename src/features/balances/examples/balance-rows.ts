@@ -2,7 +2,7 @@
 import type { BalanceStep, BalanceStory } from "../balance-stories.ts";
 
 function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceStep>): BalanceStep {
-  const bare = { date: "2022-03-01", pounds: 0, start: 0, ceiling: false, figure: name };
+  const bare = { date: "2022-03-01", pounds: 0, start: 0, loose: undefined, figure: name };
   return { kind, ...bare, ...cells, name };
 }
 
@@ -18,7 +18,12 @@ export const exampleBalance: BalanceStory = {
   steps: [
     step("replaced", "first estimate", { pounds: 8_000_000 }),
     step("in", "Set aside by Council for improving the services", { pounds: 10_000_000 }),
-    step("out", "tranche", { pounds: 6_500_000, start: 3_500_000, ceiling: true, date: "2022-06" }),
+    step("out", "tranche", {
+      pounds: 6_500_000,
+      start: 3_500_000,
+      loose: "up-to",
+      date: "2022-06",
+    }),
     step("out", "exempt", { pounds: undefined, start: 3_500_000, date: "2023-06-05" }),
     step("left", "not drawn", { pounds: 3_500_000, date: undefined, figure: undefined }),
   ],

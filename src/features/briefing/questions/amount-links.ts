@@ -2,9 +2,12 @@
 import type { Council, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
+import type { Firmness } from "../../../counting/firmness.ts";
+import { firmWords } from "../../../wording/firm-words.ts";
 import {
   link,
   linkEachSum,
+  richText,
   type Link,
   type LinkTarget,
   type RichText,
@@ -19,6 +22,12 @@ export function amountLink(
   const [figure] = figures;
   const isAll = figures.length === 1 && figure?.pounds === pounds;
   return link(inWords(pounds), isAll && figure ? figurePage(figure) : otherwise);
+}
+
+/** `the £4.46m`, or `the sum of up to £4.78m` where all of it is not fixed. */
+export function theSum(amount: Link, pounds: number, firmness: Firmness): RichText {
+  const { before } = firmWords(pounds, firmness, inWords);
+  return before === "" ? richText`the ${amount}` : richText`the sum of ${before}${amount}`;
 }
 
 /** A figure's own amount in pounds; £0 where none is published, so ask for those that have one. */

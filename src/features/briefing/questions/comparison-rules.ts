@@ -1,13 +1,7 @@
 /** Questions for whoever sets two councils' sums side by side: one clause for each rule of comparability. */
-import type { Council } from "../../../dataset/dataset.ts";
-import { inWords } from "../../../format/money.ts";
-import { series } from "../../../format/words.ts";
 import { plainQuestion } from "../../../measures/questions.ts";
-import { link, richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
+import type { LinkTarget } from "../../../wording/rich-text.ts";
 import type { PairVerdict } from "../../../comparability/verdicts.ts";
-import { authorisedPage } from "./amount-links.ts";
-import type { CouncilFacts } from "../council-facts.ts";
-import type { QuestionRule } from "./question-rule.ts";
 
 type RuleSlug = PairVerdict["failing"][number]["rule"];
 
@@ -26,44 +20,9 @@ export const clauseOf: Readonly<Record<RuleSlug, string>> = {
   "not-stated": "do the papers say enough of both",
 };
 
-export const comparisonRules = {
-  unlike: {
-    slug: "unlike",
-    when: "A rule fails so far that the sum is not comparable with that of another council.",
-    ask: unlike,
-  },
-} as const satisfies Record<string, QuestionRule>;
-
-/** One question for each rule that makes a pair not comparable, with all councils that it concerns. */
-function unlike({ council, authorised, verdicts }: CouncilFacts): RichText[] {
-  if (authorised.pounds === undefined) return [];
-  const sum = link(inWords(authorised.pounds), authorisedPage(council));
-  const compared = link("compared", comparedPage);
-  return [...Map.groupBy(failures(verdicts), ({ rule }) => rule)].map(
-    ([rule, found]) =>
-      richText`When ${council.short_name}’s ${sum} is ${compared} with the sum of ${named(found.map(({ other }) => other))}, ${clauseOf[rule]}?`,
-  );
-}
-
 /** Every pair, every reason. */
 export const comparedPage: LinkTarget = {
   page: "comparison",
   question: plainQuestion("decided"),
   part: "verdicts",
 };
-
-function failures(verdicts: readonly PairVerdict[]) {
-  return verdicts.flatMap(({ pair, failing }) =>
-    failing
-      .filter(({ verdict }) => verdict === "not comparable")
-      .map(({ rule }) => ({ rule, other: pair[1] })),
-  );
-}
-
-/** `Bristol`, `BCP or Bristol`, `BCP, Bristol or 9 other councils`. */
-function named(others: readonly Council[]): string {
-  const few = others.length <= 4 ? others.length : 3;
-  const names = others.slice(0, few).map(({ short_name }) => short_name);
-  const rest = others.length > few ? [`${others.length - few} other councils`] : [];
-  return series([...names, ...rest], "or");
-}

@@ -1,9 +1,19 @@
 /** Questions about money that is decided: what is left, what was needed, what comes after it. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
-import { breakdown } from "../../../counting/breakdown.ts";
-import { richText, type Note, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
-import { amountLink, ownAmount } from "./amount-links.ts";
+import { breakdown, slices } from "../../../counting/breakdown.ts";
+import { claimsOf } from "../../../claims/claims.ts";
+import { ownFirmness } from "../../../counting/firmness.ts";
+import { headOf } from "../../../counting/chain-head.ts";
+import { series } from "../../../format/words.ts";
+import {
+  capitalisedText,
+  richText,
+  type Note,
+  type LinkTarget,
+  type RichText,
+} from "../../../wording/rich-text.ts";
+import { amountLink, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
@@ -21,14 +31,12 @@ export const openMoneyRules = {
   },
   ceiling: {
     slug: "ceiling",
-    when: "An authorised sum is a ceiling.",
+    when: "An authorised sum, or a part of one, is a ceiling.",
     ask: (facts) =>
-      authorisedFigures(facts)
-        .filter(({ qualifier, pounds }) => qualifier === "up-to" && pounds !== undefined)
-        .map(
-          (figure) =>
-            richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
-        ),
+      ceilings(facts).map(
+        (figure) =>
+          richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
+      ),
   },
   undivided: {
     slug: "undivided",
@@ -36,10 +44,7 @@ export const openMoneyRules = {
     ask: (facts) =>
       authorisedFigures(facts)
         .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
-        .map(
-          (figure) =>
-            richText`What does the ${ownAmount(figure)} for ${quoted(figure)} pay for? No paper that was found lists the items.${noteOf(figure)}`,
-        ),
+        .map(undivided),
   },
   reserve: {
     slug: "reserve",
@@ -79,15 +84,41 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   const decision: LinkTarget = { page: "decision", id: headline.id, part: "figures" };
   const oneOff = amountLink(pounds, figures, decision);
   const end = richText`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  const { firmness } = claimsOf(authorised);
+  const all = theSum(amountLink(authorised.pounds, figures, decision), authorised.pounds, firmness);
   return pounds === authorised.pounds
-    ? [richText`The ${oneOff} is one-off money.${end}`]
-    : [
-        richText`Of the ${amountLink(authorised.pounds, figures, decision)} authorised, ${oneOff} is one-off money.${end}`,
-      ];
+    ? [richText`${capitalisedText(all)} is one-off money.${end}`]
+    : [richText`Of ${all} authorised, ${oneOff} is one-off money.${end}`];
 }
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
   return authorised.included.map(({ figure }) => figure);
+}
+
+/** What the papers name below the sum, without saying that it is all, is told with the question. */
+function undivided(figure: Figure): RichText {
+  const named = [...new Set(namedBelow(figure.chain))];
+  const pounds = figure.pounds ?? 0;
+  const sum = theSum(ownAmount(figure), pounds, ownFirmness(figure, pounds));
+  const listed =
+    named.length === 0
+      ? "No paper that was found lists the items."
+      : `The papers that were found name ${series(named.map((one) => quoted(one)))} among them, and no list of all.`;
+  return richText`What does ${sum} for ${quoted(figure)} pay for? ${listed}${noteOf(figure)}`;
+}
+
+/** Items of the parts of a sum, at any depth. */
+function namedBelow({ parts }: Figure["chain"]): Figure[] {
+  return parts.flatMap(({ split, chain }) => [
+    ...(split === "item" ? [headOf(chain)] : []),
+    ...namedBelow(chain),
+  ]);
+}
+
+/** The figures whose own print is a ceiling, of what was authorised. */
+function ceilings({ authorised }: CouncilFacts): Figure[] {
+  const found = authorised.included.flatMap((one) => slices(one, "firmness"));
+  return found.flatMap(({ category, figure }) => (category === "up-to" ? [figure] : []));
 }
 
 function hasItems({ parts }: Figure["chain"]): boolean {

@@ -28,7 +28,6 @@ const fault = {
   printed: "Sum 1",
   expected: "Sum 2",
 } as const;
-const alike = { ...stated, from_pot: "southtown-reserve" } as const;
 
 interface Case {
   readonly asked: Changes;
@@ -60,13 +59,23 @@ const cases: Readonly<Record<string, Case>> = {
     words: "The £1m is one-off money. What pays for the work when that money ends?",
     not: { allocations: [stated] },
   },
-  unlike: {
-    asked: { allocations: [stated], southtown: [{ ...alike, id: "south", purpose: "leadership" }] },
-    words:
-      "When Council’s £1m is compared with the sum of Council, is one of the two new money and the other money already set aside?",
+  promised: {
+    asked: {
+      allocations: [stated],
+      events: [
+        {
+          id: "due",
+          kind: "planned",
+          date: "2022-09",
+          date_precision: "month",
+          title: "A request",
+        },
+      ],
+    },
+    words: "For September 2022 the papers announced: A request. What came of it?",
     not: {
-      allocations: [{ ...stated, from_pot: "northtown-reserve" }],
-      southtown: [{ ...alike, id: "south" }],
+      allocations: [stated],
+      events: [{ id: "soon", kind: "planned", date: "2022-06-10", date_precision: "day" }],
     },
   },
   ceiling: {

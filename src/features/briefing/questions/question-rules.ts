@@ -1,9 +1,9 @@
 /** All questions that a council's papers leave open, by the rules that ask them, in one stated order. */
 import type { RichText } from "../../../wording/rich-text.ts";
-import { comparisonRules } from "./comparison-rules.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { openMoneyRules } from "./open-money-rules.ts";
 import { paperRules } from "./paper-rules.ts";
+import { promiseRules } from "./promise-rules.ts";
 import type { QuestionRule } from "./question-rule.ts";
 import { silenceRules } from "./silence-rules.ts";
 
@@ -15,10 +15,10 @@ export interface AskedQuestion {
 /** In the order of their weight: what may still be done about the money comes first. */
 export const questionRules: readonly QuestionRule[] = [
   openMoneyRules.undrawn,
+  promiseRules.promised,
   silenceRules.source,
   silenceRules.newness,
   openMoneyRules.afterwards,
-  comparisonRules.unlike,
   openMoneyRules.ceiling,
   silenceRules.recurrence,
   openMoneyRules.undivided,

@@ -1,6 +1,9 @@
 /** Questions about what a decision's papers leave unsaid of its money, from the disclosure of the paper. */
+import type { Figure } from "../../../dataset/dataset.ts";
+import { claimsOf } from "../../../claims/claims.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
-import { amountLink } from "./amount-links.ts";
+import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
+import { amountLink, theSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
@@ -11,18 +14,11 @@ export const silenceRules = {
     unsaid: (facts) => unsaidOf(facts, "source"),
     question: (sum) => richText`Which budget, grant or reserve does ${sum} come from?`,
   }),
-  newness: rule(
-    "new_or_reallocated",
-    `The paper names the pot, and not whether its money was set aside for ${services} before.`,
-    {
-      unsaid: (facts) => {
-        const [fresh, source] = [unsaidOf(facts, "new_or_reallocated"), unsaidOf(facts, "source")];
-        return fresh > source ? fresh : 0;
-      },
-      question: (sum) =>
-        richText`Had an earlier decision already set ${sum} aside for ${services}?`,
-    },
-  ),
+  newness: {
+    slug: "new_or_reallocated",
+    when: `The paper names the pot, and not whether its money was set aside for ${services} before.`,
+    ask: newness,
+  },
   recurrence: rule("recurrence", "The paper calls some of the money neither one-off nor ongoing.", {
     unsaid: (facts) => unsaidOf(facts, "recurrence"),
     question: (sum) => richText`Is ${sum} paid once, or every year?`,
@@ -37,6 +33,43 @@ export const silenceRules = {
   }),
 } as const;
 
+/** Of money whose pot is named: what we read of it, asked as our reading; what nobody says, as that. */
+function newness(facts: CouncilFacts): RichText[] {
+  const asked = facts.disclosure?.figures[0];
+  if (!asked) return [];
+  const parts = claimsOf(facts.authorised).sums.flatMap((sum) => sum.parts);
+  return parts.flatMap(({ newness: kind, reading, pounds, figures }) => {
+    const note = noteOf(asked);
+    if (kind !== undefined && reading > 0) {
+      const read = kind === "new" ? "new money" : "money that was set aside before";
+      const sum = partOf(facts, reading, figures);
+      return [
+        richText`We read ${sum} as ${read}; no paper that was found says so.${note} Had an earlier decision already set it aside for ${services}?`,
+      ];
+    }
+    const isNamed = figures.every(({ inherited }) => inherited.from_pot);
+    if (kind !== undefined || !isNamed) return [];
+    return [
+      richText`Had an earlier decision already set ${partOf(facts, pounds, figures)} aside for ${services}? No paper that was found says.${note}`,
+    ];
+  });
+}
+
+/** `the £4.45m`, `£110,000 of the £871,000`. */
+function partOf(
+  { authorised, headline }: CouncilFacts,
+  pounds: number,
+  figures: readonly Figure[],
+) {
+  const decision: LinkTarget = { page: "decision", id: headline?.id ?? "", part: "figures" };
+  const part = amountLink(pounds, figures, decision);
+  const { firmness } = claimsOf(authorised);
+  if (pounds === authorised.pounds) return theSum(part, pounds, firmness);
+  const all = authorised.included.map(({ figure }) => figure);
+  const whole = amountLink(authorised.pounds ?? 0, all, decision);
+  return richText`${part} of ${theSum(whole, authorised.pounds ?? 0, firmness)}`;
+}
+
 interface Silence {
   /** Pounds of which the paper does not say it. */
   readonly unsaid: (facts: CouncilFacts) => number;
@@ -49,10 +82,14 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
     if (pounds === 0 || !asked?.figures[0]) return [];
     const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
+    const all = asked.pounds ?? 0;
+    const firmness = addedFirmness(
+      asked.figures.map((figure) => ownFirmness(figure, figure.pounds ?? 0)),
+    );
     const sum =
-      pounds === asked.pounds
-        ? richText`the ${part}`
-        : richText`${part} of the ${amountLink(asked.pounds ?? 0, asked.figures, decision)}`;
+      pounds === all
+        ? theSum(part, all, firmness)
+        : richText`${part} of ${theSum(amountLink(all, asked.figures, decision), all, firmness)}`;
     return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };

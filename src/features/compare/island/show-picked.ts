@@ -26,6 +26,7 @@ export function showPicked(
   const figure = place.querySelector("figure");
   if (figure) {
     figure.hidden = councils.length === 0;
+    figure.setAttribute("aria-label", name);
     for (const [at, width] of pictures) {
       const drawn = finishChart(wordedTotalBars(worded, { width, document, urls }), name);
       figure.querySelector(at)?.replaceChildren(drawn);

@@ -1,6 +1,7 @@
 /** Pictures of groups from small rows: golden files and items of the gallery. */
 import { type Case, narrow } from "../../../site/charts/examples/case.ts";
 import { groupBars, type GroupBar } from "../group-bars.ts";
+import { groupStrip, type StripRow } from "../group-strip.ts";
 
 const bars: readonly GroupBar[] = [
   { name: "Northtown, School places", value: 4_780_000, text: "£4.78m", colour: 1 },
@@ -13,7 +14,29 @@ const bars: readonly GroupBar[] = [
   { name: "Westtown", value: null, text: "not published", colour: 0 },
 ];
 
+const strip: readonly StripRow[] = [
+  {
+    name: "Northtown",
+    colour: 1,
+    sums: [
+      { date: "2021", pounds: 400_000 },
+      { date: "2022-07-12", pounds: 4_780_000 },
+      { date: "2022-10", pounds: 1_100_000 },
+    ],
+  },
+  { name: "Southtown", colour: 2, sums: [{ date: "2024-01-20", pounds: 1_200_000 }] },
+  { name: "Westtown, of which nothing is dated", colour: 0, sums: [] },
+];
+
 export const cases: readonly Case[] = [
+  {
+    id: "group-strip",
+    charts: [groupStrip],
+    about:
+      "A circle for each day of decisions, its area the money, in its year; a group without dates has its name alone.",
+    width: narrow,
+    draw: (frame) => groupStrip(strip, frame),
+  },
   {
     id: "group-bars",
     charts: [groupBars],

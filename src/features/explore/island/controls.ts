@@ -1,15 +1,11 @@
 /** The fields beside the facets: words and a range to choose by; count, groups, measure and prices. */
 import { counted } from "../../../format/words.ts";
 import { inWords } from "../../../format/money.ts";
-import { pricesBase } from "../../../measures/measure.ts";
-import { perPerson } from "../../../topic.ts";
-import { groupings, type FacetId } from "../model/facets.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { View } from "../view/view.ts";
-import { choice, made, options } from "./elements.ts";
-
-type Rules = readonly { readonly slug: string; readonly name: string }[];
+import { countingFields, type Rules } from "./counting-fields.ts";
+import { made } from "./elements.ts";
 
 export interface Controls {
   readonly choosing: HTMLElement;
@@ -71,7 +67,7 @@ function rangeFields(change: Change) {
   const element = made(
     "fieldset",
     {},
-    made("legend", {}, "Amount as printed, in pounds"),
+    made("legend", {}, "Amount in pounds"),
     bars,
     told,
     made("label", {}, made("span", {}, "From"), least),
@@ -111,64 +107,4 @@ function fullest(bins: readonly Bin[]): string {
   if (most === undefined || most.rows === 0) return "";
   const to = Number.isFinite(most.to) ? ` to ${inWords(most.to)}` : " or more";
   return `Most often ${inWords(most.from)}${to}: ${counted(most.rows, "figure")}.`;
-}
-
-function countingFields(change: Change) {
-  const groups: [string, string][] = [
-    ["", "nothing"],
-    ...groupings.map(({ id, by }): [string, string] => [id, by]),
-  ];
-  const facet = (value: string): FacetId[] =>
-    groupings.flatMap(({ id }) => (id === value ? [id] : []));
-  const regroup = () => {
-    const by = [...new Set([...facet(first.select.value), ...facet(second.select.value)])];
-    change({ by });
-  };
-  const count = choice("Counted by", [], "", (value) => {
-    change({ count: value });
-  });
-  const first = choice("Grouped by", groups, "", regroup);
-  const second = choice("and then by", groups, "", regroup);
-  const measure = choice(
-    "In",
-    [
-      ["pounds", "pounds"],
-      [perPerson.slug, perPerson.unit],
-    ],
-    "",
-    (value) => {
-      change({ measure: value === perPerson.slug ? perPerson.slug : "pounds" });
-    },
-  );
-  const prices = choice(
-    "Prices",
-    [
-      ["cash", "of the day"],
-      ["real", `of ${pricesBase}`],
-    ],
-    "",
-    (value) => {
-      change({ prices: value === "real" ? "real" : "cash" });
-    },
-  );
-  const all = [count, first, second, measure, prices];
-  return {
-    element: made("div", { class: "counting" }, ...all.map(({ label }) => label)),
-    offer: (rules: Rules) => {
-      count.select.replaceChildren(
-        ...options(
-          rules.map(({ slug, name }) => [slug, name]),
-          "",
-        ),
-      );
-    },
-    draw: (question: ExploreQuestion) => {
-      count.select.value = question.count;
-      first.select.value = question.by[0] ?? "";
-      second.select.value = question.by[1] ?? "";
-      second.label.hidden = question.by.length === 0;
-      measure.select.value = question.measure;
-      prices.select.value = question.prices;
-    },
-  };
 }

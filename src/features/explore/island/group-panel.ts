@@ -1,7 +1,8 @@
 /** Totals by group: bars, and the same as a table. */
 import { inPounds } from "../../../format/money.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
-import { groupBars } from "../group-bars.ts";
+import { groupBars, type GroupBar } from "../group-bars.ts";
+import { groupStrip } from "../group-strip.ts";
 import { groupsAtMost, type GroupView, type View } from "../view/view.ts";
 import { button, made } from "./elements.ts";
 
@@ -15,7 +16,7 @@ export function groupsOf(view: View, base: string, home: HTMLElement): Element[]
   const caption = made("caption", {}, captionOf(view, first.length));
   const table = made("table", {}, caption, headOf(view), body);
   return [
-    made("figure", {}, chartOf(first, base, home)),
+    made("figure", {}, chartOf(view, base, home), ...keyOf(view)),
     made(
       "div",
       { class: "scroll", role: "region", "aria-label": "Totals by group, as a table", tabindex: 0 },
@@ -25,17 +26,33 @@ export function groupsOf(view: View, base: string, home: HTMLElement): Element[]
   ];
 }
 
-function chartOf(groups: readonly GroupView[], base: string, home: HTMLElement): Node {
-  const bars = groups.map(({ names, value, short, colour, isPart }) => ({
+/** The strip where it is asked for, otherwise bars. The table says the same to those who cannot see it. */
+function chartOf(view: View, base: string, home: HTMLElement): Node {
+  const width = Math.max(260, Math.min(640, Math.floor(home.clientWidth || 320)));
+  const frame = { width, document, urls: urlsUnder(base) };
+  const chart =
+    view.strip.length > 0
+      ? groupStrip(view.strip, frame)
+      : groupBars(barsOf(view.groups.slice(0, groupsAtFirst)), frame);
+  chart.setAttribute("aria-hidden", "true");
+  return chart as unknown as Node;
+}
+
+function keyOf({ strip, groups }: View): HTMLElement[] {
+  if (strip.length === 0) return [];
+  const few =
+    strip.length < groups.length ? ` The first ${strip.length} groups of the table are drawn.` : "";
+  const words = `A circle is the money of one day of decisions, in pounds: twice the area is twice the money.${few}`;
+  return [made("figcaption", { class: "soft" }, words)];
+}
+
+function barsOf(groups: readonly GroupView[]): GroupBar[] {
+  return groups.map(({ names, value, short, colour, isPart }) => ({
     name: `${names.join(", ")}${isPart ? " (read in part)" : ""}`,
     value,
     text: short,
     colour,
   }));
-  const width = Math.max(260, Math.min(640, Math.floor(home.clientWidth || 320)));
-  const chart = groupBars(bars, { width, document, urls: urlsUnder(base) });
-  chart.setAttribute("aria-hidden", "true");
-  return chart as unknown as Node;
 }
 
 const partHead = "Of councils read in part";

@@ -157,7 +157,7 @@ class List implements RowList {
         "tr",
         {},
         head("Figure", "figure"),
-        head("As printed", "amount", true),
+        head("Pounds", "amount", true),
         ...columns.map((id) => head(facetOf(id)?.name ?? id, id)),
         made("th", { scope: "col" }, "Counted"),
       ),

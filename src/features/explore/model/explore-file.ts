@@ -32,7 +32,7 @@ export interface RuleFile {
   readonly states: string;
   /** The money, by the row that speaks for it: steps from the row of the piece before. */
   readonly pieces: readonly number[];
-  /** Pounds of each piece; `asPrinted` where they are the row's own amount, null where it is not published. */
+  /** Pounds of each piece; `ownAmount` where they are the row's own amount, null where it is not published. */
   readonly pounds: readonly (number | null)[];
   /** The worth of a pound in the base year: a code in `factors`; 0 where no outturn is known. */
   readonly prices: string;
@@ -54,7 +54,7 @@ export interface ExploreFile {
   readonly councils: readonly CouncilFacts[];
   readonly states: readonly string[];
   readonly factors: readonly number[];
-  /** Pounds as printed; null where absent. */
+  /** Pounds, a misprint at its expected value; null where absent. */
   readonly amounts: readonly (number | null)[];
   /** A code for each row: its decision; 0 for other amounts, which have none. */
   readonly decided: string;
@@ -76,7 +76,7 @@ export interface NamesFile {
 }
 
 /** Stands for pounds that are the amount of the row. */
-export const asPrinted = -1;
+export const ownAmount = -1;
 
 /** From this character on: digits, letters and so on, few of which JSON has to escape. */
 const first = 48;

@@ -1,6 +1,6 @@
 /** The files read into arrays that are quick to go through. They hold rows and money, and no question. */
 import {
-  asPrinted,
+  ownAmount,
   codesOf,
   type ExploreFile,
   type FacetWord,
@@ -37,7 +37,7 @@ export interface ExploreTable {
   readonly file: ExploreFile;
   readonly length: number;
   readonly facets: readonly FacetColumn[];
-  /** Pounds as printed; NaN where absent. */
+  /** Pounds, a misprint at its expected value; NaN where absent. */
   readonly amounts: Float64Array;
   readonly decided: Uint16Array;
   readonly rules: readonly RuleMoney[];
@@ -94,7 +94,7 @@ function ruleMoney(file: ExploreFile, rule: ExploreFile["rules"][number]): RuleM
     row += rule.pieces[at] ?? 0;
     rows[at] = row;
     const own = rule.pounds[at];
-    pounds[at] = (own === asPrinted ? file.amounts[row] : own) ?? NaN;
+    pounds[at] = (own === ownAmount ? file.amounts[row] : own) ?? NaN;
     const price = prices[at] ?? 0;
     real[at] = price === 0 ? NaN : (pounds[at] ?? NaN) * (file.factors[price] ?? NaN);
   }

@@ -73,6 +73,7 @@ const questions = fc.record<ExploreQuestion>({
   count: fc.constantFrom("decided", "all-identified"),
   by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
   measure: fc.constantFrom("pounds", "per-child"),
+  chart: fc.constantFrom("bars", "strip"),
   prices: fc.constantFrom("cash", "real"),
   sort: fc.record({ column: fc.constantFrom("amount", "figure", "purpose"), down: fc.boolean() }),
   columns: fc.uniqueArray(fc.constantFrom<FacetId[]>("purpose", "status", "pot"), { maxLength: 3 }),

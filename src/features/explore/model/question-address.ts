@@ -19,7 +19,7 @@ export interface Known {
 
 /** `?purpose=send,leadership&by=council` without what is as at first; undefined where it is too long. */
 export function questionQuery(question: ExploreQuestion): string | undefined {
-  const { least, most, count, by, measure, prices, sort, columns } = question;
+  const { least, most, count, by, measure, prices, chart, sort, columns } = question;
   const words = wordsOf(question).join(" ");
   const parts = [
     ...facets.map(({ id }) => [id, question.choices.get(id)?.join(",") ?? ""]),
@@ -30,6 +30,7 @@ export function questionQuery(question: ExploreQuestion): string | undefined {
     ["by", by.join(",")],
     ["measure", measure === "pounds" ? "" : measure],
     ["prices", prices === "cash" ? "" : prices],
+    ["chart", chart === "bars" ? "" : chart],
     ["sort", isSame(sort, firstQuestion.sort) ? "" : `${sort.down ? "-" : ""}${sort.column}`],
     ["columns", columns.join() === firstQuestion.columns.join() ? "" : columns.join() || "none"],
   ].filter(([, value]) => value !== "");
@@ -80,6 +81,7 @@ export function readQuestion(query: string, known: Known): ReadQuestion {
     ),
     measure: readWord("measure", fields, ["pounds", perPerson.slug] as const, refuse) ?? "pounds",
     prices: readWord("prices", fields, ["cash", "real"] as const, refuse) ?? "cash",
+    chart: readWord("chart", fields, ["bars", "strip"] as const, refuse) ?? "bars",
     sort: readSorting(fields, refuse),
     columns: readColumns(fields, refuse),
   };
@@ -91,7 +93,18 @@ export function readQuestion(query: string, known: Known): ReadQuestion {
 
 type Refuse = (name: string, found: string, allowed: string) => void;
 
-const others = ["least", "most", "words", "count", "by", "measure", "prices", "sort", "columns"];
+const others = [
+  "least",
+  "most",
+  "words",
+  "count",
+  "by",
+  "measure",
+  "prices",
+  "chart",
+  "sort",
+  "columns",
+];
 
 function faulty(problems: readonly string[]): ReadQuestion {
   return { question: firstQuestion, problems };

@@ -5,6 +5,9 @@ import type { FacetId } from "./facets.ts";
 export type ExploreMeasure = "pounds" | typeof perPerson.slug;
 export type ExplorePrices = "cash" | "real";
 
+/** How groups are drawn: as bars, or on the line of time. */
+export type ExploreChart = "bars" | "strip";
+
 export interface Sorting {
   readonly column: string;
   readonly down: boolean;
@@ -13,7 +16,7 @@ export interface Sorting {
 export interface ExploreQuestion {
   /** Slugs by facet: “or” within one, “and” between them. A facet without a choice is not in it. */
   readonly choices: ReadonlyMap<FacetId, readonly string[]>;
-  /** Pounds as printed, both ends within; undefined for no end. A range leaves absent amounts out. */
+  /** Pounds, both ends within; undefined for no end. A range leaves absent amounts out. */
   readonly least: number | undefined;
   readonly most: number | undefined;
   /** Each of them stands in the row, in any order. */
@@ -23,6 +26,7 @@ export interface ExploreQuestion {
   readonly by: readonly FacetId[];
   readonly measure: ExploreMeasure;
   readonly prices: ExplorePrices;
+  readonly chart: ExploreChart;
   readonly sort: Sorting;
   /** Columns of the list besides council, figure and amount. */
   readonly columns: readonly FacetId[];
@@ -39,6 +43,7 @@ export const firstQuestion: ExploreQuestion = {
   by: [],
   measure: "pounds",
   prices: "cash",
+  chart: "bars",
   sort: { column: "amount", down: true },
   columns: usualColumns,
 };

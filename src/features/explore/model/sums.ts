@@ -37,6 +37,8 @@ export interface Sums {
   readonly held: Uint8Array;
   /** Of each row, 1 where money of a part of it is counted. */
   readonly above: Uint8Array;
+  /** Of each piece of the rule, 1 where it is in the sums or beside them. */
+  readonly pieces: Uint8Array;
   /** Counted sums of which the choices take some parts and leave others. */
   readonly cut: { readonly sums: number; readonly taken: number; readonly of: number };
 }
@@ -71,7 +73,8 @@ export function sums(
     if (columns.length > 0) add(groupOf(groups, columns, row).sum, money);
     if (rule.unsure[at] === 0) marked(rule, row, { chosen, held, above });
   }
-  return { total, groups: [...groups.values()], held, above, cut: cutSums(rule, isHeld) };
+  const cut = cutSums(rule, isHeld);
+  return { total, groups: [...groups.values()], held, above, pieces: isHeld, cut };
 }
 
 interface Marks {

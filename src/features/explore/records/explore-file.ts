@@ -53,7 +53,7 @@ function fileOf(dataset: Dataset): ExploreFile {
     councils: dataset.councils.map((council) => councilFacts(dataset, council)),
     states,
     factors: factors.words,
-    amounts: rows.map(({ amount }) => amount.amount_gbp ?? null),
+    amounts: rows.map(({ amount }) => amount.pounds ?? null),
     decided: codeText(codes),
     dates: decisions.map((one) => one?.date ?? ""),
     rules,

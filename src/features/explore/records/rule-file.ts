@@ -1,6 +1,6 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
 import type { Figure, OtherAmount } from "../../../dataset/dataset.ts";
-import { asPrinted, codeText, type RuleFile } from "../model/explore-file.ts";
+import { ownAmount, codeText, type RuleFile } from "../model/explore-file.ts";
 import {
   stateWords,
   type CountedPiece,
@@ -38,10 +38,10 @@ export function ruleFile(
   };
 }
 
-/** Less than nothing for the amount as it is printed in the row; null for one that is not published. */
+/** Less than nothing for the amount of the row itself; null for one that is not published. */
 function ownPounds({ figure, pounds }: CountedPiece): number | null {
   if (pounds === undefined) return null;
-  return pounds === figure.amount_gbp ? asPrinted : pounds;
+  return pounds === figure.pounds ? ownAmount : pounds;
 }
 
 /** Each row that lies within another under this rule, with the row next above it. */

@@ -5,6 +5,8 @@ import { columnOf, type ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { histogram, type Bin } from "../model/histogram.ts";
 import { questionQuery } from "../model/question-address.ts";
+import type { StripRow } from "../group-strip.ts";
+import { datedGroups } from "../model/strip.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { emptiedSentence } from "../words/emptied-words.ts";
 import { questionSentence } from "../words/question-words.ts";
@@ -52,6 +54,8 @@ export interface View {
   /** The first of them, and how many there are. */
   readonly groups: readonly GroupView[];
   readonly groupCount: number;
+  /** The first groups by the day of decision; none where a strip is not asked for. */
+  readonly strip: readonly StripRow[];
   readonly about: string;
 }
 
@@ -74,6 +78,7 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
     groupedBy: question.by.map((id) => facetOf(id)?.name ?? ""),
     groups: groupViews(table, answered),
     groupCount: answered.groups.length,
+    strip: question.chart === "strip" ? stripRows(table, answered) : [],
     about: answered.rule.about,
   };
 }
@@ -115,6 +120,18 @@ export function groupViews(
       colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
     };
   });
+}
+
+/** More rows than these are no picture. */
+const stripAtMost = 12;
+
+function stripRows(table: ExploreTable, answered: Answer): StripRow[] {
+  const views = groupViews(table, answered, stripAtMost);
+  return datedGroups(table, answered, stripAtMost).map(({ sums }, at) => ({
+    name: `${views[at]?.names.join(", ") ?? ""}${views[at]?.isPart ? " (read in part)" : ""}`,
+    colour: views[at]?.colour ?? 0,
+    sums,
+  }));
 }
 
 /** Names of a facet's words by slug, for chips. */

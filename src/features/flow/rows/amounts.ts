@@ -1,5 +1,7 @@
 /** Sums of streams in words, told apart by kind: one-off and ongoing money are never added. */
 import { inWords } from "../../../format/money.ts";
+import { addedFirmness, firmnessOf } from "../../../counting/firmness.ts";
+import { firmText } from "../../../wording/firm-words.ts";
 import { kindOf } from "../../../wording/sums-in-words.ts";
 import type { Money } from "./leg.ts";
 
@@ -14,7 +16,7 @@ export function isPlain(amounts: readonly Money[]): boolean {
   return amounts.every(({ recurrence, capital }) => recurrence === "not stated" && !capital);
 }
 
-/** `£10.5m ongoing`, `up to £6.49m not stated which`: one text for each kind of money. */
+/** `£10.5m ongoing`, `up to £6.49m not stated whether one-off or ongoing`: one text for each kind of money. */
 export function amountsInWords(amounts: readonly Amount[]): string[] {
   const kinds = Map.groupBy(
     amounts,
@@ -24,22 +26,21 @@ export function amountsInWords(amounts: readonly Amount[]): string[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, [first, ...rest]]) => {
       if (!first) return [];
-      const pounds = rest.reduce((sum, one) => sum + one.pounds, first.pounds);
-      return amountInWords({
-        ...first,
-        pounds,
-        ceiling: [first, ...rest].some(({ ceiling }) => ceiling),
-      });
+      return `${plainAmounts([first, ...rest])} ${kindOf(first)}`;
     });
 }
 
-/** `up to £600,000`: of any kind. */
-export function plainAmount({ pounds, ceiling }: Pick<Amount, "pounds" | "ceiling">): string {
-  return `${ceiling ? "up to " : ""}${inWords(pounds)}`;
+/** `up to £600,000`, `£6.57m (£600,000 of it “up to”)`: of any kind, added up. */
+export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "loose">[]): string {
+  const all = amounts.reduce((sum, { pounds }) => sum + pounds, 0);
+  const firmness = amounts.map(({ pounds, loose }) => firmnessOf(new Map([[loose, pounds]])));
+  return firmText(all, addedFirmness(firmness), inWords);
 }
 
-/** `up to £600,000 not stated which` */
+/** `up to £600,000 one-off`, `£48.3m capital`: nobody asks of capital whether it is spent once or every year. */
 export function amountInWords(amount: Amount): string {
-  const kind = kindOf(amount);
-  return `${plainAmount(amount)} ${kind}`;
+  const { recurrence, capital } = amount;
+  const sum = plainAmounts([amount]);
+  if (recurrence !== "not stated") return `${sum} ${kindOf(amount)}`;
+  return capital ? `${sum} capital` : `${sum} not stated whether one-off or ongoing`;
 }

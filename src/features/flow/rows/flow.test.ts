@@ -11,7 +11,7 @@ import { loadDataset } from "../../../dataset/load.ts";
 import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import { absent, sum } from "../../../counting/example-totals.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { flowOf, type Flow } from "./flow.ts";
+import { flowOf, mainFlow, type Flow } from "./flow.ts";
 import { plainText } from "../../../wording/rich-text.ts";
 
 /** The legs of Northtown's flow, a line each. */
@@ -111,7 +111,7 @@ describe("the shipped data", () => {
     expect(added(flow.legs.filter(({ stage }) => stage === "on"))).toBe(6_574_000);
     expect(added(flow.legs.filter(({ stage }) => stage === "left"))).toBe(3_426_000);
     expect(plainText(flow.finding)).toMatchInlineSnapshot(
-      `"Of the £10m that Birmingham set aside, £6.57m was released; £3.43m is not drawn in the papers we hold"`,
+      `"Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; £3.43m is not drawn in the papers we hold"`,
     );
   });
 
@@ -120,8 +120,8 @@ describe("the shipped data", () => {
     expect(legLines(flow)).toMatchInlineSnapshot(`
       [
         "before: source:bristol-corporate-held-resources -> pot:bristol-transformation-14m, 1740000 not stated (bristol-2023-06-corporate-resources)",
-        "in: pot:bristol-transformation-14m -> end:improvement programme, up to 1740000 not stated (bristol-2023-06-our-families-drawdown)",
-        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, up to 3040000 not stated (bristol-2023-06-our-families-other-resources)",
+        "in: pot:bristol-transformation-14m -> end:improvement programme, 1740000 not stated (bristol-2023-06-our-families-drawdown)",
+        "in: source:bristol-grants-and-change-reserve -> end:improvement programme, 3040000 not stated (bristol-2023-06-our-families-other-resources)",
       ]
     `);
   });
@@ -245,4 +245,46 @@ test("a picture has no more nodes in a column than can be told apart, and conser
   );
   expect(flow.streams.length).toBeLessThan(30);
   expect(faultsOf(dataset, flow)).toEqual([]);
+});
+
+describe("the title of a flow", () => {
+  const title = (allocations: readonly FigureCells[]) => {
+    const dataset = example({ pots: [{ id: "northtown-fund" }], allocations });
+    return plainText(flowOf(dataset, councilOf(dataset)).finding);
+  };
+  const from = { from_pot: "northtown-fund" };
+
+  test("begins with what no paper says", () => {
+    expect(title([sum("a", 10), sum("b", 4, from)])).toMatchInlineSnapshot(
+      `"Council’s papers do not say where £10 came from"`,
+    );
+  });
+
+  test("names the one pot that all of it came from", () => {
+    expect(title([sum("a", 10, { ...from, recurrence: "ongoing" })])).toMatchInlineSnapshot(
+      `"All of Council’s £10 ongoing came from “A pot”"`,
+    );
+  });
+});
+
+describe("the flow to begin with", () => {
+  const fund = (council: string) => ({ id: `${council}-fund`, council, inflow: "whole" });
+  const pots = [fund("northtown"), fund("southtown")];
+
+  test("is of the council with the most money of which no paper says what became of it", () => {
+    const into = { to_pot: "northtown-fund", decision: "northtown-budget" };
+    const allocations = [sum("a", 10, into), sum("b", 4, { from_pot: "northtown-fund" })];
+    const southtown = [sum("c", 90), sum("d", 80)];
+    expect(mainFlow(example({ pots, allocations, southtown }))?.council.id).toBe("northtown");
+  });
+
+  test("is of a council read whole where there is one", () => {
+    const councils = [{ id: "northtown", read: "part" }];
+    const changes = { councils, allocations: [sum("a", 10)], southtown: [sum("c", 1)] };
+    expect(mainFlow(example(changes))?.council.id).toBe("southtown");
+  });
+
+  test("is none where nothing flows", () => {
+    expect(mainFlow(example({ allocations: [], southtown: [] }))).toBeUndefined();
+  });
 });

@@ -7,9 +7,10 @@ import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { sumTold } from "../../../wording/sums-in-words.ts";
 import { linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
+import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { amountInWords, amountsInWords, isPlain, plainAmount } from "./amounts.ts";
+import { amountInWords, amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
 import { draftStreams, type Stream, type Stop } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
@@ -18,7 +19,7 @@ import { pathsOf } from "./paths.ts";
 import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
 import type { Step } from "./steps.ts";
-import { flowFinding, flowsFinding as findingOf } from "./words.ts";
+import { flowFinding } from "./words.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import { memoized } from "../../../dataset/memoized.ts";
 
@@ -78,17 +79,28 @@ export interface FlowStream {
   readonly path: readonly number[];
 }
 
-/** The title over flows that are too many for one page. */
-export const followTheMoney = "Follow the money, council by council";
-
-/** The flows of councils, in their order. */
-export function flows(dataset: Dataset, councils: readonly Council[] = dataset.councils): Flow[] {
-  return councils.map((council) => flowOf(dataset, council));
+/**
+ * The flow to begin with: of the council that set the most aside of which no paper says what became of
+ * it; where there is none, of the one with the most streams. Councils read whole come first. Undefined
+ * where nothing flows.
+ */
+export function mainFlow(dataset: Dataset): Flow | undefined {
+  const whole = ({ id }: Council) => councilsReadWhole(dataset).some((one) => one.id === id);
+  const flows = dataset.councils
+    .map((council) => ({ isWhole: whole(council), flow: flowOf(dataset, council) }))
+    .filter(({ flow }) => flow.streams.length > 0)
+    .toSorted(
+      (one, other) =>
+        Number(other.isWhole) - Number(one.isWhole) ||
+        left(other.flow) - left(one.flow) ||
+        other.flow.streams.length - one.flow.streams.length,
+    );
+  return flows[0]?.flow;
 }
 
-/** Whose papers name every pot that the money came from, and whose do not. */
-export function flowsFinding(flows: readonly Flow[]): string {
-  return findingOf(flows.map(({ council, legs }) => ({ name: council.short_name, legs })));
+/** Pounds that stay in pots, as far as the papers tell. */
+function left({ legs }: Flow): number {
+  return legs.reduce((sum, { stage, pounds }) => sum + (stage === "left" ? pounds : 0), 0);
 }
 
 /** The flow of one council, kept for the pages and files that show it. */
@@ -138,7 +150,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
     layer,
     kind: stop.kind,
     name: stop.name,
-    sums: isPlain(drafts) ? [plainAmount(addedUp(own))] : amountsInWords(own),
+    sums: isPlain(drafts) ? [plainAmounts(own)] : amountsInWords(own),
     notes: [...new Set(notesOn(stop, into))],
     stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
     lead: stop.decision
@@ -146,12 +158,6 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
       : { page: "total", id: council.id },
     path: [...new Set(touching)].sort((a, b) => a - b),
   };
-}
-
-/** Only for sums that nobody tells apart. */
-function addedUp(drafts: readonly Stream[]): Pick<Stream, "pounds" | "ceiling"> {
-  const pounds = drafts.reduce((sum, draft) => sum + draft.pounds, 0);
-  return { pounds, ceiling: drafts.some(({ ceiling }) => ceiling) };
 }
 
 /** What a release is called, who set the money aside, by which steps it was decided. */

@@ -38,9 +38,9 @@ export function draftStreams(legs: readonly Leg[]): Stream[] {
 }
 
 function streamsOf(leg: Leg, index: number): Stream[] {
-  const { pounds, recurrence, capital, ceiling, figure, whole, decision, stage } = leg;
+  const { pounds, recurrence, capital, ceiling, loose, figure, whole, decision, stage } = leg;
   const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
-  const money = { pounds, recurrence, capital, ceiling, legs: [index] };
+  const money = { pounds, recurrence, capital, ceiling, loose, legs: [index] };
   const steps = [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))];
   if (!decision) return [{ ...money, from, to, figure, steps: [], notes: [] }];
   const through = decisionStop(decision, figure);
@@ -75,8 +75,8 @@ function decisionStop(decision: Decision, { status }: Figure): Stop {
 }
 
 function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
-  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, ceiling }) =>
-    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, ceiling].join(" "),
+  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, loose }) =>
+    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, loose].join(" "),
   );
   return [...alike.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];

@@ -1,5 +1,6 @@
 /** One leg of the money's way: from where to where, how much, and what kind of money. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
+import type { Qualifier } from "../../../tables/amount.ts";
 import type { Recurrence } from "../../../measures/totals.ts";
 import type { FlowEnd } from "./flow-ends.ts";
 
@@ -7,8 +8,10 @@ import type { FlowEnd } from "./flow-ends.ts";
 export interface Money {
   readonly recurrence: Recurrence;
   readonly capital: boolean;
-  /** The figure, or the sum that it is a share of, is what may be spent at most. */
+  /** The figure is printed as what may be spent at most. */
   readonly ceiling: boolean;
+  /** How it is printed where it is no fixed sum: a ceiling, a floor, or about right. */
+  readonly loose: Qualifier | undefined;
 }
 
 export interface Leg extends Money {

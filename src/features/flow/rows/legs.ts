@@ -3,6 +3,7 @@
  * the total; all others are the same money further on, or before.
  */
 import type { Dataset, Figure, Pot } from "../../../dataset/dataset.ts";
+import { looseOf } from "../../../counting/firmness.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import { afterBefore, legsBefore } from "./before.ts";
@@ -46,18 +47,19 @@ function legOf(share: Share, { stage, from }: Pick<Leg, "stage" | "from">): Leg 
     from,
     to: into ? passing(into) : purposeOf(figure),
     pounds,
-    ...moneyOf(figure, whole),
+    ...moneyOf(figure),
     figure,
     whole,
     decision: figure.decision,
   };
 }
 
-function moneyOf(figure: Figure, whole: Figure): Money {
+function moneyOf(figure: Figure): Money {
   return {
     recurrence: figure.inherited.recurrence ?? "not stated",
     capital: figure.inherited.money_type === "capital",
-    ceiling: figure.qualifier === "up-to" || whole.qualifier === "up-to",
+    ceiling: figure.qualifier === "up-to",
+    loose: looseOf(figure),
   };
 }
 
@@ -100,7 +102,9 @@ function remainder(filling: readonly Leg[], { to, pounds }: Pick<Leg, "to" | "po
     to,
     pounds,
     recurrence: alike ? first.recurrence : "not stated",
+    // What is left of a sum that is not fixed is not fixed either; it has no print of its own.
     ceiling: filling.some(({ ceiling }) => ceiling),
+    loose: filling.find(({ loose }) => loose)?.loose,
     decision: undefined,
   };
 }

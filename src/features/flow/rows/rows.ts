@@ -3,6 +3,7 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { kindOf } from "../../../wording/sums-in-words.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
+import type { Qualifier } from "../../../tables/amount.ts";
 import type { Leg } from "./leg.ts";
 import { stepsOf, type Step } from "./steps.ts";
 
@@ -19,7 +20,8 @@ export interface FlowRow {
   readonly steps: readonly Step[];
   /** Whole pounds; undefined where the amount is not published, for the reason beside it. */
   readonly pounds: number | undefined;
-  readonly ceiling: boolean;
+  /** How it is printed where it is no fixed sum. */
+  readonly loose: Qualifier | undefined;
   readonly absent: string | undefined;
   readonly kind: string;
   readonly figure: { readonly id: string; readonly name: string };
@@ -47,7 +49,7 @@ function rowsOf(legs: readonly Leg[], stages: readonly Leg["stage"][]): FlowRow[
 }
 
 function legRow(leg: Leg): FlowRow {
-  const { from, to, pounds, ceiling, figure, whole, decision } = leg;
+  const { from, to, pounds, loose, figure, whole, decision } = leg;
   const part = decision && to.kind === "pot" && (figure.pounds ?? 0) > pounds;
   return {
     from: from.pot ? from.name : "not stated",
@@ -55,7 +57,7 @@ function legRow(leg: Leg): FlowRow {
     decision: decision && { id: decision.id, text: decisionText(figure) },
     steps: decision ? [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))] : [],
     pounds,
-    ceiling,
+    loose,
     absent: undefined,
     kind: kindOf(leg),
     figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
@@ -74,7 +76,7 @@ function absentRow(figure: Figure): FlowRow {
     decision: { id: figure.decision.id, text: decisionText(figure) },
     steps: [],
     pounds: undefined,
-    ceiling: false,
+    loose: undefined,
     absent: amountText(figure),
     kind: kindOf(kind),
     figure: { id: figure.id, name: nameOf(figure) },

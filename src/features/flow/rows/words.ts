@@ -2,30 +2,14 @@
 import { inWords } from "../../../format/money.ts";
 import { counted, series } from "../../../format/words.ts";
 import type { Total } from "../../../counting/total.ts";
-import { amountsInWords, isPlain } from "./amounts.ts";
+import { amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
 import type { Leg } from "./leg.ts";
-import { isNamed } from "./flow-ends.ts";
 
-/** What became of the largest pot that money passed through; else where the largest stream comes from. */
+/** What became of the largest pot that money passed through; else which pots are named. */
 export function flowFinding({ council }: Total, legs: readonly Leg[]): string {
   const { short_name: name } = council;
   if (legs.length === 0) return `${name}’s papers print no amount that can be counted`;
   return potFinding(name, legs) ?? sourceFinding(name, legs);
-}
-
-/** Whose papers name every pot that the money came from, and whose do not. */
-export function flowsFinding(
-  flows: readonly { readonly name: string; readonly legs: readonly Leg[] }[],
-): string {
-  const known = flows.filter(({ legs }) => legs.length > 0);
-  const names = (own: typeof known) => series(own.map(({ name }) => `${name}’s`));
-  const namesAll = ({ legs }: (typeof known)[number]) =>
-    legs.every(({ from }) => from.kind !== "source" || isNamed(from));
-  const all = known.filter(namesAll);
-  const some = known.filter((one) => !namesAll(one));
-  if (all.length === 0) return "No council’s papers name every pot that the money came from";
-  const others = some.length === 0 ? "" : `; ${names(some)} do not`;
-  return `${names(all)} papers name every pot that the money came from${others}`;
 }
 
 function potFinding(name: string, legs: readonly Leg[]): string | undefined {
@@ -35,11 +19,11 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
   const out = legs.filter(({ from, stage }) => from.key === largest.key && stage === "on");
   const left = legs.find(({ from, stage }) => from.key === largest.key && stage === "left");
   if (out.length === 0) return undefined;
-  const paid_in = `${upTo(largest.legs)}${inWords(largest.pounds)}`;
+  const paid_in = plainAmounts(largest.legs);
   if (left)
-    return `Of the ${paid_in} that ${name} set aside, ${upTo(out)}${inWords(sum(out))} was released; ${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
+    return `Of the ${paid_in} that ${name} set aside, ${plainAmounts(out)} was released; ${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
   const releases = [...Map.groupBy(out, ({ whole }) => whole.id).values()];
-  const sums = releases.map((parts) => `${upTo(parts)}${inWords(sum(parts))}`);
+  const sums = releases.map(plainAmounts);
   const manner = releases.length === 1 ? "in one sum" : `in ${counted(releases.length, "part")}`;
   const listed = releases.length === 1 ? "" : `, ${series(sums)}`;
   return `${name} set aside ${paid_in} once and released all of it ${manner}${listed}`;
@@ -52,20 +36,27 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
       ({ from }) => from.key,
     ),
   );
-  const largest = sources.find(({ legs: [leg] }) => leg?.from.pot);
+  const named = sources.filter(({ legs: [leg] }) => leg?.from.pot);
   const unknown = sources.find(({ legs: [leg] }) => !leg?.from.pot);
   const where = unknown
     ? `where ${series(amountsInWords(unknown.legs))} comes from is not stated`
     : "";
-  if (!largest) return `${name}: ${where}`;
-  const [first] = largest.legs;
-  const most = `${name}’s largest stream, ${amounts(largest.legs)}, comes from “${first?.from.name}”`;
-  return unknown ? `${most}; ${where}` : most;
+  if (named.length === 0) return `${name}: ${where}`;
+  const told = named
+    .slice(0, mostNamed)
+    .map(({ legs }) => `${amounts(legs)} from “${legs[0]?.from.name}”`);
+  const rest = named.slice(mostNamed).flatMap(({ legs }) => legs);
+  const more = rest.length > 0 ? [`${amounts(rest)} from other pots`] : [];
+  const found = `${name}’s papers name where money comes from: ${series([...told, ...more])}`;
+  return unknown ? `${found}; ${where}` : found;
 }
+
+/** More pots than these are no headline. */
+const mostNamed = 2;
 
 /** By kind; where no kind is stated, only the amount. */
 function amounts(legs: readonly Leg[]): string {
-  return isPlain(legs) ? `${upTo(legs)}${inWords(sum(legs))}` : series(amountsInWords(legs));
+  return isPlain(legs) ? plainAmounts(legs) : series(amountsInWords(legs));
 }
 
 interface Group {
@@ -82,8 +73,4 @@ function bySize(groups: ReadonlyMap<string, readonly Leg[]>): Group[] {
 
 function sum(legs: readonly Leg[]): number {
   return legs.reduce((total, { pounds }) => total + pounds, 0);
-}
-
-function upTo(legs: readonly Leg[]): string {
-  return legs.some(({ whole }) => whole.qualifier === "up-to") ? "up to " : "";
 }

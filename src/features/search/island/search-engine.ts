@@ -2,12 +2,16 @@
  * Looks things up in the index of the site. The only script that knows Pagefind, which it loads when
  * it is first asked. It must not know the page.
  */
+import { probablyMeant } from "../../../format/near-names.ts";
 import { searchTerms, type SearchTerm } from "../amount-spellings.ts";
 import {
   searchKinds,
+  searchStages,
+  stagedKinds,
   wordOfCouncil,
   wordOfKind,
   wordOfNothing,
+  wordOfStage,
   type SearchKind,
 } from "../search-kinds.ts";
 import { isTyped, nearWord } from "../word-match.ts";
@@ -63,18 +67,23 @@ interface Result {
 
 export class SearchEngine {
   readonly #instance: Instance;
+  readonly #names: readonly string[];
 
-  private constructor(instance: Instance) {
+  private constructor(instance: Instance, names: readonly string[]) {
     this.#instance = instance;
+    this.#names = names;
   }
 
-  /** Loads the index from its folder, whose address is absolute. Rejects where there is none. */
-  static async load(folder: string, base: string): Promise<SearchEngine> {
+  /**
+   * Loads the index from its folder, whose address is absolute. Rejects where there is none. One of the
+   * names is offered in place of a word that nothing has and that is much like it.
+   */
+  static async load(folder: string, base: string, names: readonly string[]): Promise<SearchEngine> {
     const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
     // How often a word stands in a record counts, hardly how long the record is.
     const instance = pagefind.createInstance({ baseUrl: base, ranking: { pageLength: 0.1 } });
     await instance.init();
-    return new SearchEngine(instance);
+    return new SearchEngine(instance, names);
   }
 
   /** Everything that has all the words of a search, by kind. */
@@ -93,7 +102,12 @@ export class SearchEngine {
     { slug, name }: (typeof searchKinds)[number],
     words: readonly string[],
   ): Promise<HitGroup> {
-    const { results } = await this.#instance.search([...words, wordOfKind(slug)].join(" "));
+    const looked = [...words, wordOfKind(slug)];
+    const each = stagedKinds.includes(slug)
+      ? searchStages.map((stage) => [...looked, wordOfStage(stage)])
+      : [looked];
+    const found = await Promise.all(each.map((some) => this.#instance.search(some.join(" "))));
+    const results = found.flatMap((one) => one.results);
     return {
       kind: slug,
       name,
@@ -116,9 +130,9 @@ export class SearchEngine {
     if (alone.results.length > 0) return { typed, near: undefined };
     const [first] = (await this.#instance.search(word)).results;
     const words = (await first?.data())?.content.split(/[\s,.]+/) ?? [];
-    return words.some((one) => isTyped(one, word))
-      ? undefined
-      : { typed, near: nearWord(words, word) };
+    if (words.some((one) => isTyped(one, word))) return undefined;
+    const named = probablyMeant(typed, this.#names, (name) => [name]);
+    return { typed, near: named ?? nearWord(words, word) };
   }
 }
 

@@ -168,7 +168,8 @@ class SiteSearch extends HTMLElement {
 
   #load(): Promise<SearchEngine> {
     const { index = "", base = "/" } = this.dataset;
-    this.#engine ??= SearchEngine.load(new URL(index, location.origin).href, base);
+    const names = [...this.#council.options].slice(1).map(({ text }) => text);
+    this.#engine ??= SearchEngine.load(new URL(index, location.origin).href, base, names);
     // Whoever tries again may be online again.
     this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;

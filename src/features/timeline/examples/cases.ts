@@ -14,6 +14,13 @@ export const cases: readonly Case[] = [
     width,
     draw: ((frame) => timelineChart(exampleTimeline, frame)) satisfies Draw,
   })),
+  ...[narrow, broad].map((width) => ({
+    id: `timeline-whole-${width}`,
+    charts: [timelineChart],
+    about: "The main decisions: each mark on a line of its own, with its whole label.",
+    width,
+    draw: ((frame) => timelineChart({ ...exampleTimeline, whole: true }, frame)) satisfies Draw,
+  })),
   {
     id: "timeline-alone-335",
     charts: [timelineAlone],

@@ -55,6 +55,7 @@ class TimelineView {
         layout: () => this.layouts[index],
         change,
         preview: (id) => {
+          this.root.toggleAttribute("data-near", id !== undefined);
           fillPanel(this.root, id ?? this.state.choice.at);
         },
       });

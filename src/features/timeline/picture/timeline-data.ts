@@ -17,12 +17,12 @@ export type WrittenShape = Omit<TimelineShape, Omitted> & Partial<Pick<TimelineS
 type Omitted = "item" | "label" | "headline" | "follows";
 
 export function timelineData(view: Timeline): TimelineData {
-  const { councils, groups, extent, window, kinds, rows } = view;
+  const { councils, groups, extent, window, whole, kinds, rows } = view;
   return {
-    base: { councils, groups, extent, window },
+    base: { councils, groups, extent, window, whole },
     kinds: kinds.map(({ id }) => id),
     rows: rows.map((row) => {
-      const isTitle = row.key === row.item && !row.headline && row.label !== "";
+      const isTitle = !whole && row.key === row.item && !row.headline && row.label !== "";
       return {
         ...row,
         name: undefined,

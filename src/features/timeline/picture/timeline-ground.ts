@@ -1,7 +1,8 @@
 /** What the marks of a timeline stand on: the two axes, lanes and their rows, brackets between decisions. */
 import { councilInk } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import type { LanePlace, TimelineLayout } from "./timeline-layout.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
+import type { LanePlace } from "./timeline-packing.ts";
 import { calendarTicks, financialYears, tickRoom } from "./timeline-scale.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -10,9 +11,9 @@ const rule = { stroke: "var(--rule)" };
 const soft = { fill: "var(--soft)" };
 const strong = { fill: "currentColor", "font-weight": 600 };
 
-/** Calendar years above, for what happened; financial years below, for the money. */
+/** Calendar years above, for what happened; financial years below, for the money where there is any. */
 export function drawAxis(group: Element, layout: TimelineLayout): void {
-  const { scale, top, bottom, compact, width } = layout;
+  const { scale, top, bottom, compact, whole, width } = layout;
   const pen = penIn(group);
   for (const { x, room, words } of stripsOf(layout)) {
     const place = { x: tenths(x), y: top, width: tenths(room), height: tenths(bottom - top) };
@@ -21,9 +22,11 @@ export function drawAxis(group: Element, layout: TimelineLayout): void {
   }
   for (const { x, text, year } of calendarTicks(scale)) {
     pen("path", { d: upright(x, top - 4, bottom), ...rule });
-    if (x + tickRoom <= width)
-      pen("text", { x: tenths(x + 3), y: top - 8, ...(year ? strong : soft) }, text);
+    if (x + tickRoom > width) continue;
+    for (const y of [top - 8, ...(whole ? [bottom + 17] : [])])
+      pen("text", { x: tenths(x + 3), y: tenths(y), ...(year ? strong : soft) }, text);
   }
+  if (whole) return;
   for (const { x, from, to, text } of financialYears(scale, compact)) {
     for (const end of [from, to]) pen("path", { d: upright(end, bottom, bottom + 10), ...rule });
     const place = { x: tenths(x), y: tenths(bottom + 17), "text-anchor": "middle" };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { daysOf } from "../../../format/days.ts";
 import { timelineLayout, type TimelineOptions } from "./timeline-layout.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
-import { shortened } from "./timeline-packing.ts";
+import { letter, shortened } from "./timeline-packing.ts";
 import { calendarTicks, financialYears, timeScale } from "./timeline-scale.ts";
 
 const extent = { from: daysOf("2006").from, to: daysOf("2026").to };
@@ -13,6 +13,7 @@ const options: TimelineOptions = {
   extent,
   window,
   by: "council",
+  whole: false,
   councils: [
     { id: "north", name: "Northtown", colour: 1 },
     { id: "south", name: "Southtown", colour: 2 },
@@ -89,7 +90,10 @@ describe("marks", () => {
         for (const line of lines.values()) {
           const sorted = line.toSorted((a, b) => a.x1 - b.x1);
           sorted.forEach((mark, index) => {
-            const end = mark.text === "" ? mark.x2 : mark.x2 + 4 + mark.text.length * 6.4;
+            const end =
+              mark.text.length === 0 || mark.before
+                ? mark.x2
+                : mark.x2 + 4 + (mark.text[0]?.length ?? 0) * letter;
             const next = sorted[index + 1]?.x1 ?? scale.right + 6;
             expect(end).toBeLessThanOrEqual(next + 0.001);
           });

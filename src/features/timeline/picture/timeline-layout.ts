@@ -4,26 +4,20 @@
  */
 import type { Timeline } from "../timeline.ts";
 import { linksBetween, type LinkPlace } from "./timeline-links.ts";
-import { pack, withLabels, type MarkPlace } from "./timeline-packing.ts";
+import { pack, withLabels, type LanePlace, type MarkPlace } from "./timeline-packing.ts";
 import { timeScale, type TimeScale } from "./timeline-scale.ts";
+import { placeWhole } from "./timeline-whole.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
 export type Arrangement = "council" | "kind";
 
 /** What is the same at every width and in every arrangement. */
-export type TimelineBase = Pick<Timeline, "councils" | "groups" | "extent" | "window">;
+export type TimelineBase = Pick<Timeline, "councils" | "groups" | "extent" | "window" | "whole">;
 
 export interface TimelineOptions extends TimelineBase {
   readonly width: number;
   /** A lane for each council with a row for each kind, or the other way round. */
   readonly by: Arrangement;
-}
-
-export interface LanePlace {
-  readonly text: string;
-  /** Undefined for a lane that is no council's. */
-  readonly colour: number | undefined;
-  readonly y: number;
 }
 
 export interface TimelineLayout {
@@ -33,6 +27,8 @@ export interface TimelineLayout {
   readonly top: number;
   readonly bottom: number;
   readonly compact: boolean;
+  /** Calendar years stand below as well: no money has years here, and the picture is tall. */
+  readonly whole: boolean;
   readonly scale: TimeScale;
   readonly strips: { readonly before: number; readonly after: number };
   readonly lanes: readonly LanePlace[];
@@ -58,13 +54,16 @@ export function timelineLayout(
     before: strip(shapes.some(({ to }) => to <= window.from)),
     after: strip(shapes.some(({ from }) => from >= window.to)),
   };
-  const range = { left: compact ? 1 : 116, right: width - 4 };
+  const range = { left: compact ? 1 : options.whole ? 8 : 116, right: width - 4 };
   const scale = timeScale(window, extent, range, strips);
-  const placed = placeLanes(shapes, options, scale, compact);
+  const placed = options.whole
+    ? placeWhole(shapes, options, scale, axisHeight)
+    : placeLanes(shapes, options, scale, compact);
   return {
     ...placed,
     width,
     compact,
+    whole: options.whole,
     scale,
     strips,
     top: axisHeight,
@@ -132,7 +131,7 @@ interface Lane {
   }[];
 }
 
-/** Lanes and rows that hold something, in the order of councils and groups. */
+/** Lanes and rows that hold something, in the order of councils and groups. One kind is one lane. */
 function lanesOf(
   shapes: readonly TimelineShape[],
   { councils, groups, by }: TimelineOptions,
@@ -146,7 +145,8 @@ function lanesOf(
     colour: undefined,
     has: (row: TimelineShape) => row.group === one.id,
   }));
-  const [outer, inner] = by === "council" ? [council, group] : [group, council];
+  const isOne = groups.length === 1;
+  const [outer, inner] = by === "council" && !isOne ? [council, group] : [group, council];
   const lanes = outer.map(({ name, colour, has }) => {
     const own = shapes.filter(has);
     const rows = inner.map((row) => ({ ...row, shapes: own.filter(row.has) }));

@@ -34,19 +34,28 @@ export function moveMark(holder: Element, form: string, place: MarkPlace): void 
   const outline = aside ? tick : (outlines[form] ?? tick);
   holder.querySelector("path")?.setAttribute("d", outline(place));
   holder.querySelector("text")?.remove();
-  if (text !== "") holder.append(labelOf(holder.ownerDocument, form, place));
+  if (text.length > 0) holder.append(labelOf(holder.ownerDocument, form, place));
 }
 
 /** Words with an edge in the colour of the ground, so that lines behind them do not cross them. */
-function labelOf(document: Document, form: string, { x2, y, text }: MarkPlace): Element {
+function labelOf(document: Document, form: string, place: MarkPlace): Element {
+  const { x1, x2, y, text, before, under } = place;
   const size: Record<string, string | number> =
     form === "headline"
       ? { "font-size": headlineSize, "font-weight": 600, fill: "var(--ink)" }
       : { "font-size": leastLetters, fill: "var(--soft)" };
   const edge = { stroke: "var(--ground)", "stroke-width": 3, "paint-order": "stroke" };
-  const place = { x: tenths(x2 + 4), y: tenths(y + 3.75) };
-  return element(document, "text", { ...place, ...size, ...edge }, text);
+  const x = tenths(under ?? (before ? x1 - 4 : x2 + 4));
+  const start = { x, y: tenths(y + 3.75 + (under === undefined ? 0 : labelLine)) };
+  const label = element(document, "text", { ...start, ...size, ...edge }, text[0]);
+  if (before) label.setAttribute("text-anchor", "end");
+  for (const line of text.slice(1))
+    label.append(element(document, "tspan", { x, dy: labelLine }, line));
+  return label;
 }
+
+/** Pixels from one line of a label to the next. */
+export const labelLine = 15;
 
 type Outline = (place: MarkPlace) => string;
 

@@ -3,6 +3,13 @@ import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
+export interface LanePlace {
+  readonly text: string;
+  /** Undefined for a lane that is no council's. */
+  readonly colour: number | undefined;
+  readonly y: number;
+}
+
 export interface MarkPlace {
   readonly key: string;
   readonly x1: number;
@@ -10,12 +17,16 @@ export interface MarkPlace {
   readonly y: number;
   /** Outside the window: a tick in the strip beside it. */
   readonly aside: boolean;
-  /** As much of the label as has room. */
-  readonly text: string;
+  /** As much of the label as has room, line by line. */
+  readonly text: readonly string[];
+  /** The label stands before its mark. */
+  readonly before?: boolean;
+  /** The label stands under its mark, and begins here. */
+  readonly under?: number;
 }
 
 export const headlineSize = 14;
-const letter = letterRoom(leastLetters);
+export const letter = letterRoom(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
@@ -23,7 +34,7 @@ export const openLength = 26;
 /** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
 const fewestLetters = 26;
 const mostLetters = 56;
-const headlineLetter = letterRoom(headlineSize, "bold");
+export const headlineLetter = letterRoom(headlineSize, "bold");
 
 /**
  * Places marks on as few lines as touch nobody: headlines first, what is known only to the month or
@@ -39,7 +50,7 @@ export function pack(
   const marks = [...shapes].sort(inPackingOrder).map((shape) => {
     const ends = endsOf(shape, scale);
     const aside = isAside(shape, scale);
-    if (aside) return { key: shape.key, ...ends, y: 0, aside, text: "" };
+    if (aside) return { key: shape.key, ...ends, y: 0, aside, text: [] };
     const isMoney = shape.group === "money";
     const [owner, gap] = isMoney ? [shape.item, 0] : ["", 2];
     const x2 = Math.min(ends.x2 + reservedFor(shape, compact), scale.right);
@@ -48,7 +59,7 @@ export function pack(
     const free = lines.findIndex((line) => line.owner === owner && line.taken.every(isFree));
     const line = free === -1 ? lines.push({ owner, taken: [] }) - 1 : free;
     lines[line]?.taken.push(taken);
-    return { key: shape.key, ...ends, y: line * step, aside, text: "" };
+    return { key: shape.key, ...ends, y: line * step, aside, text: [] };
   });
   return { marks, lines: Math.max(1, lines.length) };
 }
@@ -60,18 +71,25 @@ function reservedFor({ headline, group, label }: TimelineShape, compact: boolean
   return group === "money" && !compact ? 10 + label.length * letter : 0;
 }
 
-/** Gives each mark as much of its label as fits before the next mark on its line. */
+/** Gives each mark as much of its label as fits before the next mark on its line, a headline also before it. */
 export function withLabels(
   shapes: readonly TimelineShape[],
   marks: readonly MarkPlace[],
   scale: TimeScale,
 ): MarkPlace[] {
-  const labels = new Map(shapes.map(({ key, label }) => [key, label]));
+  const own = new Map(shapes.map((shape) => [shape.key, shape]));
   return marks.map((mark) => {
-    if (mark.aside) return mark;
-    const next = marks.filter(({ y, x1 }) => y === mark.y && x1 > mark.x1).map(({ x1 }) => x1);
+    const { label = "", headline = false } = own.get(mark.key) ?? {};
+    if (mark.aside || label === "") return mark;
+    const others = marks.filter(({ y, key }) => y === mark.y && key !== mark.key);
+    const next = others.filter(({ x1 }) => x1 > mark.x1).map(({ x1 }) => x1);
+    const last = others.filter(({ x1 }) => x1 <= mark.x1).map(({ x2 }) => x2);
     const room = Math.min(scale.right, ...next) - mark.x2 - 10;
-    return { ...mark, text: shortened(labels.get(mark.key) ?? "", Math.floor(room / letter)) };
+    const text = shortened(label, Math.floor(room / letter));
+    if (text !== "") return { ...mark, text: [text] };
+    const roomBefore = mark.x1 - 10 - Math.max(scale.left, ...last);
+    const fits = headline && label.length * headlineLetter <= roomBefore;
+    return fits ? { ...mark, text: [label], before: true } : mark;
   });
 }
 
@@ -85,11 +103,11 @@ export function shortened(label: string, letters: number): string {
   return whole.length < fewestLetters - 6 ? "" : `${whole}…`;
 }
 
-function isAside({ from, to }: TimelineShape, { window }: TimeScale): boolean {
+export function isAside({ from, to }: TimelineShape, { window }: TimeScale): boolean {
   return to <= window.from || from >= window.to;
 }
 
-function endsOf(shape: TimelineShape, scale: TimeScale): { x1: number; x2: number } {
+export function endsOf(shape: TimelineShape, scale: TimeScale): { x1: number; x2: number } {
   const [x1, x2] = [scale.x(shape.from), scale.x(shape.to)];
   if (isAside(shape, scale)) return { x1, x2: Math.max(x2, x1 + 3) };
   if (shape.shape === "open") return { x1, x2: x1 + openLength };

@@ -104,12 +104,12 @@ function textBlock(
     const y = Math.round(top + size * (0.95 + index * leading));
     return `<tspan x="${edge.left}" y="${y}">${escaped(line)}</tspan>`;
   });
-  return `<text font-size="${size}" font-weight="${weight}" fill="${fill}">${spans.join("")}</text>`;
+  return `<text data-words="" font-size="${size}" font-weight="${weight}" fill="${fill}">${spans.join("")}</text>`;
 }
 
 function foot({ site, dated }: Card): string {
   const right = cardWidth - edge.right;
   return `<rect x="${edge.left}" y="${footLine}" width="${broad}" height="1.5" fill="var(--rule)"/>
-<text x="${edge.left}" y="593" font-size="26" font-weight="600" fill="var(--ink)">${escaped(site)}</text>
-<text x="${right}" y="593" font-size="26" text-anchor="end" fill="var(--soft)">${escaped(dated)}</text>`;
+<text data-words="" font-size="26" font-weight="600" fill="var(--ink)"><tspan x="${edge.left}" y="593">${escaped(site)}</tspan></text>
+<text data-words="" font-size="26" font-weight="400" fill="var(--soft)" text-anchor="end"><tspan x="${right}" y="593">${escaped(dated)}</tspan></text>`;
 }

@@ -1,70 +1,48 @@
-/** How wide text is in a TrueType font, read from its bytes. It knows font files and nothing of cards. */
+/** Text in a font: how wide it is with its kerning, and its outline. It knows font files and nothing of cards. */
+import { create, type Font } from "fontkit";
 
 export interface Letters {
-  /** Pixels that a line of text takes at a font size. Kerning may make it a little narrower. */
+  /** Pixels that a line of text takes at a font size. */
   readonly width: (text: string, size: number) => number;
+  /** A line of text as the data of an SVG path, from the place where its baseline begins. */
+  readonly outline: (text: string, size: number, from: Point) => string;
 }
 
-/** Reads the widths of a font's letters. A file that is no such font is an error of ours. */
-export function readLetters(bytes: Uint8Array): Letters {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const unitsPerEm = data.getUint16(tableAt(data, "head") + 18);
-  const metrics = data.getUint16(tableAt(data, "hhea") + 34);
-  const widths = tableAt(data, "hmtx");
-  const glyphOf = glyphs(data);
-  const advances = new Map<string, number>();
-  const advance = (letter: string) => {
-    const known = advances.get(letter);
-    if (known !== undefined) return known;
-    const glyph = Math.min(glyphOf(letter.codePointAt(0) ?? 0), metrics - 1);
-    const units = data.getUint16(widths + 4 * glyph);
-    advances.set(letter, units);
+/** Pixels from the left and from the top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Reads a static font. A file that is none is an error of ours. */
+export function readLetters(bytes: Buffer): Letters {
+  const font = create(bytes);
+  if (!("layout" in font)) throw new Error("a collection of fonts; one font is needed");
+  const widths = new Map<string, number>();
+  const advance = (word: string) => {
+    const units = widths.get(word) ?? font.layout(word).advanceWidth;
+    widths.set(word, units);
     return units;
   };
   return {
-    width: (text, size) =>
-      ([...text].reduce((sum, letter) => sum + advance(letter), 0) * size) / unitsPerEm,
+    // A space kerns with no letter of ours, so words are measured one by one, and each only once.
+    width: (text, size) => {
+      const words = text.split(" ");
+      const units = words.reduce((sum, word) => sum + advance(word), 0);
+      return ((units + (words.length - 1) * advance(" ")) * size) / font.unitsPerEm;
+    },
+    outline: (text, size, from) => outlineOf(font, text, size / font.unitsPerEm, from),
   };
 }
 
-function tableAt(data: DataView, name: string): number {
-  const count = data.getUint16(4);
-  for (let index = 0; index < count; index += 1) {
-    const entry = 12 + 16 * index;
-    const tag = [0, 1, 2, 3].map((at) => String.fromCharCode(data.getUint8(entry + at))).join("");
-    if (tag === name) return data.getUint32(entry + 8);
-  }
-  throw new Error(`a font without a table ${name}`);
-}
-
-/** The glyph of a code point by the font's Unicode map (format 4); 0, the missing glyph, where it has none. */
-function glyphs(data: DataView): (code: number) => number {
-  const map = unicodeMap(data);
-  const segments = data.getUint16(map + 6) / 2;
-  const [ends, starts] = [map + 14, map + 16 + 2 * segments];
-  const [deltas, offsets] = [starts + 2 * segments, starts + 4 * segments];
-  return (code) => {
-    for (let index = 0; index < segments; index += 1) {
-      if (data.getUint16(ends + 2 * index) < code) continue;
-      const start = data.getUint16(starts + 2 * index);
-      if (start > code) return 0;
-      const delta = data.getUint16(deltas + 2 * index);
-      const place = offsets + 2 * index;
-      const offset = data.getUint16(place);
-      if (offset === 0) return (code + delta) % 0x10000;
-      const glyph = data.getUint16(place + offset + 2 * (code - start));
-      return glyph === 0 ? 0 : (glyph + delta) % 0x10000;
-    }
-    return 0;
-  };
-}
-
-function unicodeMap(data: DataView): number {
-  const cmap = tableAt(data, "cmap");
-  const count = data.getUint16(cmap + 2);
-  for (let index = 0; index < count; index += 1) {
-    const map = cmap + data.getUint32(cmap + 4 + 8 * index + 4);
-    if (data.getUint16(map) === 4) return map;
-  }
-  throw new Error("a font without a Unicode map of format 4");
+function outlineOf(font: Font, text: string, scale: number, { x, y }: Point): string {
+  const { glyphs, positions } = font.layout(text);
+  let left = x;
+  const drawn = glyphs.map((glyph, index) => {
+    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+    const path = glyph.path.scale(scale, -scale).translate(left + xOffset * scale, y);
+    left += xAdvance * scale;
+    return path.toSVG();
+  });
+  return drawn.join("");
 }

@@ -1,0 +1,67 @@
+/** What may become of an amount besides a row: told again by another, or left out for a reason. */
+import { leftOutReasons } from "../tables/prints.ts";
+import type { Card } from "./cards.ts";
+import type { Desk } from "./desk.ts";
+import { html, type Markup } from "./markup.ts";
+import { faultyFields } from "./problems.ts";
+
+export function radio(value: string, words: string, isChosen: boolean): Markup {
+  return html`<label
+    ><input type="radio" name="choice" value="${value}" ${isChosen && html`checked`} />
+    ${words}</label
+  >`;
+}
+/** An amount that may be the same money. */
+export interface Other {
+  readonly amount: number;
+  readonly words: string;
+}
+
+export function againField(others: readonly Other[], fate: Card["fate"]): Markup {
+  const of = fate.kind === "again" ? fate.of : others[0]?.amount;
+  return html`<div class="fields again">
+    <div class="field">
+      <label for="of">It is told by the row of</label>
+      <select id="of" name="of">
+        ${others.map(
+          ({ amount, words }) =>
+            html`<option value="${amount}" ${amount === of && html`selected`}>${words}</option>`,
+        )}
+      </select>
+    </div>
+  </div>`;
+}
+
+export function reasonField(desk: Desk, card: Card): Markup {
+  const reason = card.fate.kind === "left out" ? card.fate.reason : "";
+  const wrong = faultyFields(desk.faults, card).get("reason");
+  return html`<div class="fields left-out">
+    <div class="field">
+      <label for="reason">Why no row is to tell it</label>
+      <select id="reason" name="reason" ${wrong !== undefined && html`aria-invalid="true"`}>
+        <option value="">choose…</option>
+        ${Object.entries(leftOutReasons).map(
+          ([name, about]) =>
+            html`<option value="${name}" ${name === reason && html`selected`}>
+              ${name}: ${about}
+            </option>`,
+        )}
+      </select>
+    </div>
+  </div>`;
+}
+
+/** Amounts of as many pounds, or nearly, that have a row of their own. */
+export function sameAmounts({ paper, cards }: Desk, card: Card): Other[] {
+  const { amounts } = paper.reading;
+  const own = amounts[card.amount ?? -1];
+  const of = card.fate.kind === "again" ? card.fate.of : undefined;
+  return cards.flatMap(({ amount, fate }): Other[] => {
+    if (amount === undefined || amount === card.amount || !own) return [];
+    const other = amounts[amount];
+    const isNear =
+      other !== undefined && Math.abs(other.pounds - own.pounds) <= Math.abs(own.pounds) / 100;
+    if (!other || (amount !== of && (!isNear || fate.kind !== "row"))) return [];
+    return [{ amount, words: `${other.printed}, ${other.place}` }];
+  });
+}

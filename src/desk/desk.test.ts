@@ -1,0 +1,208 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { exampleTexts } from "../dataset/example-data.ts";
+import { temporaryFolder, writeFolder } from "../dataset/example-folder.ts";
+import { loadDataset } from "../dataset/load.ts";
+import { openPaper } from "../reading/paper-file.ts";
+import { newPot } from "./answers.ts";
+import { Desk } from "./desk.ts";
+
+const paper = `# Families
+
+1.1 Cabinet is asked to approve funding of up to £1.5m from the Improvement Reserve, of which £1m is for staff and £0.5m for buildings.
+
+1.2 The £1.5m is spent by 2025.
+
+1.3 A place costs £45 a week, for example.
+`;
+
+let folder = "";
+beforeEach(() => {
+  const made = temporaryFolder();
+  onTestFinished(() => made[Symbol.dispose]());
+  folder = made.path;
+  writeFolder(path.join(folder, "data"), exampleTexts());
+  writeFileSync(path.join(folder, "paper.md"), paper);
+});
+
+async function desk(): Promise<Desk> {
+  const asked = {
+    file: path.join(folder, "paper.md"),
+    data: path.join(folder, "data"),
+    council: "northtown",
+    document: "northtown-families",
+    name: undefined,
+    gss: undefined,
+  };
+  const opened = await openPaper(asked);
+  if ("problems" in opened) throw new Error(opened.problems.join("\n"));
+  return new Desk(opened, {
+    data: asked.data,
+    texts: undefined,
+    drafts: path.join(folder, "drafts"),
+    today: "2026-12-01",
+    check: (directory) => loadDataset(directory).problems,
+  });
+}
+
+const keys = (one: Desk) => one.cards.filter(({ isDone }) => !isDone).map(({ key }) => key);
+const form = (fields: Readonly<Record<string, string>>) => new URLSearchParams(fields);
+const table = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
+
+const document = { "documents.url": "https://council.example/a", "documents.date": "2024-03-05" };
+const decision = {
+  "decisions.body": "Cabinet",
+  "decisions.date": "2024-03-05",
+  "decisions.date_precision": "day",
+  "decisions.stage": "recommended",
+  "decisions.headline": "",
+  "decisions.locator": "paragraph 1.1",
+  "decisions.summary": "Cabinet was asked for money.",
+};
+const funding = {
+  choice: "row:allocations",
+  "allocations.purpose": "social care",
+  "allocations.in_scope": "yes",
+  "allocations.status": "recommended",
+};
+
+/** Everything, in the order of the cards. */
+function settle(one: Desk): boolean[] {
+  return [
+    one.accept("document", form(document)),
+    one.accept("decision", form(decision)),
+    one.accept("pot-1", form({ "pots.earmarked": "no" })),
+    one.accept("amount-1", form(funding)),
+    one.accept("amount-2", form(funding)),
+    one.accept("amount-3", form({ ...funding, "allocations.label": "Buildings" })),
+    one.accept("amount-4", form({ choice: "again", of: "0" })),
+    one.accept("amount-5", form({ choice: "left out", reason: "rate" })),
+  ];
+}
+
+describe("the desk", () => {
+  test("has a card for each row around and for each amount, and counts down to none", async () => {
+    const one = await desk();
+    const all = ["document", "decision", "pot-1"];
+    const amounts = [1, 2, 3, 4, 5].map((number) => `amount-${number}`);
+    expect(keys(one)).toEqual([...all, ...amounts]);
+    expect(settle(one)).toEqual(Array(8).fill(true));
+    expect([one.left, one.next("amount-5")]).toEqual([0, undefined]);
+  });
+
+  test("writes all of it through the check, once", async () => {
+    const one = await desk();
+    settle(one);
+    expect([one.write(), one.faults]).toEqual([true, []]);
+    expect(loadDataset(path.join(folder, "data")).problems).toEqual([]);
+    const [, total, ...parts] = table("allocations/northtown.csv")
+      .split("\n")
+      .filter((line) => line.includes("northtown-families") || line.startsWith("id,"));
+    expect(total).toContain(",£1.5m,millions,up-to,recommended,,item,");
+    expect(total).toContain(",northtown-improvement-reserve,");
+    expect(total).toContain(",northtown-families: paragraph 1.2,");
+    expect(parts.every((line) => line.includes(":item,"))).toBe(true);
+    expect(table("prints/northtown-families.csv")).toContain(",£45,45,pounds,exactly,rate\n");
+    expect(one.write()).toBe(true);
+    expect(existsSync(path.join(folder, "drafts", "northtown-families.json"))).toBe(false);
+  });
+
+  test("keeps what is settled for the next sitting, unless the paper is another", async () => {
+    const one = await desk();
+    one.accept("document", form(document));
+    expect(keys(await desk())).not.toContain("document");
+    writeFileSync(path.join(folder, "paper.md"), `${paper}\n1.4 And £2m.\n`);
+    expect(keys(await desk())).toContain("document");
+  });
+});
+
+describe("a fault", () => {
+  test("of a cell keeps its card open, and says what is allowed", async () => {
+    const one = await desk();
+    expect(one.accept("amount-1", form({ ...funding, "allocations.purpose": "?" }))).toBe(false);
+    const [fault, ...more] = one.faults;
+    expect(more).toEqual([]);
+    expect(fault?.words).toMatch(/^purpose: found "\?", not filled in; allowed: SEND, /);
+    expect(one.accept("amount-1", form({ ...funding, "allocations.label": "=1+1" }))).toBe(false);
+    expect(one.faults.map(({ words }) => words)).toEqual([
+      'label: found "=1+1"; allowed: a first character other than = + - @',
+    ]);
+    expect(keys(one)).toContain("amount-1");
+  });
+
+  test("that only the whole folder shows opens its card again, and nothing is written", async () => {
+    const one = await desk();
+    settle(one);
+    one.accept("amount-3", form({ choice: "dropped" }));
+    one.accept("amount-2", form({ ...funding, "allocations.from_pot": "no-such-pot" }));
+    expect(one.left).toBe(0);
+    const before = table("allocations/northtown.csv");
+    expect(one.write()).toBe(false);
+    expect(one.faults.map(({ key, field }) => [key, field])).toContainEqual([
+      "amount-2",
+      "from_pot",
+    ]);
+    expect(keys(one)).toContain("amount-2");
+    expect(table("allocations/northtown.csv")).toBe(before);
+    expect(existsSync(path.join(folder, "data/prints/northtown-families.csv"))).toBe(false);
+  });
+
+  test("of a reason that is not chosen", async () => {
+    const one = await desk();
+    expect(one.accept("amount-5", form({ choice: "left out", reason: "" }))).toBe(false);
+    expect(one.faults.map(({ field }) => field)).toEqual(["reason"]);
+  });
+
+  test("of a folder that had one before is of no card, and names its place", async () => {
+    writeFileSync(path.join(folder, "data/stranger.csv"), "a\n");
+    const one = await desk();
+    settle(one);
+    expect(one.write()).toBe(false);
+    const [fault] = one.faults;
+    expect([
+      fault?.key,
+      fault?.words.includes(`${folder}/data/stranger.csv:1:1: found a file`),
+    ]).toEqual([undefined, true]);
+  });
+});
+
+describe("an answer", () => {
+  test("that names a pot which is not listed brings a card for it, before the amounts", async () => {
+    const one = await desk();
+    one.accept("amount-1", form({ ...funding, "allocations.from_pot": newPot }));
+    expect(keys(one).slice(0, 5)).toEqual(["document", "decision", "pot-1", "pot-2", "amount-2"]);
+    one.accept(
+      "pot-2",
+      form({ "pots.name": "Winter fund", "pots.kind": "reserve", "pots.earmarked": "" }),
+    );
+    expect(one.card("pot-2")?.cells["id"]).toBe("northtown-winter-fund");
+    expect(one.card("amount-1")?.cells["from_pot"]).toBe("northtown-winter-fund");
+  });
+
+  test("that gives a row another label gives it another id, and its parts follow", async () => {
+    const one = await desk();
+    const before = one.card("amount-1")?.cells["id"] ?? "";
+    expect(one.card("amount-2")?.cells["part_of"]).toBe(`${before}:item`);
+    one.accept("amount-1", form({ ...funding, "allocations.label": "Family help" }));
+    expect(one.card("amount-1")?.cells["id"]).toBe("northtown-families-family-help");
+    expect(one.card("amount-2")?.cells["part_of"]).toBe("northtown-families-family-help:item");
+  });
+
+  test("that makes the whole a cost takes it out of its parts", async () => {
+    const one = await desk();
+    settle(one);
+    const cost = { choice: "row:other_amounts", "other_amounts.kind": "cost" };
+    expect(one.accept("amount-1", form(cost))).toBe(true);
+    expect([one.write(), one.faults]).toEqual([true, []]);
+    expect(table("allocations/northtown.csv")).not.toContain(":item");
+    expect(table("other_amounts.csv")).toContain(",cost,1500000,£1.5m,millions,up-to,");
+  });
+
+  test("to a card that is not there changes nothing", async () => {
+    const one = await desk();
+    const before = one.cards;
+    expect(one.accept("amount-99", form({}))).toBe(false);
+    expect(one.cards).toBe(before);
+  });
+});

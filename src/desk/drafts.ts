@@ -1,0 +1,56 @@
+/** Unfinished work on a paper, kept in a folder that is no part of the data, until the paper is written. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Card } from "./cards.ts";
+
+interface Draft {
+  /** Of the paper's text: another text has other cards. */
+  readonly hash: string;
+  readonly cards: readonly Card[];
+}
+
+export function keepDraft(
+  folder: string | undefined,
+  document: string,
+  text: string,
+  cards: readonly Card[],
+): void {
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  const draft: Draft = { hash: hashOf(text), cards };
+  writeFileSync(fileOf(folder, document), `${JSON.stringify(draft)}\n`);
+}
+
+/** The cards as they were left; undefined where there are none, or of another text or reading. */
+export function keptCards(
+  folder: string | undefined,
+  document: string,
+  text: string,
+  fresh: readonly Card[],
+): readonly Card[] | undefined {
+  if (folder === undefined || !existsSync(fileOf(folder, document))) return undefined;
+  try {
+    const draft = JSON.parse(readFileSync(fileOf(folder, document), "utf8")) as Partial<Draft>;
+    const { hash, cards = [] } = draft;
+    const amounts = (all: readonly Card[]) =>
+      all.filter(({ amount }) => amount !== undefined).length;
+    return hash === hashOf(text) && amounts(cards) === amounts(fresh) ? cards : undefined;
+  } catch (error) {
+    // A draft that was cut off while it was written is none.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+export function dropDraft(folder: string | undefined, document: string): void {
+  if (folder !== undefined) rmSync(fileOf(folder, document), { force: true });
+}
+
+function fileOf(folder: string, document: string): string {
+  return path.join(folder, `${document}.json`);
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,164 @@
+/** The fields of a card's form, from the declarations of its table: what is asked first, and what stands behind. */
+import type { Column } from "../tables/column.ts";
+import { unfilled } from "../tables/read-table.ts";
+import { newPot } from "./answers.ts";
+import { columnNames, declarationOf, type Cells, type DeskTable } from "./cards.ts";
+import type { Choice } from "./choices.ts";
+import { html, type Markup } from "./markup.ts";
+
+export interface FieldContext {
+  readonly cells: Cells;
+  readonly faults: ReadonlyMap<string, string>;
+  /** What is offered where the cell holds `?`: what the amount before has. */
+  readonly offered: Cells;
+  readonly pots: readonly Choice[];
+  readonly decisions: readonly Choice[];
+  /** Whether the first open field takes the keyboard. */
+  readonly takesKeys: boolean;
+}
+
+/** Read from the paper, or worked out at the end: shown above the form, and not asked. */
+const fixed: Readonly<Record<DeskTable, readonly string[]>> = {
+  councils: ["id"],
+  documents: ["id", "council"],
+  decisions: ["id", "council", "document"],
+  pots: ["council", "document"],
+  allocations: [
+    "amount_gbp",
+    "amount_absent",
+    "amount_printed",
+    "printed_in",
+    "document",
+    "locator",
+    "also_at",
+  ],
+  other_amounts: [
+    "council",
+    "amount_gbp",
+    "amount_printed",
+    "printed_in",
+    "document",
+    "locator",
+    "also_at",
+  ],
+  discrepancies: ["id", "document", "locator", "allocation", "other_amount"],
+};
+
+/** Asked behind a fold, unless there is something to do. */
+const rare = new Set(
+  "id note inferred reference source_file follows table to_pot part_of complete_splits restates supersedes period_from period_to period_printed date_precision inflow".split(
+    " ",
+  ),
+);
+
+/** All fields of a table: those asked first, then those behind a fold. */
+export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
+  const names = columnNames(table).filter((name) => !fixed[table].includes(name));
+  const isOpen = (name: string) =>
+    (context.cells[name] === unfilled && context.offered[name] === undefined) ||
+    context.faults.has(name);
+  const first = context.takesKeys ? names.find(isOpen) : undefined;
+  const draw = (name: string) => field(table, name, context, name === first);
+  const front = names.filter((name) => !rare.has(name) || isOpen(name));
+  const behind = names.filter((name) => !front.includes(name));
+  return html`${front.map(draw)}${
+    behind.length > 0 &&
+    html`<details>
+      <summary>More columns: ${behind.map(spoken).join(", ")}</summary>
+      ${behind.map(draw)}
+    </details>`
+  }`;
+}
+
+/** A field that needs an answer before the card can be settled. */
+export function opensOn(table: DeskTable, { cells, faults, offered }: FieldContext): boolean {
+  return columnNames(table).some(
+    (name) =>
+      !fixed[table].includes(name) &&
+      ((cells[name] === unfilled && offered[name] === undefined) || faults.has(name)),
+  );
+}
+
+/** A column's name as words. */
+export function spoken(name: string): string {
+  return name.replaceAll("_", " ").replace(/^gss/, "GSS");
+}
+
+function field(table: DeskTable, name: string, context: FieldContext, isFirst: boolean): Markup {
+  const column = declarationOf(table).columns[name] as Column;
+  const id = `${table}.${name}`;
+  const cell = context.cells[name] ?? "";
+  const isOffered = cell === unfilled && context.offered[name] !== undefined;
+  const value = isOffered ? (context.offered[name] ?? "") : cell;
+  const wrong = context.faults.get(name);
+  const hints = [wrong === undefined ? "" : `${id}-fault`, `${id}-hint`].join(" ").trim();
+  const control = controlOf(
+    column,
+    { id, value, hints, isFirst, isWrong: wrong !== undefined },
+    context,
+  );
+  const open = cell === unfilled && !isOffered ? " to-fill" : "";
+  return html`<div class="field${open}">
+    <label for="${id}">${spoken(name)}</label>
+    ${control} ${wrong !== undefined && html`<p class="fault" id="${id}-fault">${wrong}</p>`}
+    <p class="hint" id="${id}-hint">
+      ${isOffered && "As in the amount before; change it where it is another. "}${column.about}
+      ${!column.required && "Empty where it is not stated."}
+    </p>
+  </div>`;
+}
+
+interface Control {
+  readonly id: string;
+  readonly value: string;
+  readonly hints: string;
+  readonly isFirst: boolean;
+  readonly isWrong: boolean;
+}
+
+function controlOf(column: Column, control: Control, { pots, decisions }: FieldContext): Markup {
+  const { kind, words, table, required } = column;
+  const choice = (id: string, name: string): Choice => ({ id, name });
+  if (kind === "word" && words)
+    return select(
+      control,
+      required,
+      Object.entries(words).map(([id, about]) => choice(id, `${id}: ${about}`)),
+    );
+  if (kind === "reference" && table === "pots")
+    return select(control, required, [
+      ...pots,
+      choice(newPot, "a pot that is not listed: fill it in next"),
+    ]);
+  if (kind === "reference" && table === "decisions") return select(control, required, decisions);
+  const { id, value, hints, isFirst, isWrong } = control;
+  const shown = value === unfilled ? "" : value;
+  const rest = html`id="${id}" name="${id}" aria-describedby="${hints}"
+  ${isFirst && html`autofocus`} ${isWrong && html`aria-invalid="true"`}`;
+  if (/\.(?:summary|note|reason)$/.test(id))
+    return html`<textarea rows="3" ${rest}>${shown}</textarea>`;
+  const places = id.endsWith(".locator") && html`list="places"`;
+  return html`<input type="text" autocomplete="off" value="${shown}" ${rest} ${places} />`;
+}
+
+function select(control: Control, required: boolean, choices: readonly Choice[]): Markup {
+  const { id, value, hints, isFirst, isWrong } = control;
+  const known = choices.some((one) => one.id === value);
+  const others = value === "" || value === unfilled || known ? [] : [{ id: value, name: value }];
+  const isUnfilled = value === unfilled || (required && value === "");
+  return html`<select
+    id="${id}"
+    name="${id}"
+    aria-describedby="${hints}"
+    ${isFirst && html`autofocus`}
+    ${isWrong && html`aria-invalid="true"`}
+  >
+    ${isUnfilled && html`<option value="${unfilled}" selected>choose…</option>`}
+    ${!required && option("", "not stated", value === "")}
+    ${[...others, ...choices].map((one) => option(one.id, one.name, one.id === value))}
+  </select>`;
+}
+
+function option(value: string, words: string, isChosen: boolean): Markup {
+  return html`<option value="${value}" ${isChosen && html`selected`}>${words}</option>`;
+}

@@ -1,0 +1,76 @@
+/** The cards as what goes into the data folder: rows, the amounts with their reasons, links that still hold. */
+import type { Reading } from "../reading/reading.ts";
+import type { Written } from "../reading/changed-files.ts";
+import { rowOfCard, type Card, type Cells } from "./cards.ts";
+
+export interface Paper {
+  readonly council: string;
+  readonly document: string;
+  readonly reading: Reading;
+}
+
+/** What is written. An amount that is none is left out of the prints, and the others move up. */
+export function outcome(
+  cards: readonly Card[],
+  { council, document, reading }: Paper,
+  today: string,
+): Written {
+  const kept = cards.filter(({ amount, fate }) => amount !== undefined && fate.kind !== "dropped");
+  const amounts = kept.flatMap(({ amount }) => reading.amounts[amount ?? -1] ?? []);
+  const reasons = new Map(
+    kept.flatMap(({ fate }, index) =>
+      fate.kind === "left out" ? [[index, fate.reason] as const] : [],
+    ),
+  );
+  const rows = rowCards(cards, document, reading).map((card) => rowOfCard(card, council));
+  return { council, document, amounts, rows, reasons, today };
+}
+
+/** The number of a row of the prints, the first is 0, to the card of its amount. */
+export function printedCards(cards: readonly Card[]): Card[] {
+  return cards.filter(({ amount, fate }) => amount !== undefined && fate.kind !== "dropped");
+}
+
+/** The cards that become rows, with the places where else they are printed, and without links to rows that are none. */
+function rowCards(cards: readonly Card[], document: string, { amounts }: Reading): Card[] {
+  const gone = goneIds(cards);
+  const rows = cards.filter(({ fate }) => fate.kind === "row");
+  const linked = rows.map((card) => ({ ...card, cells: withoutLinks(card.cells, gone) }));
+  return linked.map((card) => {
+    const cells = { ...card.cells };
+    if (cells["complete_splits"] !== undefined)
+      cells["complete_splits"] = filledSplits(cells, linked);
+    if (card.amount === undefined) return { ...card, cells };
+    const places = cards.flatMap(({ fate, amount }) =>
+      fate.kind === "again" && fate.of === card.amount ? (amounts[amount ?? -1]?.place ?? []) : [],
+    );
+    const others = [...new Set(places)].filter((place) => place !== cells["locator"]);
+    const also_at = others.map((place) => `${document}: ${place}`).join(" | ");
+    return { ...card, cells: { ...cells, also_at } };
+  });
+}
+
+/** Ids of rows that were proposed and are no figures, pots or decisions now. */
+function goneIds(cards: readonly Card[]): ReadonlySet<string> {
+  const gone = cards.filter(({ fate, table }) => fate.kind !== "row" || table === "other_amounts");
+  const ids = gone.map(({ cells }) => cells["id"] ?? "");
+  return new Set(ids.filter((id) => id !== ""));
+}
+
+const links = ["part_of", "restates", "supersedes", "from_pot", "to_pot", "pot"];
+
+function withoutLinks(cells: Cells, gone: ReadonlySet<string>): Cells {
+  const kept = Object.entries(cells).map(([name, text]) => {
+    if (!links.includes(name)) return [name, text] as const;
+    const words = text.split(" ").filter((word) => !gone.has(word.split(":")[0] ?? ""));
+    return [name, words.join(" ")] as const;
+  });
+  return Object.fromEntries(kept);
+}
+
+/** The complete splits that some row is still a part by. */
+function filledSplits(cells: Cells, rows: readonly Pick<Card, "cells">[]): string {
+  const splits = (cells["complete_splits"] ?? "").split(" ");
+  const parts = new Set(rows.flatMap((row) => (row.cells["part_of"] ?? "").split(" ")));
+  return splits.filter((split) => parts.has(`${cells["id"] ?? ""}:${split}`)).join(" ");
+}

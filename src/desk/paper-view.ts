@@ -1,0 +1,131 @@
+/** The paper as it was read, place by place, each amount a link to its card. */
+import type { FoundAmount } from "../reading/found.ts";
+import type { Passage } from "../papers/passages.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Card } from "./cards.ts";
+import { html, type Markup, type Piece } from "./markup.ts";
+
+interface Shown {
+  readonly cards: ReadonlyMap<number, Card>;
+  /** The numbers of the amounts in each place. */
+  readonly amounts: ReadonlyMap<Passage | undefined, readonly number[]>;
+  readonly all: readonly FoundAmount[];
+  readonly current: string;
+  /** Where the cards are: `/…/card/`. */
+  readonly address: string;
+}
+
+/** The whole paper. `current` is the key of the card that is open. */
+export function paperView(
+  { outline, amounts }: Pick<Reading, "outline" | "amounts">,
+  cards: readonly Card[],
+  current: string,
+  address: string,
+): Markup {
+  const places = Map.groupBy(amounts.keys(), (index) => amounts[index]?.path.at(-1) ?? outline);
+  const shown: Shown = {
+    cards: new Map(
+      cards.flatMap((card) => (card.amount === undefined ? [] : [[card.amount, card]])),
+    ),
+    amounts: new Map([...places].map(([place, indexes]) => [place, [...indexes]])),
+    all: amounts,
+    current,
+    address,
+  };
+  return passage(outline, shown);
+}
+
+function passage(place: Passage, shown: Shown): Markup {
+  if (place.kind === "table") return table(place, shown);
+  const { text, name, children } = place;
+  const words = marked(place, text, shown);
+  const number = place.kind === "letter" ? `(${name})` : place.kind === "bullet" ? "•" : name;
+  const isTold = name === "" || place.kind === "unnumbered" || text.startsWith(name);
+  const line = text !== "" || !isTold;
+  return html`${
+    line &&
+    html`<p class="${place.kind}">
+      ${!isTold && html`<span class="number">${number}</span>`} ${words}
+    </p>`
+  }${children.map((child) => passage(child, shown))}`;
+}
+
+function table(place: Passage, shown: Shown): Markup {
+  const columns = columnsIn(place.children);
+  const hasBare = place.children.some((row) => bareCells(row).length > 0);
+  return html`${place.text !== "" && html`<p>${marked(place, place.text, shown)}</p>`}
+    <table>
+      <caption>
+        table ${place.name}${place.unit !== undefined && `, in ${place.unit}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">row</th>
+          ${hasBare && html`<th scope="col">without a heading</th>`}
+          ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${place.children.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row.kind === "row" ? row.name : `${row.kind} ${row.name}`}</th>
+              ${hasBare && html`<td>${bareCells(row).map((cell) => html`${marked(row, cell, shown)} `)}</td>`}
+              ${columns.map((name) => html`<td>${cell(row, name, shown)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function cell(row: Passage, name: string, shown: Shown): Piece {
+  const place = row.children.find((one) => one.name === name);
+  return place && marked(place, place.text, shown);
+}
+
+/** Headings in the order of the rows that have them; a blank cell leaves no trace in its row. */
+function columnsIn(rows: readonly Passage[]): string[] {
+  const names: string[] = [];
+  for (const { children } of rows)
+    children.forEach(({ name }, index) => {
+      if (names.includes(name)) return;
+      const next = children.slice(index + 1).find((one) => names.includes(one.name));
+      names.splice(next ? names.indexOf(next.name) : names.length, 0, name);
+    });
+  return names;
+}
+
+/** The cells of a row that stand under no heading. */
+function bareCells({ text, children }: Passage): string[] {
+  const headed = children.map((one) => one.text);
+  return text.split("\t").filter((words) => {
+    const index = headed.indexOf(words);
+    if (index !== -1) headed.splice(index, 1);
+    return index === -1 && words !== "";
+  });
+}
+
+/** Words with their amounts marked. */
+function marked(place: Passage, words: string, shown: Shown): Piece[] {
+  const own = (shown.amounts.get(place) ?? []).filter((index) => shown.all[index]?.words === words);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const index of own) {
+    const { start = 0, end = 0 } = shown.all[index] ?? {};
+    if (start < from) continue;
+    pieces.push(words.slice(from, start), mark(index, words.slice(start, end), shown));
+    from = end;
+  }
+  return [...pieces, words.slice(from)];
+}
+
+function mark(index: number, words: string, { cards, current, address }: Shown): Markup {
+  const card = cards.get(index);
+  const isCurrent = card?.key === current;
+  const state = card?.isDone ? "done" : "open";
+  return html`<mark class="${state}"
+    ><a href="${address}${card?.key}" ${isCurrent && html`aria-current="true"`}
+      >${words}<span class="unseen">, ${state === "done" ? "settled" : "open"}</span></a
+    ></mark
+  >`;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { example } from "../../dataset/example-data.ts";
+import {
+  isMany,
+  mainTimeline,
+  mainTimelineFinding,
+  mainTimelineSentence,
+} from "./main-timeline.ts";
+
+const day = { date_precision: "day" };
+const events = [
+  { ...day, id: "first-visit", date: "2020-05-01", kind: "inspection" },
+  { ...day, id: "second-visit", date: "2021-05-01", kind: "inspection" },
+  { ...day, id: "meeting", date: "2022-05-01", kind: "meeting" },
+  { ...day, id: "notice", date: "2022-09-01", kind: "notice", title: "Notice to improve" },
+  { ...day, id: "later-visit", date: "2023-09-01", kind: "inspection" },
+  { ...day, id: "fine", date: "2022-07-01", kind: "notice", title: "Notice over £1.2m" },
+];
+const decisions = [
+  { id: "northtown-main", follows: "northtown-budget" },
+  { id: "northtown-later", follows: "northtown-main" },
+];
+const sums = [{ table: "events", id: "fine", sum: "£1.2m", allocation: "sum" }];
+const allocations = [
+  { id: "sum", amount_gbp: "1200000", amount_printed: "£1.2m", printed_in: "millions" },
+];
+
+/** Towns with a main decision each, but for those that the example has already. */
+function towns(count: number) {
+  const ids = Array.from({ length: count }, (_, index) => `town-${index}`);
+  return example({
+    councils: ids.map((id, index) => ({
+      id,
+      short_name: id,
+      region: index % 2 === 0 ? "London" : "North East",
+    })),
+    documents: ids.map((id) => ({ id: `${id}-report`, council: id })),
+    decisions: ids.map((id) => ({
+      id: `${id}-main`,
+      council: id,
+      document: `${id}-report`,
+      headline: "yes",
+    })),
+  });
+}
+
+describe("the timeline of main decisions", () => {
+  test("has each with the decision and the inspection or intervention on either side", () => {
+    const view = mainTimeline(example({ events, decisions, sums, allocations }));
+    expect(view.rows.map(({ label }) => label)).toMatchInlineSnapshot(`
+      [
+        "1 May 2021: Told",
+        "1 February 2022: A decision",
+        "1 June 2022: £1.2m authorised",
+        "1 June 2022: £1m authorised",
+        "1 September 2022: Notice to improve",
+        "10 January 2023: A decision",
+      ]
+    `);
+    expect(view.rows.every(({ key, item }) => key === item)).toBe(true);
+    expect(view.whole).toBe(true);
+  });
+
+  test("gives many councils a line each, with nothing around", () => {
+    const view = mainTimeline(towns(20));
+    expect(view.items.every(({ headline }) => headline)).toBe(true);
+    expect(view.councils.length).toBeGreaterThan(20);
+    expect([view.whole, isMany(view)]).toEqual([false, false]);
+    expect(view.groups.map(({ id }) => id)).toEqual(["decisions"]);
+  });
+
+  test("gives so many that lines would fill the page a line for each region", () => {
+    const view = mainTimeline(towns(60));
+    expect(isMany(view)).toBe(true);
+    expect(view.councils.map(({ name }) => name)).toEqual(["London", "North East", "Nowhere"]);
+    expect(view.rows.length).toBeGreaterThan(60);
+    const places = new Set(view.councils.map(({ id }) => id));
+    expect(view.rows.filter(({ council }) => !places.has(council))).toEqual([]);
+  });
+
+  test("says what it shows", () => {
+    const few = mainTimeline(example({ events, decisions, sums, allocations }));
+    expect(mainTimelineSentence(few)).toContain("on either side");
+    expect(mainTimelineSentence(mainTimeline(towns(20)))).not.toContain("on either side");
+    expect(mainTimelineFinding(towns(20))).toBe("The main decisions fall in June 2022");
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * The timeline in short: each council's main decision and the few things around it. It chooses from
+ * what the whole timeline holds; it must not know how anything is drawn.
+ */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { memoized } from "../../dataset/memoized.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
+import { comparedAtMost } from "../../grouping/compared-councils.ts";
+import { regions } from "../../grouping/regions.ts";
+import {
+  drawn,
+  mainDecisionsHeading,
+  timeline,
+  timelineFinding,
+  type Timeline,
+} from "./timeline.ts";
+import type { TimelineItem } from "./timeline-items.ts";
+import { timelineRows, type TimelineRow } from "./timeline-rows.ts";
+
+/** What a council has to answer. A meeting or a programme would only repeat the decision. */
+const grave = ["inspection", "direction", "commissioner", "notice", "judgment"];
+
+/**
+ * The councils that have a main decision, with those decisions. While a page compares them all, also
+ * around each: the inspection or intervention last before it and first after it, the decision that it
+ * continues and the one that continues it. Money has no rows of its own.
+ */
+export const mainTimeline = memoized((dataset: Dataset): Timeline => {
+  const everything = timeline(dataset);
+  const main = everything.items.filter(({ headline }) => headline);
+  const isShort = main.length <= comparedAtMost;
+  const more = isShort ? main.flatMap((item) => around(item, everything.items)) : [];
+  const chosen = new Set([...main, ...more]);
+  const items = everything.items.filter((item) => chosen.has(item));
+  const own = new Set(main.map(({ council }) => council));
+  const view = {
+    ...everything,
+    ...drawn(items, items.flatMap(isShort ? labelledRow : itemRow)),
+    councils: everything.councils.filter(({ id }) => own.has(id)),
+    groups: isShort ? everything.groups : everything.groups.filter(({ id }) => id === "decisions"),
+    whole: isShort,
+  };
+  return isMany(view) ? byRegion(dataset, view) : view;
+});
+
+/** The title over it: when the main decisions were made, else how many figures say their years. */
+export function mainTimelineFinding(dataset: Dataset): string {
+  const view = timeline(dataset);
+  return mainDecisionsHeading(view) ?? timelineFinding(view);
+}
+
+/** What the picture shows. */
+export function mainTimelineSentence({ whole, items }: Timeline): string {
+  if (!whole) return "Each diamond is a council’s main decision. “Up to” is a ceiling.";
+  const more = items.some(({ headline }) => !headline);
+  if (!more) return "Each council’s main decision and what it authorised. “Up to” is a ceiling.";
+  return "Each council’s main decision, with the decision and the inspection or intervention on either side. After does not mean because of.";
+}
+
+/** Whether each council cannot have a line of its own. */
+export function isMany({ items }: Pick<Timeline, "items">): boolean {
+  return items.filter(({ headline }) => headline).length > linesAtMost;
+}
+
+/** Councils that have a line each in one picture. */
+const linesAtMost = 48;
+
+/** The picture of so many councils that each cannot have a line: regions take their places, and no mark a label. */
+function byRegion(dataset: Dataset, view: Timeline): Timeline {
+  const of = new Map(dataset.councils.map(({ id, region }) => [id, region]));
+  const label = "";
+  return {
+    ...view,
+    councils: regions(dataset).map(({ name }) => ({ id: name, name, colour: 0 })),
+    rows: view.rows.map((row) => ({ ...row, council: of.get(row.council) ?? "", label })),
+  };
+}
+
+/** Things of the same council. A sum in a title would be two steps from its figure: the list has those. */
+function around(main: TimelineItem, items: readonly TimelineItem[]): TimelineItem[] {
+  const own = items.filter(({ council, label }) => council === main.council && label !== "");
+  const events = own.filter(({ kind }) => grave.includes(kind));
+  const linked = [main.follows.at(-1)?.id, main.followed_by[0]?.id];
+  return [
+    ...own.filter(({ id }) => linked.includes(id)),
+    ...events.filter(({ date }) => date < main.date).slice(-1),
+    ...events.filter(({ date }) => date > main.date).slice(0, 1),
+  ];
+}
+
+/** `7 June 2022: £6.57m authorised`; of anything else the whole title. */
+function labelledRow(item: TimelineItem): TimelineRow[] {
+  const what = item.headline ? `${item.label} authorised` : item.title;
+  const label = `${inWordsOfDate(item.date)}: ${what}`;
+  return itemRow(item).map((row) => ({ ...row, label }));
+}
+
+function itemRow(item: TimelineItem): TimelineRow[] {
+  return timelineRows(item).slice(0, 1);
+}
