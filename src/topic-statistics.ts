@@ -4,7 +4,7 @@
  */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
-export interface Series {
+interface Series {
   /** Its name in a title. */
   readonly title: string;
   /** What a value counts, in a sentence. */
@@ -108,16 +108,12 @@ export const spendingLines = [
 
 /** A measure that has one definition for all authorities: a series, and what it is divided by. */
 export interface Yardstick {
-  /** Its name in addresses. */
   readonly slug: string;
   readonly name: string;
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /**
-   * Money is of a financial year and told in prices of one year, and the country’s leaves out authorities
-   * without a value; a count is of a day, and of the whole country.
-   */
+  /** Of a financial year, in prices of one year, the country without those that give none; else of a day. */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;
@@ -182,7 +178,6 @@ export const inspections = {
   noOverall: "Since April 2026 Ofsted gives none: that is a fact, not a gap.",
   report: "https://files.ofsted.gov.uk/v1/file/50293401",
 } as const;
-
 export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
 
 /**

@@ -24,7 +24,7 @@ export const layers = [
 const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
-export const featureImports = {
+const featureImports = {
   briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
   councils: ["decisions", "newness", "totals"],
@@ -43,7 +43,7 @@ export const others = {
   pages: [...layers, "features"],
   build: [...layers, "features"],
   "browser-tests": [...layers, "features", "build", "bench"],
-  bench: [...layers, "build"],
+  bench: [...layers, "build", "papers", "new-council", "reading"],
 };
 
 /** The folders that a folder of src, or a feature such as `features/flow`, may import besides itself. */

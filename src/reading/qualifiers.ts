@@ -1,7 +1,7 @@
 /** How firm an amount is, by the words beside it: a ceiling, a floor, or only about so much. Pure text. */
 import type { Qualifier } from "../tables/amount.ts";
 
-export interface Around {
+interface Around {
   /** The words before the amount before it. */
   readonly earlier: string;
   /** The words since the amount before it, and up to the one after it. */
@@ -40,7 +40,8 @@ export function qualifierAround({
   if (hasAfter && /^ ?[-–—] ?$/.test(after)) return "at-least";
   if (hasBefore && /^ ?[-–—] ?$/.test(before)) return "up-to";
   if (hasBefore && isBetween(earlier) && /^\s*and\s*$/.test(before)) return "up-to";
-  if (ceiling.test(before) || /^ (?:max\b|maximum\b|or less\b)/i.test(after)) return "up-to";
+  if (ceiling.test(before) || /^ (?:max\b|maximum\b|or less\b|at (?:the )?most\b)/i.test(after))
+    return "up-to";
   if (just.test(before)) return "about";
   if (floor.test(before) || /^(?:\+| or more\b| plus\b(?! £))/i.test(after)) return "at-least";
   if (spoken.test(before)) return "exactly";

@@ -25,7 +25,7 @@ export interface StatisticTarget {
 }
 
 /** The list of what a counting rule counts, the pots, or the events. */
-export type CouncilPart = CountSlug | "pots" | "events";
+type CouncilPart = CountSlug | "pots" | "events";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {
@@ -46,7 +46,7 @@ export interface Note {
   readonly place: Evidence;
 }
 
-export type TextPart = string | Link | Note;
+type TextPart = string | Link | Note;
 
 /** A text in pieces. Plain pieces beside each other are one, and none is empty. */
 export type RichText = readonly TextPart[];

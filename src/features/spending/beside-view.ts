@@ -1,7 +1,7 @@
 /** Authorities of the dataset side by side by one measure: who is shown, all others, the country. */
 import type { Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { country } from "../../topic.ts";
 import { countryCode, type Yardstick } from "../../topic-statistics.ts";
@@ -9,7 +9,7 @@ import type { BesideView, MeasureWords } from "./beside-drawing.ts";
 import { authoritiesOfToday } from "./standing.ts";
 import { periodsOf, pointsOf } from "./yardstick.ts";
 
-export interface Shown {
+interface Shown {
   readonly yardstick: Yardstick;
   readonly period: string;
   /** In the order of their rows. */
@@ -42,7 +42,7 @@ export function besideView(
   };
 }
 
-export function measureWords({ slug, money, after }: Yardstick): MeasureWords {
+function measureWords({ slug, money, after }: Yardstick): MeasureWords {
   return { slug, money, after, country: country.name };
 }
 

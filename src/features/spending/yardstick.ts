@@ -4,7 +4,7 @@
  */
 import type { Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { hasValue, statisticsOf, type ValuedRow } from "../../grouping/statistics-of.ts";
 import { deflator } from "../../measures/deflator.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
@@ -120,7 +120,7 @@ function peopleOf({ money }: Yardstick, period: string): string {
 }
 
 /** The first year that a period names. */
-export function yearOf(period: string): number {
+function yearOf(period: string): number {
   return Number(/\d{4}/.exec(period)?.[0] ?? 0);
 }
 
