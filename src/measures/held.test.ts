@@ -64,7 +64,11 @@ describe("a share of spending", () => {
       ],
     });
     const row = totalRow(dataset, totalOf(dataset, councilOf(dataset), "decided"), question);
-    expect(row).toMatchObject({ value: 25, firmness: { ceiling: 25 } });
+    expect(row).toMatchObject({
+      value: 25,
+      firmness: { ceiling: 25 },
+      parts: [{ recurrence: "not stated", firmness: { ceiling: 25 } }],
+    });
   });
 });
 

@@ -123,11 +123,14 @@ function partFirmness(kind: {
   readonly word: string | undefined;
   readonly value: number;
 }): Firmness {
-  const own = kind.ofKind.flatMap((one) =>
-    slices(one, "recurrence")
-      .filter(({ category }) => category === kind.word)
-      .map(({ figure, pounds }) => ({ figure, pounds, cut: one.cut })),
-  );
+  const own = kind.ofKind.flatMap((one) => {
+    const parts = slices(one, "recurrence").filter(({ category }) => category === kind.word);
+    const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
+    // A sum all of which is of the kind stays one: a ceiling over it is said of no part.
+    return pounds === one.pounds
+      ? [{ ...one, pounds }]
+      : parts.map((part) => ({ figure: part.figure, pounds: part.pounds, cut: one.cut }));
+  });
   const found = breakdown(own, "firmness");
   const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
   const scaled = [...found].map(([word, pounds]) => [word, kind.value * (pounds / all)] as const);
