@@ -16,7 +16,7 @@ export interface GroupBar {
   readonly link?: BarLink;
 }
 
-export interface BarLink {
+interface BarLink {
   readonly href: string;
   /** What is read out beside name and value. */
   readonly detail: string;

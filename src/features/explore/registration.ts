@@ -24,7 +24,7 @@ const pictured = ["purpose", "pot"];
 const barsAtMost = 12;
 
 /** None for a word whose money is of one council alone. */
-export function valueCharts(dataset: Dataset): RegisteredChart[] {
+function valueCharts(dataset: Dataset): RegisteredChart[] {
   return facets
     .filter(({ id }) => pictured.includes(id))
     .flatMap((facet) => facetValues(dataset, facet))
