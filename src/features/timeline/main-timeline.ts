@@ -92,9 +92,14 @@ function around(main: TimelineItem, items: readonly TimelineItem[]): TimelineIte
 function labelledRow(item: TimelineItem): TimelineRow[] {
   const what = item.headline ? `${item.label} authorised` : item.title;
   const label = `${inWordsOfDate(item.date)}: ${what}`;
-  return itemRow(item).map((row) => ({ ...row, label }));
+  return itemRow(item).map((row) => ({ ...row, label, name: nameWith(item, label) }));
 }
 
 function itemRow(item: TimelineItem): TimelineRow[] {
   return timelineRows(item).slice(0, 1);
+}
+
+/** Its council, then all that stands beside it. */
+function nameWith({ council_name, press }: TimelineItem, label: string): string {
+  return `${council_name}, ${label}${press ? ", known from the press only" : ""}`;
 }

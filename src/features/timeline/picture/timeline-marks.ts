@@ -1,7 +1,7 @@
 /** The forms of the timeline's marks, and how one is moved to its place. */
 import { councilFill, councilInk } from "../../../site/charts/frame.ts";
 import { leastLetters } from "../../../site/charts/sizes.ts";
-import { element, tenths } from "../../../site/charts/svg.ts";
+import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 import { headlineSize, type MarkPlace } from "./timeline-packing.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 
@@ -50,7 +50,7 @@ function labelOf(document: Document, form: string, place: MarkPlace): Element {
   const label = element(document, "text", { ...start, ...size, ...edge }, text[0]);
   if (before) label.setAttribute("text-anchor", "end");
   for (const line of text.slice(1))
-    label.append(element(document, "tspan", { x, dy: labelLine }, line));
+    label.append(wordSpace(document), element(document, "tspan", { x, dy: labelLine }, line));
   return label;
 }
 

@@ -20,7 +20,9 @@ export function timelineChart(view: Timeline, frame: Frame): Element {
   const colours = new Map(view.councils.map(({ id, colour }) => [id, colour]));
   const svg = timelineGround(frame.document);
   part(svg, "marks").append(
-    ...view.rows.map((row) => markLink(row, frame, colours.get(row.council) ?? 0)),
+    ...view.rows.map((row) =>
+      markLink(row, frame, { colour: colours.get(row.council) ?? 0, whole: view.whole }),
+    ),
   );
   placeTimeline(svg, timelineLayout(view.rows, { ...view, width: frame.width, by: "council" }));
   return svg;
@@ -54,11 +56,21 @@ function part(svg: Element, name: string): Element {
   return found;
 }
 
-function markLink(row: TimelineRow, { document, urls }: Frame, colour: number): Element {
+interface MarkLook {
+  readonly colour: number;
+  /** The whole label stands beside the mark, so that it is its name as well. */
+  readonly whole: boolean;
+}
+
+function markLink(
+  row: TimelineRow,
+  { document, urls }: Frame,
+  { colour, whole }: MarkLook,
+): Element {
   const decided = row.kind === "decision";
   const link = element(document, "a", {
     href: decided ? urls.page(`decisions/${row.item}/`) : `#${row.item}`,
-    ...nameOf(row),
+    ...(whole ? { "aria-label": row.name } : nameOf(row)),
     "data-key": row.key,
     "data-form": formOf(row),
   });
