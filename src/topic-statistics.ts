@@ -1,7 +1,4 @@
-/**
- * The official statistics of the topic: what each series is, what it is often taken for and is not, and
- * the words of those who publish them. Like `topic.ts` it knows what no other module may know.
- */
+/** The official statistics of the topic, what authorities are measured by, the publishers’ words: see `topic.ts`. */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
 interface Series {
@@ -106,14 +103,14 @@ export const spendingLines = [
   { series: "s251_other_services_gross", name: "Other services" },
 ] as const satisfies readonly { series: StatisticSeries; name: string }[];
 
-/** A measure that has one definition for all authorities: a series, and what it is divided by. */
+/** One definition for all authorities: a series, and what it is divided by. `slug` is in addresses. */
 export interface Yardstick {
   readonly slug: string;
   readonly name: string;
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /** Of a financial year, in prices of one year, the country without those that give none; else of a day. */
+  /** Of a financial year, in prices of one; the country’s leaves out authorities without a value. */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;

@@ -97,7 +97,7 @@ describe("an amount is found to lead nowhere", () => {
   const figure = "<h1>Total</h1><data data-own value='6574000'>£6,574,000</data>";
   const list = "<section id='decided' data-figures><a href='/figures/total/'>Total</a></section>";
   const found = (html: string) => {
-    const row = "<table><tr id='spent' data-statistic><td>£1,423<td>line 7</table>";
+    const row = "<table><tr id='spent' data-statistic><td>£1,423<td>74,472<td>line 7</table>";
     const pages = {
       "/figures/total/": figure,
       "/councils/aston/": list,

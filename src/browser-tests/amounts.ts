@@ -44,7 +44,9 @@ export function readAmounts(html: string, address: string): AmountsPage {
     statistics: new Map(
       [...document.querySelectorAll("[data-statistic][id]")].map((row) => [
         row.id,
-        [...row.textContent.matchAll(pattern)].map(([text]) => worth(text).pounds),
+        [...row.querySelectorAll("td, th")].flatMap(({ textContent }) =>
+          [...textContent.matchAll(pattern)].map(([text]) => worth(text).pounds),
+        ),
       ]),
     ),
   };

@@ -5,11 +5,12 @@
 import { authorityOf, type Authority } from "../dataset/authorities.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { areaTables } from "../tables/index.ts";
+import type { JudgementRow } from "../tables/judgements.ts";
 import type { Fault, PrintedRow, TableReading } from "./layout.ts";
 import { sourceIdOf } from "./update.ts";
 
 /** Cells by column, in the order of the file. */
-export type TableRow = Readonly<Record<string, string>>;
+type TableRow = Readonly<Record<string, string>>;
 
 export function updatedTable(
   reading: TableReading,
@@ -88,7 +89,7 @@ function judgementRows(
   const reports = new Map(held.map(({ row, key }) => [key, row]));
   const kept = held
     .filter(({ row, key }) => !row.source_id.startsWith(prefix) && !fresh.has(key))
-    .map(({ row: { cells: _, ...row } }) => textRow(row));
+    .map(({ row }) => textRow(row));
   const merged = [...fresh].map(([key, row]) => {
     const before = reports.get(key);
     return { ...row, inspected_to: before?.inspected_to ?? "", report: before?.report ?? "" };
@@ -96,9 +97,13 @@ function judgementRows(
   return [...unknown, ...lost, ...inOrder([...merged, ...kept], dataset)];
 }
 
-function textRow(row: Readonly<Record<string, unknown>>): PrintedRow {
-  const texts = Object.entries(row).map(([name, value]) => [name, String(value ?? "")]);
-  return Object.fromEntries(texts) as PrintedRow;
+/** The cells of a row that we hold, as its file has them. */
+function textRow(row: JudgementRow): PrintedRow {
+  const names = Object.keys(
+    areaTables.judgements.columns,
+  ) as (keyof typeof areaTables.judgements.columns)[];
+  const texts = names.map((name) => [name, row[name] ?? ""] as const);
+  return { ...Object.fromEntries(texts), locator: row.locator };
 }
 
 /** Authority by authority in the order of authorities.csv; in each by the day of the report. */

@@ -109,7 +109,8 @@ export function rowMark(row: SetRow, place: BesidePlace, { top, height }: RowPla
   link.append(element(document, "rect", { class: "reach", ...box }), axis);
   link.append(...valueMarks(row, place, y));
   const bold = { "font-weight": marked ? 600 : 400 };
-  const look = { "font-size": nameSize, fill: "var(--ink)", ...bold };
+  const halo = { stroke: "var(--ground)", "stroke-width": 4, "paint-order": "stroke" };
+  const look = { "font-size": nameSize, fill: "var(--ink)", ...halo, ...bold };
   const line = isNarrow ? top + 15 : y + 5;
   const name = element(document, "text", look);
   names.forEach((part, index) => {

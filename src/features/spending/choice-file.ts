@@ -5,7 +5,7 @@ import { country } from "../../topic.ts";
 import { countryCode, type Yardstick } from "../../topic-statistics.ts";
 import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
 import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
-import { measuresHeld } from "./compared-charts.ts";
+import { measuresHeld } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
 import { periodsOf, pointsOf } from "./yardstick.ts";
 

@@ -69,24 +69,25 @@ function barsOf(
   urls: Urls,
 ): BarRow[] {
   const words = sumInWords(sum);
+  const { ceiling } = sum.firmness;
   const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
   const href = sum.figure === null ? urls.total(council.id, sum.count) : urls.figure(sum.figure);
   const statistic = urls.statistic(target.id, target.measure, target.period);
   return [
     {
-      ...{ name: "Authorised", words: `Authorised: ${words}`, colour: colourOf(dataset, council) },
+      ...{ name: "Authorised", words, colour: colourOf(dataset, council) },
       parts: [
-        { value: sum.value - sum.firmness.ceiling, ceiling: false },
-        { value: sum.firmness.ceiling, ceiling: true },
+        { value: sum.value - ceiling, ceiling: false },
+        { value: ceiling, ceiling: true },
       ]
         .filter(({ value }) => value > 0)
         .map((part) => ({
-          ...{ ...part, look: "solid", href },
-          ...{ name: `Authorised: ${words}`, detail: "", leads: "Open its figures" },
+          ...{ ...part, look: "solid" as const, href, detail: "" },
+          ...{ name: `Authorised: ${words}`, leads: "Open its figures" },
         })),
     },
     {
-      ...{ name: "One year", words: `One year: ${spentWords}`, colour: 0 },
+      ...{ name: "One year", words: spentWords, colour: 0 },
       parts: [
         {
           ...{ value: spent.value, look: "pale", ceiling: false, href: statistic },

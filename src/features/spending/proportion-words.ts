@@ -1,9 +1,9 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
-import { isAll } from "../../counting/firmness.ts";
 import { inPounds, inWords } from "../../format/money.ts";
-import { firmText } from "../../wording/firm-words.ts";
 import { inUnitWords, plainNumber } from "../../format/units.ts";
+import { capitalised } from "../../format/words.ts";
 import { people, perPerson, services } from "../../topic.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import {
   capitalisedText,
   joinSentences,
@@ -23,19 +23,19 @@ export function proportionTold(proportion: Proportion): RichText {
   const once = onceWord(proportion);
   const of =
     share === undefined
-      ? richText`${sumTold(sum)}${once} is for nothing that ${whole} holds.`
+      ? richText`${sumTold(sum)}${once} is for nothing that a year’s spending holds; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${sumTold(sum)}${once} is ${inUnitWords(share.percent, "percent")} of ${whole}.`
-        : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what that spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;
+        : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what a year’s spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
-      : richText`, beside ${link(inPounds(spentEach), target)} ${perPerson.after} spent in ${spent.period}`;
+      : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}`;
   return each === undefined
     ? capitalisedText(of)
     : joinSentences([
         capitalisedText(of),
-        richText`It is ${sumTold(each.row)} ${perPerson.after}${beside}.`,
+        richText`${capitalised(perPerson.after)} the main decision authorised ${sumTold(each.row)}${beside}.`,
       ]);
 }
 
@@ -44,7 +44,7 @@ function onceWord({ recurrence }: Proportion): string {
   return recurrence === "ongoing" ? " every year" : "";
 }
 
-export interface ArithmeticStep {
+interface ArithmeticStep {
   readonly what: string;
   readonly terms: string;
   readonly result: string;
@@ -56,7 +56,6 @@ export interface ArithmeticStep {
 export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
   const { sum, share, spent, each, spentEach, target: statistic } = proportion;
   const figures = totalTarget(sum);
-  const limit = isAll(sum.firmness.ceiling, sum.value) ? "up to " : "";
   const spentWords = `Spent on ${services} in ${spent.period}`;
   return [
     {
@@ -70,7 +69,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: "As a share",
             terms: `100 × ${inPounds(share.pounds)} ÷ ${inPounds(spent.value)}`,
-            result: limit + inUnitWords(share.percent, "percent"),
+            result: inUnitWords(share.percent, "percent"),
             target: statistic,
           },
         ]),
@@ -80,7 +79,9 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: `Authorised, for each of the ${people} in ${each.people.period}`,
             terms: `${inPounds(sum.value)} ÷ ${plainNumber(each.people.value)}`,
-            result: limit + inUnitWords(each.row.value, perPerson.unit),
+            result: firmText(each.row.value, each.row.firmness, (value) =>
+              inUnitWords(value, perPerson.unit),
+            ),
             target: figures,
           },
         ]),

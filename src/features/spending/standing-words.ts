@@ -2,7 +2,7 @@
 import type { Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { plainNumber } from "../../format/units.ts";
-import { counted, series } from "../../format/words.ts";
+import { countWord, series } from "../../format/words.ts";
 import type { StatisticSourceRow } from "../../tables/statistics.ts";
 import { pricesBase } from "../../measures/measure.ts";
 import { country, people, perPerson } from "../../topic.ts";
@@ -24,12 +24,17 @@ export function standingFinding(
   if (last?.own === undefined) return notGiven(name, yardstick, when);
   const own = saidOf(name, yardstick, last.own, when);
   if (last.neighbours === undefined) return own;
-  const near = counted(last.near, "statistical neighbour");
-  return `${own}; the middle of its ${near} is ${shownValue(yardstick, last.neighbours)}`;
+  const all = neighboursOf(dataset, authority).length;
+  const near = countWord(last.near);
+  const who =
+    last.near === all
+      ? `its ${near} statistical neighbours`
+      : `the ${near} of its ${countWord(all)} statistical neighbours that have a figure`;
+  return `${own}; the middle of ${who} is ${shownValue(yardstick, last.neighbours)}`;
 }
 
 /** `Northtown spent £1,423 per head on … in 2024-25`, `Northtown had 75 … per 10,000 …` */
-export function saidOf(name: string, yardstick: Yardstick, value: number, when: string): string {
+function saidOf(name: string, yardstick: Yardstick, value: number, when: string): string {
   const { money, of, after } = yardstick;
   return money
     ? `${name} spent ${valueInWords(yardstick, value)} on ${of} ${when}`
@@ -64,7 +69,7 @@ export function neighboursSentence(dataset: Dataset, authority: Authority): stri
   const near = neighboursOf(dataset, authority).length;
   return near === 0
     ? ""
-    : `Its ${counted(near, "statistical neighbour")}, the nearest first, are those most like it in how families live (${standing.model}).`;
+    : `Its ${countWord(near)} statistical neighbours, the nearest first, are those most like it in how families live (${standing.model}).`;
 }
 
 /** What is read out of a year. */

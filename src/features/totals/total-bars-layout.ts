@@ -84,7 +84,7 @@ export function totalBarsLayout(
       const pitch = barHeight + (above ? 10 + tall : 4);
       const start = top;
       const middle = start + pitch - 2 - barHeight / 2;
-      const textMiddle = above ? middle - barHeight / 2 - tall / 2 : middle;
+      const textMiddle = above ? middle - barHeight / 2 - tall / 2 - 3 : middle;
       top += pitch;
       bars.push({
         row,

@@ -75,3 +75,28 @@ test("a choice that fits an address comes back from it; a longer one has none", 
     }),
   );
 });
+
+test("an address that nobody who means well would write chooses nobody, and throws nothing", () => {
+  const bad = [
+    "__proto__",
+    "constructor",
+    "%E0%A4%A",
+    "%00",
+    "201\n202",
+    "２０１",
+    "2".repeat(1_000_000),
+  ];
+  for (const value of [...bad, "201".repeat(100_000)])
+    for (const name of ["of", "year", "mark"]) {
+      const { choice, problem } = readChoice(`?of=201&${name}=${value}`, known);
+      expect(choice, value.slice(0, 20)).toBeUndefined();
+      expect(problem?.length).toBeLessThan(400);
+    }
+  const anything = fc.string({ maxLength: 60, unit: "binary" });
+  fc.assert(
+    fc.property(anything, (query) => {
+      const { choice } = readChoice(query, known);
+      for (const number of choice?.of ?? []) expect(known.numbers).toContain(number);
+    }),
+  );
+});
