@@ -10,8 +10,8 @@ interface Picture {
   readonly state: () => TimelineState;
   readonly layout: () => TimelineLayout | undefined;
   readonly change: Change;
-  /** Shows an item in the panel for as long as it is pointed at. */
-  readonly preview: (id: string | undefined) => void;
+  /** Shows an item in the panel for as long as it is pointed at, or has the focus. */
+  readonly preview: (id: string | undefined, pointed: boolean) => void;
 }
 
 /** How far, in pixels of the screen, a pointer may be from what it means. */
@@ -23,10 +23,10 @@ export function listenToPicture(svg: SVGSVGElement, picture: Picture): void {
   listenToKeys(svg, picture);
   listenToDrags(svg, picture);
   svg.addEventListener("pointerleave", () => {
-    picture.preview(undefined);
+    picture.preview(undefined, true);
   });
   svg.addEventListener("focusin", ({ target }) => {
-    picture.preview(itemOf(target));
+    picture.preview(itemOf(target), false);
   });
 }
 
@@ -81,7 +81,7 @@ function listenToDrags(svg: SVGSVGElement, picture: Picture): void {
     if (event.button === 0) start = event;
   });
   svg.addEventListener("pointermove", (event) => {
-    if (!start) picture.preview(nearest(svg, picture, event));
+    if (!start) picture.preview(nearest(svg, picture, event), true);
     else if (isDrag(start, event)) drawBrush(svg, picture, start, event);
   });
   svg.addEventListener("pointerup", (event) => {

@@ -54,8 +54,8 @@ class TimelineView {
         state: () => this.state,
         layout: () => this.layouts[index],
         change,
-        preview: (id) => {
-          this.root.toggleAttribute("data-near", id !== undefined);
+        preview: (id, pointed) => {
+          this.root.toggleAttribute("data-near", pointed && id !== undefined);
           fillPanel(this.root, id ?? this.state.choice.at);
         },
       });
