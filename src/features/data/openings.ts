@@ -6,7 +6,7 @@
  * stands below in a column that is empty so far: of population_0_17 all three notes. Excel and Vega were
  * not tried: theirs is what their makers' manuals say.
  */
-export interface Opening {
+interface Opening {
   readonly program: string;
   /** What to do, and what to type where it is typed. */
   readonly how: string;
