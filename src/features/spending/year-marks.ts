@@ -45,7 +45,9 @@ export function scaleMarks(
   }
   const words = years.map(({ period }) => period.replace(/^31 March /, ""));
   const room = Math.max(0, ...words.map(({ length }) => length)) * letterRoom(leastLetters);
-  const every = Math.ceil((room + 6) / step);
+  // The last one gives way to the edge, towards the one before it.
+  const aside = Math.max(0, x(words.length - 1) + room / 2 - frame.width);
+  const every = Math.ceil((room + 6 + aside) / step);
   words.forEach((year, index) => {
     if ((words.length - 1 - index) % every !== 0) return;
     const middle = Math.min(x(index), frame.width - room / 2);
