@@ -1,5 +1,5 @@
 /** Test support: the statistics of the invented topic, in the place of `src/topic-statistics.ts`. */
-import { country, perPerson, shareOfSpending } from "./example-topic.ts";
+import { country, perPerson, services, shareOfSpending, type purposes } from "./example-topic.ts";
 
 export interface Series {
   readonly title: string;
@@ -37,6 +37,13 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
+export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
+  "home care": "yes",
+  "care homes": "yes",
+  other: "may or may not hold this",
+};
+export const capitalNotHeld = "holds no capital";
+
 export const spendingLines = [
   { series: "care_home_places", name: "Care homes" },
 ] as const satisfies readonly { series: StatisticSeries; name: string }[];
@@ -53,13 +60,21 @@ export interface Yardstick {
 
 export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
   {
-    ...{ slug: perPerson.slug, name: "All spending", series: shareOfSpending.series, per: 1 },
-    ...{ money: true, after: perPerson.after },
-    of: "adult social care",
+    slug: perPerson.slug,
+    name: "All spending",
+    series: shareOfSpending.series,
+    per: 1,
+    money: true,
+    after: perPerson.after,
+    of: services,
   },
   {
-    ...{ slug: "adults-helped", name: "Adults helped", series: "adults_helped", per: 10_000 },
-    ...{ money: false, leavesOut: false, compared: true, after: "per 10,000 adults" },
+    slug: "helped",
+    name: "Adults helped",
+    series: "adults_helped",
+    per: 10_000,
+    money: false,
+    after: "per 10,000 adults",
     of: "adults helped",
   },
 ];
@@ -67,7 +82,7 @@ export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
 export const standing = {
   inspections: "What the inspectorate judged",
   inspectorate: "The inspectorate",
-  model: "an invented model",
+  model: "a model of 2025",
   spending: "Spending on adult social care",
   covers: "Spending on adult social care. It holds no health care.",
 } as const;

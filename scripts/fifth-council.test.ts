@@ -105,19 +105,22 @@ describe("every file of the site", () => {
 
 describe("the page", () => {
   test.each([
-    { address: "", mark: /aria-label="Testshire, up to £5\.2m/ },
-    { address: "compare/decided/pounds/cash/", mark: /aria-label="Testshire, up to £2m ongoing"/ },
+    { address: "", mark: /aria-label="Testshire, £3\.7m new money, of up to £5\.2m/ },
+    { address: "compare/decided/pounds/cash/", mark: /aria-label="Testshire, £2m ongoing"/ },
     {
       address: "compare/decided/pounds/cash/",
-      mark: /aria-label="Testshire, up to £3\.2m one-off"/,
+      mark: /aria-label="Testshire, £3\.2m one-off"/,
     },
-    { address: "compare/decided/per-child/cash/", mark: /aria-label="Testshire, up to £40/ },
+    { address: "compare/decided/per-child/cash/", mark: /aria-label="Testshire, £40/ },
     {
       address: "timeline/nowhere/",
       mark: /href="\/decisions\/testshire-cabinet-2023-05-16\/"/,
     },
     { address: "flow/testshire/", mark: /href="\/figures\/testshire-2023-released\/"/ },
-    { address: "councils/testshire/", mark: /aria-label="Testshire, up to £5\.2m/ },
+    {
+      address: "councils/testshire/",
+      mark: /aria-label="Testshire, £3\.7m new money, of up to £5\.2m/,
+    },
     { address: "councils/testshire/number/", mark: /aria-label="New money, £3\.7m/ },
   ])("/$address shows it in a picture: $mark", ({ address, mark }) => {
     const pictures = page(address).match(/<svg[^]*?<\/svg>/g) ?? [];

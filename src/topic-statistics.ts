@@ -1,7 +1,10 @@
-/** The official statistics of the topic, what authorities are measured by, the publishers’ words: see `topic.ts`. */
+/**
+ * The official statistics of the topic: what each series is, what it is often taken for and is not, and
+ * the words of those who publish them. Like `topic.ts` it knows what no other module may know.
+ */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
-export interface Series {
+interface Series {
   /** Its name in a title. */
   readonly title: string;
   /** What a value counts, in a sentence. */
@@ -79,19 +82,13 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
-/**
- * Whether the yearly spending that a share is taken of (the Section 251 total of seven lines) holds
- * money for each purpose: `yes`, or why not, after “that spending”. Capital it never holds.
- */
+/** Whether the yearly spending holds money for each purpose: `yes`, or why not. Capital it never holds. */
 export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
   SEND: "holds no special educational needs",
   "home-to-school transport": "holds no school transport",
   "SEND and transport": "holds neither special educational needs nor school transport",
-  "social care": "yes",
-  "improvement programme": "yes",
-  leadership: "yes",
-  "central functions": "yes",
-  commissioning: "yes",
+  ...{ "social care": "yes", "improvement programme": "yes", leadership: "yes" },
+  ...{ "central functions": "yes", commissioning: "yes" },
   "school places": "holds no schools",
   "community safety": "may or may not hold this",
   other: "may or may not hold this",
@@ -116,7 +113,7 @@ export interface Yardstick {
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /** Of a financial year, in prices of one; the country’s leaves out authorities without a value. */
+  /** Of a financial year, in prices of one year, the country without those that give none; else of a day. */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;
@@ -181,7 +178,6 @@ export const inspections = {
   noOverall: "Since April 2026 Ofsted gives none: that is a fact, not a gap.",
   report: "https://files.ofsted.gov.uk/v1/file/50293401",
 } as const;
-
 export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
 
 /**

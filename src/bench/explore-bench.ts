@@ -27,13 +27,13 @@ export interface ExploreSpeed {
 export const askedPurpose = Object.keys(purposes)[0] ?? "";
 export const askedMoney = "revenue";
 
-export interface Measured {
+interface Measured {
   readonly first: number;
   readonly each: readonly number[];
 }
 
 /** Where each tool is on the host, and how its answers are waited for. */
-export const tools: readonly { readonly tool: string; readonly page: string }[] = [
+const tools: readonly { readonly tool: string; readonly page: string }[] = [
   { tool: "this site", page: `explore/?purpose=${slugOf(askedPurpose)}` },
   { tool: "DuckDB-Wasm", page: "rivals/duckdb.html" },
   { tool: "sql.js", page: "rivals/sqljs.html" },

@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-export interface FileHost {
+interface FileHost {
   /** The address of the home page, with a slash at its end. */
   readonly address: string;
   /** Bytes of all bodies sent so far, compressed. */

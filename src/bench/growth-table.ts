@@ -10,7 +10,7 @@ export interface Measurement {
   readonly bare: BuildCost;
 }
 
-export interface GrowthRow {
+interface GrowthRow {
   readonly councils: number;
   readonly figures: number;
   readonly pages: number;

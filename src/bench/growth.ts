@@ -10,7 +10,7 @@ import { measuredBuild } from "./measured-build.ts";
 export const benchFolder = ".bench";
 
 /** The size that the site has to hold; smaller ones have their share of its figures. */
-export const largest: Size = { councils: 333, figures: 20_000 };
+const largest: Size = { councils: 333, figures: 20_000 };
 
 export function sizeOf(councils: number): Size {
   return { councils, figures: Math.round((largest.figures * councils) / largest.councils) };

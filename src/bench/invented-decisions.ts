@@ -21,7 +21,7 @@ export interface Shape {
 }
 
 /** `2022-23` */
-export function financialYear(start: number): string {
+function financialYear(start: number): string {
   return `${start}-${`${start + 1}`.slice(2)}`;
 }
 

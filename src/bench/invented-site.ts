@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inventedData, type Size } from "./invented-data.ts";
 
-export interface InventedSite extends Disposable {
+interface InventedSite extends Disposable {
   /** The folder of the site; it is gone when this is disposed of. */
   readonly folder: string;
 }

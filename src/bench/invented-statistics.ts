@@ -19,7 +19,7 @@ export const inventedSource: SourceCells = {
   licence: "none: not real",
 };
 
-export interface Area {
+interface Area {
   readonly gss_code: string;
   readonly area: string;
   readonly random: Random;

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
-export interface Build {
+interface Build {
   /** The arguments of Node: a script and what it is told. */
   readonly script: readonly string[];
   readonly environment: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ export type AreaCells = {
 };
 
 /** The rows of the tables that all councils share. */
-export type SharedRows = { readonly [Name in TableName]: Cells<(typeof tables)[Name]>[] };
+type SharedRows = { readonly [Name in TableName]: Cells<(typeof tables)[Name]>[] };
 
 /** Everything that is invented of one council. */
 export interface InventedRows extends SharedRows {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { PageWeight } from "./page-weights.ts";
 
 /** What a first visit may weigh, compressed. */
-export const heaviestPage = 60_000;
+const heaviestPage = 60_000;
 
 /** The pages that weigh too much, in sentences. */
 export function heavyPages(weights: readonly PageWeight[]): string[] {

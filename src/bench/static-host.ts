@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { siteDirectory, siteFiles } from "../build/site.ts";
 
-export interface StaticHost {
+interface StaticHost {
   /** The address of the home page, with a slash at its end. */
   readonly address: string;
   readonly stop: () => Promise<void>;

@@ -4,7 +4,7 @@ import type { SitePage } from "../build/site.ts";
 import { structureProblems } from "./structure.ts";
 import { siteUrl } from "./test-browser.ts";
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly type: string;
   readonly text: string;

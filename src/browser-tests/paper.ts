@@ -2,7 +2,7 @@
 import { getDocumentProxy } from "unpdf";
 
 /** The lines of one sheet, from the top. */
-export type Sheet = readonly string[];
+type Sheet = readonly string[];
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type SheetProxy = Awaited<ReturnType<Document["getPage"]>>;

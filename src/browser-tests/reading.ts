@@ -36,7 +36,7 @@ export function orderProblems(describe: Describe): string[] {
 }
 
 /** A link or a button as it is read out, with what around it tells it from others of its name. */
-export interface NamedLink {
+interface NamedLink {
   readonly name: string;
   readonly surroundings: string;
   /** An address; of a button, which one of the page it is. */

@@ -31,6 +31,8 @@ test("a site built on the other side of the world, in Turkish, is the site built
       NODE_ENV: "",
       TZ: "Pacific/Kiritimati",
       OUT_DIR: out,
+      // Nothing is known from earlier builds.
+      PICTURE_CACHE: path.join(place.path, "pictures"),
     },
   });
   expect(stderr).toBe("");

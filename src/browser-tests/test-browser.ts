@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
 import type { SitePage } from "../build/site.ts";
 
-export type Open = (page: SitePage, options?: VisitOptions) => Promise<Visit>;
+type Open = (page: SitePage, options?: VisitOptions) => Promise<Visit>;
 
 /** The full address of a page or file of the site. */
 export function siteUrl(address: string): string {

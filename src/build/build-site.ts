@@ -10,6 +10,7 @@ import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
+import { startKeeping } from "../site/cards/picture/kept.ts";
 import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
 import { secondProcess } from "./second-process.ts";
 import { placeProblem } from "./place.ts";
@@ -26,6 +27,7 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   }
   keepSiteDataset(dataset);
   try {
+    startKeeping();
     const folders = buildFolders(out);
     await writeSite(dataset, folders);
     folders.install();

@@ -6,14 +6,14 @@
  */
 import { publisher } from "../publish/publisher.ts";
 
-export interface HeaderRule {
+interface HeaderRule {
   /** A path from the root of the host; a `*` at its end stands for anything. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
 /** Where the site stands, and the first part of the address of each of its pages; the home page is left out. */
-export interface SiteShape {
+interface SiteShape {
   readonly base: string;
   readonly sections: readonly string[];
 }

@@ -24,7 +24,7 @@ export const layers = [
 const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
-export const featureImports = {
+const featureImports = {
   briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
   councils: ["decisions", "newness", "totals"],

@@ -17,7 +17,7 @@ export interface Share {
   readonly of: number;
 }
 
-export interface PageWriter {
+interface PageWriter {
   readonly integration: AstroIntegration;
   /** The address of every page and file of the site, whoever renders it, once rendering has begun. */
   readonly addresses: string[];

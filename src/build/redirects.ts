@@ -6,7 +6,7 @@ import type { FormerIdRow } from "../tables/former-ids.ts";
 import { publisher } from "../publish/publisher.ts";
 
 /** Addresses below the site's base, with a slash at the end where they are pages. */
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }
@@ -14,7 +14,7 @@ export interface Redirect {
 type Former = Pick<FormerIdRow, "id" | "table" | "now">;
 
 /** Pages that stand elsewhere now, or whose place another has taken, whatever the data. */
-export const movedPages: readonly Redirect[] = [
+const movedPages: readonly Redirect[] = [
   { from: "embed/order-of-councils/", to: "embed/newness/" },
   { from: "charts/order-of-councils.svg", to: "charts/newness.svg" },
   { from: "charts/order-of-councils.csv", to: "charts/newness.csv" },

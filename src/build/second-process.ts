@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import path from "node:path";
 import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 
-export interface SecondProcess {
+interface SecondProcess {
   /** Over when the half is in its folder; what goes wrong there is printed, and goes wrong here. */
   readonly finished: Promise<void>;
   /** Ends it, whatever it is at. */

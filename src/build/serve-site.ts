@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { siteDirectory } from "./site.ts";
 
-export interface Served {
+interface Served {
   /** The address of the home page, such as `http://localhost:4321/`. */
   readonly address: string;
   readonly stop: () => Promise<void>;

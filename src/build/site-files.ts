@@ -57,7 +57,7 @@ export function siteFiles(
   ];
 }
 
-export interface BuiltSite {
+interface BuiltSite {
   readonly folder: string;
   /** The whole address of the home page. */
   readonly home: URL;

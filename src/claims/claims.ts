@@ -7,7 +7,7 @@ import { breakdown } from "../counting/breakdown.ts";
 import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import type { Total } from "../counting/total.ts";
 import type { Figure } from "../dataset/dataset.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 import { sumClaims, type NewnessClaim, type SumClaim } from "./newness.ts";
 import {
   namedItems,

@@ -2,7 +2,7 @@
 import type { Figure, Pot } from "../dataset/dataset.ts";
 import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts";
 
-export type Evidence = "printed" | "our reading" | "not stated";
+type Evidence = "printed" | "our reading" | "not stated";
 
 /** The columns of a row that a respect is told in. */
 const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> = {

@@ -22,7 +22,7 @@ export interface SourceClaim extends Omit<WordClaim, "word"> {
   readonly pot: Pot | undefined;
 }
 
-export type Respect = "purpose" | "recurrence" | "period";
+type Respect = "purpose" | "recurrence" | "period";
 
 /** A total by the words of a respect, the most money first, what is not stated last. */
 export function wordClaims({ included }: Total, respect: Respect): WordClaim[] {

@@ -40,7 +40,7 @@ export interface SliceSide {
 }
 
 /** Money of a council that is like none of the others'. */
-export interface Unshared {
+interface Unshared {
   readonly council: Council;
   /** Undefined where nothing is known of its total. */
   readonly pounds: number | undefined;

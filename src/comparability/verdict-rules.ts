@@ -7,7 +7,7 @@ export type Comparability = "comparable" | "with care" | "not comparable";
 export type Aspect =
   "status" | "recurrence" | "money_type" | "newness" | "purpose" | "firmness" | "period";
 
-export interface VerdictRule {
+interface VerdictRule {
   readonly slug: Aspect | "not-stated" | "zero" | "unknown" | "read";
   /** The short name of the failing. */
   readonly name: string;

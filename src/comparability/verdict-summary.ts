@@ -3,7 +3,7 @@ import { counted, series } from "../format/words.ts";
 import type { Failing, PairVerdict } from "./verdicts.ts";
 import type { Comparability } from "./verdict-rules.ts";
 
-export interface VerdictSummary {
+interface VerdictSummary {
   /** How many pairs have which verdict, without capital and full stop. */
   readonly sentence: string;
   /** Why, for the pairs with the heaviest verdict there is: each rule with the pairs that fail it, or how many. */

@@ -16,7 +16,7 @@ export type { Slice } from "./slice.ts";
 export type Breakdown = ReadonlyMap<string | undefined, number>;
 
 /** What a figure says of itself in one respect, or nothing. */
-export type Dimension = (figure: Figure) => string | undefined;
+type Dimension = (figure: Figure) => string | undefined;
 
 export const dimensions = {
   recurrence: (figure) => figure.inherited.recurrence,
@@ -34,7 +34,7 @@ function statedYear(period: Period | undefined): string | undefined {
 }
 
 /** What is stated of the time that money covers: one year, several, an end that is open, or words. */
-export function statedPeriod(period: Period | undefined): string | undefined {
+function statedPeriod(period: Period | undefined): string | undefined {
   if (period === undefined) return undefined;
   const { period_from, period_to, period_printed } = period;
   const [from, to] = [period_from, period_to].map((month) => month && financialYearOf(month));

@@ -7,7 +7,7 @@ import type { Chain, Figure } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
 import { holdsMoney, type State } from "./state.ts";
 
-export interface Cut {
+interface Cut {
   readonly chains: readonly Chain[];
   readonly pounds: number;
 }

@@ -4,7 +4,7 @@ import { totalOf } from "./rules.ts";
 import type { Clause } from "./clauses.ts";
 import type { CountSlug, Total } from "./total.ts";
 
-export interface TotalInBrief {
+interface TotalInBrief {
   readonly pounds: number | undefined;
   readonly not_stated: number;
   readonly counted: Readonly<Record<string, number | undefined>>;
@@ -14,7 +14,7 @@ export interface TotalInBrief {
 }
 
 /** The total of Northtown, whose figures a test gives by their cells. */
-export function totalIn(
+function totalIn(
   count: CountSlug,
   allocations: readonly FigureCells[],
   changes: Changes = {},

@@ -15,13 +15,13 @@ import { clauses } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
 import { countRules } from "./rules.ts";
 import type { Total } from "./total.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 /** Anything that has a page under `/figures/`. */
 export type Amount = Figure | OtherAmount;
 
 /** What one counting rule does with a figure. */
-export interface CountedOrNot {
+interface CountedOrNot {
   readonly count: string;
   readonly slug: string;
   readonly counted: boolean;

@@ -8,7 +8,7 @@ import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
 /** A sum of money judged as one, in pounds. Without a clause all of it is new. */
-export interface SourcePart {
+interface SourcePart {
   readonly figure: Figure;
   readonly new_pounds: number;
   readonly not_stated: number;

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import type { Amount } from "./figure-facts.ts";
 
-export interface PaperNeighbours {
+interface PaperNeighbours {
   readonly previous: Amount | undefined;
   readonly next: Amount | undefined;
   /** Its place among the amounts of the document, from 1, and how many there are. */

@@ -7,7 +7,7 @@ import { divide, type Division, type Slice } from "./breakdown.ts";
 import type { Included } from "./tally.ts";
 
 /** Counted money that one figure alone speaks for: the furthest down that prints it. */
-export type Piece = Omit<Slice, "category">;
+type Piece = Omit<Slice, "category">;
 
 /**
  * The pieces of one included figure: through its complete splits by item, else source, else year, and

@@ -15,7 +15,7 @@ export type SumVerdict =
   /** Not judged: the paper does not present the parts as all there are. Pounds left over. */
   | { readonly kind: "incomplete"; readonly pounds: number };
 
-export type SumKind = "row total" | "column total" | "subtotal" | "grand total" | "sum";
+type SumKind = "row total" | "column total" | "subtotal" | "grand total" | "sum";
 
 export interface PrintedSum {
   readonly document: Document;

@@ -5,7 +5,7 @@ import { decided } from "./decided.ts";
 import { newMoney } from "./new-money.ts";
 import { countSlugs, type CountSlug, type Total } from "./total.ts";
 import { improvement, services } from "../topic.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface CountRule {
   readonly slug: CountSlug;

@@ -8,7 +8,7 @@ export type State =
   | { readonly kind: "none" };
 
 /** Counted itself, or inside a whole that is: the state's figure is the one in the total. */
-export type Holding = Extract<State, { readonly kind: "counted" | "inside" }>;
+type Holding = Extract<State, { readonly kind: "counted" | "inside" }>;
 
 /** Whether the money is in the total. */
 export function holdsMoney(state: State): state is Holding {

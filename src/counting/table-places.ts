@@ -1,7 +1,7 @@
 /** The printed tables that a figure stands in: its own, and those that its row names as other places. */
 import type { Document, Figure } from "../dataset/dataset.ts";
 
-export interface TablePlace {
+interface TablePlace {
   readonly document: Document;
   /** The table's number, as printed. */
   readonly table: string;

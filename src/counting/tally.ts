@@ -34,7 +34,7 @@ export interface Excluded {
   readonly because?: Figure | undefined;
 }
 
-export interface Tally {
+interface Tally {
   readonly included: readonly Included[];
   readonly excluded: readonly Excluded[];
 }

@@ -1,7 +1,7 @@
 /** Bytes to text. Knows encodings and line ends, and repairs neither: a fault is reported. */
 import type { Problem } from "./problem.ts";
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly problems: readonly Problem[];
 }

@@ -3,7 +3,7 @@
  * authority; an authority that is another area than the one before it is never joined to it.
  */
 import type { AuthorityRow, CodeChangeRow } from "../tables/authorities.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export type Authority = AuthorityRow & {
   /** Its code today, then each former one under which its series were printed. */

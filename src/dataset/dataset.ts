@@ -122,7 +122,7 @@ type RelatedFigure<AnyFigure> = Resolved<
   readonly discrepancies: readonly Discrepancy<AnyFigure>[];
 };
 
-export interface PartOf<AnyFigure = Figure> {
+interface PartOf<AnyFigure = Figure> {
   readonly whole: AnyFigure;
   readonly split: Split;
 }

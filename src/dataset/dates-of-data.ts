@@ -1,7 +1,7 @@
 /** Of when the data is: the last change to it, and the span of decisions. */
 import type { Dataset, Decision } from "./dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 /** ISO date of the last change in `changes.csv`; empty where none is recorded. */
 export function dataDate({ changes }: Pick<Dataset, "changes">): string {

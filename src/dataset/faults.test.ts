@@ -413,7 +413,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a formula with -",
       note("-1"),
-      'councils.csv:2:85: note: found "-1"; allowed: a first character other than = + - @ (-1020 may have been (1020): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
+      'councils.csv:2:85: note: found "-1"; allowed: a first character other than = + - @ (-1 may have been (1): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "a formula with @",
@@ -481,7 +481,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
       "less than nought",
       figure({ amount_gbp: "-5" }),
       'allocations/northtown.csv:2:29: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
-      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-1020 may have been (1020): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
+      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-5 may have been (5): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
     ],
     [
       "in brackets, as accounts write it",
@@ -742,7 +742,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a word with a capital",
       figure({ status: "Approved" }),
-      'allocations/northtown.csv:2:61: status: found "Approved"; allowed: approved, recommended, noted or rejected',
+      'allocations/northtown.csv:2:61: status: found "Approved"; allowed: approved, recommended, noted or rejected (for "Approved" perhaps approved)',
     ],
     [
       "a word of every object",
@@ -753,6 +753,11 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
       "a word twice",
       figure({ inferred: "purpose purpose" }),
       'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
+    ],
+    [
+      "a word misspelt among others",
+      figure({ inferred: "purpos label" }),
+      'allocations/northtown.csv:2:116: inferred: found "purpos label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces (for "purpos" perhaps purpose)',
     ],
     [
       "words with commas between",

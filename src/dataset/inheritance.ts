@@ -38,7 +38,7 @@ export function isComplete(dataset: LinkedDataset): dataset is Dataset {
 }
 
 /** A figure that states a cell which another inherits. */
-export interface InheritedSource<Field extends InheritedField = InheritedField> {
+interface InheritedSource<Field extends InheritedField = InheritedField> {
   readonly figure: ChainedFigure;
   readonly value: NonNullable<InheritedCells[Field]>;
 }
@@ -75,7 +75,7 @@ export function agreed(sources: readonly InheritedSource[]): boolean {
 }
 
 /** The period of a row: its four columns as one. Undefined where all are empty. */
-export function ownPeriod(figure: Pick<Figure, keyof Period>): Period | undefined {
+function ownPeriod(figure: Pick<Figure, keyof Period>): Period | undefined {
   const { financial_year, period_from, period_to, period_printed } = figure;
   const stated = financial_year ?? period_from ?? period_to ?? period_printed;
   return stated === undefined

@@ -20,7 +20,7 @@ import { linkPlaces, type Register } from "./register.ts";
 import { References, type Targets } from "./references.ts";
 import type { RawTables, Rows } from "./read-tables.ts";
 
-export interface Linked {
+interface Linked {
   readonly dataset: LinkedDataset;
   readonly problems: readonly Problem[];
   /** Councils of which some row could not be read or linked. */

@@ -17,7 +17,7 @@ interface Form {
 }
 
 /** The grammar of locators: every kind of place. A locator is one or more of these, outermost first. */
-export const forms = {
+const forms = {
   meeting: { reads: /^(?<name>[A-Z][\w ]*? \d\d\/\d\d\/\d{4})/, writes: "$" },
   section: {
     reads:

@@ -4,7 +4,7 @@
  */
 import { isOfficial } from "./chains.ts";
 import type { Chain, Dataset, Figure, Pot } from "./dataset.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface PotMovements {
   /** One figure for each sum that went in, by date. */

@@ -1,7 +1,7 @@
 /** What a printed figure says: its pounds and the worth of its last digit. Pure text and arithmetic. */
 import type { PrintUnit } from "../tables/amount.ts";
 
-export interface Printed {
+interface Printed {
   readonly pounds: number;
   readonly last_digit: number;
 }

@@ -21,7 +21,7 @@ import type { Columns, Row, RowOf, Table } from "../tables/table.ts";
 /** Files of the data folder by their path inside it. */
 export type DataFiles = ReadonlyMap<string, Csv>;
 
-export type TableName = keyof typeof tables;
+type TableName = keyof typeof tables;
 
 export interface RawTables {
   readonly single: { readonly [Name in TableName]: Rows<RowOf<(typeof tables)[Name]>> };

@@ -5,11 +5,11 @@
 import type { Dataset, Figure, OtherAmount } from "./dataset.ts";
 import type { SentenceRow, SentenceTable } from "./sentences.ts";
 import type { SumInText } from "./sums-in-text.ts";
-import { memoized } from "./memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
-export type PrintedAmount = Figure | OtherAmount;
+type PrintedAmount = Figure | OtherAmount;
 
-export interface Behind {
+interface Behind {
   /** The amount, or the amounts that the sum is made of; none where it is not known. */
   readonly amounts: readonly PrintedAmount[];
   /** As large and of the same council: what sums.csv may choose from. */

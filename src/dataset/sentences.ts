@@ -53,7 +53,7 @@ export function sentenceRows(dataset: Written): Record<SentenceTable, readonly S
 }
 
 /** A discrepancy as the row of its own sentence: it is about an amount of a council. */
-export function ofDiscrepancy(row: Discrepancy<LinkedFigure>): SentenceRow {
+function ofDiscrepancy(row: Discrepancy<LinkedFigure>): SentenceRow {
   const { id, document, cells, allocation, of } = row;
   const decision = allocation && { decision: allocation.decision };
   return { id, document, cells, council: of.council, ...decision };

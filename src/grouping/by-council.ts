@@ -1,6 +1,6 @@
 /** A council's own rows of each table, in file order, grouped once for each dataset: many pages ask. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 const tables = [
   "decisions",

@@ -1,6 +1,6 @@
 /** Which councils stand side by side on a page: a page must not grow with councils nobody asked for. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 /** How many councils a page compares at most. Machines read all of them in comparison.json. */
 export const comparedAtMost = 12;

@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
 import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface CouncilGroup {
   /** Its part of an address: `all`, `south-west`, `south-west-2`. */
@@ -16,7 +16,7 @@ export interface CouncilGroup {
 }
 
 /** How much a page holds. A council that is too much by itself has a page of its own. */
-export interface Capacity {
+interface Capacity {
   /** Councils on one page at most. */
   readonly councils: number;
   /** What they show on it at most, all together; undefined where it is their number that counts. */

@@ -4,7 +4,7 @@ import { isBefore } from "../dataset/checks/dates.ts";
 import { inOrder } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 
-export interface DecisionNeighbours {
+interface DecisionNeighbours {
   readonly followed_by: readonly Decision[];
   readonly previous: Decision | undefined;
   readonly next: Decision | undefined;

@@ -6,7 +6,7 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { rowsOf } from "./by-council.ts";
 import { comparedAtMost } from "./compared-councils.ts";
 import { comparedGroups, councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export type GroupedPage = "compare" | "timeline" | "checks" | "flow";
 

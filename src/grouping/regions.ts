@@ -2,7 +2,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
 
-export interface Region {
+interface Region {
   readonly name: string;
   readonly councils: readonly Council[];
 }

@@ -3,7 +3,7 @@ import { authoritiesByCode } from "../dataset/authorities.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { StatisticSeries } from "../tables/index.ts";
 import type { StatisticRow } from "../tables/statistics.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 /** A row that holds a value, and not a reason why there is none. */
 export type ValuedRow = StatisticRow & { readonly value: number };

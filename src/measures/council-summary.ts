@@ -5,7 +5,7 @@ import { colourOf } from "../grouping/council-colours.ts";
 import { countRules } from "../counting/rules.ts";
 import { totalRow, type TotalRow } from "./totals.ts";
 
-export interface CouncilSummary {
+interface CouncilSummary {
   readonly council: Council;
   readonly colour: number;
   readonly headline: Decision | undefined;

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import type { StatisticRow } from "../tables/statistics.ts";
 import { hasValue, type ValuedRow } from "../grouping/statistics-of.ts";
 import { pricesBase } from "./measure.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface Deflator {
   /** Index rows by financial year, outturn only. */

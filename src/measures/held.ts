@@ -21,7 +21,7 @@ export interface NotHeld {
   readonly labels: readonly string[];
 }
 
-export interface Held extends Pick<Total, "pounds" | "not_stated" | "not_stated_in"> {
+interface Held extends Pick<Total, "pounds" | "not_stated" | "not_stated_in"> {
   readonly counted: readonly Included[];
   readonly not_held: readonly NotHeld[];
 }

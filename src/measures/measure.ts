@@ -18,7 +18,7 @@ export interface Measure {
   readonly prices: readonly PriceSlug[];
 }
 
-export interface Prices {
+interface Prices {
   readonly slug: PriceSlug;
   readonly name: string;
   readonly about: string;

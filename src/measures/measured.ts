@@ -36,7 +36,7 @@ export interface Measured {
 }
 
 /** Parts in the measure's unit, by word; undefined stands for what the papers do not say. */
-export type MeasuredParts = ReadonlyMap<string | undefined, number>;
+type MeasuredParts = ReadonlyMap<string | undefined, number>;
 
 /** The value is undefined where the total, or a statistic that it needs, is not known. */
 export function measured(

@@ -20,7 +20,7 @@ export interface PricedYear {
 }
 
 /** A slice in the prices asked for; undefined where these are not known. */
-export type PricedSlice = Omit<Slice, "pounds"> & { readonly pounds: number | undefined };
+type PricedSlice = Omit<Slice, "pounds"> & { readonly pounds: number | undefined };
 
 /** What is included, by the year of its money, in pounds of the day and of the base year. */
 export function pricedYears(included: readonly Included[], deflator: Deflator): PricedYear[] {

@@ -73,7 +73,7 @@ describe("a figure of which a part counts elsewhere", () => {
       allocations: [
         { id: "sum", complete_splits: "year", amount_gbp: "1000000" },
         { id: "first", part_of: "sum:year", amount_gbp: "400000", financial_year: "2021-22" },
-        { id: "second", part_of: "sum:year", amount_gbp: "600000", financial_year: "2022-23" },
+        { id: "second", part_of: "sum:year", amount_gbp: "600000", financial_year: "2023-24" },
       ],
     });
   const dated = (pounds: number, cutIds: readonly string[]) => {
@@ -85,17 +85,17 @@ describe("a figure of which a part counts elsewhere", () => {
   };
 
   test("has only the years of the rest", () => {
-    expect(dated(600_000, ["first"])).toEqual([["2022-23", 600_000]]);
+    expect(dated(600_000, ["first"])).toEqual([["2023-24", 600_000]]);
   });
 
   test("and of which only half of the rest counts, has half of that year", () => {
-    expect(dated(300_000, ["first"])).toEqual([["2022-23", 300_000]]);
+    expect(dated(300_000, ["first"])).toEqual([["2023-24", 300_000]]);
   });
 
   test("has its share of each year where it counts in part and nothing is cut", () => {
     expect(dated(500_000, [])).toEqual([
       ["2021-22", 200_000],
-      ["2022-23", 300_000],
+      ["2023-24", 300_000],
     ]);
   });
 

@@ -8,7 +8,7 @@ import type { Included } from "../counting/tally.ts";
 /** How the year is known: stated, else the first of a longer period, else the decision's. */
 export type YearBasis = "stated" | "start" | "decision";
 
-export interface DatedPounds {
+interface DatedPounds {
   readonly year: string;
   readonly basis: YearBasis;
   /** Pounds of the day. */

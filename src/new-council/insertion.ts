@@ -5,7 +5,7 @@
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import type { SkeletonRow } from "./skeleton.ts";
 
-export interface Inserted {
+interface Inserted {
   readonly text: string;
   /** Where the row stands now; the first line is 1. */
   readonly line: number;

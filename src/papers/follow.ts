@@ -4,7 +4,7 @@ import { nearestFirst, shortList } from "../format/near-names.ts";
 import { readLocator, writeLocator } from "../dataset/locators.ts";
 import { descendants, placesNamed, type Passage } from "./passages.ts";
 
-export type Followed =
+type Followed =
   | { readonly place: Passage }
   | { readonly place: undefined; readonly found: string; readonly allowed: string };
 

@@ -12,7 +12,7 @@ import { outline } from "./outline.ts";
 import { wordsOf, type Passage } from "./passages.ts";
 import { figuresIn, printsAmount, printsExactly } from "./prints.ts";
 
-export interface Verification {
+interface Verification {
   /** Printed figures looked for, each once for every place that should print it. */
   readonly figures: number;
   /** Documents whose text was read. */

@@ -1,7 +1,7 @@
 /** How the data set is cited: in a sentence, and in the form that DataCite recommends. */
 import { publisher } from "./publisher.ts";
 
-export interface Citation {
+interface Citation {
   readonly short: string;
   readonly long: string;
 }

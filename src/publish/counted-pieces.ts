@@ -22,7 +22,7 @@ export interface CountedPiece {
 }
 
 /** Counted in its own row; counted in the rows of its parts; or why it is not counted. */
-export type RowState = "counted" | "in its parts" | Clause;
+type RowState = "counted" | "in its parts" | Clause;
 
 /** What a state says on the page. */
 export const stateWords: Readonly<Record<RowState, string>> = {

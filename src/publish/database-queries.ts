@@ -1,6 +1,6 @@
 /** Queries to start from, in SQL. They are printed on the data page and stand in the database itself. */
 
-export interface Query {
+interface Query {
   readonly name: string;
   readonly about: string;
   readonly sql: string;

@@ -53,7 +53,7 @@ export function exploredTables(dataset: Dataset): ExploredTable[] {
 }
 
 /** What words are looked for in, in small letters: name, council, purpose or kind, pot, decision. */
-export function amountText(amount: Figure | OtherAmount, name: string, words: AmountWords): string {
+function amountText(amount: Figure | OtherAmount, name: string, words: AmountWords): string {
   const pot = "inherited" in amount ? amount.inherited.from_pot : amount.pot;
   const title = "decision" in amount ? amount.decision.title : "";
   const { short_name } = amount.council;

@@ -33,7 +33,7 @@ export interface Sheet {
   readonly header: boolean;
 }
 
-export interface WorkbookFacts {
+interface WorkbookFacts {
   readonly title: string;
   readonly creator: string;
   /** A day; undefined where none is known. */

@@ -2,7 +2,7 @@
 import type { Column } from "../tables/column.ts";
 import { columnsOf, type PublishedTable } from "./tables.ts";
 
-export type TableRecord = Readonly<Record<string, unknown>>;
+type TableRecord = Readonly<Record<string, unknown>>;
 
 /** Every row under its headings, in file order, made one after another. */
 export function* tableRecords(table: PublishedTable): Generator<TableRecord> {

@@ -5,7 +5,7 @@
 import type { Column, ColumnKind } from "../tables/column.ts";
 import { columnsOf, meaning, referenced, type PublishedTable } from "./tables.ts";
 
-export interface SchemaField {
+interface SchemaField {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
@@ -20,7 +20,7 @@ export interface ForeignKey {
   readonly reference: { readonly resource: string; readonly fields: readonly string[] };
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly $schema: string;
   readonly fields: readonly SchemaField[];
   readonly missingValues: readonly string[];
@@ -28,7 +28,7 @@ export interface TableSchema {
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
-export const slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+const slugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 const spaced = { type: "string", separator: " " } as const;
 
 /** What a kind of column is in Table Schema. A date known only to the month or year is text. */

@@ -2,7 +2,7 @@
 import type { Print } from "../dataset/dataset.ts";
 import type { PrintCells } from "./prints-file.ts";
 
-export interface PrintChange {
+interface PrintChange {
   readonly kind: "gone" | "changed" | "added";
   readonly place: string;
   /** As it was printed, and as it is; one of them where it is gone or added. */

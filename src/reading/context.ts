@@ -128,7 +128,7 @@ function leadingWords({ path, cell }: FoundAmount): string {
 }
 
 /** A financial year in any spelling, as `2022-23`. */
-export function financialYear(words: string): string | undefined {
+function financialYear(words: string): string | undefined {
   const match = /\b(?:20)?(\d\d) ?[/–-] ?(?:20)?(\d\d)\b(?![/\d])/.exec(words);
   const [, from = "", to = ""] = match ?? [];
   return match && (Number(from) + 1) % 100 === Number(to) ? `20${from}-${to}` : undefined;

@@ -14,7 +14,7 @@ export interface FoundAmount extends Amount {
   readonly cell?: Cell | undefined;
 }
 
-export interface Cell {
+interface Cell {
   readonly table: Passage;
   readonly row: Passage;
   /** Undefined for a cell without a heading of its own. */

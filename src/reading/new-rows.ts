@@ -5,7 +5,7 @@ import { unfilled } from "../tables/read-table.ts";
 import type { Reading } from "./reading.ts";
 import { columnsOf, type Proposal } from "./rows.ts";
 
-export interface NewPaper {
+interface NewPaper {
   readonly council: string;
   readonly source_file: string;
   /** The name of the council, where it is known. */

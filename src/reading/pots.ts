@@ -6,7 +6,7 @@ import { row } from "./new-rows.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slugs.ts";
 
-export interface NamedPots {
+interface NamedPots {
   /** The pot of an amount, by its number in the paper; the first is 0. */
   readonly ids: ReadonlyMap<number, string>;
   /** Pots that no table has yet. */

@@ -1,10 +1,7 @@
 /** The amounts found in a paper as the text of its file of prints, with the reasons that are known. */
 import { writeCsv } from "../csv/read-csv.ts";
-import type { leftOutReasons } from "../tables/prints.ts";
 import { prints } from "../tables/index.ts";
 import type { FoundAmount } from "./found.ts";
-
-export type Reason = keyof typeof leftOutReasons;
 
 /** A printed amount as its file has it. */
 export type PrintCells = Pick<FoundAmount, "place" | "printed" | "pounds" | "unit" | "qualifier">;

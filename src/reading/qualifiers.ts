@@ -1,7 +1,7 @@
 /** How firm an amount is, by the words beside it: a ceiling, a floor, or only about so much. Pure text. */
 import type { Qualifier } from "../tables/amount.ts";
 
-export interface Around {
+interface Around {
   /** The words before the amount before it. */
   readonly earlier: string;
   /** The words since the amount before it, and up to the one after it. */

@@ -14,7 +14,7 @@ export interface Proposal {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-export interface Paper {
+interface Paper {
   readonly council: string;
   /** The id of its document. */
   readonly document: string;

@@ -60,7 +60,7 @@ const councilFolders: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `number/` for what is told there; empty for what stands on the council’s first page. */
-export function councilFolder(part: string): string {
+function councilFolder(part: string): string {
   const found = Object.entries(councilFolders).find(([, parts]) => parts.includes(part));
   return found?.[0] ?? "";
 }

@@ -17,7 +17,7 @@ import {
   type Update,
 } from "./update.ts";
 
-export interface Asked {
+interface Asked {
   readonly file: string;
   readonly data: string;
   /** The release, where the file does not say it. */

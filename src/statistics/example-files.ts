@@ -11,7 +11,7 @@ import { updateStatistics, type Outcome } from "./command.ts";
 export type Rows = readonly (readonly SheetCell[])[];
 
 /** What the folder holds before: rows of a series after the header, each of the release `old`. */
-export type HeldRows = Readonly<Record<string, readonly string[]>>;
+type HeldRows = Readonly<Record<string, readonly string[]>>;
 
 const header = "gss_code,area,period,value,unit,source_id,locator,value_absent,note";
 

@@ -12,7 +12,7 @@ import type { Fault, Reading, Value } from "./layout.ts";
 export type Statistic = Omit<StatisticRow, "cells">;
 export type Source = Omit<StatisticSourceRow, "cells">;
 
-export interface Held {
+interface Held {
   /** Who has or had which code: a file may print any of them. */
   readonly authorities: readonly Authority[];
   readonly councils: readonly Pick<CouncilRow, "gss_code" | "short_name">[];

@@ -8,7 +8,7 @@ import { table, type RowOf } from "./table.ts";
 import { purposes, scope } from "../topic.ts";
 import { inferred } from "./inferred.ts";
 
-export const splits = {
+const splits = {
   item: "By what it is for.",
   year: "By financial year.",
   source: "By where it comes from.",

@@ -6,7 +6,7 @@ export const precisions = {
   year: "Only the year is known.",
 } as const;
 
-export type Precision = keyof typeof precisions;
+type Precision = keyof typeof precisions;
 
 const lengths: Record<Precision, number> = { day: 10, month: 7, year: 4 };
 

@@ -5,6 +5,7 @@ import type { Column, ColumnKind } from "./column.ts";
 import { asText, isSpreadsheetMark } from "./spreadsheet-marks.ts";
 import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "./table.ts";
+import { wrongWords } from "./wrong-words.ts";
 
 export interface TableRows<C extends Columns> {
   readonly rows: readonly Row<C>[];
@@ -123,7 +124,8 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
   const [issue] = parsed.error.issues;
   if (column.kind === "pounds" && /^[-−(]/.test(cell.text))
     return fail(withoutSign(column.allowed));
-  return fail(issue?.code === "too_big" ? limit(issue) : column.allowed);
+  const known = issue?.code === "too_big" ? limit(issue) : column.allowed;
+  return fail(`${known}${wrongWords(cell.text, column)}`);
 }
 
 /** Amounts have no sign: what is less than nought says so by its kind, or by the way it moves. */

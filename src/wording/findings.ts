@@ -31,7 +31,7 @@ export function finding(
 }
 
 /** What the new money of a row rests on, where the paper does not print that it is new. */
-export type BasisOf = (row: TotalRow) => string;
+type BasisOf = (row: TotalRow) => string;
 
 /** The finding of one council's page: what it authorised, and what is known of it. */
 export function councilFinding(authorised: TotalRow, sums: readonly SumClaim[]): RichText {

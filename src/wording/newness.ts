@@ -22,7 +22,7 @@ export interface Newness {
   readonly judged: readonly JudgedFigure[];
 }
 
-export interface JudgedFigure {
+interface JudgedFigure {
   readonly figure: Figure;
   readonly verdict: string;
 }

@@ -17,7 +17,7 @@ import { questionTitle } from "./question-words.ts";
 import { nameOf, printText } from "./statement.ts";
 import { plainText } from "./rich-text.ts";
 import { country, improvement, services, site } from "../topic.ts";
-import { memoized } from "../dataset/memoized.ts";
+import { memoized } from "../format/memoized.ts";
 
 export interface PageWords {
   readonly title: string;

@@ -19,11 +19,6 @@ export function questionTitle({ count, measure, prices }: Question): string {
   return `${countRule(count).name}, ${name.toLowerCase()}, ${price.toLowerCase()}`;
 }
 
-/** `Authorised, pounds`: without prices. */
-export function questionName({ count, measure }: Question): string {
-  return `${shortNames[count]}, ${shortNames[measure].toLowerCase()}`;
-}
-
 /** What is shown, in one sentence short enough for a phone's first screen. */
 export function questionSentence({ count, measure, prices }: Question): string {
   const price = prices === "real" ? `in ${pricesBase} prices` : "in prices of the day";
@@ -52,12 +47,12 @@ const divided: Readonly<Record<MeasureSlug, readonly string[]>> = {
 };
 
 /** One switch: what to ask instead, in one respect. */
-export interface Switch {
+interface Switch {
   readonly name: string;
   readonly choices: readonly Choice[];
 }
 
-export interface Choice {
+interface Choice {
   readonly name: string;
   /** Undefined where the question cannot be asked so. */
   readonly question: Question | undefined;

@@ -46,7 +46,7 @@ export interface Note {
   readonly place: Evidence;
 }
 
-export type TextPart = string | Link | Note;
+type TextPart = string | Link | Note;
 
 /** A text in pieces. Plain pieces beside each other are one, and none is empty. */
 export type RichText = readonly TextPart[];

@@ -1,6 +1,6 @@
 /** What can be compared, in words: what a slice is, what each council has of it, and what stands against it. */
 import { perPerson } from "../topic.ts";
-import type { LikeWithLike, Slice, SliceSide } from "../comparability/slices.ts";
+import type { Slice, SliceSide } from "../comparability/slices.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
@@ -54,13 +54,6 @@ export function sidesTold({ sides }: Slice): RichText {
         per_person === undefined ? "" : ` (${toThePenny(per_person)} ${perPerson.after})`;
       return richText`${council.short_name} ${link(`${sumOf(side)}${rate}`, target)}`;
     }),
-  );
-}
-
-/** What is left when the slices are taken out: `£2.11m of Birmingham is like nothing of the other`. */
-export function unsharedWords({ unshared }: LikeWithLike): string[] {
-  return unshared.flatMap(({ council, pounds }) =>
-    pounds === undefined || pounds === 0 ? [] : [`${inWords(pounds)} of ${council.short_name}`],
   );
 }
 

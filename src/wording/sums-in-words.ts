@@ -47,7 +47,7 @@ export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
 }
 
 /** An amount of a total, in its unit. */
-export function amountTold(row: TotalRow, value: number): Link {
+function amountTold(row: TotalRow, value: number): Link {
   return link(inUnitWords(value, row.unit), totalTarget(row));
 }
 

@@ -4,7 +4,7 @@ import { restatements } from "../chains.ts";
 import type { Decision, LinkedFigure } from "../dataset.ts";
 import { problemAt } from "./check.ts";
 
-export interface Cycles {
+interface Cycles {
   readonly problems: readonly Problem[];
   /** Councils whose relations run in a circle: nothing that walks them may be asked. */
   readonly councils: ReadonlySet<string>;

@@ -42,8 +42,6 @@ export const checks = {
   print: "paper holds all that the screen shows, but for navigation and controls",
 } as const;
 
-export type Check = keyof typeof checks;
-
 /** What no test has covered, said as plainly as what one has. */
 export const untried: readonly string[] = [
   "No one who uses a screen reader has tried the site. No screen reader has been run on it at all: programs check only what it would be told.",

@@ -15,7 +15,7 @@ import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 4, charts: [balanceCharts] };
 
-export function balanceCharts(dataset: Dataset): RegisteredChart[] {
+function balanceCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.flatMap((council) =>
     balanceStories(dataset, [council]).map((story) => registered(dataset, council, story)),
   );

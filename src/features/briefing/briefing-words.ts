@@ -6,7 +6,7 @@ import { together } from "../../wording/page-words.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 
-export interface BriefingWords {
+interface BriefingWords {
   readonly title: string;
   readonly description: string;
   /** `Data of 23 November 2026` */

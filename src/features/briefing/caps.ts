@@ -10,7 +10,7 @@ export interface Shown<T> {
 }
 
 /** How many rows a section shows at most, and how many letters all of them may have together. */
-export interface Cap {
+interface Cap {
   readonly rows: number;
   readonly letters: number;
 }
@@ -25,8 +25,8 @@ export const councilCaps = {
 
 /** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */
 export const pairCaps = {
-  reasons: { rows: 5, letters: 640 },
-  questions: { rows: 5, letters: 600 },
+  reasons: { rows: 5, letters: 480 },
+  questions: { rows: 5, letters: 480 },
   judged: { rows: 2, letters: 320 },
   gaps: { rows: 3, letters: 160 },
 } as const satisfies Record<string, Cap>;

@@ -8,7 +8,7 @@ import { totalOf } from "../../counting/rules.ts";
 import type { Total } from "../../counting/total.ts";
 import { disclosure, type Disclosure } from "../checks/disclosure.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 export interface CouncilFacts {
   readonly council: Council;

@@ -8,7 +8,7 @@ const long =
   "for the improvement of the services for children and young people with special educational needs";
 
 /** Northtown with many sums, pots, gaps and faults, and neighbours to compare it with. */
-export const stress: Changes = {
+const stress: Changes = {
   councils: [
     {
       id: "northtown",

@@ -20,7 +20,7 @@ import { capped, pairCaps, summaryLetters, type Shown } from "./caps.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
 /** What is shown of one of the two. */
-export interface OneOfPair {
+interface OneOfPair {
   readonly council: Council;
   readonly lines: readonly DecisionLine[];
   readonly judged: Shown<JudgedSum>;
@@ -29,7 +29,7 @@ export interface OneOfPair {
 }
 
 /** One counting rule with its reasons, each a sentence, the heaviest first. */
-export interface CountOfPair extends CountedBoth {
+interface CountOfPair extends CountedBoth {
   readonly reasons: Shown<string>;
 }
 

@@ -1,7 +1,7 @@
 /** The foot of every printed page of a briefing: whole address and date. It is style, so its hash is allowed by name. */
 import { createHash } from "node:crypto";
 
-export interface RunningFoot {
+interface RunningFoot {
   readonly css: string;
   /** For the content security policy of the page. */
   readonly hash: `sha256-${string}`;

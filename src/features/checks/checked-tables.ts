@@ -11,7 +11,7 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[];
 }
 
-export interface CheckedRow extends PaperRow {
+interface CheckedRow extends PaperRow {
   /** The row's total against its cells; in a table of one column, the sum against the rows above. */
   readonly across: PrintedSum | undefined;
   /** In a table of years: each cell of a total against the cells above it. Empty where none is a sum. */

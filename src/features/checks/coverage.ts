@@ -1,8 +1,8 @@
 /** What is not known of each council: the gaps that were noted while its papers were read. */
 import type { Council, Dataset, Gap } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
-export interface CouncilCoverage {
+interface CouncilCoverage {
   readonly council: Council;
   /** In file order; none noted is not the same as none there. */
   readonly gaps: readonly Gap[];

@@ -22,7 +22,7 @@ export interface Disclosure {
   readonly answers: readonly DisclosureAnswer[];
 }
 
-export interface DisclosureAnswer {
+interface DisclosureAnswer {
   readonly question: DisclosureQuestion;
   /** Pounds of which the paper states it; undefined where the money is not known. */
   readonly stated: number | undefined;

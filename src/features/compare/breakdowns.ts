@@ -5,13 +5,13 @@ import type { DimensionName } from "../../counting/breakdown.ts";
 import { measuredParts } from "../../measures/measured.ts";
 import type { Side } from "../../comparability/side-by-side.ts";
 
-export interface BreakdownTable {
+interface BreakdownTable {
   readonly respect: DimensionName;
   readonly title: string;
   readonly rows: readonly BreakdownRow[];
 }
 
-export interface BreakdownRow {
+interface BreakdownRow {
   /** What the money is; undefined for what the papers do not say. */
   readonly word: string | undefined;
   /** A part for each council in the order of the sides, in their unit; null where it cannot be said. */

@@ -12,7 +12,7 @@ import { newnessRow } from "../newness/newness-bars.ts";
 import type { PairView } from "./pair-view.ts";
 
 /** A pair with the colours of its councils. */
-export interface PairBars {
+interface PairBars {
   readonly view: PairView;
   readonly colours: ReadonlyMap<Council, number>;
 }

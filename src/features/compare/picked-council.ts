@@ -13,14 +13,14 @@ export interface PickedCouncil {
   readonly judged: Readonly<Record<string, JudgedText>>;
 }
 
-export interface PickedTotal {
+interface PickedTotal {
   readonly row: TotalRow;
   readonly sum: string;
   readonly kinds: readonly string[];
 }
 
 /** The same as `Judged`, as JSON can hold it: no pounds and no word are null. */
-export interface JudgedText {
+interface JudgedText {
   readonly pounds: number | null;
   readonly absent: number;
   readonly read_in_part: "mostly" | "partly" | null;

@@ -6,7 +6,7 @@ import { isFinancialYear } from "../../format/dates.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { services } from "../../topic.ts";
 
-export type AmountKind = OtherAmount["kind"];
+type AmountKind = OtherAmount["kind"];
 
 export interface AmountGroup {
   /** The kind; undefined for the whole council's amounts, which stand apart whatever their kind. */

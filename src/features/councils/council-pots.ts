@@ -27,7 +27,7 @@ export function councilPots(dataset: Dataset, council: Council): CouncilPot[] {
 }
 
 /** Whether the money was set aside for the services before, in a few words. */
-export function earmarkedText({ earmarked }: Pot): string {
+function earmarkedText({ earmarked }: Pot): string {
   if (earmarked === undefined) return "cannot be told";
   return earmarked === "yes" ? "yes" : "no";
 }

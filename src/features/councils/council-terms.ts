@@ -6,7 +6,7 @@ import { headlineOf } from "../../measures/council-summary.ts";
 import { firstUses, type Term } from "../../wording/terms.ts";
 import { plainText } from "../../wording/rich-text.ts";
 
-export interface CouncilTerms {
+interface CouncilTerms {
   readonly brief: readonly Term[];
   readonly decisions: readonly Term[];
   readonly pots: readonly Term[];

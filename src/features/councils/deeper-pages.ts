@@ -3,7 +3,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import type { PageWords } from "../../wording/page-words.ts";
 
-export interface DeeperPage {
+interface DeeperPage {
   /** Its place below the council's page. */
   readonly folder: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface DeeperPage {
   readonly isEmpty: (dataset: Dataset, council: Council) => boolean;
 }
 
-export const deeperPages = [
+const deeperPages = [
   {
     folder: "number/",
     name: "What is in the number",
@@ -44,7 +44,7 @@ export const deeperPages = [
   },
 ] as const satisfies readonly DeeperPage[];
 
-export type Folder = (typeof deeperPages)[number]["folder"];
+type Folder = (typeof deeperPages)[number]["folder"];
 
 /** The deeper pages that have something to show of a council. */
 export function deeperPagesOf(dataset: Dataset, council: Council): readonly DeeperPage[] {

@@ -3,7 +3,7 @@ import { typographic } from "../../format/words.ts";
 import type { ColumnKind } from "../../tables/column.ts";
 import { columnsOf, type PublishedTable } from "../../publish/tables.ts";
 
-export interface DictionaryLine {
+interface DictionaryLine {
   readonly name: string;
   readonly about: string;
   /** What a cell may hold, and whether it may be empty. */

@@ -3,7 +3,7 @@
  * 7.4.7, R 4.2.2 and pandas 1.5.3; SheetJS 0.18.5 and Arquero 8.0.3 as noted when they were tried then.
  * Excel and Vega were not tried: theirs is what their makers' manuals say.
  */
-export interface Opening {
+interface Opening {
   readonly program: string;
   /** What to do, and what to type where it is typed. */
   readonly how: string;

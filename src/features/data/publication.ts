@@ -9,7 +9,7 @@ import {
 } from "../../publish/downloads.ts";
 import { publication, type Publication } from "../../publish/publication.ts";
 import { urls } from "../../site/urls.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 interface Published {
   readonly publication: Publication;

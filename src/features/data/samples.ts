@@ -4,7 +4,7 @@
  * 4.2.2, pandas 1.5.3.
  */
 
-export interface Sample {
+interface Sample {
   readonly language: string;
   /** What the code does, in a sentence. */
   readonly about: string;

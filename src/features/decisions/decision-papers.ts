@@ -2,7 +2,7 @@
 import type { Dataset, Decision, Document, OtherAmount } from "../../dataset/dataset.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 
-export interface DecisionPapers {
+interface DecisionPapers {
   /** Where the decision is recorded, then the papers of the same day that print its figures. */
   readonly documents: readonly Document[];
   readonly other_amounts: readonly OtherAmount[];

@@ -12,6 +12,16 @@ export interface GroupBar {
   readonly text: string;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
+  /** Where the group leads; none where the picture is hidden behind a table of the same. */
+  readonly link?: BarLink;
+}
+
+export interface BarLink {
+  readonly href: string;
+  /** What is read out beside name and value. */
+  readonly detail: string;
+  /** What the link leads to: `Open the figures`. */
+  readonly leads: string;
 }
 
 const [rowHeight, barHeight, fontSize] = [48, 14, 14];
@@ -29,26 +39,47 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
     "font-family": "system-ui, sans-serif",
     "font-size": fontSize,
   });
-  bars.forEach(({ name, value, text, colour }, at) => {
-    const top = at * rowHeight;
-    const room = Math.max(8, Math.floor((width - 8 - text.length * letter) / letter));
-    drawing.append(
-      element(document, "text", { x: 1, y: top + 18 }, shortened(name, room)),
-      element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, text),
-    );
-    if (value !== null && value > 0)
-      drawing.append(
-        element(document, "rect", {
-          x: 1,
-          y: top + 25,
-          width: tenths(Math.max(1, ((width - 2) * value) / most)),
-          height: barHeight,
-          fill: councilInk(colour),
-        }),
-      );
+  bars.forEach((bar, at) => {
+    const { link, name, text } = bar;
+    const group = link
+      ? element(document, "a", {
+          href: link.href,
+          "aria-label": `${name}: ${text}`,
+          "data-detail": link.detail,
+          "data-leads": link.leads,
+        })
+      : element(document, "g");
+    group.append(...barMarks(bar, { document, width, most, top: at * rowHeight }));
+    drawing.append(group);
   });
   drawing.append(
     element(document, "path", { d: `M1,0V${height}`, stroke: "currentColor", fill: "none" }),
   );
   return drawing;
+}
+
+interface Place {
+  readonly document: Document;
+  readonly width: number;
+  /** The value of the longest bar. */
+  readonly most: number;
+  readonly top: number;
+}
+
+function barMarks({ name, value, text, colour }: GroupBar, place: Place): Element[] {
+  const { document, width, most, top } = place;
+  const room = Math.max(8, Math.floor((width - 8 - text.length * letter) / letter));
+  const words = [
+    element(document, "text", { x: 1, y: top + 18 }, shortened(name, room)),
+    element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, text),
+  ];
+  if (value === null || value <= 0) return words;
+  const bar = element(document, "rect", {
+    x: 1,
+    y: top + 25,
+    width: tenths(Math.max(1, ((width - 2) * value) / most)),
+    height: barHeight,
+    fill: councilInk(colour),
+  });
+  return [...words, bar];
 }

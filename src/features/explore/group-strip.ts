@@ -1,5 +1,6 @@
 /** Sums of groups on the line of time: a circle for each day, its area the money. Build and browser draw the same. */
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
+import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
@@ -11,7 +12,8 @@ export interface StripRow {
   readonly sums: readonly { readonly date: string; readonly pounds: number }[];
 }
 
-const [rowHeight, middle, largest, letter, axisHeight] = [76, 48, 22, 7.6, 24];
+const [rowHeight, middle, largest, axisHeight, fontSize] = [76, 48, 22, 24, 14];
+const letter = letterRoom(fontSize);
 
 export function groupStrip(rows: readonly StripRow[], { width, document }: Frame): Element {
   const years = yearsOf(rows);
@@ -27,7 +29,7 @@ export function groupStrip(rows: readonly StripRow[], { width, document }: Frame
     viewBox: `0 0 ${width} ${height}`,
     fill: "currentColor",
     "font-family": "system-ui, sans-serif",
-    "font-size": 14,
+    "font-size": fontSize,
   });
   drawing.append(...yearLines(document, years, { across, bottom, width }));
   rows.forEach(({ name, colour, sums }, at) => {

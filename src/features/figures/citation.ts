@@ -6,7 +6,7 @@ import { dataDate } from "../../dataset/dates-of-data.ts";
 import { nameOf, printText } from "../../wording/statement.ts";
 import { site } from "../../topic.ts";
 
-export interface Citation {
+interface Citation {
   readonly short: string;
   /** Creator (year): title. Version. Publisher. Type. Address. Then the document behind it. */
   readonly long: string;

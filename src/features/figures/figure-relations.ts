@@ -14,13 +14,13 @@ export interface FamilyNode {
   readonly children: readonly FamilyNode[];
 }
 
-export interface Relation {
+interface Relation {
   readonly name: string;
   readonly figures: readonly Figure[];
 }
 
 /** A pot that a figure's money leaves or enters, and the figures at the pot's other side. */
-export interface PotRelation {
+interface PotRelation {
   readonly pot: Pot;
   readonly way: "from" | "into";
   readonly figures: readonly Figure[];

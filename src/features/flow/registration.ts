@@ -13,7 +13,7 @@ import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 2, charts: [flowCharts] };
 
-export function flowCharts(dataset: Dataset): RegisteredChart[] {
+function flowCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.flatMap((council) => {
     const flow = flowOf(dataset, council);
     const page = pageOfCouncil(dataset, "flow", council);

@@ -6,14 +6,14 @@ import { countRules } from "../../counting/rules.ts";
 import { statisticSeries } from "../../topic-statistics.ts";
 import { terms } from "../../wording/terms.ts";
 
-export interface Entry {
+interface Entry {
   /** Its anchor on the page. */
   readonly id: string;
   readonly term: string;
   readonly meaning: string;
 }
 
-export interface Section {
+interface Section {
   readonly id: string;
   readonly title: string;
   readonly about: string;

@@ -41,13 +41,13 @@ export interface CouncilIndicators {
   readonly others: readonly IndicatorList[];
 }
 
-export interface IndicatorList {
+interface IndicatorList {
   readonly document: Indicator["document"];
   readonly rows: readonly Indicator[];
 }
 
 /** A note that points of a table carry, told once for all of them. */
-export interface IndicatorNote {
+interface IndicatorNote {
   readonly text: string;
   readonly date: string;
   readonly series: readonly string[];

@@ -20,7 +20,7 @@ import { smallWidth } from "../../site/charts/sizes.ts";
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 5, charts: [indicatorCharts] };
 
-export function indicatorCharts(dataset: Dataset): RegisteredChart[] {
+function indicatorCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.flatMap((council) =>
     councilIndicators(dataset, council).tables.flatMap(({ document, series }) =>
       series.map((one) => registered(dataset, { council, document, series: one })),

@@ -7,7 +7,7 @@ import { arithmetic, type Step } from "../../measures/arithmetic.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
 import { perPerson } from "../../topic.ts";
 
-export interface WorkedExample {
+interface WorkedExample {
   readonly council: string;
   /** The figure that the total counts. */
   readonly printed: PrintedLine;
@@ -19,7 +19,7 @@ export interface WorkedExample {
   readonly steps: readonly Step[];
 }
 
-export interface PrintedLine {
+interface PrintedLine {
   readonly figure: Figure;
   readonly print: string;
   readonly unit: PrintUnit;

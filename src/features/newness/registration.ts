@@ -22,7 +22,7 @@ export function newnessChartId({ id }: Council): string {
   return `newness-of-${id}`;
 }
 
-export function newnessCharts(dataset: Dataset): RegisteredChart[] {
+function newnessCharts(dataset: Dataset): RegisteredChart[] {
   const compared = homeCouncils(dataset);
   return [
     ...(compared.length === 0

@@ -4,9 +4,9 @@
  */
 import { readCsv } from "../../csv/read-csv.ts";
 
-export type ChangeKind = "added" | "corrected" | "withdrawn";
+type ChangeKind = "added" | "corrected" | "withdrawn";
 
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
@@ -30,7 +30,7 @@ export interface ReleaseDiff {
   readonly rows: readonly RowChange[];
 }
 
-export interface Reason {
+interface Reason {
   readonly date: string;
   readonly table: string;
   readonly id: string | undefined;

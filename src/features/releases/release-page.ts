@@ -12,7 +12,7 @@ export interface ReleasePage {
   readonly tables: readonly ChangedTable[];
 }
 
-export interface ChangedTable {
+interface ChangedTable {
   readonly name: string;
   readonly counts: string;
   /** None of a first release, all of which is new. */
@@ -20,7 +20,7 @@ export interface ChangedTable {
 }
 
 /** Rows of one table that changed in the same way and for the same reason, which is told once. */
-export interface SharedChange {
+interface SharedChange {
   readonly kind: RowChange["kind"];
   readonly reason: string | undefined;
   /** How many rows there are; not all of many are shown one by one. */
@@ -28,7 +28,7 @@ export interface SharedChange {
   readonly rows: readonly ShownRow[];
 }
 
-export type ShownRow = Pick<RowChange, "id" | "fields"> & { readonly page: PageKind | undefined };
+type ShownRow = Pick<RowChange, "id" | "fields"> & { readonly page: PageKind | undefined };
 
 const mostRows = 100;
 

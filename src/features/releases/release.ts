@@ -5,7 +5,7 @@ import { dataDate } from "../../dataset/dates-of-data.ts";
 import { checksum, utf8 } from "../../publish/publication.ts";
 import { releaseDiff, unexplained, type Files, type ReleaseDiff } from "./release-diff.ts";
 
-export interface Release {
+interface Release {
   readonly date: string;
   /** The frozen folder: every CSV, `SHA256SUMS.txt` and `diff.json`. */
   readonly files: Files;

@@ -7,7 +7,7 @@ import { problemAt } from "../../dataset/checks/check.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Files } from "./release-diff.ts";
 
-export interface Released {
+interface Released {
   readonly date: string;
   /** The release's CSVs by their path in it. */
   readonly files: Files;

@@ -10,13 +10,13 @@ import { wordOfCouncil, wordOfKind, wordOfNothing, wordOfStage } from "./search-
 import type { SearchRecord } from "./search-record.ts";
 
 /** Where the index lies in the site: below the search page, so that one rule of a host covers both. */
-export const searchFolder = "search/pagefind";
+const searchFolder = "search/pagefind";
 
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta|(fragment|index)\/\w+\.pf_\w+)$/;
 
 /** Records in their order, some of which may have to be waited for. */
-export type SearchRecords = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
+type SearchRecords = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
 
 /** Writes the index into a site. The same records give the same bytes. */
 export async function writeSearchIndex(records: SearchRecords, site: string): Promise<void> {

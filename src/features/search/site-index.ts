@@ -8,13 +8,13 @@ import { inOrder } from "../../format/words.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { councilRecords } from "./search-records.ts";
 
-export interface IndexGroup {
+interface IndexGroup {
   readonly slug: string;
   readonly name: string;
   readonly records: readonly SearchRecord[];
 }
 
-export interface IndexPage {
+interface IndexPage {
   readonly council: Council;
   /** The last steps of its address: `bristol/`, `bristol/2/`. */
   readonly address: string;

@@ -4,7 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { inOrder } from "../../format/words.ts";
 import { authoritiesOfToday } from "./standing.ts";
 
-export interface RegionOfAuthorities {
+interface RegionOfAuthorities {
   readonly name: string;
   readonly authorities: readonly Authority[];
 }

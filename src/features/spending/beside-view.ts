@@ -1,7 +1,7 @@
 /** Authorities of the dataset side by side by one measure: who is shown, all others, the country. */
 import type { Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { country } from "../../topic.ts";
 import { countryCode, type Yardstick } from "../../topic-statistics.ts";

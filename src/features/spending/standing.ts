@@ -4,7 +4,7 @@
  */
 import { authorityOf, type Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { statisticsOf } from "../../grouping/statistics-of.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
 import { shareOfSpending } from "../../topic.ts";

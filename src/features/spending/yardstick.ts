@@ -4,7 +4,7 @@
  */
 import type { Authority } from "../../dataset/authorities.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { hasValue, statisticsOf, type ValuedRow } from "../../grouping/statistics-of.ts";
 import { deflator } from "../../measures/deflator.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";

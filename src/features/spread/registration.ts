@@ -19,7 +19,7 @@ import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 7, charts: [spreadCharts] };
 
-export function spreadCharts(dataset: Dataset): RegisteredChart[] {
+function spreadCharts(dataset: Dataset): RegisteredChart[] {
   return onlyGroup(dataset) ? [] : questions.flatMap((question) => registered(dataset, question));
 }
 

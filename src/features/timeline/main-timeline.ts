@@ -3,7 +3,7 @@
  * what the whole timeline holds; it must not know how anything is drawn.
  */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { comparedAtMost } from "../../grouping/compared-councils.ts";
 import { regions } from "../../grouping/regions.ts";

@@ -50,7 +50,7 @@ export interface TimelineItem {
   readonly periods: readonly TimelinePeriod[];
 }
 
-export interface Authorised {
+interface Authorised {
   /** Null where it cannot be said. */
   readonly pounds: number | null;
   /** All of it is a ceiling. */
@@ -60,7 +60,7 @@ export interface Authorised {
 }
 
 /** Another decision, as a reader may be sent to it. */
-export interface TimelineLink {
+interface TimelineLink {
   readonly id: string;
   readonly date: string;
   readonly body: string;
@@ -76,7 +76,7 @@ export interface TimelinePeriod {
 }
 
 /** What the money covers. Where only the start is stated, `to` is the end of its first month. */
-export interface TimelineDays extends Days {
+interface TimelineDays extends Days {
   readonly end: "stated" | "not stated";
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../../dataset/dataset.ts";
 import { clauses, type Clause } from "../../counting/clauses.ts";
 import type { Total } from "../../counting/total.ts";
 
-export interface Explanation {
+interface Explanation {
   readonly included: readonly { readonly figure: Figure; readonly pounds: number | undefined }[];
   readonly excluded: readonly ExclusionGroup[];
   readonly naive_pounds: number;
@@ -11,7 +11,7 @@ export interface Explanation {
   readonly overstated_pounds: number | undefined;
 }
 
-export interface ExclusionGroup {
+interface ExclusionGroup {
   readonly clause: Clause;
   readonly sentence: string;
   readonly figures: readonly { readonly figure: Figure; readonly because?: Figure | undefined }[];

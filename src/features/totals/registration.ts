@@ -28,7 +28,7 @@ import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 export const registration: Registration = { order: 1, charts: [totalsCharts, councilTotalsCharts] };
 
 /** One chart for each question that the site answers, and for each group of councils. */
-export function totalsCharts(dataset: Dataset): RegisteredChart[] {
+function totalsCharts(dataset: Dataset): RegisteredChart[] {
   return questions.flatMap((question) =>
     pageGroups(dataset, "compare").map((group) => totalsChart(dataset, question, group)),
   );

@@ -31,7 +31,7 @@ export interface Heading {
   readonly middle: number;
 }
 
-export interface TotalBarsLayout {
+interface TotalBarsLayout {
   readonly headings: readonly Heading[];
   readonly bars: readonly Bar[];
   readonly height: number;

@@ -2,7 +2,7 @@
 import { htmlText } from "./html.ts";
 import { decoded, plainText } from "./text.ts";
 
-export type PaperText = { readonly text: string } | { readonly fault: string };
+type PaperText = { readonly text: string } | { readonly fault: string };
 
 /** The largest file that is read. */
 const mostBytes = 60_000_000;

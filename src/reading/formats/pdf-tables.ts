@@ -5,7 +5,7 @@
 import { columnEdges, columnOf, isCell, isTableLine, type Edge } from "./pdf-columns.ts";
 import type { Line } from "./pdf-words.ts";
 
-export interface PdfTable {
+interface PdfTable {
   /** Cells by row, the label first; headings in the first row. */
   readonly rows: readonly (readonly string[])[];
   /** How many of the lines it takes up. */

@@ -17,7 +17,7 @@ export interface Line {
   readonly chunks: readonly Chunk[];
 }
 
-export type PdfRead = { readonly pages: readonly (readonly Line[])[] } | { readonly fault: string };
+type PdfRead = { readonly pages: readonly (readonly Line[])[] } | { readonly fault: string };
 
 /** The lines of every page. `progress` is told each page that has been read. */
 export async function pdfLines(

@@ -7,7 +7,7 @@ import { siteDataset } from "../../dataset/load.ts";
 import { pageCards } from "./pages.ts";
 import { rowCards } from "./rows.ts";
 import { cardAlt, cardPng, type Cards, type CardWords } from "./site-card.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 const features = import.meta.glob<{ cards: (dataset: Dataset) => Cards }>(
   "../../features/*/cards.ts",

@@ -1,6 +1,7 @@
 /** What a card of this site is registered as, and what all cards have in common. */
 import tokens from "../styles/tokens.css?raw";
 import { cardSvg, cardText, type Card } from "./picture/card.ts";
+import { kept } from "./picture/kept.ts";
 import { pngOf } from "./picture/raster.ts";
 import { lightTokens } from "../charts/colours.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
@@ -21,7 +22,8 @@ export function cardAlt(dataset: Dataset, words: CardWords): string {
 
 /** The card as a PNG of 1200 by 630 pixels. */
 export function cardPng(dataset: Dataset, words: CardWords): Promise<Uint8Array> {
-  return pngOf(cardSvg(cardOf(dataset, words), lightTokens(tokens)));
+  const svg = cardSvg(cardOf(dataset, words), lightTokens(tokens));
+  return kept(svg, () => pngOf(svg));
 }
 
 function cardOf(dataset: Dataset, words: CardWords): Card {

@@ -5,7 +5,7 @@ import { leastLetters } from "./sizes.ts";
 import { element, tenths } from "./svg.ts";
 import { roundTicks } from "./ticks.ts";
 
-export interface AxisPlace extends Omit<Place, "top"> {
+interface AxisPlace extends Omit<Place, "top"> {
   readonly unit: Unit;
   readonly bottom: number;
 }

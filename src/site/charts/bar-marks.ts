@@ -6,7 +6,7 @@ import { element, tenths } from "./svg.ts";
 
 export const barHeight = 22;
 
-export interface PartPlace extends Place {
+interface PartPlace extends Place {
   /** In the unit, from zero. */
   readonly from: number;
   readonly to: number;

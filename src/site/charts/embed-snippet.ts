@@ -1,6 +1,6 @@
 /** The line that puts a chart on another site. */
 
-export interface Embedded {
+interface Embedded {
   /** Whole address of the embed page. */
   readonly address: string;
   /** What the frame shows, for those who cannot see it. */

@@ -1,6 +1,6 @@
 /** Text set in lines for pictures, where nothing can be measured. It knows type and nothing of charts. */
 
-export interface Paragraph {
+interface Paragraph {
   readonly text: string;
   /** Pixels. */
   readonly size: number;

@@ -54,6 +54,8 @@ describe("what can be taken away", () => {
       "timeline-of-southtown",
       "main-decisions",
       "pair-northtown-and-southtown",
+      "explore-purpose-send",
+      "explore-pot-not-stated",
     ]);
   });
 

@@ -6,7 +6,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { siteDataset } from "../../dataset/load.ts";
 import type { RegisteredChart, Registration } from "./registered-chart.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
 const features = import.meta.glob<{ registration: Registration }>(
   "../../features/*/registration.ts",

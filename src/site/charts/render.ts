@@ -3,9 +3,9 @@ import { Node, parseHTML } from "linkedom";
 import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
 import type { Frame } from "./frame.ts";
-import { memoized } from "../../dataset/memoized.ts";
+import { memoized } from "../../format/memoized.ts";
 
-export interface Rendering {
+interface Rendering {
   readonly width: number;
   readonly urls: Urls;
   /** What the picture shows, for those who cannot see it. */
@@ -31,7 +31,7 @@ export const svgMarkup = memoized(
 );
 
 /** The markup of a drawing, the same in a page and in a file: attributes are written as XML has them. */
-export function markupOf(drawing: Element): string {
+function markupOf(drawing: Element): string {
   for (const element of [drawing, ...drawing.querySelectorAll("*")])
     for (const { name, value } of element.attributes)
       if (/[&<]/.test(value))

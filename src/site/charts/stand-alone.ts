@@ -6,7 +6,7 @@ import { resolved, type Tokens } from "./colours.ts";
 import { escaped, paragraphs } from "./paragraphs.ts";
 
 /** What stands around the chart within the picture. */
-export interface Surroundings {
+interface Surroundings {
   readonly finding: string;
   readonly sentence: string;
   /** Small print under the chart, a paragraph each: caveat, source, date, address. */

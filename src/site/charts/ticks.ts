@@ -8,7 +8,7 @@ export function roundTicks(end: number, wished: number): number[] {
 }
 
 /** The next round number above: 1, 2 or 5 with zeros, or behind a point. */
-export function roundStep(width: number): number {
+function roundStep(width: number): number {
   const power = 10 ** Math.floor(Math.log10(width || 1));
   const digit = [1, 2, 5].find((one) => one * power >= width * (1 - 1e-9)) ?? 10;
   return digit * power;

@@ -19,7 +19,7 @@ class CopyButton extends HTMLElement {
 }
 
 /** Puts an element's text on the clipboard; where that is forbidden, selects it and says so. */
-export async function copied(source: HTMLElement): Promise<string> {
+async function copied(source: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(source.textContent.replace(/\s+/g, " ").trim());
     return "Copied.";
@@ -30,3 +30,6 @@ export async function copied(source: HTMLElement): Promise<string> {
 }
 
 customElements.define("copy-button", CopyButton);
+
+// A module of its own, so that tests can load it.
+export {};

@@ -9,7 +9,7 @@ import type { PairFacts } from "../pair-facts.ts";
 import { asClause } from "../unsaid.ts";
 import { perPerson } from "../../../topic.ts";
 
-export interface PairRule {
+interface PairRule {
   readonly slug: string;
   /** When it is asked, in a sentence. */
   readonly when: string;

@@ -7,7 +7,7 @@ import { promiseRules } from "./promise-rules.ts";
 import type { QuestionRule } from "./question-rule.ts";
 import { silenceRules } from "./silence-rules.ts";
 
-export interface AskedQuestion {
+interface AskedQuestion {
   readonly rule: string;
   readonly text: RichText;
 }

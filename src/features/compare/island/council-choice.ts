@@ -7,7 +7,7 @@ import { quotable, series } from "../../../format/words.ts";
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;
 
-export type Choice =
+type Choice =
   | { readonly councils: readonly string[]; readonly problem?: undefined }
   | { readonly councils: undefined; readonly problem?: string };
 

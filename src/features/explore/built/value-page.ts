@@ -10,7 +10,7 @@ import { choosing, firstQuestion, type ExploreQuestion } from "../model/question
 import { exploreFile, namesFile } from "../records/explore-file.ts";
 import { facetWord } from "../words/facet-words.ts";
 
-export const rowsOnPage = 100;
+const rowsOnPage = 100;
 
 export interface FacetValue {
   readonly facet: Facet;
@@ -48,17 +48,6 @@ export function facetValues(dataset: Dataset, facet: Facet): FacetValue[] {
 /** Every word of every facet that has a page. */
 export function builtValues(dataset: Dataset): FacetValue[] {
   return facets.flatMap((facet) => facetValues(dataset, facet));
-}
-
-/** The address of a word’s page; undefined where no row has it. */
-export function valueAddress(
-  dataset: Dataset,
-  facet: Facet["id"],
-  word: string,
-): string | undefined {
-  const { words } = columnOf(builtTable(dataset), facet);
-  const slug = words.find((one) => one.word === word || one.slug === word)?.slug;
-  return slug === undefined ? undefined : `explore/${facet}/${slug}/`;
 }
 
 export function pagesOf({ rows }: FacetValue): number {

@@ -12,6 +12,13 @@ const bars: readonly GroupBar[] = [
     colour: 2,
   },
   { name: "Westtown", value: null, text: "not published", colour: 0 },
+  {
+    name: "Easttown, which leads to its figures",
+    value: 2_400_000,
+    text: "£2.4m",
+    colour: 4,
+    link: { href: "/councils/easttown/", detail: "2 amounts added", leads: "Open all figures" },
+  },
 ];
 
 const strip: readonly StripRow[] = [

@@ -1,6 +1,6 @@
 /** Elements from words: text is always text, so no cell can become markup. */
 
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

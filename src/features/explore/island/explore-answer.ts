@@ -15,7 +15,7 @@ import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway } from "./take-away.ts";
 
-export interface Opening {
+interface Opening {
   /** The file of all rows, as it arrived. */
   readonly rows: ArrayBuffer;
   /** Whether a reader pressed the button, and waits for the answer to have the focus. */

@@ -104,7 +104,7 @@ function leftOut(
 }
 
 /** Why nothing of a row is in the total, as a sentence. */
-export function stateOf({ file }: ExploreTable, { states }: RuleMoney, row: number): string {
+function stateOf({ file }: ExploreTable, { states }: RuleMoney, row: number): string {
   const words = file.states[states[row] ?? 0] ?? "";
   return words.startsWith("Counted") ? countedElsewhere : words;
 }

@@ -13,7 +13,7 @@ export interface FacetWord {
 }
 
 /** What the page needs of a council besides its words. */
-export interface CouncilFacts {
+interface CouncilFacts {
   readonly name: string;
   /** Its place in the palette; 0 for grey. */
   readonly colour: number;

@@ -1,5 +1,5 @@
 /** The chosen rows in the order asked for. What has no value stands last, whichever way it goes. */
-import { memoized } from "../../../dataset/memoized.ts";
+import { memoized } from "../../../format/memoized.ts";
 import { columnOf, type ExploreTable } from "./explore-table.ts";
 import { facetOf } from "./facets.ts";
 import type { Sorting } from "./question.ts";

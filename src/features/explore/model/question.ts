@@ -3,7 +3,7 @@ import type { perPerson } from "../../../topic.ts";
 import type { FacetId } from "./facets.ts";
 
 export type ExploreMeasure = "pounds" | typeof perPerson.slug;
-export type ExplorePrices = "cash" | "real";
+type ExplorePrices = "cash" | "real";
 
 /** How groups are drawn: as bars, or on the line of time. */
 export type ExploreChart = "bars" | "strip";
@@ -32,7 +32,7 @@ export interface ExploreQuestion {
   readonly columns: readonly FacetId[];
 }
 
-export const usualColumns: readonly FacetId[] = ["purpose", "decided", "status"];
+const usualColumns: readonly FacetId[] = ["purpose", "decided", "status"];
 
 export const firstQuestion: ExploreQuestion = {
   choices: new Map(),

@@ -13,7 +13,7 @@ import { Dictionary } from "./dictionary.ts";
 import { exploreRows, type ExploreRow } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
 import { ruleFile, states } from "./rule-file.ts";
-import { memoized } from "../../../dataset/memoized.ts";
+import { memoized } from "../../../format/memoized.ts";
 
 /** The files of a dataset; every built page asks for them too. */
 export const exploreFile = memoized(fileOf);

@@ -4,7 +4,7 @@ import { amountWords, type AmountWords } from "../../../publish/amount-words.ts"
 import { facets, type FacetId } from "../model/facets.ts";
 
 /** The words of a row by facet. What counts it is worked out apart. */
-export type RowWords = Readonly<Partial<Record<FacetId, string>>>;
+type RowWords = Readonly<Partial<Record<FacetId, string>>>;
 
 export interface ExploreRow {
   readonly amount: Figure | OtherAmount;

@@ -17,7 +17,7 @@ export interface TakeRequest {
 }
 
 /** Where the published tables come from: an address to its text. */
-export type Load = (address: string) => Promise<string>;
+type Load = (address: string) => Promise<string>;
 
 const licence = "Open Government Licence v3.0";
 const database = "council-funding-compared.sqlite";

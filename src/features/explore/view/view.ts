@@ -1,7 +1,7 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
 import { inUnit, inUnitWords } from "../../../format/units.ts";
 import { groupWords, valueOf, type Answer } from "../model/answer.ts";
-import { columnOf, type ExploreTable } from "../model/explore-table.ts";
+import { type ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { histogram, type Bin } from "../model/histogram.ts";
 import { questionQuery } from "../model/question-address.ts";
@@ -132,10 +132,4 @@ function stripRows(table: ExploreTable, answered: Answer): StripRow[] {
     colour: views[at]?.colour ?? 0,
     sums,
   }));
-}
-
-/** Names of a facet's words by slug, for chips. */
-export function nameOf(table: ExploreTable, facet: FacetId, slug: string): string {
-  const word = columnOf(table, facet).words.find((one) => one.slug === slug)?.word ?? slug;
-  return facetWord(facet, word);
 }

@@ -9,7 +9,7 @@ export function exploreLead(count: number): string {
   return `All ${inDigits(count)} amounts that we hold from council papers. Choose and group them as you like: what adds up is counted once, and what is left out is told.`;
 }
 
-export interface ValueWords {
+interface ValueWords {
   readonly title: string;
   readonly heading: string;
   readonly description: string;

@@ -52,7 +52,7 @@ export function labelText(document: Document, label: readonly Line[], spot: Spot
 }
 
 /** A mark that is a link. Marks of one path light up together: `data-mark` is the number of each. */
-export interface Mark {
+interface Mark {
   readonly name: string;
   readonly detail: string;
   readonly lead: MarkTarget;

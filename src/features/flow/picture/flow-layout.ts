@@ -12,7 +12,7 @@ export interface Slot extends UnplacedSlots {
 }
 
 /** A stream between two columns: where it leaves the first and reaches the second. */
-export interface Segment {
+interface Segment {
   readonly stream: number;
   /** Column that it leaves. */
   readonly layer: number;

@@ -9,7 +9,7 @@ export interface Station {
   readonly across: number;
 }
 
-export type Direction = "right" | "down";
+type Direction = "right" | "down";
 
 /**
  * The outline of a ribbon of one width, less a hair to its neighbours: bent between stations,

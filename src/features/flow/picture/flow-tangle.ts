@@ -21,7 +21,7 @@ interface Line {
 }
 
 /** Two hops between the same columns: only those can cross. */
-export type Pair = readonly [Line, Line];
+type Pair = readonly [Line, Line];
 
 export interface Tangle {
   readonly pairs: readonly Pair[];

@@ -21,7 +21,7 @@ import { flowRows, type FlowRows } from "./rows.ts";
 import type { Step } from "./steps.ts";
 import { flowFinding } from "./words.ts";
 import { nameOf } from "../../../wording/statement.ts";
-import { memoized } from "../../../dataset/memoized.ts";
+import { memoized } from "../../../format/memoized.ts";
 
 export interface Flow {
   readonly council: Pick<Council, "id" | "short_name" | "name">;

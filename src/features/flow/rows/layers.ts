@@ -1,7 +1,7 @@
 /** Columns of a flow: sources, pots passed through in the order that money reaches them, decisions, ends. */
 import type { Stream, Stop } from "./graph.ts";
 
-export interface Layers {
+interface Layers {
   readonly of: ReadonlyMap<string, number>;
   readonly headings: readonly string[];
 }

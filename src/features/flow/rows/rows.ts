@@ -12,7 +12,7 @@ export interface FlowRows {
   readonly rows: readonly FlowRow[];
 }
 
-export interface FlowRow {
+interface FlowRow {
   readonly from: string;
   readonly to: string;
   /** Undefined where the money stays. */

@@ -19,7 +19,7 @@ export interface Share {
 }
 
 /** Whether what leaves a pot is the money that went in, and not counted again. */
-export type Passes = (pot: Pot) => boolean;
+type Passes = (pot: Pot) => boolean;
 
 /** Goes down complete splits, then sets apart what goes into a pot. Nothing of an absent amount. */
 export function sharesOf(included: Included, passes: Passes): Share[] {

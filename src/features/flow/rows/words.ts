@@ -38,17 +38,16 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
   );
   const named = sources.filter(({ legs: [leg] }) => leg?.from.pot);
   const unknown = sources.find(({ legs: [leg] }) => !leg?.from.pot);
-  const where = unknown
-    ? `where ${series(amountsInWords(unknown.legs))} comes from is not stated`
-    : "";
-  if (named.length === 0) return `${name}: ${where}`;
+  if (unknown) return `${name}’s papers do not say where ${amounts(unknown.legs)} came from`;
+  const [first, ...others] = named;
+  if (first && others.length === 0)
+    return `All of ${name}’s ${amounts(first.legs)} came from “${first.legs[0]?.from.name}”`;
   const told = named
     .slice(0, mostNamed)
     .map(({ legs }) => `${amounts(legs)} from “${legs[0]?.from.name}”`);
   const rest = named.slice(mostNamed).flatMap(({ legs }) => legs);
   const more = rest.length > 0 ? [`${amounts(rest)} from other pots`] : [];
-  const found = `${name}’s papers name where money comes from: ${series([...told, ...more])}`;
-  return unknown ? `${found}; ${where}` : found;
+  return `${name}’s papers report ${series([...told, ...more])}`;
 }
 
 /** More pots than these are no headline. */

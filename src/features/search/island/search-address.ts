@@ -9,7 +9,7 @@ export interface Search {
   readonly council: string;
 }
 
-export interface ReadSearch {
+interface ReadSearch {
   /** What the address asks for; nothing if anything is wrong with it. */
   readonly search: Search;
   /** One line for each fault: what was found and what is allowed. */

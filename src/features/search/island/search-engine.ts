@@ -42,7 +42,7 @@ export interface Found {
 }
 
 /** Something typed that nothing has, and a word like it that something has. */
-export interface Unknown {
+interface Unknown {
   readonly typed: string;
   readonly near: string | undefined;
 }

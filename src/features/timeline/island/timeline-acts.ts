@@ -1,7 +1,7 @@
 /** What buttons and keys do to the timeline's state: each act once, by the name of its button. */
 import type { TimelineState } from "./timeline-state.ts";
 
-export type Act = (state: TimelineState) => TimelineState;
+type Act = (state: TimelineState) => TimelineState;
 
 export const acts: Readonly<Record<string, Act>> = {
   previous: (state) => state.stepped(-1),

@@ -17,7 +17,7 @@ export function addressOf({ facts, choice }: TimelineState): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
-export interface ReadAddress {
+interface ReadAddress {
   /** The state of the address; the beginning if anything is wrong with it. */
   readonly state: TimelineState;
   /** One line for each fault: what was found and what is allowed. */

@@ -6,7 +6,7 @@ import { acts, keys } from "./timeline-acts.ts";
 import type { Change } from "./timeline-controls.ts";
 import type { TimelineState } from "./timeline-state.ts";
 
-export interface Picture {
+interface Picture {
   readonly state: () => TimelineState;
   readonly layout: () => TimelineLayout | undefined;
   readonly change: Change;

@@ -16,7 +16,7 @@ export interface TimelineFacts {
   readonly window: Days;
 }
 
-export interface TimelineStop extends Days {
+interface TimelineStop extends Days {
   readonly id: string;
   readonly council: string;
   readonly kind: string;

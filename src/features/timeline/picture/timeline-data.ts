@@ -13,7 +13,7 @@ export interface TimelineData {
  * Undefined cells are not written: the item, which is in the key, and what most rows have not. A label
  * that is the title is left out as well: the list on the page has it.
  */
-export type WrittenShape = Omit<TimelineShape, Omitted> & Partial<Pick<TimelineShape, Omitted>>;
+type WrittenShape = Omit<TimelineShape, Omitted> & Partial<Pick<TimelineShape, Omitted>>;
 type Omitted = "item" | "label" | "headline" | "follows";
 
 export function timelineData(view: Timeline): TimelineData {

@@ -30,7 +30,7 @@ export const letter = letterRoom(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
-export const openLength = 26;
+const openLength = 26;
 /** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
 const fewestLetters = 26;
 const mostLetters = 56;

@@ -16,14 +16,14 @@ export interface TimeScale {
   readonly day: (x: number) => number;
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly text: string;
   readonly year: boolean;
 }
 
 /** Room for the strips before and after the window: none where nothing is there. */
-export interface Strips {
+interface Strips {
   readonly before: number;
   readonly after: number;
 }

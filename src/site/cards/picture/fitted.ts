@@ -9,7 +9,7 @@ export interface Fitted {
   readonly height: number;
 }
 
-export interface Box {
+interface Box {
   readonly width: number;
   readonly height: number;
   readonly weight: Weight;
@@ -42,7 +42,7 @@ function balanced(text: string, room: Box, lines: readonly string[]): readonly s
 }
 
 /** Breaks between words; a word wider than the room stands alone. */
-export function broken(
+function broken(
   text: string,
   { width, weight, size }: Pick<Box, "width" | "weight" | "size">,
 ): string[] {

@@ -1,10 +1,11 @@
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readLetters } from "./letters.ts";
+import { rendererStarted } from "./raster.ts";
 import { outlined } from "./outlined.ts";
-import { family, fontFiles, letters, packageFile, type Weight } from "./typeface.ts";
+import { family, fontFiles, letters, type Weight } from "./typeface.ts";
 
-beforeAll(() => initWasm(packageFile("@resvg/resvg-wasm/index_bg.wasm")));
+beforeAll(rendererStarted);
 
 /** What the renderer makes of a line: the ink, from the first stroke to the last. */
 function drawnWidth(text: string, weight: Weight): number {

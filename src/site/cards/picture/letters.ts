@@ -9,7 +9,7 @@ export interface Letters {
 }
 
 /** Pixels from the left and from the top. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

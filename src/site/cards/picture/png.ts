@@ -4,7 +4,7 @@
  */
 import { crc32, deflateSync } from "node:zlib";
 
-export interface Pixels {
+interface Pixels {
   readonly width: number;
   readonly height: number;
   /** Red, green, blue and alpha of each pixel in rows from the top; alpha is taken as opaque. */

@@ -15,8 +15,7 @@ const font = {
 
 /** Draws an SVG at its own size. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  started ??= initWasm(packageFile("@resvg/resvg-wasm/index_bg.wasm"));
-  await started;
+  await rendererStarted();
   const shapes = outlined(svg);
   // Reading the fonts takes half of the time: only the words of charts need it.
   const drawing = new Resvg(shapes, shapes.includes("<text") ? { font } : {});
@@ -25,4 +24,9 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   image.free();
   drawing.free();
   return png;
+}
+
+/** The renderer can be started once in a process. */
+export function rendererStarted(): Promise<void> {
+  return (started ??= initWasm(packageFile("@resvg/resvg-wasm/index_bg.wasm")));
 }

@@ -1,0 +1,210 @@
+/**
+ * All texts of the built site on what a council's main decision authorised, held against each other: no two
+ * of them disagree, and what the site is known to have got wrong is told right.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { siteDirectory, sitePages } from "../build/site.ts";
+import { claimsOf } from "../claims/claims.ts";
+import { totalOf } from "../counting/rules.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { inWords } from "../format/money.ts";
+import { firmWords } from "../wording/firm-words.ts";
+import { loadDataset } from "../dataset/load.ts";
+import { heardIn, type Heard } from "../wording/example-heard.ts";
+
+const loaded = loadDataset("data").dataset;
+if (!loaded) throw new Error("the data has problems");
+const dataset: Dataset = loaded;
+const { councils } = dataset;
+
+interface Text {
+  readonly page: string;
+  readonly text: string;
+}
+
+/** What a page says in its sentences, marks, titles and descriptions, each once. */
+function textsOf({ address }: { readonly address: string }): Text[] {
+  const file = path.join(
+    siteDirectory,
+    address === "no-such-page/" ? "404.html" : `${address}index.html`,
+  );
+  const { document } = parseHTML(readFileSync(file, "utf8"));
+  for (const script of document.querySelectorAll("script, style")) script.remove();
+  const elements = [
+    ...document.querySelectorAll("p, li, h1, h2, h3, dd, td, th, figcaption, title, text"),
+  ];
+  const own = elements
+    .filter((element) => !element.querySelector("p, li, table"))
+    .map((element) => element.textContent ?? "");
+  const marks = [...document.querySelectorAll("[aria-label]")].map(
+    (element) =>
+      `${element.getAttribute("aria-label")}. ${element.getAttribute("data-detail") ?? ""}`,
+  );
+  const described = [...document.querySelectorAll("meta[content]")].map(
+    (element) => element.getAttribute("content") ?? "",
+  );
+  const texts = new Set(
+    [...own, ...marks, ...described].map((text) => text.replaceAll(/\s+/g, " ").trim()),
+  );
+  return [...texts].map((text) => ({ page: `/${address}`, text }));
+}
+
+const texts = sitePages().flatMap(textsOf);
+
+/** What is said of a council's main decision after its name, in pounds and prices of the day. */
+function saidOf({ short_name, name }: { readonly short_name: string; readonly name: string }) {
+  const starts = [
+    `${short_name} authorised `,
+    `${short_name}: `,
+    `The main decision of ${name} on improving children’s services: `,
+  ];
+  return texts.flatMap(({ page, text }) =>
+    starts.flatMap((start) => {
+      const at = text.indexOf(start);
+      // The name of one council may end that of another.
+      if (at < 0 || (at > 0 && !/[\s(]/.test(text[at - 1] ?? ""))) return [];
+      const said =
+        text.slice(at + start.length).split(/\. | \(in prices| \(what each|;? ?\(counted as/)[0] ??
+        "";
+      return /per child|% |2024-25 prices/.test(said)
+        ? []
+        : heardIn(said).map((heard) => ({ page, heard }));
+    }),
+  );
+}
+
+/** Whatever is told otherwise somewhere: of which money, what, and a page for each. */
+function disagreements(
+  said: readonly { readonly page: string; readonly heard: Heard }[],
+): string[] {
+  const groups = Map.groupBy(said, ({ heard }) => heard.of);
+  return [...groups].flatMap(([of, own]) => {
+    const told = Map.groupBy(own, ({ heard: { before, amount, note, basis } }) =>
+      [before, amount, note, basis].filter(Boolean).join(" | "),
+    );
+    if (told.size === 1) return [];
+    return [...told].map(([words, [first]]) => `${of}: ${words} on ${first?.page}`);
+  });
+}
+
+describe.each(councils)("of $short_name", (council) => {
+  it("no two texts disagree on what was authorised, what of it is new, and on what that rests", () => {
+    const said = saidOf(council);
+    expect(new Set(said.map(({ page }) => page)).size).toBeGreaterThan(2);
+    expect(disagreements(said)).toEqual([]);
+  });
+});
+
+it.each(councils)(
+  "wherever the sum of $short_name stands behind its name, it is told as firm as it is",
+  (council) => {
+    const { pounds, firmness } = claimsOf(totalOf(dataset, council, "decided"));
+    const { before, note } = firmWords(pounds ?? 0, firmness, inWords);
+    const sum = inWords(pounds ?? 0).replaceAll(".", "\\.");
+    const told = new RegExp(
+      `(?<![a-z] )${council.short_name}(?: authorised|:)? ((?:up to |at least |about )?)${sum}(?![\\d.,]*\\d)(?: \\(([^)]*)\\))?`,
+      "g",
+    );
+    const found = texts.flatMap(({ page, text }) =>
+      [...text.matchAll(told)].map(([words, said = "", behind = ""]) => ({
+        page,
+        words,
+        said,
+        behind,
+      })),
+    );
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(({ said, behind }) => said !== before || !behind.includes(note))).toEqual(
+      [],
+    );
+  },
+);
+
+it("a text that says otherwise is found", () => {
+  const heard = (text: string, page: string) => heardIn(text).map((one) => ({ page, heard: one }));
+  const right = "up to £4.78m: £1.74m is new and £3.04m was set aside before (our reading)";
+  expect(disagreements([...heard(right, "/a/"), ...heard(right, "/b/")])).toEqual([]);
+  const fact = right.replace(" (our reading)", "");
+  expect(disagreements([...heard(right, "/a/"), ...heard(fact, "/b/")])).toEqual([
+    "set aside: £3.04m | our reading on /a/",
+    "set aside: £3.04m on /b/",
+  ]);
+  const fixed = right.replace("up to ", "");
+  expect(disagreements([...heard(right, "/a/"), ...heard(fixed, "/b/")])).toHaveLength(2);
+});
+
+/** The words of one page, in one text. */
+function wordsOf(address: string): string {
+  return texts.flatMap(({ page, text }) => (page === `/${address}` ? [text] : [])).join("\n");
+}
+
+describe("what was told wrong once", () => {
+  it("ranks no sums: none is the most, the least, the largest or first", () => {
+    const ranked = texts.filter(({ text }) =>
+      /\b(authorised|reports?|put in|decided on) the (most|least|largest|smallest)\b|largest stream/.test(
+        text,
+      ),
+    );
+    expect(ranked).toEqual([]);
+  });
+
+  it("Bristol’s £3.04m is our reading wherever it is said to have been set aside", () => {
+    const told = texts.filter(({ text }) => /£3\.04m (is money that|was set aside)/.test(text));
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter(({ text }) => !text.includes("our reading"))).toEqual([]);
+    expect(wordsOf("councils/bristol/briefing/")).toContain("no paper that was found says so");
+  });
+
+  it("BCP’s money is taken as new because the paper calls it extra", () => {
+    const told = texts.filter(({ text }) => /\bBCP\b.*£4\.46m/.test(text) && /\bnew\b/.test(text));
+    const asked = ({ text }: Text) => text.includes("?") || /per child|% of/.test(text);
+    expect(told.filter((one) => !asked(one) && !/extra/.test(one.text))).toEqual([]);
+  });
+
+  it("what Bristol’s paper names is told on its page, and no page says that no paper does", () => {
+    expect(wordsOf("councils/bristol/")).toContain("“Family Hubs”, “ControOCC”");
+    expect(wordsOf("councils/bristol/briefing/")).not.toMatch(/pay for\? No paper/);
+  });
+
+  it("Birmingham’s years are stated for nine tenths, and on no page for none", () => {
+    expect(wordsOf("councils/birmingham/")).toContain("£5.44m is for 2022-23");
+    const compared = wordsOf("compare/birmingham/bristol/");
+    expect(compared).not.toMatch(/Birmingham: (not stated|.*years it covers, all)/);
+  });
+
+  it("Birmingham’s ceiling is £600,000 of its sum, and the sum is no ceiling", () => {
+    const told = texts.filter(({ text }) => /Birmingham (authorised|:) £6\.57m/.test(text));
+    expect(told.filter(({ text }) => !text.includes("£600,000 of it “up to”"))).toEqual([]);
+    expect(wordsOf("figures/birmingham-2022-06-total/")).not.toContain("in effect a ceiling");
+  });
+
+  it("“drawdown” is told as a word that says nothing of new money", () => {
+    const told = texts.filter(({ text }) => /drawdown: /.test(text));
+    expect(
+      told.filter(({ text }) =>
+        /set aside before/.test(text.split("drawdown: ")[1]?.slice(0, 80) ?? ""),
+      ),
+    ).toEqual([]);
+  });
+
+  it("a share of spending leaves out what that spending does not hold, beside the share", () => {
+    const shares = texts.filter(({ text }) => /Birmingham.*\b0\.46%/.test(text));
+    expect(shares.length).toBeGreaterThan(0);
+    expect(
+      shares.filter(
+        ({ text }) =>
+          !/without £5\.35m for home-to-school transport|£1\.23m is for what that spending holds/.test(
+            text,
+          ),
+      ),
+    ).toEqual([]);
+    expect(texts.filter(({ text }) => text.includes("2.47%"))).toEqual([]);
+  });
+
+  it("nothing is “not stated which”, and no purpose is “other things”", () => {
+    expect(texts.filter(({ text }) => /not stated which|for other things/i.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Pictures of earlier builds, kept on the disk by what they are drawn from: the same words, colours and
+ * charts, fonts and code make the same bytes. It knows files and nothing of pictures.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Where pictures are kept: `PICTURE_CACHE` where set. It may be removed at any time. */
+function keptFolder(): string {
+  return process.env["PICTURE_CACHE"] ?? "node_modules/.cache/pictures";
+}
+
+/**
+ * At the start of a build: what the last build did not use is removed, so that the folder holds no more
+ * than the pictures of two builds.
+ */
+export function startKeeping(): void {
+  const { now, before } = generations();
+  rmSync(before, { recursive: true, force: true });
+  renamed(now, before);
+}
+
+/** The picture of this source as it was drawn before, or as it is drawn now, which is kept. */
+export async function kept(source: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const name = createHash("sha256").update(codeHash()).update(source).digest("hex");
+  const { now, before } = generations();
+  const file = path.join(now, name);
+  mkdirSync(now, { recursive: true });
+  renamed(path.join(before, name), file);
+  const known = bytesOf(file);
+  if (known) return known;
+  const drawn = await draw();
+  // Written beside and then named, so that nobody reads a part of it.
+  const part = `${file}-${process.pid}`;
+  writeFileSync(part, drawn);
+  renameSync(part, file);
+  return drawn;
+}
+
+function generations(): { readonly now: string; readonly before: string } {
+  const folder = keptFolder();
+  return { now: path.join(folder, "now"), before: path.join(folder, "before") };
+}
+
+let hashed: string | undefined;
+
+/** Of the code that draws, and of the versions of all packages. */
+function codeHash(): string {
+  const folder = "src/site/cards/picture";
+  const files = readdirSync(folder)
+    .filter((name) => !name.includes(".test."))
+    .sort()
+    .map((name) => path.join(folder, name));
+  return (hashed ??= ["package-lock.json", ...files]
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256"))
+    .digest("hex"));
+}
+
+/** Moves a file or folder, if it is there: another build may have moved it. */
+function renamed(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
