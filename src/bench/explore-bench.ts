@@ -23,9 +23,8 @@ export interface ExploreSpeed {
   readonly longestAsked: number;
 }
 
-/** The purpose that the first question is about, and the type of money of the second facet. */
+/** The purpose that the first question is about. */
 export const askedPurpose = Object.keys(purposes)[0] ?? "";
-export const askedMoney = "revenue";
 
 interface Measured {
   readonly first: number;
@@ -81,16 +80,14 @@ async function askedInSql(page: Page): Promise<Asked> {
 /** The same three questions on the page, each from the reader's act to the changed answer. */
 async function askedByHand(page: Page): Promise<Asked> {
   await page.locator(".rows tbody tr").first().waitFor({ timeout: 300_000 });
-  await page.evaluate(`(${openFacets.toString()})("${askedMoney}")`);
+  await page.evaluate(`(${openFacets.toString()})()`);
   await page.waitForTimeout(rest);
   const first = await page.evaluate<number>("window.answeredAt");
   const longestFirst = await page.evaluate<number>("window.longestTask");
   await page.evaluate("window.longestTask = 0");
   const each: number[] = [];
   for (const act of [chooseFacet, chooseGroup, writeWords]) {
-    each.push(
-      await page.evaluate<number>(`(${act.toString()})(${drawn.toString()}, "${askedMoney}")`),
-    );
+    each.push(await page.evaluate<number>(`(${act.toString()})(${drawn.toString()})`));
     await page.waitForTimeout(rest);
   }
   return { first, each, longestFirst };
@@ -117,20 +114,20 @@ function drawn(): Promise<number> {
   });
 }
 
-/** As a reader does before the first choice: the fold of all facets, and the one with the word. */
-function openFacets(word: string): void {
+/** As a reader does before the next choice: the fold of all facets, and the first that has none yet. */
+function openFacets(): void {
   const side = document.querySelector<HTMLDetailsElement>(".side");
   if (side) side.open = true;
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>(".facets details")) {
-    fold.open = true;
-    fold.dispatchEvent(new Event("toggle"));
-    if (fold.querySelector(`input[value="${word}"]`) === null) fold.open = false;
-  }
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>(".facets details")];
+  const fold = folds.find((one) => !one.querySelector("summary")?.textContent.includes("chosen"));
+  if (fold) fold.open = true;
 }
 
-function chooseFacet(wait: Drawn, word: string): Promise<number> {
+function chooseFacet(wait: Drawn): Promise<number> {
+  const box = document.querySelector<HTMLInputElement>(".facets li input:not(:checked)");
+  if (!box) throw new Error("no word to choose");
   const told = wait();
-  document.querySelector<HTMLInputElement>(`.facets input[value="${word}"]`)?.click();
+  box.click();
   return told;
 }
 

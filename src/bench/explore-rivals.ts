@@ -6,13 +6,13 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { askedMoney, askedPurpose } from "./explore-bench.ts";
+import { askedPurpose } from "./explore-bench.ts";
 
 const versions = ["@duckdb/duckdb-wasm@1.32.0", "sql.js@1.13.0", "esbuild@0.25.12"];
 
 /** The three questions, in the SQL that both understand. */
 const questions = [
-  `SELECT count(*) AS n FROM explored WHERE purpose = '${askedPurpose}' AND money_type = '${askedMoney}'`,
+  `SELECT count(*) AS n FROM explored WHERE purpose = '${askedPurpose}' AND money_type = 'revenue'`,
   "SELECT e.council, sum(p.counted_gbp) AS n FROM counted_pieces p JOIN explored e ON e.id = p.figure WHERE p.count = 'all-identified' AND p.sure = 'yes' GROUP BY e.council",
   "SELECT count(*) AS n FROM explored WHERE text LIKE '%transport%'",
 ];

@@ -46,6 +46,35 @@ describe("the reading panel", () => {
     );
   });
 
+  it("says the same beside the mark that is pointed at, until the pointer leaves or Escape", async () => {
+    await using opened = await open(compare, broad);
+    const { page } = opened;
+    const tip = page.locator(".mark-tip");
+    await marks(page).nth(1).hover();
+    expect(await tip.innerText()).toBe(await nameOf(page, 1));
+    const [box, mark] = [await tip.boundingBox(), await marks(page).nth(1).boundingBox()];
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(broad.viewport.width);
+    expect(Math.abs((box?.y ?? 0) - (mark?.y ?? 0))).toBeLessThan(100);
+    await page.keyboard.press("Escape");
+    expect(await tip.count()).toBe(0);
+    await marks(page).first().hover();
+    await page.locator("h1").hover();
+    expect(await tip.count()).toBe(0);
+  });
+
+  it("stays in the window of a phone while its chart does", async () => {
+    const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+    await using opened = await open(compare, phone);
+    const { page } = opened;
+    const mark = page.locator(".narrow svg a").first();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.tap();
+    const box = await page.locator("reading-panel").first().boundingBox();
+    expect(box?.height).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  });
+
   it("is filled by a first tap, which leads nowhere; its link does", async () => {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
     await using opened = await open(compare, phone);
@@ -135,8 +164,11 @@ describe("chosen councils", () => {
     await page.reload();
     await expect.poll(() => rows(page)).toBe(all - 1);
     expect(page.url()).toBe(address);
+    const left = await page.locator("choose-councils label").first().innerText();
+    expect(await page.locator("h1").innerText()).not.toContain(left);
     await page.goBack();
     await expect.poll(() => rows(page)).toBe(all);
+    expect(await page.locator("h1").innerText()).toContain(left);
     expect(opened.incidents).toEqual([]);
   });
 

@@ -54,6 +54,32 @@ describe("a question in the address", () => {
     expect(await page.locator(".asked").textContent()).toContain("One-off or ongoing: One-off");
   });
 
+  it("is drawn as a strip by date where it asks for one", async () => {
+    await using opened = await explored("explore/?by=council&chart=strip");
+    const { page } = opened;
+    expect(await page.locator(".groups svg circle").count()).toBeGreaterThan(0);
+    expect(await page.locator(".groups svg rect").count()).toBe(0);
+    expect(await page.locator(".groups figcaption").textContent()).toContain("twice the money");
+    await page.locator(".counting select").nth(3).selectOption("bars");
+    await page.locator(".groups svg rect").first().waitFor();
+    expect(new URL(page.url()).search).toBe("?by=council");
+  });
+
+  it("is answered without the names, which can be loaded again", async () => {
+    await using opened = await open({ address: "explore/", status: 200, bytes: 0 });
+    const { page } = opened;
+    await page.route("**/explore/names.json", (route) => route.abort());
+    await page.getByRole("button", { name: /^Ask all/ }).click();
+    const again = page.getByRole("button", { name: "Load the names again" });
+    await again.waitFor();
+    expect(await page.locator(".answer").textContent()).toMatch(/^£.* each pound once\.$/);
+    expect(await page.locator(".rows caption").textContent()).toContain("could not be loaded");
+    await page.unroute("**/explore/names.json");
+    await again.click();
+    await page.locator(".rows tbody tr").first().waitFor();
+    expect(await again.isVisible()).toBe(false);
+  });
+
   it("says what of it cannot be read", async () => {
     await using opened = await explored(
       "explore/?purpose=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",

@@ -43,7 +43,7 @@ export const others = {
   pages: [...layers, "features"],
   build: [...layers, "features"],
   "browser-tests": [...layers, "features", "build", "bench"],
-  bench: [...layers, "build"],
+  bench: [...layers, "build", "papers", "new-council", "reading"],
 };
 
 /** The folders that a folder of src, or a feature such as `features/flow`, may import besides itself. */

@@ -12,7 +12,7 @@ export function radio(value: string, words: string, isChosen: boolean): Markup {
   >`;
 }
 /** An amount that may be the same money. */
-export interface Other {
+interface Other {
   readonly amount: number;
   readonly words: string;
 }

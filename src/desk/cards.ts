@@ -6,7 +6,7 @@ import { columnsOf } from "../reading/rows.ts";
 import { allocations, tables } from "../tables/index.ts";
 import type { Columns, Table } from "../tables/table.ts";
 
-export const deskTables = {
+const deskTables = {
   councils: tables.councils,
   documents: tables.documents,
   decisions: tables.decisions,

@@ -8,7 +8,7 @@ import { keepDraft, keptCards, dropDraft } from "./drafts.ts";
 import { outcome, type Paper } from "./outcome.ts";
 import { cellFaults, folderFaults, type CheckFolder, type Fault } from "./problems.ts";
 
-export interface DeskOptions {
+interface DeskOptions {
   /** The data folder. */
   readonly data: string;
   /** Where the paper's text is kept besides; undefined for nowhere. */

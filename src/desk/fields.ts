@@ -59,7 +59,11 @@ export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
     context.faults.has(name);
   const first = context.takesKeys ? names.find(isOpen) : undefined;
   const draw = (name: string) => field(table, name, context, name === first);
-  const front = names.filter((name) => !rare.has(name) || isOpen(name));
+  // What is to be done comes first, so that nobody has to look for it.
+  const front = [
+    ...names.filter(isOpen),
+    ...names.filter((name) => !rare.has(name) && !isOpen(name)),
+  ];
   const behind = names.filter((name) => !front.includes(name));
   return html`${front.map(draw)}${
     behind.length > 0 &&
@@ -80,7 +84,7 @@ export function opensOn(table: DeskTable, { cells, faults, offered }: FieldConte
 }
 
 /** A column's name as words. */
-export function spoken(name: string): string {
+function spoken(name: string): string {
   return name.replaceAll("_", " ").replace(/^gss/, "GSS");
 }
 

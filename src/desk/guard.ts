@@ -1,6 +1,6 @@
 /** Who may ask the desk for something: only its own pages, in a browser of this machine. Pure. */
 
-export interface Asking {
+interface Asking {
   readonly method: string;
   readonly path: string;
   readonly host: string | undefined;

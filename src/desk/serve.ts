@@ -8,7 +8,7 @@ import { refusal, strictHeaders } from "./guard.ts";
 import type { Markup } from "./markup.ts";
 import { cardPage, finishPage, plainPage } from "./pages.ts";
 
-export interface ServedDesk {
+interface ServedDesk {
   /** The address of the first card that is open. */
   readonly address: string;
   readonly stop: () => void;

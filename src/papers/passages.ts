@@ -17,9 +17,20 @@ export interface Passage {
 }
 
 /** The places inside these that a step names, at any depth, in the order of the document. */
-export function placesNamed(within: readonly Passage[], step: Step): Passage[] {
-  const found = within.flatMap(descendants).filter((place) => isNamed(place, step));
+export function placesNamed(within: readonly Passage[], { kind, name }: Step): Passage[] {
+  const found = within.flatMap((place) => placesByName(place).get(`${kind} ${name}`) ?? []);
   return [...new Set(found)];
+}
+
+/** The places inside one by kind and name. Places never change, so this is worked out once for each. */
+const known = new WeakMap<Passage, ReadonlyMap<string, readonly Passage[]>>();
+
+function placesByName(place: Passage): ReadonlyMap<string, readonly Passage[]> {
+  const before = known.get(place);
+  if (before) return before;
+  const named = Map.groupBy(descendants(place), ({ kind, name }) => `${kind} ${name}`);
+  known.set(place, named);
+  return named;
 }
 
 /** The place's words and those of all places inside it, but for tables; a row has its cells' words. */
@@ -31,8 +42,4 @@ export function wordsOf(place: Passage): string {
 /** All places inside, in the order of the document. */
 export function descendants(place: Passage): Passage[] {
   return place.children.flatMap((child) => [child, ...descendants(child)]);
-}
-
-function isNamed(place: Passage, { kind, name }: Step): boolean {
-  return place.kind === kind && place.name === name;
 }

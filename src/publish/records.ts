@@ -33,6 +33,6 @@ export function recordsOf<Name extends string>(
 /** Of a few rows programs guess what parts the cells, so that no other mark may part them as evenly. */
 function cellText(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  const text = cell?.replaceAll("; ", ", ") ?? "";
+  const text = cell?.replaceAll("; ", ", ").replaceAll(" | ", " / ") ?? "";
   return text.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
 }

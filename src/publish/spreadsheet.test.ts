@@ -47,6 +47,12 @@ describe("the workbook of the shipped data", () => {
     expect(kindsOf("changes", "date")).toEqual(["day"]);
   });
 
+  test("has words alone beside the words of its cover", () => {
+    const cells = sheet("Cover").flat();
+    expect(cells.filter((cell) => cell !== null && typeof cell !== "string")).toEqual([]);
+    expect(cells).toContain(shipped.date);
+  });
+
   test("holds no formula", () => {
     const parts = Object.entries(unzipSync(workbook(shipped)));
     const xml = parts.map(([, bytes]) => strFromU8(bytes)).join("");

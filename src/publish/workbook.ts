@@ -21,7 +21,7 @@ function cover({ date, address, tables }: Publication): Sheet {
     [{ title: publisher.title }],
     [publisher.description],
     [],
-    ["Date of the data", date === undefined ? undefined : { day: date }],
+    ["Date of the data", date],
     ["Address", `${address}data/`],
     ["Licence", `${dataLicence.title}, ${dataLicence.path}`],
     ["How to cite", citation({ date, address }).long],

@@ -1,4 +1,5 @@
 /** What the words and the place around an amount say of it: status, kind, period, whether it recurs. Pure text. */
+import type { Passage } from "../papers/passages.ts";
 import type { FoundAmount } from "./found.ts";
 
 export interface Context {
@@ -91,11 +92,13 @@ function statusOf(
   const isRecommended =
     kindsOfPath.has("recommendation") ||
     kindsOfPath.has("summary") ||
-    sections.some((name) => /recommendations?\b/i.test(name));
+    sections.some((name) => /recommendations?\b/i.test(name)) ||
+    leadIn(amount) !== undefined;
   if (/\boption\b/i.test(near) || (amount.cell && /\bapprov/i.test(near))) return undefined;
   if (kindsOfPath.has("heading") || (amount.cell && !isRecommended))
     return amount.cell ? "noted" : undefined;
   if (/^(?:to )?(?:note[ds]?|receive[ds]?)\b/i.test(verb)) return "noted";
+  if (/\b(?:it be noted|to note) that\b/i.test(before)) return "noted";
   if (/\balready (?:allocated|funded|approved)\b/i.test(near)) return "noted";
   if (isDecided) return earlier.test(before) ? undefined : "approved";
   if (kindsOfPath.has("recommendation") || /^(?:to )?(?:approve|agree|seek|recommend)/i.test(verb))
@@ -117,10 +120,17 @@ function isOutcome({ path }: FoundAmount): boolean {
   );
 }
 
+/** “Cabinet is recommended to:” above a list that the amount stands in. */
+function leadIn({ path }: Pick<FoundAmount, "path">): Passage | undefined {
+  return path
+    .slice(0, -1)
+    .find(({ text }) => /\b(?:recommended|asked|invited|requested) (?:to|that)\W*$/i.test(text));
+}
+
 /** The first words of the entry that the amount stands in. */
 function leadingWords({ path, cell }: FoundAmount): string {
   if (cell) return "";
-  const entry = path.findLast(({ kind }) => kind !== "bullet");
+  const entry = leadIn({ path }) ? path.at(-1) : path.findLast(({ kind }) => kind !== "bullet");
   return (entry?.text ?? "")
     .replace(/^(?:RESOLVED|RECOMMENDED|It was resolved)(?: that)?:? ?/i, "")
     .replace(/^(?:Cabinet|Council|the committee) /i, "")
@@ -157,7 +167,8 @@ function labelOf(
       .exec(after)?.[1]
       ?.trim()
       .replace(/ (?:and|or|plus|with)$/, "");
-  if (what !== undefined && !/^(?:period|20\d\d|be\b)/i.test(what)) return what;
+  if (what !== undefined && !/^(?:period|20\d\d|(?:be|it|this|that|them|which|each)\b)/i.test(what))
+    return what;
   const named = nameBefore(words.slice(0, start));
   if (named !== undefined) return named;
   const isBullet = path.at(-1)?.kind === "bullet";

@@ -54,7 +54,7 @@ function unheaded({ text, children }: Passage): string[] {
 }
 
 /** Rows that count people or places, in a table of money. */
-const countless = /^(?:number|no\.?|fte|headcount|posts|pupils|children)\b|%|per ?cent/i;
+const countless = /^(?:number|no\.?|fte|headcount|posts)\b|%|per ?cent/i;
 
 function cellAmounts(text: string, unit: Passage["unit"], row: Passage): Amount[] {
   const amount = amountInCell(text, countless.test(row.name) ? undefined : unit);

@@ -171,7 +171,11 @@ function decisionOf(
 ): string {
   const own = data.decisions.filter((decision) => decision.document.id === document);
   if (own.length === 1 && own[0]) return own[0].id;
-  return isNew
-    ? `${council}-decision-${document.replace(`${council}-`, "")}`.slice(0, 100)
-    : unfilled;
+  if (!isNew) return unfilled;
+  const name = document.replace(`${council}-`, "").replace(/^decision-(?:record-)?/, "");
+  const taken = new Set(data.decisions.map(({ id }) => id));
+  const base = `${council}-decision-${name}`.slice(0, 95);
+  let id = base;
+  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+  return id;
 }

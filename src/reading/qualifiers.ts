@@ -40,7 +40,8 @@ export function qualifierAround({
   if (hasAfter && /^ ?[-–—] ?$/.test(after)) return "at-least";
   if (hasBefore && /^ ?[-–—] ?$/.test(before)) return "up-to";
   if (hasBefore && isBetween(earlier) && /^\s*and\s*$/.test(before)) return "up-to";
-  if (ceiling.test(before) || /^ (?:max\b|maximum\b|or less\b)/i.test(after)) return "up-to";
+  if (ceiling.test(before) || /^ (?:max\b|maximum\b|or less\b|at (?:the )?most\b)/i.test(after))
+    return "up-to";
   if (just.test(before)) return "about";
   if (floor.test(before) || /^(?:\+| or more\b| plus\b(?! £))/i.test(after)) return "at-least";
   if (spoken.test(before)) return "exactly";

@@ -125,3 +125,41 @@ test("a text of any kind never breaks the reader", async () => {
     { numRuns: 300 },
   );
 });
+
+test("a PDF whose bytes were changed is read or told, and never breaks the reader", async () => {
+  const bytes = readFileSync("src/reading/examples/monitoring-report.pdf");
+  const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (changes) => {
+      const other = new Uint8Array(bytes);
+      for (const [place, value] of changes) other[place] = value;
+      const read = await paperText(other);
+      if ("text" in read) expect(Array.isArray(readPaper(read.text).amounts)).toBe(true);
+      else expect(typeof read.fault).toBe("string");
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("rows of children's homes are money, rows that count are none", () => {
+  const { amounts } = readPaper(
+    "1.1 The table:\n\n\t2025/26 £'000\nChildren's homes\t1,200\nChildren looked after\t310\nNumber of places\t24\nFTE\t12\n",
+    "report",
+  );
+  expect(amounts.map(({ printed }) => printed)).toEqual(["1,200", "310"]);
+});
+
+test("a list under “is recommended to” is put to the body, and what it notes is noted", () => {
+  const { contexts } = readPaper(
+    "1.1 Cabinet is recommended to:\n\n- approve £2.1m for homes;\n- note the pressure of £3.4m on placements.\n\n1.2 A place costs £210,000.\n",
+    "report",
+  );
+  expect(contexts.map(({ status }) => status)).toEqual(["recommended", "noted", undefined]);
+});
+
+test("a last row that is the sum of all others is the total, whatever it is called", () => {
+  const table = (last: string) =>
+    `1.1 The table:\n\n\t2025/26 £m\t2026/27 £m\nFamilies\t0.35\t0.60\nKinship\t0.45\t0.70\nAll strands\t${last}\n`;
+  const sums = (last: string) => readPaper(table(last), "report").relations.complete.length;
+  expect([sums("0.80\t1.30"), sums("0.80\t1.40")]).toEqual([2, 0]);
+});

@@ -25,7 +25,7 @@ export function readPaper(text: string, type?: DocumentRow["type"]): Reading {
   const amounts = amountsOf(places);
   const relations = relationsOf(amounts);
   const own = amounts.map((amount) => contextOf(amount, head.type));
-  const agreeing = agreed(own, relations, head.type);
+  const agreeing = withKinds(agreed(own, relations, head.type), relations);
   const contexts = head.type === "report" ? withParts(agreeing, relations) : agreeing;
   return { head, outline: places, amounts, contexts, relations };
 }
@@ -46,6 +46,16 @@ function agreed(own: readonly Context[], { same }: Relations, type: string): Con
     const status =
       isOneStage && context.status === "noted" ? (dealt?.status ?? "noted") : context.status;
     return { ...context, kind, status };
+  });
+}
+
+/** The parts of a saving are savings too, where the words say nothing else of them. */
+function withKinds(contexts: readonly Context[], { parts }: Relations): Context[] {
+  return contexts.map((context, index) => {
+    const whole = parts.find(({ part }) => part === index)?.whole;
+    const kind = whole === undefined ? undefined : contexts[whole]?.kind;
+    const isKnown = context.kind !== undefined || context.status !== undefined;
+    return isKnown || kind === undefined ? context : { ...context, kind };
   });
 }
 

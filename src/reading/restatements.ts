@@ -15,26 +15,58 @@ export function sameMoney(
   parts: readonly PartLink[],
 ): Restatement[] {
   const apart = new Set(
-    parts.flatMap(({ part, whole }) => [`${part} ${whole}`, `${whole} ${part}`]),
+    parts.flatMap(({ part, whole }) => [
+      `${part} ${whole}`,
+      `${whole} ${part}`,
+      `${part} in ${whole}`,
+    ]),
   );
+  const grand = grandTotals(parts);
   const groups: number[][] = [];
   amounts.forEach((amount, index) => {
     const difference = (one: readonly number[]) =>
       Math.abs((amounts[one[0] ?? 0]?.pounds ?? 0) - amount.pounds);
-    const [group] = groups
+    const near = groups
       .filter((one) => {
         const first = amounts[one[0] ?? 0];
         return (
           first !== undefined &&
           one.every((other) => !apart.has(`${index} ${other}`)) &&
-          isSame(first, amount)
+          (isSame(first, amount) || isGrandTotal(amounts, one[0] ?? 0, index, grand))
         );
       })
       .toSorted((a, b) => difference(a) - difference(b));
+    // A sum and its only part are equal: a mention is of the sum.
+    const group =
+      near.find(([first]) =>
+        near.some(([other]) => apart.has(`${other ?? ""} in ${first ?? ""}`)),
+      ) ?? near[0];
     if (group) group.push(index);
     else groups.push([index]);
   });
   return groups.flatMap(([of = 0, ...others]) => others.map((amount) => ({ amount, of })));
+}
+
+/** Sums of a table by row and by column: what the table is about. */
+function grandTotals(parts: readonly PartLink[]): ReadonlySet<number> {
+  const splits = Map.groupBy(parts, ({ whole }) => whole);
+  const isBoth = (links: readonly PartLink[]) => new Set(links.map(({ split }) => split)).size > 1;
+  return new Set([...splits].flatMap(([whole, links]) => (isBoth(links) ? [whole] : [])));
+}
+
+/** The sum that a table is about and a sum of running text, to the pound and not too round. */
+function isGrandTotal(
+  amounts: readonly FoundAmount[],
+  one: number,
+  other: number,
+  grand: ReadonlySet<number>,
+): boolean {
+  const [a, b] = [amounts[one], amounts[other]];
+  const isOneOf = grand.has(one)
+    ? b?.cell === undefined
+    : grand.has(other) && a?.cell === undefined;
+  const isRound = String(a?.pounds ?? 0).replace(/0+$/, "").length < 2;
+  return isOneOf && a?.pounds === b?.pounds && !isRound;
 }
 
 function isSame(a: FoundAmount, b: FoundAmount): boolean {

@@ -46,9 +46,12 @@ function ofWhich(amounts: readonly FoundAmount[], whole: number): Found | undefi
   const isComplete = parts.length > 1 && equals(amounts, whole, parts);
   const kept = isComplete || parts.length === 1 ? parts : parts.slice(0, 1);
   const tail = words.slice(next.end, limit);
-  const split = /\b(?:fund|resources|drawdown|reserve|grant|borrow)/i.test(tail)
-    ? "source"
-    : "item";
+  const isEarlier = /\b(?:as|already|previously) (?:approved|agreed|released|allocated)\b/i.test(
+    tail,
+  );
+  const isSource =
+    /(?<!\b(?:director|head) of )\b(?:fund|resources|drawdown|reserve|grant|borrow)/i;
+  const split = isEarlier ? "step" : isSource.test(tail) ? "source" : "item";
   return { parts: kept, split, isComplete };
 }
 

@@ -1,4 +1,5 @@
 /** The sums of a printed table: cells of a row to its total, rows of a column to subtotals and the total. */
+import type { Passage } from "../papers/passages.ts";
 import type { FoundAmount } from "./found.ts";
 import { lastDigit, printedAs } from "./notation.ts";
 import type { Misprint, PartLink } from "./part-links.ts";
@@ -48,18 +49,47 @@ function rowSums(amounts: readonly FoundAmount[], indexes: readonly number[]): S
 }
 
 function columnSums(amounts: readonly FoundAmount[], indexes: readonly number[]): Sum[] {
-  const columns = Map.groupBy(indexes, (index) => amounts[index]?.cell?.column?.name ?? "");
-  return [...columns.values()].flatMap((column) => columnOf(amounts, column));
+  const byName = Map.groupBy(indexes, (index) => amounts[index]?.cell?.column?.name ?? "");
+  const columns = [...byName.values()];
+  const last = amounts[indexes.at(-1) ?? -1]?.cell?.row;
+  const total = isSumOfOthers(amounts, columns, last) ? last : undefined;
+  return columns.flatMap((column) => columnOf(amounts, column, total));
+}
+
+/** A last row that says nothing of a total is one where it is the sum of all others in every column. */
+function isSumOfOthers(
+  amounts: readonly FoundAmount[],
+  columns: readonly (readonly number[])[],
+  last: Passage | undefined,
+): boolean {
+  const sums = columns.map((column): Sum => {
+    const whole = column.at(-1) ?? -1;
+    return { whole, parts: column.slice(0, -1), split: "item" };
+  });
+  return (
+    sums.length >= 2 &&
+    sums.every(
+      (sum) =>
+        amounts[sum.whole]?.cell?.row === last && sum.parts.length >= 2 && addsUp(amounts, sum),
+    )
+  );
 }
 
 /** Subtotals take the rows since the last one; the total takes the subtotals, and rows that no subtotal took. */
-function columnOf(amounts: readonly FoundAmount[], column: readonly number[]): Sum[] {
+function columnOf(
+  amounts: readonly FoundAmount[],
+  column: readonly number[],
+  total: Passage | undefined,
+): Sum[] {
   const sums: Sum[] = [];
   let open: number[] = [];
   let upper: number[] = [];
   for (const index of column) {
     const row = amounts[index]?.cell?.row;
-    const isTotal = row?.kind === "total" || (row?.kind === "row" && totalName.test(row.name));
+    const isTotal =
+      row?.kind === "total" ||
+      (row !== undefined && row === total) ||
+      (row?.kind === "row" && totalName.test(row.name));
     const isSubtotal =
       row?.kind === "subtotal" || (row?.kind === "row" && /^sub-?total\b/i.test(row.name));
     if (isSubtotal) {

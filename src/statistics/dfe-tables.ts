@@ -10,7 +10,7 @@ const places = ["time_period", "geographic_level", "new_la_code", "la_name"];
 
 type Frame = Omit<Reading, "values" | "release" | "whole">;
 
-export interface Table {
+interface Table {
   readonly about: string;
   /** The column of the value, by each name that it has had, and others that tell the table. */
   readonly value: readonly [string, ...string[]];

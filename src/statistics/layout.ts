@@ -18,7 +18,7 @@ export interface PublishedFile {
 }
 
 /** What a release prints in place of a value: suppressed, not available, of low reliability, and so on. */
-export type AbsentWord = NonNullable<StatisticRow["value_absent"]>;
+type AbsentWord = NonNullable<StatisticRow["value_absent"]>;
 
 export interface Value {
   readonly gss_code: string;

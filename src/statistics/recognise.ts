@@ -14,7 +14,7 @@ import {
 import { inspectionOutcomes } from "./ofsted-outcomes.ts";
 import { singleYear, timeSeries } from "./ons-population.ts";
 
-export const layouts: readonly Layout[] = [
+const layouts: readonly Layout[] = [
   singleYear,
   timeSeries,
   section251,

@@ -10,7 +10,7 @@ import type { Fault, PrintedRow, TableReading } from "./layout.ts";
 import { sourceIdOf } from "./update.ts";
 
 /** Cells by column, in the order of the file. */
-export type TableRow = Readonly<Record<string, string>>;
+type TableRow = Readonly<Record<string, string>>;
 
 export function updatedTable(
   reading: TableReading,

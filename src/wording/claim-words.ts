@@ -31,7 +31,7 @@ function kindWords({ capital, recurrence }: SumClaim): string {
 }
 
 /** `, all of it new money (our reading)`; `: £1.74m is new and £3.04m was set aside before`. */
-export function newnessWords(sum: SumClaim): string {
+function newnessWords(sum: SumClaim): string {
   const [only, ...others] = sum.parts;
   if (!only) return "";
   if (others.length === 0) return `, ${allWords(only)}${readingWords(only)}`;

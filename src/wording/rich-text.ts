@@ -25,7 +25,7 @@ export interface StatisticTarget {
 }
 
 /** The list of what a counting rule counts, the pots, or the events. */
-export type CouncilPart = CountSlug | "pots" | "events";
+type CouncilPart = CountSlug | "pots" | "events";
 
 /** Where a paper prints it, and the page of the site that shows it. */
 export interface Evidence {

@@ -41,9 +41,14 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
   return svg;
 }
 
-const verbs = { replaced: "replaced since", in: "in", out: "out", left: "left" } as const;
+const verbs = {
+  replaced: "replaced since",
+  in: "set aside",
+  out: "released",
+  left: "left",
+} as const;
 
-/** `£6.57m out: Total drawn down by the directorate, 7 June 2022` */
+/** `£6.57m released: Total drawn down by the directorate, 7 June 2022` */
 function wordsOf({ kind, name, date, pounds, loose }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
   const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;

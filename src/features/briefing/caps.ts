@@ -25,8 +25,8 @@ export const councilCaps = {
 
 /** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */
 export const pairCaps = {
-  reasons: { rows: 5, letters: 480 },
-  questions: { rows: 5, letters: 480 },
+  reasons: { rows: 5, letters: 520 },
+  questions: { rows: 4, letters: 460 },
   judged: { rows: 2, letters: 320 },
   gaps: { rows: 3, letters: 160 },
 } as const satisfies Record<string, Cap>;

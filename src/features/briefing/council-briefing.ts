@@ -37,7 +37,9 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   const judged = capped(judgedSums(dataset, council), councilCaps.judged, textOfJudged);
   const balances = capped(balanceLines(dataset, council), councilCaps.balances, plainText);
   const gaps = capped(gapLines(dataset, council), councilCaps.gaps, plainText);
-  const [largest] = facts.balances.toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0));
+  const [largest] = facts.balances
+    .filter(({ remaining }) => remaining !== undefined)
+    .toSorted((a, b) => (b.remaining ?? 0) - (a.remaining ?? 0));
   const texts = [
     ...lines.map(({ answer }) => answer),
     ...questions.shown,

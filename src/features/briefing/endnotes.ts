@@ -15,6 +15,8 @@ export interface Endnote {
   readonly source: string;
   /** Public address of the document, with its first note. */
   readonly url: string | undefined;
+  /** The publisher's own, with the document's first note; empty where there is none. */
+  readonly reference: string;
   /** Paragraph, table or page. */
   readonly locator: string;
   /** The page of the site that proves it. */
@@ -48,6 +50,7 @@ function notesAt(all: readonly Evidence[]): Endnote[] {
       number: index + 1,
       source: known ? `As note ${first + 1}` : sourceText(document),
       url: known ? undefined : document.url,
+      reference: known ? "" : (document.reference ?? ""),
       locator: shortened(locator, longestLocator),
       proof,
     };
@@ -61,9 +64,8 @@ function keyOf({ document, locator }: Evidence): string {
   return `${document.id}: ${locator}`;
 }
 
-function sourceText({ title, publisher, type, reference, date, evidence }: Document): string {
+function sourceText({ title, publisher, type, date, evidence }: Document): string {
   const press = evidence === "press" ? ", press" : "";
   const dated = date === undefined ? "no date seen" : inWordsOfDate(date);
-  const named = reference === undefined ? "" : `, ${reference}`;
-  return `${shortened(title, longestTitle)} (${publisher}, ${type}${named}${press}, ${dated})`;
+  return `${shortened(title, longestTitle)} (${publisher}, ${type}${press}, ${dated})`;
 }

@@ -1,7 +1,10 @@
 /**
  * How each program reads a CSV with every cell as text. Tried on 30 November 2026 with LibreOffice
- * 7.4.7, R 4.2.2 and pandas 1.5.3; SheetJS 0.18.5 and Arquero 8.0.3 as noted when they were tried then.
- * Excel and Vega were not tried: theirs is what their makers' manuals say.
+ * 7.4.7, R 4.2.2, readxl 1.4.2, pandas 1.5.3, SheetJS 0.18.5 (npm) and Arquero 8.0.3 (npm). SheetJS
+ * takes bytes without a mark for Latin letters: £ becomes Â£. Arquero leaves a column of financial years
+ * alone unless each of them could be a month. readxl looks at a thousand rows, and leaves out what
+ * stands below in a column that is empty so far: of population_0_17 all three notes. Excel and Vega were
+ * not tried: theirs is what their makers' manuals say.
  */
 interface Opening {
   readonly program: string;
@@ -22,7 +25,12 @@ export const openings: readonly Opening[] = [
   {
     program: "R",
     how: "Text first, then what is to be a number.",
-    code: 'read.csv(file, colClasses = "character")',
+    code: 'read.csv(file, colClasses = "character", fileEncoding = "UTF-8")',
+  },
+  {
+    program: "R, the workbook",
+    how: "Told to look at all rows: else a note below the thousandth row may be left out.",
+    code: "readxl::read_excel(file, sheet, guess_max = Inf)",
   },
   {
     program: "pandas",
@@ -36,12 +44,12 @@ export const openings: readonly Opening[] = [
   },
   {
     program: "Arquero",
-    how: "Without its guesses, which make dates of 2010-11.",
+    how: "Without its guesses, which make days of 2022-07, and of 2010-11 where all years look like months.",
     code: "aq.loadCSV(file, { autoType: false })",
   },
   {
     program: "SheetJS",
-    how: "Cells as they are written.",
-    code: "XLSX.read(bytes, { raw: true })",
+    how: "Cells as they are written, and letters as UTF-8.",
+    code: "XLSX.read(bytes, { raw: true, codepage: 65001 })",
   },
 ];

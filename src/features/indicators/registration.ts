@@ -72,7 +72,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
 }
 
 /** What the picture's foot and top are. */
-export function scaleWords(unit: string): string {
+function scaleWords(unit: string): string {
   return unit === "percent" ? "From 0% at the foot to 100%." : "From 0 at the foot to the largest.";
 }
 

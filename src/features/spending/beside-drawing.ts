@@ -5,7 +5,7 @@ import { counted } from "../../format/words.ts";
 import type { Urls } from "../../site/url-scheme.ts";
 import { ticksOf, type BesideRow, type DrawnBeside } from "./drawn-beside.ts";
 
-export interface ShownAuthority {
+interface ShownAuthority {
   readonly id: string;
   readonly name: string;
   readonly value: number | undefined;

@@ -9,7 +9,7 @@ import type { BesideView, MeasureWords } from "./beside-drawing.ts";
 import { authoritiesOfToday } from "./standing.ts";
 import { periodsOf, pointsOf } from "./yardstick.ts";
 
-export interface Shown {
+interface Shown {
   readonly yardstick: Yardstick;
   readonly period: string;
   /** In the order of their rows. */
@@ -42,7 +42,7 @@ export function besideView(
   };
 }
 
-export function measureWords({ slug, money, after }: Yardstick): MeasureWords {
+function measureWords({ slug, money, after }: Yardstick): MeasureWords {
   return { slug, money, after, country: country.name };
 }
 

@@ -29,7 +29,7 @@ export interface DrawnBeside {
   readonly told: readonly { readonly value: number; readonly words: string }[];
 }
 
-export interface BesideCountry {
+interface BesideCountry {
   readonly name: string;
   readonly value: number;
   readonly words: string;

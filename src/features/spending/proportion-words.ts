@@ -44,7 +44,7 @@ function onceWord({ recurrence }: Proportion): string {
   return recurrence === "ongoing" ? " every year" : "";
 }
 
-export interface ArithmeticStep {
+interface ArithmeticStep {
   readonly what: string;
   readonly terms: string;
   readonly result: string;

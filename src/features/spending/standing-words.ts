@@ -34,7 +34,7 @@ export function standingFinding(
 }
 
 /** `Northtown spent £1,423 per head on … in 2024-25`, `Northtown had 75 … per 10,000 …` */
-export function saidOf(name: string, yardstick: Yardstick, value: number, when: string): string {
+function saidOf(name: string, yardstick: Yardstick, value: number, when: string): string {
   const { money, of, after } = yardstick;
   return money
     ? `${name} spent ${valueInWords(yardstick, value)} on ${of} ${when}`

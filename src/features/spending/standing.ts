@@ -27,7 +27,7 @@ export const neighboursOf = memoized(
   ({ gss_code }) => gss_code,
 );
 
-export interface Mark {
+interface Mark {
   readonly authority: Authority;
   /** Its name on charts. */
   readonly name: string;
@@ -35,7 +35,7 @@ export interface Mark {
   readonly kind: "own" | "neighbour" | "other";
 }
 
-export interface Strip {
+interface Strip {
   /** `2024-25` */
   readonly period: string;
   readonly marks: readonly Mark[];
@@ -97,7 +97,7 @@ export const overTheYears = memoized(
   ({ gss_code }, yardstick = spending) => `${gss_code} ${yardstick.slug}`,
 );
 
-export interface SpendingPart {
+interface SpendingPart {
   readonly name: string;
   readonly series: string;
   readonly row: StatisticRow | undefined;

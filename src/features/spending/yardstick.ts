@@ -120,7 +120,7 @@ function peopleOf({ money }: Yardstick, period: string): string {
 }
 
 /** The first year that a period names. */
-export function yearOf(period: string): number {
+function yearOf(period: string): number {
   return Number(/\d{4}/.exec(period)?.[0] ?? 0);
 }
 

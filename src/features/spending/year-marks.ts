@@ -43,13 +43,14 @@ export function scaleMarks(
       element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, told(tick)),
     );
   }
-  const every = Math.ceil((7 * letterRoom(leastLetters)) / step);
-  years.forEach(({ period }, index) => {
-    if ((years.length - 1 - index) % every !== 0) return;
-    const place = { x: x(index), y: bottom + 18, "text-anchor": "middle" };
-    axis.append(
-      element(document, "text", { ...label, ...place }, period.replace(/^31 March /, "")),
-    );
+  const words = years.map(({ period }) => period.replace(/^31 March /, ""));
+  const room = Math.max(0, ...words.map(({ length }) => length)) * letterRoom(leastLetters);
+  const every = Math.ceil((room + 6) / step);
+  words.forEach((year, index) => {
+    if ((words.length - 1 - index) % every !== 0) return;
+    const middle = Math.min(x(index), frame.width - room / 2);
+    const place = { x: tenths(middle), y: bottom + 18, "text-anchor": "middle" };
+    axis.append(element(document, "text", { ...label, ...place }, year));
   });
   return axis;
 }

@@ -20,7 +20,7 @@ import type { RegisteredChart, Registration } from "../../site/charts/registered
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
 /** What the picture shows, for those who cannot see it. */
-export const timelineName = "Decisions, the years that their money covers, and events, by council";
+const timelineName = "Decisions, the years that their money covers, and events, by council";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = {
@@ -49,7 +49,7 @@ function mainTimelineCharts(dataset: Dataset): RegisteredChart[] {
   ];
 }
 
-export function timelineCharts(dataset: Dataset): RegisteredChart[] {
+function timelineCharts(dataset: Dataset): RegisteredChart[] {
   return pageGroups(dataset, "timeline").flatMap((group) => [
     ...ofGroup(dataset, group),
     ...group.councils.flatMap((council) => ofCouncil(dataset, group, council)),

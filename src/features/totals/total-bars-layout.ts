@@ -2,6 +2,7 @@
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
 import { firmText } from "../../wording/firm-words.ts";
+import { axisEnd, cutShort } from "../../site/charts/axis-end.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { letterRoom } from "../../site/charts/sizes.ts";
 
@@ -37,6 +38,8 @@ interface TotalBarsLayout {
   readonly height: number;
   /** Pixels at the right of the longest bar. */
   readonly room: number;
+  /** Where the scale ends: a bar of more is cut short there. */
+  readonly end: number;
 }
 
 export const headingSize = 17;
@@ -54,9 +57,11 @@ export function totalBarsLayout(
   width: number,
   words: Words,
 ): TotalBarsLayout {
+  const end = axisEnd(rows.flatMap(({ parts }) => parts.map(({ value }) => value)));
   const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
     const sum = firmText(part.value, part.firmness, (value) => inUnitWords(value, unit));
-    return `${sum} ${words.kind(part)}`;
+    const said = `${sum} ${words.kind(part)}`;
+    return part.value > end ? `${said} ${cutShort}` : said;
   };
   const labels = rows.flatMap((row) => row.parts.map((part) => labelOf(row, part)));
   const room = 12 + amountLetter * Math.max(12, ...labels.map(({ length }) => length));
@@ -79,7 +84,7 @@ export function totalBarsLayout(
       const pitch = barHeight + (above ? 10 + tall : 4);
       const start = top;
       const middle = start + pitch - 2 - barHeight / 2;
-      const textMiddle = above ? middle - barHeight / 2 - tall / 2 : middle;
+      const textMiddle = above ? middle - barHeight / 2 - tall / 2 - 3 : middle;
       top += pitch;
       bars.push({
         row,
@@ -94,7 +99,7 @@ export function totalBarsLayout(
     }
     top += gap;
   }
-  return { headings, bars, height: top, room: above ? 2 : room };
+  return { headings, bars, height: top, room: above ? 2 : room, end };
 }
 
 /** One line if it fits, else the name above the sum. */

@@ -20,21 +20,21 @@ import {
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
-  const { headings, bars, height, room } = totalBarsLayout(rows, frame.width, words);
-  const most = Math.max(0, ...bars.map(({ part }) => part.value)) || 1;
+  const { headings, bars, height, room, end } = totalBarsLayout(rows, frame.width, words);
   return Plot.plot({
     document: frame.document,
     width: frame.width,
     height,
     margin: 0,
     marginBottom: 4,
-    x: { domain: [0, most], range: [1, frame.width - room], axis: null },
+    x: { domain: [0, end], range: [1, frame.width - room], axis: null },
     y: { domain: [0, height], range: [0, height], axis: null },
     marks: [
-      ...barMarks(bars),
+      ...barMarks(bars, end),
       Plot.text(bars, {
         ...plainText,
-        x: ({ part, middle, textMiddle }: Bar) => (middle === textMiddle ? part.value : 0),
+        x: ({ part, middle, textMiddle }: Bar) =>
+          middle === textMiddle ? Math.min(end, part.value) : 0,
         y: "textMiddle",
         text: "text",
         lineHeight: 1.25,
@@ -75,8 +75,11 @@ interface Piece extends Bar {
 }
 
 /** The bars. What of one is a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
-function barMarks(bars: readonly Bar[]) {
-  const pieces = bars.flatMap(piecesOf);
+function barMarks(bars: readonly Bar[], end: number) {
+  const pieces = bars
+    .flatMap(piecesOf)
+    .map((piece) => ({ ...piece, from: Math.min(end, piece.from), to: Math.min(end, piece.to) }))
+    .filter(({ from, to }) => to > from);
   const rect = (thickness: (piece: Piece) => number) => ({
     x1: "from",
     x2: "to",

@@ -3,6 +3,7 @@
  * pale or hatched; a dashed outline is a ceiling. It knows pixels and words, not what the money is.
  */
 import type { Unit } from "../../format/units.ts";
+import { axisEnd, cutShort } from "./axis-end.ts";
 import { barAxis } from "./bar-axis.ts";
 import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
 import type { BarRow, Place } from "./bar-row.ts";
@@ -16,9 +17,6 @@ const gap = 20;
 const axisHeight = 24;
 const fontSize = 15;
 const headingSize = 16;
-/** A bar this many times longer than the next is cut short, so that the others can be seen. */
-const outgrows = 8;
-
 /** Draws the rows in their order; `whole` where even the longest bar is drawn to its end. */
 export function labelledBars(
   rows: readonly BarRow[],
@@ -45,8 +43,8 @@ export function labelledBars(
 
 /** Where the axis ends: beyond the longest bar, unless that one is cut short. */
 function scaleOf(rows: readonly BarRow[], width: number, whole: boolean) {
-  const [first = 0, second = 0] = rows.map(valueOf).sort((a, b) => b - a);
-  const end = (!whole && second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
+  const values = rows.map(valueOf);
+  const end = whole ? Math.max(...values) || 1 : axisEnd(values);
   return { end, scale: (width - 3) / end };
 }
 
@@ -59,8 +57,8 @@ function rowMarks(
   place: Place,
 ): { readonly marks: Element[]; readonly bottom: number } {
   const { frame, end } = place;
-  const cutShort = valueOf(row) > end;
-  const words = cutShort ? `${row.words} (the bar is cut short)` : row.words;
+  const isCut = valueOf(row) > end;
+  const words = isCut ? `${row.words} ${cutShort}` : row.words;
   const heading = headingMark(row.heading, place);
   const start = heading.bottom;
   const set = lines(`${row.name}: ${words}`, lettersFor(row, frame));
@@ -76,7 +74,7 @@ function rowMarks(
     if (to > from) marks.push(partMark(part, row, { ...place, top: barTop, from, to }));
     from = to;
   }
-  if (cutShort) marks.push(cutMark(place, barTop));
+  if (isCut) marks.push(cutMark(place, barTop));
   return { marks, bottom: barTop + barHeight };
 }
 

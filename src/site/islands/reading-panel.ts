@@ -2,6 +2,7 @@
  * Reads a chart's marks out under the chart: by pointing, focus, arrow keys or a first tap. Escape
  * clears. It knows links in a picture and their names; it must not know what a chart shows.
  */
+import { MarkTip } from "./mark-tip.ts";
 
 const hint = "Point at a bar or mark, or tap it, to read more.";
 /** Under every picture of a page but the first. */
@@ -10,6 +11,7 @@ const again = "Point at it, or tap it, to read more.";
 class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");
   #shown: SVGAElement | undefined;
+  #tip: MarkTip | undefined;
   #skipped = new WeakSet<SVGAElement>();
   /** What was read out, and by what the reader points, when the press began. */
   #press: { readonly shown: SVGAElement | undefined; readonly touch: boolean } | undefined;
@@ -19,13 +21,17 @@ class ReadingPanel extends HTMLElement {
     if (figure === null) return;
     this.#words.textContent = document.querySelector("reading-panel") === this ? hint : again;
     this.replaceChildren(this.#words);
+    this.#tip = new MarkTip(figure);
     this.#settle(figure);
     figure.addEventListener("redrawn", () => {
       this.#clear();
       this.#settle(figure);
     });
     figure.addEventListener("pointerover", (event) => {
-      if (event.pointerType !== "touch") this.#show(markOf(event));
+      if (event.pointerType === "touch") return;
+      const mark = markOf(event);
+      this.#show(mark);
+      if (mark) this.#tip?.show(mark);
     });
     figure.addEventListener("pointerdown", ({ pointerType }) => {
       this.#press = { shown: this.#shown, touch: pointerType === "touch" };
@@ -82,6 +88,7 @@ class ReadingPanel extends HTMLElement {
   }
 
   #clear(): void {
+    this.#tip?.hide();
     this.#shown?.removeAttribute("data-shown");
     this.#shown = undefined;
     this.#words.textContent = "";
@@ -95,6 +102,7 @@ class ReadingPanel extends HTMLElement {
     if (mark === undefined || press?.touch !== true || press.shown === mark) return;
     event.preventDefault();
     this.#show(mark);
+    this.#tip?.show(mark);
   }
 
   #move(event: KeyboardEvent): void {

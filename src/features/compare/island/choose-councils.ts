@@ -3,9 +3,13 @@
  * chart only when a reader asks for another picture. What an address may say is council-choice's to know.
  */
 import { series } from "../../../format/words.ts";
+import type { WordedTotals } from "../../totals/worded-totals.ts";
+import { ChosenTitle } from "./chosen-title.ts";
 import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
 
 class ChooseCouncils extends HTMLElement {
+  readonly #title = new ChosenTitle();
+
   connectedCallback(): void {
     const form = this.querySelector("form");
     form?.addEventListener("change", () => {
@@ -53,6 +57,7 @@ class ChooseCouncils extends HTMLElement {
         return;
       }
     }
+    this.#title.follow(councils && this.#sums(councils));
     this.#keepInLinks(councils === undefined ? "" : `?councils=${councils.join(",")}`);
     this.#say(problem ?? (councils === undefined ? "All councils are shown." : this.#words(shown)));
   }
@@ -77,7 +82,17 @@ class ChooseCouncils extends HTMLElement {
     const names = this.#boxes
       .filter(({ value }) => shown.includes(value))
       .map(({ labels }) => labels?.[0]?.textContent.trim() ?? "");
-    return `Chart and table show ${series(names)}. The words, and the downloads, are about all councils.`;
+    return `Chart and table show ${series(names)}. The downloads are about all councils.`;
+  }
+
+  /** `BCP £4.46m`, `Bristol up to £4.78m`: the chosen, as the picture tells them. */
+  #sums(shown: readonly string[]): string[] {
+    const { rows, sums } = JSON.parse(
+      this.querySelector("script")?.textContent ?? "",
+    ) as WordedTotals;
+    return rows.flatMap(({ council, name }, index) =>
+      shown.includes(council) ? [`${name} ${sums[index] ?? ""}`] : [],
+    );
   }
 
   /** Another count, measure or price base keeps the chosen councils. */

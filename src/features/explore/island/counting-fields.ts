@@ -7,7 +7,7 @@ import { choice, made, options } from "./elements.ts";
 
 export type Rules = readonly { readonly slug: string; readonly name: string }[];
 
-export interface CountingFields {
+interface CountingFields {
   readonly element: HTMLElement;
   /** Which rules there are to count by, once they are known. */
   readonly offer: (rules: Rules) => void;

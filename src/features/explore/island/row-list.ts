@@ -48,9 +48,12 @@ class List implements RowList {
   readonly #place = made("span", { role: "status" });
   readonly #earlier = button(`Previous ${rowsShown}`, () => void this.#step(-1));
   readonly #later = button(`Next ${rowsShown}`, () => void this.#step(1));
+  readonly #again = button("Load the names again", () => void this.#show(this.#from, rowsShown));
   readonly #columns: ColumnChoice;
   #view: View | undefined;
   #from = 0;
+  /** The latest drawing of rows: an earlier one goes no further. */
+  #drawing = 0;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -78,6 +81,7 @@ class List implements RowList {
         this.#earlier,
         this.#later,
         this.#place,
+        this.#again,
         button("Print the list", () => void this.#print(), { class: "print" }),
       ),
     );
@@ -96,16 +100,31 @@ class List implements RowList {
   }
 
   async #show(from: number, length: number, known?: readonly RowView[]): Promise<void> {
-    const view = this.#view;
-    const rows = known ?? (await this.#setting.ask("rows", { from, to: from + length }));
-    if (view !== this.#view) return;
+    const drawing = ++this.#drawing;
+    const rows = known ?? (await this.#asked(from, length));
+    if (drawing !== this.#drawing) return;
     this.#from = from;
-    this.#tellPlace(from, length);
     this.#body.replaceChildren();
+    this.#again.hidden = rows !== undefined;
+    if (rows === undefined) {
+      this.#caption.textContent =
+        "The names of the figures could not be loaded. What is said above holds without them.";
+      return;
+    }
+    this.#tellPlace(from, length);
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
       if (at > 0) await otherWork();
-      if (view !== this.#view || from !== this.#from) return;
+      if (drawing !== this.#drawing) return;
       this.#body.append(...rows.slice(at, at + rowsAtOnce).map((row) => this.#row(row)));
+    }
+  }
+
+  /** Undefined where the names of the rows cannot be loaded: they come after the answer. */
+  async #asked(from: number, length: number): Promise<readonly RowView[] | undefined> {
+    try {
+      return await this.#setting.ask("rows", { from, to: from + length });
+    } catch {
+      return undefined;
     }
   }
 

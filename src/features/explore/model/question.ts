@@ -6,7 +6,7 @@ export type ExploreMeasure = "pounds" | typeof perPerson.slug;
 type ExplorePrices = "cash" | "real";
 
 /** How groups are drawn: as bars, or on the line of time. */
-export type ExploreChart = "bars" | "strip";
+type ExploreChart = "bars" | "strip";
 
 export interface Sorting {
   readonly column: string;

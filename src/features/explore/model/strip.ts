@@ -2,14 +2,14 @@
 import { columnOf, type ExploreTable } from "./explore-table.ts";
 import type { Answer } from "./answer.ts";
 
-export interface DatedSum {
+interface DatedSum {
   /** ISO date to the precision known. */
   readonly date: string;
   /** Pounds in the prices asked for. */
   readonly pounds: number;
 }
 
-export interface DatedGroup {
+interface DatedGroup {
   /** A code for each facet that is grouped by. */
   readonly codes: readonly number[];
   /** In the order of time; a day whose money has no worth in the prices asked for is not there. */

@@ -1,7 +1,7 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
 import { inUnit, inUnitWords } from "../../../format/units.ts";
 import { groupWords, valueOf, type Answer } from "../model/answer.ts";
-import { type ExploreTable } from "../model/explore-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { histogram, type Bin } from "../model/histogram.ts";
 import { questionQuery } from "../model/question-address.ts";

@@ -3,7 +3,7 @@ import type { Amount } from "../../../counting/figure-facts.ts";
 import { amountWords, doesNotApply, notStated } from "../../../publish/amount-words.ts";
 import type { FacetId } from "../model/facets.ts";
 
-export interface ExploredWords {
+interface ExploredWords {
   readonly facet: FacetId;
   /** What the words say, before them: `kind of pot`. */
   readonly of: string;

@@ -3,6 +3,7 @@
  * for, all on one scale. What lies between stands in the table under it.
  */
 import type { Flow, FlowNode } from "../rows/flow.ts";
+import { axisEnd, cutShort } from "../../../site/charts/axis-end.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import { fontSize, labelLines, labelText, lineHeight, markLink } from "./flow-label.ts";
 import { nodeMark, streamMark } from "./flow-label.ts";
@@ -17,6 +18,8 @@ interface Place {
   readonly frame: Frame;
   /** Pixels of a pound. */
   readonly scale: number;
+  /** Pounds at which a bar is cut short. */
+  readonly end: number;
   readonly y: number;
 }
 
@@ -28,14 +31,14 @@ export function flowNarrow(flow: Flow, frame: Frame): Element {
     { heading: "From", nodes: sources ?? [] },
     { heading: "For", nodes: ends ?? [] },
   ];
-  const most = Math.max(1, ...sides.flatMap(({ nodes }) => nodes.map(poundsOf)));
-  const scale = (width - 3) / most;
+  const end = axisEnd(sides.flatMap(({ nodes }) => nodes.map(poundsOf)));
+  const scale = (width - 3) / end;
   let y = 0;
   for (const { heading, nodes } of sides) {
     svg.append(headingText(document, heading, y));
     y += 34;
     for (const node of nodes) {
-      const { marks, bottom } = rowOf(node, { flow, frame, scale, y });
+      const { marks, bottom } = rowOf(node, { flow, frame, scale, end, y });
       svg.append(...marks);
       y = bottom + gapBetweenRows;
     }
@@ -78,10 +81,11 @@ function headingText(document: Document, text: string, y: number): Element {
 }
 
 /** The words of a node, and under them its bar in parts, one for each stream. */
-function rowOf({ node, streams }: Side, { flow, frame, scale, y }: Place) {
+function rowOf({ node, streams, pounds }: Side, { flow, frame, scale, end, y }: Place) {
   const { document, width } = frame;
   // Less than there is: where readers space letters, nothing may run out of a phone's edge.
-  const label = labelLines(node, 0.93 * width);
+  const cut = pounds > end ? [...node.notes, cutShort] : node.notes;
+  const label = labelLines({ ...node, notes: cut }, 0.93 * width);
   const words = markLink(frame, nodeMark(node));
   words.append(labelText(document, label, { x: 0, y, anchor: "start" }));
   const top = y + label.length * lineHeight - 4;
@@ -89,7 +93,8 @@ function rowOf({ node, streams }: Side, { flow, frame, scale, y }: Place) {
   const parts = streams.flatMap((index) => {
     const stream = flow.streams[index];
     if (!stream) return [];
-    const size = Math.max(1, scale * stream.pounds);
+    const size = Math.min(Math.max(1, scale * stream.pounds), 1 + scale * end - x);
+    if (size <= 0) return [];
     const link = markLink(frame, streamMark(stream, index));
     const d = `M${tenths(x)} ${tenths(top)}h${tenths(Math.max(0.5, size - 1))}v${barHeight}H${tenths(x)}Z`;
     link.append(ribbon(document, d, { stream, colour: flow.colour, size }));

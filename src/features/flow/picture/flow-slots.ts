@@ -27,15 +27,6 @@ export function draftSlots(flow: Flow, measures: Measures): UnplacedSlots[] {
   return [...nodeDrafts(flow, measures), ...passingDrafts(flow, measures)];
 }
 
-/** How many slots the fullest column has. */
-export function mostSlots(flow: Flow): number {
-  const slots = draftSlots(flow, { scale: 1, padding: 0, label: () => 0 });
-  return Math.max(
-    0,
-    ...[...Map.groupBy(slots, ({ layer }) => layer).values()].map((one) => one.length),
-  );
-}
-
 function nodeDrafts({ nodes, streams }: Flow, { scale, label }: Measures): UnplacedSlots[] {
   return nodes.map((node) => {
     const own = streams.filter(({ from, to }) => (node.layer === 0 ? from : to) === node.key);

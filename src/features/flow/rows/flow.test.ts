@@ -163,6 +163,42 @@ describe("the legs of the money", () => {
     `);
   });
 
+  describe("of what is left in a pot", () => {
+    const left = (...fillings: FigureCells[]) =>
+      legs([...fillings, sum("out", 4, out)]).filter((line) => line.startsWith("left"));
+    const rest = "left: pot:northtown-fund -> end:not drawn in the papers we hold";
+
+    test("are of the kind of all that went in", () => {
+      const kind = { ...into, recurrence: "one-off" };
+      expect(left(sum("a", 5, kind), sum("b", 10, kind))).toEqual([`${rest}, 11 one-off (b)`]);
+    });
+
+    test("are of no stated kind where two kinds went in, by the larger sum", () => {
+      const kinds = [
+        sum("a", 5, { ...into, recurrence: "one-off" }),
+        sum("b", 10, { ...into, recurrence: "ongoing" }),
+      ];
+      expect(left(...kinds)).toEqual([`${rest}, 11 not stated (b)`]);
+      expect(left(...kinds.toReversed())).toEqual([`${rest}, 11 not stated (b)`]);
+    });
+
+    test("are of no stated kind where capital and revenue went in", () => {
+      const kind = { ...into, recurrence: "one-off" };
+      const kinds = [sum("a", 5, { ...kind, money_type: "capital" }), sum("b", 10, kind)];
+      expect(left(...kinds)).toEqual([`${rest}, 11 not stated (b)`]);
+    });
+
+    test("are a ceiling where any sum that went in is one", () => {
+      const ceiling = sum("a", 5, { ...into, qualifier: "up-to" });
+      expect(left(ceiling, sum("b", 10, into))).toEqual([`${rest}, up to 11 not stated (b)`]);
+      expect(left(sum("b", 10, into), sum("c", 5, into))).toEqual([`${rest}, 11 not stated (b)`]);
+    });
+
+    test("are none where all of it is drawn", () => {
+      expect(left(sum("a", 4, into))).toEqual([]);
+    });
+  });
+
   test("pass through two pots", () => {
     const moved = sum("b", 6, { ...out, to_pot: "northtown-second-fund" });
     const drawn = sum("c", 5, { from_pot: "northtown-second-fund", decision: "northtown-later" });

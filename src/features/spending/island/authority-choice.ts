@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** The choice; undefined where the address has none; or what of it cannot be read, in a sentence. */
-export type Read =
+type Read =
   | { readonly choice: Choice | undefined; readonly problem?: undefined }
   | { readonly choice: undefined; readonly problem: string };
 
@@ -70,7 +70,7 @@ export function addressOf(
 }
 
 /** How an address names a period: `2021-22`, and `2021` for a day in it. */
-export function yearIn(period: string): string {
+function yearIn(period: string): string {
   return /\d{4}(-\d{2})?/.exec(period)?.[0] ?? period;
 }
 

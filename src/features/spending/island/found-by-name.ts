@@ -1,7 +1,7 @@
 /** The authority that a reader means by what is typed: its name, or the beginning of just one. */
 import type { ChoiceAuthority } from "../choice-data.ts";
 
-export interface Found {
+interface Found {
   readonly number: string | undefined;
   /** Why nothing is found, in a sentence. */
   readonly problem: string;

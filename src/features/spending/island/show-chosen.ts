@@ -3,7 +3,7 @@ import { series } from "../../../format/words.ts";
 import type { ChoiceData } from "../choice-data.ts";
 import type { Choice } from "./authority-choice.ts";
 
-export interface Showing {
+interface Showing {
   readonly data: ChoiceData;
   readonly choice: Choice;
   readonly measure: string;

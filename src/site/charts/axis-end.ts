@@ -1,0 +1,13 @@
+/** Where the scale of some bars ends: one very long bar is cut short, and says so, so that the others can be seen. */
+
+/** A bar this many times longer than the next is cut short. */
+const outgrows = 8;
+
+/** The longest, unless it outgrows all others: then more than the second longest. Never zero. */
+export function axisEnd(values: readonly number[]): number {
+  const [first = 0, second = 0] = values.toSorted((a, b) => b - a);
+  return (second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;
+}
+
+/** What stands beside a bar that goes on beyond the scale. */
+export const cutShort = "(the bar is cut short)";
