@@ -17,7 +17,7 @@ const numbers = [first?.[0] ?? "", second?.[0] ?? ""];
 
 /** Names of the rows of the picture that is seen, in their order. */
 const drawn = (of: Page) =>
-  of.locator(".broad svg.beside a[aria-label*=':'] text:first-of-type").allInnerTexts();
+  of.locator(".broad svg.beside a[aria-label*=':'] text:first-of-type").allTextContents();
 const listed = (of: Page) =>
   of
     .locator("#shown tr[data-number]")

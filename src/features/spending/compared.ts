@@ -42,7 +42,7 @@ export function comparedFinding(dataset: Dataset, yardstick: Yardstick): string 
   const range = `from ${shownValue(yardstick, least)} to ${valueInWords(yardstick, highest)}`;
   const said = yardstick.money
     ? `${who} spent ${range} on ${yardstick.of} ${when}`
-    : `${who} had ${range} as ${yardstick.of} ${when}`;
+    : `${who} had from ${shownValue(yardstick, least)} to ${shownValue(yardstick, highest)} ${yardstick.of} ${yardstick.after} ${when}`;
   return whole === undefined
     ? said
     : `${said}; ${country.name} as a whole ${shownValue(yardstick, whole)}`;
