@@ -68,7 +68,14 @@ const text = (file: string) => readFileSync(built(file), "utf8");
 
 beforeAll(() => {
   tree = temporaryFolder();
-  for (const name of ["src", "scripts", "astro.config.mjs", "package.json", "tsconfig.json"])
+  for (const name of [
+    "src",
+    "scripts",
+    "astro.config.mjs",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+  ])
     cpSync(name, path.join(tree.path, name), { recursive: true });
   for (const name of ["topic", "topic-statistics"]) {
     const code = readFileSync(`scripts/example-${name}.ts`, "utf8");

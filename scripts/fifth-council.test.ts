@@ -177,7 +177,7 @@ describe("the files for machines", () => {
   test.each([
     { count: "decided", measure: "pounds", value: 5_200_000 },
     { count: "decided", measure: "per-child", value: 104 },
-    { count: "decided", measure: "share-of-spend", value: 6.5 },
+    { count: "decided", measure: "share-of-spend", value: 4 },
     { count: "new-money", measure: "pounds", value: 3_700_000 },
     { count: "all-identified", measure: "pounds", value: 6_700_000 },
   ])("compare its $count in $measure: $value", ({ value, ...question }) => {

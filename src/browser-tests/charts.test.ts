@@ -113,14 +113,19 @@ describe("a chart taken away", () => {
     const families = embeds.map(({ address }) => address.split(/[/-]/)[1]);
     expect(families).toEqual([
       "balance",
+      "explore",
       "flow",
       "indicator",
       "main",
       "newness",
       "pair",
+      "proportion",
+      "served",
+      "spending",
       "standing",
       "timeline",
       "totals",
+      "years",
     ]);
   });
 

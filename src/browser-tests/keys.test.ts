@@ -13,10 +13,19 @@ const flow = pageHolding("flow/", "<reading-panel");
 const broad = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 320, height: 256 } };
 
+/** Opens every fold of the page by keyboard, also those within others. */
+async function openFolds(page: Page): Promise<void> {
+  const closed = page.locator("main details:not([open]) > summary:visible");
+  while ((await closed.count()) > 0) {
+    await closed.first().focus();
+    await page.keyboard.press("Enter");
+  }
+}
+
 /** Presses Tab until something has the focus; an error of the test if it never has. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  for (let press = 0; press < 250; press += 1) {
+  for (let press = 0; press < 500; press += 1) {
     if (await target.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press("Tab");
   }
@@ -88,11 +97,7 @@ describe(checks.controls, () => {
   ] as const)("what scrolls on /%s is scrolled: %s", async ([address, selector]) => {
     await using opened = await open(at(address), narrow);
     const { page } = opened;
-    const closed = page.locator("main details:not([open]) > summary:visible");
-    while ((await closed.count()) > 0) {
-      await closed.first().focus();
-      await page.keyboard.press("Enter");
-    }
+    await openFolds(page);
     const wide = await page
       .locator(selector)
       .evaluateAll((all) =>
@@ -114,9 +119,13 @@ describe(`${checks.controls}: charts`, () => {
   it.for(named(pages))("on $name are read out, and lead on", async (chosen) => {
     await using opened = await open(chosen, broad);
     const { page } = opened;
+    await openFolds(page);
     const figures = page.locator("figure:has(reading-panel)");
     expect(await figures.count()).toBeGreaterThan(0);
-    for (const figure of await figures.all()) await walkThrough(page, figure);
+    for (const figure of await figures.all()) {
+      // A picture of one mark has nothing to step to.
+      if ((await figure.locator(".broad svg a").count()) > 1) await walkThrough(page, figure);
+    }
     const mark = figures.first().locator(".broad svg a").first();
     const address = (await mark.getAttribute("href")) ?? "";
     await mark.focus();

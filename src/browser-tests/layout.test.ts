@@ -78,7 +78,13 @@ async function doubleLetters(page: Page): Promise<void> {
 /** Things that stay in place while the page scrolls and hide more than a third of it. */
 function coverProblems(describe: (element: Element) => string): string[] {
   return [...document.body.querySelectorAll("*")]
-    .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+    .filter((element) => {
+      // A first column that stays beside its row scrolls up and down with the page.
+      const { position, top, bottom } = getComputedStyle(element);
+      return (
+        position === "fixed" || (position === "sticky" && (top !== "auto" || bottom !== "auto"))
+      );
+    })
     .filter((element) => element.getBoundingClientRect().height > window.innerHeight / 3)
     .map((element) => `${describe(element)} covers more than a third of the window`);
 }

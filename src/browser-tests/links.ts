@@ -74,7 +74,7 @@ function inTurn<Got>(get: () => Promise<Got>): Promise<Got> {
 }
 
 async function fetched(address: string) {
-  const response = await fetch(address, { redirect: "manual" });
+  const response = await asked(address, { redirect: "manual" });
   return { response, text: await response.text() };
 }
 
@@ -106,4 +106,13 @@ function ownLink(link: string, canonical: string | null | undefined): string {
   if (canonical == null || !URL.canParse(canonical) || !URL.canParse(link)) return link;
   const { origin, pathname, search, hash } = new URL(link);
   return origin === new URL(canonical).origin ? pathname + search + hash : link;
+}
+
+/** A server may close an idle connection just as it is used again: then the address is asked for once more. */
+async function asked(address: string, options: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, options);
+  } catch {
+    return fetch(address, options);
+  }
 }

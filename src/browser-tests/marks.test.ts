@@ -72,7 +72,7 @@ describe("bars of ceilings have a broken line around them, those of fixed sums h
 
   it.for(names)("%s", async (mode) => {
     await opened().emulateMedia(modes[mode]);
-    const ceilings = await opened().locator("tr[data-council]", { hasText: "a ceiling" }).count();
+    const ceilings = await opened().locator("tr[data-council]", { hasText: "up to" }).count();
     const marks = await inPage(opened(), paintedMarks);
     const broken = marks.filter(({ dashes }) => dashes !== "");
     expect(ceilings).toBeGreaterThan(0);

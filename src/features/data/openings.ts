@@ -3,7 +3,7 @@
  * 7.4.7, R 4.2.2, readxl 1.4.2, pandas 1.5.3, SheetJS 0.18.5 (npm) and Arquero 8.0.3 (npm). SheetJS
  * takes bytes without a mark for Latin letters: £ becomes Â£. Arquero leaves a column of financial years
  * alone unless each of them could be a month. readxl looks at a thousand rows, and leaves out what
- * stands below in a column that is empty so far: of population_0_17 all three notes. Excel and Vega were
+ * stands below in a column that is empty so far: of the longest series all three notes. Excel and Vega were
  * not tried: theirs is what their makers' manuals say.
  */
 interface Opening {

@@ -41,7 +41,7 @@ export interface CouncilIndicators {
   readonly others: readonly IndicatorList[];
 }
 
-interface IndicatorList {
+export interface IndicatorList {
   readonly document: Indicator["document"];
   readonly rows: readonly Indicator[];
 }

@@ -12,6 +12,9 @@ class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");
   #shown: SVGAElement | undefined;
   #tip: MarkTip | undefined;
+  /** Where the pointer is, and where it was when Escape was pressed: a mark that comes under it there stays quiet. */
+  #pointer = "";
+  #left: string | undefined;
   #skipped = new WeakSet<SVGAElement>();
   /** What was read out, and by what the reader points, when the press began. */
   #press: { readonly shown: SVGAElement | undefined; readonly touch: boolean } | undefined;
@@ -28,10 +31,13 @@ class ReadingPanel extends HTMLElement {
       this.#settle(figure);
     });
     figure.addEventListener("pointerover", (event) => {
-      if (event.pointerType === "touch") return;
+      if (event.pointerType === "touch" || placeOf(event) === this.#left) return;
       const mark = markOf(event);
       this.#show(mark);
       if (mark) this.#tip?.show(mark);
+    });
+    figure.addEventListener("pointermove", (event) => {
+      this.#pointer = placeOf(event);
     });
     figure.addEventListener("pointerdown", ({ pointerType }) => {
       this.#press = { shown: this.#shown, touch: pointerType === "touch" };
@@ -46,7 +52,9 @@ class ReadingPanel extends HTMLElement {
       this.#move(event);
     });
     document.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape" && this.#shown) this.#clear();
+      if (key !== "Escape" || !this.#shown) return;
+      this.#left = this.#pointer;
+      this.#clear();
     });
   }
 
@@ -131,6 +139,10 @@ const steps: Readonly<Record<string, (place: number, last: number) => number>> =
   Home: () => 0,
   End: (_, last) => last,
 };
+
+function placeOf({ clientX, clientY }: MouseEvent): string {
+  return `${clientX} ${clientY}`;
+}
 
 function markOf({ target }: Event): SVGAElement | undefined {
   return target instanceof Element

@@ -22,6 +22,8 @@ export interface Sum {
   readonly councils: ReadonlySet<number>;
   /** Of its pounds, those of councils of which single decisions only are read. */
   readonly part: number;
+  /** Of its pounds, those that a paper prints as a ceiling, or as part of one: “up to”. */
+  readonly ceiling: number;
 }
 
 export interface Group {
@@ -53,6 +55,7 @@ export function sums(
 ): Sums {
   const councils = columnOf(table, "council").codes;
   const isPart = readInPart(table);
+  const isCeiling = underCeiling(table, rule);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: Open }>();
@@ -67,6 +70,7 @@ export function sums(
       at,
       council: councils[row] ?? 0,
       part: isPart(row),
+      ceiling: isCeiling(row),
       real: prices === "real",
     };
     add(total, money);
@@ -99,6 +103,17 @@ function readInPart(table: ExploreTable): (row: number) => boolean {
   return (row) => codes[row] === part;
 }
 
+/** Whether a row, or one that holds it, is printed as a ceiling. */
+function underCeiling(table: ExploreTable, { whole }: RuleMoney): (row: number) => boolean {
+  const { words, codes } = columnOf(table, "qualifier");
+  const upTo = words.findIndex(({ word }) => word === "up-to");
+  return (row) => {
+    let up = row;
+    while (up >= 0 && codes[up] !== upTo) up = whole[up] ?? -1;
+    return up >= 0;
+  };
+}
+
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */
 function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Uint8Array {
   const held = new Uint8Array(rule.rows.length);
@@ -112,7 +127,16 @@ function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Ui
 }
 
 function nothing(): Open {
-  return { pounds: 0, rows: 0, absent: 0, unsure: 0, unpriced: 0, councils: new Set(), part: 0 };
+  return {
+    pounds: 0,
+    rows: 0,
+    absent: 0,
+    unsure: 0,
+    unpriced: 0,
+    councils: new Set(),
+    part: 0,
+    ceiling: 0,
+  };
 }
 
 interface Money {
@@ -121,10 +145,12 @@ interface Money {
   readonly council: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
+  /** Whether a paper prints it under a ceiling. */
+  readonly ceiling: boolean;
   readonly real: boolean;
 }
 
-function add(sum: Open, { rule, at, council, part, real }: Money): void {
+function add(sum: Open, { rule, at, council, part, ceiling, real }: Money): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   if (rule.unsure[at] === 1) {
@@ -139,6 +165,7 @@ function add(sum: Open, { rule, at, council, part, real }: Money): void {
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
+      if (ceiling) sum.ceiling += pounds;
     }
   }
 }

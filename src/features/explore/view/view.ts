@@ -1,5 +1,5 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
-import { inUnit, inUnitWords } from "../../../format/units.ts";
+import { inUnitWords } from "../../../format/units.ts";
 import { groupWords, valueOf, type Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
@@ -10,7 +10,14 @@ import { datedGroups } from "../model/strip.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { emptiedSentence } from "../words/emptied-words.ts";
 import { questionSentence } from "../words/question-words.ts";
-import { besideTotal, leftSentences, sumText, totalSentence, unitOf } from "../words/sum-words.ts";
+import {
+  besideTotal,
+  firmly,
+  leftSentences,
+  sumText,
+  totalSentence,
+  unitOf,
+} from "../words/sum-words.ts";
 
 export interface WordView {
   readonly slug: string;
@@ -111,8 +118,9 @@ export function groupViews(
         facetWord(question.by[at] ?? "council", word),
       ),
       value: value ?? null,
-      text: value === undefined ? sumText(table, question, sum) : inUnit(value, unit),
-      short: value === undefined ? sumText(table, question, sum) : inUnitWords(value, unit),
+      text: sumText(table, question, sum),
+      short:
+        value === undefined ? sumText(table, question, sum) : firmly(sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,

@@ -1,4 +1,5 @@
 /** Titles, leads and captions of the built pages. */
+import { longest } from "../../../wording/page-words.ts";
 import { counted, inDigits } from "../../../format/words.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
@@ -26,10 +27,14 @@ export function valueWords(
   const place = of.pages === 1 || of.page === 1 ? "" : `, page ${of.page} of ${of.pages}`;
   const told = whole ? totalSentence(table, whole) : "";
   const all = counted(rows, "figure");
+  const what = `${all} under “${facet.name}: ${name}”${place}.`;
+  const leads = "Each leads to its document and paragraph.";
+  const description = `${what} ${told} ${leads}`;
   return {
     title: `${facet.name}: ${name}${place}`,
     heading: `${name}: ${all}${place}`,
-    description: `${all} under “${facet.name}: ${name}”${place}. ${told} Each leads to its document and paragraph.`,
+    // A total with much beside it is left to the page.
+    description: description.length > longest ? `${what} ${leads}` : description,
     lead: told,
   };
 }

@@ -16,9 +16,18 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined) return inUnit(value, unitOf(question.measure));
+  if (value !== undefined) return firmly(sum, inUnit(value, unitOf(question.measure)));
   if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
   return "not available";
+}
+
+/** `up to £4.78m`, where all of it is a ceiling; `£6.57m (some of it “up to”)`, where some is. */
+export function firmly(
+  { ceiling, pounds }: Pick<Sum, "ceiling" | "pounds">,
+  words: string,
+): string {
+  if (ceiling === 0) return words;
+  return ceiling === pounds ? `up to ${words}` : `${words} (some of it “up to”)`;
 }
 
 /** The total in a sentence, with how many of the shown figures are in it. */
@@ -35,7 +44,7 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   const what =
     value === undefined
       ? "A total that cannot be given"
-      : inUnitWords(value, unitOf(question.measure));
+      : firmly(sums.total, inUnitWords(value, unitOf(question.measure)));
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   const part = ofReadInPart(sums.total, question);
   return `${what}${each} by ${name}${part === "" ? "" : `, ${part}`}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;

@@ -31,7 +31,7 @@ class ChooseAuthorities extends HTMLElement {
     });
     this.#part("input")?.addEventListener("focus", () => void this.#offer(), { once: true });
     addEventListener("popstate", () => void this.#follow());
-    if (location.search !== "") void this.#follow();
+    if (/[?&](of|year|mark)=/.test(location.search)) void this.#follow();
     else this.#part(".period")?.replaceChildren(this.#latest());
   }
 
