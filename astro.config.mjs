@@ -11,6 +11,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   devToolbar: { enabled: false },
   security: { csp: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Nothing is loaded ahead of its use, so no script for that is needed.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   markdown: { syntaxHighlight: false },
 });

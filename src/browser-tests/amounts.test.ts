@@ -11,6 +11,7 @@
  * - to the page of the figure that it is: then the figure’s pounds are the amount, to its last
  *   printed digit. An amount that is worked out (a difference, a rate, what is left) stands in a row or
  *   item with the figures that it is worked out from;
+ * - or, in a picture, the mark that has the name with which the words begin;
  * - or, for a total, to the place that lists what is in it: that total of the council’s page, “What is
  *   in each number” of a compare page, the figures of a decision, the flow with its table;
  * - or, for an official statistic, to its row (`data-statistic`), which has the amount and its place in
@@ -140,6 +141,10 @@ describe("an amount is found to lead nowhere", () => {
     ["by its row", "<table><tr><td>£1,000<td><a href='/figures/total/'>x</a></table>"],
     ["by its mark", "<svg><text>£5</text><a href='/figures/total/' aria-label='A, £5'></a></svg>"],
     ["on an axis", "<svg><text data-axis>£2m</text></svg>"],
+    [
+      "by the marks of its name",
+      "<svg><text><tspan>Aston</tspan><tspan>: £5</tspan></text><a href='/figures/total/' aria-label='Aston, £4 new'></a></svg>",
+    ],
     ["in code and titles", "<p><code>£5</code> <cite>£12m approved</cite></p>"],
   ])("but not %s", (_, html) => {
     expect(found(html)).toEqual([]);

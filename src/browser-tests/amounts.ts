@@ -99,11 +99,12 @@ function amountsIn(node: Node, address: string): Amount[] {
   const row = unit.localName === "li" ? unit.closest("tr") : null;
   const list = parent.closest("[data-figures]");
   const inProse = unit.matches(prose);
+  const named = marksNamedAs(unit, parent);
   return found.map(({ 0: amount, index }) => {
     const at = (starts.get(node) ?? 0) + index;
     const { from, to } = inProse ? sentenceAt(text, at) : { from: 0, to: text.length };
     const near = links.filter((link) => link.from < to && link.to > from).map(({ href }) => href);
-    const more = [...(row ? hrefsOf(row) : []), ...marksThatSay(unit, amount)];
+    const more = [...(row ? hrefsOf(row) : []), ...marksThatSay(unit, amount), ...named];
     return {
       text: amount,
       around: text.slice(from, to).replace(/\s+/g, " ").trim(),
@@ -162,6 +163,16 @@ function marksThatSay(unit: Element, amount: string): string[] {
   if (unit.localName !== "svg") return [];
   return [...unit.querySelectorAll("a[href]")]
     .filter((mark) => (mark.getAttribute("aria-label") ?? "").includes(amount))
+    .map((mark) => mark.getAttribute("href") ?? "");
+}
+
+/** Words over a bar belong to the marks that have the name with which the words begin. */
+function marksNamedAs(unit: Element, parent: Element): string[] {
+  const words = unit.localName === "svg" ? parent.closest("text") : null;
+  const name = words?.querySelector("tspan")?.textContent?.trim() ?? "";
+  if (name === "") return [];
+  return [...unit.querySelectorAll("a[href]")]
+    .filter((mark) => (mark.getAttribute("aria-label") ?? "").startsWith(name))
     .map((mark) => mark.getAttribute("href") ?? "");
 }
 

@@ -169,7 +169,7 @@ describe(`${checks.controls}: charts`, () => {
   });
 
   it("with nothing to follow are pictures with a name, and tables hold their values", async () => {
-    await using opened = await open(at("councils/birmingham/"), broad);
+    await using opened = await open(flow, narrow);
     const plain = opened.page.locator("figure svg:not(:has(a)):visible");
     expect(await plain.count()).toBeGreaterThan(0);
     const roles = await plain.evaluateAll((all) => all.map((one) => one.getAttribute("role")));

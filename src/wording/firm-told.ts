@@ -3,7 +3,7 @@ import type { Firmness } from "../counting/firmness.ts";
 import { firmWords, inBrackets } from "./firm-words.ts";
 import { richText, type Link, type RichText } from "./rich-text.ts";
 
-/** `up to £4.78m`, `£6.57m (£600,000 of it “up to”)`, with the link that `told` makes of the amount, and other notes. */
+/** `up to £4.78m`, `£6.57m (£600,000 of it “up to”)`, with the link that `told` makes of the amount; it holds the notes too. */
 export function firmTold(
   value: number,
   firmness: Firmness,
@@ -11,5 +11,7 @@ export function firmTold(
   notes: readonly string[] = [],
 ): RichText {
   const { before, note } = firmWords(value, firmness, (part) => told(part).text);
-  return richText`${before}${told(value)}${inBrackets([note, ...notes])}`;
+  const amount = told(value);
+  const text = `${amount.text}${inBrackets([note, ...notes])}`;
+  return richText`${before}${{ ...amount, text }}`;
 }

@@ -68,10 +68,14 @@ interface Place {
 
 function barMarks({ name, value, text, colour }: GroupBar, place: Place): Element[] {
   const { document, width, most, top } = place;
-  const room = Math.max(8, Math.floor((width - 8 - text.length * letter) / letter));
+  const letters = Math.floor((width - 8) / letter);
+  // What stands in brackets is read out, and drawn where there is room.
+  const short = text.replace(/ \(.*\)$/, "");
+  const shown = name.length + text.length <= letters ? text : short;
+  const room = Math.max(8, letters - shown.length);
   const words = [
     element(document, "text", { x: 1, y: top + 18 }, shortened(name, room)),
-    element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, text),
+    element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, shown),
   ];
   if (value === null || value <= 0) return words;
   const bar = element(document, "rect", {
