@@ -11,7 +11,6 @@ export default defineConfig({
   build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   devToolbar: { enabled: false },
   security: { csp: true },
-  // Nothing is loaded ahead of its use, so no script for that is needed.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
 });

@@ -46,11 +46,13 @@ function picturesIn(tag: Tag | null): string[] {
 /** Pieces of text that stand at one height are a line. */
 async function linesOf(sheet: SheetProxy): Promise<Sheet> {
   const { items } = await sheet.getTextContent();
-  const pieces = items.flatMap((item) =>
+  const every = items.flatMap((item) =>
     "str" in item && item.str.trim() !== ""
       ? [{ text: item.str, x: Number(item.transform[4]), y: Math.round(Number(item.transform[5])) }]
       : [],
   );
+  // Words with a line around their letters are drawn twice, one over the other.
+  const pieces = [...new Map(every.map((one) => [`${one.text} ${one.x} ${one.y}`, one])).values()];
   const lines = [...Map.groupBy(pieces, ({ y }) => y)].sort(([a], [b]) => b - a);
   return lines.map(([, line]) =>
     line

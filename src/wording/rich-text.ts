@@ -14,6 +14,7 @@ export type LinkTarget =
   | { readonly page: "decision"; readonly id: string; readonly part?: "figures" }
   | { readonly page: "council"; readonly id: string; readonly part: CouncilPart }
   | { readonly page: "comparison"; readonly question: Question; readonly part: "verdicts" }
+  | { readonly page: "statistics"; readonly measure: string }
   | StatisticTarget;
 
 /** A row of official statistics: of an authority, a measure and a period. */

@@ -1,4 +1,5 @@
 /** The councils of the site side by side by each measure, registered; where they are many, all authorities alone. */
+import { link } from "../../wording/rich-text.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
@@ -32,7 +33,7 @@ function comparedChart(dataset: Dataset, yardstick: Yardstick): RegisteredChart 
     id: comparedChartId(yardstick),
     name: `${yardstick.name} ${yardstick.after}, ${period}: councils among all authorities`,
     draw: (frame) => besideAll(drawnBeside(view, frame.urls), frame),
-    finding: [found],
+    finding: [link(found, { page: "statistics", measure: yardstick.slug })],
     sentence: [measureSentence(dataset, yardstick)],
     caveat,
     sources: sourcesInWords(sourcesOf(dataset, [yardstick])),

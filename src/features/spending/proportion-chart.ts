@@ -13,7 +13,7 @@ import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { urlsUnder, type Urls } from "../../site/url-scheme.ts";
 import { services } from "../../topic.ts";
 import { standing, yardsticks } from "../../topic-statistics.ts";
-import { plainText } from "../../wording/rich-text.ts";
+import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import { proportionOf, type Proportion } from "./proportion.ts";
 import { proportionTold } from "./proportion-words.ts";
@@ -39,7 +39,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
     id: proportionChartId(council),
     name: `${council.short_name}: what its main decision authorised beside a year’s spending`,
     draw: (frame) => labelledBars(barsOf(dataset, proportion, frame.urls), "pounds", frame, true),
-    finding: [`${council.short_name}: ${told}`],
+    finding: withoutStop(richText`${council.short_name}: ${proportionTold(proportion)}`),
     sentence: [
       "The sum of the decision and the spending of its year, on one scale, in prices of the day.",
     ],
@@ -96,4 +96,10 @@ function barsOf(
       ],
     },
   ];
+}
+
+/** A finding is no whole sentence: what shows it ends it. */
+function withoutStop(text: RichText): RichText {
+  const last = text.at(-1);
+  return typeof last === "string" ? [...text.slice(0, -1), last.replace(/\.$/, "")] : text;
 }

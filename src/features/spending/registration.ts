@@ -1,4 +1,5 @@
 /** The pictures of where each authority stands, registered: among all, over the years, and whom it serves. */
+import { link } from "../../wording/rich-text.ts";
 import type { Authority } from "../../dataset/authorities.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
@@ -108,7 +109,7 @@ function standingChart(about: About): RegisteredChart {
     id: chartIds.standing(id),
     name: `${authority.short_name} and its neighbours among all authorities: spending ${spending.after}, ${period}`,
     draw: (frame) => besideAll(drawnBeside(view, frame.urls), frame),
-    finding: [found],
+    finding: [link(found, { page: "statistic", id, measure: spending.slug, period })],
     sentence: [measureSentence(dataset, spending)],
     caveat: caveat.join(" ").trim(),
     listed: "stands",
