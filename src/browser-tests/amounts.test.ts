@@ -46,9 +46,11 @@ function lost(site: ReadonlyMap<string, AmountsPage>, address: string): string[]
 function arrives(
   site: ReadonlyMap<string, AmountsPage>,
   page: AmountsPage | undefined,
-  { text, own, beside, inProse, listed }: Amount,
+  { text, own, beside, inProse, inPicture, listed }: Amount,
 ): boolean {
-  if (listed || isSame(page?.pounds, text)) return true;
+  if (listed || page?.pounds.some((pounds) => isSame(pounds, text))) return true;
+  // Nought has no bar that could lead on; its row in the table does.
+  if (inPicture && worth(text).pounds === 0) return true;
   const says = (link: string) => statisticOf(site, link)?.some((pounds) => isSame(pounds, text));
   if ((inProse ? own : []).some(says)) return true;
   const leads = (link: string) => statisticOf(site, link) !== undefined;
@@ -59,7 +61,9 @@ function arrives(
     (link) =>
       says(link) ||
       isList(site, link) ||
-      (inProse ? isSame(site.get(link)?.pounds, text) : isFigure(link)),
+      (inProse
+        ? site.get(link)?.pounds.some((pounds) => isSame(pounds, text)) === true
+        : isFigure(link)),
   );
 }
 

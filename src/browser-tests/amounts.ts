@@ -15,14 +15,15 @@ export interface Amount {
   readonly beside: readonly string[];
   /** It stands in running text, not in a row, an item of a list or a picture. */
   readonly inProse: boolean;
+  readonly inPicture: boolean;
   /** It stands in a list of the figures that it is made of, or in a row of official statistics. */
   readonly listed: boolean;
 }
 
 export interface AmountsPage {
   readonly amounts: readonly Amount[];
-  /** The pounds of a figure's page; undefined on every other, and where none are published. */
-  readonly pounds: number | undefined;
+  /** The pounds of a figure's page, a misprint also as it is read; none on every other, and where none are published. */
+  readonly pounds: readonly number[];
   /** Ids of the parts of the page that list figures, or of their headings. */
   readonly lists: ReadonlySet<string>;
   /** Rows of official statistics by their ids, with the pounds that stand in them. */
@@ -32,10 +33,12 @@ export interface AmountsPage {
 /** Reads a page. `address` is where it is served, such as `/figures/x/`. */
 export function readAmounts(html: string, address: string): AmountsPage {
   const { document } = parseHTML(html);
-  const pounds = document.querySelector("data[data-own]")?.getAttribute("value");
+  const pounds = [...document.querySelectorAll("data[data-own]")].map((one) =>
+    Number(one.getAttribute("value")),
+  );
   return {
     amounts: textsIn(document.body).flatMap((node) => amountsIn(node, address)),
-    pounds: pounds == null ? undefined : Number(pounds),
+    pounds,
     lists: new Set(
       [...document.querySelectorAll("[data-figures][id], figure[id]")]
         .filter((list) => list.hasAttribute("data-figures") || leadsToFigures(list))
@@ -111,6 +114,7 @@ function amountsIn(node: Node, address: string): Amount[] {
       own: outer == null ? [] : [whole(outer)],
       beside: [...near, ...more].map(whole),
       inProse,
+      inPicture: unit.matches("svg, svg a"),
       listed: (list !== null && leadsToFigures(list)) || parent.closest(rowOfStatistics) !== null,
     };
   });

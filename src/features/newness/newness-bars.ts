@@ -29,7 +29,7 @@ export function newnessRow(row: NewnessRow, urls: Urls): BarRow {
       ceiling: part.ceiling || part.within,
       name: partName(row, part),
       detail: partDetail(row, part),
-      href: part.figure ? urls.figure(part.figure.id) : urls.council(council.id),
+      href: part.figure ? urls.figure(part.figure.id) : urls.total(council.id, "decided"),
       leads: part.figure ? "Open the figure" : "Open the council’s page",
     })),
   };

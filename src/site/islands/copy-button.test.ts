@@ -13,7 +13,7 @@ beforeAll(async () => {
   vi.stubGlobal("document", document);
   vi.stubGlobal("navigator", { clipboard: { writeText } });
   vi.stubGlobal("getSelection", () => ({ selectAllChildren: () => undefined }));
-  await import("./copy-button.ts");
+  await import("./answering-buttons.ts");
 });
 
 async function pressed(): Promise<string> {

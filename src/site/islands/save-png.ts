@@ -1,28 +1,10 @@
-/**
- * `<save-png src="chart.svg" label="PNG" of="Totals">`: a button that makes a PNG of an SVG file of this
- * site and saves it. Without script there is no button. It must not know what the picture shows.
- */
-
-class SavePng extends HTMLElement {
-  connectedCallback(): void {
-    if (this.querySelector("button")) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = this.getAttribute("label");
-    button.ariaLabel = `${button.textContent}: ${this.getAttribute("of")}`;
-    const status = document.createElement("output");
-    this.append(button, " ", status);
-    button.addEventListener("click", () => {
-      const address = this.getAttribute("src") ?? "";
-      void saved(address).then((words) => (status.textContent = words));
-    });
-  }
-}
+/** Makes a PNG of an SVG file of this site and saves it. It must not know what the picture shows. */
 
 const pixelsPerUnit = 2;
 
-/** Draws the file onto a canvas at twice its size and saves that. What happened, in words. */
-async function saved(address: string): Promise<string> {
+/** Draws the file in `src` onto a canvas at twice its size and saves that. What happened, in words. */
+export async function saved(button: HTMLElement): Promise<string> {
+  const address = button.getAttribute("src") ?? "";
   const picture = new Image();
   picture.src = address;
   try {
@@ -52,5 +34,3 @@ function offered(file: Blob, name: string): string {
   }, 60_000);
   return "Saved.";
 }
-
-customElements.define("save-png", SavePng);

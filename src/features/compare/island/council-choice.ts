@@ -2,7 +2,8 @@
  * Which councils a reader has chosen, as the address says it: `?councils=bcp,bristol`. Text in, text
  * out; it must not know the page.
  */
-import { quotable, series } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
+import { series } from "../../../format/words.ts";
 
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;

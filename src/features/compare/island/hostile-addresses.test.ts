@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysOf } from "../../../format/days.ts";
-import { quotable } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
 import { readChoice } from "./council-choice.ts";
 import { readAddress } from "../../timeline/island/timeline-address.ts";
 import { emptySearch, readSearchQuery } from "../../search/island/search-address.ts";

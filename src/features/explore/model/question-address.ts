@@ -1,5 +1,5 @@
 /** A question as the query of an address, and back. Strict: what is not ours is refused. Text only. */
-import { quotable } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
 import { perPerson } from "../../../topic.ts";
 import { facets, groupings, type FacetId } from "./facets.ts";
 import { sortColumns } from "./order.ts";

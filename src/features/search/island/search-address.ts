@@ -1,5 +1,5 @@
 /** A search as the query of its address, and back. Strict: what is not ours is refused. Text only. */
-import { quotable } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
 import { searchKinds, type SearchKind } from "../search-kinds.ts";
 
 /** What is looked for. An empty kind or council stands for all of them. */

@@ -2,7 +2,7 @@
  * Which authorities a reader has chosen, as the address says it: `?of=330805&year=2021-22&mark=330`. An
  * authority is three digits, its number at the ministry. Text in, text out; it must not know the page.
  */
-import { quotable } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
 
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;

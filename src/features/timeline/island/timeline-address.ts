@@ -1,7 +1,7 @@
 /** The timeline's state as the query of its address, and back. Strict: what is not ours is refused. */
 import type { Arrangement } from "../picture/timeline-layout.ts";
 import { daysOf, isoDay, type Days } from "../../../format/days.ts";
-import { quotable } from "../../../format/words.ts";
+import { quotable } from "../../../format/quotable.ts";
 import { fewestDays, TimelineState, type TimelineFacts } from "./timeline-state.ts";
 
 /** `?councils=…&kinds=…&from=…&to=…&by=kind&at=…` without what is as at the beginning; empty if all is. */
