@@ -36,11 +36,14 @@ export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
         "Decisions",
         decisions.map(({ date }) => date),
       ),
-      page: "",
+      page: "timeline/",
       listed: "when",
       quotes: [`${finding}.`],
       records: () =>
-        decisionRecords(decisions, { page: absoluteUrls.home, data_date: dataDate(dataset) }),
+        decisionRecords(decisions, {
+          page: absoluteUrls.page("timeline/"),
+          data_date: dataDate(dataset),
+        }),
     },
   ];
 }

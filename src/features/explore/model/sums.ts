@@ -3,6 +3,7 @@
  * stands with the row furthest down that prints it: it is counted where that row has the chosen words
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
+import { cutSums, type CutSums } from "./cut-sums.ts";
 import { columnOf, type ExploreTable, type FacetColumn, type RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
@@ -42,7 +43,7 @@ export interface Sums {
   /** Of each piece of the rule, 1 where it is in the sums or beside them. */
   readonly pieces: Uint8Array;
   /** Counted sums of which the choices take some parts and leave others. */
-  readonly cut: { readonly sums: number; readonly taken: number; readonly of: number };
+  readonly cut: CutSums;
 }
 
 type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & { councils: Set<number> };
@@ -180,30 +181,4 @@ function groupOf(
   const group = groups.get(key) ?? { codes, sum: nothing() };
   groups.set(key, group);
   return group;
-}
-
-function cutSums(rule: RuleMoney, held: Uint8Array): Sums["cut"] {
-  const tops = new Map<number, { taken: number; of: number }>();
-  for (let at = 0; at < held.length; at++) {
-    const row = rule.rows[at] ?? 0;
-    const top = topOf(rule, row);
-    const pounds = rule.pounds[at] ?? NaN;
-    if (rule.unsure[at] === 1 || Number.isNaN(pounds)) continue;
-    const sum = tops.get(top) ?? { taken: 0, of: 0 };
-    sum.of += pounds;
-    if (held[at] === 1) sum.taken += pounds;
-    tops.set(top, sum);
-  }
-  const cut = [...tops.values()].filter(({ taken, of }) => taken > 0 && taken < of);
-  return {
-    sums: cut.length,
-    taken: cut.reduce((sum, { taken }) => sum + taken, 0),
-    of: cut.reduce((sum, { of }) => sum + of, 0),
-  };
-}
-
-function topOf({ whole }: RuleMoney, row: number): number {
-  let top = row;
-  while ((whole[top] ?? -1) >= 0) top = whole[top] ?? -1;
-  return top;
 }
