@@ -117,7 +117,7 @@ describe("the desk", () => {
       await answer(page);
     }
     expect(counts).toEqual(desk.cards.map((_, index) => desk.cards.length - index));
-    expect(await focused(page)).toMatchObject({ tagName: "BUTTON" });
+    await expect.poll(() => focused(page)).toMatchObject({ tagName: "BUTTON" });
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Written" }).waitFor();
     expect(loadDataset(data).problems).toEqual([]);

@@ -1,7 +1,7 @@
 /** Totals of groups as horizontal bars from zero: the same drawing at build time and in the browser. */
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { letterRoom } from "../../site/charts/sizes.ts";
-import { element, tenths } from "../../site/charts/svg.ts";
+import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
 export interface GroupBar {
@@ -73,8 +73,11 @@ function barMarks({ name, value, text, colour }: GroupBar, place: Place): Elemen
   const short = text.replace(/ \(.*\)$/, "");
   const shown = name.length + text.length <= letters ? text : short;
   const room = Math.max(8, letters - shown.length);
+  const first = element(document, "text", { x: 1, y: top + 18 }, shortened(name, room));
+  // Who reads the marks out, or compares them with their names, finds two words and not one.
+  first.append(wordSpace(document));
   const words = [
-    element(document, "text", { x: 1, y: top + 18 }, shortened(name, room)),
+    first,
     element(document, "text", { x: width - 1, y: top + 18, "text-anchor": "end" }, shown),
   ];
   if (value === null || value <= 0) return words;
