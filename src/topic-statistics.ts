@@ -1,4 +1,7 @@
-/** The official statistics of the topic, what authorities are measured by, the publishers’ words: see `topic.ts`. */
+/**
+ * The official statistics of the topic: what each series is and is not, what authorities are measured by,
+ * and the words of the publishers. Like `topic.ts`, it knows what no other module may know.
+ */
 import { country, perPerson, services, shareOfSpending, type purposes } from "./topic.ts";
 
 interface Series {
@@ -110,7 +113,10 @@ export interface Yardstick {
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /** Of a financial year, in prices of one; the country’s leaves out authorities without a value. */
+  /**
+   * Money is of a financial year and told in prices of one year; the country’s value leaves out the
+   * authorities that give none. A count is of a day, and of the whole country.
+   */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;

@@ -1,7 +1,7 @@
 /** Test support: a sound data folder whose every free text tries to be more than text. */
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
-import { allocations, areaTables, statistics, statisticSources, tables } from "../tables/index.ts";
+import { tableOfFile } from "../tables/files.ts";
 import type { Table } from "../tables/table.ts";
 
 /** What a page, a script, a picture, a feed or a template would take for its own, if it were let. */
@@ -85,12 +85,9 @@ export function hostileTexts(): Map<string, string> {
 }
 
 export function tableOf(file: string): Table {
-  if (file.startsWith("allocations/")) return allocations as unknown as Table;
-  if (file === "statistics/sources.csv") return statisticSources as unknown as Table;
-  const area = file.replace("statistics/", "").replace(".csv", "");
-  if (area in areaTables) return areaTables[area as keyof typeof areaTables] as unknown as Table;
-  if (file.startsWith("statistics/")) return statistics as unknown as Table;
-  return tables[file.replace(".csv", "") as keyof typeof tables] as unknown as Table;
+  const table = tableOfFile(file);
+  if (table === undefined) throw new Error(`${file} is a file of no table`);
+  return table;
 }
 
 function hostile(file: string, text: string): string {

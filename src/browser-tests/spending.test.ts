@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { siteDirectory } from "../build/site.ts";
-import type { ChoiceData } from "../features/spending/choice-data.ts";
+import type { ChoiceData } from "../features/spending/rows/choice-data.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();

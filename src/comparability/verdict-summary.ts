@@ -41,14 +41,6 @@ export function pairName({ pair: [one, other] }: PairVerdict, joined = "and"): s
   return `${one.short_name} ${joined} ${other.short_name}`;
 }
 
-/** The place of a pair on its page, the same whichever council comes first. */
-export function pairAnchor({ pair }: Pick<PairVerdict, "pair">): string {
-  return pair
-    .map(({ id }) => id)
-    .sort()
-    .join("-");
-}
-
 /** What the papers of each council say where a rule fails; nothing of one that says nothing. */
 export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string[] {
   return pair.flatMap(({ short_name }, index) =>

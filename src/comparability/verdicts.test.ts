@@ -3,8 +3,8 @@ import { loadDataset } from "../dataset/load.ts";
 import { example, type Changes, type FigureCells } from "../dataset/example-data.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { verdictRules } from "./verdict-rules.ts";
-import { pairAnchor, verdictSummary } from "./verdict-summary.ts";
-import { pairVerdict, pairVerdicts, verdictBetween } from "./verdicts.ts";
+import { verdictSummary } from "./verdict-summary.ts";
+import { pairVerdicts, verdictBetween } from "./verdicts.ts";
 
 /** Two sums that are alike in every respect and leave nothing unsaid. */
 const alike: FigureCells = {
@@ -235,16 +235,4 @@ describe("the shipped data", () => {
       }
     `);
   });
-});
-
-test("a pair has one place on its page, whichever council comes first", () => {
-  const dataset = example();
-  const [one, other] = dataset.councils;
-  if (!one || !other) throw new Error("the example has no two councils");
-  const both = [
-    pairVerdict(dataset, [one, other], { count: "decided" }),
-    pairVerdict(dataset, [other, one], { count: "decided" }),
-  ];
-  expect(both.map(({ pair }) => pair[0].id)).toEqual(["northtown", "southtown"]);
-  expect(both.map(pairAnchor)).toEqual(["northtown-southtown", "northtown-southtown"]);
 });

@@ -6,7 +6,8 @@ import type { Problem } from "../csv/problem.ts";
 import { chainFigures } from "./chains.ts";
 import { areaChecks, checks, releaseChecks, rowChecks } from "./checks/index.ts";
 import { cycleProblems } from "./checks/cycles.ts";
-import { statisticSeries } from "../tables/index.ts";
+import { byKey } from "../format/by-key.ts";
+import { statisticSeries, type StatisticSeries } from "../tables/index.ts";
 import type { Dataset, LinkedDataset, LinkedFigure } from "./dataset.ts";
 import { inheritCells, isComplete } from "./inheritance.ts";
 import { linkTables } from "./link.ts";
@@ -66,9 +67,10 @@ function restricted(dataset: LinkedDataset, unsound: ReadonlySet<string>): Linke
   };
 }
 
-const noStatistics = Object.fromEntries(
-  Object.keys(statisticSeries).map((name) => [name, []] as const),
-) as unknown as Dataset["statistics"];
+const noStatistics: Dataset["statistics"] = byKey(
+  Object.keys(statisticSeries) as StatisticSeries[],
+  () => [],
+);
 
 function frozen(dataset: Dataset): Dataset {
   for (const rows of Object.values(dataset)) {

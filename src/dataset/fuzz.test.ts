@@ -4,14 +4,8 @@ import { describe, expect, test } from "vitest";
 import { decode } from "../csv/decode.ts";
 import { problemLine, type Problem } from "../csv/problem.ts";
 import { readCsv, writeCsv, type Csv } from "../csv/read-csv.ts";
-import {
-  allocations,
-  areaTables,
-  prints,
-  statistics,
-  statisticSources,
-  tables,
-} from "../tables/index.ts";
+import { tableOfFile } from "../tables/files.ts";
+import { tables } from "../tables/index.ts";
 import type { Table } from "../tables/table.ts";
 import { buildDataset } from "./build.ts";
 import { exampleTexts } from "./example-data.ts";
@@ -154,13 +148,9 @@ describe("the shipped data with one cell changed at random", () => {
   const shipped = new Map([...texts].map(([name, text]) => [name, readCsv(name, text)]));
 
   const tableOf = (name: string): Table => {
-    if (name.startsWith("allocations/")) return allocations as unknown as Table;
-    if (name.startsWith("prints/")) return prints as unknown as Table;
-    if (name === "statistics/sources.csv") return statisticSources as unknown as Table;
-    const area = name.replace("statistics/", "").replace(".csv", "");
-    if (area in areaTables) return areaTables[area as keyof typeof areaTables] as unknown as Table;
-    if (name.startsWith("statistics/")) return statistics as unknown as Table;
-    return tables[name.replace(".csv", "") as keyof typeof tables] as unknown as Table;
+    const table = tableOfFile(name);
+    if (table === undefined) throw new Error(`${name} is a file of no table`);
+    return table;
   };
   const key = (name: string) =>
     name.startsWith("allocations/") ? "allocations" : name.replace(".csv", "");

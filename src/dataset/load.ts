@@ -4,7 +4,9 @@ import path from "node:path";
 import { decode } from "../csv/decode.ts";
 import { problemReport, type Problem } from "../csv/problem.ts";
 import { readCsv, type Csv } from "../csv/read-csv.ts";
-import { areaTables, optionalTables, statisticSeries, tables } from "../tables/index.ts";
+import { singleFiles, tableOfFile } from "../tables/files.ts";
+import { optionalTables } from "../tables/index.ts";
+import { statistics } from "../tables/statistics.ts";
 import { buildDataset, type DataFiles } from "./build.ts";
 import type { Dataset, LinkedDataset } from "./dataset.ts";
 import { linkTables } from "./link.ts";
@@ -72,17 +74,6 @@ export function dataFile(relative: string, directory = dataDirectory()): Buffer 
   return readFileSync(path.join(directory, relative));
 }
 
-const tableFiles = [
-  ...Object.keys(tables).map((name) => `${name}.csv`),
-  ...Object.keys(areaTables).map((name) => `statistics/${name}.csv`),
-  "statistics/sources.csv",
-];
-
-const singleFiles = [
-  ...tableFiles,
-  ...Object.keys(statisticSeries).map((name) => `statistics/${name}.csv`),
-];
-
 function readFolder(directory: string): { files: DataFiles; problems: Problem[] } {
   const entries = listEntries(directory);
   if (typeof entries === "string") {
@@ -106,7 +97,9 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
   const missing = singleFiles.filter((name) => !entries.has(name) && !mayMiss.includes(name));
   const strangers = [...entries].filter(([name, kind]) => kind !== "folder" && !isOurs(name));
   const others = [...entries].filter(([name, kind]) => kind !== "file" && isOurs(name));
-  const allowed = `${tableFiles.join(", ")}, statistics/<series>.csv, allocations/<council>.csv, prints/<document>.csv`;
+  const isSeries = (name: string) => tableOfFile(name)?.name === statistics.name;
+  const named = singleFiles.filter((name) => !isSeries(name)).join(", ");
+  const allowed = `${named}, statistics/<series>.csv, allocations/<council>.csv, prints/<document>.csv`;
   return [
     ...missing.map((name) => fileProblem(directory, name, "no such file", "the file")),
     ...strangers.map(([name]) => fileProblem(directory, name, "a file of no table", allowed)),
@@ -115,7 +108,7 @@ function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKin
 }
 
 function isOurs(name: string): boolean {
-  return singleFiles.includes(name) || /^(?:allocations|prints)\/[^/]+\.csv$/.test(name);
+  return tableOfFile(name) !== undefined;
 }
 
 function readFile(directory: string, name: string): { csv: Csv } | { code: string } {

@@ -1,7 +1,7 @@
 /** The finding of the home page: how many councils put in new money, and how much. No order in words. */
 import { totalOf } from "../counting/rules.ts";
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { countWord, inOrder, series } from "../format/words.ts";
+import { capitalised, countWord, inOrder, series } from "../format/words.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../measures/totals.ts";
 import { newBasisOf } from "./new-basis.ts";
@@ -44,13 +44,19 @@ export function homeRest(dataset: Dataset): string {
     totalRow(dataset, totalOf(dataset, council, "new-money")),
   );
   const before = rows.filter(({ value, not_stated }) => value === 0 && not_stated === 0);
+  const single = dataset.councils.filter(({ read }) => read === "part").length;
   const unsaid = rows.filter(({ value, not_stated }) => value === null || (not_stated ?? 0) > 0);
   return [
     ...(before.length > 0
-      ? [`${names(before)} released money that had been set aside before.`]
+      ? [`${capitalised(names(before))} released money that had been set aside before.`]
       : []),
     ...(unsaid.length > 0
       ? [`Of some or all of the money of ${names(unsaid)} the papers do not say whether it is new.`]
+      : []),
+    ...(single > 0
+      ? [
+          `Of ${countWord(single)} more ${single === 1 ? "council" : "councils"} we hold single decisions only; these stand apart.`,
+        ]
       : []),
   ].join(" ");
 }

@@ -14,7 +14,7 @@ interface Known extends Term {
 export const terms: readonly Known[] = [
   term(
     "drawdown",
-    "taking money out of a larger sum; whether that sum was set aside for these services before is told apart",
+    "taking money out of a larger sum, which may or may not have been set aside for these services before",
     /\bdraw(s|n|ing)?[ -]?downs?\b/i,
   ),
   term("tranche", "one of several portions of a sum", /\btranches?\b/i),

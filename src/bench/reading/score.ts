@@ -1,4 +1,5 @@
 /** How well a paper was read, by its key. */
+import { byKey } from "../../format/by-key.ts";
 import { covers } from "../../dataset/accounted.ts";
 import { follow } from "../../papers/follow.ts";
 import type { FoundAmount } from "../../reading/found.ts";
@@ -60,8 +61,7 @@ export function together(scores: readonly Score[]): Score {
   const names = Object.keys(scores[0] ?? {}) as (keyof Score)[];
   const sum = (name: keyof Score, part: keyof Share) =>
     scores.reduce((total, score) => total + score[name][part], 0);
-  const entries = names.map((name) => [name, { right: sum(name, "right"), of: sum(name, "of") }]);
-  return Object.fromEntries(entries) as unknown as Score;
+  return byKey(names, (name) => ({ right: sum(name, "right"), of: sum(name, "of") }));
 }
 
 function shareOf<T>(all: readonly T[], isRight: (one: T) => boolean): Share {

@@ -43,7 +43,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 type Row = ReadonlyMap<string, string>;
 
-/** Every row that is new, different or gone. Rows without an id are the same only if every cell is. */
+/** Every row that is new, different or gone. Rows without a name are the same only if every cell is. */
 export function releaseDiff(
   release: string,
   files: Files,
@@ -85,12 +85,22 @@ function tablesOf(files: Files): Map<string, Map<string, Row>> {
 function rowsOf(path: string, bytes: Uint8Array): [string, Row][] {
   const [header, ...rows] = readCsv(path, new TextDecoder().decode(bytes)).rows;
   const names = (header?.cells ?? []).map(({ text }) => text);
-  const key = ["id", "source_id"].find((name) => names[0] === name);
+  const key = namingColumns.find(
+    (columns) => columns[0] === names[0] && columns.every((one) => names.includes(one)),
+  );
   return rows.map(({ cells }) => {
     const row = new Map(names.map((name, index) => [name, cells[index]?.text ?? ""]));
-    return [key === undefined ? [...row.values()].join(", ") : (row.get(key) ?? ""), row];
+    return [(key ?? names).map((name) => row.get(name) ?? "").join(", "), row];
   });
 }
+
+/** The columns that name a row, by the one that its table begins with; else all of them do. */
+const namingColumns: readonly (readonly string[])[] = [
+  ["id"],
+  ["source_id"],
+  // An official statistic: each area has a period once.
+  ["gss_code", "period"],
+];
 
 function tableChanges(before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>) {
   const added = [...after.keys()]

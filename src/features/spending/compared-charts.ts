@@ -7,12 +7,17 @@ import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import type { Yardstick } from "../../topic-statistics.ts";
-import { besideAll } from "./beside-all.ts";
-import { drawnBeside } from "./beside-drawing.ts";
-import { besideView, latestOf } from "./beside-view.ts";
-import { allYearsRecords } from "./chart-records.ts";
-import { comparedFinding, measuresHeld, shownAtFirst } from "./compared.ts";
-import { besideCaveat, measureSentence, sourcesInWords, sourcesOf } from "./standing-words.ts";
+import { besideAll } from "./picture/beside-all.ts";
+import { drawnBeside } from "./picture/beside-drawing.ts";
+import { besideView, latestOf } from "./rows/beside-view.ts";
+import { allYearsRecords } from "./rows/chart-records.ts";
+import { comparedFinding, measuresHeld, shownAtFirst } from "./rows/compared.ts";
+import {
+  besideCaveat,
+  measureSentence,
+  sourcesInWords,
+  sourcesOf,
+} from "./words/standing-words.ts";
 
 export function comparedChartId({ slug }: Yardstick): string {
   return `spending-${slug}`;

@@ -15,9 +15,9 @@ import { services } from "../../topic.ts";
 import { standing, yardsticks } from "../../topic-statistics.ts";
 import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
-import { proportionOf, type Proportion } from "./proportion.ts";
-import { proportionTold } from "./proportion-words.ts";
-import { sourcesInWords, sourcesOf } from "./standing-words.ts";
+import { proportionOf, type Proportion } from "./rows/proportion.ts";
+import { proportionTold } from "./words/proportion-words.ts";
+import { sourcesInWords, sourcesOf } from "./words/standing-words.ts";
 
 export function proportionChartId({ id }: Pick<Council, "id">): string {
   return `proportion-${id}`;

@@ -10,13 +10,13 @@ import { smallWidth } from "../../site/charts/sizes.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { capitalised, series } from "../../format/words.ts";
 import { yardsticks, type Yardstick } from "../../topic-statistics.ts";
-import { besideAll } from "./beside-all.ts";
-import { drawnBeside } from "./beside-drawing.ts";
-import { besideView, latestOf } from "./beside-view.ts";
-import { besideRecords, yearRecords } from "./chart-records.ts";
+import { besideAll } from "./picture/beside-all.ts";
+import { drawnBeside } from "./picture/beside-drawing.ts";
+import { besideView, latestOf } from "./rows/beside-view.ts";
+import { besideRecords, yearRecords } from "./rows/chart-records.ts";
 import { comparedCharts } from "./compared-charts.ts";
 import { proportionCharts } from "./proportion-chart.ts";
-import { authoritiesOfToday, neighboursOf, overTheYears } from "./standing.ts";
+import { authoritiesOfToday, neighboursOf, overTheYears } from "./rows/standing.ts";
 import {
   besideCaveat,
   breakNote,
@@ -25,9 +25,9 @@ import {
   sourcesInWords,
   sourcesOf,
   standingFinding,
-} from "./standing-words.ts";
-import { yearLines } from "./year-lines.ts";
-import { countedYardsticks, drawnYears, momentsOf } from "./years-view.ts";
+} from "./words/standing-words.ts";
+import { yearLines } from "./picture/year-lines.ts";
+import { countedYardsticks, drawnYears, momentsOf } from "./rows/years-view.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = {

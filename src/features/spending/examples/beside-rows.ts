@@ -1,7 +1,7 @@
 /** Invented authorities side by side, and one of them over the years with a gap, a break and two moments. */
 import type { Urls } from "../../../site/url-scheme.ts";
-import type { BesideView } from "../beside-drawing.ts";
-import type { DrawnYears } from "../drawn-years.ts";
+import type { BesideView } from "../picture/beside-drawing.ts";
+import type { DrawnYears } from "../picture/drawn-years.ts";
 
 export const exampleView: BesideView = {
   measure: { slug: "per-head", money: true, after: "per head", country: "The country" },

@@ -1,8 +1,8 @@
 /** Pictures of authorities from small rows: golden files and items of the gallery. */
 import { broad, type Case, narrow } from "../../../site/charts/examples/case.ts";
-import { besideAll } from "../beside-all.ts";
-import { drawnBeside } from "../beside-drawing.ts";
-import { yearLines } from "../year-lines.ts";
+import { besideAll } from "../picture/beside-all.ts";
+import { drawnBeside } from "../picture/beside-drawing.ts";
+import { yearLines } from "../picture/year-lines.ts";
 import { exampleView, exampleYears } from "./beside-rows.ts";
 
 export const cases: readonly Case[] = [

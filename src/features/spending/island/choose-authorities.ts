@@ -3,7 +3,7 @@
  * address says. One file holds all values; it is loaded at the first act. What an address may say is
  * authority-choice's to know.
  */
-import type { ChoiceAuthority, ChoiceData } from "../choice-data.ts";
+import type { ChoiceAuthority, ChoiceData } from "../rows/choice-data.ts";
 import {
   addressOf,
   longestAddress,
@@ -32,16 +32,10 @@ class ChooseAuthorities extends HTMLElement {
     this.#part("input")?.addEventListener("focus", () => void this.#offer(), { once: true });
     addEventListener("popstate", () => void this.#follow());
     if (/[?&](of|year|mark)=/.test(location.search)) void this.#follow();
-    else this.#part(".period")?.replaceChildren(this.#latest());
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part | null {
     return this.querySelector<Part>(selector);
-  }
-
-  /** The last heading of the table of all is the latest period. */
-  #latest(): string {
-    return document.querySelector("#all thead th:last-child")?.textContent.trim() ?? "";
   }
 
   #load(): Promise<ChoiceData> {

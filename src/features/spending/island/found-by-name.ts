@@ -1,5 +1,5 @@
 /** The authority that a reader means by what is typed: its name, or the beginning of just one. */
-import type { ChoiceAuthority } from "../choice-data.ts";
+import type { ChoiceAuthority } from "../rows/choice-data.ts";
 
 interface Found {
   readonly number: string | undefined;

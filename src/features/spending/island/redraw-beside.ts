@@ -1,9 +1,9 @@
 /** Draws chosen authorities again, by the function that draws them when the site is built. Loaded only when asked for. */
 import { finishChart } from "../../../site/charts/finish.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
-import { besideAll } from "../beside-all.ts";
-import { drawnBeside, type BesideView } from "../beside-drawing.ts";
-import type { ChoiceData } from "../choice-data.ts";
+import { besideAll } from "../picture/beside-all.ts";
+import { drawnBeside, type BesideView } from "../picture/beside-drawing.ts";
+import type { ChoiceData } from "../rows/choice-data.ts";
 import type { Choice } from "./authority-choice.ts";
 
 /** Puts new pictures into the place of a figure’s old ones, each as wide and named as before. */

@@ -1,6 +1,6 @@
 /** Puts a choice on the page: picture, table, list of those chosen, and the sentence that says so. */
 import { series } from "../../../format/words.ts";
-import type { ChoiceData } from "../choice-data.ts";
+import type { ChoiceData } from "../rows/choice-data.ts";
 import type { Choice } from "./authority-choice.ts";
 
 interface Showing {

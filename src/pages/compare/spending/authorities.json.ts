@@ -1,6 +1,6 @@
 /** What the browser loads to put any authorities side by side. */
 import type { APIRoute } from "astro";
-import { choiceData } from "../../../features/spending/choice-file.ts";
+import { choiceData } from "../../../features/spending/rows/choice-file.ts";
 import { siteDataset } from "../../../dataset/load.ts";
 
 export const GET: APIRoute = () =>

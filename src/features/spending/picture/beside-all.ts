@@ -1,0 +1,62 @@
+/**
+ * A few authorities, a row each, on the scale of all: above them every authority as a thin mark, through
+ * them the country’s value as a broken line. The same at build time and in the browser. It knows pixels and
+ * words; the order of the rows is given and is no rank.
+ */
+import type { Frame } from "../../../site/charts/frame.ts";
+import { lines } from "../../../site/charts/paragraphs.ts";
+import { letterRoom } from "../../../site/charts/sizes.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
+import {
+  axisMark,
+  countryMarks,
+  nameSize,
+  othersMark,
+  rowMark,
+  strip,
+  type BesidePlace,
+} from "./beside-marks.ts";
+import type { DrawnBeside } from "./drawn-beside.ts";
+
+const axisHeight = 26;
+/** Room for the longest name where it stands at the left, and for a value at the right. */
+const [nameRoom, valueRoom] = [292, 76];
+
+export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
+  const { document, width } = frame;
+  const place = placeOf(drawn, frame);
+  let y = strip.top + strip.height + 12;
+  const rows = drawn.rows.map((row) => {
+    const names = place.isNarrow ? lines(row.name, lettersOf(width - valueRoom)) : [row.name];
+    const height = place.isNarrow ? 28 + 18 * names.length : 30;
+    const mark = rowMark({ ...row, names }, place, { top: y, height });
+    y += height;
+    return mark;
+  });
+  const bottom = y + 4;
+  const height = bottom + axisHeight;
+  const svg = element(document, "svg", { class: "beside", viewBox: `0 0 ${width} ${height}` });
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height));
+  svg.append(
+    axisMark(drawn, place, bottom),
+    othersMark(drawn, place),
+    ...countryMarks(drawn, place, bottom),
+    ...rows,
+  );
+  return svg;
+}
+
+function lettersOf(room: number): number {
+  return Math.floor(room / letterRoom(nameSize, "bold"));
+}
+
+/** On a phone names stand above their rows, else at the left. */
+function placeOf({ end }: DrawnBeside, frame: Frame): BesidePlace {
+  const isNarrow = frame.width < 500;
+  const [left, right] = isNarrow ? [6, frame.width - 10] : [nameRoom, frame.width - valueRoom];
+  return {
+    ...{ frame, isNarrow, left, right, end },
+    across: (value) => tenths(left + ((right - left) * Math.min(value, end)) / (end || 1)),
+  };
+}

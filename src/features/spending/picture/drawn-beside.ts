@@ -1,0 +1,43 @@
+/** What is drawn of authorities side by side: words and numbers, no data. */
+import { roundTicks } from "../../../site/charts/ticks.ts";
+
+export interface BesideRow {
+  readonly name: string;
+  /** Undefined where no value is given. */
+  readonly value: number | undefined;
+  /** The value as it is printed, or why there is none. */
+  readonly words: string;
+  /** What is read out, and the row that it leads to. */
+  readonly label: string;
+  readonly href: string;
+  /** Told apart from the others: filled, in bold. */
+  readonly marked: boolean;
+  /** Place in the palette; 0 for none of its own. */
+  readonly colour: number;
+}
+
+export interface DrawnBeside {
+  readonly rows: readonly BesideRow[];
+  /** Values of all authorities that have no row, and where they are listed. */
+  readonly others: readonly number[];
+  readonly othersLabel: string;
+  readonly othersHref: string;
+  readonly country: BesideCountry | undefined;
+  /** Where the scale ends. A value beyond stands at its end, with an arrow in its row. */
+  readonly end: number;
+  /** A round value on the axis: `£500`, `50`. */
+  readonly told: readonly { readonly value: number; readonly words: string }[];
+}
+
+interface BesideCountry {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+  /** Where it is worked out. */
+  readonly href: string;
+}
+
+/** Round steps of an axis with their words: what `told` of a drawing should be. */
+export function ticksOf(end: number, words: (value: number) => string): DrawnBeside["told"] {
+  return roundTicks(end, 4).map((value) => ({ value, words: words(value) }));
+}

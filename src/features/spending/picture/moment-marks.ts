@@ -1,0 +1,75 @@
+/** What happened on days under an axis of years: a mark at the day, its words below, one under the other. */
+import type { Frame } from "../../../site/charts/frame.ts";
+import { lines } from "../../../site/charts/paragraphs.ts";
+import { letterRoom } from "../../../site/charts/sizes.ts";
+import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+
+export interface Moment {
+  /** Years with their part: the middle of 2022 is 2022.5. */
+  readonly time: number;
+  readonly words: string;
+  readonly href: string;
+  /** What the link leads to. */
+  readonly leads: string;
+  /** A decision is filled, a judgement is not. */
+  readonly filled: boolean;
+}
+
+interface Place {
+  readonly top: number;
+  /** Pixels from the left. */
+  readonly across: (time: number) => number;
+}
+
+const [leading, size] = [18, 13.5];
+const letter = letterRoom(size);
+
+/** The moments in their order, and where the next thing may stand. */
+export function markMoments(
+  moments: readonly Moment[],
+  frame: Frame,
+  { top, across }: Place,
+): { readonly marks: Element[]; readonly bottom: number } {
+  let bottom = top;
+  const marks = moments.map((moment) => {
+    const rows = lines(moment.words, Math.floor(frame.width / letter));
+    const x = tenths(Math.min(frame.width - 8, Math.max(8, across(moment.time))));
+    const mark = momentMark(moment, frame, { x, y: bottom, rows });
+    bottom += 22 + rows.length * leading;
+    return mark;
+  });
+  return { marks, bottom };
+}
+
+function momentMark(
+  { words, href, leads, filled }: Moment,
+  { document, width }: Frame,
+  { x, y, rows }: { readonly x: number; readonly y: number; readonly rows: readonly string[] },
+): Element {
+  const long = Math.min(width, Math.max(...rows.map(({ length }) => length)) * letter);
+  const start = tenths(Math.max(0, Math.min(width - long, x - long / 2)));
+  const link = element(document, "a", { href, "aria-label": words, "data-leads": leads });
+  const box = { x: start, y, width: tenths(long), height: 18 + rows.length * leading };
+  const look = { fill: filled ? "var(--ink)" : "var(--ground)", stroke: "var(--ink)" };
+  const text = element(document, "text", { "font-size": size, fill: "var(--ink)" });
+  rows.forEach((row, index) => {
+    const place = { x: start, y: tenths(y + 29 + index * leading) };
+    text.append(element(document, "tspan", place, row), wordSpace(document));
+  });
+  link.append(
+    element(document, "rect", { class: "reach", ...box, fill: "transparent" }),
+    element(document, "path", {
+      d: `M${x},${y + 2}l6,6l-6,6l-6,-6Z`,
+      ...look,
+      "stroke-width": 1.5,
+    }),
+    text,
+  );
+  return link;
+}
+
+/** A day as years with their part. */
+export function timeOfDay(day: string): number {
+  const [year = 0, month = 7, date = 1] = day.split("-").map(Number);
+  return year + (month - 1) / 12 + (date - 1) / 365;
+}

@@ -1,0 +1,52 @@
+/** The file that the browser loads to put any authorities side by side: every value that the pages show of them. */
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { inOrder } from "../../../format/words.ts";
+import { country } from "../../../topic.ts";
+import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
+import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
+import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
+import { measuresHeld } from "./compared.ts";
+import { authoritiesOfToday, neighboursOf } from "./standing.ts";
+import { periodsOf, pointsOf } from "./yardstick.ts";
+
+export function choiceData(dataset: Dataset): ChoiceData {
+  const all = authoritiesOfToday(dataset).toSorted((a, b) => inOrder(a.short_name, b.short_name));
+  const regions = [...new Set(all.map(({ region }) => region))].sort(inOrder);
+  const codes = all.map(({ gss_code }) => gss_code);
+  return {
+    country: country.name,
+    regions,
+    authorities: all.map((one) => [
+      one.dfe_la_number,
+      one.id ?? "",
+      one.short_name,
+      regions.indexOf(one.region),
+      colourOfAuthority(dataset, one),
+      neighboursOf(dataset, one).map(({ dfe_la_number }) => dfe_la_number),
+    ]),
+    measures: Object.fromEntries(
+      measuresHeld(dataset).map((yardstick) => [
+        yardstick.slug,
+        measureData(dataset, yardstick, codes),
+      ]),
+    ),
+  };
+}
+
+function measureData(
+  dataset: Dataset,
+  yardstick: Yardstick,
+  codes: readonly string[],
+): ChoiceMeasure {
+  const { money, after } = yardstick;
+  const shown = (value: number | undefined) =>
+    value === undefined ? null : money ? Math.round(value) : Math.round(value * 10) / 10;
+  const values = (code: string) =>
+    pointsOf(dataset, yardstick, code).map(({ value }) => shown(value));
+  return {
+    ...{ money, after, end: shown(scaleEnd(dataset, yardstick)) ?? 1 },
+    periods: periodsOf(dataset, yardstick),
+    values: codes.map(values),
+    country: values(countryCode),
+  };
+}

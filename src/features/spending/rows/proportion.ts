@@ -1,0 +1,68 @@
+/**
+ * What a council’s main decision authorised beside one year’s spending of that council and beside the people
+ * it is for: numbers with the rows that they come from. The share is the measure’s own.
+ */
+import { authorityOf } from "../../../dataset/authorities.ts";
+import type { Council, Dataset } from "../../../dataset/dataset.ts";
+import { breakdown } from "../../../counting/breakdown.ts";
+import { totalOf } from "../../../counting/rules.ts";
+import type { ValuedRow } from "../../../grouping/statistics-of.ts";
+import { measured } from "../../../measures/measured.ts";
+import { totalRow, type TotalRow } from "../../../measures/totals.ts";
+import { perPerson, shareOfSpending } from "../../../topic.ts";
+import { yardsticks } from "../../../topic-statistics.ts";
+import type { StatisticTarget } from "../../../wording/rich-text.ts";
+import { pointsOf } from "./yardstick.ts";
+
+export interface Proportion {
+  readonly council: Council;
+  /** The sum in pounds of the day. */
+  readonly sum: TotalRow & { readonly value: number };
+  /** `one-off`, `ongoing`; undefined where the papers do not say, or say both. */
+  readonly recurrence: string | undefined;
+  /** Of the sum, what is held against the spending, in pounds; and its share, in per cent. */
+  readonly share: { readonly pounds: number; readonly percent: number } | undefined;
+  /** The sum for each person, in pounds, with the people; undefined where they are not known. */
+  readonly each: { readonly row: TotalRow; readonly people: ValuedRow } | undefined;
+  readonly spent: ValuedRow;
+  /** The year’s spending for each person, in pounds of the day. */
+  readonly spentEach: number | undefined;
+  /** Where the spending stands with its release and place. */
+  readonly target: StatisticTarget;
+}
+
+/** Undefined where the sum or the year’s spending is not known. */
+export function proportionOf(dataset: Dataset, council: Council): Proportion | undefined {
+  const total = totalOf(dataset, council, "decided");
+  const sum = totalRow(dataset, total);
+  const asked = (measure: typeof perPerson.slug | typeof shareOfSpending.slug) =>
+    ({ count: "decided", measure, prices: "cash" }) as const;
+  const share = measured(dataset, total, asked(shareOfSpending.slug));
+  const { value } = sum;
+  if (value === null || share.denominator?.known !== true) return undefined;
+  const spent = share.denominator.row;
+  const people = measured(dataset, total, asked(perPerson.slug)).denominator;
+  const words = [...breakdown(total.included, "recurrence").keys()];
+  const [{ slug }] = yardsticks;
+  const id = authorityOf(dataset, council.gss_code)?.id ?? council.id;
+  return {
+    ...{ council, spent },
+    sum: { ...sum, value },
+    recurrence: words.length === 1 ? words[0] : undefined,
+    share:
+      share.value === undefined || share.numerator === undefined
+        ? undefined
+        : { pounds: share.numerator, percent: share.value },
+    each:
+      people?.known === true
+        ? { row: totalRow(dataset, total, asked(perPerson.slug)), people: people.row }
+        : undefined,
+    spentEach: spentForEach(dataset, spent),
+    target: { page: "statistic", id, measure: slug, period: spent.period },
+  };
+}
+
+function spentForEach(dataset: Dataset, { gss_code, period }: ValuedRow): number | undefined {
+  const point = pointsOf(dataset, yardsticks[0], gss_code).find((one) => one.period === period);
+  return point?.value === undefined ? undefined : point.value / point.factor;
+}

@@ -1,0 +1,137 @@
+/** What is said of an authority among all: computed from the numbers, without a rank, a rise or a fall. */
+import type { Authority } from "../../../dataset/authorities.ts";
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { plainNumber } from "../../../format/units.ts";
+import { countWord, series } from "../../../format/words.ts";
+import type { StatisticSourceRow } from "../../../tables/statistics.ts";
+import { pricesBase } from "../../../measures/measure.ts";
+import { country, people, perPerson } from "../../../topic.ts";
+import { standing, statisticSeries, type Yardstick } from "../../../topic-statistics.ts";
+import { shownValue, valueInWords, whenInWords } from "../picture/beside-drawing.ts";
+import { beyondScale } from "../rows/beside-view.ts";
+import { neighboursOf, overTheYears, type YearRow } from "../rows/standing.ts";
+import { leftOut, periodsOf, printedValue } from "../rows/yardstick.ts";
+
+/** `Northtown spent £1,423 per head on … in 2024-25; the middle of its ten neighbours is £1,300.` */
+export function standingFinding(
+  dataset: Dataset,
+  authority: Authority,
+  yardstick: Yardstick,
+): string {
+  const last = overTheYears(dataset, authority, yardstick).at(-1);
+  const when = whenInWords(last?.period ?? "");
+  const name = authority.short_name;
+  if (last?.own === undefined) return notGiven(name, yardstick, when);
+  const own = saidOf(name, yardstick, last.own, when);
+  if (last.neighbours === undefined) return own;
+  const all = neighboursOf(dataset, authority).length;
+  const near = countWord(last.near);
+  const who =
+    last.near === all
+      ? `its ${near} statistical neighbours`
+      : `the ${near} of its ${countWord(all)} statistical neighbours that have a figure`;
+  return `${own}; the middle of ${who} is ${shownValue(yardstick, last.neighbours)}`;
+}
+
+/** `Northtown spent £1,423 per head on … in 2024-25`, `Northtown had 75 … per 10,000 …` */
+function saidOf(name: string, yardstick: Yardstick, value: number, when: string): string {
+  const { money, of, after } = yardstick;
+  return money
+    ? `${name} spent ${valueInWords(yardstick, value)} on ${of} ${when}`
+    : `${name} had ${shownValue(yardstick, value)} ${of} ${after}`.trimEnd() + ` ${when}`;
+}
+
+function notGiven(name: string, { money, of }: Yardstick, when: string): string {
+  return money
+    ? `No figure of what ${name} spent on ${of} ${when} is given`
+    : `No figure of ${name}’s ${of} ${when} is given`;
+}
+
+/** What the picture of all authorities shows and leaves out. */
+export function besideCaveat(dataset: Dataset, yardstick: Yardstick, period: string): string {
+  const names = (all: readonly Authority[]) => series(all.map(({ short_name }) => short_name));
+  const left = leftOut(dataset, yardstick, period);
+  const beyond = beyondScale(dataset, yardstick, period);
+  return [
+    ...(yardstick.money ? [standing.covers] : []),
+    ...(left.length === 0
+      ? []
+      : [
+          `No figure is given for ${names(left)}${yardstick.money ? `; ${country.name}’s is worked out without them` : ""}.`,
+        ]),
+    ...(beyond.length === 0 ? [] : [`${names(beyond)} lies beyond the scale.`]),
+    marksSentence,
+  ].join(" ");
+}
+
+/** What the marks of the picture are, and are not. */
+export const marksSentence = `Each thin mark is an authority; the broken line is ${country.name} as a whole. The order is no rank, and more or less says nothing about how good the services are.`;
+
+export function neighboursSentence(dataset: Dataset, authority: Authority): string {
+  const near = neighboursOf(dataset, authority).length;
+  return near === 0
+    ? ""
+    : `Its ${countWord(near)} statistical neighbours, the nearest first, are those most like it in how families live (${standing.model}).`;
+}
+
+/** What is read out of a year. */
+export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): string {
+  const told = (value: number | undefined) =>
+    value === undefined ? "not given" : shownValue(yardstick, value);
+  const own = row.own === undefined ? absentWords(row) : valueInWords(yardstick, row.own);
+  return [
+    `${row.period}: ${name} ${own}${row.breaks ? " (break)" : ""}`,
+    ...(row.neighbours === undefined ? [] : [`middle of its neighbours ${told(row.neighbours)}`]),
+    ...(yardstick.per === undefined || row.country === undefined
+      ? []
+      : [`${country.name} ${told(row.country)}`]),
+  ].join("; ");
+}
+
+/** Why there is no value: the word that the release prints, or that there is no row. */
+export function absentWords({ top, bottom }: Pick<YearRow, "top" | "bottom">): string {
+  const word = top?.value_absent ?? (printedValue(top) ? bottom?.value_absent : undefined);
+  return word === undefined ? "not given" : `not given (“${word}”)`;
+}
+
+/** What marks of a change by more than half mean; empty where there are none. */
+export function breakNote(rows: readonly (readonly YearRow[])[]): string {
+  return rows.some((own) => own.some(({ breaks }) => breaks))
+    ? "Two strokes, and “break” in the table, mark a change by more than a half from one year to the next: more likely another way of counting than another service, so it is called neither a rise nor a fall."
+    : "";
+}
+
+/** The releases behind yardsticks, with what they are divided by and deflated with, each once. */
+export function sourcesOf(dataset: Dataset, used: readonly Yardstick[]): StatisticSourceRow[] {
+  const names = new Set<string>(
+    used.flatMap(({ series: own, per, money }) => [
+      own,
+      ...(per === undefined ? [] : [perPerson.series]),
+      ...(money ? ["gdp_deflator"] : []),
+    ]),
+  );
+  const ids = new Set(
+    Object.entries(dataset.statistics).flatMap(([name, rows]) =>
+      names.has(name) ? rows.slice(-1).map(({ source_id }) => source_id) : [],
+    ),
+  );
+  return dataset.statistic_sources.filter(({ source_id }) => ids.has(source_id));
+}
+
+/** `Publisher: title (release of 26 November 2025); ….` */
+export function sourcesInWords(sources: readonly StatisticSourceRow[]): string {
+  const told = sources.map(
+    ({ publisher, title, release }) => `${publisher}: ${title} (${release})`,
+  );
+  return `${told.join("; ")}.`;
+}
+
+/** What is counted, of when and in which prices. */
+export function measureSentence(dataset: Dataset, yardstick: Yardstick): string {
+  const { money, of, per, series: own } = yardstick;
+  const periods = periodsOf(dataset, yardstick);
+  if (money)
+    return `Gross spending on ${of} ${perPerson.sentence}, ${periods[0]} to ${periods.at(-1)}, in ${pricesBase} prices.`;
+  const rate = `Told for each ${plainNumber(per ?? 1)} ${people} who lived there in the middle of the year before.`;
+  return [statisticSeries[own].is, ...(per === undefined ? [] : [rate])].join(" ");
+}
