@@ -1,6 +1,9 @@
 /** Every authority’s id, name and what else finds it, for the box of the home page. */
 import type { APIRoute } from "astro";
-import { namesThatFind, regionsOfAuthorities } from "../../features/spending/rows/all-authorities.ts";
+import {
+  namesThatFind,
+  regionsOfAuthorities,
+} from "../../features/spending/rows/all-authorities.ts";
 import { siteDataset } from "../../dataset/load.ts";
 import { inOrder } from "../../format/words.ts";
 
