@@ -2,7 +2,7 @@
  * The amounts of money on a page of the built site, and where each of them leads. What counts as an
  * amount and as a step is told in the test. It reads HTML and needs no browser.
  */
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 
 export interface Amount {
   /** As it stands there: `£6.57m`. */

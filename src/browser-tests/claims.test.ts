@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 import { describe, expect, it } from "vitest";
 import { siteDirectory, sitePages } from "../build/site.ts";
 import { claimsOf } from "../claims/claims.ts";

@@ -1,7 +1,7 @@
 /** Every number that a comparison page shows is the one in comparison.json. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 import { expect, test } from "vitest";
 import { siteDirectory, sitePages } from "../build/site.ts";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit } from "../build/browser.ts";

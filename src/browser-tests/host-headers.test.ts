@@ -12,7 +12,7 @@ const headersOf = (address: string) => headers(new URL(siteUrl(address)).pathnam
 describe("under the headers of a host", () => {
   it.for(named(samplePages()))("$name opens without a fault", async (page) => {
     await using opened = await open(page, { headers: hosted });
-    await opened.page.waitForLoadState("networkidle");
+    await opened.atRest();
     const sent = opened.responses[0]?.headers() ?? {};
     expect(sent["x-content-type-options"]).toBe("nosniff");
     if (page.status === 200) {

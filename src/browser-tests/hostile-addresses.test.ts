@@ -1,6 +1,6 @@
 /** Pages opened at addresses that want to be more than addresses are the pages without them. */
 import { describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
+import type { Visit } from "../build/browser.ts";
 import { largestPages } from "../build/site.ts";
 import { pageHolding } from "./held-pages.ts";
 import { testBrowser } from "./test-browser.ts";
@@ -21,8 +21,8 @@ const asksForTheFirst: Readonly<Record<string, string>> = {
 };
 
 /** The page's elements in order once all is drawn, without what scripts write into places for messages. */
-async function elements(page: Page): Promise<string[]> {
-  await page.waitForLoadState("networkidle");
+async function elements({ page, atRest }: Visit): Promise<string[]> {
+  await atRest();
   await page.locator('main [aria-busy="true"]').waitFor({ state: "detached" });
   return page.evaluate(() =>
     [...document.querySelectorAll("main *:not(output *, .bad-address *, head *)")].map(
@@ -44,10 +44,10 @@ describe("a hostile address", () => {
         bytes: 0,
       });
       await using clean = await open(at(asksForTheFirst[address] ?? ""));
-      const expected = await elements(clean.page);
+      const expected = await elements(clean);
       for (const attack of attacks) {
         await using opened = await open(at(attack));
-        const found = await elements(opened.page);
+        const found = await elements(opened);
         expect(opened.incidents).toEqual([]);
         expect(found).toEqual(expected);
         expect(await opened.page.locator("img[src=x], [onerror], [onload]").count()).toBe(0);

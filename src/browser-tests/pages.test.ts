@@ -1,7 +1,7 @@
 /** Every page and file answers as what it is, and everything that a page links to exists. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 import { describe, expect, it, test } from "vitest";
 import { ask, deadLinks } from "./links.ts";
 import { siteDirectory, siteFiles, sitePages } from "../build/site.ts";

@@ -1,7 +1,7 @@
 /** What other sites are told of each page: title, description, picture, address; and the site map. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../site/plain-nodes.ts";
 import { describe, expect, it } from "vitest";
 import { siteDirectory, siteFiles, sitePages, type SitePage } from "../build/site.ts";
 import { siteUrl } from "./test-browser.ts";
@@ -20,7 +20,8 @@ interface Head {
 
 function headOf({ address, status }: SitePage): Head {
   const file = status === 404 ? "404.html" : `${address}index.html`;
-  const { document } = parseHTML(read(file).toString());
+  const [head = ""] = read(file).toString().split("</head>", 1);
+  const { document } = parseHTML(`${head}</head></html>`);
   const meta = (name: string) =>
     document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "";
   const graph = [...document.querySelectorAll('meta[property^="og:"]')].map((tag) => [

@@ -9,7 +9,7 @@ const open = testBrowser();
 
 it.for(named(largestPages()))(`${checks.script}: $name`, async (page) => {
   await using scripted = await open(page);
-  await scripted.page.waitForLoadState("networkidle");
+  await scripted.atRest();
   await using plain = await open(page, { javaScriptEnabled: false });
   const withScript = await inPage(scripted.page, shown);
   const without = await inPage(plain.page, shown);

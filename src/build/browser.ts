@@ -8,6 +8,7 @@ import {
   type BrowserContextOptions,
   type LaunchOptions,
   type Page,
+  type Request,
   type Response,
 } from "playwright-core";
 
@@ -24,6 +25,8 @@ export interface Visit extends AsyncDisposable {
   readonly incidents: readonly string[];
   /** Everything that arrived so far, the page itself first. */
   readonly responses: readonly Response[];
+  /** Resolves once the page has loaded, asks for nothing more, and its scripts are idle. */
+  readonly atRest: () => Promise<void>;
 }
 
 /**
@@ -56,18 +59,41 @@ export async function visit(
   const incidents = recordIncidents(page, new URL(address));
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
+  const underWay = requestsUnderWay(page);
   const response = await page.goto(address);
   return {
     page,
     status: response?.status() ?? 0,
     incidents,
     responses,
+    atRest: async () => {
+      await page.waitForLoadState("load");
+      do await page.evaluate(idle);
+      while (underWay.size > 0);
+    },
     [Symbol.asyncDispose]: () => context.close(),
   };
 }
 
 /** Milliseconds that a page may take for anything: far more than it needs, also on a busy machine. */
 const patience = 300_000;
+
+/** The requests of a page that have no answer yet, kept up to date. */
+function requestsUnderWay(page: Page): ReadonlySet<Request> {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  return underWay;
+}
+
+/** Waits until scripts have had the time to ask for more, and have nothing left to do. Runs inside the page. */
+async function idle(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await new Promise((done) => setTimeout(done, 30));
+    await new Promise((done) => requestIdleCallback(done));
+  }
+}
 
 async function addHeaders(
   page: Page,

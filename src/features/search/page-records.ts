@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "../../site/plain-nodes.ts";
 import { record, type SearchRecord } from "./search-record.ts";
 
 /** The home page and every page one step below it, by address; not the search itself. */

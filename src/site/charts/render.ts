@@ -1,5 +1,5 @@
 /** Charts to markup at build time. */
-import { Node, parseHTML } from "linkedom";
+import { parseHTML } from "../plain-nodes.ts";
 import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
 import type { Frame } from "./frame.ts";
@@ -13,10 +13,6 @@ interface Rendering {
 }
 
 export type Draw = (frame: Frame) => Element;
-
-// A node of linkedom is made as something that can be listened to, each attribute too, which takes a
-// tenth of a build. Nobody listens to a drawing: its nodes are mere objects.
-Object.setPrototypeOf(Object.getPrototypeOf(Node), Object);
 
 // One for all charts: it makes elements and holds none.
 const document = parseHTML("<html><body></body></html>").document as unknown as Document;
