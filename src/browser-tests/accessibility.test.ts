@@ -1,8 +1,8 @@
 /** Every page type can be used by everyone: axe in every mode, the keyboard, target sizes. */
-import axe, { type AxeResults, type RunOptions } from "axe-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { checks, modes, type Mode } from "../features/accessibility/accessibility.ts";
+import { axeProblems, type AskedOfAxe } from "./axe.ts";
 import { inPage } from "./in-page.ts";
 import { keyboardProblems } from "./keyboard.ts";
 import { largestPages, samplePages } from "../build/site.ts";
@@ -15,53 +15,30 @@ const plain: Media = { media: "screen", colorScheme: "light", forcedColors: "non
 const broad = { width: 1280, height: 720 };
 
 /** How each mode is shown, and what it can change: in some of them only colours. */
-const shown: Readonly<
-  Record<Mode, { media?: Media; window?: typeof broad; isOfColours?: boolean }>
-> = {
-  light: {},
-  dark: { media: { colorScheme: "dark" }, isOfColours: true },
-  forced: { media: { forcedColors: "active" }, isOfColours: true },
-  narrow: { window: { width: 320, height: 640 } },
-  print: { media: { media: "print" } },
-};
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** Nobody taps on paper, so the size of targets is not asked of print. */
-function rulesFor(mode: Mode): RunOptions {
-  if (shown[mode].isOfColours === true)
-    return { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
-  return {
-    runOnly: { type: "tag", values: tags },
-    rules: { "target-size": { enabled: mode !== "print" } },
+const shown: Readonly<Record<Mode, { media?: Media; window?: typeof broad; asked?: AskedOfAxe }>> =
+  {
+    light: {},
+    dark: { media: { colorScheme: "dark" }, asked: "colours" },
+    forced: { media: { forcedColors: "active" }, asked: "colours" },
+    narrow: { window: { width: 320, height: 640 } },
+    print: { media: { media: "print" }, asked: "paper" },
   };
-}
 
 const open = testBrowser();
 const largest = new Set(largestPages().map(({ address }) => address));
 
 describe.for(named(samplePages()))("axe finds nothing on $name,", (page) => {
-  // The page's own policy rightly refuses a foreign script, even this one.
   const opened = openedOnce(open, page, { bypassCSP: true });
-  beforeAll(() => opened().addScriptTag({ content: axe.source }));
 
   // Colours and paper are the same on a smaller page of the type.
   const asked = largest.has(page.address) ? (Object.keys(modes) as Mode[]) : ["light", "narrow"];
   it.for(asked as Mode[])("%s", async (mode) => {
-    const { media, window } = shown[mode];
+    const { media, window, asked } = shown[mode];
     await opened().setViewportSize(window ?? broad);
     await opened().emulateMedia({ ...plain, ...media });
-    const { violations, passes } = await opened().evaluate<AxeResults>(
-      `axe.run(${JSON.stringify(rulesFor(mode))})`,
-    );
-    expect(passes.length, "rules that axe could try").toBeGreaterThan(0);
-    expect(violations.flatMap(violationLines), `violations on ${page.name}`).toEqual([]);
+    expect(await axeProblems(opened(), asked), `violations on ${page.name}`).toEqual([]);
   });
 });
-
-function violationLines({ id, help, nodes }: AxeResults["violations"][number]): string[] {
-  return nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html}: ${failureSummary}`);
-}
 
 // At 400% zoom a window of 1280 by 1024 shows 320 by 256.
 describe.for([

@@ -125,4 +125,3 @@ function tabStops(describe: Describe): TabStops {
       .join(";");
   }
 }
-

@@ -2,10 +2,10 @@
  * The site of forty invented councils: the largest page of each type can be used by everyone, fits narrow
  * windows, prints, and weighs no more than one of few councils.
  */
-import axe, { type AxeResults } from "axe-core";
 import { describe, expect, inject, it } from "vitest";
 import { firstVisit, weights } from "../../build/first-visit.ts";
 import { largestPages } from "../../build/site.ts";
+import { axeProblems } from "../axe.ts";
 import { inPage } from "../in-page.ts";
 import { keyboardProblems } from "../keyboard.ts";
 import { clippingProblems, overflowProblems } from "../overflow.ts";
@@ -40,9 +40,7 @@ describe.for(pages)("$name", (page) => {
     ];
     expect(misfits).toEqual([]);
     if (width === 360) return;
-    await opened().addScriptTag({ content: axe.source });
-    const { violations } = await opened().evaluate<AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeProblems(opened())).toEqual([]);
   });
 
   it("prints without a heading alone at the foot of a sheet", async () => {
