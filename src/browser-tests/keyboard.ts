@@ -5,12 +5,16 @@ import { keptInPage, type Describe } from "./in-page.ts";
 /** Every fault of the walk, in plain words. The page must be fresh, with nothing focused. */
 export async function keyboardProblems(page: Page): Promise<string[]> {
   const walk = await keptInPage(page, tabStops);
+  const sight = await keptInPage(page, sightOfFocus);
   const names = await walk.evaluate((stops) => stops.names);
   const met = new Set<number>();
   const problems: string[] = [];
   for (let press = 0; press < names.length * 2 + 20; press += 1) {
     await page.keyboard.press("Tab");
-    const { index, shows, isHidden } = await walk.evaluate((stops) => stops.here());
+    const { index, shows, isHidden } = await walk.evaluate(
+      (stops, { isHidden }) => ({ ...stops.here(), isHidden: isHidden() }),
+      sight,
+    );
     if (index === undefined || (index === 0 && met.size > 1)) return [...problems, ...missed()];
     if (index === -1) continue;
     if (met.has(index))
@@ -34,15 +38,8 @@ export async function keyboardProblems(page: Page): Promise<string[]> {
 
 interface TabStops {
   readonly names: readonly string[];
-  /**
-   * Where focus is: undefined outside the page, -1 on something else, such as a scrolling region; whether
-   * it shows, and whether nothing of what has it can be seen (WCAG 2.2, 2.4.11).
-   */
-  readonly here: () => {
-    readonly index: number | undefined;
-    readonly shows: boolean;
-    readonly isHidden: boolean;
-  };
+  /** Where focus is: undefined outside the page, -1 on something else, such as a scrolling region. */
+  readonly here: () => { readonly index: number | undefined; readonly shows: boolean };
 }
 
 /** Everything in the page that Tab should reach, with its looks before. Runs inside the page. */
@@ -71,11 +68,9 @@ function tabStops(describe: Describe): TabStops {
     names: [...stops, ...unreachable].map(describe),
     here: () => {
       const active = document.activeElement;
-      if (active === null || active === document.body)
-        return { index: undefined, shows: true, isHidden: false };
+      if (active === null || active === document.body) return { index: undefined, shows: true };
       const index = places.get(active) ?? -1;
-      const shows = index === -1 || look(active) !== looks[index];
-      return { index, shows, isHidden: index !== -1 && isHidden(active) };
+      return { index, shows: index === -1 || look(active) !== looks[index] };
     },
   };
 
@@ -86,25 +81,6 @@ function tabStops(describe: Describe): TabStops {
       ({ name, form }) => name === control.name && form === control.form,
     );
     return control === (group.find(({ checked }) => checked) ?? group[0]);
-  }
-
-  /**
-   * Of points all over that part of an element which is in the window, none shows it. A table taller
-   * than the window is seen where it is seen.
-   */
-  function isHidden(element: Element): boolean {
-    const box = element.getBoundingClientRect();
-    const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
-    const width = Math.min(box.right, window.innerWidth) - left;
-    const height = Math.min(box.bottom, window.innerHeight) - top;
-    if (width <= 0 || height <= 0) return true;
-    const shares = [0.5, 0.02, 0.25, 0.75, 0.98];
-    return !shares.some((across) =>
-      shares.some((down) => {
-        const hit = document.elementFromPoint(left + across * width, top + down * height);
-        return hit !== null && (element.contains(hit) || hit.contains(element));
-      }),
-    );
   }
 
   function look(element: Element): string {
@@ -124,4 +100,29 @@ function tabStops(describe: Describe): TabStops {
       })
       .join(";");
   }
+}
+
+/**
+ * Of points all over that part of what has the focus which is in the window, none shows it: WCAG 2.2,
+ * 2.4.11. A table taller than the window is seen where it is seen. Runs inside the page.
+ */
+function sightOfFocus(): { isHidden: () => boolean } {
+  const shares = [0.5, 0.02, 0.25, 0.75, 0.98];
+  return {
+    isHidden: () => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return false;
+      const box = element.getBoundingClientRect();
+      const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+      const width = Math.min(box.right, window.innerWidth) - left;
+      const height = Math.min(box.bottom, window.innerHeight) - top;
+      if (width <= 0 || height <= 0) return true;
+      return !shares.some((across) =>
+        shares.some((down) => {
+          const hit = document.elementFromPoint(left + across * width, top + down * height);
+          return hit !== null && (element.contains(hit) || hit.contains(element));
+        }),
+      );
+    },
+  };
 }

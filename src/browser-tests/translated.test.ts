@@ -4,7 +4,6 @@
  */
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import type { Visit } from "../build/browser.ts";
 import { samplePages } from "../build/site.ts";
 import { pageHolding } from "./held-pages.ts";
 import { named, testBrowser } from "./test-browser.ts";
@@ -12,11 +11,12 @@ import { translate } from "./translation.ts";
 
 const open = testBrowser();
 const broad = { viewport: { width: 1280, height: 900 }, permissions: ["clipboard-write"] };
-const withTranslation = async ({ page, atRest }: Visit) => {
-  await atRest();
+/** A page that answers its address by a worker or an index is at rest only once nothing has come for long. */
+const withoutIt = (page: Page) => page.waitForLoadState("networkidle");
+const withTranslation = async (page: Page) => {
+  await withoutIt(page);
   await translate(page);
 };
-const withoutIt = ({ atRest }: Visit) => atRest();
 
 /** What stands in the page, and where it is, after each button in turn is pressed by a pointer. */
 async function pressed(page: Page): Promise<string[]> {
@@ -36,13 +36,10 @@ async function pressed(page: Page): Promise<string[]> {
   return told;
 }
 
-async function walkOf(
-  address: string,
-  prepare: (opened: Visit) => Promise<void>,
-): Promise<string[]> {
+async function walkOf(address: string, prepare: (page: Page) => Promise<void>): Promise<string[]> {
   await using opened = await open({ address, status: 200, bytes: 0 }, broad);
   const { page } = opened;
-  await prepare(opened);
+  await prepare(page);
   await page.locator("main details").evaluateAll((all) => {
     for (const one of all) one.toggleAttribute("open", true);
   });
@@ -71,7 +68,7 @@ describe("a translated page", () => {
     await using opened = await open(page, broad);
     const words = () =>
       opened.page.locator("main, footer").evaluateAll((all) => all.map((one) => one.textContent));
-    await withoutIt(opened);
+    await opened.atRest();
     const before = await words();
     await translate(opened.page);
     expect(await opened.page.locator("font").count()).toBeGreaterThan(0);

@@ -91,7 +91,8 @@ function requestsUnderWay(page: Page): ReadonlySet<Request> {
 async function idle(): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     await new Promise((done) => setTimeout(done, 30));
-    await new Promise((done) => requestIdleCallback(done));
+    // A page that draws nothing is sometimes never called idle.
+    await new Promise((done) => requestIdleCallback(done, { timeout: 100 }));
   }
 }
 
