@@ -12,10 +12,11 @@ interface Rendering {
   readonly name: string;
 }
 
+/** Draws a chart into a frame. */
 export type Draw = (frame: Frame) => Element;
 
-// A node of linkedom is made as something that can be listened to, each attribute too, which takes a
-// tenth of a build. Nobody listens to a drawing: its nodes are mere objects.
+// linkedom makes every node and attribute an EventTarget, which takes a tenth of a build. Nothing listens
+// to a drawing at build time, so its nodes are plain objects.
 Object.setPrototypeOf(Object.getPrototypeOf(Node), Object);
 
 // One for all charts: it makes elements and holds none.
