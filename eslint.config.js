@@ -43,6 +43,25 @@ export default defineConfig(
   },
   { files: ["**/*.test.ts"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
   {
+    /** Pages, and what builds them, load the dataset: every other part of the site is given it. */
+    files: ["src/**/*.ts", "src/**/*.astro"],
+    ignores: ["src/pages/**", "src/build/**", "**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: ["**/dataset/load.ts"],
+              importNames: ["siteDataset"],
+              message: "Only pages load the dataset: take it as a prop or a parameter.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     /** The lowest layers are files, which the rules of folders do not reach. */
     files: ["src/topic.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: ["./*", "../*"] }] },

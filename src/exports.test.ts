@@ -98,3 +98,35 @@ test("an export that nothing imports is found, whatever it is", () => {
   expect(taken('import * as all from "./a.ts";')).toEqual([]);
   expect(taken('const { f, c } = await import("./a.ts");')).toHaveLength(3);
 });
+
+/** Below it, a declaration of a table or a check says itself what it is. */
+const kernel = /^src\/(csv|tables|dataset|format)\/|^src\/topic/;
+
+/** Functions, classes and types that a module of ours exports without a word of what they mean. */
+function unexplained(modules: readonly Module[]): string[] {
+  const pattern =
+    /(?<!\*\/\n)^export (?:async )?(?:abstract )?(?:function\*?|class|interface|type) (\w+)/gm;
+  return modules
+    .filter(({ file }) => /^src\/.*\.ts$/.test(file) && !kernel.test(file))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(pattern)]
+        .map(([, name = ""]) => name)
+        .filter(
+          (name) => !asked.test(name) && !collected.some((one) => one.test(`${file} ${name}`)),
+        )
+        .map((name) => `${file} does not say what ${name} is`),
+    );
+}
+
+test("every function and type that is exported says what it means", () => {
+  expect(unexplained(all)).toEqual([]);
+});
+
+test("an export without a word is found", () => {
+  const text =
+    "/** Twice. */\nexport function a() {}\n\nexport function b() {}\nexport type C = 1;\n";
+  expect(unexplained([{ file: "src/site/one.ts", text }])).toEqual([
+    "src/site/one.ts does not say what b is",
+    "src/site/one.ts does not say what C is",
+  ]);
+});

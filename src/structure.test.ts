@@ -91,6 +91,10 @@ describe("the layout of src", () => {
     expect(await lint(upward, "src/topic.ts")).toContain("no-restricted-imports");
     const right = 'import { inPounds } from "../format/money.ts";\nexport const a = inPounds;\n';
     expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("boundaries/dependencies");
+    const loads = (up: string) =>
+      `---\nimport { siteDataset } from "${up}dataset/load.ts";\nconst { councils } = siteDataset();\n---\n{councils.length}\n`;
+    expect(await lint(loads("../"), "src/site/Pairs.astro")).toEqual(["no-restricted-imports"]);
+    expect(await lint(loads("../"), "src/pages/404.astro")).toEqual([]);
   });
 
   test("every import of ours leads to a file", () => {

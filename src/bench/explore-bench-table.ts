@@ -2,6 +2,7 @@
 import { median } from "./page-bars.ts";
 import type { ExploreSpeed } from "./explore-bench.ts";
 
+/** The table as Markdown. */
 export function exploreTable(speeds: readonly ExploreSpeed[]): string {
   const groups = Map.groupBy(speeds, ({ figures, tool }) => `${figures} | ${tool}`);
   const rows = [...groups].map(([name, own]) => {

@@ -5,6 +5,7 @@ import { slugOf } from "../site/url-scheme.ts";
 import { purposes } from "../topic.ts";
 import { phone, slowDown } from "./page-speed.ts";
 
+/** One run of one tool. */
 export interface ExploreSpeed {
   readonly figures: number;
   readonly tool: string;

@@ -16,7 +16,10 @@ interface GrowthRow {
   readonly pages: number;
   readonly seconds: number;
   readonly cpu_seconds: number;
+  /** The most that all processes held at the same moment. */
   readonly megabytes: number;
+  /** The most that each process held, the largest first. */
+  readonly processes: BuildCost["processes"];
   readonly milliseconds_per_page: number;
   readonly bare_seconds: number;
   readonly bare_cpu_seconds: number;
@@ -30,6 +33,7 @@ interface GrowthRow {
   readonly growth: { readonly pages: number; readonly seconds: number } | undefined;
 }
 
+/** A row for each size, in the order measured. */
 export function growthRows(measurements: readonly Measurement[]): GrowthRow[] {
   return measurements.map(({ size, build, bare }, index) => {
     const before = measurements[index - 1]?.build;
@@ -39,6 +43,7 @@ export function growthRows(measurements: readonly Measurement[]): GrowthRow[] {
       seconds: build.seconds,
       cpu_seconds: build.cpu,
       megabytes: build.megabytes,
+      processes: build.processes,
       milliseconds_per_page: (1000 * build.seconds) / build.pages,
       bare_seconds: bare.seconds,
       bare_cpu_seconds: bare.cpu,
@@ -59,7 +64,7 @@ export function growthTable(rows: readonly GrowthRow[]): string {
     "figures",
     "pages",
     "seconds (of processor)",
-    "peak MB",
+    "peak MB of all (of each)",
     "ms a page",
     "bare build",
     "times bare",
@@ -70,7 +75,7 @@ export function growthTable(rows: readonly GrowthRow[]): string {
     `${row.figures}`,
     `${row.pages}`,
     `${row.seconds.toFixed(1)} (${row.cpu_seconds.toFixed(1)})`,
-    row.megabytes.toFixed(0),
+    `${row.megabytes.toFixed(0)} (${row.processes.map(({ megabytes }) => megabytes.toFixed(0)).join(", ")})`,
     row.milliseconds_per_page.toFixed(1),
     `${row.bare_seconds.toFixed(1)} (${row.bare_cpu_seconds.toFixed(1)})`,
     `${row.times_bare.toFixed(1)} (${row.times_bare_cpu.toFixed(1)})`,

@@ -12,6 +12,7 @@ export const benchFolder = ".bench";
 /** The size that the site has to hold; smaller ones have their share of its figures. */
 const largest: Size = { councils: 333, figures: 20_000 };
 
+/** The size of a site of so many councils. */
 export function sizeOf(councils: number): Size {
   return { councils, figures: Math.round((largest.figures * councils) / largest.councils) };
 }

@@ -17,6 +17,7 @@ import { deflator, inventedAreas, inventedSeries, inventedSource } from "./inven
 import { seededRandom } from "./random.ts";
 import { noRows, tableText, type InventedRows } from "./rows.ts";
 
+/** How large the invented data is. */
 export interface Size {
   readonly councils: number;
   /** Allocations of all councils together, spread evenly. */

@@ -6,6 +6,7 @@ import { buildDataset } from "../dataset/build.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { inventedData, type Size } from "./invented-data.ts";
 
+/** The dataset of a size. */
 export function inventedDataset(size: Size): Dataset {
   const files = [...inventedData(size)].map(([path, text]) => {
     const decoded = decode(path, new TextEncoder().encode(text));

@@ -9,6 +9,7 @@ const locator = "invented line";
 const firstYear = 2018;
 const years = 7;
 
+/** The release that all invented statistics name. */
 export const inventedSource: SourceCells = {
   source_id: source,
   title: "Invented statistics",

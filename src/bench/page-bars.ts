@@ -2,6 +2,7 @@
 import type { Weights } from "../build/first-visit.ts";
 import type { Speed } from "./page-speed.ts";
 
+/** What Lighthouse gives points for. */
 export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 /** Points from 0 to 100. */
@@ -16,6 +17,7 @@ export interface Judgement {
   readonly lcp: number;
 }
 
+/** A page with its weight and speed. */
 export interface MeasuredPage {
   /** From the home page: `councils/bristol/`. */
   readonly page: string;
@@ -24,10 +26,12 @@ export interface MeasuredPage {
   readonly speed: Speed;
 }
 
+/** A page with the points of Lighthouse. */
 export interface JudgedPage extends Judgement {
   readonly page: string;
 }
 
+/** All that one run measured. */
 export interface PageBench {
   /** The same for an empty page, from the same server in the same run. */
   readonly empty: Speed;
@@ -36,6 +40,7 @@ export interface PageBench {
   readonly runs: number;
 }
 
+/** What a page may take at most, and the points that it needs. */
 export const bars = {
   total: 60_000,
   script: 10_000,

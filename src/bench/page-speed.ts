@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { visit, type VisitOptions } from "../build/browser.ts";
 
+/** How fast one visit was. */
 export interface Speed {
   /** Milliseconds until the largest thing in the first view is painted. */
   readonly lcp: number;

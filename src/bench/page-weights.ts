@@ -4,6 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { largestPages } from "../build/site.ts";
 
+/** A page and what it weighs. */
 export interface PageWeight {
   readonly address: string;
   /** HTML, style sheets and scripts that the HTML names, compressed one by one. */

@@ -1,5 +1,6 @@
 /** Numbers that look like chance and are the same for the same seed. Nothing here knows councils. */
 
+/** A sequence of choices. */
 export interface Random {
   /** A whole number from `least` to `most`, both included. */
   readonly between: (least: number, most: number) => number;

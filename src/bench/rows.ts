@@ -16,11 +16,19 @@ export type PrintCells = Cells<typeof prints> & { readonly document: string };
 type Cells<T extends { readonly columns: object }> = Partial<Record<keyof T["columns"], string>>;
 type TableName = keyof typeof tables;
 
+/** Cells of an allocation by their column. */
 export type FigureCells = Cells<typeof allocations>;
+
+/** Cells of a statistic by their column. */
 export type StatisticCells = Cells<typeof statistics>;
+
+/** Cells of a release by their column. */
 export type SourceCells = Cells<typeof statisticSources>;
 
+/** Cells of a council by their column. */
 export type CouncilCells = Cells<(typeof tables)["councils"]>;
+
+/** Rows of the tables about areas. */
 export type AreaCells = {
   readonly [Name in keyof typeof areaTables]: readonly Cells<(typeof areaTables)[Name]>[];
 };
@@ -42,6 +50,7 @@ export interface Inventing {
   readonly random: Random;
 }
 
+/** Rows of every table, none yet. */
 export function noRows(): InventedRows {
   return {
     councils: [],

@@ -14,10 +14,13 @@ export const regions = [
   "West Country",
 ] as const;
 
+/** Types of councils. */
 export const councilTypes = ["unitary", "county", "metropolitan district"] as const;
 
+/** The purposes that the topic declares. */
 export const purposes = Object.keys(purposesOfTopic);
 
+/** Names of programmes. */
 export const programmes = [
   "Better Starts programme",
   "Families First plan",
@@ -27,6 +30,7 @@ export const programmes = [
   "Special Places plan",
 ] as const;
 
+/** Names of things that money is for. */
 export const items = [
   "Additional workers",
   "Audit and quality assurance",
@@ -44,6 +48,8 @@ export const items = [
   "Transport planners",
 ] as const;
 
+/** Kinds of pots. */
 export const potKinds = ["reserve", "base budget", "government grant", "contingency"] as const;
 
+/** Kinds of events. */
 export const eventKinds = ["inspection", "report", "leadership", "notice", "programme"] as const;

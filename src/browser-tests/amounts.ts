@@ -4,6 +4,7 @@
  */
 import { parseHTML } from "../site/plain-nodes.ts";
 
+/** An amount as it stands on a page. */
 export interface Amount {
   /** As it stands there: `£6.57m`. */
   readonly text: string;
@@ -20,6 +21,7 @@ export interface Amount {
   readonly listed: boolean;
 }
 
+/** The amounts of a page, and what a link to the page finds there. */
 export interface AmountsPage {
   readonly amounts: readonly Amount[];
   /** The pounds of a figure's page, a misprint also as it is read; none on every other, and where none are published. */

@@ -84,6 +84,7 @@ export function hostileTexts(): Map<string, string> {
   return new Map([...texts].map(([name, text]) => [name, hostile(name, text)]));
 }
 
+/** The table that a file belongs to. */
 export function tableOf(file: string): Table {
   const table = tableOfFile(file);
   if (table === undefined) throw new Error(`${file} is a file of no table`);

@@ -1,5 +1,6 @@
 /** Runs in a page: what a browser's own parser finds in a file that was written from hostile texts. */
 
+/** What the parser made of a file. */
 export interface Markup {
   readonly type: "text/html" | "image/svg+xml" | "application/xml";
   /** Elements, attributes and texts that no template of ours makes, in a few words each. */

@@ -7,6 +7,7 @@ type Sheet = readonly string[];
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type SheetProxy = Awaited<ReturnType<Document["getPage"]>>;
 
+/** A PDF as it is printed: the text of each sheet, its links and pictures. */
 export interface Paper {
   readonly sheets: readonly Sheet[];
   /** Where links lead that can be followed in the file. */

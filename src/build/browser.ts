@@ -12,12 +12,14 @@ import {
   type Response,
 } from "playwright-core";
 
+/** How a page is visited: what the browser allows, and what the host says. */
 export type VisitOptions = BrowserContextOptions & {
   readonly media?: "screen" | "print";
   /** What hosts add to the answer of each address. */
   readonly headers?: (address: URL) => Readonly<Record<string, string>>;
 };
 
+/** A page that is open, with what went wrong on it. */
 export interface Visit extends AsyncDisposable {
   readonly page: Page;
   readonly status: number;

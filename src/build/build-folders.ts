@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
+/** The folders of one build. */
 export interface BuildFolders {
   /** Where the site is made. */
   readonly made: string;

@@ -9,6 +9,7 @@ import { dataDirectory, forgetSiteDataset, keepsSiteDataset } from "../dataset/l
 /** Milliseconds in which several files that are saved together are one change. */
 const together = 100;
 
+/** Keeps the data while the development server runs. */
 export function devData(): AstroIntegration {
   return {
     name: "dev-data",

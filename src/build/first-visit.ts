@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Visit } from "./browser.ts";
 
+/** One file as it came to the browser. */
 export interface Loaded {
   readonly url: string;
   /** The browser's word: document, stylesheet, script, font, image and others. */
@@ -32,6 +33,7 @@ export async function firstVisit({ page, responses }: Visit): Promise<Loaded[]> 
   );
 }
 
+/** What came, by kind, compressed. */
 export function weights(loaded: readonly Loaded[]): Weights {
   const of = (type: string) => sum(loaded.filter((one) => one.type === type));
   const [css, script] = [inlined(loaded, "style"), inlined(loaded, "script")];

@@ -23,7 +23,7 @@ export function secondProcess(folder: string): SecondProcess {
       else reject(new Error(`the second process of the build ended with ${String(code)}`));
     });
   });
-  // Whoever waits for it hears of it; until then it is nobody's fault.
+  // Who awaits `finished` handles its failure; without this Node would end the process before that.
   finished.catch(() => undefined);
   return { finished, stop: () => child.kill() };
 }
@@ -36,7 +36,7 @@ interface Fault {
 
 /** What the second process does. The first has found the data sound. */
 async function buildHalf(folder: string): Promise<void> {
-  // Without the first there is nobody to build for.
+  // Ends with the first process, also where that is killed.
   process.on("disconnect", () => process.exit(1));
   process.channel?.unref();
   const { dataset } = loadDataset(dataDirectory());

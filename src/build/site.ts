@@ -5,6 +5,7 @@ import path from "node:path";
 /** Where the site is built and served from: `OUT_DIR` where set, else `dist`. */
 export const siteDirectory = process.env["OUT_DIR"] ?? "dist";
 
+/** A page of a built site. */
 export interface SitePage {
   /** Where it is served, from the home page: `councils/bristol/`; the home page itself is empty. */
   readonly address: string;

@@ -17,6 +17,7 @@ import {
   type WordClaim,
 } from "./respects.ts";
 
+/** All that is known of one total. Every text of the site takes what it says from here. */
 export interface Claims {
   readonly total: Total;
   /** Pounds; undefined where nothing is known. */

@@ -7,6 +7,7 @@ import type { Included } from "../counting/tally.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { earmarkingEvidence } from "./evidence.ts";
 
+/** Whether money is new, or an earlier decision had set it aside. */
 export type Newness = "new" | "already set aside";
 
 /** Money of which the same is known. */

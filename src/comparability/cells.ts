@@ -21,6 +21,7 @@ export interface Cell {
   readonly included: Included;
 }
 
+/** Whether money is new, or an earlier decision had set it aside. */
 export type Newness = "new" | "already set aside";
 
 /** Every pound of a total in one cell. Amounts that are not published are in none. */

@@ -4,6 +4,7 @@ import type { CountSlug } from "../counting/total.ts";
 import type { Side } from "./side-by-side.ts";
 import { verdictBetween, type PairVerdict } from "./verdicts.ts";
 
+/** One council's sum as it would be at another council's rate. */
 export interface RateRow {
   /** Whose rate is applied, in the measure's unit. */
   readonly at: Council;

@@ -7,6 +7,7 @@ import { measured, type Measured } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { totalRows, type TotalRow } from "../measures/totals.ts";
 
+/** One council's total under one question, in the shapes that the parts of a page need. */
 export interface Side {
   readonly council: Council;
   readonly row: TotalRow;

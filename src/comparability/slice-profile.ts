@@ -5,6 +5,7 @@ import type { Cell } from "./cells.ts";
 import type { Profile } from "./verdict-likeness.ts";
 import { firmnessWords, statusOf } from "./verdict-profile.ts";
 
+/** The pounds of the cells by word, in each respect that a verdict looks at. */
 export function profileOfCells(cells: readonly Cell[]): Profile {
   return {
     status: sums(cells, ({ included }) => statusOf(included.figure)),

@@ -14,6 +14,7 @@ import { cellsOf, type Cell, type Newness } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
 import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
 
+/** Money of one kind that two or more councils have. */
 export interface Slice {
   readonly purpose: string;
   readonly capital: boolean;
@@ -26,6 +27,7 @@ export interface Slice {
   readonly verdict: Verdict;
 }
 
+/** One council's money in a slice. */
 export interface SliceSide {
   readonly council: Council;
   readonly pounds: number;
@@ -46,6 +48,7 @@ interface Unshared {
   readonly pounds: number | undefined;
 }
 
+/** What of some councils' totals can be compared, and what is left of each. */
 export interface LikeWithLike {
   /** Comparable ones first, then those with the most money. */
   readonly slices: readonly Slice[];

@@ -30,6 +30,7 @@ export interface Judged {
   readonly profile: Profile;
 }
 
+/** How far two totals may be compared, and the rules that fail. */
 export interface Verdict {
   readonly verdict: Comparability;
   /** The rules that fail, the heaviest first. */

@@ -1,6 +1,7 @@
 /** When two totals may be set side by side: each rule with its sentence and with how much it weighs. */
 import { people } from "../topic.ts";
 
+/** The verdict on a pair: `with care` means that a page says what stands against it. */
 export type Comparability = "comparable" | "with care" | "not comparable";
 
 /** In what respect two totals can be unlike. */
@@ -20,6 +21,7 @@ interface VerdictRule {
 /** The share of the money below which two totals are mostly unlike. */
 export const alikeEnough = 0.5;
 
+/** The rules in the order in which a page lists them; the data decides which of them fail. */
 export const verdictRules = [
   {
     slug: "read",

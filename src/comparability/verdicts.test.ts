@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadDataset } from "../dataset/load.ts";
 import { example, type Changes, type FigureCells } from "../dataset/example-data.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { verdictRules } from "./verdict-rules.ts";
-import { verdictSummary } from "./verdict-summary.ts";
-import { pairVerdicts, verdictBetween } from "./verdicts.ts";
+import { pairVerdicts } from "./verdicts.ts";
 
 /** Two sums that are alike in every respect and leave nothing unsaid. */
 const alike: FigureCells = {
@@ -190,49 +188,4 @@ test("every rule has a pair that fails it, as often as it has verdicts", () => {
   );
   const failed = new Set(pairs.map(({ rule, verdict }) => `${rule}: ${verdict}`));
   expect([...failed].sort()).toEqual(declared.sort());
-});
-
-describe("the shipped data", () => {
-  const { dataset } = loadDataset("data");
-  if (dataset === undefined) throw new Error("the data folder has problems");
-  const decided = pairVerdicts(dataset, { count: "decided" });
-
-  test("a pair has one verdict, whichever council comes first", () => {
-    expect(verdictBetween(decided, "bristol", "bcp")).toBe(
-      verdictBetween(decided, "bcp", "bristol"),
-    );
-    expect(verdictBetween(decided, "bcp", "bcp")).toBeUndefined();
-  });
-
-  test("pairs are named while they are few, and else counted", () => {
-    const failing = decided.flatMap((pair) => pair.failing.slice(0, 1)).slice(0, 1);
-    const alike = decided.slice(0, 4).map((pair) => ({
-      ...pair,
-      verdict: failing[0]?.verdict ?? pair.verdict,
-      failing,
-    }));
-    const pairs = (count: number) => verdictSummary(alike.slice(0, count))?.reasons[0]?.pairs;
-    expect([pairs(3), pairs(4)]).toEqual([
-      "BCP with Birmingham, BCP with Bristol and BCP with Herefordshire",
-      "4 pairs",
-    ]);
-  });
-
-  test("most headline decisions are not comparable, for these reasons", () => {
-    expect(verdictSummary(decided)).toMatchInlineSnapshot(`
-      {
-        "reasons": [
-          {
-            "name": "New money against money already set aside",
-            "pairs": "BCP with Birmingham, BCP with Bristol and BCP with Herefordshire",
-          },
-          {
-            "name": "Different purpose",
-            "pairs": "BCP with Birmingham, Birmingham with Bristol and Birmingham with Herefordshire",
-          },
-        ],
-        "sentence": "of 6 pairs of councils, 5 are not comparable and 1 is comparable only with care",
-      }
-    `);
-  });
 });

@@ -9,6 +9,7 @@ import { profileOf } from "./verdict-profile.ts";
 
 export type { Failing } from "./verdict-between.ts";
 
+/** The verdict on two councils, in the order in which they were given. */
 export interface PairVerdict extends Verdict {
   readonly pair: readonly [Council, Council];
 }

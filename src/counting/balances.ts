@@ -3,6 +3,7 @@ import type { Dataset, Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import { potMovements } from "../dataset/movements.ts";
 
+/** What went into a pot, what left it, and what remains, in pounds. */
 export interface Balance {
   readonly pot: Pot;
   readonly fillings: readonly Figure[];

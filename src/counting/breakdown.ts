@@ -18,6 +18,7 @@ export type Breakdown = ReadonlyMap<string | undefined, number>;
 /** What a figure says of itself in one respect, or nothing. */
 type Dimension = (figure: Figure) => string | undefined;
 
+/** The respects in which money divides: what one figure says of itself in each. */
 export const dimensions = {
   recurrence: (figure) => figure.inherited.recurrence,
   money_type: (figure) => figure.inherited.money_type,
@@ -76,6 +77,10 @@ const splitsOf: Partial<Record<DimensionName, readonly Split[]>> = {
   period: ["year", ...byKind],
 };
 
+/**
+ * How to divide a sum: in which respect, by which splits (the first complete one is taken), and
+ * without which parts.
+ */
 export interface Division {
   readonly respect: Dimension;
   readonly splits: readonly Split[];

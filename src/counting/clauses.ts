@@ -1,6 +1,7 @@
 /** Why a figure is not counted: a closed list, each clause with the sentence that pages show. */
 import { improvement, services } from "../topic.ts";
 
+/** Each reason not to count a figure, with the sentence that pages show. */
 export const clauses = {
   press: "Known from the press only. Shown, never counted.",
   rejected: "An option that was not taken.",
@@ -25,4 +26,5 @@ export const clauses = {
   "not-an-increase": "No more than the earlier sum that it replaces.",
 } as const;
 
+/** The slug of a reason not to count a figure. */
 export type Clause = keyof typeof clauses;

@@ -23,6 +23,7 @@ function totalIn(
   return totalOf(dataset, councilOf(dataset), count);
 }
 
+/** The total of Northtown under one rule, with figures named by their ids. */
 export function totalInBrief(
   count: CountSlug,
   allocations: readonly FigureCells[],

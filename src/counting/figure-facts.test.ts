@@ -10,46 +10,51 @@ import {
   countedOrNot,
 } from "./figure-facts.ts";
 
-const dataset = example({
-  allocations: [
-    {
-      id: "total",
-      amount_gbp: "2500000",
-      amount_printed: "£2.5m",
-      printed_in: "millions",
-      qualifier: "up-to",
-    },
-    { id: "part", amount_gbp: "500000", part_of: "total:item" },
-    {
-      id: "asked",
-      amount_gbp: "2500000",
-      status: "recommended",
-      restates: "total",
-      also_at:
-        "northtown-report: point 4 | northtown-press: paragraph 1 | northtown-report: table 2, total",
-    },
-    { id: "hidden", amount_absent: "exempt" },
-  ],
-  other_amounts: [
-    { id: "pounds" },
-    { id: "words", amount_printed: "half a million", printed_in: "words", amount_gbp: "500000" },
-  ],
-  discrepancies: [{ id: "slip", allocation: "part", printed: "500000", expected: "500001" }],
-  changes: [
-    { id: "part", kind: "corrected", what: "Was 600000.", why: "Misread." },
-    { id: "other", what: "Another row." },
-    { table: "other_amounts", what: "First release of other amounts." },
-  ],
-  replies: [
-    { id: "late", allocation: "part", date: "2022-09-01" },
-    { id: "early", allocation: "part", date: "2022-08-01" },
-    { id: "elsewhere", allocation: "total" },
-  ],
-});
-const figure = (id: string) => figureOf(dataset, id);
-const other = (id: string) => found(dataset.other_amounts, id);
+/** Made anew for each test. */
+function facts() {
+  const dataset = example({
+    allocations: [
+      {
+        id: "total",
+        amount_gbp: "2500000",
+        amount_printed: "£2.5m",
+        printed_in: "millions",
+        qualifier: "up-to",
+      },
+      { id: "part", amount_gbp: "500000", part_of: "total:item" },
+      {
+        id: "asked",
+        amount_gbp: "2500000",
+        status: "recommended",
+        restates: "total",
+        also_at:
+          "northtown-report: point 4 | northtown-press: paragraph 1 | northtown-report: table 2, total",
+      },
+      { id: "hidden", amount_absent: "exempt" },
+    ],
+    other_amounts: [
+      { id: "pounds" },
+      { id: "words", amount_printed: "half a million", printed_in: "words", amount_gbp: "500000" },
+    ],
+    discrepancies: [{ id: "slip", allocation: "part", printed: "500000", expected: "500001" }],
+    changes: [
+      { id: "part", kind: "corrected", what: "Was 600000.", why: "Misread." },
+      { id: "other", what: "Another row." },
+      { table: "other_amounts", what: "First release of other amounts." },
+    ],
+    replies: [
+      { id: "late", allocation: "part", date: "2022-09-01" },
+      { id: "early", allocation: "part", date: "2022-08-01" },
+      { id: "elsewhere", allocation: "total" },
+    ],
+  });
+  const figure = (id: string) => figureOf(dataset, id);
+  const other = (id: string) => found(dataset.other_amounts, id);
+  return { dataset, figure, other };
+}
 
 test("each rule says whether it counts a figure, and why not", () => {
+  const { dataset, figure } = facts();
   const told = (id: string) =>
     countedOrNot(dataset, figure(id)).map(
       ({ slug, counted, reason, because }) =>
@@ -71,6 +76,7 @@ test("each rule says whether it counts a figure, and why not", () => {
 });
 
 test("precision is the worth of the last printed digit", () => {
+  const { figure, other } = facts();
   const told = [figure("total"), figure("part"), figure("hidden"), other("pounds"), other("words")];
   expect(told.map(precisionText)).toEqual([
     "to the nearest hundred thousand pounds",
@@ -82,11 +88,13 @@ test("precision is the worth of the last printed digit", () => {
 });
 
 test("a qualifier is told as a sentence", () => {
+  const { figure } = facts();
   expect(qualifierText(figure("total"))).toBe("A ceiling: no more than this.");
   expect(qualifierText(figure("hidden"))).toBe("Not stated.");
 });
 
 test("the history is the changes of the row and those of its whole table", () => {
+  const { dataset, figure, other } = facts();
   expect(history(dataset, figure("part")).map(({ what }) => what)).toEqual(["Was 600000."]);
   expect(history(dataset, other("words")).map(({ what }) => what)).toEqual([
     "First release of other amounts.",
@@ -94,18 +102,21 @@ test("the history is the changes of the row and those of its whole table", () =>
 });
 
 test("replies to a figure stand with it, the earliest first", () => {
+  const { dataset, figure, other } = facts();
   expect(replies(dataset, figure("part")).map(({ id }) => id)).toEqual(["early", "late"]);
   expect(replies(dataset, other("words"))).toEqual([]);
 });
 
 test("a discrepancy is told in a sentence", () => {
+  const { figure } = facts();
   expect(figure("part").discrepancies.map(discrepancyText)).toEqual([
     "The document prints “500000”; we read “500001”.",
   ]);
 });
 
 test("other places of the same print stand together by document", () => {
-  const places = [...alsoPrinted(figureOf(dataset, "asked"))];
+  const { figure } = facts();
+  const places = [...alsoPrinted(figure("asked"))];
   expect(places.map(([{ id }, locators]) => [id, locators])).toEqual([
     ["northtown-report", ["point 4", "table 2, total"]],
     ["northtown-press", ["paragraph 1"]],

@@ -30,6 +30,7 @@ interface CountedOrNot {
   readonly because: Figure | undefined;
 }
 
+/** Whether an amount is funding: only that belongs to a decision. */
 export function isFigure(amount: Amount): amount is Figure {
   return "decision" in amount;
 }

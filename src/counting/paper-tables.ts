@@ -3,6 +3,7 @@ import type { Dataset, Decision, Discrepancy, Document, Figure } from "../datase
 import type { PrintUnit } from "../tables/amount.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 
+/** One table of a paper, as it is printed. */
 export interface PaperTable {
   readonly document: Document;
   /** Its number, as printed. */
@@ -17,6 +18,7 @@ export interface PaperTable {
   readonly decision: Decision;
 }
 
+/** One row of a printed table: its cells by year, and its total. */
 export interface PaperRow {
   readonly label: string;
   /** A sum of other rows: a subtotal or a total. */
@@ -25,6 +27,7 @@ export interface PaperRow {
   readonly cells: readonly (Figure | undefined)[];
 }
 
+/** The tables that the figures of one decision stand in. */
 export interface PaperTables {
   /** Tables that belong to the decision. */
   readonly own: readonly PaperTable[];

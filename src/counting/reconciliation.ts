@@ -8,6 +8,7 @@ import type { Split } from "../tables/allocations.ts";
 import { standsIn } from "./paper-tables.ts";
 import { tablePlaces } from "./table-places.ts";
 
+/** What adding up the printed parts comes to, beside the printed sum. */
 export type SumVerdict =
   | { readonly kind: "agrees" | "agrees within rounding" | "not published" }
   /** Pounds between the print and the parts; never negative. */
@@ -17,6 +18,7 @@ export type SumVerdict =
 
 type SumKind = "row total" | "column total" | "subtotal" | "grand total" | "sum";
 
+/** A sum that a paper prints together with its parts, added up again. */
 export interface PrintedSum {
   readonly document: Document;
   /** The printed table; undefined in running text. */

@@ -7,6 +7,7 @@ import { countSlugs, type CountSlug, type Total } from "./total.ts";
 import { improvement, services } from "../topic.ts";
 import { memoized } from "../format/memoized.ts";
 
+/** A counting rule: its name and sentence on the page, and the function that makes its total. */
 export interface CountRule {
   readonly slug: CountSlug;
   readonly name: string;

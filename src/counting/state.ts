@@ -1,6 +1,10 @@
 /** What can become of the money of a chain of figures under one counting rule. */
 import type { Figure } from "../dataset/dataset.ts";
 
+/**
+ * `counted` itself, `inside` a counted whole, `left` out for a reason with the figure that counts
+ * instead, or `none` where the rule may not count it at all.
+ */
 export type State =
   | { readonly kind: "counted"; readonly figure: Figure }
   | { readonly kind: "inside"; readonly figure: Figure }

@@ -19,6 +19,7 @@ export interface CountingRule {
   readonly leavesOut: (pot: Pot) => boolean;
 }
 
+/** A figure that a total counts. */
 export interface Included {
   readonly figure: Figure;
   /** Pounds counted; undefined where the figure's amount is absent. */
@@ -27,6 +28,7 @@ export interface Included {
   readonly cut: readonly Chain[];
 }
 
+/** A figure that a total does not count, with the reason. */
 export interface Excluded {
   readonly figure: Figure;
   readonly clause: Clause;

@@ -5,8 +5,10 @@ import type { Excluded, Included } from "./tally.ts";
 /** The counting rules, in the order that pages show them. */
 export const countSlugs = ["decided", "new-money", "all-identified"] as const;
 
+/** The slug of a counting rule, as it stands in addresses and files. */
 export type CountSlug = (typeof countSlugs)[number];
 
+/** What one counting rule finds for one council: the sum, and what became of every figure. */
 export interface Total {
   readonly count: CountSlug;
   readonly council: Council;

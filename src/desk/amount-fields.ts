@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { html, type Markup } from "./markup.ts";
 import { faultyFields } from "./problems.ts";
 
+/** A choice among several, with its words. */
 export function radio(value: string, words: string, isChosen: boolean): Markup {
   return html`<label
     ><input type="radio" name="choice" value="${value}" ${isChosen && html`checked`} />
@@ -17,6 +18,7 @@ interface Other {
   readonly words: string;
 }
 
+/** The field that says which other amount prints the same money. */
 export function againField(others: readonly Other[], fate: Card["fate"]): Markup {
   const of = fate.kind === "again" ? fate.of : others[0]?.amount;
   return html`<div class="fields again">
@@ -32,6 +34,7 @@ export function againField(others: readonly Other[], fate: Card["fate"]): Markup
   </div>`;
 }
 
+/** The field for the reason why an amount is left out. */
 export function reasonField(desk: Desk, card: Card): Markup {
   const reason = card.fate.kind === "left out" ? card.fate.reason : "";
   const wrong = faultyFields(desk.faults, card).get("reason");

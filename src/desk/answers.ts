@@ -10,6 +10,7 @@ import {
   type Fate,
 } from "./cards.ts";
 
+/** What a person says of one card. */
 export interface Answer {
   readonly fate: Fate;
   readonly table: DeskTable;

@@ -16,8 +16,10 @@ const deskTables = {
   discrepancies: tables.discrepancies,
 } as const;
 
+/** A table whose rows lie on the desk. */
 export type DeskTable = keyof typeof deskTables;
 
+/** Cells of a row by their column. */
 export type Cells = Readonly<Record<string, string>>;
 
 /** What becomes of a card; `row` is a row of its table. */
@@ -31,6 +33,7 @@ export type Fate =
   /** It is no amount of money, or no row that is wanted. */
   | { readonly kind: "dropped" };
 
+/** One row that a paper brings, or one amount that it prints. */
 export interface Card {
   /** Its name in addresses: `council`, `document`, `decision`, `pot-1`, `amount-12`, `fault-1`. */
   readonly key: string;
@@ -91,6 +94,7 @@ export function rowOfCard(
   return { file, columns, cells: columns.map((name) => cells[name] ?? "") };
 }
 
+/** The columns of a table in their order. */
 export function columnNames(table: DeskTable): string[] {
   if (table === "allocations" || table === "other_amounts") return columnsOf(table);
   return Object.keys(deskTables[table].columns);

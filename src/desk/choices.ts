@@ -2,6 +2,7 @@
 import { readCsv } from "../csv/read-csv.ts";
 import type { Card } from "./cards.ts";
 
+/** A row that a cell may name. */
 export interface Choice {
   readonly id: string;
   readonly name: string;

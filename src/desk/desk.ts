@@ -20,6 +20,7 @@ interface DeskOptions {
   readonly check: CheckFolder;
 }
 
+/** The work on one paper. */
 export class Desk {
   readonly paper: Paper;
   readonly opened: Opened;

@@ -10,6 +10,7 @@ interface Draft {
   readonly cards: readonly Card[];
 }
 
+/** Writes the draft of a document; does nothing without a folder. */
 export function keepDraft(
   folder: string | undefined,
   document: string,
@@ -43,6 +44,7 @@ export function keptCards(
   }
 }
 
+/** Removes the draft of a document. */
 export function dropDraft(folder: string | undefined, document: string): void {
   if (folder !== undefined) rmSync(fileOf(folder, document), { force: true });
 }

@@ -6,6 +6,7 @@ import { columnNames, declarationOf, type Cells, type DeskTable } from "./cards.
 import type { Choice } from "./choices.ts";
 import { html, type Markup } from "./markup.ts";
 
+/** What a form knows of its card. */
 export interface FieldContext {
   readonly cells: Cells;
   readonly faults: ReadonlyMap<string, string>;

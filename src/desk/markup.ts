@@ -9,6 +9,7 @@ export class Markup {
   }
 }
 
+/** What can stand in a template; undefined and false are nothing. */
 export type Piece = string | number | Markup | undefined | false | readonly Piece[];
 
 /** HTML from a template: values are escaped, but for pieces that were made here. */

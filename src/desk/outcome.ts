@@ -3,6 +3,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Written } from "../reading/changed-files.ts";
 import { rowOfCard, type Card, type Cells } from "./cards.ts";
 
+/** A paper that is worked on. */
 export interface Paper {
   readonly council: string;
   readonly document: string;

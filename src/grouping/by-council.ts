@@ -12,6 +12,7 @@ const tables = [
   "documents",
 ] as const;
 
+/** The rows of one council in the tables that are kept by council. */
 export type CouncilRows = Pick<Dataset, (typeof tables)[number]>;
 
 /** The rows of one council; empty lists where a table has none of it. */

@@ -7,6 +7,7 @@ import { inOrder } from "../format/words.ts";
 import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
 import { memoized } from "../format/memoized.ts";
 
+/** Councils that stand together on one page. */
 export interface CouncilGroup {
   /** Its part of an address: `all`, `south-west`, `south-west-2`. */
   readonly slug: string;

@@ -8,6 +8,7 @@ import { comparedAtMost } from "./compared-councils.ts";
 import { comparedGroups, councilGroups, groupAmong, type CouncilGroup } from "./council-groups.ts";
 import { memoized } from "../format/memoized.ts";
 
+/** The pages that are divided into groups of councils. */
 export type GroupedPage = "compare" | "timeline" | "checks" | "flow";
 
 /** The groups of a page. One group is the page itself. */

@@ -8,6 +8,7 @@ import { memoized } from "../format/memoized.ts";
 /** A row that holds a value, and not a reason why there is none. */
 export type ValuedRow = StatisticRow & { readonly value: number };
 
+/** Whether the release prints a value, and not a word in its place. */
 export function hasValue(row: StatisticRow): row is ValuedRow {
   return row.value !== undefined;
 }

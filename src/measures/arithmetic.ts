@@ -9,6 +9,7 @@ import { pricesBase } from "./measure.ts";
 import type { Measured } from "./measured.ts";
 import type { PricedYear } from "./priced.ts";
 
+/** One line of the arithmetic: what is worked out, how, and the result. */
 export interface Step {
   /** What is worked out or looked up. */
   readonly what: string;

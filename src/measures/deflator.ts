@@ -5,6 +5,7 @@ import { hasValue, type ValuedRow } from "../grouping/statistics-of.ts";
 import { pricesBase } from "./measure.ts";
 import { memoized } from "../format/memoized.ts";
 
+/** Price indices of years that are over, and the factor from each year to the base year. */
 export interface Deflator {
   /** Index rows by financial year, outturn only. */
   readonly rows: ReadonlyMap<string, ValuedRow>;

@@ -8,6 +8,7 @@ import { hasValue, statisticsOf, type ValuedRow } from "../grouping/statistics-o
 import type { Measure } from "./measure.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 
+/** The statistic that a total is divided by, with its release; or why it is not known. */
 export type Denominator =
   | {
       readonly known: true;

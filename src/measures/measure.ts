@@ -3,9 +3,13 @@ import type { StatisticSeries } from "../tables/index.ts";
 import type { Unit } from "../format/units.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 
+/** The slug of a measure, as it stands in addresses and files. */
 export type MeasureSlug = "pounds" | typeof perPerson.slug | typeof shareOfSpending.slug;
+
+/** `cash` is prices of the day, `real` those of the base year. */
 export type PriceSlug = "cash" | "real";
 
+/** A way to tell a total: in pounds, or divided by an official statistic. */
 export interface Measure {
   readonly slug: MeasureSlug;
   /** Name on the switch. */
@@ -27,6 +31,7 @@ interface Prices {
 /** The year in whose prices real terms are told. */
 export const pricesBase = "2024-25";
 
+/** The measures in the order of the switch on the page. */
 export const measures: readonly Measure[] = [
   {
     slug: "pounds",
@@ -40,6 +45,7 @@ export const measures: readonly Measure[] = [
   { ...shareOfSpending, prices: ["cash"] },
 ];
 
+/** The prices in the order of the switch on the page. */
 export const allPrices: readonly Prices[] = [
   { slug: "cash", name: "Prices of the day", about: "Without allowance for inflation." },
   {
@@ -49,12 +55,14 @@ export const allPrices: readonly Prices[] = [
   },
 ];
 
+/** A measure by its slug. */
 export function measureOf(slug: MeasureSlug): Measure {
   const measure = measures.find((one) => one.slug === slug);
   if (!measure) throw new Error(`no measure ${slug}`);
   return measure;
 }
 
+/** Prices by their slug. */
 export function pricesOf(slug: PriceSlug): Prices {
   const prices = allPrices.find((one) => one.slug === slug);
   if (!prices) throw new Error(`no prices ${slug}`);

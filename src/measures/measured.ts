@@ -12,6 +12,7 @@ import { pricedYears, realPounds, realRest, realSlices, type PricedYear } from "
 /** Why a value cannot be said. `not held`: the statistic holds nothing of what the money is for. */
 export type Missing = "not stated" | "no denominator" | "no prices" | "not held";
 
+/** A total in one measure and in one kind of prices, with everything it is worked out from. */
 export interface Measured {
   readonly total: Total;
   readonly measure: Measure;

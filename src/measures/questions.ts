@@ -3,6 +3,7 @@ import { countRules } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { measures, type MeasureSlug, type PriceSlug } from "./measure.ts";
 
+/** What a page answers: which rule counts, in which measure, in which prices. */
 export interface Question {
   readonly count: CountSlug;
   readonly measure: MeasureSlug;

@@ -13,6 +13,7 @@ import { measureOf, pricesBase, type MeasureSlug } from "./measure.ts";
 import type { Question } from "./questions.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 
+/** How many totals lie between which amounts; it holds no council. */
 export interface Spread {
   readonly unit: Unit;
   /** Councils whose total is known, and whose cannot be said. */

@@ -13,6 +13,7 @@ import type { NotHeld } from "./held.ts";
 import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
 
+/** Whether money comes every year, once, or the papers do not say. */
 export type Recurrence = "ongoing" | "one-off" | "not stated";
 
 /** Money of one kind: one-off and ongoing, capital and revenue are never added together on a page. */
@@ -25,6 +26,7 @@ export interface TotalPart {
   readonly firmness: Firmness;
 }
 
+/** One council's total under one question, as plain data. */
 export interface TotalRow {
   readonly council: string;
   readonly name: string;

@@ -20,6 +20,7 @@ export interface DataText {
   readonly csv: Csv;
 }
 
+/** The changed files, or why there are none. */
 export type Addition =
   | {
       /** The texts of the changed files by their path inside the folder. */

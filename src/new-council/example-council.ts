@@ -7,6 +7,7 @@ import { unfilled } from "../tables/read-table.ts";
 import { dataTexts, writeTogether } from "./folder.ts";
 import { inserted } from "./insertion.ts";
 
+/** What is told of the council on the command line. */
 export const testshire = { slug: "testshire", name: "Testshire Council", gss_code: "E06999999" };
 
 /** Puts Testshire's rows into a folder that has its skeleton. */

@@ -14,6 +14,7 @@ export interface NewCouncil {
   readonly gss_code?: string | undefined;
 }
 
+/** A row to be filled in. */
 export interface SkeletonRow {
   /** The file of the data folder that the row belongs in. */
   readonly file: string;

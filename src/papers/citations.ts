@@ -2,6 +2,7 @@
 import type { LinkedDataset, Document, DocumentLocator } from "../dataset/dataset.ts";
 import type { RowPlaces } from "../tables/table.ts";
 
+/** One place of a document, with the row that names it and what the row says is printed there. */
 export interface Citation extends DocumentLocator {
   readonly row: { readonly cells: RowPlaces };
   /** The column that holds the locator. */

@@ -1,5 +1,6 @@
 /** Test support: small invented documents, laid out as councils lay out theirs. */
 
+/** A report with a table and numbered paragraphs. */
 export const report = `Northtown Council
 
 1 Summary
@@ -41,6 +42,7 @@ Option 1: Cabinet to award £3.000m
 - 2.2 This is not preferred.
 `;
 
+/** A record of a delegated decision. */
 export const decisionRecord = `Decision Details
 
 Status:
@@ -59,6 +61,7 @@ Decision History
 07/06/2022 10:00
 `;
 
+/** A page that follows one matter through several meetings. */
 export const issuePage = `Issue - meetings
 
 Meeting: 12/09/2023 - Council (Item 28)
@@ -112,6 +115,7 @@ Reason
 It will save c. £7m.
 `;
 
+/** An agenda item with its minutes. */
 export const agendaItem = `Agenda item
 
 Our Programme

@@ -5,6 +5,7 @@
 import type { DocumentRow } from "../tables/documents.ts";
 import type { PlaceKind } from "../dataset/locators.ts";
 
+/** A kind of line that begins a place within a document. */
 export interface Opening {
   readonly kind: PlaceKind;
   /** A place closes all open places of its level and deeper. */
@@ -17,6 +18,7 @@ export interface Opening {
   readonly firstIn?: PlaceKind;
 }
 
+/** The openings of a type of document; the first that fits a line is taken. */
 export type Layout = readonly Opening[];
 
 /** The openings of a type of document. Types without one of their own are laid out like a report. */

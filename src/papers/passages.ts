@@ -5,6 +5,7 @@
 import type { PlaceKind, Step } from "../dataset/locators.ts";
 import type { PrintUnit } from "../tables/amount.ts";
 
+/** One place of a document, with the places inside it. */
 export interface Passage {
   readonly kind: PlaceKind;
   /** What tells it from others of its kind: `2.1.4`, `a`, a row's label. Empty where the kind is enough. */

@@ -25,12 +25,16 @@ export const wordNames = {
   evidence: "What the document is to us.",
 } as const;
 
+/** One word for each thing that an amount can be asked by. */
 export type AmountWords = Readonly<Record<keyof typeof wordNames, string>>;
 
 /** The word of a cell that is empty, and of one that the row cannot have. */
 export const notStated = "not stated";
+
+/** The word where a row cannot have the thing at all. */
 export const doesNotApply = "does not apply";
 
+/** The words of a figure or of another amount. */
 export function amountWords(amount: Figure | OtherAmount): AmountWords {
   return "decision" in amount ? figureWords(amount) : otherWords(amount);
 }

@@ -5,6 +5,7 @@ import type { ChangeRow } from "../tables/changes.ts";
 /** What a changed row has a page as. */
 export type PageKind = "figure" | "decision" | "council";
 
+/** One change to the data, or the same change to several whole tables. */
 export interface Change {
   readonly kind: ChangeRow["kind"];
   readonly what: string;
@@ -15,6 +16,7 @@ export interface Change {
   readonly row: { readonly id: string; readonly page: PageKind | undefined } | undefined;
 }
 
+/** All changes of one day. */
 export interface DayOfChanges {
   readonly date: string;
   readonly changes: readonly Change[];

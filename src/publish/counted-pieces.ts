@@ -31,6 +31,7 @@ export const stateWords: Readonly<Record<RowState, string>> = {
   ...clauses,
 };
 
+/** One counting rule over all councils: its pieces of money, and the state of each figure. */
 export interface CountedRule {
   readonly rule: CountRule;
   readonly pieces: readonly CountedPiece[];

@@ -9,6 +9,7 @@ import type { Total } from "../counting/total.ts";
 
 const rules = Object.fromEntries(countRules.map(({ slug, about }) => [slug, about]));
 
+/** The declaration of the published table. */
 export const countedTable = table({
   name: "counted",
   about: "what one counting rule makes of one figure; worked out from the other tables",

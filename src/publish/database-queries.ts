@@ -100,6 +100,7 @@ JOIN decisions d ON d.id = a.decision
 JOIN documents s ON s.id = a.document
 ORDER BY d.council, d.date, a.id;`;
 
+/** The queries, each with a name, a sentence and its SQL. */
 export const queries: readonly Query[] = [
   {
     name: "totals",

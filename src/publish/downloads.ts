@@ -10,6 +10,7 @@ import { prints } from "../tables/index.ts";
 import type { PublishedTable } from "./tables.ts";
 import { workbook } from "./workbook.ts";
 
+/** One file that can be downloaded. */
 export interface Download {
   /** Address below `/data/`. */
   readonly path: string;
@@ -19,6 +20,7 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
+/** Every file by its purpose, as the data page lists them. */
 export interface Downloads {
   /** All tables in one file, for those who want everything. */
   readonly whole: readonly Download[];

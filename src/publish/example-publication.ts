@@ -7,14 +7,17 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { dataFile, dataFiles, loadDataset } from "../dataset/load.ts";
 import { publication, type Publication } from "./publication.ts";
 
+/** The address that the files of a test are published under. */
 export const exampleAddress = "https://funding.example/site/";
 
+/** The dataset of the data folder; it throws where that has problems. */
 export function shippedDataset(): Dataset {
   const { dataset, problems } = loadDataset("data");
   if (dataset === undefined) throw new Error(problems.map(problemLine).join("\n"));
   return dataset;
 }
 
+/** What is published of the data folder. */
 export function shippedPublication(): Publication {
   const files = new Map(dataFiles("data").map((name) => [name, dataFile(name, "data")]));
   return publication(shippedDataset(), files, exampleAddress);

@@ -8,6 +8,7 @@ import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
 import { rowNames } from "../wording/row-names.ts";
 import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
 
+/** A published table that is worked out from others, with its rows. */
 export interface ExploredTable {
   readonly name: string;
   /** The constraint that names its rows. */

@@ -5,6 +5,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { dataDate } from "../dataset/dates-of-data.ts";
 import { publishedTables, type PublishedTable } from "./tables.ts";
 
+/** All that a build publishes: the tables, and what is said of them. */
 export interface Publication {
   readonly tables: readonly PublishedTable[];
   /** Every CSV by its address below `/data/`, those of the data folder byte for byte. */
@@ -41,6 +42,7 @@ export function checksum(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** A text as bytes. */
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -1,8 +1,10 @@
 /** What the data set is called, who makes it and on what terms: said once, for every format. */
 import { site } from "../topic.ts";
 
+/** The data set's name, sentences and language. */
 export const publisher = { ...site, language: "en-GB" } as const;
 
+/** The licence of the data, as data packages name it. */
 export const dataLicence = {
   name: "OGL-UK-3.0",
   title: "Open Government Licence v3.0",

@@ -9,12 +9,14 @@ export interface Edition {
   readonly data_date: string;
 }
 
+/** A table of flat records. */
 export interface Records {
   readonly header: readonly string[];
   /** Cells in the order of the header; null is not stated, an empty cell. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A cell; null is not stated. */
 export type Cell = string | number | null;
 
 /** Header and rows. Numbers are plain digits; a text that a spreadsheet would calculate is disarmed. */

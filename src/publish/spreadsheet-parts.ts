@@ -8,6 +8,7 @@ const media = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** Places in the list of cell formats below. */
 export const styleIds = { text: 0, day: 1, heading: 2, title: 3, link: 4 } as const;
 
+/** The formats of cells: their numbers are places in this list. */
 export const stylesXml = element(
   `styleSheet xmlns="${main}"`,
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>' +
@@ -22,6 +23,7 @@ export const stylesXml = element(
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
 );
 
+/** Which part of the file leads to which. */
 export const relationsXml = {
   root: relations([
     [`${office}/officeDocument`, "xl/workbook.xml"],
@@ -37,6 +39,7 @@ export const relationsXml = {
     ]),
 };
 
+/** The type of each part of the file, for so many sheets. */
 export function typesXml(sheets: number): string {
   const part = (name: string, type: string) =>
     `<Override PartName="/${name}" ContentType="${type}"/>`;

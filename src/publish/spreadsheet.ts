@@ -12,6 +12,7 @@ import {
   element,
 } from "./spreadsheet-parts.ts";
 
+/** A cell of a sheet: empty, text, a number, a day, or text that is a heading, a title or a link. */
 export type SheetCell =
   | undefined
   | string
@@ -22,6 +23,7 @@ export type SheetCell =
   /** A cell that leads to another sheet. */
   | { readonly sheet: string };
 
+/** One sheet of a workbook. */
 export interface Sheet {
   /** At most 31 characters. */
   readonly name: string;

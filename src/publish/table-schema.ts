@@ -14,6 +14,7 @@ interface SchemaField {
   readonly constraints?: { readonly [name: string]: unknown; readonly pattern?: string };
 }
 
+/** Columns whose cells are keys of another published table. */
 export interface ForeignKey {
   readonly fields: readonly string[];
   /** The table itself is the resource "". */

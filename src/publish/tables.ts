@@ -17,6 +17,7 @@ import { reference, type Column } from "../tables/column.ts";
 import type { Columns, RowPlaces, Table } from "../tables/table.ts";
 import { countedRows, countedTable } from "./counted.ts";
 
+/** A table as it is published: name, address, columns and cells. */
 export interface PublishedTable {
   /** Name of the sheet, of the SQL table, of the resource. */
   readonly name: string;

@@ -3,6 +3,7 @@ import type { PrintUnit, Qualifier } from "../tables/amount.ts";
 import { amountInWords, numberOf } from "./number-words.ts";
 import { qualifierAround } from "./qualifiers.ts";
 
+/** A sum of money as words print it. */
 export interface Amount {
   /** The figure as it is printed, without the words around it. */
   readonly printed: string;

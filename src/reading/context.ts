@@ -2,6 +2,7 @@
 import type { Passage } from "../papers/passages.ts";
 import type { FoundAmount } from "./found.ts";
 
+/** What the words around an amount say of it. */
 export interface Context {
   /** Undefined where it is not sure. */
   readonly status: "approved" | "recommended" | "noted" | undefined;

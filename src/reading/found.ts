@@ -3,6 +3,7 @@ import { locatorOf, paths } from "../papers/follow.ts";
 import type { Passage } from "../papers/passages.ts";
 import { amountInCell, amountsIn, type Amount } from "./amounts.ts";
 
+/** An amount with the place where it stands. */
 export interface FoundAmount extends Amount {
   /** The locator of its place. */
   readonly place: string;

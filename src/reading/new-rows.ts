@@ -12,6 +12,7 @@ interface NewPaper {
   readonly name?: string | undefined;
 }
 
+/** The row of the paper itself. */
 export function documentRow(
   { council, source_file, name }: NewPaper,
   id: string,
@@ -31,6 +32,7 @@ export function documentRow(
   });
 }
 
+/** The row of the decision that the paper records. */
 export function decisionRow(
   council: string,
   document: string,
@@ -62,6 +64,7 @@ function safe(text: string): string {
   return /^[=+\-@＝＋－＠]/.test(plain) || plain === "" ? unfilled : plain;
 }
 
+/** A proposal as a row of its file. */
 export function rowOf(
   { table, cells }: Pick<Proposal, "table" | "cells">,
   council: string,

@@ -18,6 +18,7 @@ export interface Asked {
   readonly gss: string | undefined;
 }
 
+/** A paper with all that was proposed of it. */
 export interface Opened {
   readonly request: Request;
   readonly proposed: Proposed;
@@ -59,6 +60,7 @@ export async function openPaper(asked: Asked, progress?: Progress): Promise<Open
   return { request, proposed: result, texts };
 }
 
+/** The line that says that a data folder is not there. */
 export function noFolder(data: string): string {
   return `--data: found no folder ${data}; allowed: a folder of tables, such as data`;
 }

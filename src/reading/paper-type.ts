@@ -1,6 +1,7 @@
 /** What kind of document a paper's text is, its title and its day, by the words that councils print. Pure text. */
 import type { DocumentRow } from "../tables/documents.ts";
 
+/** What the beginning of a paper says of it. */
 export interface PaperHead {
   readonly type: DocumentRow["type"];
   readonly title: string | undefined;
@@ -8,6 +9,7 @@ export interface PaperHead {
   readonly date: string | undefined;
 }
 
+/** Reads the beginning of a paper. */
 export function paperHead(text: string): PaperHead {
   const start = text.slice(0, 6000);
   const lines = start.split("\n").map((line) => line.replace(/^#+ /, "").trim());

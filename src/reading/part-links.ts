@@ -8,6 +8,7 @@ export interface PartLink {
   readonly split: Split;
 }
 
+/** An amount that the sums around it contradict. */
 export interface Misprint {
   readonly amount: number;
   /** Pounds that all the sums around it ask for. */

@@ -20,6 +20,7 @@ import { readPaper, type Reading } from "./reading.ts";
 import { decisionRow, documentRow } from "./new-rows.ts";
 import { openAmounts, proposals, repetitions, type Proposal } from "./rows.ts";
 
+/** What a paper brings to the data folder. */
 export interface Proposed {
   readonly document: string;
   readonly reading: Reading;

@@ -8,6 +8,7 @@ import { amountsOf, type FoundAmount } from "./found.ts";
 import { paperHead, type PaperHead } from "./paper-type.ts";
 import { relationsOf, type Relations } from "./relations.ts";
 
+/** All that was read of a paper. */
 export interface Reading {
   readonly head: PaperHead;
   readonly outline: Passage;

@@ -4,6 +4,7 @@ import type { Document, LinkedDataset } from "../dataset/dataset.ts";
 import { nearestFirst, shortList } from "../format/near-names.ts";
 import { tables } from "../tables/index.ts";
 
+/** A paper with what is said of it on the command line. */
 export interface Request {
   readonly text: string;
   readonly council: string;
@@ -23,10 +24,12 @@ export interface Standing {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Why nothing is proposed, a line for each reason. */
 export interface Refused {
   readonly problems: readonly string[];
 }
 
+/** What is wrong with the council; undefined where nothing is. */
 export function councilProblem(
   { councils }: Standing,
   { council, name }: Request,
@@ -45,6 +48,7 @@ export function councilProblem(
   return refused("--document", known.id, allowed);
 }
 
+/** What is wrong with the document; undefined where nothing is. */
 export function documentProblem(
   data: LinkedDataset,
   standing: Standing,
@@ -60,6 +64,7 @@ export function documentProblem(
   return refused("--document", document, allowed);
 }
 
+/** A refusal in the words of every error line. */
 export function refused(what: string, found: string, allowed: string): Refused {
   return { problems: [`${what}: found ${quoted(found)}; allowed: ${allowed}`] };
 }

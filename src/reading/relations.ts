@@ -9,6 +9,7 @@ import { tableParts } from "./table-parts.ts";
 import type { FoundAmount } from "./found.ts";
 import type { Misprint, PartLink } from "./part-links.ts";
 
+/** How the amounts of a paper hang together. */
 export interface Relations {
   readonly parts: readonly PartLink[];
   /** Wholes whose parts of a split add up to them. */
@@ -17,6 +18,7 @@ export interface Relations {
   readonly misprints: readonly Misprint[];
 }
 
+/** Finds the relations among the amounts of a paper. */
 export function relationsOf(amounts: readonly FoundAmount[]): Relations {
   const tables = Map.groupBy(amounts.keys(), (index) => amounts[index]?.cell?.table);
   const inTables = [...tables].flatMap(([table, indexes]) =>

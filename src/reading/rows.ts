@@ -7,6 +7,7 @@ import { unfilled } from "../tables/read-table.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slugs.ts";
 
+/** A row proposed for one amount. */
 export interface Proposal {
   /** The number of the amount in the paper; the first is 0. */
   readonly amount: number;

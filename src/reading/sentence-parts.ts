@@ -4,6 +4,7 @@ import type { PartLink } from "./part-links.ts";
 import type { TableParts } from "./table-parts.ts";
 import { lastDigit } from "./notation.ts";
 
+/** The parts that sentences and lists name. */
 export function sentenceParts(amounts: readonly FoundAmount[]): Omit<TableParts, "misprints"> {
   const parts: PartLink[] = [];
   const complete: { whole: number; split: PartLink["split"] }[] = [];

@@ -12,6 +12,7 @@ interface Sum {
   readonly split: PartLink["split"];
 }
 
+/** The sums of a table and what they are made of. */
 export interface TableParts {
   readonly parts: readonly PartLink[];
   readonly complete: readonly { readonly whole: number; readonly split: PartLink["split"] }[];

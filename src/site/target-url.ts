@@ -2,6 +2,7 @@
 import type { LinkTarget } from "../wording/rich-text.ts";
 import { urls } from "./urls.ts";
 
+/** The address of a target, from the root of the host. */
 export function targetUrl(target: LinkTarget): string {
   if (target.page === "council") return urls.councilPart(target.id, target.part);
   const part = "part" in target && target.part ? `#${target.part}` : "";

@@ -1,5 +1,6 @@
 /** Where things live on the site. Every address is made here, under the base that the site is built for. */
 
+/** The address of every kind of page. */
 export interface Urls {
   readonly home: string;
   /** The councils of a group under a question; all of them, or the choice of a group, without one. */

@@ -6,6 +6,7 @@ interface WithAuthorities {
   readonly authorities: readonly Authority[];
 }
 
+/** The area and the period of a value as one text, the same under each code of the area. */
 export function keyOf(value: Pick<Value, "gss_code" | "period">, held: WithAuthorities): string {
   return `${areaOf(value, held)} ${value.period}`;
 }
@@ -40,10 +41,12 @@ function daysOf(period: string): readonly [string, string] {
   return [`${year}-${day}`, `${year}-${day}`];
 }
 
+/** The first year that a period names; empty where it names none. */
 export function yearOf(period: string): string {
   return /\d{4}/.exec(period)?.[0] ?? "";
 }
 
+/** Sorts periods, the earliest first. */
 export function byYear(a: string, b: string): number {
   return yearOf(a) < yearOf(b) ? -1 : yearOf(a) > yearOf(b) ? 1 : 0;
 }

@@ -24,6 +24,7 @@ interface Asked {
   readonly release: string | undefined;
 }
 
+/** Whether anything was written, and the lines to print. */
 export interface Outcome {
   readonly done: boolean;
   readonly lines: readonly string[];

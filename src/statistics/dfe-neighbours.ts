@@ -8,6 +8,7 @@ import type { Fault, Layout, PrintedRow, TableReading } from "./layout.ts";
 
 const ranks = Array.from({ length: 10 }, (_, index) => index + 1);
 
+/** The layout of this file. */
 export const statisticalNeighbours: Layout = {
   about:
     "DfE statistical neighbours (xlsx): sheet “LA SN Groups” with columns LA num, SN1, SN2, … SN10",

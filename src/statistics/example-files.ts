@@ -8,6 +8,7 @@ import { spreadsheet, type SheetCell } from "../publish/spreadsheet.ts";
 import { areaTables } from "../tables/index.ts";
 import { updateStatistics, type Outcome } from "./command.ts";
 
+/** The rows of a sheet. */
 export type Rows = readonly (readonly SheetCell[])[];
 
 /** What the folder holds before: rows of a series after the header, each of the release `old`. */

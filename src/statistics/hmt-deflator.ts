@@ -7,6 +7,7 @@ import { isFault, isWithoutNumber, numberOf, openLicence, textOf } from "./layou
 import type { Cell, Fault, Layout, PublishedFile, Sheet, Value } from "./layout.ts";
 import { financialYearIn } from "./notes.ts";
 
+/** The layout of this file. */
 export const gdpDeflator: Layout = {
   about:
     "HM Treasury GDP deflators (xlsx): a sheet with headings “Financial year” and, to its right, “2024-25 = 100”",

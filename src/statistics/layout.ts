@@ -3,14 +3,17 @@ import type { StatisticSeries } from "../tables/index.ts";
 import { withoutNotes } from "./notes.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 
+/** A cell of a published sheet. */
 export type Cell = string | number | undefined;
 
+/** A sheet of a published file. */
 export interface Sheet {
   /** The name of the sheet; of a CSV, its file name. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A file as a publisher has it, read into cells. */
 export interface PublishedFile {
   /** The file's name, without its folder. */
   readonly name: string;
@@ -20,6 +23,7 @@ export interface PublishedFile {
 /** What a release prints in place of a value: suppressed, not available, of low reliability, and so on. */
 type AbsentWord = NonNullable<StatisticRow["value_absent"]>;
 
+/** One value that a file prints. */
 export interface Value {
   readonly gss_code: string;
   readonly area: string;
@@ -31,6 +35,7 @@ export interface Value {
   readonly locator: string;
 }
 
+/** The values of one series, with what the file says of itself. */
 export interface Reading {
   readonly series: StatisticSeries;
   readonly unit: string;
@@ -68,12 +73,15 @@ export interface Layout {
   readonly read: (file: PublishedFile) => Reading | TableReading | Fault | undefined;
 }
 
+/** Whether a file could not be read, and says why. */
 export function isFault(reading: object): reading is Fault {
   return "fault" in reading;
 }
 
+/** The licence that publishers name. */
 export const openLicence = "Open Government Licence v3.0";
 
+/** The text of a cell without spaces at its ends. */
 export function textOf(cell: Cell): string {
   return cell === undefined ? "" : String(cell).trim();
 }

@@ -23,6 +23,7 @@ const parts = {
   care_leavers: /^(?!.*children in care).*care leavers/i,
 } as const;
 
+/** The layout of this file. */
 export const inspectionOutcomes: Layout = {
   about: `Ofsted inspection outcomes of local authorities (ods): sheet “ILACS_inspection_history” with columns ${headings.join(", ")}`,
   read: (file): TableReading | Fault | undefined => {

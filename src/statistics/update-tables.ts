@@ -12,6 +12,7 @@ import { sourceIdOf } from "./update.ts";
 /** Cells by column, in the order of the file. */
 type TableRow = Readonly<Record<string, string>>;
 
+/** The rows that a table has after an update, or every reason against it. */
 export function updatedTable(
   reading: TableReading,
   dataset: Dataset,

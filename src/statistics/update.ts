@@ -9,7 +9,10 @@ import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { areaOf, byYear, existedIn, keyOf, yearOf } from "./areas.ts";
 import type { Fault, Reading, Value } from "./layout.ts";
 
+/** A row of a series, before it stands in a file. */
 export type Statistic = Omit<StatisticRow, "cells">;
+
+/** A row of sources.csv, before it stands there. */
 export type Source = Omit<StatisticSourceRow, "cells">;
 
 interface Held {
@@ -20,12 +23,14 @@ interface Held {
   readonly rows: readonly Statistic[];
 }
 
+/** The rows of a series after an update, its release, and what changed. */
 export interface Update {
   readonly rows: readonly Statistic[];
   readonly source: Source;
   readonly changes: readonly Change[];
 }
 
+/** A value that an update changes. */
 export interface Change {
   readonly area: string;
   readonly period: string;

@@ -4,6 +4,7 @@ import type { Council, Dataset, Document } from "../dataset/dataset.ts";
 import { counted, inDigits } from "../format/words.ts";
 import { leftOutReasons } from "../tables/prints.ts";
 
+/** A document whose every printed amount is a row or is left out with a reason. */
 export interface AccountedDocument {
   readonly document: Document;
   /** `All 57 amounts that this report prints are accounted for: 52 in rows, 5 left out, with reasons.` */

@@ -13,6 +13,9 @@ import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";
 import { improvement, services } from "../topic.ts";
 
+/**
+ * What is said of the money of one decision: the sum, sentences, and each figure with its verdict.
+ */
 export interface Newness {
   /** What the decision authorises, in words; undefined where that is nothing, or not published. */
   readonly sum: string | undefined;

@@ -19,6 +19,7 @@ import { plainText } from "./rich-text.ts";
 import { country, improvement, services, site } from "../topic.ts";
 import { memoized } from "../format/memoized.ts";
 
+/** Title and description of a page, as search engines and other sites show them. */
 export interface PageWords {
   readonly title: string;
   /** From 50 to about 200 letters. */
@@ -31,6 +32,7 @@ const most = 215;
 /** Letters that a sentence may have which stands in a description by itself. */
 export const longest = 230;
 
+/** Words of the home page. */
 export function homeWords(dataset: Dataset): PageWords {
   const found = homeFinding(dataset);
   const councils = councilsReadWhole(dataset);
@@ -65,6 +67,7 @@ export function comparisonWords(
   };
 }
 
+/** Words of a council's page. */
 export function councilWords(dataset: Dataset, council: Council): PageWords {
   const main = headlineOf(dataset, council);
   return {
@@ -79,6 +82,7 @@ export function councilWords(dataset: Dataset, council: Council): PageWords {
   };
 }
 
+/** Words of a decision's page. */
 export function decisionWords(decision: Decision): PageWords {
   const { title, summary } = decision;
   const by = decidedBy(decision);

@@ -35,6 +35,7 @@ export interface Evidence {
   readonly proof: LinkTarget;
 }
 
+/** Words that lead to a figure or to a list of figures. */
 export interface Link {
   readonly kind: "link";
   readonly text: string;
@@ -60,6 +61,7 @@ export function richText(
   return merged(texts.flatMap((text, index) => [text, values[index] ?? []].flat()));
 }
 
+/** Words with the place that they lead to. */
 export function link(text: string, target: LinkTarget): Link {
   return { kind: "link", text, target };
 }

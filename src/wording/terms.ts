@@ -1,6 +1,7 @@
 /** Terms of art in plain words, and which of them a text uses. */
 import { terms as topicTerms } from "../topic.ts";
 
+/** A term of art and what it means, in plain words. */
 export interface Term {
   readonly term: string;
   readonly meaning: string;

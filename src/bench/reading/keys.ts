@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readCsv } from "../../csv/read-csv.ts";
 
+/** An amount of a key. */
 export interface KeyAmount {
   /** A locator of its place, or of one around it. */
   readonly place: string;
@@ -18,6 +19,7 @@ export interface KeyAmount {
   readonly isCell: boolean;
 }
 
+/** A paper with its key. */
 export interface KeyedPaper {
   readonly name: string;
   readonly bytes: Uint8Array;

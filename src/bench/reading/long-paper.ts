@@ -4,6 +4,7 @@ import path from "node:path";
 import { launchBrowser } from "../../build/browser.ts";
 import { measuredBuild } from "../measured-build.ts";
 
+/** What reading the report cost. */
 export interface LongPaper {
   readonly pages: number;
   readonly seconds: number;

@@ -12,6 +12,7 @@ import type { Share } from "./score.ts";
 
 const versions = ["pdf-table-extractor@1.0.3", "tabletojson@4.1.6"];
 
+/** How well another tool read a paper. */
 export interface PeerScore {
   readonly found: Share;
   readonly wrong: Share;

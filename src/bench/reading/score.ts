@@ -12,6 +12,7 @@ export interface Share {
   readonly of: number;
 }
 
+/** How much of a key was read right. */
 export interface Score {
   /** Amounts of the key that were found, with the right pounds at the right place. */
   readonly found: Share;
@@ -28,6 +29,7 @@ export interface Score {
   readonly cells: Share;
 }
 
+/** Holds a reading against its key. */
 export function scoreOf(reading: Reading, key: readonly KeyAmount[]): Score {
   const { amounts, contexts } = reading;
   const matches = matched(reading, key);

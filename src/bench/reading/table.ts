@@ -3,6 +3,7 @@ import type { LongPaper } from "./long-paper.ts";
 import type { PeerScore } from "./peers.ts";
 import type { Score, Share } from "./score.ts";
 
+/** A paper with the scores of all tools. */
 export interface PaperScore {
   readonly name: string;
   readonly score: Score;
@@ -10,6 +11,7 @@ export interface PaperScore {
   readonly extractor: PeerScore | undefined;
 }
 
+/** All that one run found. */
 export interface ReadingBench {
   readonly papers: readonly PaperScore[];
   /** All of our own making, and all of the known documents; undefined where no text is at hand. */
@@ -28,6 +30,7 @@ interface Bar {
   readonly atMost?: number;
 }
 
+/** The columns of the table, with the share that each needs. */
 export const bars: readonly Bar[] = [
   {
     what: "amounts found, right pounds and place",
@@ -43,6 +46,7 @@ export const bars: readonly Bar[] = [
   { what: "cells in the right row and column", value: ({ cells }) => cells, least: 0.98 },
 ];
 
+/** The table, and the bars that are missed. */
 export function readingTable({ papers, own, known, long }: ReadingBench): string {
   const groups = [
     ...papers,

@@ -1,6 +1,7 @@
 /** Adds `/gallery/` to the development server. A build does not know the page. */
 import type { AstroIntegration } from "astro";
 
+/** Adds the page. */
 export function devGallery(): AstroIntegration {
   return {
     name: "dev-gallery",

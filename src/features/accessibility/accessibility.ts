@@ -4,6 +4,7 @@
  * neither can say more than the other. It knows no browser.
  */
 
+/** The standard that the site is tested against. */
 export const standard = "WCAG 2.2, level AA";
 
 /** ISO date of the statement: when site, tests and words were last gone through together. */
@@ -18,6 +19,7 @@ export const modes = {
   print: "as it goes to the printer",
 } as const;
 
+/** The name of a mode. */
 export type Mode = keyof typeof modes;
 
 /** Every check beyond axe, in the words that the statement uses. */

@@ -11,6 +11,7 @@ import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { nameOf } from "../../wording/statement.ts";
 
+/** What became of one pot, as its picture and its sentences need it. */
 export interface BalanceStory {
   readonly pot: string;
   readonly name: string;

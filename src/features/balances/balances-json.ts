@@ -1,6 +1,7 @@
 /** Balances in the shape of `/data/balances.json`: null where it cannot be said. */
 import type { Balance } from "../../counting/balances.ts";
 
+/** A record for each balance, figures by their ids. */
 export function balanceRecords(balances: readonly Balance[]) {
   const ids = (figures: Balance["fillings"]) => figures.map(({ id }) => id);
   return balances.map((balance) => ({

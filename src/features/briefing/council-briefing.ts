@@ -13,6 +13,7 @@ import { questionsToAsk } from "./questions/question-rules.ts";
 import { capped, councilCaps, summaryLetters, type Shown } from "./caps.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
 
+/** Everything that the sheet of one council shows. */
 export interface CouncilBriefing extends Endnotes {
   readonly council: Council;
   /** A sentence without its full stop. */
@@ -29,6 +30,7 @@ export interface CouncilBriefing extends Endnotes {
   readonly gaps: Shown<RichText>;
 }
 
+/** The briefing on a council, each section within its cap. */
 export function councilBriefing(dataset: Dataset, council: Council): CouncilBriefing {
   const facts = councilFacts(dataset, council);
   const lines = decisionLines(dataset, council, summaryLetters.council);

@@ -10,6 +10,7 @@ import { disclosure, type Disclosure } from "../checks/disclosure.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
 import { memoized } from "../../format/memoized.ts";
 
+/** What is asked of one council, worked out once for all its questions. */
 export interface CouncilFacts {
   readonly council: Council;
   readonly rows: CouncilRows;

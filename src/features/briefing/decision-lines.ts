@@ -7,6 +7,7 @@ import { councilFacts } from "./council-facts.ts";
 import { note, notesOf } from "./notes.ts";
 import { leadingSentences } from "./caps.ts";
 
+/** A question about the decision with its answer. */
 export interface DecisionLine {
   readonly question: string;
   readonly answer: RichText;

@@ -9,6 +9,7 @@ import {
 } from "../../wording/rich-text.ts";
 import { shortened } from "./caps.ts";
 
+/** One numbered note: where a paper prints what was said. */
 export interface Endnote {
   readonly number: number;
   /** The document with its date, or `As note 1` where an earlier note has told it. */
@@ -23,6 +24,7 @@ export interface Endnote {
   readonly proof: LinkTarget;
 }
 
+/** The notes of a page, and the number of each place. */
 export interface Endnotes {
   readonly notes: readonly Endnote[];
   /** The number of a place among the notes. */

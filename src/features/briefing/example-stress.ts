@@ -61,6 +61,7 @@ const stress: Changes = {
   })),
 };
 
+/** The dataset with the crowded councils. */
 export function stressed(): Dataset {
   return example(stress);
 }

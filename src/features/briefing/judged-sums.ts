@@ -8,6 +8,7 @@ import { councilFacts } from "./council-facts.ts";
 import { noteOf } from "./notes.ts";
 import { shortened } from "./caps.ts";
 
+/** One sum with the pot it comes from and whether it is new. */
 export interface JudgedSum {
   /** Name and amount, with its note. */
   readonly sum: RichText;

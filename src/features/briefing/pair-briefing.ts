@@ -33,6 +33,7 @@ interface CountOfPair extends CountedBoth {
   readonly reasons: Shown<string>;
 }
 
+/** Everything that the sheet of two councils shows. */
 export interface PairBriefing extends Endnotes {
   readonly pair: Pair;
   /** A sentence without its full stop. */
@@ -45,6 +46,7 @@ export interface PairBriefing extends Endnotes {
   readonly questions: Shown<RichText>;
 }
 
+/** The briefing on two councils, each section within its cap. */
 export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   const facts = pairFacts(dataset, pair);
   const sides = facts.facts.map((own) => sideOf(dataset, own));

@@ -13,8 +13,10 @@ import type { RateSides } from "../../wording/rate-words.ts";
 import { councilFacts, type CouncilFacts } from "./council-facts.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 
+/** Two councils in the order of their group. */
 export type Pair = readonly [Council, Council];
 
+/** What is asked of two councils together. */
 export interface PairFacts {
   readonly pair: Pair;
   readonly facts: readonly [CouncilFacts, CouncilFacts];
@@ -26,6 +28,7 @@ export interface PairFacts {
   readonly rates: readonly RateOf[];
 }
 
+/** One council's sum at the rate of the other, under a question. */
 export interface RateOf {
   readonly question: Question;
   /** Whose rate it is, and what it is applied to. */
@@ -33,6 +36,7 @@ export interface RateOf {
   readonly row: RateRow;
 }
 
+/** The facts of both councils and what the two have in common. */
 export function pairFacts(dataset: Dataset, pair: Pair): PairFacts {
   const [one, other] = pair;
   const authorised = pairVerdict(dataset, pair, { count: "decided" });

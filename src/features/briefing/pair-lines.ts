@@ -33,6 +33,7 @@ export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): 
   return richText`${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;
 }
 
+/** Both councils under each counting rule. */
 export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): CountedBoth[] {
   return countRules.flatMap(({ name, slug }, index) => {
     const verdict = verdicts[index];

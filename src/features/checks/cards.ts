@@ -4,6 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Cards, CardWords } from "../../site/cards/site-card.ts";
 import { sumsFinding, sumsHeadline } from "./sums-checked.ts";
 
+/** The cards of this feature, for `src/site/cards/registry.ts`. */
 export function cards(dataset: Dataset): Cards {
   return [["checks", () => checksCard(dataset)]];
 }

@@ -6,6 +6,7 @@ import { paperTable, type PaperRow, type PaperTable } from "../../counting/paper
 import type { PrintedSum } from "../../counting/reconciliation.ts";
 import { tablePlaces } from "../../counting/table-places.ts";
 
+/** A table of a paper with the sums in it, added up again. */
 export interface CheckedTable {
   readonly table: PaperTable;
   readonly rows: readonly CheckedRow[];

@@ -2,6 +2,7 @@
 import type { PrintedSum } from "../../counting/reconciliation.ts";
 import { sumName, verdictText } from "./sums-checked.ts";
 
+/** A record for each printed sum. */
 export function checkRecords(sums: readonly PrintedSum[]) {
   return sums.map((sum) => ({
     document: sum.document.id,

@@ -2,6 +2,7 @@
 import { priceBase } from "./disclosure-questions.ts";
 import type { Disclosure } from "./disclosure.ts";
 
+/** A record for each decision. */
 export function disclosureRecords(disclosures: readonly Disclosure[]) {
   return disclosures.map(({ decision, basis, figures, documents, pounds, absent, answers }) => ({
     decision: decision.id,

@@ -2,6 +2,7 @@
 import type { Figure } from "../../dataset/dataset.ts";
 import { services } from "../../topic.ts";
 
+/** One question that a paper should answer. */
 export interface DisclosureQuestion {
   readonly slug: string;
   readonly name: string;
@@ -11,6 +12,7 @@ export interface DisclosureQuestion {
   readonly isStated: (figure: Figure) => boolean;
 }
 
+/** The questions in the order of the table. */
 export const disclosureQuestions: readonly DisclosureQuestion[] = [
   {
     slug: "source",

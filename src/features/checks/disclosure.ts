@@ -8,6 +8,7 @@ import { preferred } from "../../dataset/movements.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { disclosureQuestions, type DisclosureQuestion } from "./disclosure-questions.ts";
 
+/** What the papers of one decision state of its money. */
 export interface Disclosure {
   readonly decision: Decision;
   /** Whether the money is what the decision approves or recommends, or only what its papers report. */

@@ -22,6 +22,7 @@ import { improvement } from "../../topic.ts";
 const width = 500;
 const highest = 400;
 
+/** The cards of this feature, for `src/site/cards/registry.ts`. */
 export function cards(dataset: Dataset): Cards {
   return [
     ["home", () => home(dataset)],

@@ -17,6 +17,7 @@ interface PairBars {
   readonly colours: ReadonlyMap<Council, number>;
 }
 
+/** A pair with its colours, ready to be drawn. */
 export function pairBarsOf(dataset: Dataset, view: PairView): PairBars {
   return {
     view,

@@ -4,6 +4,7 @@ import { recordsOf, type Edition, type Records } from "../../publish/records.ts"
 import { sliceTitle } from "../../wording/slice-words.ts";
 import type { PairView } from "./pair-view.ts";
 
+/** A record for each side of each slice, then for all that each authorised. */
 export function pairRecords({ alike, whole, verdict }: PairView, edition: Edition): Records {
   const slices = alike.slices.flatMap((slice) =>
     slice.sides.map((side) => ({

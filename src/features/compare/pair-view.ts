@@ -8,8 +8,10 @@ import { countRules, type CountRule } from "../../counting/rules.ts";
 import { questions, type Question } from "../../measures/questions.ts";
 import { newnessRows, type NewnessRow } from "../newness/newness-rows.ts";
 
+/** Two councils in the order of their group. */
 export type Pair = readonly [Council, Council];
 
+/** What the page of two councils shows. */
 export interface PairView {
   readonly pair: Pair;
   /** On what the two authorised. */
@@ -29,6 +31,7 @@ export interface PairCount {
   readonly rates: readonly (RateRow & { readonly question: Question })[];
 }
 
+/** Two councils set side by side. */
 export function pairView(dataset: Dataset, pair: Pair): PairView {
   return {
     pair,

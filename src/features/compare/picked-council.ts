@@ -6,6 +6,7 @@ import type { TotalRow } from "../../measures/totals.ts";
 import type { Judged } from "../../comparability/verdict-between.ts";
 import type { WordedTotals } from "../totals/worded-totals.ts";
 
+/** What the file of one council holds. */
 export interface PickedCouncil {
   /** By question, such as `decided-pounds-cash`. */
   readonly totals: Readonly<Record<string, PickedTotal>>;
@@ -27,6 +28,7 @@ interface JudgedText {
   readonly profile: Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
 }
 
+/** What a verdict looks at, as JSON can hold it. */
 export function judgedText({ pounds, absent, read_in_part, profile }: Judged): JudgedText {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
@@ -40,6 +42,7 @@ export function judgedText({ pounds, absent, read_in_part, profile }: Judged): J
   };
 }
 
+/** The same read back from JSON. */
 export function judgedOf({ pounds, absent, read_in_part, profile }: JudgedText): Judged {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,

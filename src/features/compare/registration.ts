@@ -15,6 +15,7 @@ import { alikeSentence, verdictHeading } from "./pair-words.ts";
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 8, charts: [pairCharts] };
 
+/** The id of the picture of a pair. */
 export function pairChartId([one, other]: Pair): string {
   return `pair-${one.id}-and-${other.id}`;
 }

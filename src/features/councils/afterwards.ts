@@ -8,6 +8,7 @@ import { services } from "../../topic.ts";
 
 type AmountKind = OtherAmount["kind"];
 
+/** Other amounts of one kind. */
 export interface AmountGroup {
   /** The kind; undefined for the whole council's amounts, which stand apart whatever their kind. */
   readonly kind: AmountKind | undefined;
@@ -19,6 +20,7 @@ export interface AmountGroup {
   readonly press: number;
 }
 
+/** Other amounts by whether they were known before the headline decision or came after it. */
 export interface AmountsInTime {
   readonly after: readonly AmountGroup[];
   readonly before: readonly AmountGroup[];

@@ -12,6 +12,7 @@ import { richText, linkAllSums, joinSentences, type RichText } from "../../wordi
 import { totalRow } from "../../measures/totals.ts";
 import { improvement } from "../../topic.ts";
 
+/** A question with its answer. */
 export interface BriefLine {
   readonly question: string;
   readonly answer: RichText;

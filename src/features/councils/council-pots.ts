@@ -4,6 +4,7 @@ import { pots as potTable } from "../../tables/pots.ts";
 import { balances, type Balance } from "../../counting/balances.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 
+/** A pot as the council's page shows it. */
 export interface CouncilPot {
   readonly pot: Pot;
   /** What kind of pot it is, in a sentence. */

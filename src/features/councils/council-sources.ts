@@ -3,6 +3,7 @@ import type { Council, Dataset, Document } from "../../dataset/dataset.ts";
 import { documents as documentTable } from "../../tables/documents.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 
+/** Documents that are known equally well. */
 export interface SourceGroup {
   readonly evidence: Document["evidence"];
   readonly name: string;

@@ -58,6 +58,7 @@ export function pathsOf(dataset: Dataset, folder: Folder) {
     .map((council) => ({ params: { id: council.id }, props: { council } }));
 }
 
+/** Title and description of a deeper page. */
 export function deeperWords({ name: council }: Council, folder: Folder): PageWords {
   const page = deeperPages.find((one) => one.folder === folder);
   return {

@@ -19,6 +19,7 @@ const besideWords: Partial<Record<ColumnKind, string>> = {
   words: "words, separated by spaces",
 };
 
+/** A line for each column, in the order of the table. */
 export function dictionary(table: Pick<PublishedTable, "columns">): DictionaryLine[] {
   return columnsOf(table).map(({ name, kind, about, allowed, required, example, words = {} }) => {
     const explained = Object.entries(words).filter(([, sentence]) => sentence !== "");

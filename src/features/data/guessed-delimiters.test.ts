@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
 import { beforeAll, expect, test, vi } from "vitest";
+import { siteDataset } from "../../dataset/load.ts";
 import { bytesOf } from "../../publish/publication.ts";
 import { recordsCsv } from "../../publish/records.ts";
 
@@ -13,17 +14,20 @@ let csvs: readonly (readonly [name: string, text: string])[];
 
 beforeAll(async () => {
   vi.stubEnv("SITE", "https://site.example");
+  const dataset = siteDataset();
   const { registeredCharts } = await import("../../site/charts/registry.ts");
-  const { publication } = (await import("./publication.ts")).sitePublication();
+  const { publication } = (await import("./publication.ts")).sitePublication(dataset);
   csvs = [
     ...publication.tables.map((table): [name: string, text: string] => [
       table.path,
       new TextDecoder().decode(bytesOf(publication, table)),
     ]),
-    ...[...registeredCharts().values()].map(({ id, records }): [name: string, text: string] => [
-      `charts/${id}.csv`,
-      recordsCsv(records()),
-    ]),
+    ...[...registeredCharts(dataset).values()].map(
+      ({ id, records }): [name: string, text: string] => [
+        `charts/${id}.csv`,
+        recordsCsv(records()),
+      ],
+    ),
   ];
 });
 

@@ -13,6 +13,7 @@ interface Opening {
   readonly code?: string;
 }
 
+/** The programs in the order of the page. */
 export const openings: readonly Opening[] = [
   {
     program: "LibreOffice Calc",

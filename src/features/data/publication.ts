@@ -1,6 +1,6 @@
 /** What this build publishes: made once of the site's dataset and kept while that is the same. */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { dataFile, dataFiles, siteDataset } from "../../dataset/load.ts";
+import { dataFile, dataFiles } from "../../dataset/load.ts";
 import {
   downloads,
   everyDownload,
@@ -17,12 +17,8 @@ interface Published {
   readonly byPath: ReadonlyMap<string, Download>;
 }
 
-/** The site's tables and every file made of them. */
-export function sitePublication(): Published {
-  return published(siteDataset());
-}
-
-const published = memoized((dataset: Dataset): Published => {
+/** The site’s tables and every file made of them. */
+export const sitePublication = memoized((dataset: Dataset): Published => {
   const files = new Map(dataFiles().map((name) => [name, dataFile(name)]));
   const all = publication(dataset, files, new URL(urls.home, import.meta.env.SITE).href);
   const made = downloads(all);

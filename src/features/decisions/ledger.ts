@@ -7,11 +7,13 @@ import { rowsOf } from "../../grouping/by-council.ts";
 import { headOf } from "../../counting/chain-head.ts";
 import { inTime } from "../../grouping/decision-neighbours.ts";
 
+/** A decision with its figures as a tree. */
 export interface LedgerSection {
   readonly decision: Decision;
   readonly entries: readonly LedgerEntry[];
 }
 
+/** One sum of the tree. */
 export interface LedgerEntry {
   readonly figure: Figure;
   /** Figures that print the same money again. */

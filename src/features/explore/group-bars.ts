@@ -4,6 +4,7 @@ import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
+/** One group of a total, as a bar shows it. */
 export interface GroupBar {
   readonly name: string;
   /** In the measure; null where it cannot be said. */
@@ -74,7 +75,7 @@ function barMarks({ name, value, text, colour }: GroupBar, place: Place): Elemen
   const shown = name.length + text.length <= letters ? text : short;
   const room = Math.max(8, letters - shown.length);
   const first = element(document, "text", { x: 1, y: top + 18 }, shortened(name, room));
-  // Who reads the marks out, or compares them with their names, finds two words and not one.
+  // Without a space between the two lines a screen reader would join their words.
   first.append(wordSpace(document));
   const words = [
     first,

@@ -4,6 +4,7 @@ import { letterRoom } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
+/** One group, with its sums by day. */
 export interface StripRow {
   readonly name: string;
   /** Its place in the palette of councils; 0 for grey. */
@@ -15,6 +16,7 @@ export interface StripRow {
 const [rowHeight, middle, largest, axisHeight, fontSize] = [76, 48, 22, 24, 14];
 const letter = letterRoom(fontSize);
 
+/** Draws a row of circles for each group over an axis of years. */
 export function groupStrip(rows: readonly StripRow[], { width, document }: Frame): Element {
   const years = yearsOf(rows);
   const bottom = Math.max(1, rows.length) * rowHeight;

@@ -5,6 +5,7 @@ import type { Split } from "../../tables/allocations.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { headOf } from "../../counting/chain-head.ts";
 
+/** A figure in the tree, with the figures under it. */
 export interface FamilyNode {
   readonly figure: Figure;
   /** The figure whose tree this is. */

@@ -5,6 +5,7 @@ import { flowSmall } from "./picture/flow-small.ts";
 import { mainFlow } from "./rows/flow.ts";
 import { plainText } from "../../wording/rich-text.ts";
 
+/** The cards of this feature, for `src/site/cards/registry.ts`. */
 export function cards(dataset: Dataset): Cards {
   return [["flow", () => flowCard(dataset)]];
 }

@@ -1,5 +1,5 @@
 /**
- * Lights up the way of the money through a flow: whatever mark the reading panel shows, the streams
+ * Highlights a path of money through a flow: of the mark that the reading panel shows, the streams
  * of its path stay and the others fade. It knows numbers on marks and nothing of what they mean.
  */
 

@@ -90,7 +90,7 @@ export function scaleOf(
   return [rounded(least, Math.floor), rounded(most, Math.ceil)];
 }
 
-/** The middle of a day, month or year: where it is known least badly. */
+/** The middle of the day, month or year that a date names: on average the true time is nearest to it. */
 function timeOf(date: string): Date {
   const { from, to } = daysOf(date);
   return new Date(((from + to) / 2) * millisecondsADay);

@@ -15,6 +15,7 @@ export interface IndicatorSeries {
   readonly points: readonly IndicatorPoint[];
 }
 
+/** One value of a series. */
 export interface IndicatorPoint {
   /** Its row in the table. */
   readonly id: string;
@@ -35,12 +36,14 @@ export interface IndicatorTable {
   readonly series: readonly IndicatorSeries[];
 }
 
+/** All performance figures of a council. */
 export interface CouncilIndicators {
   readonly tables: readonly IndicatorTable[];
   /** Everything that is in no series of at least three dates, in file order, by document. */
   readonly others: readonly IndicatorList[];
 }
 
+/** Figures of one document that are in no series. */
 export interface IndicatorList {
   readonly document: Indicator["document"];
   readonly rows: readonly Indicator[];
@@ -57,6 +60,7 @@ interface IndicatorNote {
 const besideSuffix = " (count in brackets)";
 const fewest = 3;
 
+/** The performance figures of a council, each once. */
 export function councilIndicators(dataset: Dataset, council: Council): CouncilIndicators {
   const { indicators } = rowsOf(dataset, council);
   const beside = new Map(

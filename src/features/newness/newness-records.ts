@@ -3,6 +3,7 @@ import { perPersonColumn } from "../../measures/measure.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
 import type { NewnessRow } from "./newness-rows.ts";
 
+/** A record for each part of each row. */
 export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): Records {
   return recordsOf(
     rows.flatMap(({ council, headline, sum, parts }) =>

@@ -13,6 +13,7 @@ import { headlineOf } from "../../measures/council-summary.ts";
 import { denominator } from "../../measures/denominator.ts";
 import { measureOf } from "../../measures/measure.ts";
 
+/** One bar: what a council's main decision authorised, or one kind of it. */
 export interface NewnessRow {
   readonly council: Council;
   readonly colour: number;
@@ -22,6 +23,7 @@ export interface NewnessRow {
   readonly parts: readonly NewnessPart[];
 }
 
+/** A part of a bar, of which the same is known. */
 export interface NewnessPart {
   /** Undefined where the papers do not say. */
   readonly newness: Newness | undefined;

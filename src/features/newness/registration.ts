@@ -18,6 +18,8 @@ export const registration: Registration = { order: 0, charts: [newnessCharts] };
 
 /** The id of the bars of the home page, and of one council's bar. */
 export const homeChartId = "newness";
+
+/** The id of a council's own bar. */
 export function newnessChartId({ id }: Council): string {
   return `newness-of-${id}`;
 }

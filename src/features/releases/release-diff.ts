@@ -12,6 +12,7 @@ interface FieldChange {
   readonly after: string;
 }
 
+/** A row that is new, different or gone. */
 export interface RowChange {
   /** `allocations` for the files of all councils, else the path without `.csv`. */
   readonly table: string;
@@ -23,6 +24,7 @@ export interface RowChange {
   readonly reason: string | undefined;
 }
 
+/** How a release differs from the one before. */
 export interface ReleaseDiff {
   readonly release: string;
   /** The release before; null for the first. */
@@ -39,6 +41,7 @@ interface Reason {
   readonly why: string;
 }
 
+/** Files by their path in a folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 type Row = ReadonlyMap<string, string>;

@@ -4,6 +4,7 @@ import { pageOf, type PageKind } from "../../publish/changes.ts";
 import { changeCounts } from "./release.ts";
 import type { ReleaseDiff, RowChange } from "./release-diff.ts";
 
+/** What the page of a release shows. */
 export interface ReleasePage {
   readonly date: string;
   readonly previous: string | null;

@@ -1,5 +1,6 @@
 /** The kinds of things that a search finds, in the order that results stand in. Words only. */
 
+/** The kinds with their names. */
 export const searchKinds = [
   { slug: "councils", name: "Councils" },
   { slug: "decisions", name: "Decisions" },
@@ -11,6 +12,7 @@ export const searchKinds = [
   { slug: "pages", name: "Pages" },
 ] as const;
 
+/** The slug of a kind. */
 export type SearchKind = (typeof searchKinds)[number]["slug"];
 
 /**
@@ -33,6 +35,7 @@ export const searchStages = [
   "rejected",
 ] as const;
 
+/** The word of a stage. */
 export type SearchStage = (typeof searchStages)[number];
 
 /** The kinds whose results stand by stage. */

@@ -3,6 +3,7 @@ import type { Council } from "../../dataset/dataset.ts";
 import type { Link } from "../../wording/rich-text.ts";
 import type { SearchKind, SearchStage } from "./search-kinds.ts";
 
+/** One thing that can be looked up. */
 export interface SearchRecord {
   readonly kind: SearchKind;
   /** From the root of the site, without a slash before it: `figures/<id>/`. */

@@ -19,10 +19,12 @@ import {
   sourcesOf,
 } from "./words/standing-words.ts";
 
+/** The id of the picture of a measure. */
 export function comparedChartId({ slug }: Yardstick): string {
   return `spending-${slug}`;
 }
 
+/** A picture for each measure of which the data has a period. */
 export function comparedCharts(dataset: Dataset): RegisteredChart[] {
   return measuresHeld(dataset).map((yardstick) => comparedChart(dataset, yardstick));
 }

@@ -19,10 +19,12 @@ import { proportionOf, type Proportion } from "./rows/proportion.ts";
 import { proportionTold } from "./words/proportion-words.ts";
 import { sourcesInWords, sourcesOf } from "./words/standing-words.ts";
 
+/** The id of a council's picture. */
 export function proportionChartId({ id }: Pick<Council, "id">): string {
   return `proportion-${id}`;
 }
 
+/** A picture for each council with a known sum and a known spending. */
 export function proportionCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.flatMap((council) => {
     const proportion = proportionOf(dataset, council);
@@ -98,7 +100,7 @@ function barsOf(
   ];
 }
 
-/** A finding is no whole sentence: what shows it ends it. */
+/** Without its full stop, which is added wherever a finding is shown. */
 function withoutStop(text: RichText): RichText {
   const last = text.at(-1);
   return typeof last === "string" ? [...text.slice(0, -1), last.replace(/\.$/, "")] : text;

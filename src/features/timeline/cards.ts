@@ -6,6 +6,7 @@ import { timelineSmall } from "./picture/timeline-small.ts";
 import { mainTimelineFinding } from "./main-timeline.ts";
 import { timeline, timelineSummary } from "./timeline.ts";
 
+/** The cards of this feature, for `src/site/cards/registry.ts`. */
 export function cards(dataset: Dataset): Cards {
   return [["timeline", () => timelineCard(dataset)]];
 }

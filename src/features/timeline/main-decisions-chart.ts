@@ -9,6 +9,7 @@ import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
+/** The id of the picture. */
 export const mainDecisionsId = "main-decisions";
 
 /** One where the home page shows it: it needs two main decisions, and councils that fit on one page. */

@@ -13,6 +13,7 @@ import { sumInWords } from "../../wording/sums-in-words.ts";
 import type { RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 
+/** A decision or an event. */
 export interface TimelineItem {
   readonly id: string;
   readonly council: string;
@@ -67,6 +68,7 @@ interface TimelineLink {
   readonly stage: string;
 }
 
+/** Figures of a decision that cover the same time. */
 export interface TimelinePeriod {
   /** `2022-23`, `from April 2022`, `six months`, `years not stated`. */
   readonly text: string;
@@ -80,6 +82,7 @@ interface TimelineDays extends Days {
   readonly end: "stated" | "not stated";
 }
 
+/** A figure as the timeline names it. */
 export interface TimelineFigure {
   readonly id: string;
   readonly label: string;
@@ -91,6 +94,7 @@ export interface TimelineFigure {
   readonly status: Figure["status"];
 }
 
+/** A decision with its figures. */
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
   const { figures, decisions } = rowsOf(dataset, decision.council);
   const own = figures.filter((figure) => figure.decision === decision);
@@ -111,6 +115,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
   };
 }
 
+/** An event. */
 export function eventItem(dataset: Dataset, event: Event): TimelineItem {
   return {
     ...shared(dataset, "events", event),

@@ -15,6 +15,7 @@ export const timelineGroups = {
   planned: "Planned",
 } as const;
 
+/** The name of a row of the picture. */
 export type TimelineGroup = keyof typeof timelineGroups;
 
 const groupOf: Record<EventRow["kind"], TimelineGroup> = {
@@ -31,6 +32,7 @@ const groupOf: Record<EventRow["kind"], TimelineGroup> = {
   planned: "planned",
 };
 
+/** A mark of the picture: an item, or the time that its money covers. */
 export interface TimelineRow extends Days {
   /** Unique among the rows: the item, and for its money a colon and more. */
   readonly key: string;

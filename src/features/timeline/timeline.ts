@@ -16,6 +16,7 @@ import {
   type TimelineRow,
 } from "./timeline-rows.ts";
 
+/** A council on the timeline. */
 export interface TimelineCouncil {
   readonly id: string;
   readonly name: string;
@@ -23,12 +24,14 @@ export interface TimelineCouncil {
   readonly colour: number;
 }
 
+/** A kind of item, and how many there are. */
 export interface TimelineKind {
   readonly id: string;
   readonly name: string;
   readonly count: number;
 }
 
+/** All that a page shows of some councils' time. */
 export interface Timeline {
   readonly councils: readonly TimelineCouncil[];
   /** The kinds that occur, decisions first, then the most frequent. */

@@ -14,6 +14,7 @@ import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
+/** A picture for each council. */
 export function councilTotalsCharts(dataset: Dataset): RegisteredChart[] {
   return dataset.councils.map((council) => registered(dataset, council));
 }

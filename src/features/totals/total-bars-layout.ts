@@ -42,12 +42,17 @@ interface TotalBarsLayout {
   readonly end: number;
 }
 
+/** Pixels of the letters of a heading. */
 export const headingSize = 17;
+
+/** Pixels of the letters of an amount. */
 export const amountSize = 14;
 const headingLetter = letterRoom(headingSize, "bold");
 const amountLetter = letterRoom(amountSize);
 const headingLine = 21;
 const amountLine = 18;
+
+/** Pixels. */
 export const barHeight = 20;
 const gap = 20;
 

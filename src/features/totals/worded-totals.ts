@@ -6,6 +6,7 @@ import type { TotalPart, TotalRow } from "../../measures/totals.ts";
 import type { Frame } from "../../site/charts/frame.ts";
 import { totalBars } from "./total-bars.ts";
 
+/** Rows with the words of each. */
 export interface WordedTotals {
   readonly rows: readonly TotalRow[];
   /** The sum of each row in words, in the order of the rows. */
@@ -14,6 +15,7 @@ export interface WordedTotals {
   readonly kinds: readonly (readonly string[])[];
 }
 
+/** Puts the words to the rows. */
 export function wordedTotals(
   rows: readonly TotalRow[],
   words: { readonly sum: (row: TotalRow) => string; readonly kind: (part: TotalPart) => string },

@@ -52,10 +52,12 @@ export const inline = new Set([
   "WBR",
 ]);
 
+/** Whether nothing of an element is read, such as a script. */
 export function isSilent(element: Element): boolean {
   return silent.has(element.tagName.toUpperCase()) || element.hasAttribute("hidden");
 }
 
+/** Whether an element holds others that begin a line. */
 export function hasBlocks(element: Element): boolean {
   return [...element.children].some((child) => !inline.has(child.tagName) || hasBlocks(child));
 }
@@ -78,6 +80,7 @@ function keptSpaces(raw: string, inner: string): string {
   return `${/^\s/.test(raw) ? " " : ""}${inner}${/\s$/.test(raw) ? " " : ""}`;
 }
 
+/** A text with single spaces, none at its ends. */
 export function spaced(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }

@@ -21,6 +21,7 @@ export interface Edge {
   readonly right: number;
 }
 
+/** Whether a text is what a cell of amounts holds: a number, or a sign for none. */
 export function isCell(text: string): boolean {
   return number.test(text) || blank.test(text);
 }

@@ -8,6 +8,7 @@ export interface Chunk {
   readonly right: number;
 }
 
+/** The words of one line of a page. */
 export interface Line {
   readonly page: number;
   /** Where the letters stand, from the top of the page. */

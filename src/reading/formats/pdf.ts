@@ -13,6 +13,7 @@ export async function pdfText(
   return { text: textOfPages(read.pages) };
 }
 
+/** The text of some pages: paragraphs, and tables with tabs between their cells. */
 export function textOfPages(pages: readonly (readonly Line[])[]): string {
   const lines = withoutRunning(pages).flat();
   const width = Math.max(0, ...lines.map(rightOf));

@@ -2,6 +2,7 @@
 import type { Cards, CardWords } from "./site-card.ts";
 import { improvement } from "../../topic.ts";
 
+/** Each card by its id. */
 export function pageCards(): Cards {
   return Object.entries(plain).map(([id, words]) => [id, () => words] as const);
 }

@@ -3,7 +3,6 @@
  * feature that has cards declares them in its `cards.ts`.
  */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { siteDataset } from "../../dataset/load.ts";
 import { pageCards } from "./pages.ts";
 import { rowCards } from "./rows.ts";
 import { cardAlt, cardPng, type Cards, type CardWords } from "./site-card.ts";
@@ -23,19 +22,15 @@ interface Registered {
   readonly png: () => Promise<Uint8Array>;
 }
 
-/** The cards of this site by their id. */
-export function siteCards(dataset = siteDataset()): ReadonlyMap<string, Registered> {
-  return registered(dataset);
-}
-
 /** A card by its id. One that is not registered is an error of ours. */
-export function siteCard(id: string): Registered {
-  const card = siteCards().get(id);
+export function siteCard(dataset: Dataset, id: string): Registered {
+  const card = siteCards(dataset).get(id);
   if (card) return card;
   throw new Error(`no card "${id}" in src/site/cards/registry.ts`);
 }
 
-const registered = memoized((dataset: Dataset): ReadonlyMap<string, Registered> => {
+/** The cards of a dataset by their id. */
+export const siteCards = memoized((dataset: Dataset): ReadonlyMap<string, Registered> => {
   const all = families.flatMap((family) => family(dataset));
   const cards = all.map(([id, make]) => [id, card(dataset, id, once(make))] as const);
   if (new Map(cards).size < all.length) throw new Error("two cards are registered under one id");

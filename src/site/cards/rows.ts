@@ -19,6 +19,7 @@ import { services } from "../../topic.ts";
  */
 const ownAtMost = 1000;
 
+/** Each card by its id, of every council, decision and amount. */
 export function rowCards(dataset: Dataset): Cards {
   const { councils, decisions, figures, other_amounts } = dataset;
   const councilCards = councils.map(

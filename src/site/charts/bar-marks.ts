@@ -4,6 +4,7 @@ import { hatchPath } from "./hatch.ts";
 import type { BarPart, BarRow, Place } from "./bar-row.ts";
 import { element, tenths } from "./svg.ts";
 
+/** Pixels. */
 export const barHeight = 22;
 
 interface PartPlace extends Place {

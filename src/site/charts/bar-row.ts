@@ -1,6 +1,7 @@
 /** What a bar under its own words says, and where it stands. */
 import type { Frame } from "./frame.ts";
 
+/** One bar with the words above it. */
 export interface BarRow {
   /** What this row and those after it are, above them. */
   readonly heading?: string | undefined;
@@ -13,6 +14,7 @@ export interface BarRow {
   readonly parts: readonly BarPart[];
 }
 
+/** A part of a bar, from left to right. */
 export interface BarPart {
   readonly value: number;
   readonly look: "solid" | "pale" | "hatched";

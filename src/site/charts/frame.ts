@@ -1,6 +1,7 @@
 /** What a chart is drawn into: how wide, in which document, and where its marks lead. */
 import type { Urls } from "../url-scheme.ts";
 
+/** What a chart is drawn into. */
 export interface Frame {
   /** Width in CSS pixels. */
   readonly width: number;
@@ -14,6 +15,7 @@ export function councilFill(colour: number, tint: "ongoing" | "one-off" | "not s
   return `var(--council-${colour}-${tint.replace(" ", "-")})`;
 }
 
+/** The colour of a council by its place in the palette, as a style sheet has it. */
 export function councilInk(colour: number): string {
   return `var(--council-${colour})`;
 }

@@ -4,6 +4,7 @@ import type { RichText } from "../../wording/rich-text.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Records } from "../../publish/records.ts";
 
+/** A chart that has files, an embed page and quotations. */
 export interface RegisteredChart {
   /** Its address for ever: `/charts/<id>.svg`, `/embed/<id>/`. Unique on each page that shows it. */
   readonly id: string;

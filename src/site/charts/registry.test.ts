@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { example } from "../../dataset/example-data.ts";
+import { siteDataset } from "../../dataset/load.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import { svgMarkup } from "./render.ts";
 import { urlsUnder } from "../url-scheme.ts";
@@ -80,7 +81,7 @@ describe("what can be taken away", () => {
 });
 
 test("each chart has a name of its own", () => {
-  const names = [...registeredCharts().values()].map(({ name }) => name);
+  const names = [...registeredCharts(siteDataset()).values()].map(({ name }) => name);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 

@@ -4,7 +4,6 @@
  * `<Chart id=…>` then shows the ways to take it.
  */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { siteDataset } from "../../dataset/load.ts";
 import type { RegisteredChart, Registration } from "./registered-chart.ts";
 import { memoized } from "../../format/memoized.ts";
 
@@ -17,18 +16,14 @@ const families = Object.values(features)
   .toSorted((a, b) => a.order - b.order)
   .flatMap(({ charts }) => charts);
 
-/** The charts of this site by their id. */
-export function registeredCharts(dataset = siteDataset()): ReadonlyMap<string, RegisteredChart> {
-  return registered(dataset);
-}
-
-const registered = memoized((dataset: Dataset) =>
+/** The charts of a dataset by their id. */
+export const registeredCharts = memoized((dataset: Dataset): ReadonlyMap<string, RegisteredChart> =>
   byId(families.flatMap((family) => family(dataset))),
 );
 
 /** A chart by its id. One that is not registered is an error of ours. */
-export function registeredChart(id: string): RegisteredChart {
-  const charts = registeredCharts();
+export function registeredChart(dataset: Dataset, id: string): RegisteredChart {
+  const charts = registeredCharts(dataset);
   const chart = charts.get(id);
   if (chart) return chart;
   const allowed = [...charts.keys()].join(", ");

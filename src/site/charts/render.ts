@@ -12,6 +12,7 @@ interface Rendering {
   readonly name: string;
 }
 
+/** Draws a chart into a frame. */
 export type Draw = (frame: Frame) => Element;
 
 // One for all charts: it makes elements and holds none.

@@ -2,6 +2,7 @@
 
 const namespace = "http://www.w3.org/2000/svg";
 
+/** An SVG element with its attributes and, where given, its text. */
 export function element(
   document: Document,
   name: string,
@@ -19,7 +20,7 @@ export function tenths(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
 
-/** Between two lines: nothing to see, a space to those who hear or copy the text. */
+/** An invisible space between two lines of text, so that their words are not joined when read out or copied. */
 export function wordSpace(document: Document): Element {
   return element(document, "tspan", { "font-size": 0 }, " ");
 }

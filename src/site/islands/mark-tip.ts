@@ -5,6 +5,7 @@
 
 const gap = 2;
 
+/** The words beside a mark of one figure. */
 export class MarkTip {
   readonly #figure: HTMLElement;
   readonly #tip = document.createElement("span");

@@ -12,7 +12,7 @@ class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");
   #shown: SVGAElement | undefined;
   #tip: MarkTip | undefined;
-  /** Where the pointer is, and where it was when Escape was pressed: a mark that comes under it there stays quiet. */
+  /** Where the pointer is, and where it was when Escape was pressed: while it has not moved since, a mark under it is not shown. */
   #pointer = "";
   #left: string | undefined;
   #skipped = new WeakSet<SVGAElement>();

@@ -6,6 +6,7 @@ function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceSte
   return { kind, ...bare, ...cells, name };
 }
 
+/** A pot that was filled, replaced, drawn on, and has some left. */
 export const exampleBalance: BalanceStory = {
   pot: "fund",
   name: "Improvement fund",

@@ -3,6 +3,7 @@ import { type Case, narrow } from "../../../site/charts/examples/case.ts";
 import { balanceBars } from "../balance-bars.ts";
 import { exampleBalance } from "./balance-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "balance-bars",

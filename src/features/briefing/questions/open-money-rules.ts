@@ -18,6 +18,7 @@ import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
 
+/** The questions by their slug. */
 export const openMoneyRules = {
   undrawn: {
     slug: "undrawn",

@@ -16,6 +16,7 @@ interface PairRule {
   readonly ask: (facts: PairFacts) => readonly RichText[];
 }
 
+/** The questions by their slug. */
 export const pairRules = {
   unlike: {
     slug: "unlike",

@@ -11,6 +11,7 @@ import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
 import { shortened } from "../caps.ts";
 
+/** The questions by their slug. */
 export const paperRules = {
   absent: {
     slug: "absent",

@@ -9,6 +9,7 @@ import { note } from "../notes.ts";
 import { shortened } from "../caps.ts";
 import type { QuestionRule } from "./question-rule.ts";
 
+/** The questions by their slug. */
 export const promiseRules = {
   promised: {
     slug: "promised",

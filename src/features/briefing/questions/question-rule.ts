@@ -5,6 +5,7 @@ import type { RichText } from "../../../wording/rich-text.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { shortened } from "../caps.ts";
 
+/** One kind of question. */
 export interface QuestionRule {
   readonly slug: string;
   /** When it is asked, in a sentence. */

@@ -9,6 +9,7 @@ import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
 import { services } from "../../../topic.ts";
 
+/** The questions by their slug. */
 export const silenceRules = {
   source: rule("source", "The paper does not name the pot that some of the money comes from.", {
     unsaid: (facts) => unsaidOf(facts, "source"),

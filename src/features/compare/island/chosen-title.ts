@@ -1,6 +1,7 @@
 /** The title of a page that compares councils: of the chosen ones while there is a choice, else as it was built. */
 import { series } from "../../../format/words.ts";
 
+/** The title of the page, which it changes and restores. */
 export class ChosenTitle {
   readonly #heading = document.querySelector("h1");
   readonly #built = [...(this.#heading?.childNodes ?? [])];

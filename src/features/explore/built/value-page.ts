@@ -12,6 +12,7 @@ import { facetWord } from "../words/facet-words.ts";
 
 const rowsOnPage = 100;
 
+/** A word of a facet, which has a page of its own. */
 export interface FacetValue {
   readonly facet: Facet;
   readonly slug: string;
@@ -50,6 +51,7 @@ export function builtValues(dataset: Dataset): FacetValue[] {
   return facets.flatMap((facet) => facetValues(dataset, facet));
 }
 
+/** How many pages its rows take. */
 export function pagesOf({ rows }: FacetValue): number {
   return Math.max(1, Math.ceil(rows / rowsOnPage));
 }

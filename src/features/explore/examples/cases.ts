@@ -35,6 +35,7 @@ const strip: readonly StripRow[] = [
   { name: "Westtown, of which nothing is dated", colour: 0, sums: [] },
 ];
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "group-strip",

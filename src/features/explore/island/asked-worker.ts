@@ -1,11 +1,13 @@
 /** The worker as functions that wait for its answers. */
 import type { Answers, Message, Reply, RequestKind, Requests } from "./messages.ts";
 
+/** Asks the worker for something and resolves with its answer. */
 export type Asker = <Kind extends RequestKind>(
   kind: Kind,
   of: Requests[Kind],
 ) => Promise<Answers[Kind]>;
 
+/** Matches the answers of a worker to what was asked, by number. */
 export function askerOf(worker: Worker): Asker {
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;

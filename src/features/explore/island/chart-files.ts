@@ -1,5 +1,6 @@
 /** The chart on the page as a file that stands alone: its colours are written into it. */
 
+/** The text of an SVG file that looks like the drawing on the page. */
 export function chartFile(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const shown = [drawing, ...drawing.querySelectorAll("*")];

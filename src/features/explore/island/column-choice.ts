@@ -2,6 +2,7 @@
 import { facets, type FacetId } from "../model/facets.ts";
 import { made } from "./elements.ts";
 
+/** The boxes, and a way to set them. */
 export interface ColumnChoice {
   readonly element: HTMLElement;
   readonly draw: (columns: readonly FacetId[]) => void;
@@ -10,6 +11,7 @@ export interface ColumnChoice {
 /** As many as a wide screen holds, and an address reads. */
 const columnsAtMost = 6;
 
+/** Makes the boxes; `chosen` is called with the columns after each change. */
 export function columnChoice(chosen: (columns: readonly FacetId[]) => void): ColumnChoice {
   const boxes = facets
     .filter(({ id }) => id !== "council")

@@ -7,6 +7,7 @@ import type { View } from "../view/view.ts";
 import { countingFields, type Rules } from "./counting-fields.ts";
 import { made } from "./elements.ts";
 
+/** The fields, and ways to set them. */
 export interface Controls {
   readonly choosing: HTMLElement;
   readonly counting: HTMLElement;
@@ -17,6 +18,7 @@ export interface Controls {
 
 type Change = (change: Partial<ExploreQuestion>) => void;
 
+/** Makes the fields; `change` is called with what a reader changes of the question. */
 export function controls(change: Change): Controls {
   const words = wordsField(change);
   const range = rangeFields(change);

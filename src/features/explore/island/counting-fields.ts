@@ -5,6 +5,7 @@ import { groupings, type FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { choice, made, options } from "./elements.ts";
 
+/** The counting rules by which a reader can count. */
 export type Rules = readonly { readonly slug: string; readonly name: string }[];
 
 interface CountingFields {
@@ -29,6 +30,7 @@ const charts: [string, string][] = [
   ["strip", "a strip by date"],
 ];
 
+/** Makes the fields; `change` is called with what a reader changes of the question. */
 export function countingFields(change: Change): CountingFields {
   const count = choice("Counted by", [], "", (value) => {
     change({ count: value });

@@ -2,6 +2,7 @@
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** An element with its attributes and what is inside it. */
 export function made<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -37,6 +38,7 @@ export function choice(
   return { label: made("label", {}, made("span", {}, name), select), select };
 }
 
+/** A button that calls `pressed`. */
 export function button(
   name: string,
   pressed: () => void,

@@ -32,6 +32,7 @@ interface Parts {
   readonly names: string;
 }
 
+/** The element, which `explore.ts` defines. */
 export class ExploreAnswer extends HTMLElement {
   #question: ExploreQuestion = firstQuestion;
   #parts: Parts | undefined;

@@ -6,6 +6,7 @@ import { made } from "./elements.ts";
 
 type FacetView = View["facets"][number];
 
+/** The folds, and a way to draw their counts again. */
 export interface FacetPanel {
   readonly element: HTMLElement;
   readonly draw: (view: View) => void;
@@ -15,6 +16,7 @@ export interface FacetPanel {
 const findable = 15;
 const shownAtMost = 40;
 
+/** Makes the folds; `chosen` is called with the slugs of a facet after each change. */
 export function facetPanel(chosen: (facet: FacetId, slugs: readonly string[]) => void): FacetPanel {
   const folds = new Map<FacetId, Fold>();
   const element = made("div", { class: "facets" });

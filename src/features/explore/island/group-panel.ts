@@ -9,6 +9,7 @@ import { button, made } from "./elements.ts";
 /** More at first sight say nothing more; a button shows the rest of the table. */
 const groupsAtFirst = 20;
 
+/** The elements that show the groups of a view. */
 export function groupsOf(view: View, base: string, home: HTMLElement): Element[] {
   const first = view.groups.slice(0, groupsAtFirst);
   const row = rowMaker(view);

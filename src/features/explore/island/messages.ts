@@ -4,8 +4,10 @@ import type { ReadQuestion } from "../model/question-address.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 
+/** A form in which the view can be taken away. */
 export type Take = "csv" | "json" | "groups" | "sql" | "r" | "python";
 
+/** What comes with each kind of request. */
 export interface Requests {
   /** Takes the file, loads the names after it, and answers the query of the address. */
   load: { readonly rows: ArrayBuffer; readonly names: string; readonly query: string };
@@ -16,6 +18,7 @@ export interface Requests {
   take: { readonly kind: Take; readonly page: string; readonly data: string };
 }
 
+/** What comes back for each kind of request. */
 export interface Answers {
   load: ReadQuestion & {
     readonly rules: readonly { readonly slug: string; readonly name: string }[];
@@ -31,14 +34,17 @@ export interface Answers {
 /** So many rows of the list are shown at a time. */
 export const rowsShown = 50;
 
+/** The name of a request. */
 export type RequestKind = keyof Requests;
 
+/** A request as it is sent to the worker. */
 export interface Message {
   readonly id: number;
   readonly kind: RequestKind;
   readonly of: Requests[RequestKind];
 }
 
+/** The answer to the request of the same number, or what went wrong. */
 export interface Reply {
   readonly id: number;
   readonly answer?: unknown;

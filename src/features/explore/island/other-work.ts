@@ -1,4 +1,4 @@
-/** Between two pieces of work: keys, fingers and the drawing of the page come first. */
+/** Resolves when the browser has handled waiting input and painted: to be awaited between two pieces of long work. */
 export function otherWork(): Promise<void> {
   const { scheduler } = globalThis as {
     readonly scheduler?: { readonly yield?: () => Promise<void> };

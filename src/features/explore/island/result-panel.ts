@@ -6,6 +6,7 @@ import { rangeText } from "../words/question-words.ts";
 import { button, made } from "./elements.ts";
 import { groupsOf } from "./group-panel.ts";
 
+/** The places of results, and ways to fill them. */
 export interface ResultPanel {
   readonly element: HTMLElement;
   readonly groups: HTMLElement;
@@ -15,6 +16,7 @@ export interface ResultPanel {
 
 type Change = (change: Partial<ExploreQuestion>) => void;
 
+/** Makes the places, empty at first. */
 export function resultPanel(base: string, change: Change): ResultPanel {
   const chips = made("ul", { class: "chips", "aria-label": "Choices: press one to take it off" });
   const notes = made("div", { class: "notes" });

@@ -11,6 +11,7 @@ import { button, made } from "./elements.ts";
 import { rowsShown } from "./messages.ts";
 import { otherWork } from "./other-work.ts";
 
+/** The list, and a way to draw it for another answer. */
 export interface RowList {
   readonly element: HTMLElement;
   readonly draw: (drawing: Drawing) => Promise<void>;
@@ -31,9 +32,10 @@ interface Setting {
 
 /** As many as a phone or a screen shows of the list are drawn at once, the others bit by bit. */
 const rowsAtOnce = 10;
-/** More would be a pile of paper. */
+/** Rows that are printed at most. */
 const rowsPrinted = 1000;
 
+/** Makes the list, empty at first. */
 export function rowList(setting: Setting): RowList {
   return new List(setting);
 }

@@ -27,6 +27,7 @@ const texts: readonly { readonly kind: Take; readonly name: string }[] = [
   { kind: "python", name: "Python" },
 ];
 
+/** The element with a button for each file. */
 export function takeAway({ ask, tables }: Setting): HTMLElement {
   const status = made("output");
   const code = made("pre", {

@@ -4,6 +4,7 @@ import { matches, type Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 import { sums, type Group, type Sum, type Sums } from "./sums.ts";
 
+/** All that answers one question. */
 export interface Answer {
   readonly question: ExploreQuestion;
   readonly rule: RuleMoney;
@@ -17,6 +18,7 @@ export interface Answer {
   readonly counted: number;
 }
 
+/** Answers a question from the table; words in it that the table lacks are an error of ours. */
 export function answer(table: ExploreTable, question: ExploreQuestion): Answer {
   const rule = ruleOf(table, question.count);
   const found = matches(table, question);

@@ -16,6 +16,7 @@ interface Held {
   readonly prints: readonly Figure[];
 }
 
+/** Pounds of the answer by group; groups are the slugs of their words. */
 export function oracle(dataset: Dataset, question: ExploreQuestion): Map<string, number> {
   const sums = new Map<string, number>();
   for (const council of dataset.councils)

@@ -6,6 +6,7 @@
  */
 import type { FacetId } from "./facets.ts";
 
+/** A word of a column. */
 export interface FacetWord {
   /** Its part of addresses, unique in its facet. */
   readonly slug: string;
@@ -42,6 +43,7 @@ export interface RuleFile {
   readonly wholes: readonly number[];
 }
 
+/** The file with words and money. */
 export interface ExploreFile {
   /** ISO date of the last change to the data. */
   readonly date: string;
@@ -81,6 +83,7 @@ export const ownAmount = -1;
 /** From this character on: digits, letters and so on, few of which JSON has to escape. */
 const first = 48;
 
+/** Codes as a text, a character for each. */
 export function codeText(codes: readonly number[]): string {
   const parts: string[] = [];
   for (let at = 0; at < codes.length; at += 4096)
@@ -88,6 +91,7 @@ export function codeText(codes: readonly number[]): string {
   return parts.join("");
 }
 
+/** The codes of such a text. */
 export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at) - first;

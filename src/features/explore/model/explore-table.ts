@@ -8,6 +8,7 @@ import {
 } from "./explore-file.ts";
 import type { FacetId } from "./facets.ts";
 
+/** The words of one facet, and a code for each row. */
 export interface FacetColumn {
   readonly id: FacetId;
   readonly words: readonly FacetWord[];
@@ -33,6 +34,7 @@ export interface RuleMoney {
   readonly whole: Int32Array;
 }
 
+/** The rows, column by column, and each rule's money. */
 export interface ExploreTable {
   readonly file: ExploreFile;
   readonly length: number;
@@ -72,12 +74,14 @@ function unnamed(): never {
   throw new Error("the names of the rows are not loaded yet");
 }
 
+/** The column of a facet. */
 export function columnOf({ facets }: Pick<ExploreTable, "facets">, id: FacetId): FacetColumn {
   const column = facets.find((facet) => facet.id === id);
   if (!column) throw new Error(`no column ${id}`);
   return column;
 }
 
+/** The money of a counting rule. */
 export function ruleOf({ rules }: Pick<ExploreTable, "rules">, slug: string): RuleMoney {
   const rule = rules.find((one) => one.slug === slug) ?? rules[0];
   if (!rule) throw new Error("no counting rules");

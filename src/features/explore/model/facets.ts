@@ -1,5 +1,6 @@
 /** What the rows can be asked by. It knows names and sentences, and no data. */
 
+/** The name of a facet in addresses and files. */
 export type FacetId =
   | "council"
   | "region"
@@ -19,6 +20,7 @@ export type FacetId =
   | "evidence"
   | "counted";
 
+/** Something that every row has a word for. */
 export interface Facet {
   /** Its part of addresses. */
   readonly id: FacetId;
@@ -58,6 +60,7 @@ export const facets: readonly Facet[] = [
 /** Those that money can be grouped by: each pound has one word of them. */
 export const groupings: readonly Facet[] = facets.filter(({ column }) => column !== undefined);
 
+/** A facet by its id. */
 export function facetOf(id: string): Facet | undefined {
   return facets.find((facet) => facet.id === id);
 }

@@ -2,6 +2,7 @@
 import type { ExploreTable } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 
+/** Rows with amounts of one step. */
 export interface Bin {
   /** Pounds: from, and below what. */
   readonly from: number;

@@ -2,6 +2,7 @@
 import type { ExploreTable, FacetColumn } from "./explore-table.ts";
 import { wordsOf, type ExploreQuestion } from "./question.ts";
 
+/** Which rows are chosen, and what other choices would give. */
 export interface Matches {
   /** Of each row, 1 where it is chosen. */
   readonly chosen: Uint8Array;

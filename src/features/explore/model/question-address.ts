@@ -38,6 +38,7 @@ export function questionQuery(question: ExploreQuestion): string | undefined {
   return query.length > longestAddress ? undefined : query;
 }
 
+/** What an address says, and what of it is not understood. */
 export interface ReadQuestion {
   /** The question of the address; the first one if anything is wrong with it. */
   readonly question: ExploreQuestion;
@@ -45,6 +46,7 @@ export interface ReadQuestion {
   readonly problems: readonly string[];
 }
 
+/** Reads the query of an address. */
 export function readQuestion(query: string, known: Known): ReadQuestion {
   if (query.length > longestAddress)
     return faulty([

@@ -2,17 +2,20 @@
 import type { perPerson } from "../../../topic.ts";
 import type { FacetId } from "./facets.ts";
 
+/** What sums are divided by: nothing, or people. */
 export type ExploreMeasure = "pounds" | typeof perPerson.slug;
 type ExplorePrices = "cash" | "real";
 
 /** How groups are drawn: as bars, or on the line of time. */
 type ExploreChart = "bars" | "strip";
 
+/** How the list is sorted. */
 export interface Sorting {
   readonly column: string;
   readonly down: boolean;
 }
 
+/** Everything that a reader can choose. */
 export interface ExploreQuestion {
   /** Slugs by facet: “or” within one, “and” between them. A facet without a choice is not in it. */
   readonly choices: ReadonlyMap<FacetId, readonly string[]>;
@@ -34,6 +37,7 @@ export interface ExploreQuestion {
 
 const usualColumns: readonly FacetId[] = ["purpose", "decided", "status"];
 
+/** The question of an address without a query. */
 export const firstQuestion: ExploreQuestion = {
   choices: new Map(),
   least: undefined,

@@ -8,6 +8,7 @@ import { columnOf, type ExploreTable, type FacetColumn, type RuleMoney } from ".
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 
+/** A sum with what must be said beside it. */
 export interface Sum {
   /** Pounds in the prices asked for, without those of years that have no outturn. */
   readonly pounds: number;
@@ -27,12 +28,14 @@ export interface Sum {
   readonly ceiling: number;
 }
 
+/** The sum of one word, or of two. */
 export interface Group {
   /** A code for each facet that is grouped by. */
   readonly codes: readonly number[];
   readonly sum: Sum;
 }
 
+/** The total and its groups, and which rows and pieces they are made of. */
 export interface Sums {
   readonly total: Sum;
   readonly groups: readonly Group[];
@@ -48,6 +51,7 @@ export interface Sums {
 
 type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & { councils: Set<number> };
 
+/** Adds up the chosen rows under a rule. */
 export function sums(
   table: ExploreTable,
   rule: RuleMoney,

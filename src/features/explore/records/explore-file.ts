@@ -17,6 +17,8 @@ import { memoized } from "../../../format/memoized.ts";
 
 /** The files of a dataset; every built page asks for them too. */
 export const exploreFile = memoized(fileOf);
+
+/** The file of names, in the order of the rows of the other. */
 export const namesFile = memoized(namesOf);
 
 /** Decisions by code, the same for both files. */

@@ -6,11 +6,13 @@ import { facets, type FacetId } from "../model/facets.ts";
 /** The words of a row by facet. What counts it is worked out apart. */
 type RowWords = Readonly<Partial<Record<FacetId, string>>>;
 
+/** An amount with its words. */
 export interface ExploreRow {
   readonly amount: Figure | OtherAmount;
   readonly words: RowWords;
 }
 
+/** All rows of a dataset. */
 export function exploreRows({
   figures,
   other_amounts,
@@ -18,6 +20,7 @@ export function exploreRows({
   return [...figures, ...other_amounts].map((amount) => ({ amount, words: rowWords(amount) }));
 }
 
+/** The words of one amount. */
 export function rowWords(amount: Figure | OtherAmount): RowWords {
   const words: Readonly<Record<string, string>> = amountWords(amount) satisfies AmountWords;
   return Object.fromEntries(

@@ -11,6 +11,7 @@ import type { ExploreRow } from "./explore-rows.ts";
 
 type Column = ExploreFile["facets"][number];
 
+/** A column for each facet, in the order of the facets. */
 export function facetColumns(
   dataset: Dataset,
   rows: readonly ExploreRow[],

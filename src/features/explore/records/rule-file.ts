@@ -16,6 +16,7 @@ export const states: readonly string[] = [
 ];
 const codes = new Map(Object.keys(stateWords).map((state, at) => [state, at + 1]));
 
+/** One rule as the file has it; new factors of prices are added to `factors`. */
 export function ruleFile(
   { rule, pieces, states: known }: CountedRule,
   rows: readonly ExploreRow[],

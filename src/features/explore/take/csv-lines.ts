@@ -18,6 +18,7 @@ export function parsedCsv(text: string): string[][] {
 
 const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g;
 
+/** A CSV of lines of cells. */
 export function csvText(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => `${line.map(safeCell).join(",")}\n`).join("");
 }

@@ -39,10 +39,12 @@ export function rowsSql(table: ExploreTable, question: ExploreQuestion): string 
   ].join("\n");
 }
 
+/** A line of R that asks the file. */
 export function rLine(file: string, sql: string): string {
   return `DBI::dbGetQuery(DBI::dbConnect(RSQLite::SQLite(), "${file}"), "${oneLine(sql)}")`;
 }
 
+/** A line of Python that asks the file. */
 export function pythonLine(file: string, sql: string): string {
   return `import sqlite3, pandas; pandas.read_sql("${oneLine(sql)}", sqlite3.connect("${file}"))`;
 }

@@ -9,6 +9,7 @@ import { groupViews } from "../view/view.ts";
 import { csvText, parsedCsv } from "./csv-lines.ts";
 import { pythonLine, rLine, rowsSql, sumsSql } from "./sql.ts";
 
+/** What is taken, and the addresses that it names. */
 export interface TakeRequest {
   readonly kind: "csv" | "json" | "groups" | "sql" | "r" | "python";
   /** Whole address of the page without its query; of the folder with the data. */
@@ -22,6 +23,7 @@ type Load = (address: string) => Promise<string>;
 const licence = "Open Government Licence v3.0";
 const database = "council-funding-compared.sqlite";
 
+/** The text of what is taken. */
 export async function taken(
   table: ExploreTable,
   question: ExploreQuestion,

@@ -6,6 +6,7 @@ import type { FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { facetWord } from "../words/facet-words.ts";
 
+/** One row in words. */
 export interface RowView {
   readonly id: string;
   readonly name: string;
@@ -18,6 +19,7 @@ export interface RowView {
   readonly cells: readonly string[];
 }
 
+/** Some rows in words, in the order given. */
 export function rowViews(
   table: ExploreTable,
   question: ExploreQuestion,

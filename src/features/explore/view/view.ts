@@ -19,6 +19,7 @@ import {
   unitOf,
 } from "../words/sum-words.ts";
 
+/** A word of a facet, with how many rows it would give. */
 export interface WordView {
   readonly slug: string;
   readonly name: string;
@@ -26,6 +27,7 @@ export interface WordView {
   readonly chosen: boolean;
 }
 
+/** A group, as table and bar show it. */
 export interface GroupView {
   readonly names: readonly string[];
   /** In the measure; null where it cannot be said. */
@@ -43,6 +45,7 @@ export interface GroupView {
   readonly colour: number;
 }
 
+/** Everything that the page draws of an answer. */
 export interface View {
   /** How many rows are chosen, of how many. */
   readonly count: number;
@@ -69,6 +72,7 @@ export interface View {
 /** Groups beyond this many are left out of the page; downloads have them all. */
 export const groupsAtMost = 300;
 
+/** An answer ready to be drawn. */
 export function viewOf(table: ExploreTable, answered: Answer): View {
   const { question } = answered;
   return {
@@ -102,6 +106,7 @@ function facetViews(table: ExploreTable, { matches, question }: Answer): View["f
   }));
 }
 
+/** The first groups of an answer, ready to be drawn. */
 export function groupViews(
   table: ExploreTable,
   answered: Answer,

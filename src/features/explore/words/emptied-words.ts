@@ -5,6 +5,7 @@ import { matches } from "../model/matches.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { choiceTexts } from "./question-words.ts";
 
+/** A sentence that names the choices to take off; empty where none alone helps. */
 export function emptiedSentence(table: ExploreTable, question: ExploreQuestion): string {
   const ways = without(question).flatMap(({ left, taken }) => {
     const { count } = matches(table, left);

@@ -6,6 +6,7 @@ import type { ExploreTable } from "../model/explore-table.ts";
 import type { FacetValue } from "../built/value-page.ts";
 import { totalSentence } from "./sum-words.ts";
 
+/** The lead of the page that explores. */
 export function exploreLead(count: number): string {
   return `All ${inDigits(count)} amounts that we hold from council papers. Choose and group them as you like: what adds up is counted once, and what is left out is told.`;
 }
@@ -39,6 +40,7 @@ export function valueWords(
   };
 }
 
+/** The caption of one page of a list. */
 export function listCaption({ name }: FacetValue, page: number, pages: number): string {
   return `${name}, the largest first${pages === 1 ? "" : `, page ${page} of ${pages}`}`;
 }

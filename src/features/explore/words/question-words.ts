@@ -40,6 +40,7 @@ export function choiceTexts(table: ExploreTable, question: ExploreQuestion): str
   ];
 }
 
+/** A range of amounts in words; empty where there is none. */
 export function rangeText({ least, most }: Pick<ExploreQuestion, "least" | "most">): string {
   if (least !== undefined && most !== undefined)
     return `amounts from ${inPounds(least)} to ${inPounds(most)}`;

@@ -9,6 +9,7 @@ import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sums.ts";
 
+/** The unit of a measure. */
 export function unitOf(measure: ExploreMeasure): Unit {
   return measure === "pounds" ? "pounds" : perPerson.unit;
 }

@@ -18,6 +18,7 @@ const asked = [
   { facet: "kind", of: "kind of amount", column: "kind" },
 ] as const;
 
+/** The words of the amounts, by what they say. */
 export function wordsToExplore(amounts: readonly Amount[]): ExploredWords[] {
   const all = amounts.map(amountWords);
   return asked

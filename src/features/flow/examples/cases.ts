@@ -6,6 +6,7 @@ import { flowSmall } from "../picture/flow-small.ts";
 import { flowChart } from "../picture/flow.ts";
 import { exampleFlow } from "./flow-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "flow-335",

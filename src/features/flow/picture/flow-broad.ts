@@ -34,6 +34,7 @@ interface Drawing {
   readonly zones: readonly Zone[];
 }
 
+/** Draws the flow from left to right. */
 export function flowBroad(flow: Flow, frame: Frame): Element {
   const { document, width } = frame;
   const zones = zonesOf(flow.headings.length, width);

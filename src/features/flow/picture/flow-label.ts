@@ -6,12 +6,16 @@ import { lines } from "../../../site/charts/paragraphs.ts";
 import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
+/** Pixels. */
 export const fontSize = leastLetters;
+
+/** Pixels from line to line. */
 export const lineHeight = 16;
 
 const [plain, bold] = [letterRoom(fontSize), letterRoom(fontSize, "bold")];
 const letters = { name: bold, sum: plain, note: plain };
 
+/** A line of a label. */
 export interface Line {
   readonly text: string;
   readonly look: "name" | "sum" | "note";
@@ -40,6 +44,7 @@ const looks = {
   note: { fill: "var(--soft)" },
 } as const;
 
+/** The lines as SVG text. */
 export function labelText(document: Document, label: readonly Line[], spot: Spot): Element {
   const { x, y, anchor } = spot;
   const text = element(document, "text", { "font-size": fontSize, "text-anchor": anchor });
@@ -51,7 +56,7 @@ export function labelText(document: Document, label: readonly Line[], spot: Spot
   return text;
 }
 
-/** A mark that is a link. Marks of one path light up together: `data-mark` is the number of each. */
+/** A mark that is a link. Marks of one path are highlighted together: `data-mark` is the number of each. */
 interface Mark {
   readonly name: string;
   readonly detail: string;
@@ -67,6 +72,7 @@ export function nodeMark({ name, sums, notes, lead, path }: FlowNode): Mark {
   return { name: said, detail: "", lead, path };
 }
 
+/** The mark of a stream, by its number. */
 export function streamMark({ name, detail, lead, path }: FlowStream, number: number): Mark {
   return { name, detail, lead, path, number };
 }
@@ -84,6 +90,7 @@ const leads = {
   total: "See its figures",
 } as const;
 
+/** The link that a mark is, still empty. */
 export function markLink({ document, urls }: Frame, mark: Mark): Element {
   const { name, detail, lead, path, number } = mark;
   return element(document, "a", {

@@ -6,6 +6,7 @@ import type { Flow } from "../rows/flow.ts";
 import { wishedMiddles, type Wishes } from "./flow-order.ts";
 import { draftSlots, endsOf, stationsOf, type UnplacedSlots, type Measures } from "./flow-slots.ts";
 
+/** What stands in a column, with its place. */
 export interface Slot extends UnplacedSlots {
   /** Where the money starts, across the flow. */
   readonly start: number;
@@ -21,6 +22,7 @@ interface Segment {
   readonly size: number;
 }
 
+/** The place of everything in the picture. */
 export interface FlowLayout {
   /** Slots by column, in order. */
   readonly layers: readonly (readonly Slot[])[];
@@ -30,6 +32,7 @@ export interface FlowLayout {
   readonly extent: number;
 }
 
+/** Places the nodes and streams of a flow. */
 export function flowLayout(flow: Flow, measures: Measures): FlowLayout {
   const drafts = draftSlots(flow, measures);
   const columns = Map.groupBy(drafts, ({ layer }) => layer);

@@ -23,6 +23,7 @@ interface Place {
   readonly y: number;
 }
 
+/** Draws the flow for a phone. */
 export function flowNarrow(flow: Flow, frame: Frame): Element {
   const { document, width } = frame;
   const svg = element(document, "svg", { class: "flow", width });

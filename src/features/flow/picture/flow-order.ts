@@ -21,6 +21,7 @@ export type Wishes = ReadonlyMap<string, number>;
 const manySlots = 30;
 const veryManySlots = 40;
 
+/** Where the middle of each slot would best be, from the best of the orders tried. */
 export function wishedMiddles(
   flow: Flow,
   drafts: readonly UnplacedSlots[],
@@ -64,7 +65,7 @@ function middles(drafts: readonly UnplacedSlots[], hops: readonly Hop[], extent:
       [100, Math.max(1, extent)],
     ])
     .iterations(24);
-  // It writes into what it is given.
+  // d3-sankey changes the objects that it is given, so it gets copies.
   const { nodes } = layout({
     nodes: drafts.map(({ key, layer }) => ({ key, layer })),
     links: hops.map((hop) => ({ ...hop })),

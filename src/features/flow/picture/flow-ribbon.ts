@@ -12,7 +12,7 @@ export interface Station {
 type Direction = "right" | "down";
 
 /**
- * The outline of a ribbon of one width, less a hair to its neighbours: bent between stations,
+ * The outline of a ribbon of one width, less a small gap to its neighbours: bent between stations,
  * straight where they are level.
  */
 export function ribbonPath(

@@ -14,6 +14,7 @@ export interface UnplacedSlots {
   readonly room: number;
 }
 
+/** What the room of a slot depends on. */
 export interface Measures {
   /** Pixels of a pound. */
   readonly scale: number;

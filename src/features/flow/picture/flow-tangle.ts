@@ -23,12 +23,14 @@ interface Line {
 /** Two hops between the same columns: only those can cross. */
 type Pair = readonly [Line, Line];
 
+/** All pairs of hops that can cross. */
 export interface Tangle {
   readonly pairs: readonly Pair[];
   /** The pairs that begin or end at each slot. */
   readonly bySlot: readonly (readonly Pair[])[];
 }
 
+/** The pairs among some hops. */
 export function tangleOf(hops: readonly Hop[], drafts: readonly UnplacedSlots[]): Tangle {
   const slots = new Map(drafts.map(({ key }, slot) => [key, slot]));
   const lines = hops.map(({ source, target, value }) => ({

@@ -3,6 +3,7 @@ import type { Figure, Pot } from "../../../dataset/dataset.ts";
 import { capitalised } from "../../../format/words.ts";
 import { improvement } from "../../../topic.ts";
 
+/** A place where money can be. */
 export interface FlowEnd {
   readonly key: string;
   readonly kind: "source" | "pot" | "end";
@@ -29,6 +30,7 @@ export function purposeOf(figure: Figure): FlowEnd {
   return figure.purpose === "other" ? end("other purposes") : end(figure.purpose);
 }
 
+/** Money that stays in a pot, where every release from it has an amount. */
 export const undrawn = end("not drawn in the papers we hold");
 
 /** Of releases without an amount nobody knows how much they leave. */

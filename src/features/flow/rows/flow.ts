@@ -23,6 +23,7 @@ import { flowFinding } from "./words.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import { memoized } from "../../../format/memoized.ts";
 
+/** One council's flow, as picture, table and words need it. */
 export interface Flow {
   readonly council: Pick<Council, "id" | "short_name" | "name">;
   readonly colour: number;
@@ -48,6 +49,7 @@ export interface MarkTarget {
   readonly id: string;
 }
 
+/** A place of the picture: a pot, a decision, or what the money is for. */
 export interface FlowNode {
   readonly key: string;
   /** The column, from 0. */
@@ -61,10 +63,11 @@ export interface FlowNode {
   /** False where the papers do not say, or where the money rests. */
   readonly stated: boolean;
   readonly lead: MarkTarget;
-  /** Numbers of the streams that light up with it. */
+  /** Numbers of the streams that are highlighted with it. */
   readonly path: readonly number[];
 }
 
+/** Money of one kind between two nodes. */
 export interface FlowStream {
   readonly from: string;
   readonly to: string;

@@ -1,4 +1,4 @@
-/** Legs as a graph for a picture: nodes in columns, and streams between them that conserve width. */
+/** Legs as a graph for a picture: nodes in columns, and streams between them. As much leaves a pot or a decision as reaches it. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { nameOf } from "../../../wording/statement.ts";
@@ -6,12 +6,14 @@ import type { Leg, Money } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";
 import { stepsOf, type Step } from "./steps.ts";
 
+/** A place that money passes: a pot, a decision or an end. */
 export interface Stop extends Omit<FlowEnd, "kind"> {
   readonly kind: FlowEnd["kind"] | "decision";
   /** The decision, where it is one. */
   readonly decision: Decision | undefined;
 }
 
+/** Money of one kind between two stops. */
 export interface Stream extends Money {
   readonly from: Stop;
   readonly to: Stop;

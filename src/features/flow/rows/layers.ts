@@ -6,6 +6,7 @@ interface Layers {
   readonly headings: readonly string[];
 }
 
+/** The column of each stop, from 0. */
 export function layersOf(streams: readonly Stream[]): Layers {
   const stops = new Map(streams.flatMap(({ from, to }) => [from, to]).map((one) => [one.key, one]));
   const pots = new Map<string, number>();

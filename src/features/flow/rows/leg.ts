@@ -14,6 +14,7 @@ export interface Money {
   readonly loose: Qualifier | undefined;
 }
 
+/** One leg of the money's way. */
 export interface Leg extends Money {
   /** Before it is counted, coming in, passing on from a pot, or left in it. */
   readonly stage: "before" | "in" | "on" | "left";

@@ -1,4 +1,4 @@
-/** Which streams hold the same money as a given one: what lights up together. */
+/** Which streams hold the same money as a given one: what is highlighted together. */
 import type { Stream } from "./graph.ts";
 
 /**

@@ -7,6 +7,7 @@ import type { Qualifier } from "../../../tables/amount.ts";
 import type { Leg } from "./leg.ts";
 import { stepsOf, type Step } from "./steps.ts";
 
+/** A group of rows with its title. */
 export interface FlowRows {
   readonly title: string;
   readonly rows: readonly FlowRow[];

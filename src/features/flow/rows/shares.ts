@@ -8,6 +8,7 @@ import { slices } from "../../../counting/breakdown.ts";
 import { isWithin } from "../../../dataset/chains.ts";
 import type { Included } from "../../../counting/tally.ts";
 
+/** A sum with one source, one recurrence and one purpose. */
 export interface Share {
   /** The figure that says what the money is. */
   readonly figure: Figure;

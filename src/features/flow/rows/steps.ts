@@ -7,6 +7,7 @@ import { inWordsOfDate } from "../../../format/dates.ts";
 import { inWords } from "../../../format/money.ts";
 import { movesMoney } from "../../../dataset/movements.ts";
 
+/** An earlier decision on the same sum. */
 export interface Step {
   readonly figure: string;
   readonly decision: string;

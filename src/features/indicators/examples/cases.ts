@@ -3,6 +3,7 @@ import { type Case, narrow } from "../../../site/charts/examples/case.ts";
 import { indicatorLine } from "../indicator-lines.ts";
 import { exampleSeries } from "./indicator-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "indicator-line",

@@ -3,6 +3,7 @@ import type { IndicatorSeries } from "../indicators.ts";
 
 const bare = { id: "row", beside: undefined, locator: "p 1", note: undefined } as const;
 
+/** The series. */
 export const exampleSeries: IndicatorSeries = {
   id: "plans-in-time",
   name: "Plans in time",

@@ -34,6 +34,7 @@ const large: readonly BarRow[] = [
   { name: "Barton", words: "£1m, all of it new money", colour: 2, parts: [part(1e6, "solid")] },
 ];
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "labelled-bars",

@@ -16,8 +16,10 @@ interface ReadSearch {
   readonly problems: readonly string[];
 }
 
+/** Letters of the longest text that is looked for. */
 export const longestText = 200;
 
+/** The search of an address without a query. */
 export const emptySearch: Search = { text: "", kind: "", council: "" };
 
 /** `?q=…&kind=…&council=…` without what is empty; empty where nothing is asked. */
@@ -27,6 +29,7 @@ export function searchQuery({ text, kind, council }: Search): string {
   return asked.length === 0 ? "" : `?${new URLSearchParams(asked).toString()}`;
 }
 
+/** Reads the query of an address. */
 export function readSearchQuery(query: string, councils: readonly string[]): ReadSearch {
   const fields = new URLSearchParams(query);
   const problems: string[] = [];

@@ -27,6 +27,7 @@ export interface Hit {
   readonly beside: string;
 }
 
+/** What was found of one kind. */
 export interface HitGroup {
   readonly kind: SearchKind;
   readonly name: string;
@@ -35,6 +36,7 @@ export interface HitGroup {
   readonly first: (most: number) => Promise<Hit[]>;
 }
 
+/** What a search found, kind by kind. */
 export interface Found {
   readonly groups: readonly HitGroup[];
   /** What was typed that nothing at all has. Where there is any, nothing is found. */
@@ -65,6 +67,7 @@ interface Result {
   }>;
 }
 
+/** The loaded index. */
 export class SearchEngine {
   readonly #instance: Instance;
   readonly #names: readonly string[];

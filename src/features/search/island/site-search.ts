@@ -170,7 +170,7 @@ class SiteSearch extends HTMLElement {
     const { index = "", base = "/" } = this.dataset;
     const names = [...this.#council.options].slice(1).map(({ text }) => text);
     this.#engine ??= SearchEngine.load(new URL(index, location.origin).href, base, names);
-    // Whoever tries again may be online again.
+    // A failed load is forgotten, so that the next search tries again: the reader may be online by then.
     this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;
   }

@@ -3,6 +3,7 @@ import type { Urls } from "../../../site/url-scheme.ts";
 import type { BesideView } from "../picture/beside-drawing.ts";
 import type { DrawnYears } from "../picture/drawn-years.ts";
 
+/** Authorities side by side. */
 export const exampleView: BesideView = {
   measure: { slug: "per-head", money: true, after: "per head", country: "The country" },
   period: "2024-25",
@@ -17,6 +18,7 @@ export const exampleView: BesideView = {
   end: 2500,
 };
 
+/** One authority over the years. */
 export function exampleYears(urls: Urls): DrawnYears {
   const row = (year: number, own: number | undefined, breaks = false) => {
     const period = `${year}-${(year + 1) % 100}`;

@@ -5,6 +5,7 @@ import { drawnBeside } from "../picture/beside-drawing.ts";
 import { yearLines } from "../picture/year-lines.ts";
 import { exampleView, exampleYears } from "./beside-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "beside-all",

@@ -7,6 +7,7 @@ import { quotable } from "../../../format/quotable.ts";
 /** Longer addresses break in mails and messages. */
 export const longestAddress = 200;
 
+/** What a reader has chosen. */
 export interface Choice {
   /** Numbers in the order in which they were chosen. */
   readonly of: readonly string[];
@@ -16,6 +17,7 @@ export interface Choice {
   readonly mark: string | undefined;
 }
 
+/** What an address may name. */
 export interface Known {
   readonly numbers: readonly string[];
   readonly periods: readonly string[];

@@ -7,6 +7,7 @@ interface Found {
   readonly problem: string;
 }
 
+/** The number of the one authority that is meant, or why there is none. */
 export function foundByName(authorities: readonly ChoiceAuthority[], typed: string): Found {
   const words = plain(typed);
   if (words === "") return { number: undefined, problem: "Type the name of a council." };

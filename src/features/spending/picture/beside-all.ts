@@ -22,6 +22,7 @@ const axisHeight = 26;
 /** Room for the longest name where it stands at the left, and for a value at the right. */
 const [nameRoom, valueRoom] = [292, 76];
 
+/** Draws the authorities, a row each. */
 export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
   const { document, width } = frame;
   const place = placeOf(drawn, frame);

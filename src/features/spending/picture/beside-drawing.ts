@@ -14,6 +14,7 @@ interface ShownAuthority {
   readonly colour: number;
 }
 
+/** What is shown of a measure and a period, without words or addresses. */
 export interface BesideView {
   readonly measure: MeasureWords;
   readonly period: string;
@@ -51,6 +52,7 @@ export function whenInWords(period: string): string {
   return /^\d+ \p{L}/u.test(period) ? `on ${period}` : `in ${period}`;
 }
 
+/** The view with its words and addresses, ready to be drawn. */
 export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
   const { measure, period, shown, others, country, end } = view;
   return {

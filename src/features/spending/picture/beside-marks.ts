@@ -4,6 +4,7 @@ import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 import type { BesideRow, DrawnBeside } from "./drawn-beside.ts";
 
+/** Where rows, scale and values stand. */
 export interface BesidePlace {
   readonly frame: Frame;
   readonly isNarrow: boolean;
@@ -16,8 +17,11 @@ export interface BesidePlace {
 
 /** Where the strip of all stands; above it is the country’s value. */
 export const strip = { top: 26, height: 34 } as const;
+
+/** Pixels of the letters of a name. */
 export const nameSize = 14;
 
+/** The axis with its values, and fine lines down to `bottom`. */
 export function axisMark(
   { told }: DrawnBeside,
   { frame, across }: BesidePlace,
@@ -58,6 +62,7 @@ export function othersMark(
   return link;
 }
 
+/** The country's value as a broken line down to `bottom`. */
 export function countryMarks(
   { country }: DrawnBeside,
   { frame, across }: BesidePlace,

@@ -1,6 +1,7 @@
 /** What is drawn of authorities side by side: words and numbers, no data. */
 import { roundTicks } from "../../../site/charts/ticks.ts";
 
+/** One authority as it is drawn. */
 export interface BesideRow {
   readonly name: string;
   /** Undefined where no value is given. */
@@ -16,6 +17,7 @@ export interface BesideRow {
   readonly colour: number;
 }
 
+/** Everything that the picture draws. */
 export interface DrawnBeside {
   readonly rows: readonly BesideRow[];
   /** Values of all authorities that have no row, and where they are listed. */

@@ -2,6 +2,7 @@
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 import type { Moment } from "./moment-marks.ts";
 
+/** One year as it is drawn; undefined stands for no value. */
 export interface DrawnYear {
   /** Under the axis: `2024-25`. */
   readonly period: string;
@@ -14,6 +15,7 @@ export interface DrawnYear {
   readonly name: string;
 }
 
+/** One picture of values over the years. */
 export interface DrawnYears {
   /** Above the lines, where there are several pictures in one. */
   readonly heading?: string;
@@ -28,6 +30,7 @@ export interface DrawnYears {
   readonly moments: readonly Moment[];
 }
 
+/** Whose values a line shows. */
 export type Line = "own" | "neighbours" | "country";
 
 /** Where a picture stands, and where its values and years are. */

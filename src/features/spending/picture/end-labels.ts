@@ -4,6 +4,7 @@ import { lines } from "../../../site/charts/paragraphs.ts";
 import { letterRoom } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
+/** The name and last value of a line. */
 export interface EndLabel {
   /** The value at which the line ends. */
   readonly at: number;

@@ -4,6 +4,7 @@ import { lines } from "../../../site/charts/paragraphs.ts";
 import { letterRoom } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
+/** Something that happened on a day. */
 export interface Moment {
   /** Years with their part: the middle of 2022 is 2022.5. */
   readonly time: number;

@@ -19,6 +19,7 @@ export function headingRows(heading: string, { width }: Frame): string[] {
   return lines(heading, Math.floor(width / letterRoom(16, "bold")));
 }
 
+/** The heading of a picture, set in lines. */
 export function markHeading(rows: readonly string[], { document }: Frame, y: number): Element {
   const look = { "font-size": 16, "font-weight": 600, fill: "var(--ink)" };
   const text = element(document, "text", look);

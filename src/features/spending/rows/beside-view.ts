@@ -18,6 +18,7 @@ interface Shown {
   readonly marked?: Authority | undefined;
 }
 
+/** The view of some authorities, a measure and a period. */
 export function besideView(
   dataset: Dataset,
   { yardstick, period, authorities, marked }: Shown,

@@ -1,5 +1,6 @@
 /** What the browser is given to put any authorities side by side: short rows, for one small file. Shapes only. */
 
+/** The whole file. */
 export interface ChoiceData {
   readonly country: string;
   readonly regions: readonly string[];
@@ -11,6 +12,7 @@ export interface ChoiceData {
 /** Number, id, name, place of the region in the list, place in the palette, numbers of the neighbours. */
 export type ChoiceAuthority = readonly [string, string, string, number, number, readonly string[]];
 
+/** One measure with all its values. */
 export interface ChoiceMeasure {
   readonly money: boolean;
   readonly after: string;

@@ -9,6 +9,7 @@ import { measuresHeld } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
 import { periodsOf, pointsOf } from "./yardstick.ts";
 
+/** The file of a dataset. */
 export function choiceData(dataset: Dataset): ChoiceData {
   const all = authoritiesOfToday(dataset).toSorted((a, b) => inOrder(a.short_name, b.short_name));
   const regions = [...new Set(all.map(({ region }) => region))].sort(inOrder);

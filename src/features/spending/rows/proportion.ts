@@ -14,6 +14,7 @@ import { yardsticks } from "../../../topic-statistics.ts";
 import type { StatisticTarget } from "../../../wording/rich-text.ts";
 import { pointsOf } from "./yardstick.ts";
 
+/** One council's decision in proportion. */
 export interface Proportion {
   readonly council: Council;
   /** The sum in pounds of the day. */

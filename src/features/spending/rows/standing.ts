@@ -44,6 +44,7 @@ export interface YearRow extends Point {
   readonly country: number | undefined;
 }
 
+/** An authority in each period of a measure; spending unless another is named. */
 export const overTheYears = memoized(
   (dataset: Dataset, authority: Authority, yardstick: Yardstick = spending): readonly YearRow[] => {
     const others = neighboursOf(dataset, authority).map(({ gss_code }) =>

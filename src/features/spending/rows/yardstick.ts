@@ -11,6 +11,7 @@ import type { StatisticRow } from "../../../tables/statistics.ts";
 import { perPerson } from "../../../topic.ts";
 import { countryCode, yardsticks, type Yardstick } from "../../../topic-statistics.ts";
 
+/** The value of one period, with the rows that it is worked out from. */
 export interface Point {
   /** As the series prints it: `2024-25`, `31 March 2025`. */
   readonly period: string;

@@ -16,6 +16,7 @@ import { yearInWords } from "../words/standing-words.ts";
 /** Counts of the people served: all yardsticks that are no money. */
 export const countedYardsticks = yardsticks.filter(({ money }) => !money);
 
+/** One measure of an authority, ready to be drawn. */
 export function drawnYears(
   dataset: Dataset,
   authority: Authority,

@@ -67,6 +67,7 @@ export function besideCaveat(dataset: Dataset, yardstick: Yardstick, period: str
 /** What the marks of the picture are, and are not. */
 export const marksSentence = `Each thin mark is an authority; the broken line is ${country.name} as a whole. The order is no rank, and more or less says nothing about how good the services are.`;
 
+/** Who the neighbours are, in a sentence; empty where none are held. */
 export function neighboursSentence(dataset: Dataset, authority: Authority): string {
   const near = neighboursOf(dataset, authority).length;
   return near === 0

@@ -3,6 +3,7 @@ import { type Case, narrow } from "../../../site/charts/examples/case.ts";
 import { spreadSteps } from "../spread-steps.ts";
 import { exampleSpread } from "./spread-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "spread-steps",

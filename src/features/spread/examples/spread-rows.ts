@@ -1,6 +1,7 @@
 /** Test support: a small spread for the chart of steps. */
 import type { Spread } from "../../../measures/spread.ts";
 
+/** The spread. */
 export const exampleSpread: Spread = {
   unit: "pounds",
   known: 40,

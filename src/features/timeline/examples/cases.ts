@@ -6,6 +6,7 @@ import { timelineSmall } from "../picture/timeline-small.ts";
 import { timelineChart } from "../picture/timeline.ts";
 import { exampleTimeline } from "./timeline-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   ...[narrow, broad].map((width) => ({
     id: `timeline-${width}`,

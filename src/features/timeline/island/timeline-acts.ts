@@ -3,6 +3,7 @@ import type { TimelineState } from "./timeline-state.ts";
 
 type Act = (state: TimelineState) => TimelineState;
 
+/** Each act by the name of its button. */
 export const acts: Readonly<Record<string, Act>> = {
   previous: (state) => state.stepped(-1),
   next: (state) => state.stepped(1),

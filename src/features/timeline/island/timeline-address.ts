@@ -24,6 +24,7 @@ interface ReadAddress {
   readonly problems: readonly string[];
 }
 
+/** Reads the query of an address. */
 export function readAddress(facts: TimelineFacts, query: string): ReadAddress {
   const fields = new URLSearchParams(query);
   const problems: string[] = [];

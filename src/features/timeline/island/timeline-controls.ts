@@ -4,8 +4,10 @@ import { firstDayOf, monthOf } from "../../../format/days.ts";
 import { acts } from "./timeline-acts.ts";
 import type { TimelineState } from "./timeline-state.ts";
 
+/** Shows another state; screen readers are told what changed unless `speak` is false. */
 export type Change = (next: TimelineState, speak?: boolean) => void;
 
+/** Calls `change` with the next state whenever a control is used. */
 export function listenToControls(root: HTMLElement, state: () => TimelineState, change: Change) {
   root.addEventListener("click", ({ target }) => {
     // What is clicked may stand inside the button: a translating browser puts its words into elements.

@@ -4,12 +4,14 @@ import type { TimelineBase } from "../picture/timeline-layout.ts";
 import type { TimelineShape } from "../picture/timeline-shape.ts";
 import type { TimelineFacts } from "./timeline-state.ts";
 
+/** The data of the page. */
 export interface TimelinePage {
   readonly shapes: readonly TimelineShape[];
   readonly base: TimelineBase;
   readonly facts: TimelineFacts;
 }
 
+/** Reads the data out of the page. */
 export function readPage(root: Element): TimelinePage {
   const text = root.querySelector("script[type='application/json']")?.textContent ?? "";
   const { base, kinds, rows } = JSON.parse(text) as TimelineData;

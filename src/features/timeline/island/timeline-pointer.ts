@@ -19,6 +19,7 @@ const reach = 22;
 /** A shorter way than this is a tap. */
 const shortestDrag = 12;
 
+/** Calls back to `picture` for pointer and keys. */
 export function listenToPicture(svg: SVGSVGElement, picture: Picture): void {
   listenToKeys(svg, picture);
   listenToDrags(svg, picture);

@@ -22,6 +22,7 @@ interface TimelineStop extends Days {
   readonly kind: string;
 }
 
+/** What a reader has chosen. */
 export interface TimelineChoice {
   readonly councils: readonly string[];
   readonly kinds: readonly string[];
@@ -34,6 +35,7 @@ export interface TimelineChoice {
 /** No closer than this: a month and a bit. */
 export const fewestDays = 40;
 
+/** A choice together with what there is to choose from; it never changes. */
 export class TimelineState {
   readonly facts: TimelineFacts;
   readonly choice: TimelineChoice;

@@ -3,6 +3,7 @@ import type { Timeline } from "../timeline.ts";
 import type { TimelineBase } from "./timeline-layout.ts";
 import { itemOfKey, type TimelineShape } from "./timeline-shape.ts";
 
+/** The data as the page holds it. */
 export interface TimelineData {
   readonly base: TimelineBase;
   readonly kinds: readonly string[];
@@ -16,6 +17,7 @@ export interface TimelineData {
 type WrittenShape = Omit<TimelineShape, Omitted> & Partial<Pick<TimelineShape, Omitted>>;
 type Omitted = "item" | "label" | "headline" | "follows";
 
+/** The data of a timeline. */
 export function timelineData(view: Timeline): TimelineData {
   const { councils, groups, extent, window, whole, kinds, rows } = view;
   return {

@@ -9,17 +9,20 @@ import { timeScale, type TimeScale } from "./timeline-scale.ts";
 import { placeWhole } from "./timeline-whole.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
+/** Whether a lane is a council or a kind. */
 export type Arrangement = "council" | "kind";
 
 /** What is the same at every width and in every arrangement. */
 export type TimelineBase = Pick<Timeline, "councils" | "groups" | "extent" | "window" | "whole">;
 
+/** How a timeline is to be laid out. */
 export interface TimelineOptions extends TimelineBase {
   readonly width: number;
   /** A lane for each council with a row for each kind, or the other way round. */
   readonly by: Arrangement;
 }
 
+/** The place of everything in the picture. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
@@ -43,6 +46,7 @@ const axisHeight = 26;
 /** Pixels from line to line within a row. */
 const lineHeight = { decisions: 17, others: 15 };
 
+/** Places the marks of a timeline. */
 export function timelineLayout(
   shapes: readonly TimelineShape[],
   options: TimelineOptions,

@@ -2,6 +2,7 @@
 import type { MarkPlace } from "./timeline-packing.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
+/** The place of one bracket. */
 export interface LinkPlace {
   readonly x1: number;
   readonly x2: number;

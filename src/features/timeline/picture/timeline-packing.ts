@@ -3,6 +3,7 @@ import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
+/** The name of a lane and its place. */
 export interface LanePlace {
   readonly text: string;
   /** Undefined for a lane that is no council's. */
@@ -10,6 +11,7 @@ export interface LanePlace {
   readonly y: number;
 }
 
+/** The place of a mark and of its label. */
 export interface MarkPlace {
   readonly key: string;
   readonly x1: number;
@@ -25,7 +27,10 @@ export interface MarkPlace {
   readonly under?: number;
 }
 
+/** Pixels of the letters of a main decision's label. */
 export const headlineSize = 14;
+
+/** Pixels that a letter of a label takes. */
 export const letter = letterRoom(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
@@ -34,6 +39,8 @@ const openLength = 26;
 /** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
 const fewestLetters = 26;
 const mostLetters = 56;
+
+/** The same for a main decision's label. */
 export const headlineLetter = letterRoom(headlineSize, "bold");
 
 /**
@@ -103,10 +110,12 @@ export function shortened(label: string, letters: number): string {
   return whole.length < fewestLetters - 6 ? "" : `${whole}…`;
 }
 
+/** Whether a mark lies outside the window. */
 export function isAside({ from, to }: TimelineShape, { window }: TimeScale): boolean {
   return to <= window.from || from >= window.to;
 }
 
+/** Where a mark begins and ends, in pixels from the left. */
 export function endsOf(shape: TimelineShape, scale: TimeScale): { x1: number; x2: number } {
   const [x1, x2] = [scale.x(shape.from), scale.x(shape.to)];
   if (isAside(shape, scale)) return { x1, x2: Math.max(x2, x1 + 3) };

@@ -6,6 +6,7 @@ import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { dayNumber, firstDayOf, isoDay, monthOf, type Days } from "../../../format/days.ts";
 
+/** From days to pixels. */
 export interface TimeScale {
   readonly left: number;
   readonly right: number;
@@ -28,6 +29,7 @@ interface Strips {
   readonly after: number;
 }
 
+/** The scale of a window of days within all of them. */
 export function timeScale(
   window: Days,
   extent: Days,

@@ -4,6 +4,7 @@ import { totalBars } from "../total-bars.ts";
 import { wordedTotalBars } from "../worded-totals.ts";
 import { exampleTotals, exampleWorded, exampleWords } from "./total-rows.ts";
 
+/** The examples of this feature. */
 export const cases: readonly Case[] = [
   {
     id: "total-bars",

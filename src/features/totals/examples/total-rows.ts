@@ -17,6 +17,7 @@ const row = {
   figure: null,
 } as const;
 
+/** The rows. */
 export const exampleTotals: readonly TotalRow[] = [
   {
     ...row,
@@ -59,9 +60,11 @@ export const exampleTotals: readonly TotalRow[] = [
   },
 ];
 
+/** Short words for them. */
 export const exampleWords: Words = {
   sum: ({ value }) => (value === null ? "not stated" : `${value} in all`),
   kind: ({ recurrence, capital }) => (capital ? `${recurrence}, capital` : recurrence),
 };
 
+/** The rows with these words. */
 export const exampleWorded = wordedTotals(exampleTotals, exampleWords);

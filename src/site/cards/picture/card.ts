@@ -9,9 +9,13 @@ import { drawn, type CardPicture } from "./picture.ts";
 import { fitted, leading, type Fitted } from "./fitted.ts";
 import { family, type Weight } from "./typeface.ts";
 
+/** Pixels. */
 export const cardWidth = 1200;
+
+/** Pixels. */
 export const cardHeight = 630;
 
+/** The words of a card and, where it has one, its chart. */
 export interface Card {
   /** What the page is of: a council and a body, or what is asked. */
   readonly kicker: string;

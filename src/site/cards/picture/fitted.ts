@@ -1,6 +1,7 @@
 /** Text set in lines of a measured typeface, as large as its room allows. It draws nothing. */
 import { letters, type Weight } from "./typeface.ts";
 
+/** A text broken into lines, at the size at which it fits. */
 export interface Fitted {
   /** Pixels. */
   readonly size: number;

@@ -1,6 +1,7 @@
 /** Text in a font: how wide it is with its kerning, and its outline. It knows font files and nothing of cards. */
 import { create, type Font } from "fontkit";
 
+/** What is asked of a font. */
 export interface Letters {
   /** Pixels that a line of text takes at a font size. */
   readonly width: (text: string, size: number) => number;

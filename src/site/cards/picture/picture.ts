@@ -3,6 +3,7 @@ import { chartHeight } from "../../charts/stand-alone.ts";
 import { svgElement, type Draw } from "../../charts/render.ts";
 import { urlsUnder } from "../../url-scheme.ts";
 
+/** A chart to be put on a card. */
 export interface CardPicture {
   readonly draw: Draw;
   /** The width that the chart is drawn in before it is scaled. */

@@ -4,8 +4,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { readLetters, type Letters } from "./letters.ts";
 
+/** The name of the typeface, as SVG has it. */
 export const family = "Source Serif 4";
 
+/** The weights that cards are set in. */
 export type Weight = 400 | 600;
 
 // From the project's folder, because a built module stands elsewhere than its source.

@@ -1,6 +1,7 @@
 /** What an example of a chart is: small rows, drawn at one width. */
 import type { Draw } from "../render.ts";
 
+/** One example of a chart, drawn at one width. */
 export interface Case {
   /** The golden file is `<id>.svg`, in the same folder. */
   readonly id: string;

@@ -18,6 +18,7 @@ export const casesByFolder: ReadonlyMap<string, readonly Case[]> = new Map(
   Object.entries(modules).map(([file, { cases }]) => [file.replace(/\/[^/]*$/, ""), cases]),
 );
 
+/** The examples of all features, in the order of the gallery. */
 export const cases: readonly Case[] = [...casesByFolder.values()].flat();
 
 /** The picture of a case as the site would have it. */
