@@ -32,3 +32,19 @@ test("no rate without a denominator, and none for pounds", () => {
   expect(rows({ count: "decided", measure: "per-child", prices: "cash" }, true)).toEqual([]);
   expect(rows({ count: "decided", measure: "pounds", prices: "cash" })).toEqual([]);
 });
+
+test("no rate between two that are not comparable, and none of nothing", () => {
+  const question = { count: "decided", measure: "per-child", prices: "cash" } as const;
+  const rated = (north: object, south: object) => {
+    const changes = {
+      allocations: [{ id: "n", amount_gbp: "3000000", purpose: "social care", ...north }],
+      southtown: [{ id: "s", amount_gbp: "1000000", purpose: "social care", ...south }],
+    };
+    const dataset = exampleWithStatistics(changes);
+    const verdicts = pairVerdicts(dataset, question);
+    return [verdicts[0]?.verdict, rates(sideBySide(dataset, question), verdicts).length];
+  };
+  expect(rated({}, {})).toEqual(["with care", 2]);
+  expect(rated({}, { purpose: "leadership" })).toEqual(["not comparable", 0]);
+  expect(rated({}, { amount_gbp: "0" })[1]).toBe(0);
+});

@@ -12,6 +12,7 @@ import {
   capitalisedText,
   joinSeries,
   linkEachSum,
+  plainText,
   type LinkTarget,
   type RichText,
 } from "./rich-text.ts";
@@ -84,12 +85,16 @@ function withBasis(words: string): string {
 }
 
 function allIdentified(rows: readonly TotalRow[]): RichText | undefined {
-  return listed(
-    rows,
-    "papers report",
-    "councils’ papers report money of different kinds over the years",
-  );
+  const different = "councils’ papers report money of different kinds over the years";
+  const told = listed(rows, "papers report", different);
+  // Sums that are not added up are too many words for a headline; each stands at its bars.
+  const known = rows.filter(({ value }) => value !== null);
+  return told && plainText(told).length > headlineLetters
+    ? richText`${countWord(known.length)} ${different}${unsaid(rows)}`
+    : told;
 }
+
+const headlineLetters = 150;
 
 /** `Aston authorised £3m, Barton £500,000`; of more than fit a headline only how many. */
 function listed(rows: readonly TotalRow[], verb: string, many: string): RichText | undefined {

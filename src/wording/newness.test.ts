@@ -15,7 +15,7 @@ function judged(allocations: readonly FigureCells[], decision = "northtown-main"
 test("money from a pot that was not earmarked is new", () => {
   expect(judged([{ id: "a", from_pot: "northtown-reserve" }])).toMatchInlineSnapshot(`
     [
-      "It authorises £1m.",
+      "The decision authorises £1m.",
       "All of it is new money: no earlier decision had set it aside for children’s services.",
       "a: New: £1m.",
     ]
@@ -25,7 +25,7 @@ test("money from a pot that was not earmarked is new", () => {
 test("money from an earmarked pot was set aside before", () => {
   expect(judged([{ id: "a", from_pot: "northtown-fund" }])).toMatchInlineSnapshot(`
     [
-      "It authorises £1m.",
+      "The decision authorises £1m.",
       "None of it is new money.",
       "All of it is money that an earlier decision had set aside for children’s services.",
       "a: Already set aside for children’s services by an earlier decision.",
@@ -43,7 +43,7 @@ test("of several sources each is judged", () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "It authorises £6m.",
+      "The decision authorises £6m.",
       "£1m is new money: no earlier decision had set it aside for children’s services.",
       "£2m is money that an earlier decision had set aside for children’s services.",
       "For £3m the papers do not say whether it is new.",
@@ -58,7 +58,7 @@ test("of several sources each is judged", () => {
 test("where no source is stated nothing is said to be new", () => {
   expect(judged([{ id: "a" }])).toMatchInlineSnapshot(`
     [
-      "It authorises £1m.",
+      "The decision authorises £1m.",
       "The papers do not say whether it is new.",
       "a: The paper does not say where it comes from. Counted as not stated.",
     ]
@@ -78,7 +78,7 @@ test("another decision than the headline is judged by the same rule", () => {
   const figures = [{ id: "a", decision: "northtown-later", from_pot: "northtown-reserve" }];
   expect(judged(figures, "northtown-later")).toMatchInlineSnapshot(`
     [
-      "It authorises £1m.",
+      "The decision authorises £1m.",
       "All of it is new money: no earlier decision had set it aside for children’s services.",
       "a: New: £1m.",
     ]

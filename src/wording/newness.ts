@@ -71,7 +71,7 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
   const whole: LinkTarget = row.figure ? { page: "figure", id: row.figure } : figures;
   const { sums } = claimsOf(authorised);
   return [
-    linkAllSums(whole, `It authorises ${sumInWords(row)}.`),
+    linkAllSums(whole, `The decision authorises ${sumInWords(row)}.`),
     ...sums
       .flatMap((sum) => sumSentences(sum, sums.length > 1))
       .map((sentence) => linkAllSums(figures, sentence)),

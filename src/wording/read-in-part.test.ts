@@ -6,7 +6,7 @@ const dataset = example({ councils: [{ id: "southtown", short_name: "Southtown",
 
 test("a council read in part says so in one line", () => {
   expect(readInPart(councilOf(dataset, "southtown"))).toBe(
-    "We hold only single decisions of Southtown, so it stands in no comparison. What is known to be missing is among the gaps.",
+    "We hold only single decisions of Southtown, so it is compared with no other.",
   );
 });
 

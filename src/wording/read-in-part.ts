@@ -5,5 +5,5 @@ import type { Council } from "../dataset/dataset.ts";
 export function readInPart({ read, short_name }: Council): string | undefined {
   return read === "whole"
     ? undefined
-    : `We hold only single decisions of ${short_name}, so it stands in no comparison. What is known to be missing is among the gaps.`;
+    : `We hold only single decisions of ${short_name}, so it is compared with no other.`;
 }

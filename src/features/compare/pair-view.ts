@@ -61,11 +61,9 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     rule,
     verdict,
     answers,
-    rates: ofRates.flatMap(({ question, sides }) => {
-      const judged = pairVerdict(dataset, pair, question);
-      const allowed = judged.verdict === "not comparable" ? [] : [judged];
-      return rates(sides, allowed).map((row) => ({ ...row, question }));
-    }),
+    rates: ofRates.flatMap(({ question, sides }) =>
+      rates(sides, [pairVerdict(dataset, pair, question)]).map((row) => ({ ...row, question })),
+    ),
   };
 }
 

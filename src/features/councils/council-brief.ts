@@ -25,11 +25,14 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   const authorised = totalOf(dataset, council, "decided");
   const everything = totalOf(dataset, council, "all-identified");
   const claims = claimsOf(authorised);
+  const { sum, sentences } = newness(dataset, headline);
+  // The heading has told the sum.
+  const judged = sum === undefined ? sentences : sentences.slice(1);
   // A part of a total leads where the total does.
   const led = (text: string) => linkAllSums(totalTarget(totalRow(dataset, authorised)), text);
   return [
     { question: "Who decided what?", answer: who(dataset, headline) },
-    { question: "Is it new money?", answer: joinSentences(newness(dataset, headline).sentences) },
+    { question: "Is it new money?", answer: joinSentences(judged) },
     { question: "What is it for?", answer: led(purposeSentence(claims)) },
     {
       question: "Once, or every year?",
@@ -40,7 +43,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`All the money for ${improvement} that these papers report, each pound counted once: ${sumTold(totalRow(dataset, everything))}.`,
+          : richText`In all, these papers report ${sumTold(totalRow(dataset, everything))} for ${improvement}, each pound counted once.`,
     },
   ];
 }

@@ -2,7 +2,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { counted } from "../../format/words.ts";
-import { publisher } from "../../publish/publisher.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 import { dating } from "../../site/charts/dating.ts";
@@ -39,6 +38,9 @@ export function valueChartId({ facet, slug }: Pick<FacetValue, "facet" | "slug">
   return `explore-${facet.id}-${slug}`;
 }
 
+const alike =
+  "Each pound once, in prices of the day. Sums of two councils are not always for the same thing or the same years.";
+
 function registered(dataset: Dataset, value: FacetValue, answered: Answer): RegisteredChart {
   const table = builtTable(dataset);
   const { rule, groups } = answered;
@@ -52,7 +54,7 @@ function registered(dataset: Dataset, value: FacetValue, answered: Answer): Regi
     draw: ({ urls, ...frame }) => groupBars(barsOf(table, answered, urls), { urls, ...frame }),
     finding: [finding],
     sentence: [`${rule.about} Each pound is counted once, in prices of the day.`],
-    caveat: `Of a council read in part, ${publisher.name} holds single decisions only, so its sum cannot be compared with others. Whether two sums may be compared depends on their status, period and purpose.`,
+    caveat: part === 0 ? alike : `${alike} Of councils read in part we hold single decisions only.`,
     sources: "the councils’ decision papers.",
     ...dating(dataset, "Decisions", datesOf(table, answered)),
     page: value.address,

@@ -25,6 +25,19 @@ function kindOf({ newness, extra }: NewnessPart): string {
   return extra ? "taken as new money" : "new money";
 }
 
+/** What the looks of some bars mean, those alone that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
+export function keyWords(rows: readonly NewnessRow[]): string {
+  const parts = rows.flatMap((row) => row.parts);
+  const drawn = (test: (part: NewnessPart) => boolean, words: string) =>
+    parts.some(test) ? [words] : [];
+  return [
+    ...drawn(({ newness }) => newness === "new", "Solid: new money."),
+    ...drawn(({ newness }) => newness === "already set aside", "Pale: set aside before."),
+    ...drawn(({ newness }) => newness === undefined, "Hatched: not stated."),
+    ...drawn(({ ceiling, within }) => ceiling || within, "Dashed: a ceiling, “up to”."),
+  ].join(" ");
+}
+
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
 export function partDetail({ headline }: NewnessRow, part: NewnessPart): string {
   const { per_person, reading, extra } = part;

@@ -4,9 +4,9 @@
  */
 import { MarkTip } from "./mark-tip.ts";
 
-const hint = "Point at a bar or mark, or tap it, to read more.";
+const hint = "Point at a mark, or tap it, to read more.";
 /** Under every picture of a page but the first. */
-const again = "Point at it, or tap it, to read more.";
+const again = "Point at it, or tap it.";
 
 class ReadingPanel extends HTMLElement {
   readonly #words = document.createElement("output");

@@ -2,9 +2,14 @@
 
 const pixelsPerUnit = 2;
 
-/** Draws the file in `src` onto a canvas at twice its size and saves that. What happened, in words. */
+/** Saves a picture of the file in `src`. What happened, in words. */
 export async function saved(button: HTMLElement): Promise<string> {
   const address = button.getAttribute("src") ?? "";
+  return pictureSaved(address, address.replace(/^.*\//, "").replace(/\.svg$/, ".png"));
+}
+
+/** Draws an SVG file onto a canvas at twice its size and saves that under a name. */
+export async function pictureSaved(address: string, name: string): Promise<string> {
   const picture = new Image();
   picture.src = address;
   try {
@@ -21,10 +26,11 @@ export async function saved(button: HTMLElement): Promise<string> {
   });
   return file === null
     ? "This browser cannot make the picture. Take the SVG instead."
-    : offered(file, address.replace(/^.*\//, "").replace(/\.svg$/, ".png"));
+    : offered(file, name);
 }
 
-function offered(file: Blob, name: string): string {
+/** Saves a file. */
+export function offered(file: Blob, name: string): string {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

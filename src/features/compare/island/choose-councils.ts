@@ -4,13 +4,16 @@
  */
 import { series } from "../../../format/words.ts";
 import type { WordedTotals } from "../../totals/worded-totals.ts";
-import { ChosenTitle } from "./chosen-title.ts";
+import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
+import { TakeShown } from "../../../site/islands/take-shown.ts";
 import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
 
 class ChooseCouncils extends HTMLElement {
   readonly #title = new ChosenTitle();
+  #files: TakeShown | undefined;
 
   connectedCallback(): void {
+    this.#files = new TakeShown(this.dataset["chart"] ?? "");
     const form = this.querySelector("form");
     form?.addEventListener("change", () => {
       this.#choose();
@@ -57,7 +60,9 @@ class ChooseCouncils extends HTMLElement {
         return;
       }
     }
-    this.#title.follow(councils && this.#sums(councils));
+    this.#title.follow(councils && series(this.#sums(councils)));
+    // A row of the file begins with the id of its council.
+    this.#files?.follow(councils && ((row) => councils.some((id) => row.startsWith(`${id},`))));
     this.#keepInLinks(councils === undefined ? "" : `?councils=${councils.join(",")}`);
     this.#say(problem ?? (councils === undefined ? "All councils are shown." : this.#words(shown)));
   }
@@ -82,7 +87,7 @@ class ChooseCouncils extends HTMLElement {
     const names = this.#boxes
       .filter(({ value }) => shown.includes(value))
       .map(({ labels }) => labels?.[0]?.textContent.trim() ?? "");
-    return `Chart and table show ${series(names)}. The downloads are about all councils.`;
+    return `Chart, table and downloads are of ${series(names)}.`;
   }
 
   /** `BCP £4.46m`, `Bristol up to £4.78m`: the chosen, as the picture tells them. */

@@ -11,13 +11,21 @@ import {
   type Choice,
   type Known,
 } from "./authority-choice.ts";
+import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
+import { TakeShown } from "../../../site/islands/take-shown.ts";
 import { foundByName } from "./found-by-name.ts";
 import { showChosen, tableOfChosen } from "./show-chosen.ts";
 
 class ChooseAuthorities extends HTMLElement {
   #data: Promise<ChoiceData> | undefined;
+  readonly #title = new ChosenTitle();
+  #files: TakeShown | undefined;
+  /** Those that the page was built with. */
+  #built: readonly string[] = [];
 
   connectedCallback(): void {
+    this.#files = new TakeShown(this.dataset["chart"] ?? "");
+    this.#built = tableOfChosen();
     this.#part("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#act(({ authorities }, choice) => this.#added(authorities, choice));
@@ -120,7 +128,7 @@ class ChooseAuthorities extends HTMLElement {
   #shown(known: Known): Choice {
     const { choice } = readChoice(location.search, known);
     const built = {
-      of: tableOfChosen().filter((one) => known.numbers.includes(one)),
+      of: this.#built.filter((one) => known.numbers.includes(one)),
       mark: undefined,
     };
     return choice ?? { ...built, period: known.periods.at(-1) ?? "" };
@@ -133,7 +141,10 @@ class ChooseAuthorities extends HTMLElement {
       if (problem !== undefined) return this.#say(problem);
       const { measure = "", chart = "", base = "/" } = this.dataset;
       const shown = choice ?? this.#shown(this.#known(data));
-      this.#say(await showChosen(this, { data, choice: shown, measure, chart, base }));
+      const [title, files] = [this.#title, this.#files];
+      if (!files) return;
+      const showing = { data, choice: shown, chosen: choice !== undefined, title, files };
+      this.#say(await showChosen(this, { ...showing, measure, chart, base }));
     } catch {
       this.#say("The authorities could not be loaded. All stand in the table below.");
     }

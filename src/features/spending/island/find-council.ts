@@ -21,8 +21,10 @@ class FindCouncil extends HTMLElement {
     input.addEventListener("input", () => {
       const asked = plain(input.value);
       for (const { item, words } of items) item.hidden = !words.includes(asked);
-      for (const section of this.querySelectorAll("section"))
-        section.hidden = section.querySelector("li:not([hidden])") === null;
+      for (const region of this.querySelectorAll("details")) {
+        region.hidden = region.querySelector("li:not([hidden])") === null;
+        region.open = asked !== "";
+      }
       const found = items.filter(({ item }) => !item.hidden).length;
       status.textContent = asked === "" ? "" : `${found} found`;
     });

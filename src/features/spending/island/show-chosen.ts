@@ -1,11 +1,19 @@
 /** Puts a choice on the page: picture, table, list of those chosen, and the sentence that says so. */
-import { series } from "../../../format/words.ts";
+import { counted, series } from "../../../format/words.ts";
+import type { ChosenTitle } from "../../../site/islands/chosen-title.ts";
+import type { TakeShown } from "../../../site/islands/take-shown.ts";
 import type { ChoiceData } from "../rows/choice-data.ts";
+import { rangeFinding } from "../words/range-words.ts";
+import type { BesideView } from "../picture/beside-drawing.ts";
 import type { Choice } from "./authority-choice.ts";
 
 interface Showing {
   readonly data: ChoiceData;
   readonly choice: Choice;
+  /** Whether a reader chose them; else they are those that the page was built with. */
+  readonly chosen: boolean;
+  readonly title: ChosenTitle;
+  readonly files: TakeShown;
   readonly measure: string;
   readonly chart: string;
   readonly base: string;
@@ -25,13 +33,43 @@ export async function showChosen(within: HTMLElement, showing: Showing): Promise
   const view = viewOf(data, measure, choice);
   if (figure === null || view === undefined) return "The chart could not be drawn again.";
   redrawBeside(figure, view, base);
+  const { chosen, title, files } = showing;
+  title.follow(chosen ? headingOf(data, measure, view) : undefined);
+  files.follow(chosen ? rowsOf(view) : undefined);
   fillTable(choice.of);
   fillForm(within, showing);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".measures a"))
     link.search = choice.of.length === 0 ? "" : `?of=${choice.of.join("")}`;
   return choice.of.length === 0
     ? "Nobody is chosen: the picture shows all authorities."
-    : `The picture shows ${series(view.shown.map(({ name }) => name))}, ${choice.period}; the table, every year. The words above, and the downloads, are about those that the page was built with.`;
+    : `Picture and heading are of ${choice.period}; table and CSV, of every year.`;
+}
+
+/** The finding of those chosen; of all others where nobody is. */
+function headingOf(data: ChoiceData, slug: string, view: BesideView): string | undefined {
+  const measure = data.measures[slug];
+  if (!measure) return undefined;
+  const given = view.shown.filter(({ value }) => value !== undefined);
+  const values = given.length > 0 ? given.flatMap(({ value }) => value ?? []) : view.others;
+  const names = given.map(({ name }) => name);
+  const who =
+    names.length === 0 || names.length > named
+      ? counted(values.length, "authority", "authorities")
+      : series(names);
+  const { period, country } = view;
+  return rangeFinding(
+    { ...measure, country: data.country },
+    { who, values, period, whole: country },
+  );
+}
+
+/** More names than these are no heading. */
+const named = 4;
+
+/** Rows of the file that lead to one of those shown, or to the country; all, where nobody is chosen. */
+function rowsOf({ shown }: BesideView): (row: string) => boolean {
+  const places = [...shown.map(({ id }) => `/councils/${id}/statistics/`), "#all,"];
+  return (row) => shown.length === 0 || places.some((place) => row.includes(place));
 }
 
 /** Rows of the table of all, copied in the order of the choice. */

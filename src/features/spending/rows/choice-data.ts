@@ -16,6 +16,8 @@ export type ChoiceAuthority = readonly [string, string, string, number, number, 
 export interface ChoiceMeasure {
   readonly money: boolean;
   readonly after: string;
+  /** What the money is spent on, or what is counted. */
+  readonly of: string;
   readonly end: number;
   readonly periods: readonly string[];
   /** In the order of the authorities, a value for each period: whole pounds, or tenths; null where none is given. */

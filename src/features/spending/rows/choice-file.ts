@@ -39,13 +39,13 @@ function measureData(
   yardstick: Yardstick,
   codes: readonly string[],
 ): ChoiceMeasure {
-  const { money, after } = yardstick;
+  const { money, after, of } = yardstick;
   const shown = (value: number | undefined) =>
     value === undefined ? null : money ? Math.round(value) : Math.round(value * 10) / 10;
   const values = (code: string) =>
     pointsOf(dataset, yardstick, code).map(({ value }) => shown(value));
   return {
-    ...{ money, after, end: shown(scaleEnd(dataset, yardstick)) ?? 1 },
+    ...{ money, after, of, end: shown(scaleEnd(dataset, yardstick)) ?? 1 },
     periods: periodsOf(dataset, yardstick),
     values: codes.map(values),
     country: values(countryCode),

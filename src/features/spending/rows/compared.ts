@@ -5,7 +5,7 @@ import { counted, countWord, inOrder, series } from "../../../format/words.ts";
 import { comparedCouncils } from "../../../grouping/compared-councils.ts";
 import { country } from "../../../topic.ts";
 import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
-import { shownValue, valueInWords, whenInWords } from "../picture/beside-drawing.ts";
+import { rangeFinding } from "../words/range-words.ts";
 import { latestOf, valueAt } from "./beside-view.ts";
 import { authoritiesOfToday } from "./standing.ts";
 import { comparedYardsticks } from "./yardstick.ts";
@@ -32,20 +32,14 @@ export function comparedFinding(dataset: Dataset, yardstick: Yardstick): string 
   const own = shownAtFirst(dataset);
   const among = own.length > 1 ? own : authoritiesOfToday(dataset);
   const values = among.flatMap(({ gss_code }) => at(gss_code) ?? []);
-  const [whole, when] = [at(countryCode), whenInWords(period)];
   const who =
     own.length > 1
       ? namesOf(own.filter(({ gss_code }) => at(gss_code) !== undefined))
       : counted(values.length, "authority", "authorities");
-  if (values.length === 0) return `No value ${when} is given`;
-  const [least, highest] = [Math.min(...values), Math.max(...values)];
-  const range = `from ${shownValue(yardstick, least)} to ${valueInWords(yardstick, highest)}`;
-  const said = yardstick.money
-    ? `${who} spent ${range} on ${yardstick.of} ${when}`
-    : `${who} had from ${shownValue(yardstick, least)} to ${shownValue(yardstick, highest)} ${yardstick.of} ${yardstick.after} ${when}`;
-  return whole === undefined
-    ? said
-    : `${said}; ${country.name} as a whole ${shownValue(yardstick, whole)}`;
+  return rangeFinding(
+    { ...yardstick, country: country.name },
+    { who, values, period, whole: at(countryCode) },
+  );
 }
 
 /** `BCP, Birmingham and Bristol`; more than a few as `The 12 councils whose main papers are read`. */

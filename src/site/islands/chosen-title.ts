@@ -1,5 +1,4 @@
-/** The title of a page that compares councils: of the chosen ones while there is a choice, else as it was built. */
-import { series } from "../../../format/words.ts";
+/** The title of a page whose reader has chosen what it shows: of the chosen while there is a choice, else as it was built. */
 
 /** The title of the page, which it changes and restores. */
 export class ChosenTitle {
@@ -7,9 +6,8 @@ export class ChosenTitle {
   readonly #built = [...(this.#heading?.childNodes ?? [])];
   readonly #tab = document.title;
 
-  /** `BCP £4.46m and Bristol up to £4.78m`; without sums everything as at first. */
-  follow(sums: readonly string[] | undefined): void {
-    const words = sums && series(sums);
+  /** Without words everything is as at first. */
+  follow(words: string | undefined): void {
     this.#heading?.replaceChildren(...(words === undefined ? this.#built : [words]));
     document.title = words === undefined ? this.#tab : `${words} | ${this.#tab}`;
   }
