@@ -25,7 +25,8 @@ export const wouldHave: Readonly<Record<CountSlug, string>> = {
 
 /**
  * Every ordered pair of councils: the rate of one times the denominator of the other. Pairs are left
- * out where the rate or the denominator is not known, and all of them where the measure has none.
+ * out where the rate is nought, as it would say nothing of the other, where it or the denominator is
+ * not known, and all of them where the measure has none.
  */
 export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]): RateRow[] {
   return sides.flatMap((one) =>
@@ -33,7 +34,7 @@ export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]):
       const verdict = verdictBetween(verdicts, one.council.id, other.council.id);
       const { value: rate, measure } = one.sum;
       const by = other.sum.denominator;
-      if (!verdict || rate === undefined || !by?.known) return [];
+      if (!verdict || rate === undefined || rate === 0 || !by?.known) return [];
       const would_be = (rate * by.row.value) / (measure.unit === "percent" ? 100 : 1);
       const row = { at: one.council, rate, of: other.council, was: other.sum.numerator };
       return [{ ...row, would_be, verdict }];
