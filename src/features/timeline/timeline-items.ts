@@ -89,6 +89,8 @@ export interface TimelineFigure {
   readonly amount_gbp: number | undefined;
   readonly qualifier: Figure["qualifier"];
   readonly status: Figure["status"];
+  /** Known from the press only. */
+  readonly press: boolean;
 }
 
 export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem {
@@ -169,6 +171,7 @@ function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
       amount_gbp: figure.pounds,
       qualifier: figure.qualifier,
       status: figure.status,
+      press: figure.document.evidence === "press",
     })),
   }));
   const start = ({ text, days }: TimelinePeriod) =>
