@@ -5,7 +5,7 @@ import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { newMoneyPieces } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { earmarkingEvidence } from "./evidence.ts";
+import { earmarkingEvidence } from "../counting/evidence.ts";
 
 /** Whether money is new, or an earlier decision had set it aside. */
 export type Newness = "new" | "already set aside";

@@ -1,16 +1,19 @@
 /** What a total is for, from which pot, once or every year, for which years: each with its evidence. */
 import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
-import { divide, slices, type Slice } from "../counting/breakdown.ts";
+import { breakdown, divide, slices, type Slice } from "../counting/breakdown.ts";
 import { headOf } from "../counting/chain-head.ts";
+import { addedFirmness, firmnessOf, type Firmness } from "../counting/firmness.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceOf } from "../counting/evidence.ts";
 
 /** Money of which the same word is said in one respect. */
 export interface WordClaim {
   /** Undefined where the papers do not say. */
   readonly word: string | undefined;
   readonly pounds: number;
+  /** What of it is not fixed: a ceiling over all of a sum is one over what it is for. */
+  readonly firmness: Firmness;
   /** Pounds of it of which the word is our reading. */
   readonly reading: number;
   /** The figures that say it, or that leave it unsaid. */
@@ -18,7 +21,7 @@ export interface WordClaim {
 }
 
 /** Money out of one pot; undefined where none is named. */
-export interface SourceClaim extends Omit<WordClaim, "word"> {
+export interface SourceClaim extends Omit<WordClaim, "word" | "firmness"> {
   readonly pot: Pot | undefined;
 }
 
@@ -26,14 +29,22 @@ type Respect = "purpose" | "recurrence" | "period";
 
 /** A total by the words of a respect, the most money first, what is not stated last. */
 export function wordClaims({ included }: Total, respect: Respect): WordClaim[] {
-  const found = included.flatMap((one) => slices(one, respect));
+  const found = included.flatMap((top) => slices(top, respect).map((slice) => ({ ...slice, top })));
   const groups = Map.groupBy(found, ({ category }) => category);
   return [...groups]
     .map(([word, own]) => ({
       word,
+      firmness: addedFirmness([...Map.groupBy(own, ({ top }) => top)].map(firmnessIn)),
       ...together(own, (figure) => word !== undefined && isReading(figure, respect)),
     }))
     .sort((a, b) => Number(!a.word) - Number(!b.word) || b.pounds - a.pounds);
+}
+
+/** As the counted sum is printed where all of it is here, else as its parts are. */
+function firmnessIn([top, own]: readonly [Included, readonly Slice[]]): Firmness {
+  const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
+  const parts = own.map(({ figure, pounds }): Included => ({ figure, pounds, cut: top.cut }));
+  return firmnessOf(breakdown(all === top.pounds ? [top] : parts, "firmness"));
 }
 
 /** A total by the pots that it comes from, the most money first, what comes from no named pot last. */

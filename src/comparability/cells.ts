@@ -2,9 +2,11 @@
  * What a total is made of in four respects at once: what for, new or set aside, one-off or ongoing,
  * capital or revenue. The pounds of the cells add up to the total.
  */
+import type { Figure } from "../dataset/dataset.ts";
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
 import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
-import { newnessOf } from "../counting/new-money.ts";
+import { earmarkingEvidence } from "../counting/evidence.ts";
+import { newMoneyPieces } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 
@@ -15,6 +17,8 @@ export interface Cell {
   readonly recurrence: string | undefined;
   readonly money_type: string | undefined;
   readonly pounds: number;
+  /** Pounds of it of which it is our reading, and not printed, that they are new or were set aside. */
+  readonly reading: number;
   /** What of it is not fixed: it, a part of it, or the sum that it is a part of. */
   readonly firmness: Firmness;
   /** The figure that says so, or of which the money is a part. */
@@ -45,6 +49,7 @@ function divided(included: Included): Cell[] {
         recurrence,
         money_type,
         pounds: last.pounds ?? 0,
+        reading: 0,
         firmness: firmnessOf(breakdown([last], "firmness")),
         included: last,
       })),
@@ -63,27 +68,37 @@ function by(included: Included, name: DimensionName) {
   }));
 }
 
-interface NewnessPart {
-  readonly newness: Newness | undefined;
-  readonly pounds: number;
-}
+type NewnessPart = Pick<Cell, "newness" | "pounds" | "reading">;
 
 /** How much of a sum is new, as the rule for new money judges a decision, else by its pot. */
 function newnessParts(included: Included, count: CountSlug): NewnessPart[] {
   const pounds = included.pounds ?? 0;
-  if (count === "new-money") return [{ newness: "new", pounds }];
+  if (count === "new-money")
+    return [{ newness: "new", pounds, reading: read(included.figure, pounds) }];
   if (count === "all-identified")
-    return slices(included, "earmarked").map(({ category, pounds: part }) => ({
-      newness: earmarkedNewness[category ?? ""],
-      pounds: part,
-    }));
-  const { fresh, unknown } = newnessOf(included);
+    return slices(included, "earmarked").map(({ category, figure, pounds: part }) => {
+      const newness = earmarkedNewness[category ?? ""];
+      return { newness, pounds: part, reading: newness ? read(figure, part) : 0 };
+    });
+  const pieces = newMoneyPieces({ included: [included] });
+  const sum = (of: (piece: (typeof pieces)[number]) => number) =>
+    pieces.reduce((all, piece) => all + of(piece), 0);
+  const fresh = sum(({ new_pounds }) => new_pounds);
+  const unknown = sum(({ not_stated }) => not_stated);
   const parts: readonly NewnessPart[] = [
-    { newness: "new", pounds: fresh },
-    { newness: "already set aside", pounds: pounds - fresh - unknown },
-    { newness: undefined, pounds: unknown },
+    { newness: "new", pounds: fresh, reading: sum((one) => read(one.figure, one.new_pounds)) },
+    {
+      newness: "already set aside",
+      pounds: pounds - fresh - unknown,
+      reading: sum((one) => read(one.figure, one.before)),
+    },
+    { newness: undefined, pounds: unknown, reading: 0 },
   ];
   return parts.filter((part) => part.pounds !== 0);
+}
+
+function read(figure: Figure, pounds: number): number {
+  return earmarkingEvidence(figure) === "our reading" ? pounds : 0;
 }
 
 const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
@@ -94,7 +109,12 @@ const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
 /** One newness of many cells, or many of one cell: else nobody says which of them is new. */
 function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cell[] {
   const [first] = parts;
-  if (parts.length <= 1) return cells.map((cell) => ({ ...cell, newness: first?.newness }));
+  if (parts.length <= 1)
+    return cells.map((cell) => ({
+      ...cell,
+      newness: first?.newness,
+      reading: first && first.reading > 0 ? cell.pounds : 0,
+    }));
   if (cells.length > 1) return [...cells];
   return cells.flatMap((cell) =>
     parts.map((part) => {

@@ -28,6 +28,19 @@ test("every ordered pair: one council's rate times the other's denominator", () 
   ]);
 });
 
+test("nothing is carried over at the rate of nothing", () => {
+  const dataset = exampleWithStatistics({
+    pots: [{ id: "northtown-fund", earmarked: "yes" }],
+    allocations: [{ id: "n", amount_gbp: "3000000", from_pot: "northtown-fund" }],
+    southtown: [{ id: "s", amount_gbp: "1000000", from_pot: "southtown-reserve" }],
+  });
+  const question = { count: "new-money", measure: "per-child", prices: "cash" } as const;
+  const sides = sideBySide(dataset, question);
+  expect(sides.map(({ sum }) => sum.value)).toContain(0);
+  const told = rates(sides, pairVerdicts(dataset, question));
+  expect(told.map(({ rate }) => rate)).not.toContain(0);
+});
+
 test("no rate without a denominator, and none for pounds", () => {
   expect(rows({ count: "decided", measure: "per-child", prices: "cash" }, true)).toEqual([]);
   expect(rows({ count: "decided", measure: "pounds", prices: "cash" })).toEqual([]);

@@ -33,6 +33,8 @@ export interface SliceSide {
   readonly pounds: number;
   /** Of the council's whole total, between 0 and 1. */
   readonly share: number;
+  /** Pounds of it of which it is our reading that they are new, or were set aside before. */
+  readonly reading: number;
   /** Undefined where the number of people is not known. */
   readonly per_person: number | undefined;
   /** What of it is not fixed, in pounds. */
@@ -138,6 +140,7 @@ function sideOf(
     council,
     pounds,
     share: pounds / whole,
+    reading: cells.reduce((sum, { reading }) => sum + reading, 0),
     per_person: children?.known ? pounds / children.row.value : undefined,
     firmness: addedFirmness(cells.map(({ firmness }) => firmness)),
     figures: [...new Set(figures.map(({ id }) => id))],

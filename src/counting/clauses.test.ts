@@ -517,7 +517,7 @@ describe("new money", () => {
       count: "new-money",
       figures: [sum("a", 5, fromReserve), sum("b", 4, { from_pot: "northtown-till" }), sum("c", 3)],
       counted: { a: 5 },
-      left: { b: "source-not-stated", c: "source-not-stated" },
+      left: { b: "earmarking-not-stated", c: "source-not-stated" },
       not_stated: 7,
     },
     {
@@ -606,7 +606,7 @@ describe("new money", () => {
       count: "new-money",
       figures: [absent("old", budget), sum("a", 10, { supersedes: "old", ...fromReserve })],
       counted: {},
-      left: { old: "other-decision", a: "source-not-stated" },
+      left: { old: "other-decision", a: "increase-not-known" },
       pounds: undefined,
       not_stated: 10,
     },

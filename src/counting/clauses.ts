@@ -22,6 +22,9 @@ export const clauses = {
   restated: "The same money as a figure that is already counted.",
   earmarked: `Already set aside for ${services} by an earlier decision.`,
   "source-not-stated": "The paper does not say where it comes from. Counted as not stated.",
+  "earmarking-not-stated": `The paper does not say whether an earlier decision had set it aside for ${services}. Counted as not stated.`,
+  "increase-not-known":
+    "It replaces an earlier sum that is not published, so nobody can say how much is new. Counted as not stated.",
   "by-source": "Judged source by source.",
   "not-an-increase": "No more than the earlier sum that it replaces.",
 } as const;

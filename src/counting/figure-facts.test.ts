@@ -57,20 +57,20 @@ test("each rule says whether it counts a figure, and why not", () => {
   const { dataset, figure } = facts();
   const told = (id: string) =>
     countedOrNot(dataset, figure(id)).map(
-      ({ slug, counted, reason, because }) =>
-        `${slug}: ${counted ? "counted" : "not"}, ${reason}${because ? ` See ${because.id}.` : ""}`,
+      ({ slug, counted, pounds, clause, because }) =>
+        `${slug}: ${counted ? "counted" : "not"}, ${clause ?? pounds}${because ? ` See ${because.id}.` : ""}`,
     );
   expect([...told("total"), ...told("part"), ...told("hidden")]).toMatchInlineSnapshot(`
     [
-      "decided: counted, £2,500,000",
-      "new-money: not, The paper does not say where it comes from. Counted as not stated.",
-      "all-identified: counted, £2,500,000",
-      "decided: not, Part of a sum that is already counted. See total.",
-      "new-money: not, Part of a sum that is already counted. See total.",
-      "all-identified: not, Part of a sum that is already counted. See total.",
-      "decided: counted, as an amount not published",
-      "new-money: not, The paper does not say where it comes from. Counted as not stated.",
-      "all-identified: counted, as an amount not published",
+      "decided: counted, 2500000",
+      "new-money: not, source-not-stated",
+      "all-identified: counted, 2500000",
+      "decided: not, part See total.",
+      "new-money: not, part See total.",
+      "all-identified: not, part See total.",
+      "decided: counted, undefined",
+      "new-money: not, source-not-stated",
+      "all-identified: counted, undefined",
     ]
   `);
 });

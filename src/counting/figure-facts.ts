@@ -10,8 +10,7 @@ import type {
   Reply,
 } from "../dataset/dataset.ts";
 import { printedAmount } from "../dataset/printed.ts";
-import { inPounds } from "../format/money.ts";
-import { clauses } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
 import { countRules } from "./rules.ts";
 import type { Total } from "./total.ts";
@@ -25,8 +24,10 @@ interface CountedOrNot {
   readonly count: string;
   readonly slug: string;
   readonly counted: boolean;
-  /** What is counted, or why nothing is. */
-  readonly reason: string;
+  /** What is counted; undefined where nothing is, or an amount that is not published. */
+  readonly pounds: number | undefined;
+  /** Why nothing is counted. */
+  readonly clause: Clause | undefined;
   readonly because: Figure | undefined;
 }
 
@@ -114,12 +115,13 @@ export function discrepancyText({ printed, expected }: Discrepancy): string {
 
 function countedBy(total: Total, figure: Figure): Omit<CountedOrNot, "count" | "slug"> {
   const included = total.included.find((one) => one.figure === figure);
-  if (included) {
-    const pounds =
-      included.pounds === undefined ? "as an amount not published" : inPounds(included.pounds);
-    return { counted: true, reason: pounds, because: undefined };
-  }
+  if (included)
+    return { counted: true, pounds: included.pounds, clause: undefined, because: undefined };
   const excluded = total.excluded.find((one) => one.figure === figure);
-  const reason = excluded ? clauses[excluded.clause] : "";
-  return { counted: false, reason, because: excluded?.because };
+  return {
+    counted: false,
+    pounds: undefined,
+    clause: excluded?.clause,
+    because: excluded?.because,
+  };
 }

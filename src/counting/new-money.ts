@@ -58,21 +58,16 @@ export function newMoneyPieces({ included }: Pick<Total, "included">): SourcePar
   return included.flatMap(judged);
 }
 
-/** Of one authorised sum, in pounds: what is new, and what is not stated; the rest was set aside before. */
-export function newnessOf(included: Included): {
-  readonly fresh: number;
-  readonly unknown: number;
-} {
-  const pieces = judged(included);
-  return {
-    fresh: pieces.reduce((sum, { new_pounds }) => sum + new_pounds, 0),
-    unknown: pieces.reduce((sum, { not_stated }) => sum + not_stated, 0),
-  };
+function isUnknown({ clause }: SourcePart): boolean {
+  return clause !== undefined && unknowns.includes(clause);
 }
 
-function isUnknown({ clause }: SourcePart): boolean {
-  return clause === "source-not-stated" || clause === "by-source";
-}
+const unknowns: readonly Clause[] = [
+  "source-not-stated",
+  "earmarking-not-stated",
+  "increase-not-known",
+  "by-source",
+];
 
 function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[]): Excluded[] {
   const judgedFigures = new Set(pieces.map(({ figure }) => figure));
@@ -86,7 +81,8 @@ function judged(included: Included): SourcePart[] {
   if (pounds === undefined) return [fromPot(included, 0, pot?.earmarked)];
   const increase = increaseOf(figure, pounds);
   if (increase === undefined) {
-    return [fromPot(included, pounds, pot?.earmarked === "yes" ? "yes" : undefined)];
+    if (pot?.earmarked === "yes") return [fromPot(included, pounds, "yes")];
+    return [{ ...nothing(included), not_stated: pounds, clause: "increase-not-known" }];
   }
   if (increase === 0 && pounds > 0)
     return [{ ...nothing(included), before: pounds, clause: "not-an-increase" }];
@@ -120,7 +116,9 @@ function fromPot(
   const before = all - pounds;
   if (earmarked === "no") return { ...nothing(included), new_pounds: pounds, before };
   if (earmarked === "yes") return { ...nothing(included), before: all, clause: "earmarked" };
-  return { ...nothing(included), not_stated: pounds, before, clause: "source-not-stated" };
+  const isNamed = included.figure.inherited.from_pot !== undefined;
+  const clause = isNamed ? "earmarking-not-stated" : "source-not-stated";
+  return { ...nothing(included), not_stated: pounds, before, clause };
 }
 
 /** A figure without a pot: the sum over its sources; what no source explains is not stated. */

@@ -31,7 +31,7 @@ test("a total of nought has cells that say so, and one that cannot be said has n
     return countedRows(dataset).find(([count, , id]) => count === "new-money" && id === "one");
   };
   expect(told("yes")?.slice(3, 6)).toEqual(["no", "0", "earmarked"]);
-  expect(told("")?.slice(3, 6)).toEqual(["no", "", "source-not-stated"]);
+  expect(told("")?.slice(3, 6)).toEqual(["no", "", "earmarking-not-stated"]);
   expect(told("no")?.slice(3, 6)).toEqual(["yes", "1000000", ""]);
 });
 

@@ -118,13 +118,27 @@ test("what it is for, how often and for which years: the amounts add up each tim
   always(({ total }) => {
     const claims = claimsOf(total);
     const sum = (text: string) =>
-      poundsIn(text.replaceAll(/\([^)]*of it our reading\)/g, "")).reduce((a, b) => a + b, 0);
+      poundsIn(text.replaceAll(/\([^)]*of it [^)]*\)/g, "")).reduce((a, b) => a + b, 0);
     expect(sum(purposeSentence(claims)), purposeSentence(claims)).toBe(total.pounds);
     const [often = "", years = ""] = timeSentences(claims).split(/(?<=\.) /);
     for (const text of [often, years])
       if (poundsIn(text).length > 0) expect(sum(text), text).toBe(total.pounds);
     const isSaid = claims.recurrence.some(({ word }) => word !== undefined);
     expect(poundsIn(often).length > 0, often).toBe(isSaid);
+  });
+});
+
+test("what it is for and for which years is no firmer than the sum that the sentences stand under", () => {
+  always(({ total }) => {
+    const claims = claimsOf(total);
+    const isCeiling = total.included.every(({ figure }) => figure.qualifier === "up-to");
+    const [often = "", years = ""] = timeSentences(claims).split(/(?<=\.) /);
+    for (const text of [purposeSentence(claims), often, years]) {
+      const amounts = poundsIn(text).length;
+      if (isCeiling) expect(text.match(/up to £/gi)?.length ?? 0, text).toBe(amounts);
+      else if (!/“up to”|up to £/i.test(text) && amounts > 0)
+        expect(claims.firmness.ceiling, text).toBe(0);
+    }
   });
 });
 

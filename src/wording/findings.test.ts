@@ -47,6 +47,20 @@ describe("the finding of a question", () => {
     );
   });
 
+  test("keeps councils apart whose sums are lists themselves", () => {
+    const part = { capital: false, firmness: fixed } as const;
+    const kinds = row("Aston", 5, {
+      one_sum: false,
+      parts: [
+        { ...part, recurrence: "ongoing", value: 3 },
+        { ...part, recurrence: "not stated", capital: true, value: 2 },
+      ],
+    });
+    expect(said(plainQuestion("all-identified"), [kinds, row("Barton", 7)])).toBe(
+      "Aston’s papers report £3 ongoing and £2 of capital, not stated whether one-off or ongoing; Barton £7",
+    );
+  });
+
   test("names no more councils than a headline holds", () => {
     const six = ["A", "B", "C", "D", "E", "F"].map((name) => row(name, 5));
     expect(said(plainQuestion("decided"), six)).toBe(
@@ -66,7 +80,7 @@ describe("the finding of a question", () => {
   test("tells new money from money set aside, and from what is not stated", () => {
     const rows = [row("Aston", 5), row("Barton", 0), row("Corby", 0, { not_stated: 7 })];
     expect(said(plainQuestion("new-money"), rows)).toBe(
-      "Aston (£5) decided on new money; Barton drew on money already set aside",
+      "Aston (£5) decided on new money; Barton drew on money already set aside; of Corby it cannot be said",
     );
     expect(said(plainQuestion("new-money"), rows.slice(1))).toBe(
       "No council’s decision brought new money that the papers show",

@@ -77,7 +77,12 @@ function newMoney(rows: readonly TotalRow[], basisOf: BasisOf): RichText | undef
   );
   const without = `; ${series(none.map(({ name }) => name))} drew on money already set aside`;
   const others = none.length === 0 ? "" : without;
-  return richText`${joinSeries(listed)} decided on new money${others}${unsaid(rows)}`;
+  return richText`${joinSeries(listed)} decided on new money${others}${unsaid(rows, isUnsaid)}`;
+}
+
+/** Nothing is known to be new, and of some of it nobody says. */
+function isUnsaid({ value, not_stated }: TotalRow): boolean {
+  return value === null || (value === 0 && not_stated !== 0);
 }
 
 function withBasis(words: string): string {
@@ -105,13 +110,22 @@ function listed(rows: readonly TotalRow[], verb: string, many: string): RichText
     return richText`${countWord(known.length)} ${many}${unsaid(rows)}`;
   const rest = others.map((row) => richText`${row.name} ${sumTold(row)}`);
   const one = verb === "authorised" ? first.name : `${first.name}’s`;
-  const told = joinSeries([richText`${one} ${verb} ${sumTold(first)}`, ...rest]);
+  const all = [richText`${one} ${verb} ${sumTold(first)}`, ...rest];
+  // Sums of several kinds are lists themselves: one comma may not do for both.
+  const told = known.every(({ one_sum }) => one_sum) ? joinSeries(all) : joinLists(all);
   return richText`${told}${unsaid(rows)}`;
 }
 
+function joinLists(lists: readonly RichText[]): RichText {
+  return lists.flatMap((list, at) => (at === 0 ? list : ["; ", ...list]));
+}
+
 /** Councils whose sum cannot be told: a sentence that names the others names them too. */
-function unsaid(rows: readonly TotalRow[]): string {
-  const left = rows.flatMap(({ value, name }) => (value === null ? [name] : []));
+function unsaid(
+  rows: readonly TotalRow[],
+  isLeft: (row: TotalRow) => boolean = ({ value }) => value === null,
+): string {
+  const left = rows.filter(isLeft).map(({ name }) => name);
   const names = left.length > namedAtMost ? [`${countWord(left.length)} others`] : left;
   return left.length === 0 ? "" : `; of ${series(names)} it cannot be said`;
 }

@@ -50,7 +50,7 @@ test("of several sources each is judged", () => {
       "all: Judged source by source.",
       "a: New: £1m.",
       "b: Already set aside for children’s services by an earlier decision.",
-      "c: Whether an earlier decision had set it aside for children’s services is not said.",
+      "c: The paper does not say whether an earlier decision had set it aside for children’s services. Counted as not stated.",
     ]
   `);
 });

@@ -1,17 +1,19 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
-import { earmarkingEvidence } from "../claims/evidence.ts";
+import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { sumSentences } from "./claim-words.ts";
+import { firmText } from "./firm-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
+import { ownFirmness } from "../counting/firmness.ts";
 import { newMoney } from "../counting/new-money.ts";
-import { sumOf, type Total } from "../counting/total.ts";
+import { sumOf, type CountSlug, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";
-import { improvement, services } from "../topic.ts";
+import { improvement } from "../topic.ts";
 
 /**
  * What is said of the money of one decision: the sum, sentences, and each figure with its verdict.
@@ -88,16 +90,17 @@ function judgedFigures(fresh: Total): JudgedFigure[] {
     .filter(({ clause }) => clause in potVerdicts)
     .map(({ figure, clause }) => ({
       figure,
-      verdict: `${verdictOf(figure, clause)}${clause === "earmarked" ? asRead(figure) : ""}`,
+      verdict: `${clauses[clause]}${clause === "earmarked" ? asRead(figure) : ""}`,
     }));
   return [...kept, ...others].sort((a, b) => lineOf(a) - lineOf(b));
 }
 
-function newVerdict({ inherited }: Figure, pounds: number | undefined): string {
+function newVerdict(figure: Figure, pounds: number | undefined): string {
   if (pounds === undefined) return "New. The amount is not published.";
-  return inherited.from_pot?.kind === "not named"
-    ? `Taken as new: ${inWords(pounds)}. The paper calls it extra and names no pot.`
-    : `New: ${inWords(pounds)}.`;
+  const sum = firmText(pounds, ownFirmness(figure, pounds), inWords);
+  return figure.inherited.from_pot?.kind === "not named"
+    ? `Taken as new: ${sum}. The paper calls it extra and names no pot.`
+    : `New: ${sum}.`;
 }
 
 /** What no paper says in so many words is told as ours. */
@@ -105,10 +108,10 @@ function asRead(figure: Figure): string {
   return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }
 
-function verdictOf(figure: Figure, clause: Clause): string {
-  return clause === "source-not-stated" && figure.inherited.from_pot
-    ? `Whether an earlier decision had set it aside for ${services} is not said.`
-    : clauses[clause];
+/** Whether it is our reading alone that the rule counts a figure as new, or leaves it out as set aside before. */
+export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause): boolean {
+  const isJudged = count === "new-money" && (clause === undefined || clause === "earmarked");
+  return isJudged && earmarkingEvidence(figure) === "our reading";
 }
 
 function lineOf({ figure }: JudgedFigure): number {
@@ -118,6 +121,8 @@ function lineOf({ figure }: JudgedFigure): number {
 const potVerdicts: Partial<Record<Clause, true>> = {
   earmarked: true,
   "source-not-stated": true,
+  "earmarking-not-stated": true,
+  "increase-not-known": true,
   "by-source": true,
   "not-an-increase": true,
 };

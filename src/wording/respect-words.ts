@@ -4,6 +4,7 @@ import type { WordClaim } from "../claims/respects.ts";
 import { isAll } from "../counting/firmness.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
+import { firmText } from "./firm-words.ts";
 import { purposeTold } from "./purpose-words.ts";
 
 /** `£5.35m for leadership and £600,000 for “Key roles”.` */
@@ -11,7 +12,7 @@ export function purposeSentence({ pounds, purposes, named }: Claims): string {
   if (pounds === undefined) return "Not stated.";
   const parts = purposes.map((claim) => {
     const labels = claim.figures.map(({ label }) => label);
-    return `${inWords(claim.pounds)} for ${purposeTold(claim.word, labels)}${ours(claim)}`;
+    return `${sumOf(claim)} for ${purposeTold(claim.word, labels)}${ours(claim)}`;
   });
   const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
   const among =
@@ -32,8 +33,8 @@ function recurrenceSentence({ recurrence }: Claims): string {
     return "The paper does not say whether it comes once or every year.";
   const parts = recurrence.map((claim) =>
     claim.word === undefined
-      ? `for ${inWords(claim.pounds)} the paper does not say whether it comes once or every year`
-      : `${inWords(claim.pounds)} is ${recurrences[claim.word] ?? claim.word}${ours(claim)}`,
+      ? `for ${sumOf(claim)} the paper does not say whether it comes once or every year`
+      : `${sumOf(claim)} is ${recurrences[claim.word] ?? claim.word}${ours(claim)}`,
   );
   return `${capitalised(series(parts))}.`;
 }
@@ -49,10 +50,15 @@ function periodSentence({ periods }: Claims): string {
     return "The paper does not say which years it covers.";
   const parts = periods.map((claim) =>
     claim.word === undefined
-      ? `for ${inWords(claim.pounds)} the paper does not say which years it covers`
-      : `${inWords(claim.pounds)} is for ${claim.word}${ours(claim)}`,
+      ? `for ${sumOf(claim)} the paper does not say which years it covers`
+      : `${sumOf(claim)} is for ${claim.word}${ours(claim)}`,
   );
   return `${capitalised(series(parts))}.`;
+}
+
+/** `up to £4.78m`: a part of a total is no firmer than the paper prints it. */
+function sumOf({ pounds, firmness }: WordClaim): string {
+  return firmText(pounds, firmness, inWords);
 }
 
 /** ` (our reading)`: what the paper does not print in so many words. */

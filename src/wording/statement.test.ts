@@ -39,6 +39,23 @@ test("a total without a label, and a cell of one year, are named by what they ar
   expect(nameOf(found(dataset.other_amounts, "cost"))).toBe("Cost");
 });
 
+test("a cell of one year whose label names the year has it once", () => {
+  const cell = { part_of: "whole:year", financial_year: "2021-22" };
+  const own = example({
+    allocations: [
+      { id: "whole" },
+      { id: "slash", ...cell, label: "Increase for 2021/22" },
+      { id: "short", ...cell, label: "Increase 21-22" },
+      { id: "other", ...cell, label: "Increase on 2020/21" },
+    ],
+  });
+  expect(["slash", "short", "other"].map((id) => nameOf(figureOf(own, id)))).toEqual([
+    "Increase for 2021/22",
+    "Increase 21-22",
+    "Increase on 2020/21, 2021-22",
+  ]);
+});
+
 test("a print keeps its own words and gets the unit it leaves out", () => {
   expect(
     [figure("year"), figure("hidden"), found(dataset.other_amounts, "cost")].map(printText),

@@ -25,8 +25,15 @@ export function nameOf(amount: Figure | OtherAmount): string {
   if (!("decision" in amount)) return label;
   const total = amount.table === undefined ? "Total" : `Total of table ${amount.table}`;
   const name = label === "(total)" ? total : label;
-  const isYear = amount.part_of.some(({ split }) => split === "year");
-  return isYear && amount.financial_year ? `${name}, ${amount.financial_year}` : name;
+  const year = amount.financial_year;
+  const isYear = year !== undefined && amount.part_of.some(({ split }) => split === "year");
+  return isYear && !isNamed(year, name) ? `${name}, ${year}` : name;
+}
+
+/** Whether words name a financial year, in whichever way it is written: `2021/22`, `21-22`. */
+function isNamed(year: string, words: string): boolean {
+  const [, start = "", end = ""] = /^20(\d\d)-(\d\d)$/.exec(year) ?? [];
+  return start !== "" && new RegExp(String.raw`\b(20)?${start} ?[/–-] ?(20)?${end}\b`).test(words);
 }
 
 /** `up to £6,490,000`, a misprint at its expected value, or why there is no amount; `(press)` where only the press has it. */

@@ -40,7 +40,17 @@ test.each([
   ],
   [
     { one_sum: false, firmness: { ...fixed, ceiling: 400_000 } },
-    "£2m ongoing and £3.2m (£400,000 of it “up to”) one-off, capital",
+    "£2m ongoing and £3.2m (£400,000 of it “up to”) of capital, one-off",
+  ],
+  [
+    {
+      one_sum: false,
+      parts: [
+        { recurrence: "not stated", capital: false, value: 2_000_000, firmness: fixed },
+        { recurrence: "not stated", capital: true, value: 3_200_000, firmness: fixed },
+      ],
+    },
+    "£2m and £3.2m of capital, not stated whether one-off or ongoing",
   ],
   [
     {

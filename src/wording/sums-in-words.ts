@@ -28,10 +28,26 @@ export function sumTold(row: TotalRow): RichText {
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
   const told = (amount: number) => amountTold(row, amount);
   if (row.one_sum) return firmTold(value, firmness, told, [note]);
-  const each = parts.map(
-    (part) => richText`${firmTold(part.value, part.firmness, told)} ${kindOf(part)}`,
+  const sums = parts.map(
+    (part) => richText`${firmTold(part.value, part.firmness, told)}${ofCapital(part)}`,
   );
+  if (parts.every(({ recurrence }) => recurrence === "not stated"))
+    return richText`${joinSeries(sums)}, ${unsaidRecurrence}${inBrackets([note])}`;
+  const each = parts.map((part, at) => richText`${sums[at] ?? ""}${onceTold(part)}`);
   return richText`${joinSeries(each)}${inBrackets([note])}`;
+}
+
+/** What follows a sum of one kind in a sentence: ` one-off`, ` of capital, not stated whether …`. */
+export function kindTold(part: Pick<TotalPart, "recurrence" | "capital">): string {
+  return `${ofCapital(part)}${onceTold(part)}`;
+}
+
+function ofCapital({ capital }: Pick<TotalPart, "capital">): string {
+  return capital ? " of capital" : "";
+}
+
+function onceTold({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
+  return `${capital ? ", " : " "}${kindOf({ recurrence, capital: false })}`;
 }
 
 /** `without £5.35m for parks`: what the spending that a share is taken of does not hold. */

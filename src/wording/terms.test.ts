@@ -8,6 +8,8 @@ test("terms are found in the order of their first use, whatever their form", () 
 
 test("a word that only looks like a term is none", () => {
   expect(termsIn("They send a letter, and the drawing hangs downstairs.")).toEqual([]);
+  expect(termsIn("Working capital loan")).toEqual([]);
+  expect(termsIn("Capital for a school").map(({ term }) => term)).toEqual(["capital"]);
 });
 
 test("each term is told in the text that first uses it", () => {

@@ -24,7 +24,7 @@ export const terms: readonly Known[] = [
   term("earmarked", "set aside for one purpose", /\bearmarked\b/i),
   term("delegated", "left to an officer or a member to decide", /\bdelegat(ed|ion)\b/i),
   term("directorate", "a department of the council", /\bdirectorate\b/i),
-  term("capital", "money for buildings and other lasting things", /\bcapital\b/i),
+  term("capital", "money for buildings and other lasting things", /(?<!\bworking )\bcapital\b/i),
   term("outturn", "what it came to at the end of the year", /\boutturn\b/i),
   term("CQC", "the inspectorate of health and care", /\bCQC\b|\bCare Quality Commission\b/),
   term("statutory direction", "an order of a minister to a council", /\bstatutory direction\b/i),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { councilOf, example } from "../../dataset/example-data.ts";
+import { councilOf, example, type Changes } from "../../dataset/example-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
@@ -31,8 +31,20 @@ describe("a briefing on one council", () => {
     const { finding, lines, stop, questions } = briefingOf(usual);
     expect(plainText(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
-    expect(stop).toBe("Our papers stop at 1 June 2022.");
+    expect(stop).toBe("Our papers stop at 10 January 2023.");
     expect(questions.shown.length).toBeGreaterThan(0);
+  });
+
+  test("a paper dated before its own decision does not end what is known, and one without a date says so", () => {
+    const stopOf = (documents: Changes["documents"]) =>
+      briefingOf(example({ decisions: [{ id: "northtown-later", date: "2023-01-10" }], documents }))
+        .stop;
+    expect(stopOf([{ id: "northtown-report", date: "2022-05-20" }])).toBe(
+      "Our papers stop at 10 January 2023.",
+    );
+    expect(stopOf([{ id: "northtown-report", date: "" }])).toBe(
+      "Our papers stop at 10 January 2023, as far as they are dated.",
+    );
   });
 
   test("leaves nothing out where there is room, and says so where there is none", () => {

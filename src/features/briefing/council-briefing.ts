@@ -1,5 +1,6 @@
 /** A council's decision on two pages of A4: every section in its order, with as much as its cap allows. */
-import type { Council, Dataset, Document } from "../../dataset/dataset.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import type { CouncilRows } from "../../grouping/by-council.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { balanceStory, type BalanceStory } from "../balances/balance-stories.ts";
@@ -53,7 +54,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     finding: councilHeading(dataset, council),
     lines,
     story: largest && balanceStory(dataset, largest),
-    stop: papersStop(facts.rows.documents),
+    stop: papersStop(facts.rows),
     questions,
     judged,
     balances,
@@ -63,11 +64,15 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   };
 }
 
-/** `Our papers stop at 7 June 2022.`: the last official one. */
-function papersStop(documents: readonly Document[]): string {
-  const dates = documents.flatMap(({ evidence, date }) =>
-    evidence === "press" ? [] : (date ?? []),
-  );
-  const last = dates.sort().at(-1);
-  return last === undefined ? "" : `Our papers stop at ${inWordsOfDate(last)}.`;
+/** `Our papers stop at 7 June 2022.`: the last day of an official paper, or of a decision that one tells of. */
+function papersStop({ documents, decisions }: CouncilRows): string {
+  const official = documents.filter(({ evidence }) => evidence !== "press");
+  const decided = decisions.filter(({ document }) => document.evidence !== "press");
+  const last = [...official, ...decided]
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined) return "";
+  const isDated = official.every(({ date }) => date !== undefined);
+  return `Our papers stop at ${inWordsOfDate(last)}${isDated ? "" : ", as far as they are dated"}.`;
 }

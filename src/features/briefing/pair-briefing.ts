@@ -2,12 +2,12 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
-import type { Failing } from "../../comparability/verdicts.ts";
+import type { Failing, PairVerdict } from "../../comparability/verdicts.ts";
 import type { CouncilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
 import { judgedSums, textOfJudged, type JudgedSum } from "./judged-sums.ts";
-import { pairFacts, type Pair } from "./pair-facts.ts";
+import { pairFacts, type Pair, type PairFacts, type RateOf } from "./pair-facts.ts";
 import {
   countedBoth,
   pairFinding,
@@ -40,7 +40,10 @@ export interface PairBriefing extends Endnotes {
   readonly finding: RichText;
   readonly sides: readonly OneOfPair[];
   readonly counts: readonly CountOfPair[];
+  /** One at the rate of the other; empty unless the verdicts allow it. */
   readonly rates: readonly RichText[];
+  /** Why there are no rates; empty where there are. */
+  readonly no_rates: string;
   /** What neither paper states, each as the end of a sentence. */
   readonly neither: readonly string[];
   readonly questions: Shown<RichText>;
@@ -50,6 +53,7 @@ export interface PairBriefing extends Endnotes {
 export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   const facts = pairFacts(dataset, pair);
   const sides = facts.facts.map((own) => sideOf(dataset, own));
+  const rates = allowedRates(facts);
   const questions = capped(pairQuestions(facts), pairCaps.questions, plainText);
   const texts = [
     ...rowsOfLines(sides).flat(),
@@ -61,11 +65,24 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
     finding: pairFinding(dataset, facts),
     sides,
     counts: countedBoth(dataset, facts).map((count) => ({ ...count, reasons: reasonsOf(count) })),
-    rates: facts.rates.map(rateLine),
+    rates: rates.map(rateLine),
+    no_rates: rates.length > 0 ? "" : noRates(facts),
     neither: unsaidByBoth(facts),
     questions,
     ...endnotes(texts),
   };
+}
+
+/** A sum that may not be compared is not carried over to the other council either. */
+function allowedRates({ authorised, rates }: PairFacts): RateOf[] {
+  const isAllowed = ({ verdict }: PairVerdict) => verdict !== "not comparable";
+  return rates.filter(({ row }) => isAllowed(authorised) && isAllowed(row.verdict));
+}
+
+function noRates({ rates }: PairFacts): string {
+  return rates.length > 0
+    ? "The two sums are not comparable, so neither council’s rate is carried over to the other."
+    : "Official statistics for the years of the decisions are missing, so no rate can be worked out.";
 }
 
 function sideOf(dataset: Dataset, { council, disclosure }: CouncilFacts): OneOfPair {

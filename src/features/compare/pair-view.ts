@@ -27,7 +27,7 @@ export interface PairCount {
   readonly verdict: PairVerdict;
   /** In each measure and in both prices, the sides in the order of the pair. */
   readonly answers: readonly { readonly question: Question; readonly sides: readonly Side[] }[];
-  /** One at the rate of the other; empty unless the verdict allows it. */
+  /** One at the rate of the other; empty unless the verdicts on the rule and on the measure allow it. */
   readonly rates: readonly (RateRow & { readonly question: Question })[];
 }
 
@@ -61,10 +61,16 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     rule,
     verdict,
     answers,
-    rates: ofRates.flatMap(({ question, sides }) =>
-      rates(sides, [pairVerdict(dataset, pair, question)]).map((row) => ({ ...row, question })),
-    ),
+    rates: ofRates.flatMap(({ question, sides }) => {
+      const judged = pairVerdict(dataset, pair, question);
+      const allowed = [verdict, judged].every(isComparable) ? [judged] : [];
+      return rates(sides, allowed).map((row) => ({ ...row, question }));
+    }),
   };
+}
+
+function isComparable({ verdict }: PairVerdict): boolean {
+  return verdict !== "not comparable";
 }
 
 function inPairOrder(sides: readonly Side[], pair: Pair): Side[] {

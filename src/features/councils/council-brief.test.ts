@@ -46,3 +46,13 @@ test("a council without figures and headline has no brief", () => {
   });
   expect(councilBrief(dataset, councilOf(dataset))).toEqual([]);
 });
+
+test("what a ceiling pays for is a ceiling too, and an amount that is not published is told of", () => {
+  const [, , purpose, time, years] = brief([
+    { id: "a", amount_gbp: "3000000", qualifier: "up-to", financial_year: "2022-23" },
+    { id: "hidden", amount_absent: "exempt", decision: "northtown-later" },
+  ]);
+  expect(purpose).toContain("Up to £3m for");
+  expect(time).toContain("Up to £3m is for 2022-23.");
+  expect(years).toMatch(/: up to £3m\. 1 amount more is not published\.$/);
+});

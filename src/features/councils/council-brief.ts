@@ -3,6 +3,8 @@ import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { onDate } from "../../format/dates.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
+import type { Total } from "../../counting/total.ts";
+import { counted } from "../../format/words.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
 import { newness } from "../../wording/newness.ts";
@@ -43,9 +45,15 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`In all, these papers report ${sumTold(totalRow(dataset, everything))} for ${improvement}, each pound counted once.`,
+          : richText`In all, these papers report ${sumTold(totalRow(dataset, everything))} for ${improvement}, each pound counted once.${absentTold(everything)}`,
     },
   ];
+}
+
+/** What is counted without a sum: it must not be taken for nothing. */
+function absentTold({ absent }: Total): string {
+  if (absent.length === 0) return "";
+  return ` ${counted(absent.length, "amount")} more ${absent.length === 1 ? "is" : "are"} not published.`;
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {

@@ -6,7 +6,7 @@ import { perPerson } from "../../topic.ts";
 import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import type { Newness, NewnessClaim, SumClaim } from "../../claims/newness.ts";
-import { isAll } from "../../counting/firmness.ts";
+import { isAll, type Firmness } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -32,6 +32,8 @@ export interface NewnessPart {
   /** A fixed sum within a larger one that is a ceiling. */
   readonly within: boolean;
   readonly pounds: number;
+  /** What of it is not fixed, in pounds. */
+  readonly firmness: Firmness;
   /** Whether any of it is our reading, and not printed in so many words. */
   readonly reading: boolean;
   /** Taken as new because the paper calls it extra. */
@@ -76,6 +78,7 @@ function barParts(
     ceiling: isCeiling,
     within: over && !isCeiling,
     pounds: own,
+    firmness: isCeiling ? { ceiling: own, floor: 0, about: 0 } : { ...firmness, ceiling: 0 },
     reading: reading > 0,
     extra: extra > 0,
     per_person: people === undefined ? undefined : own / people,

@@ -3,6 +3,7 @@ import { perPerson } from "../../topic.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
+import { firmText } from "../../wording/firm-words.ts";
 import { sumWords } from "../../wording/claim-words.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 
@@ -12,30 +13,30 @@ export function rowWords({ sum, headline }: NewnessRow): string {
   return headline ? "no amount is published" : "no main decision is in the data yet";
 }
 
-/** `BCP, £4.46m new money` */
+/** What the looks of the bars mean, those that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
+export function barKey(rows: readonly NewnessRow[]): string {
+  const parts = rows.flatMap((row) => row.parts);
+  const looks: readonly [string, (part: NewnessPart) => boolean][] = [
+    ["Solid: new money.", ({ newness }) => newness === "new"],
+    ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
+    ["Hatched: not stated.", ({ newness }) => newness === undefined],
+    ["Dashed: a ceiling, “up to”.", ({ ceiling, within }) => ceiling || within],
+  ];
+  return looks.flatMap(([words, isDrawn]) => (parts.some(isDrawn) ? [words] : [])).join(" ");
+}
+
+/** `BCP, £4.46m new money`, `Bristol, £3.04m set aside before (our reading), of up to £4.78m` */
 export function partName({ council, sum: whole }: NewnessRow, part: NewnessPart): string {
-  const sum = `${part.ceiling ? "up to " : ""}${inWords(part.pounds)}`;
+  const sum = firmText(part.pounds, part.firmness, inWords);
   const within = part.within && whole ? `, of up to ${inWords(whole.pounds)}` : "";
   return `${council.short_name}, ${sum} ${kindOf(part)}${within}`;
 }
 
-function kindOf({ newness, extra }: NewnessPart): string {
+function kindOf({ newness, extra, reading }: NewnessPart): string {
   if (newness === undefined) return "not stated whether new";
-  if (newness === "already set aside") return "set aside before";
-  return extra ? "taken as new money" : "new money";
-}
-
-/** What the looks of some bars mean, those alone that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
-export function keyWords(rows: readonly NewnessRow[]): string {
-  const parts = rows.flatMap((row) => row.parts);
-  const drawn = (test: (part: NewnessPart) => boolean, words: string) =>
-    parts.some(test) ? [words] : [];
-  return [
-    ...drawn(({ newness }) => newness === "new", "Solid: new money."),
-    ...drawn(({ newness }) => newness === "already set aside", "Pale: set aside before."),
-    ...drawn(({ newness }) => newness === undefined, "Hatched: not stated."),
-    ...drawn(({ ceiling, within }) => ceiling || within, "Dashed: a ceiling, “up to”."),
-  ].join(" ");
+  const ours = reading ? " (our reading)" : "";
+  if (newness === "already set aside") return `set aside before${ours}`;
+  return `${extra ? "taken as new money" : "new money"}${ours}`;
 }
 
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */

@@ -11,7 +11,7 @@ import type { RegisteredChart, Registration } from "../../site/charts/registered
 import { newnessBars } from "./newness-bars.ts";
 import { newnessRecords } from "./newness-records.ts";
 import { newnessRows } from "./newness-rows.ts";
-import { rowWords } from "./newness-words.ts";
+import { barKey, rowWords } from "./newness-words.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 0, charts: [newnessCharts] };
@@ -58,17 +58,19 @@ function registered(
   { id, name, finding, page }: Place,
 ): RegisteredChart {
   const rows = newnessRows(dataset, councils);
+  const isOne = councils.length === 1;
   return {
     id,
     name,
     draw: newnessBars(rows),
     finding,
     sentence: [
-      "What each council’s main decision approved, in pounds and prices of the day. Solid is new money, pale was set aside before, hatched is not stated.",
+      `What ${isOne ? "the" : "each"} council’s main decision approved, in pounds and prices of the day. ${barKey(rows)}`,
     ],
-    caveat:
-      "The order is that of the alphabet: whether two sums may be compared depends on purpose, years and more. A dashed outline is a ceiling, “up to”.",
-    sources: "the councils’ decision papers.",
+    caveat: isOne
+      ? "New or not is the judgement of our counting rule, from the source that the paper names."
+      : "The order is that of the alphabet: whether two sums may be compared depends on purpose, years and more.",
+    sources: `the ${isOne ? "council’s" : "councils’"} decision papers.`,
     ...dating(
       dataset,
       "Decisions",

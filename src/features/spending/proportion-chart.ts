@@ -45,7 +45,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
     sentence: [
       "The sum of the decision and the spending of its year, on one scale, in prices of the day.",
     ],
-    caveat: `${standing.covers} A dashed outline is a ceiling, “up to”.`,
+    caveat: `${standing.covers}${sum.firmness.ceiling > 0 ? " A dashed outline is a ceiling, “up to”." : ""}`,
     sources: `the council’s decision papers; ${sourcesInWords(sourcesOf(dataset, yardsticks.slice(0, 1)))}`,
     ...dating(dataset, "Decision", date === undefined ? [] : [date]),
     page: urlsUnder("").council(council.id).slice(1),

@@ -7,7 +7,7 @@ import { rowsOf } from "../../grouping/by-council.ts";
 import { isAll } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { documentKind } from "../../wording/document-kind.ts";
-import { amountText, periodText } from "../../wording/statement.ts";
+import { amountText, nameOf, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import type { RichText } from "../../wording/rich-text.ts";
@@ -92,6 +92,8 @@ export interface TimelineFigure {
   readonly amount_gbp: number | undefined;
   readonly qualifier: Figure["qualifier"];
   readonly status: Figure["status"];
+  /** Known from the press only. */
+  readonly press: boolean;
 }
 
 /** A decision with its figures. */
@@ -169,11 +171,12 @@ function periodsOf(figures: readonly Figure[]): TimelinePeriod[] {
     days: own[0]?.inherited.period && daysCovered(own[0].inherited.period),
     figures: own.map((figure) => ({
       id: figure.id,
-      label: figure.label,
+      label: nameOf(figure),
       amount: amountText(figure),
       amount_gbp: figure.pounds,
       qualifier: figure.qualifier,
       status: figure.status,
+      press: figure.document.evidence === "press",
     })),
   }));
   const start = ({ text, days }: TimelinePeriod) =>

@@ -119,7 +119,8 @@ function moneyRow(
   label: string,
 ): TimelineRow {
   const { days, figures, text } = period;
-  const counts = figures.some(({ status }) => status === "approved" || status === "noted");
+  const official = figures.filter(({ press }) => !press);
+  const counts = official.some(({ status }) => status === "approved" || status === "noted");
   return {
     ...belonging(item),
     from: days?.from ?? daysOf(item.date).from,
@@ -127,12 +128,21 @@ function moneyRow(
     key: `${item.id}:${index < 0 ? "not-stated" : index}`,
     group: "money",
     shape: days?.end === "stated" ? "bar" : "open",
-    look: days === undefined ? "dotted" : counts ? "solid" : "outline",
+    look: days === undefined || official.length === 0 ? "dotted" : counts ? "solid" : "outline",
     label,
-    name: `${item.council_name}, ${whenDecided(item)}: ${counted(figures.length, "figure")}, ${text}`,
+    name: `${item.council_name}, ${whenDecided(item)}: ${counted(figures.length, "figure")}, ${text}${pressTold(figures)}`,
     headline: false,
     follows: [],
   };
+}
+
+/** `, known from the press only`, `, 2 of them from the press only`. */
+function pressTold(figures: TimelinePeriod["figures"]): string {
+  const pressed = figures.filter(({ press }) => press).length;
+  if (pressed === 0) return "";
+  return pressed === figures.length
+    ? ", known from the press only"
+    : `, ${pressed} of them from the press only`;
 }
 
 function belonging({ id, council, kind }: TimelineItem) {

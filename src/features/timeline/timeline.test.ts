@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { councilOf, example, found } from "../../dataset/example-data.ts";
+import { councilOf, example, found, type Changes } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { isoDay } from "../../format/days.ts";
 import {
@@ -223,6 +223,26 @@ describe("the timeline", () => {
         "10 January 2023, Council, Decision, approved: A decision",
       ]
     `);
+  });
+
+  it("marks money that only the press tells of, in its name and in its look", () => {
+    const press = { document: "northtown-press" } as const;
+    const rows = (allocations: Changes["allocations"]) =>
+      timeline(example({ allocations })).rows.filter(
+        ({ item, group }) => item === "northtown-main" && group === "money",
+      );
+    const year = { financial_year: "2022-23" } as const;
+    const told = [
+      ...rows([{ id: "a", ...year, ...press }]),
+      ...rows([
+        { id: "a", ...year },
+        { id: "b", ...year, ...press },
+      ]),
+    ];
+    expect(told.map(({ name, look }) => `${name}; ${look}`)).toEqual([
+      "Council, decided 1 June 2022: 1 figure, 2022-23, known from the press only; dotted",
+      "Council, decided 1 June 2022: 2 figures, 2022-23, 1 of them from the press only; solid",
+    ]);
   });
 
   it("says what the finding is, also where every figure says its years", () => {

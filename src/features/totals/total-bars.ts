@@ -1,5 +1,6 @@
 /** Totals of councils as horizontal bars from zero. One-off and ongoing money are bars of their own. */
 import * as Plot from "@observablehq/plot";
+import { barAxis } from "../../site/charts/bar-axis.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { isAll } from "../../counting/firmness.ts";
 import type { TotalRow } from "../../measures/totals.ts";
@@ -21,16 +22,17 @@ import {
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
   const { headings, bars, height, room, end } = totalBarsLayout(rows, frame.width, words);
-  return Plot.plot({
+  const pieces = piecesUpTo(end, bars);
+  const drawn = Plot.plot({
     document: frame.document,
     width: frame.width,
-    height,
+    height: height + axisHeight,
     margin: 0,
     marginBottom: 4,
     x: { domain: [0, end], range: [1, frame.width - room], axis: null },
-    y: { domain: [0, height], range: [0, height], axis: null },
+    y: { domain: [0, 1], range: [0, 1], axis: null },
     marks: [
-      ...barMarks(bars, end),
+      ...barMarks(pieces),
       Plot.text(bars, {
         ...plainText,
         x: ({ part, middle, textMiddle }: Bar) =>
@@ -41,7 +43,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
         dx: 7,
         fontSize: amountSize,
       }),
-      Plot.ruleX([0], { stroke: "currentColor" }),
+      Plot.ruleX([0], { y1: 0, y2: height, stroke: "currentColor" }),
       Plot.rect(bars, {
         y1: "top",
         y2: "bottom",
@@ -63,6 +65,24 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
       }),
     ],
   });
+  nameBars(drawn, pieces);
+  const [first] = rows;
+  const scale = (frame.width - room - 1) / end;
+  const axis = first ? barAxis({ unit: first.unit, frame, scale, end, bottom: height }) : [];
+  drawn.querySelector("g")?.before(...axis);
+  return drawn;
+}
+
+/** Pixels beneath the bars for the amounts of the axis. */
+const axisHeight = 24;
+
+/** Each bar says what it stands for, so that a page with another answer can move it from where it was. */
+function nameBars(drawn: Element, pieces: readonly Piece[]): void {
+  const bars = drawn.querySelector("g[aria-label=rect]")?.querySelectorAll("rect") ?? [];
+  pieces.forEach(({ row, part, ceiling }, at) => {
+    const kind = [part.recurrence, part.capital ? "capital" : "", ceiling ? "up to" : ""];
+    bars[at]?.setAttribute("data-bar", [row.council, ...kind].join("/"));
+  });
 }
 
 const plainText = { textAnchor: "start", fill: "currentColor" } as const;
@@ -75,11 +95,7 @@ interface Piece extends Bar {
 }
 
 /** The bars. What of one is a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
-function barMarks(bars: readonly Bar[], end: number) {
-  const pieces = bars
-    .flatMap(piecesOf)
-    .map((piece) => ({ ...piece, from: Math.min(end, piece.from), to: Math.min(end, piece.to) }))
-    .filter(({ from, to }) => to > from);
+function barMarks(pieces: readonly Piece[]) {
   const rect = (thickness: (piece: Piece) => number) => ({
     x1: "from",
     x2: "to",
@@ -103,6 +119,14 @@ function barMarks(bars: readonly Bar[], end: number) {
       },
     ),
   ];
+}
+
+/** All bars in their parts, none beyond the end of the scale. */
+function piecesUpTo(end: number, bars: readonly Bar[]): Piece[] {
+  return bars
+    .flatMap(piecesOf)
+    .map((piece) => ({ ...piece, from: Math.min(end, piece.from), to: Math.min(end, piece.to) }))
+    .filter(({ from, to }) => to > from);
 }
 
 /** What is fixed first, then what is a ceiling. */

@@ -3,9 +3,11 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
 import { breakdown, slices } from "../../../counting/breakdown.ts";
 import { claimsOf } from "../../../claims/claims.ts";
-import { ownFirmness } from "../../../counting/firmness.ts";
+import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
 import { headOf } from "../../../counting/chain-head.ts";
+import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
+import { firmWords } from "../../../wording/firm-words.ts";
 import {
   capitalisedText,
   richText,
@@ -66,14 +68,17 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
   const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
-  const whole = amountLink(paid_in, fillings, pots);
+  const firmness = addedFirmness(fillings.map((one) => ownFirmness(one, one.pounds ?? 0)));
+  const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, firmness);
+  // Of a ceiling nobody knows more of what is left than of what went in.
+  const { before } = firmWords(paid_in, firmness, inWords);
   const note = noteOf(filling);
   return releases.length === 0
     ? [
-        richText`Of the ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
+        richText`Of ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
       ]
     : [
-        richText`Of the ${whole} in ${quoted(pot)},${note} ${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
+        richText`Of ${whole} in ${quoted(pot)},${note} ${before}${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
       ];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, type Changes } from "../../../dataset/example-data.ts";
 import { exampleWithStatistics } from "../../../measures/example-statistics.ts";
 import { pairFacts, type PairFacts } from "../pair-facts.ts";
+import { pairBriefing } from "../pair-briefing.ts";
 import { rateLine } from "../pair-lines.ts";
 import { pairRules } from "./pair-rules.ts";
 import { plainText } from "../../../wording/rich-text.ts";
@@ -71,6 +72,25 @@ describe("of the rates per child", () => {
       "At Southtown’s rate, up to 25.00% of a year’s spending, Northtown would have authorised up to £1m instead of £3m.",
     ]);
   });
+});
+
+test("a briefing carries no rate over where the two may not be compared, and says why", () => {
+  const told = (changes: Changes, missing = false) => {
+    const dataset = exampleWithStatistics({ councils, ...changes }, missing);
+    const pair = [councilOf(dataset), councilOf(dataset, "southtown")] as const;
+    const { rates, no_rates } = pairBriefing(dataset, pair);
+    return [rates.length, no_rates];
+  };
+  const unlike = { ...south, purpose: "leadership" };
+  expect(told({ allocations: [north], southtown: [south] })).toEqual([4, ""]);
+  expect(told({ allocations: [north], southtown: [unlike] })).toEqual([
+    0,
+    "The two sums are not comparable, so neither council’s rate is carried over to the other.",
+  ]);
+  expect(told({ allocations: [north], southtown: [south] }, true)).toEqual([
+    0,
+    "Official statistics for the years of the decisions are missing, so no rate can be worked out.",
+  ]);
 });
 
 describe("of what neither paper states", () => {

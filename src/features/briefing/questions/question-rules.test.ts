@@ -204,3 +204,29 @@ describe("the questions of a council", () => {
     }
   });
 });
+
+describe("what is our reading, or no fixed sum", () => {
+  const asked = (changes: Changes) => {
+    const dataset = example(changes);
+    return questionsToAsk(councilFacts(dataset, councilOf(dataset))).map(({ text }) =>
+      plainText(text),
+    );
+  };
+
+  test("a purpose that we read is asked as our reading, and not as if no paper spoke of it", () => {
+    const read = asked({
+      allocations: [{ ...stated, purpose: "leadership", inferred: "purpose" }],
+    });
+    expect(read).toContain(
+      "We read the £1m as money for leadership; no paper that was found says so in these words. Is that what it is for?",
+    );
+    expect(read.join(" ")).not.toContain("What is the £1m for?");
+  });
+
+  test("what is left of a ceiling is told as no more than that", () => {
+    const told = asked({ allocations: [stated, { ...filling, qualifier: "up-to" }], pots: [fund] });
+    expect(told[0]).toMatch(
+      /^Of the sum of up to £1.5m in “A pot”, up to £500,000 is not shown as drawn/,
+    );
+  });
+});

@@ -1,6 +1,8 @@
 /** Questions about what a decision's papers leave unsaid of its money, from the disclosure of the paper. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import { claimsOf } from "../../../claims/claims.ts";
+import type { WordClaim } from "../../../claims/respects.ts";
+import { purposeTold } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
 import { amountLink, theSum } from "./amount-links.ts";
@@ -24,15 +26,40 @@ export const silenceRules = {
     unsaid: (facts) => unsaidOf(facts, "recurrence"),
     question: (sum) => richText`Is ${sum} paid once, or every year?`,
   }),
-  purpose: rule("purpose", "The paper does not say what some of the money is for.", {
-    unsaid: (facts) => unsaidOf(facts, "purpose"),
-    question: (sum) => richText`What is ${sum} for?`,
-  }),
+  purpose: {
+    slug: "purpose",
+    when: "The paper does not say what some of the money is for, or we read it so.",
+    ask: (facts: CouncilFacts) => [...purposesRead(facts), ...purposeUnsaid.ask(facts)],
+  },
   period: rule("period", "The paper does not say which years some of the money covers.", {
     unsaid: (facts) => unsaidOf(facts, "period"),
     question: (sum) => richText`Which years does ${sum} cover?`,
   }),
 } as const;
+
+const purposeUnsaid = rule("purpose", "The paper does not say what some of the money is for.", {
+  unsaid: (facts) =>
+    unsaidOf(facts, "purpose") -
+    purposesWeRead(facts).reduce((all, { reading }) => all + reading, 0),
+  question: (sum) => richText`What is ${sum} for?`,
+});
+
+/** What we read money to be for is asked as our reading: its paper may say as much in other words. */
+function purposesRead(facts: CouncilFacts): RichText[] {
+  const asked = facts.disclosure?.figures[0];
+  if (!asked) return [];
+  return purposesWeRead(facts).map(({ word, reading, figures }) => {
+    const sum = partOf(facts, reading, figures);
+    const labels = figures.map(({ label }) => label);
+    return richText`We read ${sum} as money for ${purposeTold(word, labels)}; no paper that was found says so in these words.${noteOf(asked)} Is that what it is for?`;
+  });
+}
+
+function purposesWeRead({ authorised }: CouncilFacts): WordClaim[] {
+  return claimsOf(authorised).purposes.filter(
+    ({ word, reading }) => reading > 0 && word !== "other",
+  );
+}
 
 /** Of money whose pot is named: what we read of it, asked as our reading; what nobody says, as that. */
 function newness(facts: CouncilFacts): RichText[] {
@@ -80,7 +107,7 @@ interface Silence {
 function rule(slug: string, when: string, { unsaid, question }: Silence): QuestionRule {
   const ask = (facts: CouncilFacts): RichText[] => {
     const [pounds, asked] = [unsaid(facts), facts.disclosure];
-    if (pounds === 0 || !asked?.figures[0]) return [];
+    if (pounds <= 0 || !asked?.figures[0]) return [];
     const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
     const all = asked.pounds ?? 0;

@@ -1,8 +1,10 @@
 /**
  * Switching between pages that answer questions alike: the next page stands where this one stood, with
- * the focus on the same switch. Pages are fetched ahead when a reader points at a link. It knows links
+ * the focus on the same switch, and its bars move from where they were. Pages are fetched ahead when a reader points at a link. It knows links
  * and places on the screen, not what they are about.
  */
+
+import { barsOfPage, moveBars, type Bars } from "./moving-bars.ts";
 
 const kept = "kept-place";
 
@@ -10,7 +12,7 @@ class KeepPlace extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", (event) => {
       const place = this.#links.findIndex((link) => link.contains(event.target as Node));
-      if (place >= 0) sessionStorage.setItem(kept, JSON.stringify([place, scrollY]));
+      if (place >= 0) sessionStorage.setItem(kept, JSON.stringify([place, scrollY, barsOfPage()]));
     });
     for (const kind of ["pointerover", "focusin"])
       this.addEventListener(kind, (event) => {
@@ -28,9 +30,10 @@ class KeepPlace extends HTMLElement {
     const text = sessionStorage.getItem(kept);
     sessionStorage.removeItem(kept);
     if (text === null) return;
-    const [place, top] = JSON.parse(text) as [number, number];
+    const [place, top, bars] = JSON.parse(text) as [number, number, Bars];
     scrollTo({ top, behavior: "instant" });
     this.#links[place]?.focus({ preventScroll: true });
+    moveBars(bars);
   }
 }
 

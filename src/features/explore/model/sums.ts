@@ -3,14 +3,15 @@
  * stands with the row furthest down that prints it: it is counted where that row has the chosen words
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
+import type { Firmness } from "../../../counting/firmness.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
 import { columnOf, type ExploreTable, type FacetColumn, type RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 
 /** A sum with what must be said beside it. */
-export interface Sum {
-  /** Pounds in the prices asked for, without those of years that have no outturn. */
+export interface Sum extends Firmness {
+  /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
   readonly pounds: number;
   /** Rows whose money is counted, with an amount. */
   readonly rows: number;
@@ -24,8 +25,6 @@ export interface Sum {
   readonly councils: ReadonlySet<number>;
   /** Of its pounds, those of councils of which single decisions only are read. */
   readonly part: number;
-  /** Of its pounds, those that a paper prints as a ceiling, or as part of one: “up to”. */
-  readonly ceiling: number;
 }
 
 /** The sum of one word, or of two. */
@@ -60,7 +59,7 @@ export function sums(
 ): Sums {
   const councils = columnOf(table, "council").codes;
   const isPart = readInPart(table);
-  const isCeiling = underCeiling(table, rule);
+  const looseOf = howLoose(table, rule);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: Open }>();
@@ -75,7 +74,7 @@ export function sums(
       at,
       council: councils[row] ?? 0,
       part: isPart(row),
-      ceiling: isCeiling(row),
+      loose: looseOf(row),
       real: prices === "real",
     };
     add(total, money);
@@ -108,16 +107,25 @@ function readInPart(table: ExploreTable): (row: number) => boolean {
   return (row) => codes[row] === part;
 }
 
-/** Whether a row, or one that holds it, is printed as a ceiling. */
-function underCeiling(table: ExploreTable, { whole }: RuleMoney): (row: number) => boolean {
+/** How a row, or else the next that holds it, is printed where it is no fixed sum. */
+function howLoose(
+  table: ExploreTable,
+  { whole }: RuleMoney,
+): (row: number) => keyof Firmness | undefined {
   const { words, codes } = columnOf(table, "qualifier");
-  const upTo = words.findIndex(({ word }) => word === "up-to");
+  const kinds = words.map(({ word }) => loose[word]);
   return (row) => {
     let up = row;
-    while (up >= 0 && codes[up] !== upTo) up = whole[up] ?? -1;
-    return up >= 0;
+    while (up >= 0 && kinds[codes[up] ?? -1] === undefined) up = whole[up] ?? -1;
+    return kinds[codes[up] ?? -1];
   };
 }
+
+const loose: Readonly<Record<string, keyof Firmness | undefined>> = {
+  "up-to": "ceiling",
+  "at-least": "floor",
+  about: "about",
+};
 
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */
 function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Uint8Array {
@@ -141,6 +149,8 @@ function nothing(): Open {
     councils: new Set(),
     part: 0,
     ceiling: 0,
+    floor: 0,
+    about: 0,
   };
 }
 
@@ -150,12 +160,12 @@ interface Money {
   readonly council: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
-  /** Whether a paper prints it under a ceiling. */
-  readonly ceiling: boolean;
+  /** How it is printed where it is no fixed sum. */
+  readonly loose: keyof Firmness | undefined;
   readonly real: boolean;
 }
 
-function add(sum: Open, { rule, at, council, part, ceiling, real }: Money): void {
+function add(sum: Open, { rule, at, council, part, loose: kind, real }: Money): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   if (rule.unsure[at] === 1) {
@@ -170,7 +180,7 @@ function add(sum: Open, { rule, at, council, part, ceiling, real }: Money): void
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
-      if (ceiling) sum.ceiling += pounds;
+      if (kind) sum[kind] += pounds;
     }
   }
 }

@@ -12,7 +12,7 @@ import { emptiedSentence } from "../words/emptied-words.ts";
 import { questionSentence } from "../words/question-words.ts";
 import {
   besideTotal,
-  firmly,
+  firmlyInBrief,
   leftSentences,
   sumText,
   totalSentence,
@@ -125,7 +125,9 @@ export function groupViews(
       value: value ?? null,
       text: sumText(table, question, sum),
       short:
-        value === undefined ? sumText(table, question, sum) : firmly(sum, inUnitWords(value, unit)),
+        value === undefined
+          ? sumText(table, question, sum)
+          : firmlyInBrief(sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,

@@ -1,9 +1,10 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
-import { counted, series, uncapitalised } from "../../../format/words.ts";
+import { capitalised, counted, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
+import { firmText, firmWords, inBrackets, looseWords } from "../../../wording/firm-words.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
@@ -17,19 +18,39 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined) return firmly(sum, inUnit(value, unitOf(question.measure)));
+  if (value !== undefined)
+    return firmly(sum, value, (part) => inUnit(part, unitOf(question.measure)));
   if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
   return "not available";
 }
 
-/** `up to £4.78m`, where all of it is a ceiling; `£6.57m (some of it “up to”)`, where some is. */
-export function firmly(
-  { ceiling, pounds }: Pick<Sum, "ceiling" | "pounds">,
+/** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
+function firmly(
+  { ceiling, floor, about, pounds }: Pick<Sum, "ceiling" | "floor" | "about" | "pounds">,
+  value: number,
+  format: (value: number) => string,
+): string {
+  const scaled = (part: number) => (pounds === 0 ? 0 : (value * part) / pounds);
+  const firmness = { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
+  return firmText(value, firmness, format);
+}
+
+/** The same for a label that must be short: `£6.57m (some of it “up to”)`. */
+export function firmlyInBrief(
+  sum: Pick<Sum, "ceiling" | "floor" | "about" | "pounds">,
   words: string,
 ): string {
-  if (ceiling === 0) return words;
-  return ceiling === pounds ? `up to ${words}` : `${words} (some of it “up to”)`;
+  const { before } = firmWords(sum.pounds, sum, inWords);
+  if (before !== "") return `${before}${words}`;
+  const some = looseKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
+  return `${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
 }
+
+const looseKinds = [
+  ["ceiling", looseWords["up-to"]],
+  ["floor", looseWords["at-least"]],
+  ["about", looseWords.about],
+] as const;
 
 /** The total in a sentence, with how many of the shown figures are in it. */
 export function totalSentence(table: ExploreTable, answered: Answer): string {
@@ -45,17 +66,22 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   const what =
     value === undefined
       ? "A total that cannot be given"
-      : firmly(sums.total, inUnitWords(value, unitOf(question.measure)));
+      : capitalised(
+          firmly(sums.total, value, (part) => inUnitWords(part, unitOf(question.measure))),
+        );
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
-  const part = ofReadInPart(sums.total, question);
+  const part = ofReadInPart(table, sums.total, question);
   return `${what}${each} by ${name}${part === "" ? "" : `, ${part}`}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
 }
 
 /** How much of a sum is of councils read in part, in pounds; empty where none is. */
-function ofReadInPart({ part, pounds }: Sum, { measure }: ExploreQuestion): string {
+function ofReadInPart({ file }: ExploreTable, sum: Sum, { measure }: ExploreQuestion): string {
+  const { part, pounds, councils } = sum;
   if (part === 0) return "";
   const money = measure === "pounds" ? "it" : "the money";
-  return `${part === pounds ? "all" : inWords(part)} of ${money} of councils read in part`;
+  const readInPart = [...councils].filter((code) => file.councils[code]?.part);
+  const whose = readInPart.length === 1 ? "a council" : "councils";
+  return `${part === pounds ? "all" : inWords(part)} of ${money} of ${whose} read in part`;
 }
 
 /** Why a total says so little of a council read in part, with the names of a few. */
@@ -68,7 +94,7 @@ function readInPartSentence({ file }: ExploreTable, { total }: Answer["sums"]): 
   const some = names.slice(0, 6);
   const rest = names.length - some.length;
   const told = series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
-  return `We hold only single decisions of ${told}: ${inWords(total.part)} of the total is theirs, and what else they decided is not in it. It cannot be compared with councils whose main papers are read.`;
+  return `We hold only single decisions of ${told}: ${inWords(total.part)} of the total is ${names.length === 1 ? "its money, and what else it" : "theirs, and what else they"} decided is not in it. It cannot be compared with councils whose main papers are read.`;
 }
 
 /** What a reader must know beside the total: sentences, the weightiest first. */

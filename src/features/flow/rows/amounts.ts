@@ -18,6 +18,14 @@ export function isPlain(amounts: readonly Money[]): boolean {
 
 /** `£10.5m ongoing`, `up to £6.49m not stated whether one-off or ongoing`: one text for each kind of money. */
 export function amountsInWords(amounts: readonly Amount[]): string[] {
+  return amountsByKind(amounts, (kind) => ` ${kindOf(kind)}`);
+}
+
+/** Sums of one kind each, with what is said behind each. */
+export function amountsByKind(
+  amounts: readonly Amount[],
+  behind: (kind: Money) => string,
+): string[] {
   const kinds = Map.groupBy(
     amounts,
     ({ recurrence, capital }) => `${capital ? 1 : 0}${order.indexOf(recurrence)}`,
@@ -26,7 +34,7 @@ export function amountsInWords(amounts: readonly Amount[]): string[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, [first, ...rest]]) => {
       if (!first) return [];
-      return `${plainAmounts([first, ...rest])} ${kindOf(first)}`;
+      return `${plainAmounts([first, ...rest])}${behind(first)}`;
     });
 }
 

@@ -296,6 +296,12 @@ describe("the title of a flow", () => {
     );
   });
 
+  test("says of capital that it is, and not that nobody says how often it comes", () => {
+    expect(title([sum("a", 10, { money_type: "capital" })])).toBe(
+      "Council’s papers do not say where £10 of capital came from",
+    );
+  });
+
   test("names the one pot that all of it came from", () => {
     expect(title([sum("a", 10, { ...from, recurrence: "ongoing" })])).toMatchInlineSnapshot(
       `"All of Council’s £10 ongoing came from “A pot”"`,

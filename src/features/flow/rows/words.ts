@@ -2,8 +2,9 @@
 import { inWords } from "../../../format/money.ts";
 import { counted, series } from "../../../format/words.ts";
 import type { Total } from "../../../counting/total.ts";
-import { amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
-import type { Leg } from "./leg.ts";
+import { kindTold } from "../../../wording/sums-in-words.ts";
+import { amountsByKind, plainAmounts } from "./amounts.ts";
+import type { Leg, Money } from "./leg.ts";
 
 /** What became of the largest pot that money passed through; else which pots are named. */
 export function flowFinding({ council }: Total, legs: readonly Leg[]): string {
@@ -53,9 +54,11 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
 /** More pots than these are no headline. */
 const mostNamed = 2;
 
-/** By kind; where no kind is stated, only the amount. */
+/** By kind; where nobody says whether it comes once or every year, a heading need not say so. */
 function amounts(legs: readonly Leg[]): string {
-  return isPlain(legs) ? plainAmounts(legs) : series(amountsInWords(legs));
+  const isUnsaid = legs.every(({ recurrence }) => recurrence === "not stated");
+  const told = isUnsaid ? ({ capital }: Money) => (capital ? " of capital" : "") : kindTold;
+  return series(amountsByKind(legs, told));
 }
 
 interface Group {

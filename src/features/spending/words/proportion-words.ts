@@ -23,7 +23,7 @@ export function proportionTold(proportion: Proportion): RichText {
   const once = onceWord(proportion);
   const of =
     share === undefined
-      ? richText`${sumTold(sum)}${once} is for nothing that a year’s spending holds; the council spent ${year} on ${services} in ${spent.period}.`
+      ? richText`${sumTold(sum)}${once} is all for things that the count of a year’s spending leaves out; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${sumTold(sum)}${once} is ${inUnitWords(share.percent, "percent")} of ${whole}.`
         : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what a year’s spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { likeWithLike } from "../comparability/slices.ts";
+import { example, type Changes } from "../dataset/example-data.ts";
+import { plainText } from "./rich-text.ts";
+import { alikeInBrief, sideWords } from "./slice-words.ts";
+
+const stated = { recurrence: "ongoing", financial_year: "2022-23", money_type: "revenue" } as const;
+const north = { ...stated, id: "n", amount_gbp: "3000000", from_pot: "northtown-reserve" };
+const south = { ...stated, id: "s", amount_gbp: "1000000", from_pot: "southtown-reserve" };
+const towns = [
+  { id: "northtown", short_name: "Northtown" },
+  { id: "southtown", short_name: "Southtown" },
+] as const;
+
+function alike(changes: Changes) {
+  const dataset = example({ councils: towns, ...changes });
+  return likeWithLike(dataset, dataset.councils, "decided");
+}
+
+test("money that is all alike is told so, without a doubt that nobody has", () => {
+  const like = alike({ allocations: [north], southtown: [south] });
+  expect(plainText(alikeInBrief(like))).toMatch(
+    /^What is alike is .*: Northtown £3m and Southtown £1m\.$/,
+  );
+});
+
+test("that it is new by our reading stands with the sum that it is said of", () => {
+  const pots = [{ id: "northtown-reserve", earmarked: "no", inferred: "earmarked" }];
+  const like = alike({ pots, allocations: [north], southtown: [south] });
+  expect(plainText(alikeInBrief(like))).toContain("Northtown £3m (our reading) and Southtown £1m.");
+  const [slice] = like.slices;
+  expect(slice?.sides.map((side) => sideWords(side, "decided", slice))).toEqual([
+    "£3m, all of what it authorised, our reading",
+    "£1m, all of what it authorised",
+  ]);
+});
+
+test("money that only one of them has is told of beside it", () => {
+  const other = { ...north, id: "more", purpose: "other" };
+  const like = alike({ allocations: [north, other], southtown: [south] });
+  expect(plainText(alikeInBrief(like))).toMatch(/^These sums are not all alike\. What is alike/);
+  expect(plainText(alikeInBrief(alike({ allocations: [other], southtown: [south] })))).toBe(
+    "No two of these sums are for the same kind of money, so no order can be told.",
+  );
+});
