@@ -4,7 +4,8 @@
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
 import { cutSums, type CutSums } from "./cut-sums.ts";
-import { columnOf, type ExploreTable, type FacetColumn, type RuleMoney } from "./explore-table.ts";
+import { columnOf, type FacetColumn } from "./asked-table.ts";
+import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 

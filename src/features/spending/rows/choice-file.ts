@@ -7,7 +7,7 @@ import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
 import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
 import { measuresHeld } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
-import { periodsOf, pointsOf } from "./yardstick.ts";
+import { periodsOf, pointsOf } from "../../../measures/yardstick.ts";
 
 export function choiceData(dataset: Dataset): ChoiceData {
   const all = authoritiesOfToday(dataset).toSorted((a, b) => inOrder(a.short_name, b.short_name));
