@@ -7,7 +7,13 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
   const groups = Map.groupBy(speeds, ({ figures, tool }) => `${figures} | ${tool}`);
   const rows = [...groups].map(([name, own]) => {
     const of = (value: (speed: ExploreSpeed) => number) => median(own.map(value));
-    const each = [0, 1, 2].map((at) => of((speed) => speed.each[at] ?? NaN).toFixed(0));
+    const each = [0, 1, 2].map((at) => {
+      const [clock, own] = [
+        of((speed) => speed.each[at] ?? NaN),
+        of((speed) => speed.processor[at] ?? NaN),
+      ];
+      return `${clock.toFixed(0)} (${own.toFixed(0)})`;
+    });
     const kilobytes = (of(({ bytes }) => bytes) / 1000).toFixed(0);
     const cells = [
       name,
@@ -20,7 +26,7 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
     return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| figures | tool | kB to the first answer | ms to it | ms: two facets | ms: groups with sums | ms: words | longest task ms | longest after the first answer |",
+    "| figures | tool | kB to the first answer | ms to it | ms (of processor): two facets | groups with sums | words | longest task ms | longest after the first answer, of processor |",
     "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
   ].join("\n");

@@ -4,6 +4,7 @@ import { launchBrowser, visit } from "../build/browser.ts";
 import { slugOf } from "../site/url-scheme.ts";
 import { purposes } from "../topic.ts";
 import { phone, slowDown } from "./page-speed.ts";
+import { startTrace, stopTrace } from "./thread-time.ts";
 
 /** One run of one tool. */
 export interface ExploreSpeed {
@@ -18,11 +19,16 @@ export interface ExploreSpeed {
    * page until all of it is drawn, of a database until it answers.
    */
   readonly each: readonly number[];
+  /** The same in time of the processor, of the page and its workers: what else the machine does counts less. */
+  readonly processor: readonly number[];
   /** The longest task that kept the page from a key or a finger, in milliseconds; 0 for none over 50. */
   readonly longest: number;
-  /** The same for the three questions alone, after the first answer. */
+  /** The longest task of the three questions alone, in time of the processor. */
   readonly longestAsked: number;
 }
+
+/** The questions by the marks that a page sets before and after each. */
+export const questionNames = ["two-facets", "groups", "words"] as const;
 
 /** The purpose that the first question is about. */
 export const askedPurpose = Object.keys(purposes)[0] ?? "";
@@ -65,33 +71,36 @@ async function measuredVisit(browser: Browser, address: string, isOurs: boolean)
   const { page } = opened;
   await slowDown(page);
   await page.addInitScript(`(${watch.toString()})()`);
+  await startTrace(browser, page);
   await page.goto(address, { waitUntil: "commit" });
-  const { first, each, longestFirst } = isOurs ? await askedByHand(page) : await askedInSql(page);
-  const longestAsked = await page.evaluate<number>("window.longestTask");
-  return { first, each, longest: Math.max(longestFirst, longestAsked), longestAsked };
+  const { first, each } = isOurs ? await askedByHand(page) : await askedInSql(page);
+  const longest = await page.evaluate<number>("window.longestTask");
+  const times = await stopTrace(browser, questionNames);
+  return {
+    ...{ first, each, longest },
+    processor: times.map(({ all }) => all),
+    longestAsked: Math.max(...times.map((time) => time.longest)),
+  };
 }
 
-type Asked = Measured & { readonly longestFirst: number };
-
-async function askedInSql(page: Page): Promise<Asked> {
+async function askedInSql(page: Page): Promise<Measured> {
   await page.waitForFunction("window.measured !== undefined", undefined, { timeout: 300_000 });
-  return { ...(await page.evaluate<Measured>("window.measured")), longestFirst: 0 };
+  return page.evaluate<Measured>("window.measured");
 }
 
 /** The same three questions on the page, each from the reader's act to the changed answer. */
-async function askedByHand(page: Page): Promise<Asked> {
+async function askedByHand(page: Page): Promise<Measured> {
   await page.locator(".rows tbody tr").first().waitFor({ timeout: 300_000 });
   await page.evaluate(`(${openFacets.toString()})()`);
   await page.waitForTimeout(rest);
   const first = await page.evaluate<number>("window.answeredAt");
-  const longestFirst = await page.evaluate<number>("window.longestTask");
-  await page.evaluate("window.longestTask = 0");
   const each: number[] = [];
-  for (const act of [chooseFacet, chooseGroup, writeWords]) {
-    each.push(await page.evaluate<number>(`(${act.toString()})(${drawn.toString()})`));
+  for (const [at, act] of [chooseFacet, chooseGroup, writeWords].entries()) {
+    const wait = `(() => (${drawn.toString()})("${questionNames[at] ?? ""}"))`;
+    each.push(await page.evaluate<number>(`(${act.toString()})(${wait})`));
     await page.waitForTimeout(rest);
   }
-  return { first, each, longestFirst };
+  return { first, each };
 }
 
 /** Milliseconds between two questions: a reader looks at the answer. */
@@ -99,17 +108,29 @@ const rest = 800;
 
 type Drawn = () => Promise<number>;
 
-/** Milliseconds until the page says that it is busy no more, and shows it. Runs inside the page. */
-function drawn(): Promise<number> {
-  const from = performance.now();
+/**
+ * Milliseconds from the moment in which the page begins to work on a question until it says that it is
+ * busy no more and has painted that. Runs inside the page.
+ */
+function drawn(name: string): Promise<number> {
   const answer = document.querySelector("explore-answer");
+  let from: number | undefined;
   return new Promise((done) => {
     if (!answer) return;
+    const begin = () => {
+      from ??= performance.mark(`${name}-from`).startTime;
+    };
+    if (name !== "words") begin();
     new MutationObserver((_, observer) => {
+      // The page waits for more letters: its work begins when it says that it is busy.
+      begin();
       if (answer.hasAttribute("aria-busy")) return;
       observer.disconnect();
+      // A task after the next frame: what is drawn is laid out and painted by then.
       requestAnimationFrame(() => {
-        done(performance.now() - from);
+        setTimeout(() => {
+          done(performance.mark(`${name}-to`).startTime - (from ?? NaN));
+        });
       });
     }).observe(answer, { attributes: true });
   });
@@ -140,13 +161,12 @@ function chooseGroup(wait: Drawn): Promise<number> {
   return told;
 }
 
-/** Without the pause in which the page waits for more letters. */
-async function writeWords(wait: Drawn): Promise<number> {
+function writeWords(wait: Drawn): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('.choosing input[type="search"]');
   const told = wait();
   if (field) field.value = "transport";
   field?.dispatchEvent(new Event("input"));
-  return (await told) - 150;
+  return told;
 }
 
 /** Notes the first answer and the longest task from the first moment of a page. Runs inside the page. */

@@ -4,9 +4,10 @@
  * packages stay few.
  */
 import { execFileSync } from "node:child_process";
+import { DatabaseSync } from "node:sqlite";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { askedPurpose } from "./explore-bench.ts";
+import { askedPurpose, questionNames } from "./explore-bench.ts";
 
 const versions = ["@duckdb/duckdb-wasm@1.32.0", "sql.js@1.13.0", "esbuild@0.25.12"];
 
@@ -52,6 +53,18 @@ export function rivalFiles(folder: string): Map<string, Uint8Array> {
   ]);
 }
 
+/** A database without one of its tables. */
+export function withoutTable(bytes: Uint8Array, table: string): Uint8Array {
+  const db = new DatabaseSync(":memory:");
+  try {
+    db.deserialize(bytes);
+    db.exec(`DROP TABLE "${table}"; VACUUM`);
+    return db.serialize();
+  } finally {
+    db.close();
+  }
+}
+
 function html(name: string): Uint8Array {
   return new TextEncoder().encode(
     `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,"><p>${name}</p><script type="module" src="${name}.js"></script></html>`,
@@ -65,10 +78,11 @@ async function measure(ask) {
   await ask(questions[0]);
   const first = performance.now();
   const each = [];
-  for (const sql of questions) {
-    const from = performance.now();
+  for (const [at, sql] of questions.entries()) {
+    const name = ${JSON.stringify(questionNames)}[at];
+    const from = performance.mark(name + "-from").startTime;
     await ask(sql);
-    each.push(performance.now() - from);
+    each.push(performance.mark(name + "-to").startTime - from);
   }
   window.measured = { first, each };
 }

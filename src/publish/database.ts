@@ -5,7 +5,8 @@ import type { Publication } from "./publication.ts";
 import { cautions, dataLicence, publisher } from "./publisher.ts";
 import { queries } from "./database-queries.ts";
 import { createStatements, listTables, quotedName, type ListTable } from "./database-schema.ts";
-import { exploredTables, type ExploredTable } from "./explored.ts";
+import { exploredTables } from "./explored.ts";
+import type { ExploredTable } from "./explored-table.ts";
 import { columnsOf, meaning, type PublishedTable } from "./tables.ts";
 
 /** Bytes of the database. An empty cell is NULL. A reference that leads nowhere throws. */

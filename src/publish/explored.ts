@@ -7,23 +7,8 @@ import type { Dataset, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
 import { rowNames } from "../wording/row-names.ts";
 import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
-
-/** A published table that is worked out from others, with its rows. */
-export interface ExploredTable {
-  readonly name: string;
-  /** The constraint that names its rows. */
-  readonly key: string;
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: "TEXT" | "INTEGER" | "REAL";
-    readonly required: boolean;
-    readonly meaning: string;
-    readonly example: string;
-  }[];
-  readonly rows: () => Iterable<readonly (string | number | null)[]>;
-}
-
-type Column = ExploredTable["columns"][number];
+import { exploredStatistics } from "./explored-statistics.ts";
+import { column, type ExploredColumn, type ExploredTable } from "./explored-table.ts";
 
 /** The tables, in the order in which one reads them. */
 export function exploredTables(dataset: Dataset): ExploredTable[] {
@@ -50,6 +35,7 @@ export function exploredTables(dataset: Dataset): ExploredTable[] {
       rows: () =>
         pieces.flatMap(([count, own]) => own.flatMap((piece) => withinRows(count, piece))),
     },
+    exploredStatistics(dataset),
   ];
 }
 
@@ -62,18 +48,10 @@ function amountText(amount: Figure | OtherAmount, name: string, words: AmountWor
   return said.join(" ").toLowerCase();
 }
 
-const text = (name: string, meaning: string, example: string, required = true): Column => ({
-  name,
-  type: "TEXT",
-  required,
-  meaning,
-  example,
-});
-
-const exploredColumns: readonly Column[] = [
-  text("id", "The figure in allocations, or the amount in other_amounts.", "northtown-total"),
-  text("label", "Its name as printed.", "AD post"),
-  text(
+const exploredColumns: readonly ExploredColumn[] = [
+  column("id", "The figure in allocations, or the amount in other_amounts.", "northtown-total"),
+  column("label", "Its name as printed.", "AD post"),
+  column(
     "name",
     "Its name in lists, which says more where two would look alike.",
     "AD post, 2022-23",
@@ -85,19 +63,19 @@ const exploredColumns: readonly Column[] = [
     meaning: "Pounds, a misprint at its expected value. Empty where the amount is not published.",
     example: "127000",
   },
-  ...Object.entries(wordNames).map(([name, meaning]) => text(name, meaning, "not stated")),
-  text(
+  ...Object.entries(wordNames).map(([name, meaning]) => column(name, meaning, "not stated")),
+  column(
     "text",
     "What words are looked for in, in small letters.",
     "ad post northtown leadership funding",
   ),
 ];
 
-const count = text("count", "The counting rule.", "decided");
+const count = column("count", "The counting rule.", "decided");
 
-const pieceColumns: readonly Column[] = [
+const pieceColumns: readonly ExploredColumn[] = [
   count,
-  text("figure", "The figure furthest down that prints the money.", "northtown-post"),
+  column("figure", "The figure furthest down that prints the money.", "northtown-post"),
   {
     name: "counted_gbp",
     type: "INTEGER",
@@ -114,13 +92,13 @@ const pieceColumns: readonly Column[] = [
       "The same in prices of the base year. Empty where its year has no outturn of the price index.",
     example: "140000",
   },
-  text("sure", "no where the papers do not say that it counts: it is in no total.", "yes"),
+  column("sure", "no where the papers do not say that it counts: it is in no total.", "yes"),
 ];
 
-const withinColumns: readonly Column[] = [
+const withinColumns: readonly ExploredColumn[] = [
   count,
-  text("figure", "A figure of counted_pieces.", "northtown-post"),
-  text("held_by", "The figure itself, or a sum that it is a part of.", "northtown-total"),
+  column("figure", "A figure of counted_pieces.", "northtown-post"),
+  column("held_by", "The figure itself, or a sum that it is a part of.", "northtown-total"),
 ];
 
 function* exploredRows({ figures, other_amounts }: Dataset) {

@@ -23,6 +23,8 @@ export interface Urls {
   readonly figure: (id: string) => string;
   /** Every figure of a word: of a purpose, a kind of pot, a financial year. */
   readonly explored: (facet: string, word: string) => string;
+  /** Every value of a series of official statistics as printed, of all areas or where one of them stands. */
+  readonly values: (series: string, area?: string) => string;
   readonly page: (path: string) => string;
 }
 
@@ -46,6 +48,8 @@ export function urlsUnder(base: string): Urls {
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
+    values: (series, area) =>
+      page(`explore/statistics/${series}/${area === undefined ? "" : `#${area}`}`),
     explored: (facet, word) => page(`explore/${facet}/${slugOf(word)}/`),
     page,
   };

@@ -10,9 +10,10 @@ import type { Urls } from "../../site/url-scheme.ts";
 import { builtTable, facetValues, valueAnswers, type FacetValue } from "./built/value-page.ts";
 import { groupBars, type GroupBar } from "./group-bars.ts";
 import type { Answer } from "./model/answer.ts";
-import { columnOf, type ExploreTable } from "./model/explore-table.ts";
+import { columnOf } from "./model/asked-table.ts";
+import type { ExploreTable } from "./model/explore-table.ts";
 import { facets } from "./model/facets.ts";
-import { groupViews } from "./view/view.ts";
+import { groupViews } from "./view/figure-view.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 9, charts: [valueCharts] };

@@ -1,5 +1,6 @@
 /** Which columns the list has besides figure and amount: a box for each facet. */
-import { facets, type FacetId } from "../model/facets.ts";
+import type { FacetId } from "../model/facets.ts";
+import { columnFacets, type Subject } from "../model/subject.ts";
 import { made } from "./elements.ts";
 
 /** The boxes, and a way to set them. */
@@ -11,15 +12,15 @@ export interface ColumnChoice {
 /** As many as a wide screen holds, and an address reads. */
 const columnsAtMost = 6;
 
-/** Makes the boxes; `chosen` is called with the columns after each change. */
-export function columnChoice(chosen: (columns: readonly FacetId[]) => void): ColumnChoice {
-  const boxes = facets
-    .filter(({ id }) => id !== "council")
-    .map(({ id, name }) => ({
-      id,
-      name,
-      box: made("input", { type: "checkbox", value: id, autocomplete: "off" }),
-    }));
+export function columnChoice(
+  subject: Subject,
+  chosen: (columns: readonly FacetId[]) => void,
+): ColumnChoice {
+  const boxes = columnFacets(subject).map(({ id, name }) => ({
+    id,
+    name,
+    box: made("input", { type: "checkbox", value: id, autocomplete: "off" }),
+  }));
   const items = boxes.map(({ name, box }) => {
     box.addEventListener("change", () => {
       const on = boxes.filter((one) => one.box.checked).map(({ id }) => id);

@@ -3,6 +3,7 @@ import { counted } from "../../../format/words.ts";
 import { inWords } from "../../../format/money.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
+import type { Subject } from "../model/subject.ts";
 import type { View } from "../view/view.ts";
 import { countingFields, type Rules } from "./counting-fields.ts";
 import { made } from "./elements.ts";
@@ -19,10 +20,10 @@ export interface Controls {
 type Change = (change: Partial<ExploreQuestion>) => void;
 
 /** Makes the fields; `change` is called with what a reader changes of the question. */
-export function controls(change: Change): Controls {
+export function controls(subject: Subject, change: Change): Controls {
   const words = wordsField(change);
-  const range = rangeFields(change);
-  const counting = countingFields(change);
+  const range = rangeFields(subject, change);
+  const counting = countingFields(subject, change);
   return {
     choosing: made("div", { class: "choosing" }, words.label, range.element),
     counting: counting.element,
@@ -52,7 +53,7 @@ function wordsField(change: Change) {
   return { field, label: made("label", {}, made("span", {}, "Words"), field) };
 }
 
-function rangeFields(change: Change) {
+function rangeFields({ isMoney, row }: Subject, change: Change) {
   const [least, most] = [amountField(), amountField()];
   const bars = made("div", { class: "bins", "aria-hidden": "true" });
   const told = made("p", { class: "soft" });
@@ -69,7 +70,7 @@ function rangeFields(change: Change) {
   const element = made(
     "fieldset",
     {},
-    made("legend", {}, "Amount in pounds"),
+    made("legend", {}, isMoney ? "Amount in pounds" : "Value, as printed"),
     bars,
     told,
     made("label", {}, made("span", {}, "From"), least),
@@ -80,8 +81,9 @@ function rangeFields(change: Change) {
     draw: (bins: readonly Bin[], question: ExploreQuestion) => {
       least.value = question.least === undefined ? "" : String(question.least);
       most.value = question.most === undefined ? "" : String(question.most);
+      bars.hidden = bins.length === 0;
       drawBins(bars, bins, question);
-      told.textContent = fullest(bins);
+      told.textContent = fullest(bins, row);
     },
   };
 }
@@ -104,9 +106,9 @@ function drawBins(bars: HTMLElement, bins: readonly Bin[], { least, most }: Expl
 }
 
 /** The bars in words: where most of the amounts lie. */
-function fullest(bins: readonly Bin[]): string {
+function fullest(bins: readonly Bin[], row: Subject["row"]): string {
   const [most] = bins.toSorted((a, b) => b.rows - a.rows);
   if (most === undefined || most.rows === 0) return "";
   const to = Number.isFinite(most.to) ? ` to ${inWords(most.to)}` : " or more";
-  return `Most often ${inWords(most.from)}${to}: ${counted(most.rows, "figure")}.`;
+  return `Most often ${inWords(most.from)}${to}: ${counted(most.rows, ...row)}.`;
 }

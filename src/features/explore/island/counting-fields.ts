@@ -1,8 +1,9 @@
 /** How the chosen figures are added up: by which count, in which groups, measure and prices, drawn how. */
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
-import { groupings, type FacetId } from "../model/facets.ts";
+import type { FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
+import type { Subject } from "../model/subject.ts";
 import { choice, made, options } from "./elements.ts";
 
 /** The counting rules by which a reader can count. */
@@ -31,11 +32,11 @@ const charts: [string, string][] = [
 ];
 
 /** Makes the fields; `change` is called with what a reader changes of the question. */
-export function countingFields(change: Change): CountingFields {
+export function countingFields(subject: Subject, change: Change): CountingFields {
   const count = choice("Counted by", [], "", (value) => {
     change({ count: value });
   });
-  const groups = groupFields(change);
+  const groups = groupFields(subject, change);
   const chart = choice("Drawn as", charts, "", (value) => {
     change({ chart: value === "strip" ? "strip" : "bars" });
   });
@@ -45,7 +46,9 @@ export function countingFields(change: Change): CountingFields {
   const price = choice("Prices", prices, "", (value) => {
     change({ prices: value === "real" ? "real" : "cash" });
   });
-  const all = [count.label, ...groups.labels, chart.label, measure.label, price.label];
+  const all = subject.isMoney
+    ? [count.label, ...groups.labels, chart.label, measure.label, price.label]
+    : groups.labels;
   return {
     element: made("div", { class: "counting" }, ...all),
     offer: (rules) => {
@@ -68,7 +71,7 @@ export function countingFields(change: Change): CountingFields {
 }
 
 /** Two facets at most, the second only once there is a first. */
-function groupFields(change: Change) {
+function groupFields({ groupings }: Subject, change: Change) {
   const groups: [string, string][] = [
     ["", "nothing"],
     ...groupings.map(({ id, by }): [string, string] => [id, by]),

@@ -3,14 +3,16 @@
  * politely what changed. What a question means is the model's to know. It draws in small pieces, so that
  * a key or a finger never waits for more than one of them.
  */
-import { questionQuery, type ReadQuestion } from "../model/question-address.ts";
-import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
+import { questionQuery } from "../model/question-address.ts";
+import type { ReadQuestion } from "../model/read-question.ts";
+import { choosing, type ExploreQuestion } from "../model/question.ts";
+import { figures, subjectOf, type Subject } from "../model/subject.ts";
 import { askerOf, type Asker } from "./asked-worker.ts";
 import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
 import type { Answers } from "./messages.ts";
-import { otherWork } from "./other-work.ts";
+import { Pieces } from "./other-work.ts";
 import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway } from "./take-away.ts";
@@ -34,7 +36,8 @@ interface Parts {
 
 /** The element, which `explore.ts` defines. */
 export class ExploreAnswer extends HTMLElement {
-  #question: ExploreQuestion = firstQuestion;
+  #subject: Subject = figures;
+  #question: ExploreQuestion = figures.first;
   #parts: Parts | undefined;
   readonly #status = made("p", { role: "status", class: "answer" });
   readonly #problems = made("div", { class: "bad-address", role: "alert" });
@@ -42,8 +45,10 @@ export class ExploreAnswer extends HTMLElement {
   #asked = 0;
 
   /** Makes what stands on the page whatever the answer is. */
-  prepare(worker: Worker, { base = "/", tables = "", names = "" }: DOMStringMap): void {
+  prepare(worker: Worker, { of, base = "/", tables = "", names = "" }: DOMStringMap): void {
     const ask = askerOf(worker);
+    const subject = subjectOf(of);
+    this.#subject = subject;
     const change = (change: Partial<ExploreQuestion>) => void this.#change(change);
     const choose: Parameters<typeof facetPanel>[0] = (facet, slugs) => {
       change({ choices: choosing(this.#question, facet, slugs).choices });
@@ -51,16 +56,16 @@ export class ExploreAnswer extends HTMLElement {
     const parts: Parts = {
       ask,
       facets: facetPanel(choose),
-      controls: controls(change),
-      result: resultPanel(base, change),
-      rows: rowList({ base, ask, change }),
+      controls: controls(subject, change),
+      result: resultPanel({ subject, base, change }),
+      rows: rowList({ subject, base, ask, change }),
       names,
     };
     const { facets, controls: own, result, rows } = parts;
     const side = made(
       "details",
       { class: "side", open: matchMedia("(min-width: 60rem)").matches },
-      made("summary", {}, "Choose figures"),
+      made("summary", {}, `Choose ${subject.row[1]}`),
       own.choosing,
       facets.element,
     );
@@ -73,7 +78,7 @@ export class ExploreAnswer extends HTMLElement {
       own.counting,
       result.groups,
       rows.element,
-      takeAway({ ask, tables }),
+      takeAway({ subject, ask, tables }),
     );
     this.append(made("div", { class: "explore" }, side, main));
     this.#parts = parts;
@@ -106,7 +111,7 @@ export class ExploreAnswer extends HTMLElement {
     this.#question = question;
     const lines = problems.map((problem) => made("li", {}, problem));
     const told = [
-      made("p", {}, "The address could not be read, so all figures are shown:"),
+      made("p", {}, `The address could not be read, so all ${this.#subject.row[1]} are shown:`),
       made("ul", {}, ...lines),
     ];
     this.#problems.replaceChildren(...(lines.length === 0 ? [] : told));
@@ -119,7 +124,7 @@ export class ExploreAnswer extends HTMLElement {
 
   async #change(change: Partial<ExploreQuestion>): Promise<void> {
     this.#question = { ...this.#question, ...change };
-    const query = questionQuery(this.#question);
+    const query = questionQuery(this.#question, this.#subject);
     if (query !== undefined) history.pushState(null, "", query === "" ? location.pathname : query);
     const tooLong =
       "This question is too long for an address of 300 characters: it works here, and cannot be linked to.";
@@ -159,12 +164,13 @@ export class ExploreAnswer extends HTMLElement {
         facets.draw(view);
       },
     ];
+    const work = new Pieces();
     for (const draw of pieces) {
       draw();
-      await otherWork();
+      await work.rest();
       if (asked !== this.#asked) return;
     }
-    await list.draw({ view, question, rows });
+    await list.draw({ view, question, rows }, work);
   }
 }
 

@@ -60,7 +60,7 @@ class Fold {
     this.#facet = facet;
     const some = facet.words.filter(({ chosen }) => chosen).length;
     const name = facetOf(facet.id)?.name ?? facet.id;
-    this.#summary.textContent = some === 0 ? name : `${name} (${some} chosen)`;
+    write(this.#summary, some === 0 ? name : `${name} (${some} chosen)`);
     if (!this.element.open) return;
     const fitting = facet.words.filter((word) => this.#isShown(word));
     const shown = fitting.filter(({ chosen }, at) => chosen || at < shownAtMost);
@@ -69,7 +69,7 @@ class Fold {
       shown.map((word) => this.#drawnWord(word)),
     );
     const rest = fitting.length - shown.length;
-    this.#rest.textContent = rest === 0 ? "" : `${inDigits(rest)} more: find them by a word above.`;
+    write(this.#rest, rest === 0 ? "" : `${inDigits(rest)} more: find them by a word above.`);
   }
 
   /** A chosen word, a found one that some row has, and always the one under the reader’s hand. */
@@ -81,7 +81,7 @@ class Fold {
   #drawnWord({ slug, name, rows, chosen }: WordView): HTMLLIElement {
     const own = this.#boxes.get(slug) ?? this.#newBox(slug, name);
     own.box.checked = chosen;
-    own.rows.textContent = inDigits(rows);
+    write(own.rows, inDigits(rows));
     return own.item;
   }
 
@@ -107,6 +107,11 @@ class Fold {
     });
     return made("label", { class: "find" }, made("span", {}, "Find in this list"), field);
   }
+}
+
+/** What stands there already needs no new layout. */
+function write(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
 }
 
 /** Items whose order never changes: none that stays is moved, so the focus stays in it. */

@@ -1,5 +1,4 @@
 /** Totals by group: bars, and the same as a table. */
-import { inPounds } from "../../../format/money.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { groupBars, type GroupBar } from "../group-bars.ts";
 import { groupStrip } from "../group-strip.ts";
@@ -10,26 +9,25 @@ import { button, made } from "./elements.ts";
 const groupsAtFirst = 20;
 
 /** The elements that show the groups of a view. */
-export function groupsOf(view: View, base: string, home: HTMLElement): Element[] {
+export function groupsOf(view: View, base: string, room: number): Element[] {
   const first = view.groups.slice(0, groupsAtFirst);
-  const row = rowMaker(view);
-  const body = made("tbody", {}, ...first.map(row));
+  const body = made("tbody", {}, ...first.map(rowOf));
   const caption = made("caption", {}, captionOf(view, first.length));
   const table = made("table", {}, caption, headOf(view), body);
   return [
-    made("figure", {}, chartOf(view, base, home), ...keyOf(view)),
+    made("figure", {}, chartOf(view, base, room), ...keyOf(view)),
     made(
       "div",
       { class: "scroll", role: "region", "aria-label": "Totals by group, as a table", tabindex: 0 },
       table,
     ),
-    ...(view.groups.length > first.length ? [allButton(view, { row, body, caption })] : []),
+    ...(view.groups.length > first.length ? [allButton(view, { body, caption })] : []),
   ];
 }
 
 /** The strip where it is asked for, otherwise bars. The table says the same to those who cannot see it. */
-function chartOf(view: View, base: string, home: HTMLElement): Node {
-  const width = Math.max(260, Math.min(640, Math.floor(home.clientWidth || 320)));
+function chartOf(view: View, base: string, room: number): Node {
+  const width = Math.max(260, Math.min(640, Math.floor(room || 320)));
   const frame = { width, document, urls: urlsUnder(base) };
   const chart =
     view.strip.length > 0
@@ -39,30 +37,18 @@ function chartOf(view: View, base: string, home: HTMLElement): Node {
   return chart as unknown as Node;
 }
 
-function keyOf({ strip, groups }: View): HTMLElement[] {
-  if (strip.length === 0) return [];
-  const few =
-    strip.length < groups.length ? ` The first ${strip.length} groups of the table are drawn.` : "";
-  const words = `A circle is the money of one day of decisions, in pounds: twice the area is twice the money.${few}`;
-  return [made("figcaption", { class: "soft" }, words)];
+function keyOf({ key }: View): HTMLElement[] {
+  return key === "" ? [] : [made("figcaption", { class: "soft" }, key)];
 }
 
 function barsOf(groups: readonly GroupView[]): GroupBar[] {
-  return groups.map(({ names, value, short, colour, isPart }) => ({
-    name: `${names.join(", ")}${isPart ? " (read in part)" : ""}`,
-    value,
-    text: short,
-    colour,
-  }));
+  return groups.map(({ label, value, text, colour }) => ({ name: label, value, text, colour }));
 }
 
-const partHead = "Of councils read in part";
-
 function headOf(view: View): HTMLElement {
-  const numbers = ["Total", ...(hasPart(view) ? [partHead] : []), "Amounts added", "Not published"];
   const columns = [
     ...view.groupedBy.map((name) => ({ name, number: false })),
-    ...numbers.map((name) => ({ name, number: true })),
+    ...view.groupHeads.map((name) => ({ name, number: true })),
   ];
   const cells = columns.map(({ name, number }) =>
     made("th", { scope: "col", class: number ? "number" : undefined }, name),
@@ -70,30 +56,15 @@ function headOf(view: View): HTMLElement {
   return made("thead", {}, made("tr", {}, ...cells));
 }
 
-function hasPart({ groups }: View): boolean {
-  return groups.some(({ part }) => part > 0);
-}
-
-type RowMaker = (group: GroupView) => HTMLElement;
-
-function rowMaker(view: View): RowMaker {
-  const isTold = hasPart(view);
-  return ({ names, text, part, rows, absent }) => {
-    const numbers = [
-      text,
-      ...(isTold ? [part === 0 ? "" : inPounds(part)] : []),
-      String(rows),
-      absent === 0 ? "" : String(absent),
-    ];
-    return made(
-      "tr",
-      {},
-      ...names.map((name, at) =>
-        made(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, name),
-      ),
-      ...numbers.map((number) => made("td", { class: "number" }, number)),
-    );
-  };
+function rowOf({ names, cells }: GroupView): HTMLElement {
+  return made(
+    "tr",
+    {},
+    ...names.map((name, at) =>
+      made(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, name),
+    ),
+    ...cells.map((cell) => made("td", { class: "number" }, cell)),
+  );
 }
 
 function captionOf({ groups, groupCount }: View, shown: number): string {
@@ -103,16 +74,15 @@ function captionOf({ groups, groupCount }: View, shown: number): string {
 }
 
 interface Drawn {
-  readonly row: RowMaker;
   readonly body: HTMLElement;
   readonly caption: HTMLElement;
 }
 
-function allButton(view: View, { row, body, caption }: Drawn): HTMLElement {
+function allButton(view: View, { body, caption }: Drawn): HTMLElement {
   const { groups } = view;
   const name = groups.length < groupsAtMost ? `all ${groups.length}` : `the first ${groups.length}`;
   const own = button(`Show ${name} groups`, () => {
-    body.append(...groups.slice(body.childElementCount).map(row));
+    body.append(...groups.slice(body.childElementCount).map(rowOf));
     caption.textContent = captionOf(view, groups.length);
     own.remove();
   });

@@ -1,6 +1,6 @@
 /** What the page asks of the worker, and what it answers. */
 import type { ExploreQuestion } from "../model/question.ts";
-import type { ReadQuestion } from "../model/question-address.ts";
+import type { ReadQuestion } from "../model/read-question.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 

@@ -1,5 +1,5 @@
-/** Resolves when the browser has handled waiting input and painted: to be awaited between two pieces of long work. */
-export function otherWork(): Promise<void> {
+/** Between two pieces of work: keys, fingers and the drawing of the page come first. */
+function otherWork(): Promise<void> {
   const { scheduler } = globalThis as {
     readonly scheduler?: { readonly yield?: () => Promise<void> };
   };
@@ -7,4 +7,21 @@ export function otherWork(): Promise<void> {
   return new Promise((done) => {
     setTimeout(done);
   });
+}
+
+/** Milliseconds of work after which other work may come: with one more piece still less than a key notices. */
+const long = 12;
+
+/**
+ * Work in pieces. A rest after each of them would cost a drawing of the page each; so pieces that are
+ * short go together.
+ */
+export class Pieces {
+  #began = performance.now();
+
+  async rest(): Promise<void> {
+    if (performance.now() - this.#began < long) return;
+    await otherWork();
+    this.#began = performance.now();
+  }
 }

@@ -1,6 +1,7 @@
 /** What the choices come to: chips, what stands beside the total, and the groups as bars and as a table. */
 import { facetOf, type FacetId } from "../model/facets.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
+import type { Subject } from "../model/subject.ts";
 import type { View } from "../view/view.ts";
 import { rangeText } from "../words/question-words.ts";
 import { button, made } from "./elements.ts";
@@ -16,26 +17,46 @@ export interface ResultPanel {
 
 type Change = (change: Partial<ExploreQuestion>) => void;
 
-/** Makes the places, empty at first. */
-export function resultPanel(base: string, change: Change): ResultPanel {
+/** How wide an element is, without asking for it while the page is being drawn: that would lay it out twice. */
+function roomOf(element: HTMLElement): () => number {
+  let width: number | undefined;
+  new ResizeObserver(([entry]) => {
+    width = entry?.contentRect.width;
+  }).observe(element);
+  return () => width ?? element.clientWidth;
+}
+
+interface Setting {
+  readonly subject: Subject;
+  readonly base: string;
+  readonly change: Change;
+}
+
+export function resultPanel({ subject, base, change }: Setting): ResultPanel {
   const chips = made("ul", { class: "chips", "aria-label": "Choices: press one to take it off" });
   const notes = made("div", { class: "notes" });
   const groups = made("section", { class: "groups", "aria-label": "Totals by group" });
+  const element = made("div", {}, chips, notes);
+  const room = roomOf(element);
   return {
-    element: made("div", {}, chips, notes),
+    element,
     groups,
     draw: (view, question) => {
-      chips.replaceChildren(...chipsOf(view, question, change));
+      chips.replaceChildren(...chipsOf(view, question, { subject, change }));
       notes.replaceChildren(...notesOf(view));
     },
     drawGroups: (view) => {
       groups.hidden = view.groups.length === 0;
-      groups.replaceChildren(...(groups.hidden ? [] : groupsOf(view, base, groups)));
+      groups.replaceChildren(...(groups.hidden ? [] : groupsOf(view, base, room())));
     },
   };
 }
 
-function chipsOf(view: View, question: ExploreQuestion, change: Change): HTMLElement[] {
+function chipsOf(
+  view: View,
+  question: ExploreQuestion,
+  { subject, change }: Pick<Setting, "subject" | "change">,
+): HTMLElement[] {
   const chip = (name: string, off: Partial<ExploreQuestion>) =>
     made(
       "li",
@@ -55,7 +76,7 @@ function chipsOf(view: View, question: ExploreQuestion, change: Change): HTMLEle
       return chip(name, { choices: choosing(question, facet, left).choices });
     }),
   );
-  const range = rangeText(question);
+  const range = rangeText(question, subject);
   return [
     ...words,
     ...(range === "" ? [] : [chip(range, { least: undefined, most: undefined })]),
@@ -78,12 +99,7 @@ function notesOf({ beside, left, about, asked }: View): HTMLElement[] {
       "details",
       {},
       made("summary", {}, "How this is counted, and what is not in it"),
-      made("p", {}, about),
-      made(
-        "p",
-        {},
-        "A sum that its paper divides in full is counted in the rows of its parts, as far down as the paper goes; what the parts do not explain stays with the sum. So every pound stands in one row, and groups add up to the total.",
-      ),
+      ...about.map((paragraph) => made("p", {}, paragraph)),
       list(left),
     ),
   ];

@@ -1,20 +1,21 @@
 /** The list of rows, fifty at a time: as many elements for 20,000 rows as for 92. */
 import { inDigits } from "../../../format/words.ts";
 import { urlsUnder, type Urls } from "../../../site/url-scheme.ts";
-import { facetOf } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
+import { rowsTitle, type Subject } from "../model/subject.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 import type { Asker } from "./asked-worker.ts";
 import { columnChoice, type ColumnChoice } from "./column-choice.ts";
 import { button, made } from "./elements.ts";
+import { headRow, rowElement } from "./list-rows.ts";
 import { rowsShown } from "./messages.ts";
-import { otherWork } from "./other-work.ts";
+import { Pieces } from "./other-work.ts";
 
 /** The list, and a way to draw it for another answer. */
 export interface RowList {
   readonly element: HTMLElement;
-  readonly draw: (drawing: Drawing) => Promise<void>;
+  readonly draw: (drawing: Drawing, work: Pieces) => Promise<void>;
 }
 
 interface Drawing {
@@ -24,7 +25,13 @@ interface Drawing {
   readonly rows: readonly RowView[] | undefined;
 }
 
+/** Rows that are there, and the work that they are drawn in. */
+interface Known extends Pick<Drawing, "rows"> {
+  readonly work: Pieces;
+}
+
 interface Setting {
+  readonly subject: Subject;
   readonly base: string;
   readonly ask: Asker;
   readonly change: (change: Partial<ExploreQuestion>) => void;
@@ -32,7 +39,7 @@ interface Setting {
 
 /** As many as a phone or a screen shows of the list are drawn at once, the others bit by bit. */
 const rowsAtOnce = 10;
-/** Rows that are printed at most. */
+/** More are a pile of paper. */
 const rowsPrinted = 1000;
 
 /** Makes the list, empty at first. */
@@ -41,7 +48,7 @@ export function rowList(setting: Setting): RowList {
 }
 
 class List implements RowList {
-  readonly element = made("section", { class: "rows", "aria-label": "Figures" });
+  readonly element: HTMLElement;
   readonly #setting: Setting;
   readonly #urls: Urls;
   readonly #head = made("thead");
@@ -59,20 +66,23 @@ class List implements RowList {
 
   constructor(setting: Setting) {
     this.#setting = setting;
-    this.#columns = columnChoice((columns) => {
+    const { subject } = setting;
+    const title = rowsTitle(subject);
+    this.element = made("section", { class: "rows", "aria-label": title });
+    this.#columns = columnChoice(subject, (columns) => {
       setting.change({ columns });
     });
     this.#urls = urlsUnder(setting.base);
     const table = made("table", {}, this.#caption, this.#head, this.#body);
     this.element.append(
-      made("h2", {}, "The figures"),
+      made("h2", {}, `The ${subject.row[1]}`),
       this.#columns.element,
       made(
         "div",
         {
           class: "scroll sticky",
           role: "region",
-          "aria-label": "Figures, as a table",
+          "aria-label": `${title}, as a table`,
           tabindex: 0,
         },
         table,
@@ -89,11 +99,11 @@ class List implements RowList {
     );
   }
 
-  async draw({ view, question, rows }: Drawing): Promise<void> {
+  async draw({ view, question, rows }: Drawing, work: Pieces): Promise<void> {
     this.#view = view;
-    this.#drawHead(question);
+    this.#head.replaceChildren(headRow(this.#setting, question));
     this.#columns.draw(question.columns);
-    await this.#show(0, rowsShown, rows);
+    await this.#show(0, rowsShown, { rows, work });
   }
 
   async #step(way: number): Promise<void> {
@@ -101,23 +111,25 @@ class List implements RowList {
     this.#caption.scrollIntoView({ block: "nearest" });
   }
 
-  async #show(from: number, length: number, known?: readonly RowView[]): Promise<void> {
+  async #show(from: number, length: number, known?: Known): Promise<void> {
     const drawing = ++this.#drawing;
-    const rows = known ?? (await this.#asked(from, length));
+    const rows = known?.rows ?? (await this.#asked(from, length));
+    const work = known?.work ?? new Pieces();
     if (drawing !== this.#drawing) return;
     this.#from = from;
     this.#body.replaceChildren();
     this.#again.hidden = rows !== undefined;
     if (rows === undefined) {
-      this.#caption.textContent =
-        "The names of the figures could not be loaded. What is said above holds without them.";
+      this.#caption.textContent = `The names of the ${this.#setting.subject.row[1]} could not be loaded. What is said above holds without them.`;
       return;
     }
     this.#tellPlace(from, length);
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      if (at > 0) await otherWork();
+      if (at > 0) await work.rest();
       if (drawing !== this.#drawing) return;
-      this.#body.append(...rows.slice(at, at + rowsAtOnce).map((row) => this.#row(row)));
+      this.#body.append(
+        ...rows.slice(at, at + rowsAtOnce).map((row) => rowElement(row, this.#urls)),
+      );
     }
   }
 
@@ -131,58 +143,16 @@ class List implements RowList {
   }
 
   #tellPlace(from: number, length: number): void {
-    const view = this.#view;
-    const { count = 0 } = view ?? {};
+    const [view, count] = [this.#view, this.#view?.count ?? 0];
     const to = Math.min(count, from + length);
     const place =
-      count === 0 ? "No figures" : `${inDigits(from + 1)} to ${inDigits(to)} of ${inDigits(count)}`;
+      count === 0
+        ? `No ${this.#setting.subject.row[1]}`
+        : `${inDigits(from + 1)} to ${inDigits(to)} of ${inDigits(count)}`;
     this.#place.textContent = place;
     this.#caption.textContent = view === undefined ? place : `${place}. ${view.asked}.`;
     this.#earlier.disabled = from === 0;
     this.#later.disabled = to >= count;
-  }
-
-  #row({ id, name, place, amount, state, cells }: RowView): HTMLElement {
-    return made(
-      "tr",
-      {},
-      made(
-        "th",
-        { scope: "row" },
-        made("a", { href: this.#urls.figure(id) }, name),
-        made("span", { class: "soft" }, place),
-      ),
-      made("td", { class: "number" }, amount),
-      ...cells.map((cell) => made("td", {}, cell)),
-      made("td", {}, state),
-    );
-  }
-
-  #drawHead({ columns, sort }: ExploreQuestion): void {
-    const head = (name: string, column: string, number = false) => {
-      const isOn = sort.column === column;
-      const order = isOn ? (sort.down ? "descending" : "ascending") : undefined;
-      const down = isOn ? !sort.down : number;
-      const mark = isOn ? (sort.down ? " ↓" : " ↑") : "";
-      const sorter = button(name + mark, () => {
-        this.#setting.change({ sort: { column, down } });
-      });
-      return made(
-        "th",
-        { scope: "col", "aria-sort": order, class: number ? "number" : undefined },
-        sorter,
-      );
-    };
-    this.#head.replaceChildren(
-      made(
-        "tr",
-        {},
-        head("Figure", "figure"),
-        head("Pounds", "amount", true),
-        ...columns.map((id) => head(facetOf(id)?.name ?? id, id)),
-        made("th", { scope: "col" }, "Counted"),
-      ),
-    );
   }
 
   /** The whole list, or its first thousand rows, then back to the page as it was. */

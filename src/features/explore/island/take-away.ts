@@ -1,25 +1,32 @@
 /** The ways to take the view away: files that the browser makes, and the question for other tools. */
 import { chartFile, chartPicture } from "./chart-files.ts";
 import type { Asker } from "./asked-worker.ts";
+import { rowsTitle, type Subject } from "../model/subject.ts";
 import type { Take } from "./messages.ts";
 import { button, made } from "./elements.ts";
 
 interface Setting {
+  readonly subject: Subject;
   readonly ask: Asker;
   /** Address of the folder with the published tables, from the root of the host. */
   readonly tables: string;
 }
 
-const files: readonly {
+interface TakenFile {
   readonly kind: Take;
   readonly name: string;
   readonly file: string;
   readonly type: string;
-}[] = [
-  { kind: "csv", name: "Figures as CSV", file: "figures.csv", type: "text/csv" },
-  { kind: "json", name: "Figures as JSON", file: "figures.json", type: "application/json" },
-  { kind: "groups", name: "Groups as CSV", file: "groups.csv", type: "text/csv" },
-];
+}
+
+function filesOf(subject: Subject): TakenFile[] {
+  const [title, name] = [rowsTitle(subject), subject.row[1]];
+  return [
+    { kind: "csv", name: `${title} as CSV`, file: `${name}.csv`, type: "text/csv" },
+    { kind: "json", name: `${title} as JSON`, file: `${name}.json`, type: "application/json" },
+    { kind: "groups", name: "Groups as CSV", file: "groups.csv", type: "text/csv" },
+  ];
+}
 
 const texts: readonly { readonly kind: Take; readonly name: string }[] = [
   { kind: "sql", name: "SQL" },
@@ -28,7 +35,7 @@ const texts: readonly { readonly kind: Take; readonly name: string }[] = [
 ];
 
 /** The element with a button for each file. */
-export function takeAway({ ask, tables }: Setting): HTMLElement {
+export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
   const status = made("output");
   const code = made("pre", {
     tabindex: 0,
@@ -50,7 +57,7 @@ export function takeAway({ ask, tables }: Setting): HTMLElement {
     }
   };
   const ways = [
-    ...files.map(({ kind, name, file, type }) =>
+    ...filesOf(subject).map(({ kind, name, file, type }) =>
       button(
         name,
         () => void told(async () => saved(new Blob([await text(kind)], { type }), file)),
@@ -87,7 +94,7 @@ function chartButtons(told: (work: () => Promise<string>) => Promise<void>): HTM
       () =>
         void told(async () => {
           const drawing = document.querySelector<SVGSVGElement>(".groups svg");
-          if (drawing === null) return "There is a chart once the figures are grouped.";
+          if (drawing === null) return "There is a chart once the rows are grouped.";
           const file = chartFile(drawing);
           if (kind === "SVG")
             return saved(new Blob([file], { type: "image/svg+xml" }), "groups.svg");

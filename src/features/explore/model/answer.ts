@@ -1,5 +1,6 @@
 /** A question answered: rows, counts, the total, its groups in order, and what is not in it. */
-import { columnOf, ruleOf, type ExploreTable, type RuleMoney } from "./explore-table.ts";
+import { columnOf } from "./asked-table.ts";
+import { ruleOf, type ExploreTable, type RuleMoney } from "./explore-table.ts";
 import { matches, type Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 import { sums, type Group, type Sum, type Sums } from "./sums.ts";

@@ -13,6 +13,14 @@ export interface FacetWord {
   readonly word: string;
 }
 
+/** A facet’s dictionary, and what each row says of it. */
+export interface FacetFile {
+  readonly id: FacetId;
+  readonly words: readonly FacetWord[];
+  /** A code for each row. Of `counted`, a bit for each rule. */
+  readonly codes: string;
+}
+
 /** What the page needs of a council besides its words. */
 interface CouncilFacts {
   readonly name: string;
@@ -47,12 +55,7 @@ export interface RuleFile {
 export interface ExploreFile {
   /** ISO date of the last change to the data. */
   readonly date: string;
-  readonly facets: readonly {
-    readonly id: FacetId;
-    readonly words: readonly FacetWord[];
-    /** A code for each row. Of `counted`, a bit for each rule. */
-    readonly codes: string;
-  }[];
+  readonly facets: readonly FacetFile[];
   readonly councils: readonly CouncilFacts[];
   readonly states: readonly string[];
   readonly factors: readonly number[];

@@ -1,19 +1,7 @@
-/** The files read into arrays that are quick to go through. They hold rows and money, and no question. */
-import {
-  ownAmount,
-  codesOf,
-  type ExploreFile,
-  type FacetWord,
-  type NamesFile,
-} from "./explore-file.ts";
-import type { FacetId } from "./facets.ts";
-
-/** The words of one facet, and a code for each row. */
-export interface FacetColumn {
-  readonly id: FacetId;
-  readonly words: readonly FacetWord[];
-  readonly codes: Uint16Array;
-}
+/** The files of figures read into arrays that are quick to go through: rows and money, and no question. */
+import { columnOf, readColumns, type AskedTable } from "./asked-table.ts";
+import { codesOf, ownAmount, type ExploreFile, type NamesFile } from "./explore-file.ts";
+import { figures } from "./subject.ts";
 
 /** The money of one counting rule. */
 export interface RuleMoney {
@@ -34,32 +22,29 @@ export interface RuleMoney {
   readonly whole: Int32Array;
 }
 
-/** The rows, column by column, and each rule's money. */
-export interface ExploreTable {
+/** Amounts are pounds, a misprint at its expected value. */
+export interface ExploreTable extends AskedTable {
   readonly file: ExploreFile;
-  readonly length: number;
-  readonly facets: readonly FacetColumn[];
-  /** Pounds, a misprint at its expected value; NaN where absent. */
-  readonly amounts: Float64Array;
   readonly decided: Uint16Array;
   readonly rules: readonly RuleMoney[];
-  /** What words are looked for in, row by row, in small letters. */
-  readonly texts: () => readonly string[];
   /** Throws, as `texts` does, where the names are not there yet. */
   readonly names: () => NamesFile;
 }
 
 /** Without the second file, the table answers what needs no names. */
 export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable {
+  const decided = codesOf(file.decided);
   const table: ExploreTable = {
+    ...readColumns(file.facets, file.amounts),
+    subject: figures,
+    date: file.date,
     file,
-    length: file.amounts.length,
-    facets: file.facets.map(({ id, words, codes }) => ({ id, words, codes: codesOf(codes) })),
-    amounts: Float64Array.from(file.amounts, (amount) => amount ?? NaN),
-    decided: codesOf(file.decided),
+    decided,
     rules: file.rules.map((rule) => ruleMoney(file, rule)),
     texts: unnamed,
     names: unnamed,
+    sortText: (column, row) =>
+      column === "date" ? (file.dates[decided[row] ?? 0] ?? "") : unnamed(),
   };
   return names === undefined ? table : namedTable(table, names);
 }
@@ -67,21 +52,19 @@ export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable
 /** The same table with its names. */
 export function namedTable(table: ExploreTable, names: NamesFile): ExploreTable {
   let texts: readonly string[] | undefined;
-  return { ...table, names: () => names, texts: () => (texts ??= rowTexts(table, names)) };
+  return {
+    ...table,
+    names: () => names,
+    texts: () => (texts ??= rowTexts(table, names)),
+    sortText: (column, row) =>
+      column === figures.naming ? (names.names[row] ?? "") : table.sortText(column, row),
+  };
 }
 
 function unnamed(): never {
   throw new Error("the names of the rows are not loaded yet");
 }
 
-/** The column of a facet. */
-export function columnOf({ facets }: Pick<ExploreTable, "facets">, id: FacetId): FacetColumn {
-  const column = facets.find((facet) => facet.id === id);
-  if (!column) throw new Error(`no column ${id}`);
-  return column;
-}
-
-/** The money of a counting rule. */
 export function ruleOf({ rules }: Pick<ExploreTable, "rules">, slug: string): RuleMoney {
   const rule = rules.find((one) => one.slug === slug) ?? rules[0];
   if (!rule) throw new Error("no counting rules");

@@ -18,7 +18,13 @@ export type FacetId =
   | "decided"
   | "qualifier"
   | "evidence"
-  | "counted";
+  | "counted"
+  | "measure"
+  | "period"
+  | "authority"
+  | "unit"
+  | "mark"
+  | "release";
 
 /** Something that every row has a word for. */
 export interface Facet {
@@ -27,13 +33,17 @@ export interface Facet {
   readonly name: string;
   /** How a total is told by it: `by purpose`. */
   readonly by: string;
-  /** The column of the published table of pieces; none for what a row can have several of. */
+  /** The column of the published table; none for what a row can have several of. */
   readonly column: string | undefined;
+  /** Whether that column holds the part of the address, and not the word. */
+  readonly bySlug?: true;
 }
 
-/** In the order of the page: first what the analyst asks for most. */
+const region: Facet = { id: "region", name: "Region", by: "region", column: "region" };
+
+/** Of figures, in the order of the page: first what the analyst asks for most. */
 export const facets: readonly Facet[] = [
-  { id: "council", name: "Council", by: "council", column: "council" },
+  { id: "council", name: "Council", by: "council", column: "council", bySlug: true },
   { id: "purpose", name: "What it is for", by: "purpose", column: "purpose" },
   { id: "pot", name: "Kind of pot it comes from", by: "kind of pot", column: "pot_kind" },
   { id: "year", name: "Financial year it covers", by: "financial year", column: "financial_year" },
@@ -46,7 +56,7 @@ export const facets: readonly Facet[] = [
   { id: "kind", name: "Kind of amount", by: "kind of amount", column: "kind" },
   { id: "qualifier", name: "How exact", by: "exactness", column: "qualifier" },
   { id: "evidence", name: "Evidence", by: "evidence", column: "evidence" },
-  { id: "region", name: "Region", by: "region", column: "region" },
+  region,
   { id: "type", name: "Type of council", by: "type of council", column: "council_type" },
   {
     id: "read",
@@ -57,10 +67,24 @@ export const facets: readonly Facet[] = [
   { id: "counted", name: "Counted by", by: "count", column: undefined },
 ];
 
-/** Those that money can be grouped by: each pound has one word of them. */
-export const groupings: readonly Facet[] = facets.filter(({ column }) => column !== undefined);
+/** Of official statistics. */
+export const statisticFacets: readonly Facet[] = [
+  { id: "measure", name: "Measure", by: "measure", column: "measure", bySlug: true },
+  { id: "period", name: "Year or day", by: "year or day", column: "period" },
+  { id: "authority", name: "Authority", by: "authority", column: "authority" },
+  region,
+  { id: "type", name: "Type of council", by: "type of council", column: "authority_type" },
+  { id: "mark", name: "What to know of it", by: "mark", column: "mark" },
+  { id: "unit", name: "Unit", by: "unit", column: "unit" },
+  { id: "release", name: "Release", by: "release", column: "release", bySlug: true },
+];
 
-/** A facet by its id. */
+/** Those that rows can be grouped by: each row has one word of them. */
+export function groupingsOf(all: readonly Facet[]): Facet[] {
+  return all.filter(({ column }) => column !== undefined);
+}
+
+/** Its name, whichever rows have it. */
 export function facetOf(id: string): Facet | undefined {
-  return facets.find((facet) => facet.id === id);
+  return [...facets, ...statisticFacets].find((facet) => facet.id === id);
 }

@@ -1,5 +1,5 @@
 /** How many of the rows have amounts of which size: steps of one, two and five, as wide as the data. */
-import type { ExploreTable } from "./explore-table.ts";
+import type { AskedTable } from "./asked-table.ts";
 import type { Matches } from "./matches.ts";
 
 /** Rows with amounts of one step. */
@@ -13,7 +13,7 @@ export interface Bin {
 
 /** Bins from the smallest to the largest amount of all rows; one for each step, empty ones among them. */
 export function histogram(
-  { amounts }: Pick<ExploreTable, "amounts">,
+  { amounts }: Pick<AskedTable, "amounts">,
   { unranged }: Pick<Matches, "unranged">,
 ): Bin[] {
   const counts = new Uint32Array(steps.length);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { perPerson } from "../../../topic.ts";
 import { shippedDataset } from "../../../publish/example-publication.ts";
 import { exploreFile, namesFile } from "../records/explore-file.ts";
-import { viewOf } from "../view/view.ts";
+import { viewOf } from "../view/figure-view.ts";
 import { answer } from "./answer.ts";
 import { exploreTable } from "./explore-table.ts";
 import type { ExploreFile, NamesFile, RuleFile } from "./explore-file.ts";

@@ -1,5 +1,5 @@
 /** Which rows a question chooses, and how many there would be of each word of each facet. */
-import type { ExploreTable, FacetColumn } from "./explore-table.ts";
+import type { AskedTable, FacetColumn } from "./asked-table.ts";
 import { wordsOf, type ExploreQuestion } from "./question.ts";
 
 /** Which rows are chosen, and what other choices would give. */
@@ -19,7 +19,7 @@ export interface Matches {
 }
 
 /** Column by column: a row that only one facet refuses still counts in that facet. */
-export function matches(table: ExploreTable, question: ExploreQuestion): Matches {
+export function matches(table: AskedTable, question: ExploreQuestion): Matches {
   const refused = refusals(table, question);
   const unranged = rowsWithWords(table, question);
   const inRange = rowsInRange(table, question);
@@ -47,7 +47,7 @@ export function matches(table: ExploreTable, question: ExploreQuestion): Matches
 const [none, several] = [254, 255];
 
 /** Of each row, the place of the only facet that refuses it, `none` or `several`. */
-function refusals({ facets, length }: ExploreTable, question: ExploreQuestion): Refused {
+function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Refused {
   const by = new Uint8Array(length).fill(none);
   facets.forEach(({ codes, ...column }, at) => {
     const pass = passing(column, question);
@@ -112,7 +112,7 @@ function passing(
 
 /** Of each row, 1 where its printed amount lies in the range; undefined where there is no range. */
 function rowsInRange(
-  { amounts }: ExploreTable,
+  { amounts }: AskedTable,
   { least, most }: ExploreQuestion,
 ): Uint8Array | undefined {
   if (least === undefined && most === undefined) return undefined;
@@ -121,7 +121,7 @@ function rowsInRange(
 }
 
 /** Of each row, 1 where all the words stand in it. */
-function rowsWithWords(table: ExploreTable, question: ExploreQuestion): Uint8Array {
+function rowsWithWords(table: AskedTable, question: ExploreQuestion): Uint8Array {
   const words = wordsOf(question);
   if (words.length === 0) return new Uint8Array(table.length).fill(1);
   const holds = (text: string) => words.every((word) => text.includes(word));

@@ -1,21 +1,17 @@
 /** The chosen rows in the order asked for. What has no value stands last, whichever way it goes. */
 import { memoized } from "../../../format/memoized.ts";
-import { columnOf, type ExploreTable } from "./explore-table.ts";
-import { facetOf } from "./facets.ts";
+import type { AskedTable } from "./asked-table.ts";
 import type { Sorting } from "./question.ts";
 
-/** What a list can be sorted by, besides facets. */
-export const sortColumns = ["amount", "figure", "date"] as const;
-
 /** Places of the chosen rows; rows alike stay in the order of the file. */
-export function rowOrder(table: ExploreTable, chosen: Uint8Array, sort: Sorting): Uint32Array {
+export function rowOrder(table: AskedTable, chosen: Uint8Array, sort: Sorting): Uint32Array {
   const all = allInOrder(table, sort.column, String(sort.down));
   return all.filter((row) => chosen[row] === 1);
 }
 
 /** Sorted once: another choice of rows leaves their order as it is. */
 const allInOrder = memoized(
-  (table: ExploreTable, column: string, down: string): Uint32Array => {
+  (table: AskedTable, column: string, down: string): Uint32Array => {
     const compare = comparison(table, column);
     const way = down === "true" ? -1 : 1;
     const rows = Uint32Array.from({ length: table.length }, (_, row) => row);
@@ -26,24 +22,19 @@ const allInOrder = memoized(
 
 type Compare = (one: number, other: number, way: number) => number;
 
-function comparison(table: ExploreTable, column: string): Compare {
-  const { amounts, decided, file } = table;
-  if (column === "figure") {
-    const { names } = table.names();
-    return byText((row) => names[row] ?? "");
-  }
-  if (column === "date") return byText((row) => file.dates[decided[row] ?? 0] ?? "");
-  const facet = facetOf(column);
-  if (facet !== undefined) {
-    const { codes } = columnOf(table, facet.id);
-    return (one, other, way) => way * ((codes[one] ?? 0) - (codes[other] ?? 0));
-  }
-  return (one, other, way) => {
-    const [a = NaN, b = NaN] = [amounts[one], amounts[other]];
-    if (Number.isNaN(a) || Number.isNaN(b))
-      return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-    return way * (a - b);
-  };
+function comparison(table: AskedTable, column: string): Compare {
+  const { amounts, facets, sortText } = table;
+  if (column === "amount")
+    return (one, other, way) => {
+      const [a = NaN, b = NaN] = [amounts[one], amounts[other]];
+      if (Number.isNaN(a) || Number.isNaN(b))
+        return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+      return way * (a - b);
+    };
+  const facet = facets.find(({ id }) => id === column);
+  if (facet === undefined) return byText((row) => sortText(column, row));
+  const { codes } = facet;
+  return (one, other, way) => way * ((codes[one] ?? 0) - (codes[other] ?? 0));
 }
 
 /** By the codes of the letters, an empty text last. */

@@ -1,5 +1,6 @@
 /** Counted money by the day of its decision, for each group: what a strip by date shows. */
-import { columnOf, type ExploreTable } from "./explore-table.ts";
+import { columnOf } from "./asked-table.ts";
+import type { ExploreTable } from "./explore-table.ts";
 import type { Answer } from "./answer.ts";
 
 interface DatedSum {

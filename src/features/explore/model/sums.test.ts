@@ -8,8 +8,10 @@ import { shippedDataset } from "../../../publish/example-publication.ts";
 import { answer, groupWords, type Answer } from "./answer.ts";
 import { oracle } from "./example-oracle.ts";
 import { tableOf, varied } from "./example-table.ts";
-import { columnOf, type ExploreTable } from "./explore-table.ts";
-import { groupings, type FacetId } from "./facets.ts";
+import { columnOf } from "./asked-table.ts";
+import type { ExploreTable } from "./explore-table.ts";
+import type { FacetId } from "./facets.ts";
+import { figures } from "./subject.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
 
 /** Always the same graphs, so that a failure can be looked at again. */
@@ -34,7 +36,7 @@ const drafts = fc.record({
     }),
     { maxLength: 2 },
   ),
-  by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
+  by: fc.uniqueArray(fc.constantFrom(...figures.groupings.map(({ id }) => id)), { maxLength: 2 }),
   range: fc.option(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 1, max: 600 }))),
   words: fc.constantFrom("", "", "second sum", "plan"),
 });

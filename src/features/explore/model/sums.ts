@@ -5,7 +5,8 @@
  */
 import type { Firmness } from "../../../counting/firmness.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
-import { columnOf, type ExploreTable, type FacetColumn, type RuleMoney } from "./explore-table.ts";
+import { columnOf, type FacetColumn } from "./asked-table.ts";
+import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 

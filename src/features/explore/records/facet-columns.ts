@@ -55,7 +55,7 @@ function countedColumn(rows: readonly ExploreRow[], counted: readonly CountedRul
 }
 
 /** Two words of the same letters have addresses of their own. */
-function withSlug(word: string, at: number, words: readonly string[]): FacetWord {
+export function withSlug(word: string, at: number, words: readonly string[]): FacetWord {
   const slug = slugOf(word) || "word";
   const before = words.slice(0, at).filter((other) => (slugOf(other) || "word") === slug).length;
   return { slug: before === 0 ? slug : `${slug}--${before + 1}`, word };

@@ -8,8 +8,10 @@ import { exampleAddress, shippedPublication } from "../../../publish/example-pub
 import { bytesOf, publication, type Publication } from "../../../publish/publication.ts";
 import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
-import { columnOf, type ExploreTable } from "../model/explore-table.ts";
-import { questionQuery, readQuestion } from "../model/question-address.ts";
+import { columnOf } from "../model/asked-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import { questionQuery } from "../model/question-address.ts";
+import { readQuestion } from "../model/read-question.ts";
 import { rowOrder } from "../model/order.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { rowsSql, sumsSql } from "./sql.ts";
@@ -125,7 +127,7 @@ describe("the page, its CSV and its SQL agree to the pound", () => {
     const query = analyst.replace("2022-23,2023-24", years.join(","));
     const asked = askedOf(shipped, query);
     expect(await allAgree(asked)).toEqual({ northtown: 10_000_000 });
-    expect(questionQuery(asked.question)).toBe(query);
+    expect(questionQuery(asked.question, asked.table.subject)).toBe(query);
   });
 
   test("and of the shipped data", async () => {

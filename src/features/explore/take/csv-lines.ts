@@ -23,8 +23,8 @@ export function csvText(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => `${line.map(safeCell).join(",")}\n`).join("");
 }
 
-/** A text that a spreadsheet would calculate is disarmed; a number stays one. */
+/** A text that a spreadsheet would calculate is disarmed; a number stays one, and so does a dash alone. */
 function safeCell(text: string): string {
-  const safe = /^-?[0-9.]+$/.test(text) ? text : text.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
+  const safe = /^-?[0-9.]*$/.test(text) ? text : text.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

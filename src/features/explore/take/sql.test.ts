@@ -8,8 +8,10 @@ import { exampleAddress, shippedPublication } from "../../../publish/example-pub
 import { publication } from "../../../publish/publication.ts";
 import { answer } from "../model/answer.ts";
 import { tableOf, varied } from "../model/example-table.ts";
-import { columnOf, type ExploreTable } from "../model/explore-table.ts";
-import { groupings, type FacetId } from "../model/facets.ts";
+import { columnOf } from "../model/asked-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import type { FacetId } from "../model/facets.ts";
+import { figures } from "../model/subject.ts";
 import { rowOrder } from "../model/order.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
 import { pythonLine, rLine, rowsSql, sumsSql } from "./sql.ts";
@@ -114,7 +116,7 @@ describe("over the published database", () => {
 
 test("over generated ledgers, SQL gives what the page gives", () => {
   const draft = fc.record({
-    by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
+    by: fc.uniqueArray(fc.constantFrom(...figures.groupings.map(({ id }) => id)), { maxLength: 2 }),
     facet: fc.constantFrom<FacetId[]>("purpose", "year", "money", "status"),
     share: fc.double({ min: 0, max: 0.99, noNaN: true }),
     least: fc.option(fc.integer({ min: 0, max: 600 }), { nil: undefined }),

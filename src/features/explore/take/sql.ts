@@ -1,7 +1,9 @@
 /** The same question as SQL for the published SQLite file, and as a line of R and of Python. */
-import { columnOf, type ExploreTable } from "../model/explore-table.ts";
-import { facetOf, type FacetId } from "../model/facets.ts";
-import { wordsOf, type ExploreQuestion } from "../model/question.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import { facetOf } from "../model/facets.ts";
+import type { ExploreQuestion } from "../model/question.ts";
+import { facetConditions, plainConditions } from "./conditions.ts";
+import { quoted } from "./quoted.ts";
 
 /** Sums by group, or in all; in pounds of the day and, where asked for, of the base year. */
 export function sumsSql(table: ExploreTable, question: ExploreQuestion): string {
@@ -71,42 +73,9 @@ function sumColumns({ prices }: ExploreQuestion): string[] {
 }
 
 function allConditions(table: ExploreTable, question: ExploreQuestion, name: string): string[] {
-  const { least, most } = question;
-  return [
-    ...facetConditions(table, question, name),
-    ...(least === undefined ? [] : [`${name}.amount_gbp >= ${least}`]),
-    ...(most === undefined ? [] : [`${name}.amount_gbp <= ${most}`]),
-    ...wordsOf(question).map((word) => `instr(${name}.text, ${quoted(word)}) > 0`),
-  ];
+  return plainConditions(table, question, { name, amount: "amount_gbp", text: `${name}.text` });
 }
 
 function isRanged({ least, most, words }: ExploreQuestion): boolean {
   return least !== undefined || most !== undefined || words.trim() !== "";
-}
-
-function facetConditions(table: ExploreTable, question: ExploreQuestion, name: string): string[] {
-  return [...question.choices].map(([id, slugs]) => {
-    if (id === "counted") return countedCondition(slugs, name);
-    const words = slugs.map((slug) => quoted(wordOf(table, id, slug)));
-    return `${name}.${facetOf(id)?.column} IN (${words.join(", ")})`;
-  });
-}
-
-/** Councils stand in the database by their ids, everything else by its word. */
-function wordOf(table: ExploreTable, id: FacetId, slug: string): string {
-  if (id === "council") return slug;
-  return columnOf(table, id).words.find((word) => word.slug === slug)?.word ?? slug;
-}
-
-function countedCondition(slugs: readonly string[], name: string): string {
-  const counted = (which: string) =>
-    `EXISTS (SELECT 1 FROM counted_within x JOIN counted_pieces y ON y.count = x.count AND y.figure = x.figure AND y.sure = 'yes' WHERE x.held_by = ${name}.id${which})`;
-  const ways = slugs.map((slug) =>
-    slug === "none" ? `NOT ${counted("")}` : counted(` AND x.count = ${quoted(slug)}`),
-  );
-  return ways.length === 1 ? (ways[0] ?? "") : `(${ways.join(" OR ")})`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

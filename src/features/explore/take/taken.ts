@@ -3,10 +3,10 @@ import { perPersonColumn } from "../../../measures/measure.ts";
 import { questionSentence } from "../words/question-words.ts";
 import { answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
-import { questionQuery } from "../model/question-address.ts";
 import type { ExploreQuestion } from "../model/question.ts";
-import { groupViews } from "../view/view.ts";
+import { groupViews } from "../view/figure-view.ts";
 import { csvText, parsedCsv } from "./csv-lines.ts";
+import { database, headLines, headOf, jsonText } from "./heads.ts";
 import { pythonLine, rLine, rowsSql, sumsSql } from "./sql.ts";
 
 /** What is taken, and the addresses that it names. */
@@ -20,10 +20,6 @@ export interface TakeRequest {
 /** Where the published tables come from: an address to its text. */
 type Load = (address: string) => Promise<string>;
 
-const licence = "Open Government Licence v3.0";
-const database = "council-funding-compared.sqlite";
-
-/** The text of what is taken. */
 export async function taken(
   table: ExploreTable,
   question: ExploreQuestion,
@@ -34,7 +30,7 @@ export async function taken(
   if (kind === "sql") return `${sumsSql(table, question)}\n\n${rowsSql(table, question)}\n`;
   if (kind === "r") return rLine(database, sumsSql(table, question));
   if (kind === "python") return pythonLine(database, sumsSql(table, question));
-  const head = headOf(table, question, page);
+  const head = headOf(table, question, { sentence: questionSentence(table, question), page });
   if (kind === "groups") return csvText([...headLines(head), ...groupLines(table, question)]);
   const { ids: all } = table.names();
   const ids = [...order].map((row) => all[row] ?? "");
@@ -45,36 +41,7 @@ export async function taken(
   );
   const { columns, rows } = chosenRows(ids, lists);
   if (kind === "csv") return csvText([...headLines(head), columns, ...rows]);
-  const records = rows.map((row) =>
-    Object.fromEntries(columns.map((name, at) => [name, row[at] || null])),
-  );
-  return `${JSON.stringify({ ...head, columns, rows: records }, null, 1)}\n`;
-}
-
-interface Head {
-  readonly question: string;
-  readonly address: string;
-  readonly data_of: string;
-  readonly licence: string;
-}
-
-function headOf(table: ExploreTable, question: ExploreQuestion, page: string): Head {
-  return {
-    question: questionSentence(table, question),
-    address: page + (questionQuery(question) ?? ""),
-    data_of: table.file.date,
-    licence,
-  };
-}
-
-/** Four lines, each one cell, before the header. */
-function headLines({ question, address, data_of, licence: terms }: Head): string[][] {
-  return [
-    [`# Question: ${question}`],
-    [`# Address: ${address}`],
-    [`# Data of ${data_of}`],
-    [`# Licence: ${terms}`],
-  ];
+  return jsonText(head, columns, rows);
 }
 
 function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] {

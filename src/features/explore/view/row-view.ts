@@ -1,25 +1,29 @@
 /** A few rows of the list as words, ready to be drawn. */
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { inPounds } from "../../../format/money.ts";
-import { columnOf, ruleOf, type ExploreTable } from "../model/explore-table.ts";
-import type { FacetId } from "../model/facets.ts";
+import { columnOf, wordAt } from "../model/asked-table.ts";
+import { ruleOf, type ExploreTable } from "../model/explore-table.ts";
 import type { ExploreQuestion } from "../model/question.ts";
+import { urlsUnder } from "../../../site/url-scheme.ts";
 import { facetWord } from "../words/facet-words.ts";
 
 /** One row in words. */
 export interface RowView {
-  readonly id: string;
+  /** Where it leads, from the home page. */
+  readonly page: string;
   readonly name: string;
-  /** Council, day of the decision and status; council and kind where no decision made it. */
+  /** What tells rows of one name apart. */
   readonly place: string;
   readonly amount: string;
-  /** What the rule makes of it. */
-  readonly state: string;
-  /** In the order of the question's columns. */
+  /** In the order of the question’s columns. */
   readonly cells: readonly string[];
+  /** In the last column: what the rule makes of a figure, where a value stands. */
+  readonly last: string;
 }
 
 /** Some rows in words, in the order given. */
+const urls = urlsUnder("");
+
 export function rowViews(
   table: ExploreTable,
   question: ExploreQuestion,
@@ -32,27 +36,24 @@ export function rowViews(
   return [...rows].map((row) => {
     const amount = amounts[row] ?? NaN;
     return {
-      id: ids[row] ?? "",
+      page: urls.figure(ids[row] ?? "").slice(1),
       name: names[row] ?? "",
       place: rowPlace(table, row),
       amount: Number.isNaN(amount) ? "not published" : inPounds(amount),
-      state: file.states[states[row] ?? 0] ?? "",
       cells: columns.map(({ id, codes, words }) => cell(id, codes[row] ?? 0, words)),
+      last: file.states[states[row] ?? 0] ?? "",
     };
   });
 }
 
-/** What tells rows of one name apart: `Birmingham, 7 June 2022, recommended`. */
+/** What tells figures of one name apart: `Birmingham, 7 June 2022, recommended`. */
 export function rowPlace(table: ExploreTable, row: number): string {
   const { file, decided } = table;
-  const word = (id: FacetId) => {
-    const { words, codes } = columnOf(table, id);
-    return words[codes[row] ?? 0]?.word ?? "";
-  };
   const date = file.dates[decided[row] ?? 0] ?? "";
+  const council = wordAt(table, "council", row);
   return date === ""
-    ? `${word("council")}, ${word("kind")}`
-    : `${word("council")}, ${inWordsOfDate(date)}, ${word("status")}`;
+    ? `${council}, ${wordAt(table, "kind", row)}`
+    : `${council}, ${inWordsOfDate(date)}, ${wordAt(table, "status", row)}`;
 }
 
 function cell(

@@ -1,23 +1,13 @@
-/** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page. */
-import { inUnitWords } from "../../../format/units.ts";
-import { groupWords, valueOf, type Answer } from "../model/answer.ts";
-import type { ExploreTable } from "../model/explore-table.ts";
+/** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page, whatever the rows are. */
+import type { AskedTable } from "../model/asked-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
-import { histogram, type Bin } from "../model/histogram.ts";
+import type { Bin } from "../model/histogram.ts";
+import type { Matches } from "../model/matches.ts";
 import { questionQuery } from "../model/question-address.ts";
+import type { ExploreQuestion } from "../model/question.ts";
 import type { StripRow } from "../group-strip.ts";
-import { datedGroups } from "../model/strip.ts";
-import { facetWord } from "../words/facet-words.ts";
 import { emptiedSentence } from "../words/emptied-words.ts";
-import { questionSentence } from "../words/question-words.ts";
-import {
-  besideTotal,
-  firmlyInBrief,
-  leftSentences,
-  sumText,
-  totalSentence,
-  unitOf,
-} from "../words/sum-words.ts";
+import { facetWord } from "../words/facet-words.ts";
 
 /** A word of a facet, with how many rows it would give. */
 export interface WordView {
@@ -30,17 +20,14 @@ export interface WordView {
 /** A group, as table and bar show it. */
 export interface GroupView {
   readonly names: readonly string[];
-  /** In the measure; null where it cannot be said. */
+  /** All of them beside its bar. */
+  readonly label: string;
+  /** What its bar shows; null where it cannot be said. */
   readonly value: number | null;
-  /** As a table shows it, and as a bar does. */
+  /** The same in words. */
   readonly text: string;
-  readonly short: string;
-  readonly rows: number;
-  readonly absent: number;
-  /** Pounds of councils of which single decisions only are read. */
-  readonly part: number;
-  /** Whether all of its money is of such councils. */
-  readonly isPart: boolean;
+  /** In the table, in the order of the headings. */
+  readonly cells: readonly string[];
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -61,90 +48,44 @@ export interface View {
   readonly facets: readonly { readonly id: FacetId; readonly words: readonly WordView[] }[];
   readonly bins: readonly Bin[];
   readonly groupedBy: readonly string[];
+  /** Headings of the numbers of a group. */
+  readonly groupHeads: readonly string[];
   /** The first of them, and how many there are. */
   readonly groups: readonly GroupView[];
   readonly groupCount: number;
   /** The first groups by the day of decision; none where a strip is not asked for. */
   readonly strip: readonly StripRow[];
-  readonly about: string;
+  /** What a bar or a circle is; empty where it needs no word. */
+  readonly key: string;
+  /** How rows are counted, in paragraphs. */
+  readonly about: readonly string[];
 }
 
 /** Groups beyond this many are left out of the page; downloads have them all. */
 export const groupsAtMost = 300;
 
-/** An answer ready to be drawn. */
-export function viewOf(table: ExploreTable, answered: Answer): View {
-  const { question } = answered;
+type Chosen = Pick<View, "count" | "of" | "query" | "emptied" | "facets" | "groupedBy">;
+
+/** What is said of the choices alone. */
+export function chosenView(table: AskedTable, question: ExploreQuestion, found: Matches): Chosen {
   return {
-    count: answered.matches.count,
+    count: found.count,
     of: table.length,
-    query: questionQuery(question),
-    asked: questionSentence(table, question),
-    sentence: totalSentence(table, answered),
-    beside: besideTotal(table, answered),
-    left: leftSentences(answered),
-    emptied: answered.matches.count === 0 ? emptiedSentence(table, question) : "",
-    facets: facetViews(table, answered),
-    bins: histogram(table, answered.matches),
+    query: questionQuery(question, table.subject),
+    emptied: found.count === 0 ? emptiedSentence(table, question) : "",
+    facets: facetViews(table, question, found),
     groupedBy: question.by.map((id) => facetOf(id)?.name ?? ""),
-    groups: groupViews(table, answered),
-    groupCount: answered.groups.length,
-    strip: question.chart === "strip" ? stripRows(table, answered) : [],
-    about: answered.rule.about,
   };
 }
 
-function facetViews(table: ExploreTable, { matches, question }: Answer): View["facets"] {
+function facetViews(table: AskedTable, question: ExploreQuestion, found: Matches): View["facets"] {
   return table.facets.map(({ id, words }, at) => ({
     id,
     words: words.map(({ slug, word }, code) => ({
       slug,
       name: facetWord(id, word),
-      rows: matches.counts[at]?.[code] ?? 0,
+      rows: found.counts[at]?.[code] ?? 0,
       chosen: question.choices.get(id)?.includes(slug) ?? false,
     })),
-  }));
-}
-
-/** The first groups of an answer, ready to be drawn. */
-export function groupViews(
-  table: ExploreTable,
-  answered: Answer,
-  atMost = groupsAtMost,
-): GroupView[] {
-  const { question, groups } = answered;
-  const council = question.by.indexOf("council");
-  return groups.slice(0, atMost).map((group) => {
-    const { sum, codes } = group;
-    const value = valueOf(table, question, sum);
-    const unit = unitOf(question.measure);
-    return {
-      names: groupWords(table, question, group).map((word, at) =>
-        facetWord(question.by[at] ?? "council", word),
-      ),
-      value: value ?? null,
-      text: sumText(table, question, sum),
-      short:
-        value === undefined
-          ? sumText(table, question, sum)
-          : firmlyInBrief(sum, inUnitWords(value, unit)),
-      rows: sum.rows,
-      absent: sum.absent,
-      part: sum.part,
-      isPart: sum.part > 0 && sum.part === sum.pounds,
-      colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
-    };
-  });
-}
-
-/** More rows than these are no picture. */
-const stripAtMost = 12;
-
-function stripRows(table: ExploreTable, answered: Answer): StripRow[] {
-  const views = groupViews(table, answered, stripAtMost);
-  return datedGroups(table, answered, stripAtMost).map(({ sums }, at) => ({
-    name: `${views[at]?.names.join(", ") ?? ""}${views[at]?.isPart ? " (read in part)" : ""}`,
-    colour: views[at]?.colour ?? 0,
-    sums,
   }));
 }

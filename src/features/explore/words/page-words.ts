@@ -1,6 +1,9 @@
 /** Titles, leads and captions of the built pages. */
 import { longest } from "../../../wording/page-words.ts";
-import { counted, inDigits } from "../../../format/words.ts";
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { counted, inDigits, uncapitalised } from "../../../format/words.ts";
+import { statistics } from "../../../tables/statistics.ts";
+import { statisticSeries, type StatisticSeries } from "../../../tables/index.ts";
 import type { Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { FacetValue } from "../built/value-page.ts";
@@ -43,4 +46,54 @@ export function valueWords(
 /** The caption of one page of a list. */
 export function listCaption({ name }: FacetValue, page: number, pages: number): string {
   return `${name}, the largest first${pages === 1 ? "" : `, page ${page} of ${pages}`}`;
+}
+
+export function statisticsLead(count: number): string {
+  return `All ${inDigits(count)} official values that we hold, of every authority and year, as the releases print them. They are counted and never added up.`;
+}
+
+interface SeriesWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly description: string;
+  /** What a value counts, and what it is not. */
+  readonly about: string;
+  readonly caption: string;
+  readonly marks: string;
+  readonly releases: string;
+}
+
+export function seriesWords(
+  dataset: Dataset,
+  {
+    series,
+    title,
+    values,
+  }: { readonly series: StatisticSeries; readonly title: string; readonly values: number },
+  periods: readonly string[],
+): SeriesWords {
+  const { is, is_not } = statisticSeries[series];
+  const rows = dataset.statistics[series];
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const used = new Set(rows.map(({ source_id }) => source_id));
+  const sources = dataset.statistic_sources.filter(({ source_id }) => used.has(source_id));
+  const absent = statistics.columns.value_absent.words ?? {};
+  const found = Object.entries(absent).filter(([word]) =>
+    rows.some((row) => row.value_absent === word),
+  );
+  const told = found.map(([word, sentence]) => `“${word}”: ${uncapitalised(sentence)}`);
+  const span = [periods.at(-1), periods[0]].filter((period) => period !== undefined);
+  return {
+    title: `${title}: every value as printed`,
+    heading: title,
+    description: `${counted(values, "official value")}, ${[...new Set(span)].join(" to ")}, of every authority, as printed, each with its place in the release. ${is}`,
+    about: [is, is_not].join(" ").trim(),
+    caption: `${title}, in ${units.join("; ")}`,
+    marks: [
+      ...told,
+      "“No row”: the release has none, as before an authority began.",
+      "A break differs by more than a half from the value before it, as the pages that compare authorities tell it: more likely another way of counting than another service.",
+    ].join(" "),
+    releases: `Releases: ${sources.map((one) => `${one.publisher}: ${one.title} (${one.release})`).join("; ")}.`,
+  };
 }

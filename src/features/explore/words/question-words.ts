@@ -1,29 +1,46 @@
 /** A question in a sentence, as printed pages and downloads carry it. */
 import { inPounds } from "../../../format/money.ts";
-import { series } from "../../../format/words.ts";
+import { inDigits, series } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
-import { columnOf, ruleOf, type ExploreTable } from "../model/explore-table.ts";
+import { columnOf, type AskedTable } from "../model/asked-table.ts";
+import { ruleOf, type ExploreTable } from "../model/explore-table.ts";
 import { facetOf } from "../model/facets.ts";
 import { wordsOf, type ExploreQuestion } from "../model/question.ts";
+import { rowsTitle, type Subject } from "../model/subject.ts";
 import { facetWord } from "./facet-words.ts";
 
 /** `All figures` or what is chosen of them; how they are counted and grouped. */
 export function questionSentence(table: ExploreTable, question: ExploreQuestion): string {
-  const chosen = choiceTexts(table, question);
-  const { by, measure, prices } = question;
-  const grouped = by.map((id) => facetOf(id)?.by ?? id);
+  const { measure, prices } = question;
   return [
-    chosen.length === 0 ? "All figures" : `Figures with ${chosen.join("; ")}`,
+    chosenWords(table, question),
     `counted by “${ruleOf(table, question.count).name}”`,
-    ...(grouped.length === 0 ? [] : [`by ${series(grouped)}`]),
+    ...groupedWords(question),
     ...(measure === "pounds" ? [] : [`in ${perPerson.unit}`]),
     ...(prices === "cash" ? [] : [`in ${pricesBase} prices`]),
   ].join(", ");
 }
 
+/** The same of rows that nothing is added up of. */
+export function plainSentence(table: AskedTable, question: ExploreQuestion): string {
+  return [chosenWords(table, question), ...groupedWords(question)].join(", ");
+}
+
+function chosenWords(table: AskedTable, question: ExploreQuestion): string {
+  const chosen = choiceTexts(table, question);
+  const { subject } = table;
+  return chosen.length === 0
+    ? `All ${subject.row[1]}`
+    : `${rowsTitle(subject)} with ${chosen.join("; ")}`;
+}
+
+function groupedWords({ by }: ExploreQuestion): string[] {
+  return by.length === 0 ? [] : [`by ${series(by.map((id) => facetOf(id)?.by ?? id))}`];
+}
+
 /** Each choice in words: `What it is for: Leadership or Commissioning`. */
-export function choiceTexts(table: ExploreTable, question: ExploreQuestion): string[] {
+export function choiceTexts(table: AskedTable, question: ExploreQuestion): string[] {
   const texts = [...question.choices].map(([id, slugs]) => {
     const { words } = columnOf(table, id);
     const names = slugs.map((slug) =>
@@ -31,7 +48,7 @@ export function choiceTexts(table: ExploreTable, question: ExploreQuestion): str
     );
     return `${facetOf(id)?.name ?? id}: ${series(names, "or")}`;
   });
-  const range = rangeText(question);
+  const range = rangeText(question, table.subject);
   const words = wordsOf(question).join(" ");
   return [
     ...texts,
@@ -41,9 +58,14 @@ export function choiceTexts(table: ExploreTable, question: ExploreQuestion): str
 }
 
 /** A range of amounts in words; empty where there is none. */
-export function rangeText({ least, most }: Pick<ExploreQuestion, "least" | "most">): string {
+export function rangeText(
+  { least, most }: Pick<ExploreQuestion, "least" | "most">,
+  { isMoney }: Pick<Subject, "isMoney">,
+): string {
+  const rows = isMoney ? "amounts" : "values";
+  const told = isMoney ? inPounds : inDigits;
   if (least !== undefined && most !== undefined)
-    return `amounts from ${inPounds(least)} to ${inPounds(most)}`;
-  if (least !== undefined) return `amounts of ${inPounds(least)} or more`;
-  return most === undefined ? "" : `amounts up to ${inPounds(most)}`;
+    return `${rows} from ${told(least)} to ${told(most)}`;
+  if (least !== undefined) return `${rows} of ${told(least)} or more`;
+  return most === undefined ? "" : `${rows} up to ${told(most)}`;
 }

@@ -7,7 +7,7 @@ import { country } from "../../../topic.ts";
 import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
 import type { BesideView, MeasureWords } from "../picture/beside-drawing.ts";
 import { authoritiesOfToday } from "./standing.ts";
-import { periodsOf, pointsOf } from "./yardstick.ts";
+import { periodsOf, pointsOf } from "../../../measures/yardstick.ts";
 
 interface Shown {
   readonly yardstick: Yardstick;

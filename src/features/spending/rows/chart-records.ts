@@ -6,7 +6,7 @@ import { absoluteUrls } from "../../../site/charts/absolute-urls.ts";
 import { country } from "../../../topic.ts";
 import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
 import { authoritiesOfToday, overTheYears } from "./standing.ts";
-import { pointsOf, type Point } from "./yardstick.ts";
+import { pointsOf, type Point } from "../../../measures/yardstick.ts";
 
 /** Every authority of today in one period, then the country. `is` says which role each has in the picture. */
 export function besideRecords(

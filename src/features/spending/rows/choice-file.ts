@@ -7,7 +7,7 @@ import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
 import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
 import { measuresHeld } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
-import { periodsOf, pointsOf } from "./yardstick.ts";
+import { periodsOf, pointsOf } from "../../../measures/yardstick.ts";
 
 /** The file of a dataset. */
 export function choiceData(dataset: Dataset): ChoiceData {

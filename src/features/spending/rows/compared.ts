@@ -8,7 +8,7 @@ import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
 import { rangeFinding } from "../words/range-words.ts";
 import { latestOf, valueAt } from "./beside-view.ts";
 import { authoritiesOfToday } from "./standing.ts";
-import { comparedYardsticks } from "./yardstick.ts";
+import { comparedYardsticks } from "../../../measures/yardstick.ts";
 
 /** More rows than this are chosen by a reader, not by us. */
 const most = 12;

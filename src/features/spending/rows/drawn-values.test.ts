@@ -12,7 +12,7 @@ import { choiceData } from "./choice-file.ts";
 import type * as Records from "./chart-records.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
 import { drawnYears } from "./years-view.ts";
-import { comparedYardsticks, periodsOf } from "./yardstick.ts";
+import { comparedYardsticks, periodsOf } from "../../../measures/yardstick.ts";
 
 const { dataset } = loadDataset("data");
 if (dataset === undefined) throw new Error("the data has problems");

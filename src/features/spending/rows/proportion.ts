@@ -12,7 +12,7 @@ import { totalRow, type TotalRow } from "../../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../../topic.ts";
 import { yardsticks } from "../../../topic-statistics.ts";
 import type { StatisticTarget } from "../../../wording/rich-text.ts";
-import { pointsOf } from "./yardstick.ts";
+import { pointsOf } from "../../../measures/yardstick.ts";
 
 /** One council's decision in proportion. */
 export interface Proportion {

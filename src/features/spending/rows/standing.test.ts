@@ -5,7 +5,8 @@ import { namesThatFind } from "./all-authorities.ts";
 import { countryCode, yardsticks } from "../../../topic-statistics.ts";
 import { besideView, valueAt } from "./beside-view.ts";
 import { authoritiesOfToday, overTheYears, spendingParts } from "./standing.ts";
-import { isBreak, leftOut, median } from "./yardstick.ts";
+import { median } from "../../../measures/median.ts";
+import { isBreak, leftOut } from "../../../measures/yardstick.ts";
 
 const { dataset } = loadDataset("data");
 if (dataset === undefined) throw new Error("the data has problems");

@@ -14,7 +14,8 @@ import {
   yardsticks,
   type Yardstick,
 } from "../../../topic-statistics.ts";
-import { median, periodsOf, pointsOf, printedValue, type Point } from "./yardstick.ts";
+import { median } from "../../../measures/median.ts";
+import { periodsOf, pointsOf, printedValue, type Point } from "../../../measures/yardstick.ts";
 
 /** Authorities of today, in alphabetical order of their codes. */
 export const authoritiesOfToday = memoized(

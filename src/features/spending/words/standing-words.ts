@@ -10,7 +10,7 @@ import { standing, statisticSeries, type Yardstick } from "../../../topic-statis
 import { shownValue, valueInWords, whenInWords } from "../picture/beside-drawing.ts";
 import { beyondScale } from "../rows/beside-view.ts";
 import { neighboursOf, overTheYears, type YearRow } from "../rows/standing.ts";
-import { leftOut, periodsOf, printedValue } from "../rows/yardstick.ts";
+import { leftOut, periodsOf, printedValue } from "../../../measures/yardstick.ts";
 
 /** `Northtown spent £1,423 per head on … in 2024-25; the middle of its ten neighbours is £1,300.` */
 export function standingFinding(

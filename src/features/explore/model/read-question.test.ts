@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { facets, groupings, type FacetId } from "./facets.ts";
-import { longestAddress, questionQuery, readQuestion, type Known } from "./question-address.ts";
+import { facets, type FacetId } from "./facets.ts";
+import { longestAddress, questionQuery } from "./question-address.ts";
+import { readQuestion, type Known } from "./read-question.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
+import { figures } from "./subject.ts";
 
 const words = ["send", "social-care", "not-stated"].map((slug) => ({ slug }));
 const known: Known = {
+  subject: figures,
   facets: facets.map(({ id }) => ({ id, words })),
   rules: ["decided", "all-identified"].map((slug) => ({ slug })),
 };
@@ -30,7 +33,7 @@ test.each<[string, ExploreQuestion]>([
   ["?columns=none", { ...firstQuestion, columns: [] }],
 ])("%s is read and written again", (query, question) => {
   expect(readQuestion(query, known)).toEqual({ question, problems: [] });
-  expect(questionQuery(question)).toBe(query);
+  expect(questionQuery(question, figures)).toBe(query);
 });
 
 test.each([
@@ -71,7 +74,7 @@ const questions = fc.record<ExploreQuestion>({
     .string({ maxLength: 60 })
     .map((text) => [...new Set(text.toLowerCase().split(/\s+/).filter(Boolean))].join(" ")),
   count: fc.constantFrom("decided", "all-identified"),
-  by: fc.uniqueArray(fc.constantFrom(...groupings.map(({ id }) => id)), { maxLength: 2 }),
+  by: fc.uniqueArray(fc.constantFrom(...figures.groupings.map(({ id }) => id)), { maxLength: 2 }),
   measure: fc.constantFrom("pounds", "per-child"),
   chart: fc.constantFrom("bars", "strip"),
   prices: fc.constantFrom("cash", "real"),
@@ -82,7 +85,7 @@ const questions = fc.record<ExploreQuestion>({
 test("every question comes back from its address, or has none because it is too long", () => {
   fc.assert(
     fc.property(questions, (question) => {
-      const query = questionQuery(question);
+      const query = questionQuery(question, figures);
       if (query === undefined) return;
       expect(query.length).toBeLessThanOrEqual(longestAddress);
       expect(readQuestion(query, known)).toEqual({ question, problems: [] });
@@ -103,5 +106,5 @@ test("any text is read without a fault of ours, and what is refused asks nothing
 
 test("more choices than an address holds have no address", () => {
   const many = Array.from({ length: 40 }, (_, at) => `council-${at}`);
-  expect(questionQuery(choosing(firstQuestion, "council", many))).toBeUndefined();
+  expect(questionQuery(choosing(firstQuestion, "council", many), figures)).toBeUndefined();
 });

@@ -2,14 +2,14 @@
  * One definition for all authorities: the values of a measure over the years, in prices of the base year
  * where they are money, with the printed rows behind each. Numbers only; nothing is ranked.
  */
-import type { Authority } from "../../../dataset/authorities.ts";
-import type { Dataset } from "../../../dataset/dataset.ts";
-import { memoized } from "../../../format/memoized.ts";
-import { hasValue, statisticsOf, type ValuedRow } from "../../../grouping/statistics-of.ts";
-import { deflator } from "../../../measures/deflator.ts";
-import type { StatisticRow } from "../../../tables/statistics.ts";
-import { perPerson } from "../../../topic.ts";
-import { countryCode, yardsticks, type Yardstick } from "../../../topic-statistics.ts";
+import type { Authority } from "../dataset/authorities.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { memoized } from "../format/memoized.ts";
+import { hasValue, statisticsOf, type ValuedRow } from "../grouping/statistics-of.ts";
+import { deflator } from "./deflator.ts";
+import type { StatisticRow } from "../tables/statistics.ts";
+import { perPerson } from "../topic.ts";
+import { countryCode, yardsticks, type Yardstick } from "../topic-statistics.ts";
 
 /** The value of one period, with the rows that it is worked out from. */
 export interface Point {
@@ -123,13 +123,6 @@ function yearOf(period: string): number {
 export function isBreak(before: number | undefined, after: number | undefined): boolean {
   if (before === undefined || after === undefined || before === 0) return false;
   return Math.abs(after / before - 1) > 0.5;
-}
-
-/** The middle of the values; of an even number, half way between the two. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1].map((at) => sorted[at]);
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
 /** The printed value of a point, where there is one. */

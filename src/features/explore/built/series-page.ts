@@ -1,0 +1,117 @@
+/** One built page for each series of official statistics: every value as printed, a row for each area. */
+import { authorityOf } from "../../../dataset/authorities.ts";
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { inPounds } from "../../../format/money.ts";
+import { memoized } from "../../../format/memoized.ts";
+import { plainNumber } from "../../../format/units.ts";
+import { series as listed } from "../../../format/words.ts";
+import type { StatisticRow } from "../../../tables/statistics.ts";
+import { statisticSeries, type StatisticSeries } from "../../../tables/index.ts";
+import { askedValues, type AskedValue } from "../../../publish/statistic-words.ts";
+import { valueMarks } from "../../../publish/value-marks.ts";
+import { wordAt } from "../model/asked-table.ts";
+import { statisticTable, type StatisticTable } from "../model/statistic-table.ts";
+import { statisticFile } from "../records/statistic-file.ts";
+
+interface HeldSeries {
+  readonly series: StatisticSeries;
+  readonly title: string;
+  readonly values: number;
+}
+
+/** The series that have rows, in the order of their table. */
+export function seriesHeld({ statistics }: Dataset): HeldSeries[] {
+  return Object.entries(statisticSeries).flatMap(([name, { title }]) => {
+    const series = name as StatisticSeries;
+    const values = statistics[series].length;
+    return values === 0 ? [] : [{ series, title, values }];
+  });
+}
+
+interface AreaRow {
+  /** Its part of addresses. */
+  readonly slug: string;
+  readonly name: string;
+  /** The address of an authority of today; undefined for all others. */
+  readonly id: string | undefined;
+  /** A cell for each period, in their order; undefined where there is no row. */
+  readonly cells: readonly (string | undefined)[];
+  /** Where all of them stand. */
+  readonly places: string;
+}
+
+export interface SeriesTable {
+  readonly periods: readonly string[];
+  readonly rows: readonly AreaRow[];
+  /** Notes on single values, each with where it belongs. */
+  readonly notes: readonly string[];
+}
+
+/** Areas by name, the latest period first: on a phone it stands beside the name. */
+export function seriesTable(dataset: Dataset, series: StatisticSeries): SeriesTable {
+  const table = tableOf(dataset);
+  const own = askedValues(dataset).flatMap((one, row) =>
+    one.series === series ? [{ ...one, at: row }] : [],
+  );
+  const order = table.facets.find(({ id }) => id === "period")?.words.map(({ word }) => word) ?? [];
+  const used = new Set(own.map(({ row }) => row.period));
+  const periods = order.filter((period) => used.has(period)).toReversed();
+  const byArea = Map.groupBy(own, ({ at }) => slugAt(table, at));
+  const rows = [...byArea].map(([slug, values]): AreaRow => {
+    const found = periods.map((period) => values.find(({ row }) => row.period === period));
+    const [first] = values;
+    return {
+      slug,
+      name: first ? wordAt(table, "authority", first.at) : "",
+      id: first && ofToday(dataset, first.row),
+      cells: found.map((one) => one && cellOf(one)),
+      places: placesInWords(found.flatMap((one) => one?.row.locator ?? [])),
+    };
+  });
+  const codes = new Map(areaWords(table).map((slug, code) => [slug, code]));
+  return {
+    periods,
+    rows: rows.sort((a, b) => (codes.get(a.slug) ?? 0) - (codes.get(b.slug) ?? 0)),
+    notes: own.flatMap(({ row, at }) =>
+      row.note === undefined
+        ? []
+        : [`${wordAt(table, "authority", at)}, ${row.period}: ${row.note}`],
+    ),
+  };
+}
+
+const tableOf = memoized((dataset: Dataset): StatisticTable =>
+  statisticTable(statisticFile(dataset)),
+);
+
+function areaWords({ facets }: StatisticTable): string[] {
+  return facets.find(({ id }) => id === "authority")?.words.map(({ slug }) => slug) ?? [];
+}
+
+function slugAt(table: StatisticTable, row: number): string {
+  const column = table.facets.find(({ id }) => id === "authority");
+  return column?.words[column.codes[row] ?? 0]?.slug ?? "";
+}
+
+function ofToday(dataset: Dataset, { gss_code }: StatisticRow): string | undefined {
+  const authority = authorityOf(dataset, gss_code);
+  return authority?.last_day === undefined ? authority?.id : undefined;
+}
+
+function cellOf({ row, words }: AskedValue): string {
+  const { value, value_absent, unit } = row;
+  if (value === undefined) return `“${value_absent ?? ""}”`;
+  const told = unit.startsWith("GBP") ? inPounds(value) : plainNumber(value);
+  return words.mark === valueMarks.broken ? `break: ${told}` : told;
+}
+
+/** `Table, rows 5, 9 and 13`: what all places begin with stands once. */
+export function placesInWords(places: readonly string[]): string {
+  const parts = places.map((place) => /^(.*?)(?:\b(row|line) )?([0-9]+)$/.exec(place));
+  const [first] = parts;
+  const isAlike = parts.every(
+    (part) => part !== null && part[1] === first?.[1] && part[2] === first?.[2],
+  );
+  if (!first || !isAlike || places.length < 2 || first[2] === undefined) return places.join("; ");
+  return `${first[1]}${first[2]}s ${listed(parts.map((part) => part?.[3] ?? ""))}`;
+}

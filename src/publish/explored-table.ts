@@ -1,0 +1,22 @@
+/** The shape of a table that the database has besides those of the data folder. */
+
+export interface ExploredTable {
+  readonly name: string;
+  /** The constraint that names its rows. */
+  readonly key: string;
+  readonly columns: readonly ExploredColumn[];
+  readonly rows: () => Iterable<readonly (string | number | null)[]>;
+}
+
+export interface ExploredColumn {
+  readonly name: string;
+  readonly type: "TEXT" | "INTEGER" | "REAL";
+  readonly required: boolean;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** A column of texts that every row has. */
+export function column(name: string, meaning: string, example: string): ExploredColumn {
+  return { name, type: "TEXT", required: true, meaning, example };
+}
