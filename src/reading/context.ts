@@ -80,6 +80,7 @@ function statusOf(
     kindsOfPath.has("summary") ||
     sections.some((name) => /recommendations?\b/i.test(name)) ||
     leadIn(amount) !== undefined;
+  if (/\b(?:turned down|refused|rejected|declined)\b/i.test(near)) return undefined;
   if (/\boption\b/i.test(near) || (amount.cell && /\bapprov/i.test(near))) return undefined;
   if (kindsOfPath.has("heading") || (amount.cell && !isRecommended))
     return amount.cell ? "noted" : undefined;

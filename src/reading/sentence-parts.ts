@@ -113,7 +113,7 @@ function isWithin(part: FoundAmount | undefined, whole: FoundAmount): boolean {
 function isMention({ words, start, end }: FoundAmount): boolean {
   return (
     /\bfrom (?:the|a|this) $/i.test(words.slice(0, start)) ||
-    /^ (?:funds? )?already\b/i.test(words.slice(end))
+    /^ (?:funds? )?already\b|^ (?:more|less|higher|lower) than\b/i.test(words.slice(end))
   );
 }
 
