@@ -83,3 +83,22 @@ test("an amount in addition to another is asked for, and the other is not", () =
     undefined,
   ]);
 });
+
+test.each([
+  ["It will overspend its budget of £48.9m by £3.7m.", ["budget", "deficit"]],
+  [
+    "It had a budget of £9m and is forecast to spend £10m, an overspend of £1m.",
+    ["budget", "forecast", "deficit"],
+  ],
+  ["Total costs of homes of £2.6m to date, grant fund of £3.5m.", ["cost", "grant"]],
+])("what it is, where it is no funding: %s", (words, kinds) => {
+  expect(read(words).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("cells under “Savings by line” are savings", () => {
+  const { contexts } = readPaper(
+    "4.2 Savings by line (£'000):\n\nLine\t2025/26\nHomes\t1,100\n",
+    "report",
+  );
+  expect(contexts.map(({ kind }) => kind)).toEqual(["saving"]);
+});

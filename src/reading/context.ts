@@ -2,7 +2,7 @@
 import type { Passage } from "../papers/passages.ts";
 import type { FoundAmount } from "./found.ts";
 import { labelOf } from "./labels.ts";
-import { clauseOf, nearest, surroundings } from "./near-words.ts";
+import { clauseOf, nearest, surroundings, type Clause } from "./near-words.ts";
 import { potName } from "./pot-names.ts";
 import { timesOf, type Period } from "./periods.ts";
 
@@ -32,7 +32,7 @@ export function contextOf(amount: FoundAmount, type: string): Context {
   const { before, after, near } = surroundings(amount);
   return {
     status: statusOf(amount, type, before, near),
-    kind: kinds.find(([pattern]) => pattern.test(amount.cell?.column?.name ?? near))?.[1],
+    kind: kindOf(amount, near),
     ...timesOf(amount),
     money_type: nearest(clauseOf(amount), moneyTypes),
     from: potName(amount, before, after),
@@ -52,10 +52,34 @@ const kinds: readonly (readonly [RegExp, Exclude<Context["kind"], undefined>])[]
   [/\b(?:forecasts?|projected|projection)\b/i, "forecast"],
   [/\boutturn\b/i, "outturn"],
   [/\btotal costs? of\b|\bwill cost\b|\bcosts? of\b|\bspent\b/i, "cost"],
-  [/\b(?:over|under)spen[dt]s?\b|\bdeficits?\b|\bvariance\b/i, "deficit"],
+  [
+    /\b(?:over|under)spen[dt]s?\b|\bdeficits?\b(?! (?:mitigation|recovery|reduction|management))|\bvariance\b/i,
+    "deficit",
+  ],
   [/^budget\b|\bbudget (?:of|available|is|was)\b|\bagainst a budget\b/i, "budget"],
   [/\bgrants? (?:fund )?of\b/i, "grant"],
 ];
+
+function kindOf(amount: FoundAmount, near: string): Context["kind"] {
+  if (!amount.cell) {
+    const clause = kindClause(amount);
+    return /\b(?:over|under)spen[dt]\b.*\bby $/i.test(clause.before)
+      ? "deficit"
+      : nearest(clause, kinds);
+  }
+  const own = kinds.find(([pattern]) => pattern.test(amount.cell?.column?.name ?? near))?.[1];
+  const caption = amount.path.at(amount.path.indexOf(amount.cell.table) - 1)?.text ?? "";
+  return own ?? (/\bsavings?\b/i.test(caption.slice(0, 60)) ? "saving" : undefined);
+}
+
+/** The words around it, without what goes on to say something else: “and is forecast to be”. */
+function kindClause(amount: FoundAmount): Clause {
+  const { before, after } = surroundings(amount);
+  const own = after.split(/ and (?:is|are|was|were|will|has|have)\b/)[0] ?? "";
+  // “£9m, an overspend of £1m”: what is last said before the next amount is said of that.
+  const isFollowed = /£ ?\d/.test(amount.words.slice(amount.end));
+  return { before, after: isFollowed ? own.replace(/,[^,]*\bof (?:up to |about )?$/, "") : own };
+}
 
 const earlier =
   /\b(?:already|previously|was (?:allocated|approved|awarded|agreed)|were (?:allocated|approved|awarded)|has been|have been|included in|made during|since|excludes|approved (?:by|via|under)|as approved|agreement to provide)\b/i;

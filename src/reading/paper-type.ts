@@ -27,7 +27,7 @@ export function paperHead(text: string): PaperHead {
 function isTitle(line: string): boolean {
   return (
     line.length > 8 &&
-    !/^(?:[•·]|Breadcrumb|Issue - |Agenda item|Decision Details|Skip|Meeting:|This section|.*\b(?:City|County|Borough|District|Metropolitan)? ?Council$|Report to\b)/i.test(
+    !/^(?:[•·]|.* > |Breadcrumb|Issue - |Agenda item|Decision Details|Skip|Meeting:|This section|.*\b(?:City|County|Borough|District|Metropolitan)? ?Council$|Report to\b)/i.test(
       line,
     )
   );

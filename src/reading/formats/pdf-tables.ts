@@ -76,12 +76,19 @@ function tableEnd(lines: readonly Line[], first: number): number {
       end = index + 1;
       continue;
     }
+    if (opensParagraph(line)) break;
     const loose = lines.slice(end, index).filter((one) => !isRepeatedHead(one, heads)).length;
     const isHeadAgain = isRepeatedHead(line, heads);
     if (!isHeadAgain && (line.chunks.length > 1 || loose >= 4)) break;
     if (line.page === last.page && line.y - last.y > 4 * line.height) break;
   }
   return end;
+}
+
+/** “4.2 Savings by line (£'000):” begins what comes after the table, whatever heads it has. */
+function opensParagraph({ chunks }: Line): boolean {
+  const words = chunks.map(({ text }) => text).join(" ");
+  return /^\d{1,2}(?:\.\d+)+\.? \S/.test(words) && (/[.:]$/.test(words) || words.length >= 60);
 }
 
 /** A table does not go on in the next column of its page. */
