@@ -129,7 +129,7 @@ describe("the desk", () => {
     const page = await opened(address, { javaScriptEnabled: false });
     await page.fill("[name='documents.url']", "https://council.example/a");
     await page.fill("[name='documents.date']", "2024-03-05");
-    await page.click("button");
+    await page.click("#card button");
     await page.getByRole("heading", { name: "The decision" }).waitFor();
     expect(desk.card("document")?.isDone).toBe(true);
   });
@@ -140,7 +140,7 @@ describe("the desk", () => {
     await page.fill("[name='allocations.label']", "@SUM(A1)");
     await page.selectOption("[name='allocations.purpose']", "SEND");
     await page.selectOption("[name='allocations.in_scope']", "yes");
-    await page.click("button");
+    await page.click("#card button");
     const field = page.locator("[name='allocations.label']");
     await page.getByRole("alert").waitFor();
     expect(await field.getAttribute("aria-invalid")).toBe("true");
@@ -176,6 +176,109 @@ describe("the desk", () => {
   });
 });
 
+describe("an amount that was not found", () => {
+  const missed = `${paper}\n1.5 The roof takes a further 2.5m <b>of</b> it, and heating 2.5m.\n\n| Item | Sum |\n| --- | --- |\n| Paint | 7.25 |\n| Glass | 8.50 |\n`;
+
+  test("is added by keyboard alone: found by its words, chosen among its places, with its pounds", async () => {
+    const { desk, address } = await served(missed);
+    const page = await opened(`${address}add`);
+    await page.keyboard.type("2.5m");
+    await page.keyboard.press("Enter");
+    await page.getByText("Where it stands").waitFor();
+    expect(await page.locator("#card [name=at]").count()).toBe(2);
+    // What the words say is filled in, so that the button has the keyboard; the places are before it.
+    await expect.poll(() => focused(page)).toMatchObject({ tagName: "BUTTON" });
+    for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("#card [name=at]").nth(1).isChecked()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2,500");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("alert").waitFor();
+    expect(await page.textContent("[role=alert]")).toContain("2500000, which is 2.5m in millions");
+    expect(await page.locator("#card [name=at]").nth(1).isChecked()).toBe(true);
+    await expect.poll(() => focused(page)).toMatchObject({ id: "print.pounds" });
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2500000");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("heading", { name: "2.5m, paragraph 1.5" }).waitFor();
+    const card = desk.card(`amount-${desk.paper.reading.amounts.length}`);
+    expect(card?.cells).toMatchObject({ amount_gbp: "2500000", locator: "paragraph 1.5" });
+    expect(await page.locator("mark a[aria-current]").textContent()).toContain("2.5m");
+  });
+
+  test("is added with the mouse: selected in a cell of the paper, and in its words", async () => {
+    const { desk, address } = await served(missed);
+    const page = await opened(`${address}card/amount-1`);
+    const select = (words: string, count: number) =>
+      page.evaluate(
+        ({ text, number }) => {
+          const walk = document.createTreeWalker(
+            document.querySelector(".paper") ?? document.body,
+            NodeFilter.SHOW_TEXT,
+          );
+          let seen = 0;
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            const at = node.textContent?.indexOf(text) ?? -1;
+            if (at === -1 || (seen += 1) < number) continue;
+            getSelection()?.setBaseAndExtent(node, at, node, at + text.length);
+            return;
+          }
+        },
+        { text: words, number: count },
+      );
+    const button = page.getByRole("button", { name: "This is an amount" });
+    expect(await button.isVisible()).toBe(false);
+    await select("8.50", 1);
+    await button.click();
+    expect(await page.inputValue("#words")).toBe("8.50");
+    await page.fill("[id='print.pounds']", "8500000");
+    await page.selectOption("[id='print.unit']", "millions");
+    await page.getByRole("button", { name: "add it" }).click();
+    await page.getByRole("heading", { name: /^8\.50, table 1\.5.*row Glass/ }).waitFor();
+    await select("2.5m", 1);
+    await button.click();
+    await page.getByRole("button", { name: "add it" }).click();
+    await page.getByRole("heading", { name: "2.5m, paragraph 1.5" }).waitFor();
+    const added = desk.paper.reading.amounts.slice(-2);
+    expect(added.map(({ printed, pounds }) => [printed, pounds])).toEqual([
+      ["8.50", 8_500_000],
+      ["2.5m", 2_500_000],
+    ]);
+    expect(await page.locator(".paper img, .paper script, .paper b").count()).toBe(0);
+  });
+
+  test("is added without script, and words that are nowhere are told so", async () => {
+    const { address } = await served(missed);
+    const page = await opened(`${address}add`, { javaScriptEnabled: false });
+    await page.fill("#words", '<img src=x onerror="alert(1)">');
+    await page.click("#find button");
+    expect(await page.textContent("[role=alert]")).toContain(
+      'found “<img src=x onerror="alert(1)">”',
+    );
+    await page.fill("#words", "7.25");
+    await page.click("#find button");
+    await page.fill("[id='print.pounds']", "7");
+    await page.click("#card button");
+    await page.getByRole("heading", { name: /^7\.25, table/ }).waitFor();
+  });
+
+  test("one that was read wrongly is put right on its card", async () => {
+    const { desk, address } = await served();
+    const page = await opened(`${address}card/amount-2`);
+    await page.getByText("Read wrongly?").click();
+    await page.fill("[id='print.printed']", "£45 a week");
+    await page.selectOption("[id='print.unit']", "words");
+    await page.check("[value='left out']");
+    await page.selectOption("[name=reason]", "rate");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/amount-3|document/);
+    expect(desk.paper.reading.amounts[1]?.printed).toBe("£45 a week");
+    expect(await page.textContent(".paper")).toContain("£45 a week");
+  });
+});
+
 describe("everyone can use the desk:", () => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -187,7 +290,13 @@ describe("everyone can use the desk:", () => {
   ] as const)("axe finds nothing, and nothing is cut off, $name", async ({ options }) => {
     const { address } = await served();
     const page = await opened(address, { bypassCSP: true, ...options });
-    for (const place of ["card/document", "card/amount-1", "card/pot-1", "finish"]) {
+    for (const place of [
+      "card/document",
+      "card/amount-1",
+      "card/pot-1",
+      "add?words=by",
+      "finish",
+    ]) {
       await page.goto(`${address}${place}`);
       await page.addScriptTag({ content: axe.source });
       const run = `axe.run(${JSON.stringify({ runOnly: { type: "tag", values: tags } })})`;

@@ -1,5 +1,6 @@
 /** What may become of an amount besides a row: told again by another, or left out for a reason. */
 import { leftOutReasons } from "../tables/prints.ts";
+import { printInputs } from "./add-view.ts";
 import type { Card } from "./cards.ts";
 import type { Desk } from "./desk.ts";
 import { html, type Markup } from "./markup.ts";
@@ -52,6 +53,41 @@ export function reasonField(desk: Desk, card: Card): Markup {
       </select>
     </div>
   </div>`;
+}
+
+/** What the paper prints, to be put right where it was read wrongly. */
+export function printField(desk: Desk, card: Card): Markup | false {
+  const print = desk.paper.reading.amounts[card.amount ?? -1];
+  if (!print || card.fate.kind === "told") return false;
+  const wrong = faultyFields(desk.faults, card);
+  const faults = [...wrong].filter(([field]) => field.startsWith("print."));
+  const line = (name: "printed" | "place", label: string) => {
+    const id = `print.${name}`;
+    const words = wrong.get(id);
+    return html`<div class="field">
+      <label for="${id}">${label}</label>
+      <input
+        type="text"
+        autocomplete="off"
+        id="${id}"
+        name="${id}"
+        value="${print[name]}"
+        ${words !== undefined && html`aria-invalid="true"`}
+        ${name === "place" && html`list="places"`}
+      />
+      ${words !== undefined && html`<p class="fault">${words}</p>`}
+    </div>`;
+  };
+  return html`<details ${faults.length > 0 && html`open`}>
+    <summary>Read wrongly? Correct what the paper prints</summary>
+    ${line("printed", "The figure as printed")} ${line("place", "Its place in the paper")}
+    ${printInputs(
+      { pounds: String(print.pounds), unit: print.unit, qualifier: print.qualifier },
+      wrong.has("print.pounds")
+        ? [{ field: "print.pounds", words: wrong.get("print.pounds") ?? "" }]
+        : [],
+    )}
+  </details>`;
 }
 
 /** Amounts of as many pounds, or nearly, that have a row of their own. */

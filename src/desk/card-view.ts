@@ -5,7 +5,7 @@ import { columnNames, type Card, type Cells, type DeskTable } from "./cards.ts";
 import { choicesOf } from "./choices.ts";
 import type { Desk } from "./desk.ts";
 import { fieldsOf, opensOn, type FieldContext } from "./fields.ts";
-import { againField, radio, reasonField, sameAmounts } from "./amount-fields.ts";
+import { againField, printField, radio, reasonField, sameAmounts } from "./amount-fields.ts";
 import { html, type Markup, type Piece } from "./markup.ts";
 import { faultyFields, type Fault } from "./problems.ts";
 
@@ -100,7 +100,8 @@ function amountForm(desk: Desk, card: Card): Markup {
     <div class="fields other_amounts">
       ${fieldsOf("other_amounts", contextOf(desk, card, "other_amounts"))}
     </div>
-    ${others.length > 0 && againField(others, fate)} ${reasonField(desk, card)} ${places(desk)}`;
+    ${others.length > 0 && againField(others, fate)} ${reasonField(desk, card)}
+    ${printField(desk, card)} ${places(desk)}`;
 }
 
 function contextOf(desk: Desk, card: Card, table: DeskTable): FieldContext {

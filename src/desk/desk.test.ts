@@ -3,7 +3,9 @@ import path from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { exampleTexts } from "../dataset/example-data.ts";
 import { temporaryFolder, writeFolder } from "../dataset/example-folder.ts";
-import { loadDataset } from "../dataset/load.ts";
+import { linkedRows, loadDataset } from "../dataset/load.ts";
+import { verify } from "../papers/verify.ts";
+import { occurrences } from "../reading/added.ts";
 import { openPaper } from "../reading/paper-file.ts";
 import { newPot } from "./answers.ts";
 import { Desk } from "./desk.ts";
@@ -204,5 +206,128 @@ describe("an answer", () => {
     const before = one.cards;
     expect(one.accept("amount-99", form({}))).toBe(false);
     expect(one.cards).toBe(before);
+  });
+});
+
+describe("an amount that was not found", () => {
+  const spelt = `${paper}\n1.4 The roof takes a further 2.5m, and £3 point 2 million goes to heating; again 2.5m.\n`;
+  const print = (pounds: string, unit = "millions") => ({
+    "print.pounds": pounds,
+    "print.unit": unit,
+    "print.qualifier": "exactly",
+  });
+  const added = (one: Desk, at: string, fields: Readonly<Record<string, string>>) => {
+    const result = one.add(form({ words: "2.5m", at, ...fields }));
+    return "card" in result
+      ? result.card.key
+      : result.faults.map(({ found, allowed }) => [found, allowed]);
+  };
+  /** Where the words stand, as the page offers them. */
+  const places = (one: Desk, words: string) =>
+    occurrences(one.paper.reading, words, one.keptAmounts).map(
+      ({ spot, start }) => `${spot}:${start}`,
+    );
+
+  test("gets a card in its place of the paper, goes on like any other, and is written as one", async () => {
+    writeFileSync(path.join(folder, "paper.md"), spelt);
+    const one = await desk();
+    settle(one);
+    one.accept("amount-6", form({ choice: "dropped" }));
+    const [first = "", second = ""] = places(one, "2.5m");
+    expect(added(one, second, print("2500000"))).toBe("amount-7");
+    expect(added(one, first, print("2,500,000"))).toBe("amount-8");
+    const order = one.cards.flatMap(({ amount }) => (amount === undefined ? [] : [amount + 1]));
+    expect(order).toEqual([1, 2, 3, 4, 5, 8, 6, 7]);
+    // Work that is left goes on with what was added.
+    const later = await desk();
+    expect(keys(later)).toEqual(["amount-8", "amount-7"]);
+    later.accept("amount-8", form({ ...funding, "allocations.label": "Roof" }));
+    later.accept("amount-7", form({ choice: "again", of: "7" }));
+    expect([later.write(), later.faults]).toEqual([true, []]);
+    expect(loadDataset(path.join(folder, "data")).problems).toEqual([]);
+    expect(table("prints/northtown-families.csv")).toContain(
+      "6,paragraph 1.4,2.5m,2500000,millions,exactly,\n7,paragraph 1.4,2.5m,",
+    );
+    expect(table("allocations/northtown.csv")).toContain(",Roof,,2500000,,2.5m,millions,exactly,");
+    const texts = new Map([["paper.md", spelt]]);
+    const rows = linkedRows(path.join(folder, "data"));
+    const own = verify(rows, texts).problems.filter(({ file }) => !file.endsWith("documents.csv"));
+    expect(own.filter(({ allowed }) => allowed.includes("paragraph 1.4"))).toEqual([]);
+  });
+
+  test("is refused with other pounds than its print says, or none, and nothing changes", async () => {
+    writeFileSync(path.join(folder, "paper.md"), spelt);
+    const one = await desk();
+    const [at = ""] = places(one, "2.5m");
+    const before = one.cards;
+    expect(added(one, at, print("2500"))).toEqual([
+      ['"2500"', "2500000, which is 2.5m in millions"],
+    ]);
+    expect(added(one, at, print("two"))).toEqual([
+      ['"two"', "whole pounds in digits, such as 1200000"],
+    ]);
+    expect(added(one, "99:1", print("2500000"))).toEqual([["2.5m", "words that the paper prints"]]);
+    expect(one.cards).toBe(before);
+  });
+
+  test("may take the words of one that is none", async () => {
+    writeFileSync(path.join(folder, "paper.md"), spelt);
+    const one = await desk();
+    const words = "£3 point 2 million";
+    expect(places(one, words)).toEqual([]);
+    one.accept("amount-6", form({ choice: "dropped" }));
+    const [at = ""] = places(one, words);
+    expect(one.add(form({ words, at, ...print("3200000", "words") }))).toMatchObject({
+      card: { cells: { amount_gbp: "3200000", amount_printed: words, locator: "paragraph 1.4" } },
+    });
+  });
+});
+
+describe("an amount that was read wrongly", () => {
+  const corrected = { ...funding, "print.printed": "£1m", "print.unit": "millions" };
+
+  test("is put right on its card, and its print and its row follow", async () => {
+    const one = await desk();
+    settle(one);
+    const fields = {
+      "print.printed": "£0.5m for buildings",
+      "print.pounds": "-500000",
+      "print.unit": "words",
+      "print.qualifier": "about",
+      "print.place": "paragraph 1.1",
+    };
+    expect(
+      one.accept("amount-3", form({ ...funding, "allocations.label": "Buildings", ...fields })),
+    ).toBe(true);
+    expect((await desk()).card("amount-3")?.cells["amount_printed"]).toBe("£0.5m for buildings");
+    expect(one.write()).toBe(true);
+    expect(table("prints/northtown-families.csv")).toContain(
+      "3,paragraph 1.1,£0.5m for buildings,-500000,words,about,\n",
+    );
+    expect(table("allocations/northtown.csv")).toContain(
+      ",500000,,£0.5m for buildings,words,about,",
+    );
+  });
+
+  test.each([
+    [
+      "place",
+      "paragraph 9.9",
+      /^place: found "paragraph 9\.9"; allowed: a place of the document \(/,
+    ],
+    ["printed", "£7m", /^printed: found "£7m"; allowed: words that paragraph 1\.1 prints$/],
+    ["pounds", "1", /^pounds: found "1"; allowed: 1000000, which is £1m in millions$/],
+    ["unit", "guineas", /^unit: found "guineas"; allowed: pounds, thousands, /],
+  ])("keeps its card open where its %s cannot be", async (name, value, words) => {
+    const one = await desk();
+    const fields = {
+      "print.pounds": "1000000",
+      "print.qualifier": "up-to",
+      "print.place": "paragraph 1.1",
+    };
+    const change = form({ ...corrected, ...fields, [`print.${name}`]: value });
+    expect(one.accept("amount-2", change)).toBe(false);
+    expect(one.faults[0]?.words).toMatch(words);
+    expect(one.paper.reading.amounts[1]?.printed).toBe("£1m");
   });
 });

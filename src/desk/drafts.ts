@@ -2,41 +2,46 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { noChanges, type Changes } from "./added-cards.ts";
 import type { Card } from "./cards.ts";
 
 interface Draft {
-  /** Of the paper's text: another text has other cards. */
-  readonly hash: string;
   readonly cards: readonly Card[];
+  readonly changes: Changes;
 }
+
+/** Of the paper's text: another text has other cards. */
+type KeptDraft = Draft & { readonly hash: string };
 
 /** Writes the draft of a document; does nothing without a folder. */
 export function keepDraft(
   folder: string | undefined,
   document: string,
   text: string,
-  cards: readonly Card[],
+  own: Draft,
 ): void {
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  const draft: Draft = { hash: hashOf(text), cards };
+  const draft: KeptDraft = { hash: hashOf(text), ...own };
   writeFileSync(fileOf(folder, document), `${JSON.stringify(draft)}\n`);
 }
 
-/** The cards as they were left; undefined where there are none, or of another text or reading. */
-export function keptCards(
+/** The work as it was left; undefined where there is none, or of another text or reading. */
+export function keptDraft(
   folder: string | undefined,
   document: string,
   text: string,
   fresh: readonly Card[],
-): readonly Card[] | undefined {
+): Draft | undefined {
   if (folder === undefined || !existsSync(fileOf(folder, document))) return undefined;
   try {
-    const draft = JSON.parse(readFileSync(fileOf(folder, document), "utf8")) as Partial<Draft>;
-    const { hash, cards = [] } = draft;
+    const draft = JSON.parse(readFileSync(fileOf(folder, document), "utf8")) as Partial<KeptDraft>;
+    const { hash, cards = [], changes = noChanges } = draft;
     const amounts = (all: readonly Card[]) =>
       all.filter(({ amount }) => amount !== undefined).length;
-    return hash === hashOf(text) && amounts(cards) === amounts(fresh) ? cards : undefined;
+    const isSame =
+      hash === hashOf(text) && amounts(cards) === amounts(fresh) + changes.added.length;
+    return isSame ? { cards, changes } : undefined;
   } catch (error) {
     // A draft that was cut off while it was written is none.
     if (error instanceof SyntaxError) return undefined;

@@ -1,4 +1,5 @@
 /** The pages of the desk: a card beside the paper, what is left, and what was written. */
+import { addView, type AddQuery } from "./add-view.ts";
 import { cardView, titleOf } from "./card-view.ts";
 import type { Card } from "./cards.ts";
 import type { Desk } from "./desk.ts";
@@ -10,6 +11,11 @@ export function cardPage(desk: Desk, card: Card, base: string): Markup {
   const action = `${base}card/${card.key}`;
   const title = `${titleOf(desk, card)} (${desk.left} left)`;
   return shell(desk, base, title, card.key, cardView(desk, card, action));
+}
+
+/** The page for an amount that was not found. */
+export function addPage(desk: Desk, query: AddQuery, base: string): Markup {
+  return shell(desk, base, "Add an amount", "add", addView(desk, query, base));
 }
 
 /** Everything that is left, or the button that writes. */
@@ -101,6 +107,11 @@ function shell(desk: Desk, base: string, title: string, current: string, main: M
       <div class="desk">
         <section class="paper" aria-label="The paper" tabindex="0">
           ${paperView(reading, desk.cards, current, `${base}card/`)}
+          <form method="get" action="${base}add" id="chosen" hidden>
+            <input type="hidden" name="words" />
+            <input type="hidden" name="at" />
+            <button type="submit">This is an amount: <span></span></button>
+          </form>
         </section>
         <main id="work" tabindex="-1">${main}</main>
       </div>`,
@@ -118,6 +129,9 @@ function cardLinks({ cards }: Desk, current: string, base: string): Markup {
     <ul>
       ${link(cards[index - 1], "Previous")} ${link(cards[index + 1], "Next")}
       ${others.map((card) => rowLink(card, current, base))} ${link(open, "First open amount")}
+      <li>
+        <a href="${base}add" ${current === "add" && html`aria-current="page"`}>Add an amount</a>
+      </li>
       <li>
         <a href="${base}finish" ${current === "finish" && html`aria-current="page"`}>Finish</a>
       </li>

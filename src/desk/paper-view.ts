@@ -1,5 +1,5 @@
 /** The paper as it was read, place by place, each amount a link to its card. */
-import type { FoundAmount } from "../reading/found.ts";
+import { spotsOf, type FoundAmount, type Spot } from "../reading/found.ts";
 import type { Passage } from "../papers/passages.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Card } from "./cards.ts";
@@ -10,6 +10,8 @@ interface Shown {
   /** The numbers of the amounts in each place. */
   readonly amounts: ReadonlyMap<Passage | undefined, readonly number[]>;
   readonly all: readonly FoundAmount[];
+  /** The words of each place, with their number among all. */
+  readonly spots: ReadonlyMap<Passage | undefined, readonly (readonly [number, Spot])[]>;
   readonly current: string;
   /** Where the cards are: `/…/card/`. */
   readonly address: string;
@@ -29,6 +31,7 @@ export function paperView(
     ),
     amounts: new Map([...places].map(([place, indexes]) => [place, [...indexes]])),
     all: amounts,
+    spots: Map.groupBy(spotsOf(outline).entries(), ([, { path }]) => path.at(-1) ?? outline),
     current,
     address,
   };
@@ -105,18 +108,32 @@ function bareCells({ text, children }: Passage): string[] {
   });
 }
 
-/** Words with their amounts marked. */
-function marked(place: Passage, words: string, shown: Shown): Piece[] {
-  const own = (shown.amounts.get(place) ?? []).filter((index) => shown.all[index]?.words === words);
+/** Words with their amounts marked. Their number lets a person choose others among them. */
+function marked(place: Passage, words: string, shown: Shown): Markup {
+  const spot = shown.spots.get(place)?.find(([, one]) => one.words === words)?.[0];
+  const own = (shown.amounts.get(place) ?? [])
+    .filter((index) => shown.all[index]?.words === words)
+    .toSorted((a, b) => (shown.all[a]?.start ?? 0) - (shown.all[b]?.start ?? 0));
   const pieces: Piece[] = [];
   let from = 0;
   for (const index of own) {
     const { start = 0, end = 0 } = shown.all[index] ?? {};
-    if (start < from) continue;
+    // What is no amount gives way to one that stands in its words.
+    if (start < from || (isDropped(index, shown) && own.some((one) => overlaps(one, index, shown))))
+      continue;
     pieces.push(words.slice(from, start), mark(index, words.slice(start, end), shown));
     from = end;
   }
-  return [...pieces, words.slice(from)];
+  return html`<span data-spot="${spot ?? ""}">${[...pieces, words.slice(from)]}</span>`;
+}
+
+function isDropped(index: number, { cards }: Shown): boolean {
+  return cards.get(index)?.fate.kind === "dropped";
+}
+
+function overlaps(one: number, other: number, { all }: Shown): boolean {
+  const [a, b] = [all[one], all[other]];
+  return one !== other && a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 }
 
 function mark(index: number, words: string, { cards, current, address }: Shown): Markup {

@@ -11,6 +11,7 @@ import type { Written } from "../reading/changed-files.ts";
 import { readTable } from "../tables/read-table.ts";
 import { columnNames, declarationOf, rowOfCard, type Card } from "./cards.ts";
 import { printedCards } from "./outcome.ts";
+import { printFields } from "./prints.ts";
 
 /** A fault of a cell of a card, or of a card as a whole. */
 export interface Fault {
@@ -101,7 +102,8 @@ function fault(
 
 /** Names of a table's columns that have a fault. */
 export function faultyFields(faults: readonly Fault[], card: Card): ReadonlyMap<string, string> {
-  const names = new Set([...columnNames(card.table), "reason"]);
+  const prints = printFields.map((name) => `print.${name}`);
+  const names = new Set([...columnNames(card.table), "reason", ...prints]);
   const own = faults.filter(({ key, field }) => key === card.key && field && names.has(field));
   return new Map(own.map(({ field, words }) => [field ?? "", words]));
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Desk } from "./desk.ts";
 import { refusal, strictHeaders } from "./guard.ts";
 import type { Markup } from "./markup.ts";
-import { cardPage, finishPage, plainPage } from "./pages.ts";
+import { addPage, cardPage, finishPage, plainPage } from "./pages.ts";
 
 interface ServedDesk {
   /** The address of the first card that is open. */
@@ -55,7 +55,7 @@ async function answer(
   bound: Bound,
 ): Promise<void> {
   const { method = "GET", headers, url = "/" } = request;
-  const { pathname } = new URL(url, "http://localhost");
+  const { pathname, searchParams } = new URL(url, "http://localhost");
   const { host, origin } = headers;
   const site = String(headers["sec-fetch-site"] ?? "same-origin");
   const refused = refusal(
@@ -69,13 +69,20 @@ async function answer(
     return;
   }
   const name = pathname.slice(base.length);
-  if (method === "GET") get(desk, name, base, response);
+  if (method === "GET") get(desk, name, searchParams, base, response);
   else post(desk, name, base, await formOf(request), response);
 }
 
-function get(desk: Desk, name: string, base: string, response: ServerResponse): void {
+function get(
+  desk: Desk,
+  name: string,
+  query: URLSearchParams,
+  base: string,
+  response: ServerResponse,
+): void {
   if (name === "desk.css" || name === "desk.js") return sendFile(response, name);
   if (name === "finish") return send(response, 200, finishPage(desk, base));
+  if (name === "add") return send(response, 200, addPage(desk, asked(query), base));
   if (name === "") return forward(response, `${base}${placeOf(desk.next("")?.key)}`);
   const card = desk.card(name.replace(/^card\//, ""));
   if (!card)
@@ -105,6 +112,18 @@ function post(
     if (isWritten) return forward(response, `${base}finish`);
     return send(response, 422, finishPage(desk, base));
   }
+  if (name === "add") {
+    const added = desk.add(form);
+    if ("card" in added) return forward(response, `${base}card/${added.card.key}`);
+    const typed = Object.fromEntries(
+      ["pounds", "unit", "qualifier"].map((field) => [field, form.get(`print.${field}`) ?? ""]),
+    );
+    return send(
+      response,
+      422,
+      addPage(desk, { ...asked(form), typed, faults: added.faults }, base),
+    );
+  }
   const key = name.replace(/^card\//, "");
   const isAccepted = desk.accept(key, form);
   const card = desk.card(key);
@@ -116,6 +135,12 @@ function post(
     );
   if (!isAccepted) return send(response, 422, cardPage(desk, card, base));
   forward(response, `${base}${placeOf(desk.next(key)?.key)}`);
+}
+
+/** The words that a person takes for an amount, in one line, and where they were chosen. */
+function asked(form: URLSearchParams): { readonly words: string; readonly at: string } {
+  const words = (form.get("words") ?? "").replaceAll(/\s+/g, " ").trim();
+  return { words, at: form.get("at") ?? "" };
 }
 
 function placeOf(key: string | undefined): string {

@@ -1,6 +1,10 @@
 /** What the words and the place around an amount say of it: status, kind, period, whether it recurs. Pure text. */
 import type { Passage } from "../papers/passages.ts";
 import type { FoundAmount } from "./found.ts";
+import { labelOf } from "./labels.ts";
+import { clauseOf, nearest, surroundings, type Clause } from "./near-words.ts";
+import { potName } from "./pot-names.ts";
+import { timesOf, type Period } from "./periods.ts";
 
 /** What the words around an amount say of it. */
 export interface Context {
@@ -10,12 +14,16 @@ export interface Context {
   readonly kind:
     "budget" | "forecast" | "outturn" | "saving" | "deficit" | "cost" | "grant" | undefined;
   readonly financial_year: string | undefined;
+  /** Months that it is for, or the words where only words say it. */
+  readonly period: Period;
   readonly recurrence: "one-off" | "ongoing" | undefined;
   readonly money_type: "revenue" | "capital" | undefined;
   /** The name of the reserve, fund or budget that it comes from, as printed. */
   readonly from: string | undefined;
   /** Whether it is drawn from something, named or not. */
   readonly isDrawn: boolean;
+  /** The meeting that it was printed for, as its place names it. */
+  readonly meeting: string | undefined;
   /** What it is for, as the words after it or the table's row say. */
   readonly label: string | undefined;
 }
@@ -25,55 +33,57 @@ export function contextOf(amount: FoundAmount, type: string): Context {
   const { before, after, near } = surroundings(amount);
   return {
     status: statusOf(amount, type, before, near),
-    kind: kinds.find(([pattern]) => pattern.test(amount.cell?.column?.name ?? near))?.[1],
-    financial_year: financialYear(amount.cell?.column?.name ?? "") ?? financialYear(near),
-    recurrence: /\bone[- ]off\b/i.test(near)
-      ? "one-off"
-      : /\b(?:ongoing|per annum|a year|each year|recurring|permanent)\b/i.test(near)
-        ? "ongoing"
-        : undefined,
-    money_type: /\bcapital (?:programme|funding|investment|budget|receipts)/i.test(near)
-      ? "capital"
-      : /\brevenue\b/i.test(near)
-        ? "revenue"
-        : undefined,
-    from: potName(after),
+    kind: kindOf(amount, near),
+    ...timesOf(amount),
+    money_type: nearest(clauseOf(amount), moneyTypes),
+    from: potName(amount, before, after),
     isDrawn: /\bdraw(?:n )?[- ]?down (?:from|on|of)\b/i.test(after),
+    meeting: amount.path.find(({ kind }) => kind === "meeting")?.name,
     label: labelOf(amount, after),
   };
 }
 
-/** The sentence up to the amounts beside this one. */
-function surroundings({ words, start, end, cell }: FoundAmount) {
-  if (cell) {
-    const near = `${cell.row.name} ${cell.column?.name ?? ""}`;
-    return { before: cell.row.name, after: "", near };
-  }
-  const before =
-    words
-      .slice(0, start)
-      .split(/(?<=[.;!?])\s+(?=[A-Z(])/)
-      .at(-1) ?? "";
-  const after = words.slice(end).split(/(?<=[.;!?])\s+(?=[A-Z(])/)[0] ?? "";
-  const since = before.split(/£ ?\d[\d.,]*(?: ?(?:m|k|bn|million|thousand))?/i).at(-1) ?? "";
-  // “will be £35m” says little: what it is stands before the amount before it.
-  const own = since.trim().length < 12 ? before : since;
-  const next = after.split(/£ ?\d/)[0] ?? "";
-  return { before: own, after: next, near: `${own} ${next}` };
-}
+const moneyTypes = [
+  [/\bcapital (?:programme|funding|investment|budget|expenditure|spend)/i, "capital"],
+  [/\brevenue\b/i, "revenue"],
+] as const;
 
 const kinds: readonly (readonly [RegExp, Exclude<Context["kind"], undefined>])[] = [
   [/\bsavings?\b/i, "saving"],
   [/\b(?:forecasts?|projected|projection)\b/i, "forecast"],
   [/\boutturn\b/i, "outturn"],
   [/\btotal costs? of\b|\bwill cost\b|\bcosts? of\b|\bspent\b/i, "cost"],
-  [/\b(?:over|under)spen[dt]s?\b|\bdeficits?\b|\bvariance\b/i, "deficit"],
+  [
+    /\b(?:over|under)spen[dt]s?\b|\bdeficits?\b(?! (?:mitigation|recovery|reduction|management))|\bvariance\b/i,
+    "deficit",
+  ],
   [/^budget\b|\bbudget (?:of|available|is|was)\b|\bagainst a budget\b/i, "budget"],
   [/\bgrants? (?:fund )?of\b/i, "grant"],
 ];
 
+function kindOf(amount: FoundAmount, near: string): Context["kind"] {
+  if (!amount.cell) {
+    const clause = kindClause(amount);
+    return /\b(?:over|under)spen[dt]\b.*\bby $/i.test(clause.before)
+      ? "deficit"
+      : nearest(clause, kinds);
+  }
+  const own = kinds.find(([pattern]) => pattern.test(amount.cell?.column?.name ?? near))?.[1];
+  const caption = amount.path.at(amount.path.indexOf(amount.cell.table) - 1)?.text ?? "";
+  return own ?? (/\bsavings?\b/i.test(caption.slice(0, 60)) ? "saving" : undefined);
+}
+
+/** The words around it, without what goes on to say something else: “and is forecast to be”. */
+function kindClause(amount: FoundAmount): Clause {
+  const { before, after } = surroundings(amount);
+  const own = after.split(/ and (?:is|are|was|were|will|has|have)\b/)[0] ?? "";
+  // “£9m, an overspend of £1m”: what is last said before the next amount is said of that.
+  const isFollowed = /£ ?\d/.test(amount.words.slice(amount.end));
+  return { before, after: isFollowed ? own.replace(/,[^,]*\bof (?:up to |about )?$/, "") : own };
+}
+
 const earlier =
-  /\b(?:already|previously|was (?:allocated|approved|awarded|agreed)|were (?:allocated|approved|awarded)|has been|have been|included in|made during|since|excludes|in addition to|approved (?:by|via|under)|as approved|agreement to provide)\b/i;
+  /\b(?:already|previously|was (?:allocated|approved|awarded|agreed)|were (?:allocated|approved|awarded)|has been|have been|included in|made during|since|excludes|approved (?:by|via|under)|as approved|agreement to provide)\b/i;
 
 function statusOf(
   amount: FoundAmount,
@@ -95,6 +105,7 @@ function statusOf(
     kindsOfPath.has("summary") ||
     sections.some((name) => /recommendations?\b/i.test(name)) ||
     leadIn(amount) !== undefined;
+  if (/\b(?:turned down|refused|rejected|declined)\b/i.test(near)) return undefined;
   if (/\boption\b/i.test(near) || (amount.cell && /\bapprov/i.test(near))) return undefined;
   if (kindsOfPath.has("heading") || (amount.cell && !isRecommended))
     return amount.cell ? "noted" : undefined;
@@ -104,7 +115,7 @@ function statusOf(
   if (isDecided) return earlier.test(before) ? undefined : "approved";
   if (kindsOfPath.has("recommendation") || /^(?:to )?(?:approve|agree|seek|recommend)/i.test(verb))
     return "recommended";
-  if (earlier.test(near)) return undefined;
+  if (earlier.test(near) || /\bin addition to (?:the )?$/i.test(before)) return undefined;
   if (isRecommended) return "recommended";
   return /\b(?:asked to (?:approve|agree|release|endorse)|asks? for|request(?:ed|ing|s)?|require[sd]?|seek(?:s|ing)?|propose[sd]?|recommend(?:s|ed)?)\b/i.test(
     near,
@@ -136,63 +147,4 @@ function leadingWords({ path, cell }: FoundAmount): string {
     .replace(/^(?:RESOLVED|RECOMMENDED|It was resolved)(?: that)?:? ?/i, "")
     .replace(/^(?:Cabinet|Council|the committee) /i, "")
     .slice(0, 40);
-}
-
-/** A financial year in any spelling, as `2022-23`. */
-function financialYear(words: string): string | undefined {
-  const match = /\b(?:20)?(\d\d) ?[/–-] ?(?:20)?(\d\d)\b(?![/\d])/.exec(words);
-  const [, from = "", to = ""] = match ?? [];
-  return match && (Number(from) + 1) % 100 === Number(to) ? `20${from}-${to}` : undefined;
-}
-
-function potName(after: string): string | undefined {
-  const name =
-    /\bfrom (?:the |a |an |its )?((?:[A-Z][\w'’&-]+ (?:(?:to|of|for|and|in) )?)+(?:Reserves?|Contingency|Fund|Budget|Grant|Balances))\b/.exec(
-      after,
-    );
-  return name?.[1];
-}
-
-function labelOf(
-  { cell, path, words, start, end }: FoundAmount,
-  after: string,
-): string | undefined {
-  if (cell)
-    return cell.row.kind === "row"
-      ? cell.row.name
-      : cell.row.kind === "subtotal"
-        ? cell.row.name
-        : "(total)";
-  const what =
-    /^\s*(?:(?:is|are|was|were|will be) )?(?:investment |funding |budget |spend )?(?:of|for|to|towards|into|on|in) (?:the |a |an )?([^.,;:(£]{4,70})/
-      .exec(after)?.[1]
-      ?.trim()
-      .replace(/ (?:and|or|plus|with)$/, "");
-  if (what !== undefined && !/^(?:period|20\d\d|(?:be|it|this|that|them|which|each)\b)/i.test(what))
-    return what;
-  const named = nameBefore(words.slice(0, start));
-  if (named !== undefined) return named;
-  const isBullet = path.at(-1)?.kind === "bullet";
-  const rest =
-    words
-      .slice(end)
-      .trim()
-      .split(/[.;:–]/)[0]
-      ?.trim() ?? "";
-  return isBullet && rest.length > 3 ? rest.slice(0, 70) : undefined;
-}
-
-/** “a forecast overspend of £3.1m”: what the amount is, by the words before “of”. */
-function nameBefore(before: string): string | undefined {
-  const words =
-    /((?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+) of (?:up to |(?:c\.|about|around|over|some) ?)?$/u.exec(
-      before,
-    )?.[1];
-  const name = words?.replace(
-    /^.*\b(?:an?|the|its|this|that|to|and|(?:approv|agre|not|releas)(?:e|es|ed))\s/i,
-    "",
-  );
-  return name !== undefined && name.length > 4 && !/^(?:cost|total|sum|value)$/i.test(name)
-    ? name
-    : undefined;
 }

@@ -11,6 +11,8 @@ export interface FoundAmount extends Amount {
   readonly path: readonly Passage[];
   /** The words of its own place that it stands among; `start` and `end` count in them. */
   readonly words: string;
+  /** The number of its words among all of the document; the first is 0. */
+  readonly spot: number;
   /** Where the words are a cell: the table, and the cell's row and column in it, the first is 0. */
   readonly cell?: Cell | undefined;
 }
@@ -22,26 +24,37 @@ interface Cell {
   readonly column: Passage | undefined;
 }
 
-/** The amounts of an outline. */
-export function amountsOf(document: Passage): FoundAmount[] {
-  const own = found(document, [], amountsIn(document.text), document.text);
-  return [...own, ...paths(document).flatMap((path) => amountsAt(document, path))];
+/** Words that stand by themselves: those of a place, or of one cell of a table. */
+export interface Spot {
+  readonly path: readonly Passage[];
+  readonly words: string;
+  readonly cell?: Cell | undefined;
+  /** Of a cell, where its column, row or table names it. */
+  readonly unit?: Passage["unit"];
 }
 
-function amountsAt(document: Passage, path: readonly Passage[]): FoundAmount[] {
+/** The amounts of an outline. */
+export function amountsOf(document: Passage): FoundAmount[] {
+  return spotsOf(document).flatMap((spot, index) => found(document, spot, index));
+}
+
+/** All words of an outline, in the order of its places. */
+export function spotsOf(document: Passage): Spot[] {
+  return [{ path: [], words: document.text }, ...paths(document).flatMap((path) => spotsAt(path))];
+}
+
+function spotsAt(path: readonly Passage[]): Spot[] {
   const [place, parent] = [path.at(-1), path.at(-2)];
   if (place === undefined) return [];
-  const { kind, text, unit } = place;
+  const { kind, text: words, unit } = place;
   if (kind === "column" && parent) {
     const cell = { table: path.at(-3) ?? parent, row: parent, column: place };
-    return found(document, path, cellAmounts(text, unit, parent), text, cell);
+    return [{ path, words, cell, unit }];
   }
   const isRow = kind === "row" || kind === "total" || kind === "subtotal";
-  if (!isRow || !parent) return found(document, path, amountsIn(text), text);
+  if (!isRow || !parent) return [{ path, words }];
   const cell = { table: parent, row: place, column: undefined };
-  return unheaded(place).flatMap((words) =>
-    found(document, path, cellAmounts(words, unit, place), words, cell),
-  );
+  return unheaded(place).map((one) => ({ path, words: one, cell, unit }));
 }
 
 /** The cells of a row that stand under no heading. */
@@ -62,14 +75,15 @@ function cellAmounts(text: string, unit: Passage["unit"], row: Passage): Amount[
   return amount ? [amount] : amountsIn(text);
 }
 
-function found(
-  document: Passage,
-  path: readonly Passage[],
-  amounts: readonly Amount[],
-  words: string,
-  cell?: Cell,
-): FoundAmount[] {
+function found(document: Passage, spot: Spot, index: number): FoundAmount[] {
+  const { path, words, cell, unit } = spot;
+  const amounts = cell ? cellAmounts(words, unit, cell.row) : amountsIn(words);
   if (amounts.length === 0) return [];
-  const place = locatorOf(document, path) ?? "";
-  return amounts.map((amount) => ({ ...amount, place, path, words, cell }));
+  const place = placeOf(document, spot);
+  return amounts.map((amount) => ({ ...amount, place, path, words, cell, spot: index }));
+}
+
+/** The locator of a spot. */
+export function placeOf(document: Passage, { path }: Pick<Spot, "path">): string {
+  return locatorOf(document, path) ?? "";
 }

@@ -32,25 +32,32 @@ export function documentRow(
   });
 }
 
+interface ToldDecision {
+  readonly body: string | undefined;
+  readonly date: string | undefined;
+  readonly stage: string | undefined;
+  readonly locator: string | undefined;
+  readonly isHeadline: boolean;
+}
+
 /** The row of the decision that the paper records. */
 export function decisionRow(
-  council: string,
-  document: string,
+  { council, document }: { readonly council: string; readonly document: string },
   id: string,
   { head }: Reading,
-  isFirst: boolean,
+  { body, date, stage, locator, isHeadline }: ToldDecision,
 ): SkeletonRow {
   return row("decisions.csv", Object.keys(tables.decisions.columns), {
     id,
     council,
     title: safe(head.title ?? unfilled),
-    body: unfilled,
-    date: head.date ?? unfilled,
-    date_precision: head.date === undefined ? unfilled : "day",
-    stage: unfilled,
-    headline: isFirst ? "yes" : "",
+    body: safe(body ?? unfilled),
+    date: date ?? unfilled,
+    date_precision: date === undefined ? unfilled : "day",
+    stage: stage ?? unfilled,
+    headline: isHeadline ? "yes" : "",
     document,
-    locator: unfilled,
+    locator: locator ?? unfilled,
     summary: unfilled,
   });
 }

@@ -17,8 +17,10 @@ import {
   type Standing,
 } from "./refusals.ts";
 import { readPaper, type Reading } from "./reading.ts";
-import { decisionRow, documentRow } from "./new-rows.ts";
-import { openAmounts, proposals, repetitions, type Proposal } from "./rows.ts";
+import { repetitions } from "./chains.ts";
+import { paperDecisions } from "./decisions.ts";
+import { documentRow } from "./new-rows.ts";
+import { openAmounts, proposals, type Proposal } from "./rows.ts";
 
 /** What a paper brings to the data folder. */
 export interface Proposed {
@@ -60,16 +62,23 @@ export function proposed(
   const own = open.filter((index) => !again.has(index));
   const standingPots = data.pots.filter((pot) => pot.council.id === council);
   const pots = namedPots(reading, own, { council, document, pots: standingPots });
+  const decisions = paperDecisions(data, reading, {
+    council,
+    document,
+    isNew: known === undefined,
+  });
   const paper = {
     council,
     document,
-    decision: decisionOf(data, document, council, known === undefined),
+    decisions: decisions.of,
     taken: new Set([...data.figures, ...data.other_amounts].map(({ id }) => id)),
     pots: pots.ids,
+    filled: pots.filled,
   };
   const made = proposals(reading, paper, open, again);
   const around = [
-    ...(known ? [] : newRows(data, standing, request, reading, document, paper.decision)),
+    ...(known ? [] : newRows(data, standing, request, reading, document)),
+    ...decisions.rows,
     ...pots.rows,
   ];
   const faults = newFaults(data, document, reading, made, tellers);
@@ -84,23 +93,20 @@ export function proposed(
   };
 }
 
-/** The rows of a document that no table has yet, and of its council. */
+/** The row of a document that no table has yet, and of its council. */
 function newRows(
   data: LinkedDataset,
   standing: Standing,
   request: Request,
   reading: Reading,
   document: string,
-  decision: string,
 ): SkeletonRow[] {
   const { council, name, gss_code } = request;
   const isNew = !standing.councils.includes(council);
   const paper = { ...request, name: name ?? standing.names.get(council) };
-  const hasHeadline = data.decisions.some((one) => one.council.id === council && one.headline);
   return [
     ...(isNew ? [councilRow(data, { slug: council, name, gss_code })] : []),
     documentRow(paper, document, reading),
-    decisionRow(council, document, decision, reading, !hasHeadline),
   ];
 }
 
@@ -161,22 +167,4 @@ function tellersOf(
       found.set(index, { id, table: others.has(id) ? "other_amounts" : "allocations" });
   });
   return found;
-}
-
-/** The document's own decision, where there is one and no more. */
-function decisionOf(
-  data: LinkedDataset,
-  document: string,
-  council: string,
-  isNew: boolean,
-): string {
-  const own = data.decisions.filter((decision) => decision.document.id === document);
-  if (own.length === 1 && own[0]) return own[0].id;
-  if (!isNew) return unfilled;
-  const name = document.replace(`${council}-`, "").replace(/^decision-(?:record-)?/, "");
-  const taken = new Set(data.decisions.map(({ id }) => id));
-  const base = `${council}-decision-${name}`.slice(0, 95);
-  let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-  return id;
 }

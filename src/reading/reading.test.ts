@@ -63,6 +63,46 @@ describe("a PDF printed from a page", async () => {
   });
 });
 
+describe("a PDF in two columns", async () => {
+  const pdf = (name: string) => textOf(readFileSync(`src/bench/papers/${name}.pdf`));
+  const lines = (await pdf("kestrelby-bulletin")).split("\n");
+  const line = (start: string) => lines.find((one) => one.startsWith(start));
+
+  test("is read column by column: a paragraph goes on over the foot of one, and not over the gutter", () => {
+    expect(line("2.1")).toBe(
+      "2.1 In 2023/24 the service spent £27.9m, which was £2.3m more than its budget of £25.6m, most of it on homes run by others.",
+    );
+    const starts = lines.flatMap((one) => /^\d(?:\.\d)?(?= )/.exec(one)?.[0] ?? []);
+    expect(starts).toEqual(
+      "1 1.1 1.2 1.3 1.4 2 2.1 2.2 2.3 2.4 2.5 3 3.1 4 4.1 4.2 4.3 5 5.1 5.2 5.3".split(" "),
+    );
+    expect(lines.filter((one) => /^Page|Papers of/.test(one))).toEqual([]);
+  });
+
+  test("has the tables of a column and those across both, headings over the page before what they head", () => {
+    expect(lines).toContain("Downs\t780\t690");
+    expect(lines).toContain("Homes nearer by\t1.10\t2.40\t0.95\t-\t4.45");
+    const at = (start: string) => lines.findIndex((one) => one.startsWith(start));
+    expect([at("2.5"), at("3 The"), at("3.1"), at("Line of"), at("4 What")]).toEqual(
+      [at("2.5"), at("3 The"), at("3.1"), at("Line of"), at("4 What")].toSorted((a, b) => a - b),
+    );
+  });
+
+  test("has labels of several lines whole, also on a last page whose right column is empty", async () => {
+    const text = await pdf("lowmarsh-plan");
+    expect(text).toContain("Crossways, on the site of the old library in Dock Street\t80\t6.15");
+    expect(text).toMatch(/^5\.2 Without .+ spring of 2026\.$/m);
+  });
+});
+
+test("a last column that is the sum of the years before it is their total, whatever it is called", () => {
+  const table = (last: string) =>
+    `1.1 The table:\n\n\t2025/26 £m\t2026/27 £m\tTwo years £m\nFamilies\t0.35\t0.60\t0.95\nKinship\t0.45\t0.70\t${last}\n`;
+  const years = (last: string) =>
+    readPaper(table(last), "report").relations.parts.filter(({ split }) => split === "year").length;
+  expect([years("1.15"), years("1.25")]).toEqual([4, 0]);
+});
+
 test("each place that an amount has leads back to words that print it", () => {
   const { outline, amounts } = readPaper(report, "report");
   for (const { place, printed } of amounts) {

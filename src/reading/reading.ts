@@ -44,8 +44,8 @@ function agreed(own: readonly Context[], { same }: Relations, type: string): Con
     const dealt = members.find(
       (one) => one?.status === "recommended" || one?.status === "approved",
     );
-    const status =
-      isOneStage && context.status === "noted" ? (dealt?.status ?? "noted") : context.status;
+    const isMention = context.status === "noted" || context.status === undefined;
+    const status = isOneStage && isMention ? (dealt?.status ?? context.status) : context.status;
     return { ...context, kind, status };
   });
 }

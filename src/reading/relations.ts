@@ -6,6 +6,7 @@ import type { Split } from "../tables/allocations.ts";
 import { sameMoney, type Restatement } from "./restatements.ts";
 import { sentenceParts } from "./sentence-parts.ts";
 import { tableParts } from "./table-parts.ts";
+import { drawnFrom, type Drawn } from "./drawn-from.ts";
 import type { FoundAmount } from "./found.ts";
 import type { Misprint, PartLink } from "./part-links.ts";
 
@@ -16,6 +17,7 @@ export interface Relations {
   readonly complete: readonly { readonly whole: number; readonly split: Split }[];
   readonly same: readonly Restatement[];
   readonly misprints: readonly Misprint[];
+  readonly drawn: readonly Drawn[];
 }
 
 /** Finds the relations among the amounts of a paper. */
@@ -31,5 +33,6 @@ export function relationsOf(amounts: readonly FoundAmount[]): Relations {
     complete: [...inTables.flatMap((one) => one.complete), ...sentences.complete],
     same: sameMoney(amounts, parts),
     misprints: inTables.flatMap((one) => one.misprints),
+    drawn: drawnFrom(amounts),
   };
 }

@@ -70,6 +70,7 @@ function isGrandTotal(
 }
 
 function isSame(a: FoundAmount, b: FoundAmount): boolean {
+  if (isOption(a) !== isOption(b)) return false;
   if (Math.abs(a.pounds - b.pounds) > Math.max(lastDigit(a), lastDigit(b)) / 2 || a.pounds === 0)
     return false;
   // “between £1m and £1.2m”: two amounts of one place that are printed apart are two.
@@ -82,6 +83,15 @@ function isSame(a: FoundAmount, b: FoundAmount): boolean {
     ...[a, b].map(({ printed }) => printed.replaceAll(/[^\d]/g, "").replace(/^0+|0+$/g, "").length),
   );
   return figures >= 3 || shared(a, b) >= (figures === 2 ? 1 : 2) || isMentioned(b);
+}
+
+/** What is put beside the recommendation, and not taken, is money of its own. */
+function isOption({ words, path }: FoundAmount): boolean {
+  const isHead = path.some(({ kind, name }) => kind === "heading" && /^Option\b/i.test(name));
+  return (
+    (isHead || /\b(?:an|this|another|alternative) option\b|\bnot preferred\b/i.test(words)) &&
+    !/\b(?:recommended|preferred) option\b/i.test(words)
+  );
 }
 
 /** “from the £14m” speaks of a sum that the paper has told. */

@@ -4,6 +4,7 @@
  */
 import { allocations, tables } from "../tables/index.ts";
 import { unfilled } from "../tables/read-table.ts";
+import { anchors } from "./chains.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slugs.ts";
 
@@ -19,12 +20,14 @@ interface Paper {
   readonly council: string;
   /** The id of its document. */
   readonly document: string;
-  /** The id of the decision that its amounts belong to, or `?`. */
-  readonly decision: string;
+  /** The id of the decision that an amount belongs to, by its number; or `?`. */
+  readonly decisions: (amount: number) => string;
   /** Ids that stand already. */
   readonly taken: ReadonlySet<string>;
   /** The pots that the paper names, by the number of the amount. */
   readonly pots: ReadonlyMap<number, string>;
+  /** Those that an amount is put into. */
+  readonly filled: ReadonlyMap<number, string>;
 }
 
 /** The table's columns in order, for a file. */
@@ -56,31 +59,16 @@ export function proposals(
     if (!again.has(index)) ids.set(index, namer.id(labelOf(reading, index)));
   return open
     .filter((index) => !again.has(index))
-    .map((index) => proposal(reading, paper, index, { ids, again }));
-}
-
-/** The same money in the same words of the table, with the place that tells it: its row's other place. */
-export function repetitions(
-  { amounts, contexts, relations }: Reading,
-  open: readonly number[],
-): Map<number, number> {
-  const again = new Map<number, number>();
-  for (const { amount, of } of relations.same) {
-    const [one, first] = [amounts[amount], amounts[of]];
-    const isAlike =
-      one?.qualifier === first?.qualifier &&
-      contexts[amount]?.status === contexts[of]?.status &&
-      contexts[amount]?.kind === contexts[of]?.kind &&
-      (one?.cell === undefined) === (first?.cell === undefined) &&
-      one?.pounds === first?.pounds;
-    if (isAlike && open.includes(amount) && open.includes(of)) again.set(amount, of);
-  }
-  return again;
+    .map((index) =>
+      proposal(reading, paper, index, { ids, again, anchors: anchors(reading, ids) }),
+    );
 }
 
 interface Known {
   readonly ids: ReadonlyMap<number, string>;
   readonly again: ReadonlyMap<number, number>;
+  /** What an amount restates. */
+  readonly anchors: ReadonlyMap<number, number>;
 }
 
 function proposal(reading: Reading, paper: Paper, index: number, known: Known): Proposal {
@@ -106,36 +94,46 @@ function proposal(reading: Reading, paper: Paper, index: number, known: Known): 
     const other = {
       council: paper.council,
       kind: context.kind,
-      period: context.financial_year ?? "",
+      period: context.financial_year ?? context.period.printed ?? "",
     };
     return { amount: index, table: "other_amounts", cells: { ...common, ...other } };
   }
   return {
     amount: index,
     table: "allocations",
-    cells: { ...common, ...funding(reading, paper, index, known.ids) },
+    cells: { ...common, ...funding(reading, paper, index, known) },
   };
 }
 
 /** The cells that only funding has. */
 function funding(
   reading: Reading,
-  { decision, pots }: Paper,
+  { decisions, pots, filled }: Paper,
   index: number,
-  ids: ReadonlyMap<number, string>,
+  { ids, again, anchors: chains }: Known,
 ) {
   const { amounts, contexts, relations } = reading;
   const { cell } = amounts[index] ?? {};
   const context = contexts[index];
   const wholes = relations.parts.filter(({ part }) => part === index);
-  const of = relations.same.find(({ amount }) => amount === index)?.of;
+  const of = chains.get(index);
   const isFunding = (one: number) => ids.has(one) && contexts[one]?.kind === undefined;
+  // What was only asked for as a part is one of the sum that was then decided, where that has none of its own.
+  const told = (whole: number, split: string) => {
+    if (cell || relations.complete.some((one) => one.whole === whole && one.split === split))
+      return whole;
+    const anchor = contexts[whole]?.status === "recommended" ? chains.get(whole) : undefined;
+    const hasParts = relations.parts.some((one) => one.whole === anchor);
+    return (hasParts ? undefined : anchor) ?? again.get(whole) ?? whole;
+  };
+  const { from = "", to = "", printed = "" } = context?.period ?? {};
   return {
-    decision,
+    decision: decisions(index),
     table: cell ? cell.table.name.replace(/ ?#\d+$/, "") : "",
     status: context?.status ?? unfilled,
     part_of: wholes
-      .filter(({ whole }) => isFunding(whole))
+      .map(({ whole, split }) => ({ whole: told(whole, split), split }))
+      .filter(({ whole }) => isFunding(whole) && whole !== index)
       .map(({ whole, split }) => `${ids.get(whole) ?? ""}:${split}`)
       .join(" "),
     complete_splits: [
@@ -145,11 +143,15 @@ function funding(
     ].join(" "),
     restates: of !== undefined && isFunding(of) ? (ids.get(of) ?? "") : "",
     from_pot: pots.get(index) ?? (context?.isDrawn ? unfilled : ""),
+    to_pot: filled.get(index) ?? "",
     recurrence: context?.recurrence ?? "",
     money_type: context?.money_type ?? "",
     purpose: unfilled,
     in_scope: unfilled,
     financial_year: context?.financial_year ?? "",
+    period_from: from,
+    period_to: to,
+    period_printed: printed,
   };
 }
 

@@ -10,6 +10,8 @@ export function sentenceParts(amounts: readonly FoundAmount[]): Omit<TableParts,
   const complete: { whole: number; split: PartLink["split"] }[] = [];
   amounts.forEach((amount, whole) => {
     if (amount.cell) return;
+    if (isSourceOf(amounts[whole - 1], amount))
+      parts.push({ part: whole - 1, whole, split: "item" });
     const found = ofWhich(amounts, whole) ?? following(amounts, whole);
     if (!found) return;
     parts.push(...found.parts.map((part) => ({ part, whole, split: found.split })));
@@ -54,6 +56,14 @@ function ofWhich(amounts: readonly FoundAmount[], whole: number): Found | undefi
     /(?<!\b(?:director|head) of )\b(?:fund|resources|drawdown|reserve|grant|borrow)/i;
   const split = isEarlier ? "step" : isSource.test(tail) ? "source" : "item";
   return { parts: kept, split, isComplete };
+}
+
+/** “£2m was allocated from the £7m”: a share of the sum behind it. */
+function isSourceOf(part: FoundAmount | undefined, whole: FoundAmount): boolean {
+  if (!part || part.path !== whole.path || part.pounds >= whole.pounds) return false;
+  return /\b(?:allocated|set aside|earmarked|spent|used|awarded) (?:from|out of) the $/i.test(
+    whole.words.slice(part.end, whole.start),
+  );
 }
 
 /** The run of amounts after a sum, in places beside it or inside it, that makes it exactly. */
@@ -104,7 +114,7 @@ function isWithin(part: FoundAmount | undefined, whole: FoundAmount): boolean {
 function isMention({ words, start, end }: FoundAmount): boolean {
   return (
     /\bfrom (?:the|a|this) $/i.test(words.slice(0, start)) ||
-    /^ (?:funds? )?already\b/i.test(words.slice(end))
+    /^ (?:funds? )?already\b|^ (?:more|less|higher|lower) than\b/i.test(words.slice(end))
   );
 }
 

@@ -39,14 +39,39 @@ export function tableParts(
 const totalName = /^(?:grand |overall )?totals?\b|\btotals?$|^sum$/i;
 
 function rowSums(amounts: readonly FoundAmount[], indexes: readonly number[]): Sum[] {
-  const rows = Map.groupBy(indexes, (index) => amounts[index]?.cell?.row);
-  return [...rows.values()].flatMap((row) => {
-    const name = (index: number) => amounts[index]?.cell?.column?.name ?? "";
-    const whole = row.find((index) => totalName.test(name(index)));
-    const parts = row.filter((index) => index !== whole && /\d{2}|\byear\b/i.test(name(index)));
+  const rows = [...Map.groupBy(indexes, (index) => amounts[index]?.cell?.row).values()];
+  const name = (index: number) => amounts[index]?.cell?.column?.name ?? "";
+  const isYear = (index: number) => /\d{2}|\byear\b/i.test(name(index));
+  const last = lastColumn(amounts, rows);
+  return rows.flatMap((row) => {
+    const whole =
+      row.find((index) => totalName.test(name(index))) ??
+      row.find((index) => last !== undefined && name(index) === last);
+    const parts = row.filter((index) => index !== whole && isYear(index));
     if (whole === undefined || parts.length === 0) return [];
     return [{ whole, parts, split: "year" as const }];
   });
+}
+
+/** The name of a last column that is no year and the sum of all before it, in every row of two rows or more. */
+function lastColumn(
+  amounts: readonly FoundAmount[],
+  rows: readonly (readonly number[])[],
+): string | undefined {
+  const names = rows.map((row) => amounts[row.at(-1) ?? -1]?.cell?.column?.name);
+  const [name] = names;
+  const sums = rows.map((row): Sum => ({
+    whole: row.at(-1) ?? -1,
+    parts: row.slice(0, -1),
+    split: "year",
+  }));
+  const isSum =
+    name !== undefined &&
+    !/\d{2}/.test(name) &&
+    rows.length >= 2 &&
+    names.every((one) => one === name) &&
+    sums.every((sum) => sum.parts.length >= 2 && addsUp(amounts, sum));
+  return isSum ? name : undefined;
 }
 
 function columnSums(amounts: readonly FoundAmount[], indexes: readonly number[]): Sum[] {
@@ -68,7 +93,7 @@ function isSumOfOthers(
     return { whole, parts: column.slice(0, -1), split: "item" };
   });
   return (
-    sums.length >= 2 &&
+    (sums.length >= 2 || (sums[0]?.parts.length ?? 0) >= 3) &&
     sums.every(
       (sum) =>
         amounts[sum.whole]?.cell?.row === last && sum.parts.length >= 2 && addsUp(amounts, sum),

@@ -96,12 +96,10 @@ class Writer {
   private table(table: Element): void {
     const rows = [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
     const grid = cellGrid(rows);
-    const isData =
-      Math.max(0, ...grid.map((row) => row.length)) > 1 &&
-      !table.querySelector("table, h1, h2, h3");
+    const isData = Math.max(0, ...grid.map((row) => row.length)) > 1 && !isLayout(table);
     const caption = table.querySelector("caption");
     if (caption) this.paragraph(words(caption));
-    if (!isData) for (const row of rows) for (const cell of row.children) this.blocks(cell);
+    if (!isData) for (const row of rows) this.laidOut([...row.children]);
     else
       this.paragraph(
         grid
@@ -111,9 +109,28 @@ class Writer {
       );
   }
 
+  /** The cells of a row as blocks; an item’s number in a cell of its own opens the next one. */
+  private laidOut(cells: readonly Element[]): void {
+    let mark = "";
+    for (const cell of cells) {
+      const text = words(cell);
+      if (/^\d{1,4}[.)]?$/.test(text) && cell !== cells.at(-1)) mark = `${text} `;
+      else {
+        this.blocks(cell, mark);
+        mark = "";
+      }
+    }
+  }
+
   private paragraph(text: string): void {
     if (text.trim() !== "") this.lines.push("", text, "");
   }
+}
+
+/** A table that holds whole blocks, such as the items of minutes, only lays out the page. */
+function isLayout(table: Element): boolean {
+  if (table.querySelector("table, h1, h2, h3, ol, ul, blockquote")) return true;
+  return [...table.querySelectorAll("td")].some((cell) => cell.querySelectorAll("p").length > 1);
 }
 
 function marker(number: number, type: string | null): string {

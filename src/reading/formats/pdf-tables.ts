@@ -14,7 +14,11 @@ interface PdfTable {
 
 /** The table at the head of these lines; undefined where none begins here. */
 export function tableLines(lines: readonly Line[]): PdfTable | undefined {
-  const first = lines.slice(0, mostHeads + 1).findIndex(isTableLine);
+  const [top] = lines;
+  const own = lines
+    .slice(0, mostHeads + 1)
+    .filter((line) => top !== undefined && !isOtherFlow(line, top));
+  const first = own.findIndex(isTableLine);
   if (first === -1) return undefined;
   const end = tableEnd(lines, first);
   if (lines.slice(first, end).filter(isTableLine).length < 2) return undefined;
@@ -67,17 +71,29 @@ function tableEnd(lines: readonly Line[], first: number): number {
   const heads = lines.slice(0, first);
   for (let index = end; index < lines.length; index += 1) {
     const [line, last] = [lines[index], lines[index - 1]];
-    if (!line || !last) break;
+    if (!line || !last || isOtherFlow(line, last)) break;
     if (isTableLine(line)) {
       end = index + 1;
       continue;
     }
+    if (opensParagraph(line)) break;
     const loose = lines.slice(end, index).filter((one) => !isRepeatedHead(one, heads)).length;
     const isHeadAgain = isRepeatedHead(line, heads);
     if (!isHeadAgain && (line.chunks.length > 1 || loose >= 4)) break;
     if (line.page === last.page && line.y - last.y > 4 * line.height) break;
   }
   return end;
+}
+
+/** “4.2 Savings by line (£'000):” begins what comes after the table, whatever heads it has. */
+function opensParagraph({ chunks }: Line): boolean {
+  const words = chunks.map(({ text }) => text).join(" ");
+  return /^\d{1,2}(?:\.\d+)+\.? \S/.test(words) && (/[.:]$/.test(words) || words.length >= 60);
+}
+
+/** A table does not go on in the next column of its page. */
+function isOtherFlow(line: Line, last: Line): boolean {
+  return line.page === last.page && line.flow !== last.flow;
 }
 
 function isRepeatedHead(line: Line, heads: readonly Line[]): boolean {
@@ -146,7 +162,7 @@ function place(
   );
   const least = Math.min(...distances);
   const row = rows[distances.indexOf(least)];
-  if (row && least <= 1.35 * line.height) {
+  if (row && least <= 1.45 * line.height) {
     row.parts.push({ y: line.y, text });
     return;
   }

@@ -6,6 +6,9 @@ export interface Chunk {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** Where its letters stand, from the top of the page, and their height. */
+  readonly y: number;
+  readonly height: number;
 }
 
 /** The words of one line of a page. */
@@ -16,6 +19,9 @@ export interface Line {
   /** Height of the letters. */
   readonly height: number;
   readonly chunks: readonly Chunk[];
+  /** Of a page in columns, which run of lines it belongs to, by number, and the right end of its column. */
+  readonly flow?: number;
+  readonly edge?: number;
 }
 
 type PdfRead = { readonly pages: readonly (readonly Line[])[] } | { readonly fault: string };
@@ -62,10 +68,7 @@ interface Item {
   readonly height: number;
 }
 
-interface Word extends Chunk {
-  readonly y: number;
-  readonly height: number;
-}
+type Word = Chunk;
 
 function linesOf(page: number, pageHeight: number, items: readonly Item[]): Line[] {
   const words = items.flatMap((item) => placed(item, pageHeight));
@@ -95,7 +98,7 @@ function placed({ str, transform, width, height }: Item, pageHeight: number): Wo
 /** Words with a gap of more than about one letter between them are chunks of their own. */
 function chunksOf(words: readonly Word[], height: number): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const { text, left, right } of words) {
+  for (const { text, left, right, y, height: own } of words) {
     const last = chunks.at(-1);
     const gap = last ? left - last.right : 0;
     if (last && gap < 0.9 * height) {
@@ -104,8 +107,10 @@ function chunksOf(words: readonly Word[], height: number): Chunk[] {
         text: last.text + joint + text,
         left: last.left,
         right: Math.max(right, last.right),
+        y: last.y,
+        height: Math.max(own, last.height),
       };
-    } else chunks.push({ text, left, right });
+    } else chunks.push({ text, left, right, y, height: own });
   }
   return chunks.map((chunk) => ({ ...chunk, text: chunk.text.replaceAll(/\s+/g, " ").trim() }));
 }

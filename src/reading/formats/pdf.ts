@@ -1,6 +1,7 @@
 /** A PDF as a paper's text: paragraphs in one line each, tables with tabs, what repeats on every page left out. */
 import { pdfLines, type Line } from "./pdf-words.ts";
 import { isTableLine } from "./pdf-columns.ts";
+import { inReadingOrder } from "./pdf-gutter.ts";
 import { tableLines } from "./pdf-tables.ts";
 
 /** The text of the PDF, or what is wrong with it. */
@@ -15,7 +16,7 @@ export async function pdfText(
 
 /** The text of some pages: paragraphs, and tables with tabs between their cells. */
 export function textOfPages(pages: readonly (readonly Line[])[]): string {
-  const lines = withoutRunning(pages).flat();
+  const lines = inReadingOrder(withoutRunning(pages));
   const width = Math.max(0, ...lines.map(rightOf));
   const out: string[] = [];
   let index = 0;
@@ -79,10 +80,11 @@ function paragraphLength(lines: readonly Line[], width: number): number {
 
 function continues(last: Line, next: Line, width: number): boolean {
   // The line is full where the next word would not have gone into it.
-  const isFull = rightOf(last) + firstWord(next) > width - 2 * last.height;
+  const isFull = rightOf(last) + firstWord(next) > (last.edge ?? width) - 2 * last.height;
   const opens = marker.test(words(next));
   if (Math.abs(last.height - next.height) > 0.15 * last.height) return false;
-  if (next.page !== last.page) return !opens && isFull && !/[.:;]$/.test(words(last));
+  if (next.page !== last.page || next.flow !== last.flow)
+    return !opens && isFull && !/[.:;]$/.test(words(last));
   const gap = next.y - last.y;
   if (gap > 1.75 * last.height) return false;
   return opens ? isFull && !/[.:;]$/.test(words(last)) && leftOf(next) > leftOf(last) : isFull;
