@@ -13,7 +13,7 @@ import { printedAmount } from "../dataset/printed.ts";
 import type { Clause } from "./clauses.ts";
 import { inTime } from "../grouping/decision-neighbours.ts";
 import { countRules } from "./rules.ts";
-import type { Total } from "./total.ts";
+import type { CountSlug, Total } from "./total.ts";
 import { memoized } from "../format/memoized.ts";
 
 /** Anything that has a page under `/figures/`. */
@@ -22,7 +22,7 @@ export type Amount = Figure | OtherAmount;
 /** What one counting rule does with a figure. */
 interface CountedOrNot {
   readonly count: string;
-  readonly slug: string;
+  readonly slug: CountSlug;
   readonly counted: boolean;
   /** What is counted; undefined where nothing is, or an amount that is not published. */
   readonly pounds: number | undefined;

@@ -73,14 +73,15 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   };
 }
 
+const mayBeCompared = ({ verdict }: PairVerdict) => verdict !== "not comparable";
+
 /** A sum that may not be compared is not carried over to the other council either. */
 function allowedRates({ authorised, rates }: PairFacts): RateOf[] {
-  const isAllowed = ({ verdict }: PairVerdict) => verdict !== "not comparable";
-  return rates.filter(({ row }) => isAllowed(authorised) && isAllowed(row.verdict));
+  return mayBeCompared(authorised) ? [...rates] : [];
 }
 
-function noRates({ rates }: PairFacts): string {
-  return rates.length > 0
+function noRates({ authorised }: PairFacts): string {
+  return !mayBeCompared(authorised)
     ? "The two sums are not comparable, so neither council’s rate is carried over to the other."
     : "Official statistics for the years of the decisions are missing, so no rate can be worked out.";
 }

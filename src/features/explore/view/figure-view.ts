@@ -104,7 +104,9 @@ export function groupViews(
       value: value ?? null,
       text: sumText(table, question, sum),
       short:
-        value === undefined ? sumText(table, question, sum) : firmlyInBrief(sum, inUnitWords(value, unit)),
+        value === undefined
+          ? sumText(table, question, sum)
+          : firmlyInBrief(sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,
