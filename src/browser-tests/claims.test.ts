@@ -170,7 +170,9 @@ describe("what was told wrong once", () => {
   });
 
   it("Birmingham’s years are stated for nine tenths, and on no page for none", () => {
-    expect(wordsOf("councils/birmingham/")).toContain("£5.44m is for 2022-23");
+    expect(wordsOf("councils/birmingham/")).toContain(
+      "£5.44m (£600,000 of it “up to”) is for 2022-23",
+    );
     const compared = wordsOf("compare/birmingham/bristol/");
     expect(compared).not.toMatch(/Birmingham: (not stated|.*years it covers, all)/);
   });

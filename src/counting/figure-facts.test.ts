@@ -87,6 +87,21 @@ test("precision is the worth of the last printed digit", () => {
   ]);
 });
 
+test("a misprint is as exact as what we read for it", () => {
+  const own = example({
+    allocations: [
+      {
+        id: "grant",
+        amount_gbp: "7056000000",
+        amount_printed: "£7,056m",
+        printed_in: "millions",
+      },
+    ],
+    discrepancies: [{ id: "typo", allocation: "grant", printed: "£7,056m", expected: "£7.056m" }],
+  });
+  expect(precisionText(figureOf(own, "grant"))).toBe("to the nearest thousand pounds");
+});
+
 test("a qualifier is told as a sentence", () => {
   const { figure } = facts();
   expect(qualifierText(figure("total"))).toBe("A ceiling: no more than this.");

@@ -59,13 +59,16 @@ const lastDigits = [
   "billion pounds",
 ];
 
-/** The worth of the last printed digit in words: how exact the print is. */
+/** The worth of the last printed digit in words, of a misprint as we read it: how exact the print is. */
 export function precisionText(amount: Amount): string {
-  const { amount_printed, printed_in, amount_gbp } = amount;
+  const { amount_printed, printed_in, amount_gbp, discrepancies } = amount;
   if (amount_gbp === undefined) return "no amount is printed";
-  const last_digit = isFigure(amount)
-    ? amount.last_digit
-    : printedAmount(amount_printed ?? "", printed_in ?? "words")?.last_digit;
+  const misprint = discrepancies.find(({ printed }) => printed === amount_printed);
+  const last_digit =
+    isFigure(amount) && misprint === undefined
+      ? amount.last_digit
+      : printedAmount(misprint?.expected ?? amount_printed ?? "", printed_in ?? "words")
+          ?.last_digit;
   if (last_digit === undefined || printed_in === "words") return "in words";
   return last_digit === 1
     ? "to the pound"

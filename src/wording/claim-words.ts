@@ -18,16 +18,33 @@ export function sumWords(sum: SumClaim): string {
 
 /** All sums of a total: `£3m, all of it new money; and £1m of capital, all of it set aside before, …` */
 export function sumsWords(sums: readonly SumClaim[]): string {
-  return sums.map(sumWords).join("; and ");
+  const alike = alikeIn(sums);
+  if (!alike) return sums.map(sumWords).join("; and ");
+  const told = sums.map((sum) => `${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}`);
+  return `${series(told)}: ${allWords(alike)}${readingWords(alike)}`;
 }
 
-/** ` of capital`, ` one-off`; empty where the sum needs no word of its kind. */
+/** What is so of several sums alike, as if of one; undefined where something differs, or there is one sum. */
+function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
+  const parts = sums.flatMap((sum) => (sum.parts.length === 1 ? sum.parts : []));
+  const [first] = parts;
+  if (!first || sums.length === 1 || parts.length < sums.length) return undefined;
+  const added = (of: "pounds" | "reading" | "extra") =>
+    parts.reduce((all, part) => all + part[of], 0);
+  const isAlike = parts.every(
+    ({ newness, extra, pounds }) =>
+      newness === first.newness && isAll(extra, pounds) === isAll(first.extra, first.pounds),
+  );
+  if (!isAlike) return undefined;
+  return { ...first, pounds: added("pounds"), reading: added("reading"), extra: added("extra") };
+}
+
+/** ` of capital`, ` one-off`, ` of one-off capital`; empty where the sum needs no word of its kind. */
 function kindWords({ capital, recurrence }: SumClaim): string {
-  const once =
-    recurrence === undefined
-      ? ""
-      : ` ${recurrence === "not stated" ? `(${unsaidRecurrence})` : recurrence}`;
-  return `${capital ? " of capital" : ""}${once}`;
+  if (recurrence !== undefined && recurrence !== "not stated")
+    return capital ? ` of ${recurrence} capital` : ` ${recurrence}`;
+  const unsaid = recurrence === undefined ? "" : ` (${unsaidRecurrence})`;
+  return `${capital ? " of capital" : ""}${unsaid}`;
 }
 
 /** `, all of it new money (our reading)`; `: £1.74m is new and £3.04m was set aside before`. */
@@ -85,8 +102,16 @@ function readingWords({ reading, pounds }: NewnessClaim): string {
   return isAll(reading, pounds) ? " (our reading)" : ` (${inWords(reading)} of it our reading)`;
 }
 
-/** The same in whole sentences, each with what stands behind it. `named`: which of several sums it is. */
-export function sumSentences(sum: SumClaim, named: boolean): string[] {
+/** The same in whole sentences, each with what stands behind it; what is so of all sums is said once. */
+export function sumsSentences(sums: readonly SumClaim[]): string[] {
+  const alike = alikeIn(sums);
+  return alike
+    ? wholeSentences(alike, "")
+    : sums.flatMap((sum) => sumSentences(sum, sums.length > 1));
+}
+
+/** `named`: which of several sums it is. */
+function sumSentences(sum: SumClaim, named: boolean): string[] {
   const of = named
     ? `Of the ${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}, `
     : "";

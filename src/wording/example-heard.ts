@@ -19,7 +19,7 @@ export interface Heard {
 
 const sum = String.raw`(?:(up to|at least|about) )?(£[\d,.]*\d(?:m|bn)?)(?: \(((?:£[\d,.]+m? of it “[a-z ]+”(?:, | and )?)+)\))?`;
 const reading = String.raw`(?: \(((?:£[\d,.]+m? of it )?our reading)\))?`;
-const kind = String.raw`(?: of capital)?(?: one-off| ongoing| \(not stated whether one-off or ongoing\))?`;
+const kind = String.raw`(?: of (?:(?:one-off|ongoing) )?capital)?(?: one-off| ongoing| \(not stated whether one-off or ongoing\))?`;
 
 const whole = new RegExp(
   `${sum}${kind}(?:, (all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|not stated whether it is new)${reading}|: (?=of £|(?:up to |at least |about )?£))`,
@@ -41,8 +41,16 @@ const verdicts: Readonly<Record<string, Heard["of"]>> = {
   "was set aside before": "set aside",
 };
 
+const together = new RegExp(
+  `((?:up to |at least |about )?£.*): ((?:all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|not stated whether it is new)${reading})`,
+);
+/** Between two sums of a list, and not between two notes on one. */
+const between =
+  /(?:, | and )(?=(?:up to |at least |about )?£[\d,.]+(?:m|bn)?(?![\d,.mb]| of it “))/;
+
 /** All that a heading, a bar or a quotation says of new money, in the order of its kinds. */
-export function heardIn(text: string): Heard[] {
+export function heardIn(told: string): Heard[] {
+  const text = eachBySelf(told);
   const wholes = [...text.matchAll(whole)].flatMap(
     ([, before = "", amount = "", note = "", verdict, read = ""]): Heard[] => {
       const told = { amount, before, note };
@@ -67,6 +75,14 @@ export function heardIn(text: string): Heard[] {
     }),
   );
   return [...wholes, ...parts, ...others];
+}
+
+/** What is said of several sums at once, said of each. */
+function eachBySelf(text: string): string {
+  return text.replace(together, (all, list: string, verdict: string) => {
+    const each = list.split(between);
+    return each.length === 1 ? all : each.map((one) => `${one}, ${verdict}`).join("; and ");
+  });
 }
 
 function basisOf(verdict: string | undefined, read: string): string {

@@ -149,3 +149,23 @@ test("each sum leads to its figure, or to the list of what is in its total", () 
     " was set aside before",
   ]);
 });
+
+test("what is so of several sums alike is said once, behind them all", () => {
+  const all = row("Aston", 5_000_000);
+  const sum = (capital: boolean, recurrence: SumClaim["recurrence"], part: NewnessClaim) => ({
+    ...{ capital, recurrence, pounds: part.pounds, firmness: part.firmness },
+    parts: [part],
+  });
+  const told = (...each: readonly SumClaim[]) => plainText(councilFinding(all, each));
+  const [one, two] = [known(undefined, 3_000_000), known(undefined, 2_000_000)];
+  expect(told(sum(false, "ongoing", one), sum(true, "one-off", two))).toBe(
+    "Aston authorised £3m ongoing and £2m of one-off capital: not stated whether it is new",
+  );
+  const read = known("new", 2_000_000, { reading: 2_000_000 });
+  expect(told(sum(false, "ongoing", known("new", 3_000_000)), sum(false, "one-off", read))).toBe(
+    "Aston authorised £3m ongoing and £2m one-off: all of it new money (£2m of it our reading)",
+  );
+  expect(told(sum(false, "ongoing", one), sum(false, "one-off", read))).toBe(
+    "Aston authorised £3m ongoing, not stated whether it is new; and £2m one-off, all of it new money (our reading)",
+  );
+});

@@ -3,7 +3,7 @@ import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
-import { sumSentences } from "./claim-words.ts";
+import { sumsSentences } from "./claim-words.ts";
 import { firmText } from "./firm-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
@@ -74,9 +74,7 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
   const { sums } = claimsOf(authorised);
   return [
     linkAllSums(whole, `The decision authorises ${sumInWords(row)}.`),
-    ...sums
-      .flatMap((sum) => sumSentences(sum, sums.length > 1))
-      .map((sentence) => linkAllSums(figures, sentence)),
+    ...sumsSentences(sums).map((sentence) => linkAllSums(figures, sentence)),
   ];
 }
 

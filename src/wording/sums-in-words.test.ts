@@ -40,7 +40,7 @@ test.each([
   ],
   [
     { one_sum: false, firmness: { ...fixed, ceiling: 400_000 } },
-    "£2m ongoing and £3.2m (£400,000 of it “up to”) of capital, one-off",
+    "£2m ongoing and £3.2m (£400,000 of it “up to”) of one-off capital",
   ],
   [
     {

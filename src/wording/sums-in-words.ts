@@ -29,25 +29,24 @@ export function sumTold(row: TotalRow): RichText {
   const told = (amount: number) => amountTold(row, amount);
   if (row.one_sum) return firmTold(value, firmness, told, [note]);
   const sums = parts.map(
-    (part) => richText`${firmTold(part.value, part.firmness, told)}${ofCapital(part)}`,
+    (part) =>
+      richText`${firmTold(part.value, part.firmness, told)}${part.capital ? " of capital" : ""}`,
   );
   if (parts.every(({ recurrence }) => recurrence === "not stated"))
     return richText`${joinSeries(sums)}, ${unsaidRecurrence}${inBrackets([note])}`;
-  const each = parts.map((part, at) => richText`${sums[at] ?? ""}${onceTold(part)}`);
+  const each = parts.map(
+    (part) => richText`${firmTold(part.value, part.firmness, told)}${kindTold(part)}`,
+  );
   return richText`${joinSeries(each)}${inBrackets([note])}`;
 }
 
-/** What follows a sum of one kind in a sentence: ` one-off`, ` of capital, not stated whether …`. */
-export function kindTold(part: Pick<TotalPart, "recurrence" | "capital">): string {
-  return `${ofCapital(part)}${onceTold(part)}`;
-}
-
-function ofCapital({ capital }: Pick<TotalPart, "capital">): string {
-  return capital ? " of capital" : "";
-}
-
-function onceTold({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
-  return `${capital ? ", " : " "}${kindOf({ recurrence, capital: false })}`;
+/** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */
+export function kindTold({
+  recurrence,
+  capital,
+}: Pick<TotalPart, "recurrence" | "capital">): string {
+  if (recurrence !== "not stated") return capital ? ` of ${recurrence} capital` : ` ${recurrence}`;
+  return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }
 
 /** `without £5.35m for parks`: what the spending that a share is taken of does not hold. */

@@ -36,6 +36,13 @@ test("each release is taken from what is there, and the rest is left", () => {
   `);
 });
 
+test("what is left of a floor is one too", () => {
+  const figures = [sum("a", 10, { ...into, qualifier: "at-least" }), sum("b", 3, out)];
+  expect(story(figures).finding).toBe(
+    "at least £10 went in, £3 was released; at least £7 is not drawn in the papers we hold",
+  );
+});
+
 test("a pot that is used up says so", () => {
   const figures = [sum("a", 10, { ...into, qualifier: "up-to" }), sum("b", 10, out)];
   expect(story(figures).finding).toMatchInlineSnapshot(

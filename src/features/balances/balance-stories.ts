@@ -6,7 +6,7 @@ import { balances, type Balance } from "../../counting/balances.ts";
 import { firmnessOfFigures } from "../../counting/firm-slices.ts";
 import { looseOf } from "../../counting/firmness.ts";
 import type { Qualifier } from "../../tables/amount.ts";
-import { firmText } from "../../wording/firm-words.ts";
+import { firmText, firmWords } from "../../wording/firm-words.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { nameOf } from "../../wording/statement.ts";
@@ -80,8 +80,13 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const left =
     remaining === undefined
       ? "what is left cannot be said"
-      : `${inWords(remaining)} is not drawn in the papers we hold`;
+      : `${looseBefore({ fillings, paid_in })}${inWords(remaining)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
+}
+
+/** `at least `: of what went in as a floor or a ceiling, what is left is one too. */
+function looseBefore({ fillings, paid_in = 0 }: Pick<Balance, "fillings" | "paid_in">): string {
+  return firmWords(paid_in, firmnessOfFigures(fillings), inWords).before;
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {

@@ -9,6 +9,7 @@ import type { PairVerdict } from "../../comparability/verdicts.ts";
 import { joinSentences, plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { sidesTold, sliceTitle } from "../../wording/slice-words.ts";
 import { together, type PageWords } from "../../wording/page-words.ts";
+import { barKey } from "../newness/newness-words.ts";
 import type { PairView } from "./pair-view.ts";
 
 /** `BCP and Bristol are comparable only with care: ceiling against fixed sum`, without its full stop. */
@@ -26,6 +27,12 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
       `No part of what ${one.short_name} authorised is for the same kind of money as any part of what ${other.short_name} did.`,
     ];
   return joinSentences(slices.map((slice) => richText`${sliceTitle(slice)}: ${sidesTold(slice)}.`));
+}
+
+/** How the picture is read: what may be held together, and the looks that are drawn. */
+export function pairKey({ alike, whole }: PairView): string {
+  const together = alike.slices.length > 0 ? "Only sums under one heading are alike. " : "";
+  return `${together}${barKey(whole)}`;
 }
 
 /** Title and description of the page. */

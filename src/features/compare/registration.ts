@@ -10,7 +10,7 @@ import { plainText } from "../../wording/rich-text.ts";
 import { pairBars, pairBarsOf } from "./pair-bars.ts";
 import { pairRecords } from "./pair-records.ts";
 import { pairView, type Pair } from "./pair-view.ts";
-import { alikeSentence, verdictHeading } from "./pair-words.ts";
+import { alikeSentence, pairKey, verdictHeading } from "./pair-words.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 8, charts: [pairCharts] };
@@ -36,8 +36,7 @@ function registered(dataset: Dataset, pair: Pair): RegisteredChart {
     draw: pairBars(bars),
     finding: [heading],
     sentence: alikeSentence(view),
-    caveat:
-      "Only sums under one heading are alike. A dashed outline is a ceiling, “up to”; a pale bar is money that was set aside before, a hatched one is not stated.",
+    caveat: pairKey(view),
     sources: `the decision papers of ${one.name} and ${other.name}.`,
     ...dating(
       dataset,

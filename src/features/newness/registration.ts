@@ -73,7 +73,7 @@ function registered(
     sources: `the ${isOne ? "council’s" : "councils’"} decision papers.`,
     ...dating(
       dataset,
-      "Decisions",
+      isOne ? "Decision" : "Decisions",
       rows.flatMap(({ headline }) => headline?.date ?? []),
     ),
     page,

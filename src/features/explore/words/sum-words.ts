@@ -18,8 +18,7 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined)
-    return firmly(sum, value, (part) => inUnit(part, unitOf(question.measure)));
+  if (value !== undefined) return firmlyInBrief(sum, inUnit(value, unitOf(question.measure)));
   if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
   return "not available";
 }
@@ -35,7 +34,7 @@ function firmly(
   return firmText(value, firmness, format);
 }
 
-/** The same for a label that must be short: `£6.57m (some of it “up to”)`. */
+/** The same for a cell or a label, which must be short: `£6.57m (some of it “up to”)`. */
 export function firmlyInBrief(
   sum: Pick<Sum, "ceiling" | "floor" | "about" | "pounds">,
   words: string,

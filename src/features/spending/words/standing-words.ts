@@ -80,12 +80,13 @@ export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): s
   const told = (value: number | undefined) =>
     value === undefined ? "not given" : shownValue(yardstick, value);
   const own = row.own === undefined ? absentWords(row) : valueInWords(yardstick, row.own);
+  const year = `${row.period}: ${name} ${own}${row.breaks ? " (break)" : ""}`;
+  // A bare count stands beside no other: authorities are of different size.
+  if (yardstick.per === undefined) return year;
   return [
-    `${row.period}: ${name} ${own}${row.breaks ? " (break)" : ""}`,
+    year,
     ...(row.neighbours === undefined ? [] : [`middle of its neighbours ${told(row.neighbours)}`]),
-    ...(yardstick.per === undefined || row.country === undefined
-      ? []
-      : [`${country.name} ${told(row.country)}`]),
+    ...(row.country === undefined ? [] : [`${country.name} ${told(row.country)}`]),
   ].join("; ");
 }
 
