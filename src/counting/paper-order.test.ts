@@ -35,3 +35,11 @@ test("an amount knows the ones before and after it in its document", () => {
   expect([previous?.id, next?.id, place, of]).toEqual(["one", "three", 2, 3]);
   expect(paperNeighbours(dataset, figureOf(dataset, "one")).previous).toBeUndefined();
 });
+
+test("a place stands before those within it", () => {
+  expect(order("paragraph 2.1.1", "paragraph 2.1", "paragraph 2.1.0")).toEqual([
+    "paragraph 2.1",
+    "paragraph 2.1.0",
+    "paragraph 2.1.1",
+  ]);
+});

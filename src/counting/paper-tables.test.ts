@@ -77,3 +77,20 @@ test("a table belongs to the decision of most of its figures, and the others nam
     "1 northtown-main",
   ]);
 });
+
+test("years of one label without a total are one row", () => {
+  const { own } = tablesOf([
+    { ...year("2021-22"), id: "a1", label: "Staff", amount_gbp: "10" },
+    { ...year("2022-23"), id: "a2", label: "Staff", amount_gbp: "20" },
+    { ...year("2022-23"), id: "b2", label: "Buses", amount_gbp: "5" },
+    { ...t, id: "c", label: "Staff", amount_gbp: "7" },
+  ]);
+  expect(own.map(drawn)).toEqual([
+    [
+      "row | 2021-22 | 2022-23 | total",
+      "Staff | 10 | 20 | –",
+      "Buses | – | – | 5",
+      "Staff | – | – | 7",
+    ],
+  ]);
+});

@@ -55,3 +55,17 @@ test("items come before years, and sources between", () => {
   ];
   expect(piecesOf(rows)).toEqual([["item", 100, "total"]]);
 });
+
+test("a piece is named by the print that is counted of it: approved, then the finer", () => {
+  const rows = [
+    sum("total", 100, { complete_splits: "item" }),
+    sum("one", 40, { ...item, status: "noted" }),
+    sum("approved", 40, { restates: "one" }),
+    sum("other", 60, { ...item, status: "noted" }),
+    sum("asked", 60, { restates: "other", status: "recommended", decision: "northtown-later" }),
+  ];
+  expect(piecesOf(rows)).toEqual([
+    ["approved", 40, "total"],
+    ["other", 60, "total"],
+  ]);
+});

@@ -168,3 +168,26 @@ describe("in words", () => {
     expect(sumsFinding(wrong)).toMatch(/6 differ; 6 without a known reason\.$/);
   });
 });
+
+test("a sum of a table within another sum is a subtotal, by whatever it is split", () => {
+  const table = { table: "1" };
+  const rows = [
+    { ...table, id: "all", label: "All", complete_splits: "item" },
+    { ...table, id: "sub", label: "People", part_of: "all:item", complete_splits: "item" },
+    { ...table, id: "a", label: "Staff", part_of: "sub:item" },
+  ];
+  expect(verdicts(rows)).toEqual([
+    "grand total, by item: agrees",
+    "subtotal of People, by item: agrees",
+  ]);
+});
+
+test("what a split leaves over is not known where a part has no amount", () => {
+  const rows = [
+    { id: "whole", label: "All" },
+    { id: "a", part_of: "whole:item", amount_absent: "exempt" },
+  ];
+  expect(printedSums(example({ allocations: rows })).map(({ verdict }) => verdict)).toEqual([
+    { kind: "not published" },
+  ]);
+});
