@@ -109,3 +109,16 @@ test("what is loose of some figures is that of each, its parts looked into", () 
   const figures = ["sum", "loose"].map((id) => figureOf(dataset, id));
   expect(firmnessOfFigures(figures)).toEqual({ ceiling: 400_000, floor: 0, about: 70_000 });
 });
+
+test("what is cut from a loose part is not loose", () => {
+  const rows = [
+    { id: "filling", amount_gbp: "200000", to_pot: "northtown-fund" },
+    sum,
+    part("a", "600000", "up-to"),
+    { id: "drawn", amount_gbp: "200000", part_of: "a:item", from_pot: "northtown-fund" },
+  ];
+  expect(firmness(rows)).toEqual({
+    exactly: 200_000 + 3_000_000 - 600_000,
+    "up-to": 600_000 - 200_000,
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
-import { sum } from "./example-totals.ts";
+import { absent, sum } from "./example-totals.ts";
 import { pieces } from "./pieces.ts";
 import { totalOf } from "./rules.ts";
 
@@ -67,5 +67,19 @@ test("a piece is named by the print that is counted of it: approved, then the fi
   expect(piecesOf(rows)).toEqual([
     ["approved", 40, "total"],
     ["other", 60, "total"],
+  ]);
+});
+
+test("where nothing is printed by item, sources are pieces; an amount that is not published has none", () => {
+  const rows = [
+    sum("total", 100, { complete_splits: "source year" }),
+    sum("year", 100, { part_of: "total:year" }),
+    sum("grant", 70, { part_of: "total:source" }),
+    sum("budget", 30, { part_of: "total:source" }),
+    absent("hidden"),
+  ];
+  expect(piecesOf(rows)).toEqual([
+    ["grant", 70, "total"],
+    ["budget", 30, "total"],
   ]);
 });

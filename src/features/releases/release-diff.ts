@@ -92,7 +92,7 @@ function rowsOf(path: string, bytes: Uint8Array): [string, Row][] {
     (columns) => columns[0] === names[0] && columns.every((one) => names.includes(one)),
   );
   return rows.map(({ cells }) => {
-    const row = new Map(names.map((name, index) => [name, cells[index]?.text ?? ""]));
+    const row: Row = new Map(names.map((name, index) => [name, cells[index]?.text ?? ""] as const));
     return [(key ?? names).map((name) => row.get(name) ?? "").join(", "), row];
   });
 }
