@@ -43,3 +43,11 @@ test("a place stands before those within it", () => {
     "paragraph 2.1.1",
   ]);
 });
+
+test("only a number that the place begins with is its number, to its last digit", () => {
+  expect(order("paragraph 2.10", "paragraph 2.9")).toEqual(["paragraph 2.9", "paragraph 2.10"]);
+  expect(order("page 3, paragraph 2", "paragraph 1")).toEqual([
+    "page 3, paragraph 2",
+    "paragraph 1",
+  ]);
+});
