@@ -12,15 +12,15 @@ test("a tree is a process and all that it started, at any depth, and nothing bes
   expect(treeOf(7, all).map(({ pid }) => pid)).toEqual([7, 8, 9]);
 });
 
-test("memory is the most that all held at one moment, time is that of each at its end", () => {
+test("memory is the most that all held at one moment, what they share once; time is that of each at its end", () => {
   const first = (megabytes: number, cpu: number) => ({
     ...{ pid: 7, parent: 1, name: "build.ts" },
-    ...{ megabytes, cpu },
+    ...{ megabytes, cpu, shared: 50 },
   });
-  const second = { pid: 8, parent: 7, name: "half.ts", megabytes: 400, cpu: 2 };
+  const second = { pid: 8, parent: 7, name: "half.ts", megabytes: 400, cpu: 2, shared: 60 };
   const seen = [[first(100, 1)], [first(300, 2), second], [first(500, 4)]];
   expect(treeUse(seen)).toEqual({
-    megabytes: 700,
+    megabytes: 300 + 400 + 60,
     cpu: 6,
     processes: [
       { name: "build.ts", megabytes: 500 },

@@ -13,21 +13,22 @@ interface Process {
 interface ProcessUse extends Process {
   /** What it runs: a script, or a program. */
   readonly name: string;
-  /** Memory that it holds. What processes share is divided among them, so that they can be added up. */
+  /** Memory that it holds by itself, and that it may share with others, such as the program's own code. */
   readonly megabytes: number;
+  readonly shared: number;
 }
 
 /** The most that the processes of a build took. */
 export interface TreeUse {
-  /** The most that all held at the same moment. */
+  /** The most that all held at the same moment; what they may share is counted once. */
   readonly megabytes: number;
   readonly cpu: number;
-  /** Each process with the most that it held, the largest first. */
+  /** Each process with the most that it held by itself, the largest first. */
   readonly processes: readonly Pick<ProcessUse, "name" | "megabytes">[];
 }
 
 /** Looks at a process and all below it now and then, until it is asked what they took. */
-export function watchTree(root: number, everyMilliseconds = 100): () => TreeUse {
+export function watchTree(root: number, everyMilliseconds = 200): () => TreeUse {
   const seen: ProcessUse[][] = [];
   const look = () => seen.push(treeOf(root, readProcesses()).flatMap((one) => withUse(one) ?? []));
   look();
@@ -58,7 +59,12 @@ export function treeUse(seen: readonly (readonly ProcessUse[])[]): TreeUse {
     cpu: most(moments.map(({ cpu }) => cpu)),
   }));
   return {
-    megabytes: most(seen.map((moment) => sum(moment.map(({ megabytes }) => megabytes)))),
+    megabytes: most(
+      seen.map(
+        (moment) =>
+          sum(moment.map(({ megabytes }) => megabytes)) + most(moment.map(({ shared }) => shared)),
+      ),
+    ),
     cpu: sum(byProcess.map(({ cpu }) => cpu)),
     processes: byProcess
       .map(({ name, megabytes }) => ({ name, megabytes }))
@@ -83,8 +89,12 @@ function readProcesses(): Process[] {
 function withUse(one: Process): ProcessUse | undefined {
   return unlessEnded(() => {
     const read = (name: string) => readFileSync(`/proc/${one.pid}/${name}`, "utf8");
-    const kilobytes = Number(/^Pss:\s+(\d+)/m.exec(read("smaps_rollup"))?.[1] ?? 0);
-    return { ...one, name: nameOf(read("cmdline").split("\0")), megabytes: kilobytes / 1024 };
+    // Cheap to read, unlike the exact shares in smaps, for which Linux stops the process for a while.
+    const status = read("status");
+    const held = (of: string) =>
+      Number(new RegExp(`^Rss${of}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024;
+    const shared = held("File") + held("Shmem");
+    return { ...one, name: nameOf(read("cmdline").split("\0")), megabytes: held("Anon"), shared };
   });
 }
 

@@ -107,3 +107,21 @@ test("the last report of a pot is that of the latest document", () => {
   const told = balance([sum("a", 10, into)], { documents, other_amounts });
   expect(told).toMatchObject([{ last_reported: "late" }]);
 });
+
+test("the latest report is found wherever it stands, and one without a date is not the latest", () => {
+  const documents = [
+    { id: "northtown-update", date: "2023" },
+    { id: "northtown-undated", date: "" },
+  ];
+  const report = (id: string, document: string) => ({ id, pot: "northtown-fund", document });
+  const late = report("late", "northtown-update");
+  const others = [report("early", "northtown-report"), report("undated", "northtown-undated")];
+  for (const other_amounts of [
+    [late, ...others],
+    [...others, late],
+    [...others.slice(0, 1), late, ...others.slice(1)],
+  ]) {
+    const told = balance([sum("a", 10, into)], { documents, other_amounts });
+    expect(told).toMatchObject([{ last_reported: "late" }]);
+  }
+});

@@ -145,4 +145,75 @@ describe("breakdown", () => {
     ];
     expect(divided("recurrence", figures, { count: "new-money" })).toEqual({ "not stated": 2 });
   });
+
+  test("what a figure says of itself stands, also where its parts say otherwise", () => {
+    const figures = [
+      sum("whole", 10, { complete_splits: "item", recurrence: "one-off" }),
+      sum("a", 6, { ...item, recurrence: "ongoing" }),
+      sum("b", 4, item),
+    ];
+    expect(divided("recurrence", figures)).toEqual({ "one-off": 10 });
+  });
+
+  test("a time of several years is divided by years where they are printed", () => {
+    const figures = [
+      sum("whole", 10, {
+        ...{ complete_splits: "year", period_from: "2022-04", period_to: "2024-03" },
+      }),
+      sum("y1", 7, { ...year, financial_year: "2022-23" }),
+      sum("y2", 3, { ...year, financial_year: "2023-24" }),
+    ];
+    expect(divided("period", figures)).toEqual({ "2022-23": 7, "2023-24": 3 });
+    const span = { period_from: "2022-04", period_to: "2024-03" };
+    expect(divided("period", [sum("whole", 10, span)])).toEqual({ "2022-23 to 2023-24": 10 });
+  });
+
+  test("a time with one end is told by that end, one in words by its words", () => {
+    const figures = [
+      sum("a", 1, { period_from: "2022-04" }),
+      sum("b", 2, { period_to: "2024-03" }),
+      sum("c", 4, { period_printed: "six months" }),
+      sum("d", 8),
+    ];
+    expect(divided("period", figures)).toEqual({
+      "from 2022-23": 1,
+      "to 2023-24": 2,
+      "six months": 4,
+      "not stated": 8,
+    });
+  });
+
+  test("an amount that is not published is in no part", () => {
+    expect(divided("recurrence", [absent("a", { recurrence: "one-off" })])).toEqual({});
+  });
+
+  test("a cut in one part does not keep another from being divided", () => {
+    const figures = [
+      sum("filling", 3, { to_pot: "northtown-fund", recurrence: "ongoing" }),
+      sum("whole", 10, { complete_splits: "item" }),
+      sum("a", 6, item),
+      sum("drawn", 3, { part_of: "a:source", from_pot: "northtown-fund" }),
+      sum("b", 4, { ...item, complete_splits: "item" }),
+      sum("b1", 1, { part_of: "b:item", recurrence: "one-off" }),
+      sum("b2", 3, { part_of: "b:item", recurrence: "ongoing" }),
+    ];
+    expect(divided("recurrence", figures)).toEqual({
+      ongoing: 3 + 3,
+      "one-off": 1,
+      "not stated": 6 - 3,
+    });
+  });
+
+  test("what rounding takes too much is taken from the largest part, wherever it stands", () => {
+    const millions = (id: string, printed: string, cells: FigureCells) => ({
+      ...sum(id, Math.round(Number(printed) * 1_000_000), cells),
+      ...{ amount_printed: printed, printed_in: "millions" },
+    });
+    const figures = [
+      millions("whole", "0.9", { complete_splits: "item" }),
+      millions("a", "0.4", { ...item, recurrence: "one-off" }),
+      millions("b", "0.6", { ...item, recurrence: "ongoing" }),
+    ];
+    expect(divided("recurrence", figures)).toEqual({ "one-off": 400_000, ongoing: 500_000 });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, figureOf } from "../dataset/example-data.ts";
+import { example, figureOf, type FigureCells } from "../dataset/example-data.ts";
 import { headOf } from "./chain-head.ts";
 
 const chainOf = (id: string) => {
@@ -23,4 +23,15 @@ test("a decision's own figure stands for it where the choice is narrowed", () =>
 
 test("where nothing is decided a recommendation stands", () => {
   expect(headOf(chainOf("only-asked")).id).toBe("only-asked");
+});
+
+test("what is reported stands before a later recommendation of the same, what is approved before both", () => {
+  const asked = { id: "asked", status: "recommended", decision: "northtown-later" };
+  const told = { id: "told", status: "noted", decision: "northtown-budget" };
+  const approved = { id: "approved", decision: "northtown-budget", restates: "told" };
+  const head = (...allocations: FigureCells[]) =>
+    headOf(figureOf(example({ allocations }), "told").chain).id;
+  expect(head(told, { ...asked, restates: "told" })).toBe("told");
+  expect(head({ ...told, decision: "northtown-later" }, approved)).toBe("approved");
+  expect(head(told, approved, { ...asked, restates: "told" })).toBe("approved");
 });

@@ -611,6 +611,14 @@ describe("new money", () => {
       not_stated: 10,
     },
     {
+      says: "from an earmarked pot nothing is new, whatever the sum that it replaces came to",
+      count: "new-money",
+      figures: [absent("old", budget), sum("a", 10, { supersedes: "old", ...fromFund })],
+      counted: {},
+      left: { old: "other-decision", a: "earmarked" },
+      pounds: 0,
+    },
+    {
       says: "what the same decision replaces is no earlier sum",
       count: "new-money",
       figures: [sum("old", 7), sum("a", 10, { supersedes: "old", ...fromReserve })],

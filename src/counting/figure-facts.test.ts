@@ -137,3 +137,36 @@ test("other places of the same print stand together by document", () => {
     ["northtown-press", ["paragraph 1"]],
   ]);
 });
+
+test("an amount printed in words is exact to no digit", () => {
+  const allocations = [
+    {
+      ...{ id: "spoken", amount_gbp: "500000", printed_in: "words" },
+      amount_printed: "half a million pounds",
+    },
+  ];
+  expect(precisionText(figureOf(example({ allocations }), "spoken"))).toBe("in words");
+});
+
+test("changes of the whole table are told from the day after the row came, all in their order", () => {
+  const changes = [
+    { date: "2022-07-04", what: "Before." },
+    { date: "2022-07-05", id: "total", what: "Row." },
+    { date: "2022-07-05", what: "Same day." },
+    { date: "2022-07-06", what: "Between." },
+    { date: "2022-07-07", id: "total", kind: "corrected", what: "Was 1.", why: "Misread." },
+    { date: "2022-07-08", what: "After." },
+  ];
+  const told = (rows: typeof changes) => {
+    const dataset = example({ changes: rows });
+    return history(dataset, figureOf(dataset, "total")).map(({ what }) => what);
+  };
+  expect(told(changes)).toEqual(["Row.", "Between.", "Was 1.", "After."]);
+  expect(told(changes.filter(({ what }) => what !== "Row."))).toEqual([
+    "Before.",
+    "Same day.",
+    "Between.",
+    "Was 1.",
+    "After.",
+  ]);
+});

@@ -35,3 +35,19 @@ test("an amount knows the ones before and after it in its document", () => {
   expect([previous?.id, next?.id, place, of]).toEqual(["one", "three", 2, 3]);
   expect(paperNeighbours(dataset, figureOf(dataset, "one")).previous).toBeUndefined();
 });
+
+test("a place stands before those within it", () => {
+  expect(order("paragraph 2.1.1", "paragraph 2.1", "paragraph 2.1.0")).toEqual([
+    "paragraph 2.1",
+    "paragraph 2.1.0",
+    "paragraph 2.1.1",
+  ]);
+});
+
+test("only a number that the place begins with is its number, to its last digit", () => {
+  expect(order("paragraph 2.10", "paragraph 2.9")).toEqual(["paragraph 2.9", "paragraph 2.10"]);
+  expect(order("page 3, paragraph 2", "paragraph 1")).toEqual([
+    "page 3, paragraph 2",
+    "paragraph 1",
+  ]);
+});

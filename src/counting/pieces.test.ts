@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
-import { sum } from "./example-totals.ts";
+import { absent, sum } from "./example-totals.ts";
 import { pieces } from "./pieces.ts";
 import { totalOf } from "./rules.ts";
 
@@ -54,4 +54,32 @@ test("items come before years, and sources between", () => {
     sum("item", 100, item),
   ];
   expect(piecesOf(rows)).toEqual([["item", 100, "total"]]);
+});
+
+test("a piece is named by the print that is counted of it: approved, then the finer", () => {
+  const rows = [
+    sum("total", 100, { complete_splits: "item" }),
+    sum("one", 40, { ...item, status: "noted" }),
+    sum("approved", 40, { restates: "one" }),
+    sum("other", 60, { ...item, status: "noted" }),
+    sum("asked", 60, { restates: "other", status: "recommended", decision: "northtown-later" }),
+  ];
+  expect(piecesOf(rows)).toEqual([
+    ["approved", 40, "total"],
+    ["other", 60, "total"],
+  ]);
+});
+
+test("where nothing is printed by item, sources are pieces; an amount that is not published has none", () => {
+  const rows = [
+    sum("total", 100, { complete_splits: "source year" }),
+    sum("year", 100, { part_of: "total:year" }),
+    sum("grant", 70, { part_of: "total:source" }),
+    sum("budget", 30, { part_of: "total:source" }),
+    absent("hidden"),
+  ];
+  expect(piecesOf(rows)).toEqual([
+    ["grant", 70, "total"],
+    ["budget", 30, "total"],
+  ]);
 });

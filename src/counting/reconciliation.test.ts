@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { example, type FigureCells } from "../dataset/example-data.ts";
 import { checkedTables, tableCaption } from "../features/checks/checked-tables.ts";
-import { printedSums } from "./reconciliation.ts";
+import { isJudged, printedSums, type PrintedSum } from "./reconciliation.ts";
 import {
   sumName,
   sumsFinding,
@@ -167,4 +167,80 @@ describe("in words", () => {
     expect(sumsHeadline(wrong)).toBe("0 of 6 printed sums agree with their parts");
     expect(sumsFinding(wrong)).toMatch(/6 differ; 6 without a known reason\.$/);
   });
+});
+
+test("a sum of a table within another sum is a subtotal, by whatever it is split", () => {
+  const table = { table: "1" };
+  const rows = [
+    { ...table, id: "all", label: "All", complete_splits: "item" },
+    { ...table, id: "sub", label: "People", part_of: "all:item", complete_splits: "item" },
+    { ...table, id: "a", label: "Staff", part_of: "sub:item" },
+  ];
+  expect(verdicts(rows)).toEqual([
+    "grand total, by item: agrees",
+    "subtotal of People, by item: agrees",
+  ]);
+});
+
+test("what a split leaves over is not known where a part has no amount", () => {
+  const rows = [
+    { id: "whole", label: "All" },
+    { id: "a", part_of: "whole:item", amount_absent: "exempt" },
+  ];
+  expect(printedSums(example({ allocations: rows })).map(({ verdict }) => verdict)).toEqual([
+    { kind: "not published" },
+  ]);
+});
+
+test("a sum is judged where it agrees or differs", () => {
+  const kinds = ["agrees", "agrees within rounding", "not published"] as const;
+  expect(kinds.map((kind) => isJudged({ verdict: { kind } } as PrintedSum))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const counted = ["differs", "incomplete"] as const;
+  expect(counted.map((kind) => isJudged({ verdict: { kind, pounds: 1 } } as PrintedSum))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test("a difference of just half a last digit of each figure is rounding", () => {
+  const rows = [
+    { id: "whole", label: "All", complete_splits: "item", ...millions(2.1) },
+    { id: "a", part_of: "whole:item", ...millions(2) },
+  ];
+  expect(verdicts(rows)).toEqual(["All, by item: agrees within rounding"]);
+});
+
+test("a whole without an amount is not judged, whether its split is complete or not", () => {
+  const whole = { id: "whole", label: "All", amount_absent: "exempt" };
+  const part = { id: "a", part_of: "whole:item" };
+  for (const complete_splits of ["item", ""]) {
+    const [sum] = printedSums(example({ allocations: [{ ...whole, complete_splits }, part] }));
+    expect(sum?.verdict).toEqual({ kind: "not published" });
+  }
+});
+
+test("a misprint explains a difference, and nothing where there is none", () => {
+  const rows = [
+    { id: "whole", label: "All", ...millions(3) },
+    { id: "a", part_of: "whole:item", ...millions(2) },
+  ];
+  const slip = { id: "slip", allocation: "a", printed: "2.0", expected: "1.0" };
+  const [sum] = printedSums(example({ allocations: rows, discrepancies: [slip] }));
+  expect([sum?.verdict.kind, sum?.discrepancy]).toEqual(["incomplete", undefined]);
+});
+
+test("a table’s own total is its grand total, also where a text adds it to others", () => {
+  const rows = [
+    { id: "all", label: "All" },
+    { id: "total", label: "Staff", table: "1", part_of: "all:item", complete_splits: "item" },
+    { id: "a", table: "1", part_of: "total:item" },
+  ];
+  expect(verdicts(rows)).toEqual([
+    "All, by item: not judged, nothing remains",
+    "grand total, by item: agrees",
+  ]);
 });

@@ -91,11 +91,9 @@ function rowsOf(path: string, bytes: Uint8Array): [string, Row][] {
   const key = namingColumns.find(
     (columns) => columns[0] === names[0] && columns.every((one) => names.includes(one)),
   );
-  const naming = (key ?? names).map((name) => names.indexOf(name));
   return rows.map(({ cells }) => {
-    const texts = names.map((_, index) => cells[index]?.text ?? "");
-    const row = new Map(names.map((name, index) => [name, texts[index] ?? ""]));
-    return [naming.map((index) => texts[index] ?? "").join(", "), row];
+    const row: Row = new Map(names.map((name, index) => [name, cells[index]?.text ?? ""] as const));
+    return [(key ?? names).map((name) => row.get(name) ?? "").join(", "), row];
   });
 }
 
