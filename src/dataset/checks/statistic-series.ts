@@ -2,13 +2,14 @@
  * A series is one thing all through: one unit and base, one spelling of periods, values of one size. A
  * row of another kind would be divided by, or passed over, and nobody would see it.
  */
-import { mostTimes } from "../../topic-statistics.ts";
+import { mostTimes, units } from "../../topic-statistics.ts";
 import type { StatisticRow } from "../../tables/statistics.ts";
 import { problemAt, type Check } from "./check.ts";
 
 export const statisticSeriesAlike: Check = ({ statistics }) =>
   Object.entries(statistics).flatMap(([name, rows]) => [
     ...otherUnits(rows),
+    ...unknownUnit(rows, units[name]),
     ...otherSpellings(rows),
     ...jumps(rows, mostTimes[name]),
   ]);
@@ -24,11 +25,31 @@ export const referenceYears: Check = ({ statistics }) => {
   return row.value === Number(base) ? [] : [problemAt(row, "value", `${base}, as its unit says`)];
 };
 
+/** Prices fall by little from one year to the next, and never doubled: years that were exchanged are found. */
+export const indexSteps: Check = ({ statistics }) => {
+  const years = statistics.gdp_deflator.toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  return years.flatMap((row, index) => {
+    const before = years[index - 1]?.value;
+    if (before === undefined || row.value === undefined) return [];
+    const [least, most] = [0.97, 1.3].map((times) => Math.round(before * times));
+    const isStep = row.value >= before * 0.97 && row.value <= before * 1.3;
+    return isStep ? [] : [problemAt(row, "value", `${least} to ${most}, by the year before`)];
+  });
+};
+
 function otherUnits(rows: readonly StatisticRow[]) {
   const usual = mostFrequent(rows.map(({ unit }) => unit));
   return rows
     .filter(({ unit }) => unit !== usual && !unit.startsWith(`${usual} (forecast`))
     .map((row) => problemAt(row, "unit", `${JSON.stringify(usual)}, the unit of its series`));
+}
+
+/** The words of the site say what a value counts: a series in another unit would be told as if it were in this one. */
+function unknownUnit(rows: readonly StatisticRow[], known: string | undefined) {
+  const [first] = rows;
+  return first === undefined || known === undefined || first.unit.startsWith(known)
+    ? []
+    : [problemAt(first, "unit", `a unit that begins with ${JSON.stringify(known)}`)];
 }
 
 function otherSpellings(rows: readonly StatisticRow[]) {
@@ -39,9 +60,9 @@ function otherSpellings(rows: readonly StatisticRow[]) {
     .map((row) => problemAt(row, "period", `a period as its series spells it, such as ${example}`));
 }
 
-/** `mid-0000`, `0000-00`, `Jan 0000`. */
+/** `mid-0000`, `0000-00`, `31 March 0000`: a day is the same in each year. */
 function shapeOf(period: string): string {
-  return period.replaceAll(/\d/g, "0");
+  return period.replace(/\d{4}(-\d{2}(?!\d))?/, (year) => year.replaceAll(/\d/g, "0"));
 }
 
 function isYear(period: string): boolean {
