@@ -6,7 +6,8 @@
 import type { Problem } from "../../csv/problem.ts";
 import { countryCode } from "../../topic-statistics.ts";
 import { authorityOf, type Authority } from "../authorities.ts";
-import type { Dataset, StatisticRow } from "../dataset.ts";
+import type { Dataset } from "../dataset.ts";
+import type { StatisticRow } from "../../tables/statistics.ts";
 import { problemAt, type Check } from "./check.ts";
 
 export const statisticCoverage: Check = (dataset) => {

@@ -69,6 +69,15 @@ test("a value tenfold, or a tenth, is refused unless a note says that it is real
   `);
   expect(population(...years, { period: "mid-2025", value: "10" })).toHaveLength(1);
   expect(population(...years, { period: "mid-2025", value: "1000", note: "Real." })).toEqual([]);
+  const children = (value: string) =>
+    ["2021", "2022", "2023"].map((year) => ({
+      period: `31 March ${year}`,
+      value: year === "2023" ? "0" : value,
+      unit: "children",
+    }));
+  const area = "X00000000,Northtown";
+  expect(told("children_in_need", area, children("300"))).toHaveLength(1);
+  expect(told("children_in_need", area, children("3"))).toEqual([]);
 });
 
 test("two bases, no reference year, or another value in it are refused", () => {

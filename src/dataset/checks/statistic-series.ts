@@ -9,7 +9,7 @@ import { problemAt, type Check } from "./check.ts";
 export const statisticSeriesAlike: Check = ({ statistics }) =>
   Object.entries(statistics).flatMap(([name, rows]) => [
     ...otherUnits(rows),
-    ...unknownUnit(rows, units[name]),
+    ...unknownUnit(rows, unitOf(name)),
     ...otherSpellings(rows),
     ...jumps(rows, mostTimes[name]),
   ]);
@@ -44,6 +44,10 @@ function otherUnits(rows: readonly StatisticRow[]) {
     .map((row) => problemAt(row, "unit", `${JSON.stringify(usual)}, the unit of its series`));
 }
 
+function unitOf(series: string): string | undefined {
+  return Object.entries(units).find(([name]) => series.startsWith(name))?.[1];
+}
+
 /** The words of the site say what a value counts: a series in another unit would be told as if it were in this one. */
 function unknownUnit(rows: readonly StatisticRow[], known: string | undefined) {
   const [first] = rows;
@@ -70,6 +74,9 @@ function isYear(period: string): boolean {
   return from === undefined || (Number(from) + 1) % 100 === Number(to);
 }
 
+/** Where there are usually fewer, there may be none in a year. */
+const fewest = 20;
+
 /** Values far from those of the area's other years. A note on the row says that it is real. */
 function jumps(rows: readonly StatisticRow[], most: number | undefined) {
   if (most === undefined) return [];
@@ -78,8 +85,10 @@ function jumps(rows: readonly StatisticRow[], most: number | undefined) {
     const values = own.map(({ value }) => value ?? 0).filter((value) => value > 0);
     return own.flatMap((row) => {
       const middle = middleOf(values, row.value ?? 0);
-      if (!row.value || middle === undefined || row.note !== undefined) return [];
-      const times = Math.max(row.value / middle, middle / row.value);
+      const { value, note } = row;
+      if (value === undefined || middle === undefined || note !== undefined) return [];
+      if (value === 0 && middle < fewest) return [];
+      const times = Math.max(value / middle, middle / value);
       const [least, greatest] = [middle / most, middle * most].map((bound) => Math.round(bound));
       const allowed = `${least} to ${greatest}, by its other years, or a note that says why it is real`;
       return times <= most ? [] : [problemAt(row, "value", allowed)];
@@ -90,7 +99,7 @@ function jumps(rows: readonly StatisticRow[], most: number | undefined) {
 /** The middle of the values but one of those given; undefined where there is no other. */
 function middleOf(values: readonly number[], but: number): number | undefined {
   const others = [...values].sort((a, b) => a - b);
-  others.splice(others.indexOf(but), 1);
+  if (others.includes(but)) others.splice(others.indexOf(but), 1);
   return others[Math.floor((others.length - 1) / 2)];
 }
 

@@ -1,5 +1,6 @@
 /** The line that puts a chart on another site. */
 import type { FrameHeight } from "./frame-height.ts";
+import { frameWidth } from "./sizes.ts";
 
 interface Embedded {
   /** Whole address of the embed page. */
@@ -9,9 +10,6 @@ interface Embedded {
   /** Pixels by width; pages that listen to the frame's own announcement can do better. */
   readonly height: FrameHeight;
 }
-
-/** Pixels of a frame where the page around it has room. */
-export const frameWidth = 800;
 
 /**
  * What a frame tells the page around it, by `postMessage`, whenever its height changes:

@@ -1,8 +1,7 @@
 /** How tall a frame on another site has to be for a chart and the words around it, by how broad it is. */
-import { frameWidth } from "./embed-snippet.ts";
 import { lines } from "./paragraphs.ts";
 import { svgMarkup } from "./render.ts";
-import { narrowWidth, pageWidth } from "./sizes.ts";
+import { frameWidth, narrowWidth, pageWidth } from "./sizes.ts";
 import { markupHeight } from "./stand-alone.ts";
 import { urls } from "../urls.ts";
 import { plainText } from "../../wording/rich-text.ts";

@@ -167,8 +167,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<SearchEngine> {
-    const { index = "", base = "/" } = this.dataset;
-    const names = [...this.#council.options].slice(1).map(({ text }) => text);
+    const { index = "", base = "/", names: others = "" } = this.dataset;
+    const held = [...this.#council.options].slice(1).map(({ text }) => text);
+    const names = [...held, ...others.split("|").filter((name) => name !== "")];
     this.#engine ??= SearchEngine.load(new URL(index, location.origin).href, base, names);
     // Whoever tries again may be online again.
     this.#engine.catch(() => (this.#engine = undefined));
