@@ -106,3 +106,4 @@ export const inspections = {
 export const authorityAbout = `an authority that runs adult social care in ${country.name}`;
 
 export const mostTimes: Readonly<Record<string, number>> = { adults_helped: 4 };
+export const units: Readonly<Record<string, string>> = {};

@@ -195,3 +195,6 @@ export const mostTimes: Readonly<Record<string, number>> = {
   children_in_need: 6,
   ehc_plans: 6,
 };
+
+/** How the units of series begin, by the beginnings of their names: the words of the site rely on it. */
+export const units = { population: "persons", s251: "GBP,", children: "children", ehc: "EHC" };

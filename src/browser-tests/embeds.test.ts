@@ -9,7 +9,7 @@ import { launchBrowser, visit } from "../build/browser.ts";
 import { hostHeaders } from "../build/read-headers.ts";
 import { siteUrl } from "./test-browser.ts";
 import { siteDirectory, sitePages } from "../build/site.ts";
-import { frameWidth } from "../site/charts/embed-snippet.ts";
+import { frameWidth } from "../site/charts/sizes.ts";
 import { ask } from "./links.ts";
 import { readPaper, says } from "./paper.ts";
 
@@ -63,18 +63,26 @@ const inner = (page: Page) =>
     .locator("html")
     .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
 
-/** The height that the lines of the site give each chart, by its id. */
-function heightsGiven(): Map<string, number> {
-  const line = /\/embed\/([\w-]+)\/"[^>]* height="(\d+)"/g;
+/** The line that the site gives for each chart, with the address of the site under test, by its id. */
+function linesGiven(): Map<string, string> {
   const pages = sitePages().filter(({ status }) => status === 200);
-  const texts = pages.map(({ address }) =>
-    readFileSync(`${siteDirectory}/${address}index.html`, "utf8").replaceAll("&quot;", '"'),
-  );
-  return new Map(
-    texts.flatMap((text) =>
-      [...text.matchAll(line)].map(([, id = "", height]) => [id, Number(height)] as const),
-    ),
-  );
+  const all = pages.flatMap(({ address }) => {
+    const text = readFileSync(`${siteDirectory}/${address}index.html`, "utf8");
+    const { document } = parseHTML(text);
+    const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "/";
+    return [...document.querySelectorAll('code[id$="-frame"]')].map((code) => {
+      const { origin } = new URL(canonical);
+      const line = (code.textContent ?? "").replaceAll(origin, new URL(siteUrl("")).origin);
+      return [code.id.replace(/-frame$/, ""), line] as const;
+    });
+  });
+  return new Map(all);
+}
+
+/** The height that the line of each chart gives a broad frame. */
+function heightsGiven(): Map<string, number> {
+  const height = (line: string) => Number(/ height="(\d+)"/.exec(line)?.[1]);
+  return new Map([...linesGiven()].map(([id, line]) => [id, height(line)] as const));
 }
 
 describe("a framed chart", () => {
@@ -90,6 +98,24 @@ describe("a framed chart", () => {
       expect.soft(box?.height, `${id} in ${height}`).toBeGreaterThan(height - 260);
     }
   });
+
+  it.for([300, 360, 480, 600, 700, 760, 800, 1200])(
+    "fits a page %i pixels broad without script",
+    async (width) => {
+      const options = { javaScriptEnabled: false, viewport: { width, height: 700 } };
+      await using opened = await elsewhere("", options);
+      const lines = [...linesGiven()].filter((_, index) => index % 9 === 0);
+      expect(lines.length).toBeGreaterThan(5);
+      for (const [id, line] of lines) {
+        body = line;
+        await opened.page.reload();
+        const [height = 0] = await heights(opened.page);
+        const needed = await inner(opened.page);
+        expect.soft(needed, `${id} in ${height}`).toBeLessThanOrEqual(height);
+        expect.soft(needed, `${id} in ${height}`).toBeGreaterThan(height - 700);
+      }
+    },
+  );
 
   it("is printed with the page around it", async () => {
     const { frame } = await snippets(chart);

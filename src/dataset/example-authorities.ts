@@ -9,15 +9,17 @@ export function authoritiesOf(councils: readonly Cells[]): Partial<Record<string
   const each = councils.filter(
     ({ gss_code }, index) => councils.findIndex((one) => one.gss_code === gss_code) === index,
   );
-  return each.map(({ id = "", gss_code = "", name, short_name = "", type = "", region = "" }) => ({
-    ...{ gss_code, id, short_name, region },
-    name: name || "A council",
-    type: type in councilTypes ? type : "unitary",
-    also_called: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
-    dfe_la_number: "100",
-    source_id: "invented",
-    locator: "row 1",
-  }));
+  return each.map(
+    ({ id = "", gss_code = "", name, short_name = "", type = "", region = "" }, index) => ({
+      ...{ gss_code, id, short_name, region },
+      name: name || "A council",
+      type: type in councilTypes ? type : "unitary",
+      also_called: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
+      dfe_la_number: String(100 + index),
+      source_id: "invented",
+      locator: "row 1",
+    }),
+  );
 }
 
 /** The release that all of them are read from. */

@@ -51,12 +51,14 @@ test("a code or an id of two authorities is refused", () => {
   const twin = "E10000001,northtown,Twin,Twin,,unitary,North,,,3,invented,row 3";
   expect(faults(withChange("E10000001,Northtown,X00000000,Northtown,yes", twin)))
     .toMatchInlineSnapshot(`
-    [
-      "data/councils.csv:2:11: name: found "A council"; allowed: a name with Twin or Northtown in it, as statistics/authorities.csv has E10000001 (line 4)",
-      "data/councils.csv:2:21: short_name: found "Council"; allowed: Twin or Northtown, as statistics/authorities.csv has E10000001 (line 4)",
-      "data/councils.csv:2:47: region: found "Nowhere"; allowed: "North", as statistics/authorities.csv has E10000001 (line 4)",
-      "data/statistics/authorities.csv:4:1: gss_code: found "E10000001"; allowed: a code of its own (line 2 has it)",
-      "data/statistics/authorities.csv:4:11: id: found "northtown"; allowed: an id of its own (line 2 has it)",
-    ]
-  `);
+      [
+        "data/councils.csv:2:11: name: found "A council"; allowed: a name with Twin or Northtown in it, as statistics/authorities.csv has E10000001 (line 4)",
+        "data/councils.csv:2:21: short_name: found "Council"; allowed: Twin or Northtown, as statistics/authorities.csv has E10000001 (line 4)",
+        "data/councils.csv:2:47: region: found "Nowhere"; allowed: "North", as statistics/authorities.csv has E10000001 (line 4)",
+        "data/statistics/authorities.csv:4:1: gss_code: found "E10000001"; allowed: a code of its own (line 2 has it)",
+        "data/statistics/authorities.csv:4:11: id: found "northtown"; allowed: an id of its own (line 2 has it)",
+        "data/statistics/authorities.csv:4:32: type: found "unitary"; allowed: county, as its code begins with E10",
+        "data/statistics/code_changes.csv:2:22: old_name: found "Northtown"; allowed: Twin, as statistics/authorities.csv has it",
+      ]
+    `);
 });

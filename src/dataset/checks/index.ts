@@ -2,6 +2,7 @@
 import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
 import { authorityCodes, codeChanges } from "./authority-codes.ts";
+import { authorityFacts, changesAsAuthorities } from "./authority-facts.ts";
 import type { Check, RowCheck } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
 import { councilAreas } from "./council-areas.ts";
@@ -11,6 +12,8 @@ import { discrepanciesStillTrue } from "./discrepancies.ts";
 import { droppedSigns } from "./dropped-signs.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
+import { judgementsOfAuthorities } from "./judgements.ts";
+import { neighbours } from "./neighbours.ts";
 import { partScopes, partSizes } from "./parts.ts";
 import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
@@ -20,7 +23,8 @@ import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
 import { successorsOutside } from "./successors.ts";
 import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
-import { referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
+import { statisticCoverage } from "./statistic-coverage.ts";
+import { indexSteps, referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
 import { statisticSources } from "./statistic-sources.ts";
 import { divisors, statisticValues } from "./statistic-values.ts";
 
@@ -34,6 +38,11 @@ export const areaChecks: readonly Check[] = [
   councilAreas,
   statisticAreas,
   neighbourAreas,
+  authorityFacts,
+  changesAsAuthorities,
+  neighbours,
+  judgementsOfAuthorities,
+  statisticCoverage,
 ];
 
 /** Rules on which release a row is from: asked where the list of releases could be read. */
@@ -63,4 +72,5 @@ export const checks: readonly Check[] = [
   divisors,
   statisticSeriesAlike,
   referenceYears,
+  indexSteps,
 ];

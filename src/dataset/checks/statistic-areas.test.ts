@@ -59,7 +59,9 @@ describe("a neighbour", () => {
       [
         "data/statistics/neighbours.csv:2:23: neighbour: found "X00000009"; allowed: a code in statistics/authorities.csv, of today or former (X00000000, X00000001)",
         "data/statistics/neighbours.csv:3:33: neighbour_area: found "Westtown"; allowed: Council or A council or Southtown, whose code is X00000001",
+        "data/statistics/neighbours.csv:4:23: neighbour: found "X00000001"; allowed: each neighbour of Northtown once (line 3 has it)",
         "data/statistics/neighbours.csv:5:21: rank: found 3; allowed: each rank of Northtown once",
+        "data/statistics/neighbours.csv:5:23: neighbour: found "X00000001"; allowed: each neighbour of Northtown once (line 4 has it)",
       ]
     `);
   });

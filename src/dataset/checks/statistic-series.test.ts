@@ -69,6 +69,15 @@ test("a value tenfold, or a tenth, is refused unless a note says that it is real
   `);
   expect(population(...years, { period: "mid-2025", value: "10" })).toHaveLength(1);
   expect(population(...years, { period: "mid-2025", value: "1000", note: "Real." })).toEqual([]);
+  const children = (value: string) =>
+    ["2021", "2022", "2023"].map((year) => ({
+      period: `31 March ${year}`,
+      value: year === "2023" ? "0" : value,
+      unit: "children",
+    }));
+  const area = "X00000000,Northtown";
+  expect(told("children_in_need", area, children("300"))).toHaveLength(1);
+  expect(told("children_in_need", area, children("3"))).toEqual([]);
 });
 
 test("two bases, no reference year, or another value in it are refused", () => {
@@ -82,7 +91,7 @@ test("two bases, no reference year, or another value in it are refused", () => {
       "data/statistics/gdp_deflator.csv:4:38: unit: found "index: 2024-25 = 100"; allowed: "index: 2023-24 = 100", the unit of its series",
     ]
   `);
-  expect(index(one, next)).toMatchInlineSnapshot(`
+  expect(index(one, { ...next, period: "2021-22", value: "94" })).toMatchInlineSnapshot(`
     [
       "data/statistics/gdp_deflator.csv:2:37: unit: found "index: 2023-24 = 100"; allowed: a row of 2023-24, its reference year, in the same file",
     ]
@@ -90,6 +99,37 @@ test("two bases, no reference year, or another value in it are refused", () => {
   expect(index(one, { ...base, value: "101" }, next)).toMatchInlineSnapshot(`
     [
       "data/statistics/gdp_deflator.csv:3:34: value: found 101; allowed: 100, as its unit says",
+    ]
+  `);
+});
+
+test("a whole series in another unit than its words have is refused", () => {
+  const thousands = years.map((row) => ({ ...row, unit: "thousands of persons" }));
+  expect(population(...thousands)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:2:34: unit: found "thousands of persons"; allowed: a unit that begins with "persons"",
+    ]
+  `);
+});
+
+test("a day that the series does not have is another spelling", () => {
+  const row = (period: string) => ({ period, unit: "children" });
+  const area = "X00000000,Northtown";
+  const days = ["31 March 2021", "31 March 2022", "30 March 2023"].map(row);
+  expect(told("children_in_need", area, days)).toHaveLength(1);
+  expect(told("children_in_need", area, days.slice(0, 2))).toEqual([]);
+});
+
+test("years of an index that were exchanged are refused", () => {
+  const values = { "2021-22": "85", "2022-23": "91", "2023-24": "100", "2024-25": "103" };
+  const rows = Object.entries(values).map(([period, value]) => ({ period, value }));
+  expect(index(...rows)).toEqual([]);
+  const [first, second, third, last] = rows;
+  if (!first || !second || !third || !last) throw new Error("four rows are given");
+  const exchanged = [first, { ...second, value: "103" }, third, { ...last, value: "91" }];
+  expect(index(...exchanged)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/gdp_deflator.csv:5:34: value: found 91; allowed: 97 to 130, by the year before",
     ]
   `);
 });

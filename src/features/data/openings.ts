@@ -1,9 +1,9 @@
 /**
  * How each program reads a CSV with every cell as text. Tried on 30 November 2026 with LibreOffice
- * 7.4.7, R 4.2.2, readxl 1.4.2, pandas 1.5.3, SheetJS 0.18.5 (npm) and Arquero 8.0.3 (npm). SheetJS
+ * 7.4.7, R 4.2.2, readxl 1.4.2, readr 2.1.4, data.table 1.14.8, pandas 1.5.3, SheetJS 0.18.5 (npm) and Arquero 8.0.3 (npm). SheetJS
  * takes bytes without a mark for Latin letters: £ becomes Â£. Arquero leaves a column of financial years
  * alone unless each of them could be a month. readxl looks at a thousand rows, and leaves out what
- * stands below in a column that is empty so far: of the longest series all three notes. Excel and Vega were
+ * stands below in a column that is empty so far: of the longest series all three notes. readr does so too. Excel and Vega were
  * not tried: theirs is what their makers' manuals say.
  */
 interface Opening {
@@ -32,6 +32,15 @@ export const openings: readonly Opening[] = [
     program: "R, the workbook",
     how: "Told to look at all rows: else a note below the thousandth row may be left out.",
     code: "readxl::read_excel(file, sheet, guess_max = Inf)",
+  },
+  {
+    program: "R, readr",
+    how: "Told to look at all rows too, for the same reason.",
+    code: "readr::read_csv(file, guess_max = Inf)",
+  },
+  {
+    program: "R, data.table",
+    how: "fread leaves a doubled quotation mark within a text doubled; the others do not.",
   },
   {
     program: "pandas",

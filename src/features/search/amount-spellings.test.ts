@@ -40,6 +40,12 @@ describe("an amount is found as people type it", () => {
     ["7", 7_000_000],
     ["0.31m", 310_000],
     ["1.234567", 1_234_567],
+    ["£7·77m", 7_770_000],
+    ["£½m", 500_000],
+    ["£1½m", 1_500_000],
+    ["six million", 6_000_000],
+    ["Half a million", 500_000],
+    ["a million", 1_000_000],
   ])("%s finds %i", (typed, pounds) => {
     expect(finds(typed, pounds)).toBe(true);
   });
@@ -117,4 +123,10 @@ describe("an indexed text", () => {
   it("keeps a bare number as it is", () => {
     expect(indexedWords("in 2022")).toBe("in 2022d0q");
   });
+});
+
+it("takes words that mean the same for one", () => {
+  expect(words("judgement")).toEqual(words("judgment"));
+  expect(words("EHCP")).toEqual(words("EHC"));
+  expect(words("Saint Helens")).toEqual(words("St. Helens"));
 });

@@ -7,6 +7,8 @@
  * the word, so that no longer amount begins with it.
  */
 
+import { sameWords } from "./same-words.ts";
+
 const scales: Readonly<Record<string, number>> = { p: 0, k: 3, t: 3, m: 6, b: 9 };
 
 const grouped = String.raw`\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+|\d{1,3}(?: \d{3}){2,}`;
@@ -32,12 +34,34 @@ export interface SearchTerm {
 export function searchTerms(text: string): SearchTerm[] {
   const terms: SearchTerm[] = [];
   let from = 0;
-  for (const match of text.matchAll(number)) {
-    terms.push(...plainTerms(text.slice(from, match.index)));
+  const plain = inDigits(text);
+  for (const match of plain.matchAll(number)) {
+    terms.push(...plainTerms(plain.slice(from, match.index)));
     terms.push({ typed: match[0].trim(), word: wordOfMatch(match) });
     from = match.index + match[0].length;
   }
-  return [...terms, ...plainTerms(text.slice(from))];
+  return [...terms, ...plainTerms(plain.slice(from))];
+}
+
+const words = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const wordsOfMillions = new RegExp(
+  String.raw`\b(half an?|quarter of an?|an?|${words.join("|")})(?= (?:thousand|million|billion)s?\b)`,
+  "giu",
+);
+const fractions: Readonly<Record<string, string>> = { "¼": "25", "½": "5", "¾": "75" };
+
+/** Amounts that are told in words, in fractions or with a raised point: `6 million`, `1.5m`, `7.77m`. */
+export function inDigits(text: string): string {
+  return text
+    .replaceAll(/(?<=\d)\u00b7(?=\d)/g, ".")
+    .replaceAll(/(\d*)([¼½¾])/g, (_, whole: string, part: string) => {
+      return `${whole || "0"}.${fractions[part] ?? ""}`;
+    })
+    .replaceAll(wordsOfMillions, (word) => {
+      if (/^half/i.test(word)) return "0.5";
+      if (/^quarter/i.test(word)) return "0.25";
+      return /^an?$/i.test(word) ? "1" : String(words.indexOf(word.toLowerCase()) + 1);
+    });
 }
 
 /** A text as an index keeps it: its words, and once every spelling of an amount printed with its unit. */
@@ -120,5 +144,8 @@ function withoutZeros(digits: string): string {
 /** Letters and digits, without marks and apostrophes, each run a word. */
 function plainTerms(text: string): SearchTerm[] {
   const words = text.replaceAll(/['’]/g, "").match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  return words.map((typed) => ({ typed, word: typed.toLowerCase() }));
+  return words.map((typed) => {
+    const word = typed.toLowerCase();
+    return { typed, word: sameWords[word] ?? word };
+  });
 }

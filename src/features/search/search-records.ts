@@ -2,6 +2,7 @@
  * Everything that can be looked up: what it is called, what to say beside it, where it is, and the
  * words that find it. It must not know how a search works.
  */
+import { authorityOf, type Authority } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
@@ -17,6 +18,7 @@ import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";
+import { titles } from "./same-words.ts";
 import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
 
 const to = urlsUnder("/");
@@ -36,7 +38,7 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
   const rows = rowsOf(dataset, council);
   const amounts: readonly Amount[] = [...rows.figures, ...rows.other_amounts];
   return [
-    councilRecord(council),
+    councilRecord(dataset, council),
     ...decisionRecords(rows.decisions),
     ...amounts.map(amountRecord),
     ...potRecords(dataset, rows.pots),
@@ -45,29 +47,36 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
   ];
 }
 
-/** Authorities without decisions here: by name, other and former names, predecessors and codes. */
+/** Authorities without decisions here. */
 function authorityRecords({ authorities, councils }: Dataset): SearchRecord[] {
   const held = new Set(councils.map(({ id }) => id));
   return authorities.flatMap((one) => {
-    const { id, name, short_name, also_called, type, region, codes, former_names, predecessors } =
-      one;
+    const { id, name, type, region } = one;
     if (id === undefined || held.has(id)) return [];
-    const former = [...former_names, ...predecessors.map((before) => before.name)];
     return record("councils", to.council(id), {
       name,
       beside: `${capitalised(type)}, ${region}`,
-      words: joined(short_name, also_called, ...codes, ...former),
+      words: namesAndCodes(one),
     });
   });
 }
 
-function councilRecord(council: Council): SearchRecord {
+/** Other and former names, titles, predecessors, and the numbers and codes of all of them. */
+function namesAndCodes(authority: Authority): string {
+  const { short_name, also_called, former_names, predecessors } = authority;
+  const numbered = [authority, ...predecessors].flatMap((one) => [...one.codes, one.dfe_la_number]);
+  const former = [...former_names, ...predecessors.map((before) => before.name)];
+  return joined(short_name, also_called, titles, ...numbered, ...former);
+}
+
+function councilRecord(dataset: Dataset, council: Council): SearchRecord {
   const { id, name, short_name, type, region, gss_code, note } = council;
+  const authority = authorityOf(dataset, gss_code);
   return record("councils", to.council(id), {
     name,
     council,
     beside: `${capitalised(type)}, ${region}`,
-    words: joined(short_name, gss_code, note),
+    words: joined(short_name, gss_code, note, authority && namesAndCodes(authority)),
   });
 }
 

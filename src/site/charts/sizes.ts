@@ -9,6 +9,9 @@ export const pageWidth = 760;
 /** A picture beside others or with few marks. It is shown from 540 pixels up, `30rem` in chart.css. */
 export const smallWidth = 576;
 
+/** A frame on another site, where the page around it has room. */
+export const frameWidth = 800;
+
 /** The smallest letters of a picture: where it is shown smaller than drawn, they still have 12 pixels. */
 export const leastLetters = 13;
 

@@ -129,12 +129,12 @@ export class SearchEngine {
    * left out; any other word of the index that was taken for it is told by the first that has it.
    */
   async #askedFor({ typed, word }: SearchTerm): Promise<Unknown | undefined> {
+    const named = probablyMeant(typed, this.#names, (name) => [name]);
     const alone = await this.#instance.search(`${word} ${wordOfNothing}`);
-    if (alone.results.length > 0) return { typed, near: undefined };
+    if (alone.results.length > 0) return { typed, near: named };
     const [first] = (await this.#instance.search(word)).results;
     const words = (await first?.data())?.content.split(/[\s,.]+/) ?? [];
     if (words.some((one) => isTyped(one, word))) return undefined;
-    const named = probablyMeant(typed, this.#names, (name) => [name]);
     return { typed, near: named ?? nearWord(words, word) };
   }
 }

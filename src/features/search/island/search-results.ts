@@ -1,4 +1,5 @@
 /** What a search found, as elements: groups of links with what stands beside them. Texts stay texts. */
+import { inDigits } from "../amount-spellings.ts";
 import { searchQuery, type Search } from "./search-address.ts";
 import type { Found, Hit, HitGroup } from "./search-engine.ts";
 
@@ -55,7 +56,9 @@ function hitElement({ address, name, council, when, amount, beside }: Hit): HTML
 export function adviceElements({ unknown }: Found, search: Search): HTMLElement[] {
   const { text, kind, council } = search;
   const typed = unknown.map((one) => one.typed);
-  const rest = typed.reduce((left, word) => left.replace(word, " "), text).replace(/\s+/g, " ");
+  const rest = typed
+    .reduce((left, word) => left.replace(word, " "), inDigits(text))
+    .replace(/\s+/g, " ");
   const advice = [
     ...(unknown.length > 0 ? [`Nothing here has ${typed.map(quoted).join(" or ")}.`] : []),
     ...(unknown.length > 0 && rest.trim() !== ""

@@ -167,8 +167,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #load(): Promise<SearchEngine> {
-    const { index = "", base = "/" } = this.dataset;
-    const names = [...this.#council.options].slice(1).map(({ text }) => text);
+    const { index = "", base = "/", names: others = "" } = this.dataset;
+    const held = [...this.#council.options].slice(1).map(({ text }) => text);
+    const names = [...held, ...others.split("|").filter((name) => name !== "")];
     this.#engine ??= SearchEngine.load(new URL(index, location.origin).href, base, names);
     // A failed load is forgotten, so that the next search tries again: the reader may be online by then.
     this.#engine.catch(() => (this.#engine = undefined));
