@@ -31,7 +31,7 @@ describe("a briefing on one council", () => {
     const { finding, lines, stop, questions } = briefingOf(usual);
     expect(plainText(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
-    expect(stop).toBe("Our papers stop at 1 June 2022.");
+    expect(stop).toBe("Our papers stop at 10 January 2023.");
     expect(questions.shown.length).toBeGreaterThan(0);
   });
 

@@ -1,9 +1,10 @@
 /** A council's decision on two pages of A4: every section in its order, with as much as its cap allows. */
-import type { Council, Dataset, Document } from "../../dataset/dataset.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { balanceStory, type BalanceStory } from "../balances/balance-stories.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import type { CouncilRows } from "../../grouping/by-council.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
@@ -51,7 +52,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     finding: councilHeading(dataset, council),
     lines,
     story: largest && balanceStory(dataset, largest),
-    stop: papersStop(facts.rows.documents),
+    stop: papersStop(facts.rows),
     questions,
     judged,
     balances,
@@ -61,11 +62,16 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   };
 }
 
-/** `Our papers stop at 7 June 2022.`: the last official one. */
-function papersStop(documents: readonly Document[]): string {
-  const dates = documents.flatMap(({ evidence, date }) =>
-    evidence === "press" ? [] : (date ?? []),
-  );
-  const last = dates.sort().at(-1);
+/** `Our papers stop at 7 June 2022.`: the day of the last official one, or of what it records as decided. */
+function papersStop({
+  documents,
+  decisions,
+}: Pick<CouncilRows, "documents" | "decisions">): string {
+  const official = documents.filter(({ evidence }) => evidence !== "press");
+  const recorded = decisions.filter(({ document }) => official.includes(document));
+  const last = [...official, ...recorded]
+    .flatMap(({ date }) => date ?? [])
+    .sort()
+    .at(-1);
   return last === undefined ? "" : `Our papers stop at ${inWordsOfDate(last)}.`;
 }

@@ -9,7 +9,7 @@ import { newness } from "../../wording/newness.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { totalTarget, sumTold } from "../../wording/sums-in-words.ts";
 import { richText, linkAllSums, joinSentences, type RichText } from "../../wording/rich-text.ts";
-import { totalRow } from "../../measures/totals.ts";
+import { totalRow, type TotalRow } from "../../measures/totals.ts";
 import { improvement } from "../../topic.ts";
 
 export interface BriefLine {
@@ -42,9 +42,19 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`In all, these papers report ${sumTold(totalRow(dataset, everything))} for ${improvement}, each pound counted once.`,
+          : inAll(totalRow(dataset, everything)),
     },
   ];
+}
+
+/** A sum that a paper adds up itself may hold what is not added up elsewhere. */
+function inAll(row: TotalRow): RichText {
+  const kinds = new Set(row.parts.map(({ recurrence }) => recurrence));
+  const own =
+    row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
+      ? " Its paper adds it up itself, yearly and one-off money together."
+      : "";
+  return richText`In all, these papers report ${sumTold(row)} for ${improvement}, each pound counted once.${own}`;
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {

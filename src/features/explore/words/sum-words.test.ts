@@ -20,7 +20,7 @@ const said = (question: ExploreQuestion) => {
 test("money of councils read in part is told in the very sentence that tells the total", () => {
   expect(said(firstQuestion)).toMatchInlineSnapshot(`
     [
-      "£4m by “Authorised by this decision”, £1m of it of councils read in part: 2 of 2 figures are in it, each pound once.",
+      "“Authorised by this decision” comes to £4m, each pound once, £1m of it of councils read in part. 2 of 2 figures are in it.",
       "We hold only single decisions of Council: £1m of the total is theirs, and what else they decided is not in it. It cannot be compared with councils whose main papers are read.",
     ]
   `);
@@ -29,12 +29,12 @@ test("money of councils read in part is told in the very sentence that tells the
 test("a total of whole councils alone, or of others alone, says so or has nothing to say", () => {
   expect(said(choosing(firstQuestion, "read", ["whole"]))).toMatchInlineSnapshot(`
     [
-      "£3m by “Authorised by this decision”: 1 of 1 figure is in it, each pound once.",
+      "“Authorised by this decision” comes to £3m, each pound once. One of 1 figure is in it.",
     ]
   `);
   expect(said(choosing(firstQuestion, "read", ["part"]))).toMatchInlineSnapshot(`
     [
-      "£1m by “Authorised by this decision”, all of it of councils read in part: 1 of 1 figure is in it, each pound once.",
+      "“Authorised by this decision” comes to £1m, each pound once, all of it of councils read in part. One of 1 figure is in it.",
       "We hold only single decisions of Council: £1m of the total is theirs, and what else they decided is not in it. It cannot be compared with councils whose main papers are read.",
     ]
   `);

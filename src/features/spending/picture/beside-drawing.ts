@@ -78,7 +78,7 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
 }
 
 function rowOf(
-  { measure, period }: BesideView,
+  { measure, period, country }: BesideView,
   { id, name, value, marked, colour }: ShownAuthority,
   urls: Urls,
 ): BesideRow {
@@ -87,6 +87,10 @@ function rowOf(
     ...{ name, value, marked, colour },
     words: value === undefined ? "not given" : shownValue(measure, value),
     label: `${name}: ${told} ${whenInWords(period)}`,
+    detail:
+      country === undefined
+        ? ""
+        : `${measure.country} as a whole: ${shownValue(measure, country)}.`,
     href: urls.statistic(id, measure.slug, period),
   };
 }

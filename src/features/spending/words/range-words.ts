@@ -15,7 +15,7 @@ interface Range {
   readonly whole: number | undefined;
 }
 
-/** `Aston and Barton spent from £900 to £1,200 per head on … in 2024-25; England as a whole £1,100`, without a full stop. */
+/** `Aston and Barton spent from £900 to £1,200 per head on … in 2024-25; the country as a whole £1,100`, without a full stop. */
 export function rangeFinding(
   measure: Omit<MeasureWords, "slug"> & { readonly of: string },
   { who, values, period, whole }: Range,
