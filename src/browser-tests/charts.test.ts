@@ -155,7 +155,7 @@ describe("a chart taken away", () => {
 
 describe("chosen councils", () => {
   const status = (page: Page) => page.locator("choose-councils output").innerText();
-  const rows = (page: Page) => page.locator("tr[data-council]:visible").count();
+  const rows = (page: Page) => page.locator("tr[data-council]:not([hidden])").count();
 
   it("redraw chart and table, go into the address, and come back from it", async () => {
     await using opened = await open(compare, broad);

@@ -48,7 +48,9 @@ describe("a question in the address", () => {
   it("is answered, drawn and written in words", async () => {
     await using opened = await explored(asked);
     const { page } = opened;
-    expect(await page.locator(".answer").textContent()).toMatch(/^£.* in it, each pound once\.$/);
+    expect(await page.locator(".answer").textContent()).toMatch(
+      /” comes to £.*, each pound once.* in it\.$/,
+    );
     expect(await page.locator(".groups tbody tr").count()).toBeGreaterThan(0);
     expect(await page.locator(".groups svg rect").count()).toBeGreaterThan(0);
     expect(await page.locator(".asked").textContent()).toContain("One-off or ongoing: One-off");
@@ -72,7 +74,9 @@ describe("a question in the address", () => {
     await page.getByRole("button", { name: /^Ask all/ }).click();
     const again = page.getByRole("button", { name: "Load the names again" });
     await again.waitFor();
-    expect(await page.locator(".answer").textContent()).toMatch(/^£.* each pound once\.$/);
+    expect(await page.locator(".answer").textContent()).toMatch(
+      /” comes to £.*, each pound once.* in it\.$/,
+    );
     expect(await page.locator(".rows caption").textContent()).toContain("could not be loaded");
     await page.unroute("**/explore/names.json");
     await again.click();

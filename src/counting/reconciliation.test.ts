@@ -155,7 +155,7 @@ describe("in words", () => {
     expect(sumsHeadline(sums(table))).toBe("All 6 printed sums agree with their parts");
     expect(sumsHeadline(sums([{ id: "alone" }]))).toBe("No paper prints a sum with all its parts");
     expect(sumsFinding(sums(table))).toBe(
-      "6 sums are printed with all parts; we added up each again.",
+      "Each sum that is printed with all its parts was added up again.",
     );
   });
 

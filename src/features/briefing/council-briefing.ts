@@ -1,10 +1,10 @@
 /** A council's decision on two pages of A4: every section in its order, with as much as its cap allows. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import type { CouncilRows } from "../../grouping/by-council.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { balanceStory, type BalanceStory } from "../balances/balance-stories.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import type { CouncilRows } from "../../grouping/by-council.ts";
 import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";

@@ -35,8 +35,7 @@ export function sumsHeadline(sums: readonly PrintedSum[]): string {
 /** The same with the reasons, in sentences. */
 export function sumsFinding(sums: readonly PrintedSum[]): string {
   const wrong = sums.filter(differs);
-  const number = sums.filter(isJudged).length;
-  const all = `${counted(number, "sum")} ${number === 1 ? "is" : "are"} printed with all parts; we added up each again.`;
+  const all = "Each sum that is printed with all its parts was added up again.";
   if (wrong.length === 0) return all;
   const [verb, them] = wrong.length === 1 ? ["differs", "it"] : ["differ", "them"];
   const open = wrong.filter(({ discrepancy }) => discrepancy === undefined).length;

@@ -11,7 +11,7 @@ import { newness } from "../../wording/newness.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { totalTarget, sumTold } from "../../wording/sums-in-words.ts";
 import { richText, linkAllSums, joinSentences, type RichText } from "../../wording/rich-text.ts";
-import { totalRow } from "../../measures/totals.ts";
+import { totalRow, type TotalRow } from "../../measures/totals.ts";
 import { improvement } from "../../topic.ts";
 
 /** A question with its answer. */
@@ -45,7 +45,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : richText`In all, these papers report ${sumTold(totalRow(dataset, everything))} for ${improvement}, each pound counted once.${absentTold(everything)}`,
+          : inAll(totalRow(dataset, everything), absentTold(everything)),
     },
   ];
 }
@@ -54,6 +54,16 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
 function absentTold({ absent }: Total): string {
   if (absent.length === 0) return "";
   return ` ${counted(absent.length, "amount")} more ${absent.length === 1 ? "is" : "are"} not published.`;
+}
+
+/** A sum that a paper adds up itself may hold what is not added up elsewhere. */
+function inAll(row: TotalRow, absent: string): RichText {
+  const kinds = new Set(row.parts.map(({ recurrence }) => recurrence));
+  const own =
+    row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
+      ? " Its paper adds it up itself, yearly and one-off money together."
+      : "";
+  return richText`In all, these papers report ${sumTold(row)} for ${improvement}, each pound counted once.${own}${absent}`;
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {

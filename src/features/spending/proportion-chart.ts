@@ -1,7 +1,8 @@
 /** A decision beside one year’s spending, registered: two bars on one scale, for each council with both. */
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { inWords } from "../../format/money.ts";
+import { inPounds, inWords } from "../../format/money.ts";
+import { capitalised } from "../../format/words.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { recordsOf } from "../../publish/records.ts";
@@ -11,7 +12,7 @@ import { dating } from "../../site/charts/dating.ts";
 import { labelledBars } from "../../site/charts/labelled-bars.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { urlsUnder, type Urls } from "../../site/url-scheme.ts";
-import { services } from "../../topic.ts";
+import { perPerson, services } from "../../topic.ts";
 import { standing, yardsticks } from "../../topic-statistics.ts";
 import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
@@ -67,7 +68,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
 
 function barsOf(
   dataset: Dataset,
-  { council, sum, spent, target }: Proportion,
+  { council, sum, spent, target, each, spentEach }: Proportion,
   urls: Urls,
 ): BarRow[] {
   const words = sumInWords(sum);
@@ -84,7 +85,8 @@ function barsOf(
       ]
         .filter(({ value }) => value > 0)
         .map((part) => ({
-          ...{ ...part, look: "solid" as const, href, detail: "" },
+          ...{ ...part, look: "solid" as const, href },
+          detail: each ? `${capitalised(perPerson.after)}: ${sumInWords(each.row)}.` : "",
           ...{ name: `Authorised: ${words}`, leads: "Open its figures" },
         })),
     },
@@ -93,7 +95,11 @@ function barsOf(
       parts: [
         {
           ...{ value: spent.value, look: "pale", ceiling: false, href: statistic },
-          ...{ name: spentWords, detail: "", leads: "Open the row" },
+          ...{ name: spentWords, leads: "Open the row" },
+          detail:
+            spentEach === undefined
+              ? ""
+              : `${capitalised(perPerson.after)}: ${inPounds(spentEach)}.`,
         },
       ],
     },

@@ -91,8 +91,8 @@ class ReadingPanel extends HTMLElement {
     const way = document.createElement("a");
     way.href = mark.getAttribute("href") ?? "";
     way.textContent = mark.dataset["leads"] ?? "Open its page";
-    const detail = mark.dataset["detail"];
-    this.#words.replaceChildren(name, detail === undefined ? " " : `. ${detail} `, way);
+    const detail = mark.dataset["detail"] ?? "";
+    this.#words.replaceChildren(name, detail === "" ? " " : `. ${detail} `, way);
   }
 
   #clear(): void {

@@ -2,14 +2,13 @@
 
 const pixelsPerUnit = 2;
 
-/** Saves a picture of the file in `src`. What happened, in words. */
+/**
+ * Draws the file in `src` onto a canvas at twice its size and saves that, under its own name or that of
+ * `data-name`. What happened, in words.
+ */
 export async function saved(button: HTMLElement): Promise<string> {
   const address = button.getAttribute("src") ?? "";
-  return pictureSaved(address, address.replace(/^.*\//, "").replace(/\.svg$/, ".png"));
-}
-
-/** Draws an SVG file onto a canvas at twice its size and saves that under a name. */
-export async function pictureSaved(address: string, name: string): Promise<string> {
+  const name = button.dataset["name"] ?? address.replace(/^.*\//, "").replace(/\.svg$/, ".png");
   const picture = new Image();
   picture.src = address;
   try {
@@ -29,8 +28,7 @@ export async function pictureSaved(address: string, name: string): Promise<strin
     : offered(file, name);
 }
 
-/** Saves a file. */
-export function offered(file: Blob, name: string): string {
+function offered(file: Blob, name: string): string {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,28 +1,18 @@
-/** Makes and saves the files of what a chart shows now. Loaded only when one is asked for. */
+/** Makes the files of what a chart shows now. Loaded only when one is asked for. */
 import tokens from "../styles/tokens.css?raw";
 import { lightTokens } from "../charts/colours.ts";
 import { standAloneSvg } from "../charts/stand-alone.ts";
-import { offered, pictureSaved } from "./save-png.ts";
 
-/** Saves the file that a link or button of the chart’s stands for, and says so. */
-export async function offerShown(
+/** The address of the rows that are kept, or of the picture as it is; `file` is the built CSV or SVG. */
+export async function shownFile(
   chart: string,
-  asked: Element,
+  file: URL,
   keeps: (row: string) => boolean,
 ): Promise<string> {
-  const built = (kind: string) => `${chart}.${kind}`;
-  const link = asked.closest("nav")?.querySelector<HTMLAnchorElement>(`a[href$="${built("csv")}"]`);
-  const folder = new URL(".", link?.href);
-  const name = `${chart}-chosen`;
-  if (asked instanceof HTMLAnchorElement && asked.href.endsWith(".csv")) {
-    const rows = keptRows(await textAt(new URL(built("csv"), folder)), keeps);
-    return offered(new Blob([rows], { type: "text/csv" }), `${name}.csv`);
-  }
-  const svg = shownSvg(chart, await textAt(new URL(built("svg"), folder)));
-  const file = new Blob([svg], { type: "image/svg+xml" });
-  return asked instanceof HTMLAnchorElement
-    ? offered(file, `${name}.svg`)
-    : pictureSaved(URL.createObjectURL(file), `${name}.png`);
+  const built = await textAt(file);
+  const isRows = file.pathname.endsWith(".csv");
+  const text = isRows ? keptRows(built, keeps) : shownSvg(chart, built);
+  return URL.createObjectURL(new Blob([text], { type: isRows ? "text/csv" : "image/svg+xml" }));
 }
 
 async function textAt(address: URL): Promise<string> {

@@ -10,6 +10,8 @@ export class TakeShown {
   readonly #chart: string;
   readonly #ways: Element | null;
   #keeps: Keeps | undefined;
+  /** While the file that was made is taken. */
+  #isReady = false;
 
   constructor(chart: string) {
     this.#chart = chart;
@@ -29,21 +31,38 @@ export class TakeShown {
 
   readonly #take = (event: Event): void => {
     const { target } = event;
-    const asked = target instanceof Element ? target.closest("a[download], save-png button") : null;
-    if (!this.#keeps || asked === null) return;
+    const asked =
+      target instanceof Element
+        ? target.closest<HTMLElement>("a[download], save-png button")
+        : null;
+    if (!this.#keeps || asked === null || this.#isReady) return;
     event.preventDefault();
     event.stopPropagation();
     void this.#offer(asked, this.#keeps);
   };
 
-  async #offer(asked: Element, keeps: Keeps): Promise<void> {
-    const said = this.#ways?.querySelector("output");
+  /** Presses what was pressed again, with the file in the place of the built one. */
+  async #offer(asked: HTMLElement, keeps: Keeps): Promise<void> {
+    const way = asked.closest("save-png") ?? asked;
+    const at = way === asked ? "href" : "src";
+    const built = way.getAttribute(at) ?? "";
+    const kind = way === asked ? built.replace(/^.*\./, "") : "png";
+    const named = way === asked ? "download" : "data-name";
     try {
-      const { offerShown } = await import("./shown-files.ts");
-      const words = await offerShown(this.#chart, asked, keeps);
-      if (said) said.textContent = words;
+      const { shownFile } = await import("./shown-files.ts");
+      const file = await shownFile(this.#chart, new URL(built, location.href), keeps);
+      way.setAttribute(at, file);
+      way.setAttribute(named, `${this.#chart}-chosen.${kind}`);
+      this.#isReady = true;
+      asked.click();
     } catch {
+      const said = this.#ways?.querySelector("output");
       if (said) said.textContent = "The file could not be made. Try again.";
+    } finally {
+      this.#isReady = false;
+      way.setAttribute(at, built);
+      if (way === asked) way.setAttribute(named, "");
+      else way.removeAttribute(named);
     }
   }
 }

@@ -20,7 +20,7 @@ const said = (question: ExploreQuestion) => {
 test("money of councils read in part is told in the very sentence that tells the total", () => {
   expect(said(firstQuestion)).toMatchInlineSnapshot(`
     [
-      "£4m by “Authorised by this decision”, £1m of it of a council read in part: 2 of 2 figures are in it, each pound once.",
+      "“Authorised by this decision” comes to £4m, each pound once, £1m of it of a council read in part. 2 of 2 figures are in it.",
       "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. It cannot be compared with councils whose main papers are read.",
     ]
   `);
@@ -29,12 +29,12 @@ test("money of councils read in part is told in the very sentence that tells the
 test("a total of whole councils alone, or of others alone, says so or has nothing to say", () => {
   expect(said(choosing(firstQuestion, "read", ["whole"]))).toMatchInlineSnapshot(`
     [
-      "£3m by “Authorised by this decision”: 1 of 1 figure is in it, each pound once.",
+      "“Authorised by this decision” comes to £3m, each pound once. One of 1 figure is in it.",
     ]
   `);
   expect(said(choosing(firstQuestion, "read", ["part"]))).toMatchInlineSnapshot(`
     [
-      "£1m by “Authorised by this decision”, all of it of a council read in part: 1 of 1 figure is in it, each pound once.",
+      "“Authorised by this decision” comes to £1m, each pound once, all of it of a council read in part. One of 1 figure is in it.",
       "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. It cannot be compared with councils whose main papers are read.",
     ]
   `);
@@ -54,10 +54,12 @@ test("what is no fixed sum is told of the part that is none, each in its own wor
   const told = (question: ExploreQuestion) =>
     totalSentence(loose, answer(loose, { ...question, count: "decided" }));
   expect(told(firstQuestion)).toContain(
-    "£4m (£400,000 of it “up to”, £320,000 of it “at least” and £1.78m of it “about”) by",
+    " comes to £4m (£400,000 of it “up to”, £320,000 of it “at least” and £1.78m of it “about”), each",
   );
-  expect(told(choosing(firstQuestion, "qualifier", ["about"]))).toMatch(/^About £1.78m by/);
-  expect(told(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(/^£1.5m by/);
+  expect(told(choosing(firstQuestion, "qualifier", ["about"]))).toMatch(
+    / comes to about £1\.78m, each/,
+  );
+  expect(told(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(/ comes to £1\.5m, each/);
 });
 
 test("one council read in part is told of as one", () => {

@@ -1,7 +1,7 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
-import { capitalised, counted, series, uncapitalised } from "../../../format/words.ts";
+import { capitalised, counted, inDigits, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { firmText, firmWords, inBrackets, looseWords } from "../../../wording/firm-words.ts";
@@ -64,13 +64,11 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   }
   const what =
     value === undefined
-      ? "A total that cannot be given"
-      : capitalised(
-          firmly(sums.total, value, (part) => inUnitWords(part, unitOf(question.measure))),
-        );
+      ? "a total that cannot be given"
+      : firmly(sums.total, value, (part) => inUnitWords(part, unitOf(question.measure)));
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   const part = ofReadInPart(table, sums.total, question);
-  return `${what}${each} by ${name}${part === "" ? "" : `, ${part}`}: ${inIt} of ${shown} ${inIt === 1 ? "is" : "are"} in it, each pound once.`;
+  return `${name} comes to ${what}${each}, each pound once${part === "" ? "" : `, ${part}`}. ${capitalised(inIt === 1 ? "one" : inDigits(inIt))} of ${shown} ${inIt === 1 ? "is" : "are"} in it.`;
 }
 
 /** How much of a sum is of councils read in part, in pounds; empty where none is. */

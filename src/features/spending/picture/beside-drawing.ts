@@ -80,7 +80,7 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
 }
 
 function rowOf(
-  { measure, period }: BesideView,
+  { measure, period, country }: BesideView,
   { id, name, value, marked, colour }: ShownAuthority,
   urls: Urls,
 ): BesideRow {
@@ -89,6 +89,10 @@ function rowOf(
     ...{ name, value, marked, colour },
     words: value === undefined ? "not given" : shownValue(measure, value),
     label: `${name}: ${told} ${whenInWords(period)}`,
+    detail:
+      country === undefined
+        ? ""
+        : `${measure.country} as a whole: ${shownValue(measure, country)}.`,
     href: urls.statistic(id, measure.slug, period),
   };
 }

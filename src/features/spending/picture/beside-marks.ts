@@ -104,8 +104,9 @@ interface SetRow extends BesideRow {
 export function rowMark(row: SetRow, place: BesidePlace, { top, height }: RowPlace): Element {
   const { frame, left, right, isNarrow } = place;
   const { document, width } = frame;
-  const { label, href, names, marked, words } = row;
+  const { label, detail, href, names, marked, words } = row;
   const link = element(document, "a", { href, "aria-label": label, "data-leads": "Open the row" });
+  if (detail !== "") link.setAttribute("data-detail", detail);
   const box = { x: 0, y: top, width, height: height - 2, fill: "transparent" };
   const y = isNarrow ? top + height - 14 : top + height / 2 - 1;
   const track = { x1: left, x2: right, y1: y, y2: y, stroke: "var(--rule)" };

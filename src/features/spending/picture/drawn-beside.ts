@@ -10,6 +10,8 @@ export interface BesideRow {
   readonly words: string;
   /** What is read out, and the row that it leads to. */
   readonly label: string;
+  /** What is read out beside it: the country’s value. */
+  readonly detail: string;
   readonly href: string;
   /** Told apart from the others: filled, in bold. */
   readonly marked: boolean;

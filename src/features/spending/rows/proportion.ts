@@ -4,13 +4,14 @@
  */
 import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
+import { namedItems } from "../../../claims/respects.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import type { ValuedRow } from "../../../grouping/statistics-of.ts";
 import { measured } from "../../../measures/measured.ts";
 import { totalRow, type TotalRow } from "../../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../../topic.ts";
-import { yardsticks } from "../../../topic-statistics.ts";
+import { heldBySpending, yardsticks } from "../../../topic-statistics.ts";
 import type { StatisticTarget } from "../../../wording/rich-text.ts";
 import { pointsOf } from "../../../measures/yardstick.ts";
 
@@ -28,6 +29,8 @@ export interface Proportion {
   readonly spent: ValuedRow;
   /** The year’s spending for each person, in pounds of the day. */
   readonly spentEach: number | undefined;
+  /** What the papers name as paid for by the sum without an amount, though the spending may not hold it. */
+  readonly unheld: readonly string[];
   /** Where the spending stands with its release and place. */
   readonly target: StatisticTarget;
 }
@@ -59,6 +62,9 @@ export function proportionOf(dataset: Dataset, council: Council): Proportion | u
         ? { row: totalRow(dataset, total, asked(perPerson.slug)), people: people.row }
         : undefined,
     spentEach: spentForEach(dataset, spent),
+    unheld: namedItems(total).flatMap(({ label, purpose }) =>
+      purpose === undefined || heldBySpending[purpose] === "yes" ? [] : [label],
+    ),
     target: { page: "statistic", id, measure: slug, period: spent.period },
   };
 }

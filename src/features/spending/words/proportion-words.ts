@@ -1,7 +1,7 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
 import { inPounds, inWords } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
-import { capitalised } from "../../../format/words.ts";
+import { capitalised, series } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
 import { firmText } from "../../../wording/firm-words.ts";
 import {
@@ -17,7 +17,7 @@ import type { Proportion } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. That is £60 per head, beside £1,423.` */
 export function proportionTold(proportion: Proportion): RichText {
-  const { sum, share, spent, target, each, spentEach } = proportion;
+  const { sum, share, spent, target, each, spentEach, unheld } = proportion;
   const year = link(inWords(spent.value), target);
   const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
   const once = onceWord(proportion);
@@ -31,10 +31,18 @@ export function proportionTold(proportion: Proportion): RichText {
     spentEach === undefined
       ? richText``
       : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}`;
+  const labels = series(unheld.map((label) => `“${label}”`));
+  const named =
+    unheld.length === 0
+      ? []
+      : [
+          richText`For ${labels} among it the papers print no amount; that spending may not hold it.`,
+        ];
   return each === undefined
-    ? capitalisedText(of)
+    ? joinSentences([capitalisedText(of), ...named])
     : joinSentences([
         capitalisedText(of),
+        ...named,
         richText`${capitalised(perPerson.after)} the main decision authorised ${sumTold(each.row)}${beside}.`,
       ]);
 }

@@ -121,9 +121,14 @@ export function sourcesOf(dataset: Dataset, used: readonly Yardstick[]): Statist
 }
 
 /** `Publisher: title (release of 26 November 2025); ….` */
+/** When it came out; what else the release says of itself stands with its rows and in the data. */
+function inBrief(release: string): string {
+  return (release.split(";")[0] ?? release).replace(/ \(.*$/, "");
+}
+
 export function sourcesInWords(sources: readonly StatisticSourceRow[]): string {
   const told = sources.map(
-    ({ publisher, title, release }) => `${publisher}: ${title} (${release})`,
+    ({ publisher, title, release }) => `${publisher}: ${title} (${inBrief(release)})`,
   );
   return `${told.join("; ")}.`;
 }
