@@ -10,7 +10,7 @@ import {
   type Fate,
 } from "./cards.ts";
 
-export interface Answer {
+interface Answer {
   readonly fate: Fate;
   readonly table: DeskTable;
   /** The cells that the form has; others stay as they are. */
