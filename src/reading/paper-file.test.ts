@@ -114,7 +114,7 @@ test("a code of no authority, or of another one, is told before the work begins"
   const change = { council: "newtown", name: "Newtown" };
   expect(await problems("paper.md", { ...change, gss: "E06999999" })).toEqual([
     expect.stringMatching(
-      /^--gss: found "E06999999"; allowed: a code in statistics\/authorities\.csv \(E/,
+      /^--gss: found "E06999999"; allowed: a code in statistics\/authorities\.csv \(X/,
     ),
   ]);
   expect(await problems("paper.md", { ...change, gss: code })).toEqual([
