@@ -11,7 +11,7 @@ import {
 } from "./cards.ts";
 
 /** What a person says of one card. */
-export interface Answer {
+interface Answer {
   readonly fate: Fate;
   readonly table: DeskTable;
   /** The cells that the form has; others stay as they are. */

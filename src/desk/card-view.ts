@@ -73,6 +73,14 @@ function rowForm(desk: Desk, card: Card): Markup {
         ${radio("dropped", "Not wanted: no row", card.fate.kind === "dropped")}
       </fieldset>`
     }
+    ${
+      card.table === "decisions" &&
+      card.cells["headline"] === "yes" &&
+      html`<p class="read">
+        It stands for the council, so it has to be one that was decided. Where only a report is at
+        hand, its minutes or its decision record say what came of it.
+      </p>`
+    }
     <div class="fields row">${fieldsOf(card.table, contextOf(desk, card, card.table))}</div>
     ${places(desk)}`;
 }

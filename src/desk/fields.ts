@@ -55,9 +55,7 @@ const rare = new Set(
 /** All fields of a table: those asked first, then those behind a fold. */
 export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
   const names = columnNames(table).filter((name) => !fixed[table].includes(name));
-  const isOpen = (name: string) =>
-    (context.cells[name] === unfilled && context.offered[name] === undefined) ||
-    context.faults.has(name);
+  const isOpen = (name: string) => needsAnswer(table, name, context);
   const first = context.takesKeys ? names.find(isOpen) : undefined;
   const draw = (name: string) => field(table, name, context, name === first);
   // What is to be done comes first, so that nobody has to look for it.
@@ -76,12 +74,22 @@ export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
 }
 
 /** A field that needs an answer before the card can be settled. */
-export function opensOn(table: DeskTable, { cells, faults, offered }: FieldContext): boolean {
+export function opensOn(table: DeskTable, context: FieldContext): boolean {
   return columnNames(table).some(
-    (name) =>
-      !fixed[table].includes(name) &&
-      ((cells[name] === unfilled && offered[name] === undefined) || faults.has(name)),
+    (name) => !fixed[table].includes(name) && needsAnswer(table, name, context),
   );
+}
+
+/** A cell that is to be filled in, or is empty where it may not be, with nothing to offer; or one with a fault. */
+function needsAnswer(
+  table: DeskTable,
+  name: string,
+  { cells, faults, offered }: FieldContext,
+): boolean {
+  const cell = cells[name] ?? "";
+  const isRequired = declarationOf(table).columns[name]?.required ?? false;
+  const isUnfilled = cell === unfilled || (cell === "" && isRequired);
+  return (isUnfilled && offered[name] === undefined) || faults.has(name);
 }
 
 /** A column's name as words. */
@@ -102,7 +110,7 @@ function field(table: DeskTable, name: string, context: FieldContext, isFirst: b
     { id, value, hints, isFirst, isWrong: wrong !== undefined },
     context,
   );
-  const open = cell === unfilled && !isOffered ? " to-fill" : "";
+  const open = needsAnswer(table, name, context) && wrong === undefined ? " to-fill" : "";
   return html`<div class="field${open}">
     <label for="${id}">${spoken(name)}</label>
     ${control} ${wrong !== undefined && html`<p class="fault" id="${id}-fault">${wrong}</p>`}

@@ -66,6 +66,7 @@ test.each([
 test.each([
   ["£1m for family help, which is new.", "family help"],
   ["£2m was allocated for the Kinship Team.", "Kinship Team"],
+  ["release £240,000 from the General Contingency for a campaign.", "campaign"],
   [
     "Spend of up to £4m to support the delivery of the Homes Programme of which £1m is new.",
     "Homes Programme",

@@ -126,3 +126,17 @@ test("a share of a sum that is told behind it is part of it", () => {
   ).reading;
   expect(relations.parts).toEqual([{ part: 0, whole: 1, split: "item" }]);
 });
+
+test.each([
+  [
+    "# Lowmarsh Borough Council\n\nReport to the Executive, 1 May 2024: a plan for schools\n",
+    "a plan for schools",
+  ],
+  ["Report to: Cabinet\nSubject: Homes near by\n\n1 Summary\n", "Homes near by"],
+  [
+    "Home > Meetings > Minutes\n\n# Minutes of a meeting of the Cabinet\n",
+    "Minutes of a meeting of the Cabinet",
+  ],
+])("the title of a paper that begins %j", (start, title) => {
+  expect(read(`${start}\n1.1 Cabinet is asked for £1m.\n`).reading.head.title).toBe(title);
+});

@@ -11,7 +11,7 @@ export function labelOf(
       : cell.row.kind === "subtotal"
         ? cell.row.name
         : "(total)";
-  const what = purpose.exec(after)?.[1];
+  const what = (purpose.exec(after) ?? fromFor.exec(after))?.[1];
   if (what !== undefined && !empty.test(what)) return tidy(what);
   const named = nameBefore(words.slice(0, start));
   if (named !== undefined) return named;
@@ -23,12 +23,25 @@ export function labelOf(
       .split(/[.;:–]/)[0]
       ?.trim()
       .replace(given, "") ?? "";
-  return isBullet && rest.length > 3 ? tidy(rest) : undefined;
+  return isBullet && rest.length > 3 ? tidy(rest) : subjectOf(path);
 }
+
+/** What the item or section is about, where the words of the amount say nothing. */
+function subjectOf(path: FoundAmount["path"]): string | undefined {
+  const section = path.findLast(({ kind }) => kind === "section");
+  const words =
+    (section?.text === "" ? section.name : section?.text)?.replace(/^[\d. ]+/, "") ?? "";
+  return words.length > 8 && !general.test(words) ? tidy(words) : undefined;
+}
+
+const general =
+  /^(?:(?:the )?(?:recommend|background|summary|introduc|purpose|decision|minutes|reso|financ|reason|option|legal|risk|consult|conclu|implica|propos|detail|report|what|how|why|that\b)|.*:$)/i;
 
 /** “£2m for family help”: what stands behind the amount. */
 const purpose =
   /^\s*(?:(?:is|are|was|were|will be|has been) (?:(?:allocated|provided|needed|required|requested|set aside) )?)?(?:of )?(?:investment |funding |budget |spend |be spent )?(?:of|for|to support the delivery of|to support|to|towards|into|on|in) (?:the |a |an )?(?:(?:appointing|recruiting) to )?([^.,;:(£]{4,140})/;
+/** “£240,000 from the General Contingency for a campaign”. */
+const fromFor = /^\s*from [^.,;:£]{4,80}? (?:for|to) (?:the |a |an )?([^.,;:(£]{4,140})/;
 const given =
   /^(?:(?:is|are|was|were|has been|will be) )?(?:allocated|provided|set aside|approved)? ?(?:for|to|towards) (?:the |a |an )?/;
 /** What says no more of the money than that there is some, or says when. */

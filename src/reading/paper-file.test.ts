@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exampleTexts } from "../dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../dataset/example-folder.ts";
+import { linkedRows } from "../dataset/load.ts";
 import { openPaper, type Asked } from "./paper-file.ts";
 
 /** A PDF of one page that prints nothing, as a scan does; with `extra` in its trailer. */
@@ -54,7 +55,8 @@ async function problems(file: string, change: Partial<Asked> = {}): Promise<read
   return lines.map((line) => line.replaceAll(folder.path, "DIR"));
 }
 
-const formats = "allowed: a PDF with text, a saved page (.html) or a text (.txt, .md)";
+const formats =
+  "allowed: a PDF with text, a saved page (.html) or a text (.txt, .md), of 60 MB at most";
 
 test.each([
   ["none.pdf", "found no file DIR/none.pdf; allowed: a PDF, a saved page or a text"],
@@ -93,10 +95,31 @@ test.each([
   ],
   [
     { data: "no-such-folder" },
-    "--data: found no folder no-such-folder; allowed: a folder of tables, such as data",
+    "--data: found no folder of tables no-such-folder; allowed: one with councils.csv and the others, such as data",
   ],
 ] as const)("%j is refused, and the line says what is allowed", async (change, line) => {
   expect(await problems("paper.md", change)).toEqual([line]);
+});
+
+test("a file that is too large is told so before it is read", async () => {
+  const file = path.join(folder.path, "large.pdf");
+  writeFileSync(file, "%PDF-1.7");
+  truncateSync(file, 61_000_000);
+  expect(await problems("large.pdf")).toEqual([`FILE: found a file of 61 MB; ${formats}`]);
+});
+
+test("a code of no authority, or of another one, is told before the work begins", async () => {
+  const [authority] = linkedRows(path.join(folder.path, "data")).authorities;
+  const [code = ""] = authority?.codes ?? [];
+  const change = { council: "newtown", name: "Newtown" };
+  expect(await problems("paper.md", { ...change, gss: "E06999999" })).toEqual([
+    expect.stringMatching(
+      /^--gss: found "E06999999"; allowed: a code in statistics\/authorities\.csv \(X/,
+    ),
+  ]);
+  expect(await problems("paper.md", { ...change, gss: code })).toEqual([
+    `--council: found "newtown"; allowed: ${authority?.id ?? ""}, as statistics/authorities.csv has ${code}`,
+  ]);
 });
 
 test("a paper that can be read has none", async () => {

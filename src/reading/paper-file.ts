@@ -4,7 +4,7 @@ import path from "node:path";
 import { linkedRows } from "../dataset/load.ts";
 import type { DataText } from "../new-council/addition.ts";
 import { dataTexts } from "../new-council/folder.ts";
-import { paperText } from "./formats/paper.ts";
+import { paperText, sizeFault } from "./formats/paper.ts";
 import { proposed, type Proposed } from "./proposal.ts";
 import type { Request, Standing } from "./refusals.ts";
 
@@ -38,17 +38,18 @@ export async function fileText(
 ): Promise<{ readonly text: string } | Problems> {
   if (!existsSync(file) || !statSync(file).isFile())
     return problem(`FILE: found no file ${file}; allowed: a PDF, a saved page or a text`);
-  const paper = await paperText(readFileSync(file), progress);
+  const fault = sizeFault(statSync(file).size);
+  const paper = fault === undefined ? await paperText(readFileSync(file), progress) : { fault };
   if ("text" in paper) return paper;
   return problem(
-    `FILE: found ${paper.fault}; allowed: a PDF with text, a saved page (.html) or a text (.txt, .md)`,
+    `FILE: found ${paper.fault}; allowed: a PDF with text, a saved page (.html) or a text (.txt, .md), of 60 MB at most`,
   );
 }
 
 /** Reads the file and proposes rows for the folder. Changes nothing. */
 export async function openPaper(asked: Asked, progress?: Progress): Promise<Opened | Problems> {
   const folder = dataTexts(asked.data);
-  if (folder === undefined) return problem(noFolder(asked.data));
+  if (!folder?.has("councils.csv")) return problem(noFolder(asked.data));
   const paper = await fileText(asked.file, progress);
   if ("problems" in paper) return paper;
   const { council, document, name, gss: gss_code } = asked;
@@ -62,7 +63,7 @@ export async function openPaper(asked: Asked, progress?: Progress): Promise<Open
 
 /** The line that says that a data folder is not there. */
 export function noFolder(data: string): string {
-  return `--data: found no folder ${data}; allowed: a folder of tables, such as data`;
+  return `--data: found no folder of tables ${data}; allowed: one with councils.csv and the others, such as data`;
 }
 
 /** The name that the text of the paper has, or will have. */

@@ -16,7 +16,11 @@ export function paperHead(text: string): PaperHead {
   const start = text.slice(0, 6000);
   const lines = start.split("\n").map((line) => line.replace(/^#+ /, "").trim());
   const type = typeOf(text, start);
-  const title = labelled(text, /^(?:Subject|Title|Report title)$/i) ?? lines.find(isTitle);
+  const named = lines.map((line) => /^Report to (?:the )?[^:]{3,60}: (.{9,})$/.exec(line)?.[1]);
+  const title =
+    named.find((one) => one !== undefined) ??
+    labelled(text, /^(?:Subject|Title|Report title)$/i) ??
+    lines.find(isTitle);
   const { date, body } = meetingIn(text);
   return {
     type,
@@ -29,7 +33,7 @@ export function paperHead(text: string): PaperHead {
 function isTitle(line: string): boolean {
   return (
     line.length > 8 &&
-    !/^(?:[•·]|.* > |Breadcrumb|Issue - |Agenda item|Decision Details|Skip|Meeting:|This section|.*\b(?:City|County|Borough|District|Metropolitan)? ?Council$|Report to\b)/i.test(
+    !/^(?:[•·]|\d+(?:\.\d+)*\.? |.* > |Breadcrumb|Issue - |Agenda item|Decision Details|Skip|Meeting:|This section|.*\b(?:City|County|Borough|District|Metropolitan)? ?Council$|Report to\b)/i.test(
       line,
     )
   );

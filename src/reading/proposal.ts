@@ -47,7 +47,7 @@ export function proposed(
   const known = data.documents.find(({ id, source_file }) =>
     request.document === undefined ? source_file === request.source_file : id === request.document,
   );
-  const wrong = councilProblem(standing, request, known);
+  const wrong = councilProblem(data, standing, request, known);
   if (wrong) return wrong;
   const reading = readPaper(request.text, known?.type);
   if (reading.amounts.length === 0)

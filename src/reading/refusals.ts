@@ -31,8 +31,9 @@ export interface Refused {
 
 /** What is wrong with the council; undefined where nothing is. */
 export function councilProblem(
+  data: Pick<LinkedDataset, "authorities">,
   { councils }: Standing,
-  { council, name }: Request,
+  { council, name, gss_code }: Request,
   known: Document | undefined,
 ): Refused | undefined {
   if (!councils.includes(council) && name === undefined)
@@ -43,9 +44,33 @@ export function councilProblem(
     );
   if (!tables.councils.columns.id.schema.safeParse(council).success)
     return refused("--council", council, tables.councils.columns.id.allowed);
+  const unknown = gss_code === undefined ? undefined : codeProblem(data, council, gss_code);
+  if (unknown) return unknown;
   if (known === undefined || known.council.id === council) return undefined;
   const allowed = `a document of ${council}; it is of ${known.council.id}`;
   return refused("--document", known.id, allowed);
+}
+
+/** A code of no authority, or of another one: the check would say so when all the work is done. */
+function codeProblem(
+  { authorities }: Pick<LinkedDataset, "authorities">,
+  council: string,
+  code: string,
+): Refused | undefined {
+  const authority = authorities.find(({ codes }) => codes.includes(code));
+  const codes = authorities.flatMap((one) => one.codes);
+  if (!authority && codes.length > 0)
+    return refused(
+      "--gss",
+      code,
+      `a code in statistics/authorities.csv (${shortList(nearestFirst(code, codes))})`,
+    );
+  if (!authority || authority.id === council) return undefined;
+  return refused(
+    "--council",
+    council,
+    `${authority.id}, as statistics/authorities.csv has ${code}`,
+  );
 }
 
 /** What is wrong with the document; undefined where nothing is. */

@@ -34,7 +34,7 @@ function selected() {
   if (!end) range.setEndAfter(start.lastChild);
   const words = wordsOf(range);
   const own = words.trim();
-  if (own === "" || own.length > 60) return undefined;
+  if (own.length > 60 || !/\d|pound|thousand|million/i.test(own)) return undefined;
   const from = wordsOf(before).length + words.length - words.trimStart().length;
   return { words: own, at: `${start.dataset.spot}:${from}` };
 }
