@@ -2,6 +2,7 @@
  * Everything that can be looked up: what it is called, what to say beside it, where it is, and the
  * words that find it. It must not know how a search works.
  */
+import { authorityOf } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
@@ -13,6 +14,12 @@ import { inTime } from "../../grouping/decision-neighbours.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { glossary } from "../glossary/glossary.ts";
 import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
+import {
+  authorityRecords,
+  judgedRecords,
+  namesOfAuthority,
+  statisticRecords,
+} from "./statistic-records.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn } from "../../wording/rich-text.ts";
@@ -28,6 +35,8 @@ export function searchRecords(dataset: Dataset): SearchRecord[] {
     ...authorityRecords(dataset),
     ...termRecords(),
     ...comparisonRecords(),
+    ...statisticRecords(dataset),
+    ...judgedRecords(dataset),
   ];
 }
 
@@ -36,7 +45,7 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
   const rows = rowsOf(dataset, council);
   const amounts: readonly Amount[] = [...rows.figures, ...rows.other_amounts];
   return [
-    councilRecord(council),
+    councilRecord(dataset, council),
     ...decisionRecords(rows.decisions),
     ...amounts.map(amountRecord),
     ...potRecords(dataset, rows.pots),
@@ -45,29 +54,14 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
   ];
 }
 
-/** Authorities without decisions here: by name, other and former names, predecessors and codes. */
-function authorityRecords({ authorities, councils }: Dataset): SearchRecord[] {
-  const held = new Set(councils.map(({ id }) => id));
-  return authorities.flatMap((one) => {
-    const { id, name, short_name, also_called, type, region, codes, former_names, predecessors } =
-      one;
-    if (id === undefined || held.has(id)) return [];
-    const former = [...former_names, ...predecessors.map((before) => before.name)];
-    return record("councils", to.council(id), {
-      name,
-      beside: `${capitalised(type)}, ${region}`,
-      words: joined(short_name, also_called, ...codes, ...former),
-    });
-  });
-}
-
-function councilRecord(council: Council): SearchRecord {
+function councilRecord(dataset: Dataset, council: Council): SearchRecord {
   const { id, name, short_name, type, region, gss_code, note } = council;
+  const authority = authorityOf(dataset, gss_code);
   return record("councils", to.council(id), {
     name,
     council,
     beside: `${capitalised(type)}, ${region}`,
-    words: joined(short_name, gss_code, note),
+    words: joined(short_name, gss_code, note, authority && namesOfAuthority(authority)),
   });
 }
 

@@ -16,8 +16,11 @@ import { showChosen, tableOfChosen } from "./show-chosen.ts";
 
 class ChooseAuthorities extends HTMLElement {
   #data: Promise<ChoiceData> | undefined;
+  /** Those that the page was built with. */
+  #built: readonly string[] = [];
 
   connectedCallback(): void {
+    this.#built = tableOfChosen();
     this.#part("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#act(({ authorities }, choice) => this.#added(authorities, choice));
@@ -116,11 +119,11 @@ class ChooseAuthorities extends HTMLElement {
     }
   }
 
-  /** What the address says; without a choice, those of the table that the page was built with. */
+  /** What the address says; without a choice, those that the page was built with. */
   #shown(known: Known): Choice {
     const { choice } = readChoice(location.search, known);
     const built = {
-      of: tableOfChosen().filter((one) => known.numbers.includes(one)),
+      of: this.#built.filter((one) => known.numbers.includes(one)),
       mark: undefined,
     };
     return choice ?? { ...built, period: known.periods.at(-1) ?? "" };
@@ -133,7 +136,8 @@ class ChooseAuthorities extends HTMLElement {
       if (problem !== undefined) return this.#say(problem);
       const { measure = "", chart = "", base = "/" } = this.dataset;
       const shown = choice ?? this.#shown(this.#known(data));
-      this.#say(await showChosen(this, { data, choice: shown, measure, chart, base }));
+      const told = await showChosen(this, { data, choice: shown, measure, chart, base });
+      if (told !== undefined) this.#say(told);
     } catch {
       this.#say("The authorities could not be loaded. All stand in the table below.");
     }
