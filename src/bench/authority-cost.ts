@@ -11,7 +11,7 @@ import { widerAreas } from "../topic-statistics.ts";
 import { benchFolder, buildArguments } from "./growth.ts";
 import { measuredBuild, type BuildCost } from "./measured-build.ts";
 
-export interface AuthorityCost {
+interface AuthorityCost {
   readonly all: BuildCost;
   readonly few: BuildCost;
 }

@@ -40,7 +40,7 @@ interface AreaRow {
   readonly places: string;
 }
 
-export interface SeriesTable {
+interface SeriesTable {
   readonly periods: readonly string[];
   readonly rows: readonly AreaRow[];
   /** Notes on single values, each with where it belongs. */
