@@ -41,7 +41,7 @@ export async function measure(size: Size): Promise<Measurement> {
 }
 
 /** What `npm run build` tells Node. */
-function buildArguments(): string[] {
+export function buildArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
     readonly scripts: { readonly build: string };
   };

@@ -144,3 +144,41 @@ describe("asked by hand", () => {
     expect(cells.map((cell) => Number(cell.replaceAll(/\D/g, "")))).toEqual(pounds);
   });
 });
+
+describe("official statistics", () => {
+  const values = "explore/statistics/?measure=children_looked_after&period=31-march-2025&by=region";
+
+  it.for(Object.keys(modes))("have no fault that axe finds, %s", async (mode) => {
+    await using opened = await explored(values, { ...modes[mode], bypassCSP: true });
+    const { page } = opened;
+    await page.addScriptTag({ content: axe.source });
+    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(told).toEqual([]);
+    expect(await inPage(page, targetProblems)).toEqual([]);
+    expect(opened.incidents).toEqual([]);
+  });
+
+  it("are counted and never added up; each leads to its row, and they go away as printed", async () => {
+    await using opened = await explored(values);
+    const { page } = opened;
+    const said = await page.locator(".answer").textContent();
+    expect(said).toMatch(
+      /^\d+ values of 153 authorities, as printed: from .* the middle is [\d.,]+\.$/,
+    );
+    const [heads] = await page.locator(".groups thead").allInnerTexts();
+    expect(heads).toContain("Middle");
+    expect(heads).not.toContain("Total");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Values as CSV" }).click();
+    const file = readFileSync(await (await waiting).path(), "utf8")
+      .trim()
+      .split("\n");
+    expect(file[1]).toContain(values.split("?")[1]);
+    const shown = await page.locator(".rows .pager span").textContent();
+    expect(shown).toContain(`of ${file.length - 5}`);
+    const link = await page.locator(".rows tbody th a").first().getAttribute("href");
+    await page.goto(new URL(link ?? "", page.url()).href);
+    expect(await page.locator(`[id="${link?.split("#")[1]}"][data-statistic]`).count()).toBe(1);
+  });
+});

@@ -7,6 +7,7 @@
 export const layers = [
   "topic",
   "topic-statistics",
+  "topic-searches",
   "format",
   "csv",
   "tables",

@@ -1,5 +1,6 @@
 /** Every value of the official statistics as a table of the database, so that SQL gives the rows of the page that explores. */
 import type { Dataset } from "../dataset/dataset.ts";
+import { typographic } from "../format/words.ts";
 import { country } from "../topic.ts";
 import { statisticSeries } from "../topic-statistics.ts";
 import { column, type ExploredTable } from "./explored-table.ts";
@@ -39,7 +40,7 @@ function* rowsOf(dataset: Dataset) {
   for (const { series, row, words } of askedValues(dataset)) {
     const said = Object.keys(statisticWordNames).map((name) => words[name as keyof StatisticWords]);
     const { gss_code, area, value, value_absent, locator, note } = row;
-    const { title } = statisticSeries[series];
+    const title = typographic(statisticSeries[series].title);
     const printed = [
       title,
       gss_code,

@@ -2,7 +2,7 @@
  * Everything that can be looked up: what it is called, what to say beside it, where it is, and the
  * words that find it. It must not know how a search works.
  */
-import { authorityOf, type Authority } from "../../dataset/authorities.ts";
+import { authorityOf } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
@@ -14,11 +14,16 @@ import { inTime } from "../../grouping/decision-neighbours.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { glossary } from "../glossary/glossary.ts";
 import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
+import {
+  authorityRecords,
+  judgedRecords,
+  namesOfAuthority,
+  statisticRecords,
+} from "./statistic-records.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";
-import { titles } from "./same-words.ts";
 import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
 
 const to = urlsUnder("/");
@@ -30,6 +35,8 @@ export function searchRecords(dataset: Dataset): SearchRecord[] {
     ...authorityRecords(dataset),
     ...termRecords(),
     ...comparisonRecords(),
+    ...statisticRecords(dataset),
+    ...judgedRecords(dataset),
   ];
 }
 
@@ -47,28 +54,6 @@ export function councilRecords(dataset: Dataset, council: Council): SearchRecord
   ];
 }
 
-/** Authorities without decisions here. */
-function authorityRecords({ authorities, councils }: Dataset): SearchRecord[] {
-  const held = new Set(councils.map(({ id }) => id));
-  return authorities.flatMap((one) => {
-    const { id, name, type, region } = one;
-    if (id === undefined || held.has(id)) return [];
-    return record("councils", to.council(id), {
-      name,
-      beside: `${capitalised(type)}, ${region}`,
-      words: namesAndCodes(one),
-    });
-  });
-}
-
-/** Other and former names, titles, predecessors, and the numbers and codes of all of them. */
-function namesAndCodes(authority: Authority): string {
-  const { short_name, also_called, former_names, predecessors } = authority;
-  const numbered = [authority, ...predecessors].flatMap((one) => [...one.codes, one.dfe_la_number]);
-  const former = [...former_names, ...predecessors.map((before) => before.name)];
-  return joined(short_name, also_called, titles, ...numbered, ...former);
-}
-
 function councilRecord(dataset: Dataset, council: Council): SearchRecord {
   const { id, name, short_name, type, region, gss_code, note } = council;
   const authority = authorityOf(dataset, gss_code);
@@ -76,7 +61,7 @@ function councilRecord(dataset: Dataset, council: Council): SearchRecord {
     name,
     council,
     beside: `${capitalised(type)}, ${region}`,
-    words: joined(short_name, gss_code, note, authority && namesAndCodes(authority)),
+    words: joined(short_name, gss_code, note, authority && namesOfAuthority(authority)),
   });
 }
 

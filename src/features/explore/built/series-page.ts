@@ -4,7 +4,7 @@ import type { Dataset } from "../../../dataset/dataset.ts";
 import { inPounds } from "../../../format/money.ts";
 import { memoized } from "../../../format/memoized.ts";
 import { plainNumber } from "../../../format/units.ts";
-import { series as listed } from "../../../format/words.ts";
+import { series as listed, typographic } from "../../../format/words.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
 import { statisticSeries, type StatisticSeries } from "../../../tables/index.ts";
 import { askedValues, type AskedValue } from "../../../publish/statistic-words.ts";
@@ -24,7 +24,7 @@ export function seriesHeld({ statistics }: Dataset): HeldSeries[] {
   return Object.entries(statisticSeries).flatMap(([name, { title }]) => {
     const series = name as StatisticSeries;
     const values = statistics[series].length;
-    return values === 0 ? [] : [{ series, title, values }];
+    return values === 0 ? [] : [{ series, title: typographic(title), values }];
   });
 }
 
@@ -40,7 +40,7 @@ interface AreaRow {
   readonly places: string;
 }
 
-export interface SeriesTable {
+interface SeriesTable {
   readonly periods: readonly string[];
   readonly rows: readonly AreaRow[];
   /** Notes on single values, each with where it belongs. */

@@ -12,7 +12,7 @@ import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
 import type { Answers } from "./messages.ts";
-import { Pieces } from "./other-work.ts";
+import { Pieces } from "../../../site/islands/pieces.ts";
 import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway } from "./take-away.ts";

@@ -19,11 +19,11 @@ type Change = (change: Partial<ExploreQuestion>) => void;
 
 /** How wide an element is, without asking for it while the page is being drawn: that would lay it out twice. */
 function roomOf(element: HTMLElement): () => number {
-  let width: number | undefined;
+  let width = 0;
   new ResizeObserver(([entry]) => {
-    width = entry?.contentRect.width;
+    width = entry?.contentRect.width ?? 0;
   }).observe(element);
-  return () => width ?? element.clientWidth;
+  return () => width || element.clientWidth;
 }
 
 interface Setting {

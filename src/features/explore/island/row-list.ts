@@ -10,7 +10,7 @@ import { columnChoice, type ColumnChoice } from "./column-choice.ts";
 import { button, made } from "./elements.ts";
 import { headRow, rowElement } from "./list-rows.ts";
 import { rowsShown } from "./messages.ts";
-import { Pieces } from "./other-work.ts";
+import { Pieces } from "../../../site/islands/pieces.ts";
 
 /** The list, and a way to draw it for another answer. */
 export interface RowList {

@@ -20,7 +20,7 @@ import {
 } from "./messages.ts";
 
 /** How rows of one kind are read, asked of and taken away. */
-export interface Asking<Table extends AskedTable, Found> {
+interface Asking<Table extends AskedTable, Found> {
   readonly read: (file: unknown) => Table;
   /** The table with the second file, which lists and downloads need. */
   readonly named: (table: Table, names: unknown) => Table;

@@ -33,7 +33,7 @@ export interface SpreadAnswer {
   readonly question: ExploreQuestion;
   readonly matches: Matches;
   readonly total: Spread;
-  /** In the order of their words: an order of values would be a rank. */
+  /** Those with rows of authorities, in the order of their words: an order of values would be a rank. */
   readonly groups: readonly { readonly codes: readonly number[]; readonly spread: Spread }[];
 }
 
@@ -52,6 +52,7 @@ export function spreadAnswer(table: StatisticTable, question: ExploreQuestion): 
     matches: found,
     total: total.spread(),
     groups: [...groups.values()]
+      .filter(({ gathered }) => gathered.isOfAuthorities)
       .sort((a, b) => byCodes(a.codes, b.codes))
       .map(({ codes, gathered }) => ({ codes, spread: gathered.spread() })),
   };
@@ -88,6 +89,11 @@ class Gathered {
     const value = amounts[row] ?? NaN;
     if (Number.isNaN(value)) this.#absent++;
     else this.#values.push(value);
+  }
+
+  /** Whether any row of it is of an authority. */
+  get isOfAuthorities(): boolean {
+    return this.#areas.size > 0;
   }
 
   spread(): Spread {

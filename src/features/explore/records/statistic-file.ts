@@ -3,7 +3,7 @@ import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { dataDate } from "../../../dataset/dates-of-data.ts";
 import { memoized } from "../../../format/memoized.ts";
-import { inOrder } from "../../../format/words.ts";
+import { inOrder, typographic } from "../../../format/words.ts";
 import { doesNotApply } from "../../../publish/amount-words.ts";
 import {
   askedValues,
@@ -68,7 +68,7 @@ function facetWords(dataset: Dataset, { id }: Facet, words: readonly string[]): 
   if (id === "measure")
     return words.map((slug) => ({
       slug,
-      word: statisticSeries[slug as keyof typeof statisticSeries].title,
+      word: typographic(statisticSeries[slug as keyof typeof statisticSeries].title),
     }));
   if (id === "release") {
     const titles = new Map(dataset.statistic_sources.map((one) => [one.source_id, one.title]));

@@ -88,9 +88,9 @@ describe.each([
       ...[range?.middle ?? null, range?.least ?? null, range?.highest ?? null],
     ];
     const all = question.by.length === 0 ? [{ codes: [], spread: total }] : groups;
-    const own = all
-      .filter(({ spread }) => spread.values + spread.absent > 0 || question.by.length === 0)
-      .map(({ codes, spread }) => [...groupKey(question, codes), ...told(spread)].join(" | "));
+    const own = all.map(({ codes, spread }) =>
+      [...groupKey(question, codes), ...told(spread)].join(" | "),
+    );
     const stored = db.prepare(spreadSql(table, question)).all();
     const found = stored.map((row) => {
       const names = question.by.map((_, at) => Object.values(row)[at]);

@@ -88,7 +88,7 @@ export function seriesWords(
     heading: title,
     description: `${counted(values, "official value")}, ${[...new Set(span)].join(" to ")}, of every authority, as printed, each with its place in the release. ${is}`,
     about: [is, is_not].join(" ").trim(),
-    caption: `${title}, in ${units.join("; ")}`,
+    caption: `As printed, in: ${units.join("; ")}`,
     marks: [
       ...told,
       "“No row”: the release has none, as before an authority began.",

@@ -124,7 +124,7 @@ class ChooseAuthorities extends HTMLElement {
     }
   }
 
-  /** What the address says; without a choice, those of the table that the page was built with. */
+  /** What the address says; without a choice, those that the page was built with. */
   #shown(known: Known): Choice {
     const { choice } = readChoice(location.search, known);
     const built = {
@@ -144,7 +144,8 @@ class ChooseAuthorities extends HTMLElement {
       const [title, files] = [this.#title, this.#files];
       if (!files) return;
       const showing = { data, choice: shown, chosen: choice !== undefined, title, files };
-      this.#say(await showChosen(this, { ...showing, measure, chart, base }));
+      const told = await showChosen(this, { ...showing, measure, chart, base });
+      if (told !== undefined) this.#say(told);
     } catch {
       this.#say("The authorities could not be loaded. All stand in the table below.");
     }

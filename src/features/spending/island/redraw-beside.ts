@@ -6,14 +6,23 @@ import { drawnBeside, type BesideView } from "../picture/beside-drawing.ts";
 import type { ChoiceData } from "../rows/choice-data.ts";
 import type { Choice } from "./authority-choice.ts";
 
-/** Puts new pictures into the place of a figure’s old ones, each as wide and named as before. */
-export function redrawBeside(figure: HTMLElement, view: BesideView, base: string): void {
-  for (const old of figure.querySelectorAll("svg")) {
-    const frame = { width: old.viewBox.baseVal.width, document, urls: urlsUnder(base) };
-    const drawn = besideAll(drawnBeside(view, frame.urls), frame);
-    old.replaceWith(finishChart(drawn, old.getAttribute("aria-label") ?? ""));
-  }
-  figure.dispatchEvent(new Event("redrawn"));
+/**
+ * Puts new pictures into the place of a figure’s old ones, each as wide and named as before: a piece of
+ * work for each, the one that is seen first.
+ */
+export function redrawBeside(figure: HTMLElement, view: BesideView, base: string): (() => void)[] {
+  const pictures = [...figure.querySelectorAll("svg")].map((old) => ({
+    old,
+    isSeen: old.checkVisibility(),
+  }));
+  return pictures
+    .sort((a, b) => Number(b.isSeen) - Number(a.isSeen))
+    .map(({ old }) => () => {
+      const frame = { width: old.viewBox.baseVal.width, document, urls: urlsUnder(base) };
+      const drawn = besideAll(drawnBeside(view, frame.urls), frame);
+      old.replaceWith(finishChart(drawn, old.getAttribute("aria-label") ?? ""));
+      figure.dispatchEvent(new Event("redrawn"));
+    });
 }
 
 /** The view of a choice: undefined where the file lacks the measure. */

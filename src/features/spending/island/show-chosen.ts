@@ -1,6 +1,7 @@
 /** Puts a choice on the page: picture, table, list of those chosen, and the sentence that says so. */
 import { counted, series } from "../../../format/words.ts";
 import type { ChosenTitle } from "../../../site/islands/chosen-title.ts";
+import { Pieces } from "../../../site/islands/pieces.ts";
 import type { TakeShown } from "../../../site/islands/take-shown.ts";
 import type { ChoiceData } from "../rows/choice-data.ts";
 import { rangeFinding } from "../words/range-words.ts";
@@ -25,21 +26,37 @@ export function tableOfChosen(): string[] {
   return [...rows].map(({ dataset }) => dataset["number"] ?? "");
 }
 
-/** What is shown now, in a sentence. */
-export async function showChosen(within: HTMLElement, showing: Showing): Promise<string> {
+/** The latest choice: the drawing of an earlier one goes no further. */
+let latest: Choice | undefined;
+
+/** What is shown now, in a sentence; none where another choice came meanwhile. */
+export async function showChosen(
+  within: HTMLElement,
+  showing: Showing,
+): Promise<string | undefined> {
   const { data, choice, measure, chart, base } = showing;
   const figure = document.getElementById(chart);
   const { redrawBeside, viewOf } = await import("./redraw-beside.ts");
   const view = viewOf(data, measure, choice);
   if (figure === null || view === undefined) return "The chart could not be drawn again.";
-  redrawBeside(figure, view, base);
+  latest = choice;
   const { chosen, title, files } = showing;
-  title.follow(chosen ? headingOf(data, measure, view) : undefined);
-  files.follow(chosen ? rowsOf(view) : undefined);
-  fillTable(choice.of);
-  fillForm(within, showing);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".measures a"))
-    link.search = choice.of.length === 0 ? "" : `?of=${choice.of.join("")}`;
+  const isAnother = tableOfChosen().join() !== choice.of.join();
+  const work = new Pieces();
+  const pieces = [
+    ...redrawBeside(figure, view, base),
+    () => {
+      title.follow(chosen ? headingOf(data, measure, view) : undefined);
+      files.follow(chosen ? rowsOf(view) : undefined);
+      fillForm(within, showing);
+    },
+    ...(isAnother ? tablePieces(choice.of) : []),
+  ];
+  for (const piece of pieces) {
+    piece();
+    await work.rest();
+    if (latest !== choice) return undefined;
+  }
   return choice.of.length === 0
     ? "Nobody is chosen: the picture shows all authorities."
     : `Picture and heading are of ${choice.period}; table and CSV, of every year.`;
@@ -72,16 +89,30 @@ function rowsOf({ shown }: BesideView): (row: string) => boolean {
   return (row) => shown.length === 0 || places.some((place) => row.includes(place));
 }
 
-/** Rows of the table of all, copied in the order of the choice. */
-function fillTable(of: readonly string[]): void {
+/** So many rows of the table are one piece of work. */
+const rowsAtOnce = 8;
+
+/** Rows of the table of all, copied in the order of the choice, which it holds for every year; piece by piece. */
+function tablePieces(of: readonly string[]): (() => void)[] {
   const body = document.querySelector("#shown tbody");
   const country = body?.querySelector("tr:not([data-number])");
-  if (!body || !country) return;
-  const rows = of.flatMap((number) => {
-    const row = document.querySelector(`#all tr[data-number="${number}"]`);
-    return row ? [row.cloneNode(true)] : [];
+  if (!body || !country) return [];
+  const copies = (numbers: readonly string[]) =>
+    numbers.flatMap((number) => {
+      const row = document.querySelector(`#all tr[data-number="${number}"]`);
+      return row ? [row.cloneNode(true)] : [];
+    });
+  const steps = Array.from({ length: Math.ceil(of.length / rowsAtOnce) }, (_, at) => () => {
+    country.before(...copies(of.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce)));
   });
-  body.replaceChildren(...rows, country);
+  return [
+    () => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(".measures a"))
+        link.search = of.length === 0 ? "" : `?of=${of.join("")}`;
+      body.replaceChildren(country);
+    },
+    ...steps,
+  ];
 }
 
 function fillForm(within: HTMLElement, { data, choice, measure }: Showing): void {
@@ -96,11 +127,19 @@ function fillForm(within: HTMLElement, { data, choice, measure }: Showing): void
     within
       .querySelector(`button[name=${name}]`)
       ?.setAttribute("aria-disabled", String(choice.period === end));
-  const options = choice.of.map((number) => new Option(names.get(number), number));
   const select = within.querySelector("select");
-  select?.replaceChildren(new Option("none", ""), ...options);
+  const listed = within.querySelectorAll<HTMLButtonElement>(".chosen button");
+  if ([...listed].map(({ value }) => value).join() !== choice.of.join()) {
+    const options = choice.of.map((number) => new Option(names.get(number), number));
+    select?.replaceChildren(new Option("none", ""), ...options);
+    within.querySelector(".chosen")?.replaceChildren(...takenOut(choice, names));
+  }
   if (select) select.value = choice.mark ?? "";
-  const items = choice.of.map((number) => {
+}
+
+/** A button for each of those chosen, which takes it out. */
+function takenOut({ of }: Choice, names: ReadonlyMap<string, string>): HTMLLIElement[] {
+  return of.map((number) => {
     const [item, button] = [document.createElement("li"), document.createElement("button")];
     Object.assign(button, { type: "button", name: "out", value: number });
     button.textContent = `${names.get(number)} ×`;
@@ -108,5 +147,4 @@ function fillForm(within: HTMLElement, { data, choice, measure }: Showing): void
     item.append(button);
     return item;
   });
-  within.querySelector(".chosen")?.replaceChildren(...items);
 }
