@@ -9,7 +9,10 @@ const open = testBrowser();
 const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
 
 /** Presses one of the ways to take a chart away, and returns what is saved. */
-async function taken(page: Page, way: "CSV" | "SVG" | "PNG"): Promise<{ name: string; file: Buffer }> {
+async function taken(
+  page: Page,
+  way: "CSV" | "SVG" | "PNG",
+): Promise<{ name: string; file: Buffer }> {
   const ways = page.locator("nav.take-away").first();
   if (!(await ways.locator(".ways").isVisible())) await ways.locator("summary").click();
   const [download] = await Promise.all([
@@ -26,7 +29,9 @@ async function column(page: Page, name: string): Promise<Set<string>> {
 }
 
 function headed(text: string) {
-  const [header = [], ...rows] = readCsv("", text).rows.map(({ cells }) => cells.map(({ text: cell }) => cell));
+  const [header = [], ...rows] = readCsv("", text).rows.map(({ cells }) =>
+    cells.map(({ text: cell }) => cell),
+  );
   return { header, rows };
 }
 
