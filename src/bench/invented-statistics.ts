@@ -1,6 +1,7 @@
 /** Invented official statistics: numbers to divide by, for councils that do not exist. */
 import type { Random } from "./random.ts";
 import type { StatisticSeries } from "../tables/index.ts";
+import { units } from "../topic-statistics.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 import type { AreaCells, CouncilCells, SourceCells, StatisticCells } from "./rows.ts";
 
@@ -63,19 +64,19 @@ const shapes: Partial<Readonly<Record<StatisticSeries, Shape>>> = {
   },
   [shareOfSpending.series]: { ...line, least: 40_000_000, most: 400_000_000 },
   children_looked_after: {
-    unit: "persons",
+    unit: "children",
     least: 100,
     most: 2_000,
     period: (year) => `31 March ${year}`,
   },
   children_in_need: {
-    unit: "persons",
+    unit: "children",
     least: 500,
     most: 9_000,
     period: (year) => `31 March ${year}`,
   },
   ehc_plans: {
-    unit: "plans",
+    unit: `${units.ehc} plans`,
     least: 900,
     most: 9_000,
     period: (year) => `Jan ${year}`,
@@ -102,8 +103,8 @@ function yearName(start: number): string {
 /** The authority of each council, its neighbours the next ones of the list, and one judgement. */
 export function inventedAreas(councils: readonly CouncilCells[]): AreaCells {
   const given = { source_id: source, locator };
-  const authorities = councils.map(({ id, gss_code, name, short_name, type, region }) => ({
-    ...{ gss_code, id, name, short_name, type, region, dfe_la_number: "0" },
+  const authorities = councils.map(({ id, gss_code, name, short_name, type, region }, index) => ({
+    ...{ gss_code, id, name, short_name, type, region, dfe_la_number: `${1000 + index}` },
     ...given,
   }));
   const others = Math.min(10, councils.length - 1);

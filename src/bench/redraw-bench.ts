@@ -8,6 +8,7 @@ import { launchBrowser, visit } from "../build/browser.ts";
 import { phone, slowDown } from "./page-speed.ts";
 import { startTrace, stopTrace, type ThreadTime } from "./thread-time.ts";
 
+/** How long the page's thread worked for one change of a choice. */
 export interface Redraw extends ThreadTime {
   readonly page: string;
   readonly act: string;

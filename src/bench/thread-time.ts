@@ -18,6 +18,7 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
+/** How long the threads of a page worked between two marks, in milliseconds. */
 export interface ThreadTime {
   /** Milliseconds of the page’s thread and of its workers together. */
   readonly all: number;
@@ -25,6 +26,7 @@ export interface ThreadTime {
   readonly longest: number;
 }
 
+/** Starts to record the work of a page's threads. */
 export async function startTrace(browser: Browser, page: Page): Promise<void> {
   await browser.startTracing(page, {
     categories: ["disabled-by-default-devtools.timeline", "blink.user_timing"],

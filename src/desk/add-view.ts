@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PrintFault } from "./prints.ts";
 
+/** What the form for an amount that was not found is filled with. */
 export interface AddQuery {
   /** The words, as they are printed. */
   readonly words: string;
@@ -18,6 +19,7 @@ export interface AddQuery {
 /** More places than this are of words that every page prints. */
 const most = 40;
 
+/** The form that adds an amount, with the places where its words stand in the paper. */
 export function addView(
   desk: Desk,
   { words, at, typed = {}, faults = [] }: AddQuery,

@@ -18,6 +18,7 @@ export interface Changes {
 
 export const noChanges: Changes = { added: [], corrected: [] };
 
+/** The reading with the amounts that a person added and corrected. */
 export function changedReading(reading: Reading, { added, corrected }: Changes): Reading {
   const longer = added.reduce((one, amount) => withAmount(one, amount) ?? one, reading);
   return corrected.reduce((one, [index, cells]) => withCorrection(one, index, cells), longer);

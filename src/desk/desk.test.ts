@@ -52,8 +52,13 @@ const keys = (one: Desk) => one.cards.filter(({ isDone }) => !isDone).map(({ key
 const form = (fields: Readonly<Record<string, string>>) => new URLSearchParams(fields);
 const table = (name: string) => readFileSync(path.join(folder, "data", name), "utf8");
 
-const document = { "documents.url": "https://council.example/a", "documents.date": "2024-03-05" };
+const document = {
+  "documents.title": "Families",
+  "documents.url": "https://council.example/a",
+  "documents.date": "2024-03-05",
+};
 const decision = {
+  "decisions.title": "Families",
   "decisions.body": "Cabinet",
   "decisions.date": "2024-03-05",
   "decisions.date_precision": "day",

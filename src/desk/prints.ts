@@ -9,6 +9,7 @@ import { printUnits, qualifiers, type PrintUnit, type Qualifier } from "../table
 
 export const printFields = ["printed", "pounds", "unit", "qualifier", "place"] as const;
 
+/** A field of an amount that cannot be taken, and what is allowed in it. */
 export interface PrintFault {
   readonly field: string;
   readonly found: string;

@@ -21,14 +21,14 @@ export function exampleWithStatistics(changes: Changes, missing = false): Datase
     "statistics/gdp_deflator.csv",
     rows([
       ...Object.entries(index).map(
-        ([year, value]) => `K02000001,United Kingdom,${year},${value},index,release,row,,`,
+        ([year, value]) => `K02000001,United Kingdom,${year},${value},index,release,row,,invented`,
       ),
       "K02000001,United Kingdom,2025-26,110,index (forecast),release,row,,",
     ]),
   );
   if (!missing) {
     const population = (area: string) => `${area},mid-2022,1000,persons aged 0 to 17,release,row,,`;
-    const spending = (area: string) => `${area},2022-23,4000000,GBP,release,row,,`;
+    const spending = (area: string) => `${area},2022-23,4000000,"GBP, gross",release,row,,`;
     texts.set("statistics/population_0_17.csv", rows(areas.map(population)));
     texts.set("statistics/s251_children_services_gross.csv", rows(areas.map(spending)));
   }

@@ -1,5 +1,6 @@
 /** The shape of a table that the database has besides those of the data folder. */
 
+/** A published table that is worked out from others, with its rows. */
 export interface ExploredTable {
   readonly name: string;
   /** The constraint that names its rows. */
@@ -8,6 +9,7 @@ export interface ExploredTable {
   readonly rows: () => Iterable<readonly (string | number | null)[]>;
 }
 
+/** A column of a published table that is worked out from others. */
 export interface ExploredColumn {
   readonly name: string;
   readonly type: "TEXT" | "INTEGER" | "REAL";

@@ -29,8 +29,10 @@ export const statisticWordNames = {
   release: "The release, as in statistic_sources.",
 } as const;
 
+/** The words of an official value, by the columns above. */
 export type StatisticWords = Readonly<Record<keyof typeof statisticWordNames, string>>;
 
+/** An official value with its words. */
 export interface AskedValue {
   readonly series: StatisticSeries;
   readonly row: StatisticRow;

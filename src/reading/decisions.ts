@@ -20,6 +20,7 @@ interface Paper {
   readonly isNew: boolean;
 }
 
+/** The decisions that a paper records: those that stand in the data, or those that its words tell. */
 export function paperDecisions(
   data: LinkedDataset,
   reading: Reading,

@@ -7,6 +7,7 @@ export interface Drawn {
   readonly sum: number;
 }
 
+/** Amounts that the paper says are drawn from the sum which follows them. */
 export function drawnFrom(amounts: readonly FoundAmount[]): Drawn[] {
   return amounts.flatMap((one, amount) => {
     const sum = amounts[amount + 1];

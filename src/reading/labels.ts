@@ -1,6 +1,7 @@
 /** What an amount is for, in the paper’s own words: a proposal of its label. Pure text. */
 import type { FoundAmount } from "./found.ts";
 
+/** What an amount is for, as the paper words it; undefined where nothing says so. */
 export function labelOf(
   { cell, path, words, start, end }: FoundAmount,
   after: string,

@@ -19,6 +19,7 @@ export function surroundings({ words, start, end, cell }: FoundAmount) {
   return { before: own, after: next, near: `${own} ${next}` };
 }
 
+/** The words of a sentence before and after an amount, as far as they belong to it. */
 export interface Clause {
   readonly before: string;
   readonly after: string;

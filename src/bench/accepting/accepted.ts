@@ -29,6 +29,7 @@ export interface RowOutcome {
   readonly asked: readonly string[];
 }
 
+/** What accepting every proposal of one document comes to, row by row. */
 export interface AcceptedPaper {
   readonly document: string;
   readonly rows: readonly RowOutcome[];

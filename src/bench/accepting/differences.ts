@@ -23,8 +23,10 @@ export const reasons = {
   unexplained: "Nothing explains it.",
 } as const;
 
+/** Why a proposal and our row differ: one of the reasons above. */
 export type Reason = keyof typeof reasons;
 
+/** A cell that differs between our row and the proposed one, and why. */
 export interface CellDifference {
   readonly cell: string;
   readonly ours: string;
@@ -32,6 +34,7 @@ export interface CellDifference {
   readonly reason: Reason;
 }
 
+/** What is known of a document when its differences are explained. */
 export interface Known {
   readonly dataset: Dataset;
   readonly reading: Reading;
@@ -44,6 +47,7 @@ const compared =
     " ",
   );
 
+/** The cells in which the two rows of a pair differ, each with its reason. */
 export function differences(pair: RowPair, known: Known): CellDifference[] {
   const { ours, proposed } = pair;
   const { sides } = known;

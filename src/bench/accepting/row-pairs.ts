@@ -1,6 +1,7 @@
 /** Our rows beside the proposed ones that tell the same print. It compares no cell. */
 import type { ToldRow } from "./told-rows.ts";
 
+/** Our row and the proposed row that tell the same amount. */
 export interface RowPair {
   readonly ours: ToldRow;
   readonly proposed: ToldRow;
@@ -12,6 +13,7 @@ export interface LoneRow {
   readonly toldBy: readonly ToldRow[];
 }
 
+/** All rows of both sides: those that tell the same amount together, the others alone. */
 export interface Paired {
   readonly pairs: readonly RowPair[];
   readonly oursOnly: readonly LoneRow[];

@@ -13,6 +13,7 @@ const lists = new Set(["part_of", "complete_splits", "supersedes"]);
 type Cells = Pick<ToldRow, "cells">;
 type Rows = ReadonlyMap<string, Cells>;
 
+/** Our rows of a document and the proposed ones, found by their ids. */
 export class Sides {
   private readonly ours: Rows;
   /** All rows of the council, whatever paper they are of: what a row of ours inherits from. */

@@ -4,6 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { readCsv } from "../../csv/read-csv.ts";
 import type { Proposed } from "../../reading/proposal.ts";
 
+/** A row of either side, with the printed amounts that it tells. */
 export interface ToldRow {
   readonly id: string;
   readonly table: "allocations" | "other_amounts";

@@ -129,7 +129,7 @@ test("years of an index that were exchanged are refused", () => {
   const exchanged = [first, { ...second, value: "103" }, third, { ...last, value: "91" }];
   expect(index(...exchanged)).toMatchInlineSnapshot(`
     [
-      "data/statistics/gdp_deflator.csv:5:34: value: found 91; allowed: 97 to 130, by the year before",
+      "data/statistics/gdp_deflator.csv:5:34: value: found 91; allowed: 97 to 130, by the year before, or a note that says why it is real",
     ]
   `);
 });

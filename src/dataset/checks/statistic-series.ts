@@ -25,15 +25,26 @@ export const referenceYears: Check = ({ statistics }) => {
   return row.value === Number(base) ? [] : [problemAt(row, "value", `${base}, as its unit says`)];
 };
 
-/** Prices fall by little from one year to the next, and never doubled: years that were exchanged are found. */
+/**
+ * Prices fall by little from one year to the next, and never doubled: years that were exchanged are found.
+ * A note on the row says that a step is real.
+ */
 export const indexSteps: Check = ({ statistics }) => {
   const years = statistics.gdp_deflator.toSorted((a, b) => (a.period < b.period ? -1 : 1));
   return years.flatMap((row, index) => {
     const before = years[index - 1]?.value;
-    if (before === undefined || row.value === undefined) return [];
+    if (before === undefined || row.value === undefined || row.note !== undefined) return [];
     const [least, most] = [0.97, 1.3].map((times) => Math.round(before * times));
     const isStep = row.value >= before * 0.97 && row.value <= before * 1.3;
-    return isStep ? [] : [problemAt(row, "value", `${least} to ${most}, by the year before`)];
+    return isStep
+      ? []
+      : [
+          problemAt(
+            row,
+            "value",
+            `${least} to ${most}, by the year before, or a note that says why it is real`,
+          ),
+        ];
   });
 };
 

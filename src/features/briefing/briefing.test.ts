@@ -162,7 +162,7 @@ describe("the addresses of briefings", () => {
     const regions = example({
       councils: Array.from({ length: 13 }, (_, index) => ({
         id: `t-${index}`,
-        region: `R${index % 2}`,
+        region: index % 2 === 0 ? "Hills" : "Coast",
       })),
     });
     const [first, second] = [councilOf(regions, "t-0"), councilOf(regions, "t-1")];

@@ -31,6 +31,7 @@ export const chartIds = {
   served: (id: string) => `served-${id}`,
 } as const;
 
+/** What the pictures of one authority are drawn from. */
 export interface About {
   readonly dataset: Dataset;
   readonly authority: Authority;
@@ -40,6 +41,7 @@ export interface About {
   readonly edition: { readonly page: string; readonly data_date: string };
 }
 
+/** What the pictures of an authority are drawn from. */
 export function aboutOf(dataset: Dataset, authority: Authority): About {
   const id = authority.id ?? "";
   return {

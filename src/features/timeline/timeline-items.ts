@@ -2,7 +2,6 @@
 import type { Council, Dataset, Decision, Event, Figure } from "../../dataset/dataset.ts";
 import type { Period } from "../../dataset/period.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
-import { daysOf, daysOfFinancialYear, type Days } from "../../format/days.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { isAll } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
@@ -12,6 +11,7 @@ import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import type { RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
+import { daysCovered, type TimelineDays } from "./period-days.ts";
 
 /** A decision or an event. */
 export interface TimelineItem {
@@ -75,11 +75,6 @@ export interface TimelinePeriod {
   /** Undefined where the paper names no date to start from. */
   readonly days: TimelineDays | undefined;
   readonly figures: readonly TimelineFigure[];
-}
-
-/** What the money covers. Where only the start is stated, `to` is the end of its first month. */
-interface TimelineDays extends Days {
-  readonly end: "stated" | "not stated";
 }
 
 /** A figure as the timeline names it. */
@@ -188,14 +183,4 @@ const notStated = "years not stated";
 
 function textOf(period: Period | undefined): string {
   return period === undefined ? notStated : periodText(period);
-}
-
-/** The days that a period covers; undefined where it is only words, or only an end. */
-function daysCovered(period: Period): TimelineDays | undefined {
-  const { financial_year, period_from, period_to } = period;
-  if (period_from && period_to)
-    return { from: daysOf(period_from).from, to: daysOf(period_to).to, end: "stated" };
-  if (period_from) return { ...daysOf(period_from), end: "not stated" };
-  if (period_to || !financial_year) return undefined;
-  return { ...daysOfFinancialYear(financial_year), end: "stated" };
 }

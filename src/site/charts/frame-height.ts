@@ -8,6 +8,7 @@ import { plainText } from "../../wording/rich-text.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { absoluteUrls } from "./absolute-urls.ts";
 
+/** How tall a frame has to be for each width, in pixels. */
 export interface FrameHeight {
   /** Pixels at the width that the line for other sites names. */
   readonly broad: number;

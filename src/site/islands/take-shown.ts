@@ -6,6 +6,7 @@
 /** Whether a row of the built CSV, as it is written, is of what is shown. */
 type Keeps = (row: string) => boolean;
 
+/** Lets the downloads of a chart follow what is shown of it. */
 export class TakeShown {
   readonly #chart: string;
   readonly #ways: Element | null;

@@ -10,6 +10,7 @@ type Rectangle = readonly [x: number, y: number, width: number, height: number];
 /** Short enough to follow, over before anybody waits for it. */
 const duration = 400;
 
+/** Where each bar of the page is now, by the name of its council and part. */
 export function barsOfPage(): Bars {
   return Object.fromEntries(shownBars().map((bar) => [nameOf(bar), rectangleOf(bar)]));
 }

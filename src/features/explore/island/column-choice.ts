@@ -12,6 +12,7 @@ export interface ColumnChoice {
 /** As many as a wide screen holds, and an address reads. */
 const columnsAtMost = 6;
 
+/** Makes the boxes; `chosen` is called with the columns after each change. */
 export function columnChoice(
   subject: Subject,
   chosen: (columns: readonly FacetId[]) => void,

@@ -12,6 +12,7 @@ interface Sorted {
   readonly change: (change: Partial<ExploreQuestion>) => void;
 }
 
+/** The head of the list: each column sorts by itself when it is pressed. */
 export function headRow({ subject, change }: Sorted, question: ExploreQuestion): HTMLElement {
   const { columns, sort } = question;
   const { naming, heads } = subject;
@@ -40,6 +41,7 @@ export function headRow({ subject, change }: Sorted, question: ExploreQuestion):
   );
 }
 
+/** A row of the list, led by a link to its own page. */
 export function rowElement(row: RowView, urls: Urls): HTMLElement {
   const { page, name, place, amount, cells, last } = row;
   return made(

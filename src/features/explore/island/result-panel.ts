@@ -32,6 +32,7 @@ interface Setting {
   readonly change: Change;
 }
 
+/** Makes the places for an answer, empty at first. */
 export function resultPanel({ subject, base, change }: Setting): ResultPanel {
   const chips = made("ul", { class: "chips", "aria-label": "Choices: press one to take it off" });
   const notes = made("div", { class: "notes" });

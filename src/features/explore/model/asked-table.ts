@@ -3,12 +3,14 @@ import { codesOf, type FacetFile, type FacetWord } from "./explore-file.ts";
 import type { FacetId } from "./facets.ts";
 import type { Subject } from "./subject.ts";
 
+/** The words of one facet, and a code for each row. */
 export interface FacetColumn {
   readonly id: FacetId;
   readonly words: readonly FacetWord[];
   readonly codes: Uint16Array;
 }
 
+/** Rows that can be asked of, column by column: figures or official values. */
 export interface AskedTable {
   readonly subject: Subject;
   /** ISO date of the last change to the data. */
@@ -35,6 +37,7 @@ export function readColumns(
   };
 }
 
+/** The column of a facet. Throws where the table has none. */
 export function columnOf({ facets }: Pick<AskedTable, "facets">, id: FacetId): FacetColumn {
   const column = facets.find((facet) => facet.id === id);
   if (!column) throw new Error(`no column ${id}`);

@@ -65,6 +65,7 @@ function unnamed(): never {
   throw new Error("the names of the rows are not loaded yet");
 }
 
+/** The money of a counting rule; of the first rule where none has the name. */
 export function ruleOf({ rules }: Pick<ExploreTable, "rules">, slug: string): RuleMoney {
   const rule = rules.find((one) => one.slug === slug) ?? rules[0];
   if (!rule) throw new Error("no counting rules");

@@ -16,6 +16,7 @@ export interface Known {
   readonly rules: readonly { readonly slug: string }[];
 }
 
+/** What an address says, and what of it is not understood. */
 export interface ReadQuestion {
   /** The question of the address; the first one if anything is wrong with it. */
   readonly question: ExploreQuestion;
@@ -23,6 +24,7 @@ export interface ReadQuestion {
   readonly problems: readonly string[];
 }
 
+/** Reads the query of an address. */
 export function readQuestion(query: string, known: Known): ReadQuestion {
   const { groupings, first, isMoney } = known.subject;
   if (query.length > longestAddress)

@@ -9,6 +9,7 @@ import { matches, type Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 import type { StatisticTable } from "./statistic-table.ts";
 
+/** How many values some rows hold, and how far they range where they may be held together. */
 export interface Spread {
   /** Values of authorities. */
   readonly values: number;
@@ -21,6 +22,7 @@ export interface Spread {
   readonly range: Range | undefined;
 }
 
+/** The lowest, middle and highest of values that have one unit. */
 export interface Range {
   readonly least: number;
   readonly middle: number;
@@ -29,6 +31,7 @@ export interface Range {
   readonly money: boolean;
 }
 
+/** What a question of official values is answered with. */
 export interface SpreadAnswer {
   readonly question: ExploreQuestion;
   readonly matches: Matches;
@@ -37,6 +40,7 @@ export interface SpreadAnswer {
   readonly groups: readonly { readonly codes: readonly number[]; readonly spread: Spread }[];
 }
 
+/** Answers a question of official values: counted, never added up. */
 export function spreadAnswer(table: StatisticTable, question: ExploreQuestion): SpreadAnswer {
   const found = matches(table, question);
   const columns = question.by.map((id) => columnOf(table, id));

@@ -4,6 +4,7 @@
  */
 import type { FacetFile } from "./explore-file.ts";
 
+/** The official values as the browser loads them, column by column. */
 export interface StatisticFile {
   /** ISO date of the last change to the data. */
   readonly date: string;

@@ -3,6 +3,7 @@ import { capitalised } from "../../../format/words.ts";
 import { facets, groupingsOf, statisticFacets, type Facet } from "./facets.ts";
 import { firstQuestion, type ExploreQuestion } from "./question.ts";
 
+/** What is asked of: figures of papers or official values, with the words and facets of each. */
 export interface Subject {
   readonly name: SubjectName;
   /** What a row is called, and several. */
@@ -56,6 +57,7 @@ export function columnFacets({ facets: all }: Pick<Subject, "facets">): readonly
   return all.filter(({ id }) => id !== "council" && id !== "authority");
 }
 
+/** The subject of a name; figures where none is named. */
 export function subjectOf(name: string | undefined): Subject {
   return name === statistics.name ? statistics : figures;
 }

@@ -27,6 +27,7 @@ export function plainConditions(
   ];
 }
 
+/** The choices of a question as SQL conditions on a table or its alias `name`. */
 export function facetConditions(
   table: AskedTable,
   question: ExploreQuestion,

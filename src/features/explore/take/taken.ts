@@ -20,6 +20,7 @@ export interface TakeRequest {
 /** Where the published tables come from: an address to its text. */
 type Load = (address: string) => Promise<string>;
 
+/** The text of what is taken away of figures: CSV, JSON, SQL, R or Python. */
 export async function taken(
   table: ExploreTable,
   question: ExploreQuestion,

@@ -11,6 +11,7 @@ import { pythonLine, rLine } from "./sql.ts";
 import { spreadSql, valuesSql } from "./statistic-sql.ts";
 import type { TakeRequest } from "./taken.ts";
 
+/** The text of what is taken away of official values. */
 export function valuesTaken(
   table: StatisticTable,
   question: ExploreQuestion,

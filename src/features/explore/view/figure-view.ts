@@ -36,6 +36,7 @@ interface FigureGroup {
   readonly colour: number;
 }
 
+/** An answer about figures, ready to be drawn. */
 export function viewOf(table: ExploreTable, answered: Answer): View {
   const { question, matches, rule } = answered;
   const groups = groupViews(table, answered);
@@ -86,6 +87,7 @@ function partLabel(names: readonly string[], isPart: boolean): string {
   return `${names.join(", ")}${isPart ? " (read in part)" : ""}`;
 }
 
+/** The first groups of an answer, ready to be drawn. */
 export function groupViews(
   table: ExploreTable,
   answered: Answer,

@@ -24,6 +24,7 @@ export interface RowView {
 /** Some rows in words, in the order given. */
 const urls = urlsUnder("");
 
+/** Rows of figures, ready to be drawn. */
 export function rowViews(
   table: ExploreTable,
   question: ExploreQuestion,

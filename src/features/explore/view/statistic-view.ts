@@ -11,6 +11,7 @@ import { besideSpread, spreadAbout, spreadSentence, valueWords } from "../words/
 import type { RowView } from "./row-view.ts";
 import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
 
+/** An answer about official values, ready to be drawn. */
 export function statisticView(table: StatisticTable, answered: SpreadAnswer): View {
   const { question, matches, groups } = answered;
   const isRanged = groups.some(({ spread }) => spread.range !== undefined);
@@ -38,6 +39,7 @@ export function statisticView(table: StatisticTable, answered: SpreadAnswer): Vi
   };
 }
 
+/** The words of a group, one for each facet that is grouped by. */
 export function groupNames(
   table: StatisticTable,
   { by }: ExploreQuestion,
@@ -65,6 +67,7 @@ function spreadCells(
 
 const urls = urlsUnder("");
 
+/** Rows of official values, ready to be drawn. */
 export function valueRows(
   table: StatisticTable,
   { columns }: Pick<ExploreQuestion, "columns">,

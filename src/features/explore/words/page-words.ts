@@ -48,6 +48,7 @@ export function listCaption({ name }: FacetValue, page: number, pages: number): 
   return `${name}, the largest first${pages === 1 ? "" : `, page ${page} of ${pages}`}`;
 }
 
+/** The first paragraph about official values, with how many there are. */
 export function statisticsLead(count: number): string {
   return `All ${inDigits(count)} official values that we hold, of every authority and year, as the releases print them. They are counted and never added up.`;
 }
@@ -63,6 +64,7 @@ interface SeriesWords {
   readonly releases: string;
 }
 
+/** Title, description and sentences of the page of a series. */
 export function seriesWords(
   dataset: Dataset,
   {

@@ -13,6 +13,7 @@ export function valueWords({ money }: Pick<Range, "money">, value: number): stri
   return money ? inPounds(value) : plainNumber(value);
 }
 
+/** What an answer about official values comes to, in a sentence. */
 export function spreadSentence({ matches, total }: SpreadAnswer): string {
   if (matches.count === 0) return "No value has all of this.";
   const { range } = total;

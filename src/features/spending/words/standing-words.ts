@@ -126,6 +126,7 @@ function inBrief(release: string): string {
   return (release.split(";")[0] ?? release).replace(/ \(.*$/, "");
 }
 
+/** The releases of some sources, each once, in a sentence. */
 export function sourcesInWords(sources: readonly StatisticSourceRow[]): string {
   const told = sources.map(
     ({ publisher, title, release }) => `${publisher}: ${title} (${inBrief(release)})`,
