@@ -14,10 +14,10 @@ function keyOf(changes: Changes): string {
 
 test("a picture of two says how to read what it shows, and nothing of what it does not", () => {
   expect(keyOf({ allocations: [north], southtown: [south] })).toBe(
-    "Only sums under one heading are alike. Solid: new money.",
+    "Only sums under one heading are alike. Solid: new money. In prices of the day.",
   );
   const other = { purpose: "other", from_pot: "" };
   expect(keyOf({ allocations: [{ ...north, ...other }], southtown: [south] })).toBe(
-    "Solid: new money. Hatched: not stated.",
+    "Solid: new money. Hatched: not stated. In prices of the day.",
   );
 });
