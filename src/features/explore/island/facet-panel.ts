@@ -1,5 +1,5 @@
 /** The facets: a fold for each, whose boxes are made when it is first opened. Counts follow the choices. */
-import { inDigits } from "../../../format/words.ts";
+import { inDigits, series } from "../../../format/words.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import type { View, WordView } from "../view/view.ts";
 import { made } from "./elements.ts";
@@ -15,6 +15,9 @@ export interface FacetPanel {
 /** Beyond so many words a facet has a field to find them by; beyond the second, it shows no more. */
 const findable = 15;
 const shownAtMost = 40;
+
+/** So many words without rows are named. */
+const namedAtMost = 6;
 
 /** Makes the folds; `chosen` is called with the slugs of a facet after each change. */
 export function facetPanel(chosen: (facet: FacetId, slugs: readonly string[]) => void): FacetPanel {
@@ -69,7 +72,19 @@ class Fold {
       shown.map((word) => this.#drawnWord(word)),
     );
     const rest = fitting.length - shown.length;
-    write(this.#rest, rest === 0 ? "" : `${inDigits(rest)} more: find them by a word above.`);
+    const more = rest === 0 ? [] : [`${inDigits(rest)} more: find them by a word above.`];
+    write(this.#rest, [...more, ...this.#withoutRows(facet)].join(" "));
+  }
+
+  /** Words that no row has together with the other choices: not offered, and told, so that nobody looks for them. */
+  #withoutRows({ words }: FacetView): string[] {
+    const empty = words.filter(
+      (word) => !this.#isShown(word) && word.name.toLowerCase().includes(this.#sought),
+    );
+    const names = empty.slice(0, namedAtMost).map(({ name }) => name);
+    const others = empty.length - names.length;
+    const told = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
+    return empty.length === 0 ? [] : [`Nothing chosen so far has ${told}.`];
   }
 
   /** A chosen word, a found one that some row has, and always the one under the reader’s hand. */
