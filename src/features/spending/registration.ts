@@ -30,13 +30,15 @@ function standingCharts(dataset: Dataset): RegisteredChart[] {
   const held = new Set(dataset.councils.map(({ id }) => id));
   return authoritiesOfToday(dataset).flatMap((authority) => {
     const about = aboutOf(dataset, authority);
-    return [
+    const charts = [
       ...(hasValue(dataset, authority, [spending])
         ? [standingChart(about, spending), yearsChart(about)]
         : []),
       ...(held.has(about.id) ? neighbourCharts(about) : []),
       ...(hasValue(dataset, authority, countedYardsticks) ? [servedChart(about)] : []),
     ];
+    // Pages alone of all authorities would be a quarter of the site's pages.
+    return held.has(about.id) ? charts : charts.map((one) => ({ ...one, alone: false as const }));
   });
 }
 

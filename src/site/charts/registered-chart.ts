@@ -8,6 +8,8 @@ import type { Records } from "../../publish/records.ts";
 export interface RegisteredChart {
   /** Its address for ever: `/charts/<id>.svg`, `/embed/<id>/`. Unique on each page that shows it. */
   readonly id: string;
+  /** False where it has files but no page alone, and so no frame for other sites: there are too many of its kind. */
+  readonly alone?: false;
   /** What the picture shows, for those who cannot see it. */
   readonly name: string;
   readonly draw: Draw;
