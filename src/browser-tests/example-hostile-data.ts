@@ -1,6 +1,7 @@
 /** Test support: a sound data folder whose every free text tries to be more than text. */
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
+import { units } from "../topic-statistics.ts";
 import { tableOfFile } from "../tables/files.ts";
 import type { Table } from "../tables/table.ts";
 
@@ -40,6 +41,12 @@ export function hostileText(table: string, column: string): string {
   return `${column === "value_printed" ? "5 " : ""}~${table}.${column}~ ${attack}`;
 }
 
+/** A unit begins as its series has it: the check holds every series to one. */
+function hostileUnit(file: string): string {
+  const known = Object.entries(units).find(([series]) => file.includes(`/${series}`));
+  return `${known?.[1] ?? ""} ${hostileText("statistics", "unit")}`.trim();
+}
+
 /** The files of the folder by their path inside it. */
 export function hostileTexts(): Map<string, string> {
   const texts = exampleTexts({
@@ -76,7 +83,9 @@ export function hostileTexts(): Map<string, string> {
   const row = "X00000000,a,mid-2022,1000,u,release,l,,n\n";
   for (const name of ["population_0_17", "s251_children_services_gross", "gdp_deflator"]) {
     const file = `statistics/${name}.csv`;
-    const years = row.replace("mid-2022", "2022-23") + row.replace("mid-2022", "2024-25");
+    const years = ["2022-23", "2023-24", "2024-25"]
+      .map((one) => row.replace("mid-2022", one))
+      .join("");
     texts.set(file, `${texts.get(file)}${name === "population_0_17" ? row : years}`);
   }
   const sources = "statistics/sources.csv";
@@ -99,7 +108,10 @@ function hostile(file: string, text: string): string {
     cells.map((cell, index) => {
       const [field = "", column] = fields[index] ?? [];
       const free = column?.kind === "text" && !bound.has(`${name}.${field}`);
-      return free ? hostileText(name, field) : cell;
+      if (!free) return cell;
+      return `${name}.${field}` === "statistics.unit"
+        ? hostileUnit(file)
+        : hostileText(name, field);
     }),
   );
   return writeCsv([header ?? [], ...filled]);

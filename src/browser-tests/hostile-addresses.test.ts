@@ -18,6 +18,7 @@ const attacks = [
  */
 const asksForTheFirst: Readonly<Record<string, string>> = {
   "explore/": "?count=all-identified",
+  "explore/statistics/": "?sort=authority",
 };
 
 /** The page's elements in order once all is drawn, without what scripts write into places for messages. */

@@ -50,15 +50,17 @@ describe(checks.controls, () => {
   it("councils are chosen", async () => {
     await using opened = await open(compare, broad);
     const { page } = opened;
+    await openFolds(page);
     const rows = page.locator("tr[data-council]:visible");
     const before = await rows.count();
+    expect(before).toBeGreaterThan(1);
     const box = page.locator("choose-councils input").first();
     await tabTo(page, box);
     await page.keyboard.press("Space");
     await expect.poll(() => rows.count()).toBe(before - 1);
     expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
     const said = saidBy(page.locator("choose-councils"));
-    await expect.poll(() => said.innerText()).toMatch(/^Chart and table show /);
+    await expect.poll(() => said.innerText()).toMatch(/^Chart, table and downloads are of /);
   });
 
   it("folded words are opened, and a sentence is copied", async () => {

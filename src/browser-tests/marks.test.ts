@@ -38,6 +38,11 @@ describe.for(pages)(`${checks.marks}: $name`, (page) => {
   const opened = openedOnce(open, page, broad);
   const marksIn = async (mode: keyof typeof modes) => {
     await opened().emulateMedia(modes[mode]);
+    await opened()
+      .locator("main details")
+      .evaluateAll((all) => {
+        for (const one of all) one.setAttribute("open", "");
+      });
     return inPage(opened(), paintedMarks);
   };
   const dashed = (all: readonly PaintedMark[]) => all.filter(({ dashes }) => dashes !== "").length;

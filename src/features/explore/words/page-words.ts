@@ -1,5 +1,5 @@
 /** Titles, leads and captions of the built pages. */
-import { longest } from "../../../wording/page-words.ts";
+import { longest, together } from "../../../wording/page-words.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { counted, inDigits, uncapitalised } from "../../../format/words.ts";
 import { statistics } from "../../../tables/statistics.ts";
@@ -88,7 +88,10 @@ export function seriesWords(
   return {
     title: `${title}: every value as printed`,
     heading: title,
-    description: `${counted(values, "official value")}, ${[...new Set(span)].join(" to ")}, of every authority, as printed, each with its place in the release. ${is}`,
+    description: together([
+      `${title}: ${counted(values, "official value")}, ${[...new Set(span)].join(" to ")}, each authority’s as printed, with its place in the release.`,
+      is,
+    ]),
     about: [is, is_not].join(" ").trim(),
     caption: `As printed, in: ${units.join("; ")}`,
     marks: [
