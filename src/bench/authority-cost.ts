@@ -52,6 +52,18 @@ function writeFew(dataset: Dataset, folder: string): void {
       return at < 0 ? [] : [at];
     });
     const kept = others.filter((row) => areas.every((at) => codes.has(row[at] ?? "")));
-    writeFileSync(file, writeCsv([header, ...kept]));
+    writeFileSync(file, writeCsv([header, ...ranked(header, kept)]));
   }
+}
+
+/** Neighbours that are left move up: ranks have no holes. */
+function ranked(header: readonly string[], rows: readonly string[][]): string[][] {
+  const [rank, area] = [header.indexOf("rank"), header.indexOf("gss_code")];
+  if (rank < 0) return [...rows];
+  const places = new Map<string | undefined, number>();
+  return rows.map((row) => {
+    const place = (places.get(row[area]) ?? 0) + 1;
+    places.set(row[area], place);
+    return row.with(rank, `${place}`);
+  });
 }
