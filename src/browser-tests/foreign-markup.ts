@@ -50,7 +50,10 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
     }
     // A feed's entries, and a frame to copy, are HTML within text: one more reading makes them words.
     const inner = element.matches("content[type=html]") ? "p" : "div, iframe";
-    if (inner === "p" || (name === "code" && /^(?:<div [^<]*>)?<iframe/.test(element.textContent))) {
+    if (
+      inner === "p" ||
+      (name === "code" && /^(?:<div [^<]*>)?<iframe/.test(element.textContent))
+    ) {
       const { body } = new DOMParser().parseFromString(element.textContent, "text/html");
       for (const one of body.querySelectorAll("*")) {
         if (!one.matches(inner)) foreign.push(`<${one.localName}> within ${name}`);
