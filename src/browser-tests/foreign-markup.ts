@@ -14,9 +14,8 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
   const document = new DOMParser().parseFromString(text, type);
   const foreign: string[] = [];
   const words: string[] = [];
-  const error = document.querySelector("parsererror");
-  if (error) foreign.push(`not well formed: ${error.textContent.slice(0, 200)}`);
-
+  for (const error of document.querySelectorAll("parsererror"))
+    foreign.push(`not well formed: ${error.textContent.slice(0, 200)}`);
   /** A text that was made safe twice, or once too little, or cut open. */
   const look = (read: string, where: string) => {
     words.push(read);
@@ -50,10 +49,8 @@ export function foreignMarkup({ text, type }: { text: string; type: Markup["type
     }
     // A feed's entries, and a frame to copy, are HTML within text: one more reading makes them words.
     const inner = element.matches("content[type=html]") ? "p" : "div, iframe";
-    if (
-      inner === "p" ||
-      (name === "code" && /^(?:<div [^<]*>)?<iframe/.test(element.textContent))
-    ) {
+    const isFrame = name === "code" && /^(?:<div [^<]*>)?<iframe/.test(element.textContent);
+    if (inner === "p" || isFrame) {
       const { body } = new DOMParser().parseFromString(element.textContent, "text/html");
       for (const one of body.querySelectorAll("*")) {
         if (!one.matches(inner)) foreign.push(`<${one.localName}> within ${name}`);
