@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: [
       "src/{counting,measures,comparability,claims}/*.test.ts",
-      "src/dataset/checks/*.test.ts",
+      "src/dataset/checks/**/*.test.ts",
       "src/dataset/{references,sums-in-text,former-ids}.test.ts",
     ],
     // Loading the shipped data, or drawing hundreds of graphs, would be done again for every change.

@@ -5,20 +5,20 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { exploreSpeeds, type ExploreSpeed } from "../src/bench/explore-bench.ts";
-import { exploreTable } from "../src/bench/explore-bench-table.ts";
-import { rivalFiles, withoutTable } from "../src/bench/explore-rivals.ts";
-import { serveFiles } from "../src/bench/file-host.ts";
-import { inventedDataset } from "../src/bench/invented-dataset.ts";
+import { exploreSpeeds, type ExploreSpeed } from "../src/bench/explore/explore-bench.ts";
+import { exploreTable } from "../src/bench/explore/explore-bench-table.ts";
+import { rivalFiles, withoutTable } from "../src/bench/explore/explore-rivals.ts";
+import { serveFiles } from "../src/bench/explore/file-host.ts";
+import { inventedDataset } from "../src/bench/invented/invented-dataset.ts";
 import { siteDirectory } from "../src/build/site.ts";
 import { writeCsv } from "../src/csv/read-csv.ts";
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { siteDataset } from "../src/dataset/load.ts";
 import { exploreFile, namesFile } from "../src/features/explore/records/explore-file.ts";
-import { database } from "../src/publish/database.ts";
-import { exploredTables } from "../src/publish/explored.ts";
+import { database } from "../src/publish/database/database.ts";
+import { exploredTables } from "../src/publish/database/explored.ts";
 import { publication, utf8 } from "../src/publish/publication.ts";
-import { commandOptions } from "./options.ts";
+import { commandOptions, needsSite, runsOf } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "3" } });
 
@@ -53,15 +53,8 @@ async function bench(runs: number): Promise<ExploreSpeed[]> {
   return found;
 }
 
-const runs = Number(values.runs);
-if (!existsSync(siteDirectory)) {
-  console.error(`There is no ${siteDirectory} folder: run "npm run build" first.`);
-  process.exit(1);
-}
-if (!Number.isInteger(runs) || runs < 1) {
-  console.error(`--runs: found "${values.runs}"; allowed: a whole number from 1, such as 3`);
-  process.exit(1);
-}
+needsSite(siteDirectory);
+const runs = runsOf(values.runs);
 const found = await bench(runs);
 mkdirSync(".bench", { recursive: true });
 writeFileSync(".bench/explore.json", `${JSON.stringify(found, null, 2)}\n`);

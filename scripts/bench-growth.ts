@@ -6,10 +6,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { growthRows, growthTable, type Measurement } from "../src/bench/growth-table.ts";
-import { benchFolder, measure, siteOf, sizeOf } from "../src/bench/growth.ts";
-import { pageWeights, type PageWeight } from "../src/bench/page-weights.ts";
-import { heavyPages, lostLinks } from "../src/bench/site-checks.ts";
+import { growthRows, growthTable, type Measurement } from "../src/bench/growth/growth-table.ts";
+import { benchFolder, measure, siteOf, sizeOf } from "../src/bench/growth/growth.ts";
+import { pageWeights, type PageWeight } from "../src/bench/pages/page-weights.ts";
+import { heavyPages, lostLinks } from "../src/bench/growth/site-checks.ts";
 
 const results = "growth.json";
 const { values } = parseArgs({

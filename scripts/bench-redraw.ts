@@ -2,13 +2,13 @@
  * `npm run bench:redraw [-- --runs N]`: what it costs a slow phone to show other authorities side by side,
  * and to go through the marks of a council's picture. It needs a built site. The table goes to stdout.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { median } from "../src/bench/page-bars.ts";
-import { redraws, type Redraw } from "../src/bench/redraw-bench.ts";
-import { serveCompressed } from "../src/bench/static-host.ts";
+import { median } from "../src/bench/pages/page-bars.ts";
+import { redraws, type Redraw } from "../src/bench/pages/redraw-bench.ts";
+import { serveCompressed } from "../src/bench/pages/static-host.ts";
 import { siteDirectory } from "../src/build/site.ts";
-import { commandOptions } from "./options.ts";
+import { commandOptions, needsSite, runsOf } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "3" } });
 
@@ -49,15 +49,8 @@ function tableOf(found: readonly Redraw[]): string {
   ].join("\n");
 }
 
-const runs = Number(values.runs);
-if (!existsSync(siteDirectory)) {
-  console.error(`There is no ${siteDirectory} folder: run "npm run build" first.`);
-  process.exit(1);
-}
-if (!Number.isInteger(runs) || runs < 1) {
-  console.error(`--runs: found "${values.runs}"; allowed: a whole number from 1, such as 3`);
-  process.exit(1);
-}
+needsSite(siteDirectory);
+const runs = runsOf(values.runs);
 const host = await serveCompressed();
 try {
   console.log(tableOf(await redraws(host.address, { ...asked(), runs })));

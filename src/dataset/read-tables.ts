@@ -14,9 +14,9 @@ import {
 import type { StatisticSeries } from "../tables/index.ts";
 import type { AllocationRow } from "../tables/allocations.ts";
 import type { PrintRow } from "../tables/prints.ts";
-import { readTable, repeatedKeys, type TableRows } from "../tables/read-table.ts";
+import { readTable, repeatedKeys, type TableRows } from "../tables/read/read-table.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
-import type { Columns, Row, RowOf, Table } from "../tables/table.ts";
+import { anyTable, type Columns, type Row, type RowOf, type Table } from "../tables/table.ts";
 
 /** Files of the data folder by their path inside it. */
 export type DataFiles = ReadonlyMap<string, Csv>;
@@ -53,9 +53,9 @@ export function readTables(files: DataFiles): RawTables {
   const single = Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [
       name,
-      reader.read(`${name}.csv`, table as unknown as Table, name),
+      reader.read(`${name}.csv`, anyTable(table), name),
     ]),
-  ) as unknown as RawTables["single"];
+  ) as RawTables["single"];
   const read = reader.folder("allocations", allocations);
   const everyAllocation = read.flatMap(([, { rows }]) => rows);
   const repeated = repeatedKeys(everyAllocation, allocations);
@@ -67,12 +67,12 @@ export function readTables(files: DataFiles): RawTables {
   );
   const areas = Object.entries(areaTables).map(
     ([name, table]) =>
-      [name, reader.read(`statistics/${name}.csv`, table as unknown as Table, name).rows] as const,
+      [name, reader.read(`statistics/${name}.csv`, anyTable(table), name).rows] as const,
   );
   return {
     single,
     allocations: new Map(read),
-    areas: Object.fromEntries(areas) as unknown as RawTables["areas"],
+    areas: Object.fromEntries(areas) as RawTables["areas"],
     prints: new Map(reader.folder("prints", prints)),
     statistics: Object.fromEntries(series) as RawTables["statistics"],
     statistic_sources: reader.read("statistics/sources.csv", statisticSources, "sources").rows,

@@ -5,7 +5,7 @@ import type { PrintCells } from "../reading/prints-file.ts";
 import type { Reading } from "../reading/reading.ts";
 import { proposals } from "../reading/rows.ts";
 import { columnsOf } from "../reading/rows.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import type { Card } from "./cards.ts";
 import type { Paper } from "./outcome.ts";
 

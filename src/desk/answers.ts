@@ -1,5 +1,5 @@
 /** What a person says of a card, to the cards as they are then. Pure; it checks nothing. */
-import { potRow } from "../reading/pots.ts";
+import { potRow } from "../reading/context/pots.ts";
 import { slugOf } from "../reading/slugs.ts";
 import {
   columnNames,

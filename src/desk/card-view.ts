@@ -1,6 +1,6 @@
 /** One card as a form: what it is, what may become of it, and the cells of its row. */
 import { inPounds } from "../format/money.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { columnNames, type Card, type Cells, type DeskTable } from "./cards.ts";
 import { choicesOf } from "./choices.ts";
 import type { Desk } from "./desk.ts";

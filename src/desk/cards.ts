@@ -4,7 +4,7 @@ import { rowOf } from "../reading/new-rows.ts";
 import type { Proposed } from "../reading/proposal.ts";
 import { columnsOf } from "../reading/rows.ts";
 import { allocations, tables } from "../tables/index.ts";
-import type { Columns, Table } from "../tables/table.ts";
+import { anyTable, type Table } from "../tables/table.ts";
 
 const deskTables = {
   councils: tables.councils,
@@ -101,8 +101,8 @@ export function columnNames(table: DeskTable): string[] {
 }
 
 /** The declaration of a table, whatever its columns. */
-export function declarationOf(table: DeskTable): Table<Columns> {
-  return deskTables[table] as unknown as Table<Columns>;
+export function declarationOf(table: DeskTable): Table {
+  return anyTable(deskTables[table]);
 }
 
 function cardOf(row: SkeletonRow, before: readonly SkeletonRow[]): Card {

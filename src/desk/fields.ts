@@ -1,6 +1,6 @@
 /** The fields of a card's form, from the declarations of its table: what is asked first, and what stands behind. */
 import type { Column } from "../tables/column.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { newPot } from "./answers.ts";
 import { columnNames, declarationOf, type Cells, type DeskTable } from "./cards.ts";
 import type { Choice } from "./choices.ts";

@@ -8,7 +8,7 @@ import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { writeTogether } from "../new-council/folder.ts";
 import { changedFiles } from "../reading/changed-files.ts";
 import type { Written } from "../reading/changed-files.ts";
-import { readTable } from "../tables/read-table.ts";
+import { readTable } from "../tables/read/read-table.ts";
 import { columnNames, declarationOf, rowOfCard, type Card } from "./cards.ts";
 import { printedCards } from "./outcome.ts";
 import { printFields } from "./prints.ts";

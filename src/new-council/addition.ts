@@ -8,7 +8,7 @@ import { nearestFirst, shortList } from "../format/near-names.ts";
 import type { DataFiles } from "../dataset/read-tables.ts";
 import { listed } from "../tables/column.ts";
 import { tables } from "../tables/index.ts";
-import { cellManners, unfilled } from "../tables/read-table.ts";
+import { cellManners, unfilled } from "../tables/read/read-table.ts";
 import { inserted } from "./insertion.ts";
 import { authorityMeant, missingStatistics } from "./missing-statistics.ts";
 import { skeleton, type NewCouncil, type SkeletonRow } from "./skeleton.ts";

@@ -4,7 +4,7 @@
  */
 import { readCsv } from "../csv/read-csv.ts";
 import { countryCode } from "../topic-statistics.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { dataTexts, writeTogether } from "./folder.ts";
 import { inserted } from "./insertion.ts";
 

@@ -1,5 +1,5 @@
 /** What to do after the first rows of a council have been added, in the words of the terminal. */
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import type { Addition } from "./addition.ts";
 
 /** The new rows, the way from them to a page, and the statistics that are still missing. */

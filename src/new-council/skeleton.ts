@@ -3,7 +3,7 @@
  * check refuses cell by cell. It knows the tables, and nothing of files or of other councils.
  */
 import { allocations, tables } from "../tables/index.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { councilTypeByCode } from "../topic.ts";
 
 /** What is known of a council before its first paper is read. */

@@ -1,7 +1,7 @@
 /** The rows of `new-council` that nobody has filled in: a paper that is read brings better ones. */
 import { readCsv } from "../csv/read-csv.ts";
 import { tables } from "../tables/index.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { skeleton, type SkeletonRow } from "./skeleton.ts";
 
 /**

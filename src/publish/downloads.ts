@@ -2,13 +2,13 @@
 import { archive } from "./archive.ts";
 import { csvwGroup, csvwTable } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
-import { database } from "./database.ts";
+import { database } from "./database/database.ts";
 import { bytesOf, checksum, utf8, type Publication } from "./publication.ts";
 import { publisher } from "./publisher.ts";
 import { tableRecords } from "./table-records.ts";
 import { prints } from "../tables/index.ts";
 import type { PublishedTable } from "./tables.ts";
-import { workbook } from "./workbook.ts";
+import { workbook } from "./workbook/workbook.ts";
 
 /** One file that can be downloaded. */
 export interface Download {

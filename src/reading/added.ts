@@ -2,8 +2,8 @@
  * Amounts that a person finds in a paper where the reader found none, and what a person corrects of those it
  * found. It knows the reading, and nothing of cards or forms.
  */
-import { amountInCell, amountsIn } from "./amounts.ts";
-import { contextOf } from "./context.ts";
+import { amountInCell, amountsIn } from "./amounts/amounts.ts";
+import { contextOf } from "./context/context.ts";
 import { placeOf, spotsOf, type FoundAmount, type Spot } from "./found.ts";
 import type { PrintCells } from "./prints-file.ts";
 import type { Reading } from "./reading.ts";

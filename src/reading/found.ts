@@ -1,7 +1,7 @@
 /** Every amount of a document with its place and the words around it, in the order of its places. */
 import { locatorOf, paths } from "../papers/follow.ts";
 import type { Passage } from "../papers/passages.ts";
-import { amountInCell, amountsIn, type Amount } from "./amounts.ts";
+import { amountInCell, amountsIn, type Amount } from "./amounts/amounts.ts";
 
 /** An amount with the place where it stands. */
 export interface FoundAmount extends Amount {

@@ -1,7 +1,7 @@
 /** The rows that a paper brings besides its amounts: its document and its decision; and any row as a file has it. */
 import type { SkeletonRow } from "../new-council/skeleton.ts";
 import { tables } from "../tables/index.ts";
-import { unfilled } from "../tables/read-table.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import type { Reading } from "./reading.ts";
 import { columnsOf, type Proposal } from "./rows.ts";
 

@@ -5,9 +5,9 @@
 import type { LinkedDataset } from "../dataset/dataset.ts";
 import { covers, documentTellers } from "../dataset/accounted.ts";
 import { skeleton, type NewCouncil, type SkeletonRow } from "../new-council/skeleton.ts";
-import { unfilled } from "../tables/read-table.ts";
-import { misprintRows, type Telling } from "./misprints.ts";
-import { namedPots } from "./pots.ts";
+import { unfilled } from "../tables/read/read-table.ts";
+import { misprintRows, type Telling } from "./amounts/misprints.ts";
+import { namedPots } from "./context/pots.ts";
 import {
   councilProblem,
   documentProblem,
@@ -17,8 +17,8 @@ import {
   type Standing,
 } from "./refusals.ts";
 import { readPaper, type Reading } from "./reading.ts";
-import { repetitions } from "./chains.ts";
-import { paperDecisions } from "./decisions.ts";
+import { repetitions } from "./relations/chains.ts";
+import { paperDecisions } from "./context/decisions.ts";
 import { documentRow } from "./new-rows.ts";
 import { openAmounts, proposals, type Proposal } from "./rows.ts";
 

@@ -3,10 +3,10 @@ import { layoutOf } from "../papers/layouts.ts";
 import { outline } from "../papers/outline.ts";
 import type { Passage } from "../papers/passages.ts";
 import type { DocumentRow } from "../tables/documents.ts";
-import { contextOf, type Context } from "./context.ts";
+import { contextOf, type Context } from "./context/context.ts";
 import { amountsOf, type FoundAmount } from "./found.ts";
 import { paperHead, type PaperHead } from "./paper-type.ts";
-import { relationsOf, type Relations } from "./relations.ts";
+import { relationsOf, type Relations } from "./relations/relations.ts";
 
 /** All that was read of a paper. */
 export interface Reading {

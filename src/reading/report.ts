@@ -1,6 +1,6 @@
 /** What a reading came to and what to do next, in the words of the terminal. */
-import { unfilled } from "../tables/read-table.ts";
-import { printedAs } from "./notation.ts";
+import { unfilled } from "../tables/read/read-table.ts";
+import { printedAs } from "./amounts/notation.ts";
 import type { Proposed } from "./proposal.ts";
 
 /** `texts` is where the paper's text was kept, so that its prints can be verified. */

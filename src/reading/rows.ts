@@ -3,8 +3,8 @@
  * sure holds `?`, which the check names cell by cell. It knows the tables, and nothing of files.
  */
 import { allocations, tables } from "../tables/index.ts";
-import { unfilled } from "../tables/read-table.ts";
-import { anchors } from "./chains.ts";
+import { unfilled } from "../tables/read/read-table.ts";
+import { anchors } from "./relations/chains.ts";
 import type { Reading } from "./reading.ts";
 import { slugOf } from "./slugs.ts";
 

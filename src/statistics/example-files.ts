@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
-import { spreadsheet, type SheetCell } from "../publish/spreadsheet.ts";
+import { spreadsheet, type SheetCell } from "../publish/workbook/spreadsheet.ts";
 import { areaTables } from "../tables/index.ts";
 import { updateStatistics, type Outcome } from "./command.ts";
 

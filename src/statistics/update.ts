@@ -3,7 +3,7 @@
  * file. What the file does not give stays as it was, with its release.
  */
 import { authorityOf, type Authority } from "../dataset/authorities.ts";
-import { namesOf } from "../dataset/checks/area-names.ts";
+import { namesOf } from "../dataset/checks/statistics/area-names.ts";
 import type { CouncilRow } from "../tables/councils.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { areaOf, byYear, existedIn, keyOf, yearOf } from "./areas.ts";

@@ -3,7 +3,7 @@ import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import * as column from "./column.ts";
 import { date, day, decimal, financialYear, integer, month, pounds } from "./measures.ts";
-import { readTable } from "./read-table.ts";
+import { readTable } from "./read/read-table.ts";
 import { table } from "./table.ts";
 
 const says = { about: "A column.", example: "an-id" };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { allocations, areaTables, statistics, tables } from "./index.ts";
-import { readTable } from "./read-table.ts";
+import { readTable } from "./read/read-table.ts";
 import type { Table } from "./table.ts";
 
 const { decisions, documents, events, indicators, other_amounts, sums } = tables;

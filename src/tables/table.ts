@@ -14,6 +14,11 @@ export interface Table<C extends Columns = Columns> {
   readonly rules: readonly Rule<Row<C>>[];
 }
 
+/** A declaration whatever its columns are: for what asks the same of every table. */
+export function anyTable(table: object): Table {
+  return table as Table;
+}
+
 /** A legal combination within one row. */
 export interface Rule<R> {
   /** The sentence for the data dictionary. */

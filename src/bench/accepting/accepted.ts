@@ -7,7 +7,7 @@ import { tells, documentPrints } from "../../dataset/accounted.ts";
 import { linkedRows } from "../../dataset/load.ts";
 import { writeTogether } from "../../new-council/folder.ts";
 import { proposed as proposedOf, type Proposed } from "../../reading/proposal.ts";
-import { unfilled } from "../../tables/read-table.ts";
+import { unfilled } from "../../tables/read/read-table.ts";
 import { differences, type CellDifference, type Known, type Reason } from "./differences.ts";
 import { paired, type LoneRow } from "./row-pairs.ts";
 import { Sides } from "./sides.ts";

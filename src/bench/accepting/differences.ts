@@ -1,7 +1,7 @@
 /** The cells in which a proposed row and ours say different things, each with why as far as it can be worked out. */
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { unfilled } from "../../tables/read-table.ts";
+import { unfilled } from "../../tables/read/read-table.ts";
 import { isPrinted } from "./printed-cells.ts";
 import type { RowPair } from "./row-pairs.ts";
 import type { Sides } from "./sides.ts";

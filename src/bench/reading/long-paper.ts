@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { launchBrowser } from "../../build/browser.ts";
-import { measuredBuild } from "../measured-build.ts";
+import { measuredBuild } from "../growth/measured-build.ts";
 
 /** What reading the report cost. */
 export interface LongPaper {

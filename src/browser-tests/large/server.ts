@@ -1,6 +1,6 @@
 /** Before the tests of a large site: builds the site of forty invented councils and serves it. */
 import type { TestProject } from "vitest/node";
-import { inventedSite } from "../../bench/invented-site.ts";
+import { inventedSite } from "../../bench/invented/invented-site.ts";
 import { launchBrowser } from "../../build/browser.ts";
 import { serveSite } from "../../build/serve-site.ts";
 

@@ -3,7 +3,7 @@
  * the end. Where a paper does print it so, the row's note says “as printed”. Whole pounds without commas
  * are not questioned: papers print small ones so.
  */
-import { asText } from "../../tables/spreadsheet-marks.ts";
+import { asText } from "../../tables/read/spreadsheet-marks.ts";
 import type { LinkedFigure } from "../dataset.ts";
 import { problemAt, type RowCheck } from "./check.ts";
 

@@ -1,19 +1,19 @@
 /** Every rule across rows, one file each. */
 import { accountedFor } from "./accounted.ts";
 import { figureAddresses } from "./addresses.ts";
-import { authorityCodes, codeChanges } from "./authority-codes.ts";
-import { authorityFacts, changesAsAuthorities } from "./authority-facts.ts";
+import { authorityCodes, codeChanges } from "./statistics/authority-codes.ts";
+import { authorityFacts, changesAsAuthorities } from "./statistics/authority-facts.ts";
 import type { Check, RowCheck } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
-import { councilAreas } from "./council-areas.ts";
-import { councilCodes } from "./council-codes.ts";
+import { councilAreas } from "./statistics/council-areas.ts";
+import { councilCodes } from "./statistics/council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
 import { droppedSigns } from "./dropped-signs.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
-import { judgementsOfAuthorities } from "./judgements.ts";
-import { neighbours } from "./neighbours.ts";
+import { judgementsOfAuthorities } from "./statistics/judgements.ts";
+import { neighbours } from "./statistics/neighbours.ts";
 import { partScopes, partSizes } from "./parts.ts";
 import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
 import { printed } from "./printed.ts";
@@ -21,12 +21,12 @@ import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
 import { shares } from "./shares.ts";
 import { sharedParts } from "./shared-parts.ts";
-import { successorsOutside } from "./successors.ts";
-import { neighbourAreas, statisticAreas } from "./statistic-areas.ts";
-import { statisticCoverage } from "./statistic-coverage.ts";
-import { indexSteps, referenceYears, statisticSeriesAlike } from "./statistic-series.ts";
-import { statisticSources } from "./statistic-sources.ts";
-import { divisors, statisticValues } from "./statistic-values.ts";
+import { successorsOutside } from "./statistics/successors.ts";
+import { neighbourAreas, statisticAreas } from "./statistics/statistic-areas.ts";
+import { statisticCoverage } from "./statistics/statistic-coverage.ts";
+import { indexSteps, referenceYears, statisticSeriesAlike } from "./statistics/statistic-series.ts";
+import { statisticSources } from "./statistics/statistic-sources.ts";
+import { divisors, statisticValues } from "./statistics/statistic-values.ts";
 
 /** Rules that a row can break by itself: asked of every row that could be read. */
 export const rowChecks: readonly RowCheck[] = [printed, droppedSigns];

@@ -10,9 +10,9 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparison } from "../../measures/comparison.ts";
-import { database } from "../../publish/database.ts";
-import { queries, queryText } from "../../publish/database-queries.ts";
-import { createStatements, listTables } from "../../publish/database-schema.ts";
+import { database } from "../../publish/database/database.ts";
+import { queries, queryText } from "../../publish/database/database-queries.ts";
+import { createStatements, listTables } from "../../publish/database/database-schema.ts";
 import { shippedPublication, writtenFiles } from "../../publish/example-publication.ts";
 import { loadSamples } from "./samples.ts";
 

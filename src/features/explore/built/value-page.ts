@@ -1,7 +1,7 @@
 /** One built page for each word of each facet: what it adds up to, and its rows in pages of 100. */
 import { columnOf } from "../model/asked-table.ts";
 import { exploreTable, type ExploreTable } from "../model/explore-table.ts";
-import { doesNotApply } from "../../../publish/amount-words.ts";
+import { doesNotApply } from "../../../publish/database/amount-words.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { answer, type Answer } from "../model/answer.ts";
 import { facets, type Facet } from "../model/facets.ts";

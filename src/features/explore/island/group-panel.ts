@@ -34,7 +34,7 @@ function chartOf(view: View, base: string, room: number): Node {
       ? groupStrip(view.strip, frame)
       : groupBars(barsOf(view.groups.slice(0, groupsAtFirst)), frame);
   chart.setAttribute("aria-hidden", "true");
-  return chart as unknown as Node;
+  return chart;
 }
 
 function keyOf({ key }: View): HTMLElement[] {

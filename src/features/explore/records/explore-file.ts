@@ -8,7 +8,7 @@ import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { rowNames } from "../../../wording/row-names.ts";
 import { codeText, type ExploreFile, type NamesFile } from "../model/explore-file.ts";
-import { countedPieces } from "../../../publish/counted-pieces.ts";
+import { countedPieces } from "../../../publish/database/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
 import { exploreRows, type ExploreRow } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";

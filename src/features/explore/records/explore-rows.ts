@@ -1,6 +1,6 @@
 /** Every figure and other amount as one row of words, the figures first, each in file order. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
-import { amountWords, type AmountWords } from "../../../publish/amount-words.ts";
+import { amountWords, type AmountWords } from "../../../publish/database/amount-words.ts";
 import { facets, type FacetId } from "../model/facets.ts";
 
 /** The words of a row by facet. What counts it is worked out apart. */

@@ -1,8 +1,8 @@
 /** The columns of words: a dictionary and a code for each row. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { inOrder } from "../../../format/words.ts";
-import { doesNotApply, notStated } from "../../../publish/amount-words.ts";
-import type { CountedRule } from "../../../publish/counted-pieces.ts";
+import { doesNotApply, notStated } from "../../../publish/database/amount-words.ts";
+import type { CountedRule } from "../../../publish/database/counted-pieces.ts";
 import { slugOf } from "../../../site/url-scheme.ts";
 import { codeText, type ExploreFile, type FacetWord } from "../model/explore-file.ts";
 import { facets, type FacetId } from "../model/facets.ts";

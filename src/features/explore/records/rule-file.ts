@@ -5,7 +5,7 @@ import {
   stateWords,
   type CountedPiece,
   type CountedRule,
-} from "../../../publish/counted-pieces.ts";
+} from "../../../publish/database/counted-pieces.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { ExploreRow } from "./explore-rows.ts";
 

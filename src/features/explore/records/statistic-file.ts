@@ -4,12 +4,12 @@ import type { Dataset } from "../../../dataset/dataset.ts";
 import { dataDate } from "../../../dataset/dates-of-data.ts";
 import { memoized } from "../../../format/memoized.ts";
 import { inOrder, typographic } from "../../../format/words.ts";
-import { doesNotApply } from "../../../publish/amount-words.ts";
+import { doesNotApply } from "../../../publish/database/amount-words.ts";
 import {
   askedValues,
   type AskedValue,
   type StatisticWords,
-} from "../../../publish/statistic-words.ts";
+} from "../../../publish/database/statistic-words.ts";
 import { statisticSeries } from "../../../topic-statistics.ts";
 import { codeText, type FacetFile, type FacetWord } from "../model/explore-file.ts";
 import { statisticFacets, type Facet } from "../model/facets.ts";

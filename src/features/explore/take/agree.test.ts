@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { example, exampleTexts, type Changes } from "../../../dataset/example-data.ts";
-import { database } from "../../../publish/database.ts";
+import { database } from "../../../publish/database/database.ts";
 import { exampleAddress, shippedPublication } from "../../../publish/example-publication.ts";
 import { bytesOf, publication, type Publication } from "../../../publish/publication.ts";
 import { answer } from "../model/answer.ts";

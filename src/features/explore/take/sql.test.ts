@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
-import { database } from "../../../publish/database.ts";
+import { database } from "../../../publish/database/database.ts";
 import { exampleAddress, shippedPublication } from "../../../publish/example-publication.ts";
 import { publication } from "../../../publish/publication.ts";
 import { answer } from "../model/answer.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
-import { database } from "../../../publish/database.ts";
+import { database } from "../../../publish/database/database.ts";
 import { shippedPublication } from "../../../publish/example-publication.ts";
 import { columnOf } from "../model/asked-table.ts";
 import { rowOrder } from "../model/order.ts";

@@ -3,7 +3,7 @@ import { inPounds } from "../../../format/money.ts";
 import { plainNumber } from "../../../format/units.ts";
 import { counted, inDigits, series } from "../../../format/words.ts";
 import { people, perPerson } from "../../../topic.ts";
-import { valueMarks } from "../../../publish/value-marks.ts";
+import { valueMarks } from "../../../publish/workbook/value-marks.ts";
 import { columnOf, type FacetColumn } from "../model/asked-table.ts";
 import type { Range, Spread, SpreadAnswer } from "../model/spread.ts";
 import type { StatisticTable } from "../model/statistic-table.ts";

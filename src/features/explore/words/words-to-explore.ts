@@ -1,6 +1,6 @@
 /** Which words of some amounts have a list of all figures: what they are for, their pots and years. */
 import type { Amount } from "../../../counting/figure-facts.ts";
-import { amountWords, doesNotApply, notStated } from "../../../publish/amount-words.ts";
+import { amountWords, doesNotApply, notStated } from "../../../publish/database/amount-words.ts";
 import type { FacetId } from "../model/facets.ts";
 
 interface ExploredWords {

@@ -1,0 +1,93 @@
+/** What the site promises of weight and speed, and which pages miss it. Arithmetic on measurements only. */
+import type { Weights } from "../../build/first-visit.ts";
+import type { Speed } from "./page-speed.ts";
+
+/** What Lighthouse gives points for. */
+export const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+/** Points from 0 to 100. */
+export type Scores = Readonly<Record<(typeof categories)[number], number>>;
+
+/** What Lighthouse says of a page. */
+export interface Judgement {
+  readonly scores: Scores;
+  /** What cost points, in plain words. */
+  readonly faults: readonly string[];
+  /** Milliseconds, as Lighthouse reckons them for a slow phone from a fast visit. */
+  readonly lcp: number;
+}
+
+/** A page with its weight and speed. */
+export interface MeasuredPage {
+  /** From the home page: `councils/bristol/`. */
+  readonly page: string;
+  readonly weights: Weights;
+  /** Medians of several visits. */
+  readonly speed: Speed;
+}
+
+/** A page with the points of Lighthouse. */
+export interface JudgedPage extends Judgement {
+  readonly page: string;
+}
+
+/** All that one run measured. */
+export interface PageBench {
+  /** The same for an empty page, from the same server in the same run. */
+  readonly empty: Speed;
+  readonly measured: readonly MeasuredPage[];
+  readonly judged: readonly JudgedPage[];
+  readonly runs: number;
+}
+
+/** What a page may take at most, and the points that it needs. */
+export const bars = {
+  total: 60_000,
+  script: 10_000,
+  /** Times the largest paint of an empty page. */
+  lcpRatio: 1.25,
+  cls: 0.02,
+  blocked: 0,
+  score: 100,
+} as const;
+
+/** How many times later than an empty page a page has painted. */
+export function lcpRatio({ speed }: MeasuredPage, empty: Speed): number {
+  return speed.lcp / empty.lcp;
+}
+
+/** Every bar that is missed, in plain words; none is good. */
+export function misses({ empty, measured, judged }: PageBench): string[] {
+  return [
+    ...measured.flatMap((one) => [
+      ...miss(one, "bytes compressed", one.weights.total, bars.total),
+      ...miss(one, "bytes of script", one.weights.script, bars.script),
+      ...miss(one, "times the LCP of an empty page", lcpRatio(one, empty), bars.lcpRatio),
+      ...(one.speed.cls < bars.cls
+        ? []
+        : [`/${one.page}: ${rounded(one.speed.cls)} CLS; the bar is under ${bars.cls}`]),
+      ...miss(one, "ms of blocking", one.speed.blocked, bars.blocked),
+    ]),
+    ...judged.flatMap(({ page, scores, faults }) =>
+      categories
+        .filter((name) => scores[name] < bars.score)
+        .map(
+          (name) =>
+            `/${page}: ${scores[name]} for ${name}; the bar is ${bars.score} (${faults.join("; ")})`,
+        ),
+    ),
+  ];
+}
+
+function miss({ page }: MeasuredPage, what: string, found: number, most: number): string[] {
+  return found > most ? [`/${page}: ${rounded(found)} ${what}; the bar is ${most} at most`] : [];
+}
+
+function rounded(value: number): number {
+  return value < 10 ? Number(value.toPrecision(3)) : Math.round(value);
+}
+
+/** The middle of an odd number of values; of an even number the upper middle. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}

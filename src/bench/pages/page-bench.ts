@@ -1,0 +1,100 @@
+/** The bench of pages: every page type weighed and timed, five of them judged. It needs a built site. */
+import { createServer } from "node:net";
+import type { Browser } from "playwright-core";
+import { launchBrowser, visit } from "../../build/browser.ts";
+import { firstVisit, weights } from "../../build/first-visit.ts";
+import { largestPages } from "../../build/site.ts";
+import { judged } from "./lighthouse-scores.ts";
+import {
+  categories,
+  median,
+  type JudgedPage,
+  type Judgement,
+  type MeasuredPage,
+  type PageBench,
+  type Scores,
+} from "./page-bars.ts";
+import { pageSpeed, type Speed } from "./page-speed.ts";
+import { emptyPage, serveCompressed } from "./static-host.ts";
+
+/** Page types that Lighthouse judges, by the beginning of their address. */
+const judgedTypes = [/^$/, /^compare\//, /^councils\/[^/]+\/$/, /^figures\//, /^data\/$/];
+
+/** Measures the built site; `say` is told of each page when its turn comes. */
+export async function benchPages(runs: number, say: (words: string) => void): Promise<PageBench> {
+  const port = await freePort();
+  const host = await serveCompressed();
+  const browser = await launchBrowser(port);
+  const pages = largestPages()
+    .filter(({ status }) => status === 200)
+    .map(({ address }) => address);
+  try {
+    say("an empty page");
+    const speeds = await timed(browser, host.address, [emptyPage, ...pages], { runs, say });
+    const measured: MeasuredPage[] = [];
+    for (const page of pages)
+      measured.push({
+        page,
+        weights: await weighed(browser, host.address + page),
+        speed: medianSpeed(speeds.get(page) ?? []),
+      });
+    const chosen = judgedTypes.flatMap((type) => pages.find((page) => type.test(page)) ?? []);
+    const judgements: JudgedPage[] = [];
+    for (const page of chosen) {
+      say(`Lighthouse: /${page}`);
+      judgements.push({ page, ...(await judgedOften(host.address + page, port, runs)) });
+    }
+    const empty = medianSpeed(speeds.get(emptyPage) ?? []);
+    return { empty, measured, judged: judgements, runs };
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}
+
+/** Round after round through all pages, so that a slow minute of the machine falls on all alike. */
+async function timed(
+  browser: Browser,
+  home: string,
+  pages: readonly string[],
+  { runs, say }: { readonly runs: number; readonly say: (words: string) => void },
+): Promise<ReadonlyMap<string, Speed[]>> {
+  const speeds = new Map<string, Speed[]>(pages.map((page) => [page, []]));
+  for (let run = 1; run <= runs; run += 1) {
+    say(`round ${run} of ${runs} through ${pages.length} pages`);
+    for (const page of pages) speeds.get(page)?.push(await pageSpeed(browser, home + page));
+  }
+  return speeds;
+}
+
+async function weighed(browser: Browser, address: string) {
+  await using opened = await visit(browser, address);
+  return weights(await firstVisit(opened));
+}
+
+function medianSpeed(speeds: readonly Speed[]): Speed {
+  const of = (name: keyof Speed) => median(speeds.map((speed) => speed[name]));
+  return { lcp: of("lcp"), cls: of("cls"), longTasks: of("longTasks"), blocked: of("blocked") };
+}
+
+async function judgedOften(address: string, port: number, runs: number): Promise<Judgement> {
+  const all: Judgement[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await judged(address, port));
+  const scores = Object.fromEntries(
+    categories.map((name) => [name, median(all.map((one) => one.scores[name]))]),
+  ) as Scores;
+  const faults = [...new Set(all.flatMap((one) => one.faults))];
+  return { scores, faults, lcp: median(all.map(({ lcp }) => lcp)) };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.listen(0, "localhost", () => {
+      const bound = server.address();
+      server.close(() => {
+        done(bound !== null && typeof bound !== "string" ? bound.port : 9222);
+      });
+    });
+  });
+}
