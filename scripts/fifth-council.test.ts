@@ -5,6 +5,9 @@ import os from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mayBeCompared } from "../src/comparability/verdict-between.ts";
+import { pairVerdict } from "../src/comparability/verdicts.ts";
+import { countSlugs, type CountSlug } from "../src/counting/total.ts";
 import { loadDataset } from "../src/dataset/load.ts";
 import { fillIn, testshire } from "../src/new-council/example-council.ts";
 
@@ -137,9 +140,20 @@ describe("the page", () => {
       const heads = pair.match(/<th scope="col"[^>]*>\s*Testshire\s*<\/th>/g);
       expect(heads?.length, id).toBeGreaterThan(1);
     }
-    // A rate is carried over only where the two sums may be compared.
-    const rated = ids.filter((id) => page(`compare/${id}/testshire/`).includes("’s rate"));
-    expect(rated.length).toBeLessThan(ids.length);
+  });
+
+  test("carry a rate over where the authorised sums may be compared, and none where no sums may", () => {
+    const whole = loadDataset(data).dataset ?? dataset;
+    const own = whole.councils.find(({ id }) => id === testshire.slug);
+    const found = whole.councils.flatMap((one) => {
+      if (own === undefined || !compared.some(({ id }) => id === one.id)) return [];
+      const verdictOn = (count: CountSlug) => pairVerdict(whole, [one, own], { count });
+      const isRated = page(`compare/${one.id}/testshire/`).includes("At Testshire’s rate");
+      const some = countSlugs.some((count) => mayBeCompared(verdictOn(count)));
+      return [[mayBeCompared(verdictOn("decided")) ? isRated : true, some || !isRated, isRated]];
+    });
+    expect(found.length).toBe(compared.length);
+    expect(found.filter(([shown, hidden]) => shown !== true || hidden !== true)).toEqual([]);
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import type { Council } from "../dataset/dataset.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { Side } from "./side-by-side.ts";
+import { mayBeCompared } from "./verdict-between.ts";
 import { verdictBetween, type PairVerdict } from "./verdicts.ts";
 
 /** One council's sum as it would be at another council's rate. */
@@ -35,7 +36,7 @@ export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]):
       const verdict = verdictBetween(verdicts, one.council.id, other.council.id);
       const { value: rate, measure } = one.sum;
       const by = other.sum.denominator;
-      if (!verdict || verdict.verdict === "not comparable") return [];
+      if (!verdict || !mayBeCompared(verdict)) return [];
       if (!rate || !by?.known || other.sum.numerator === 0) return [];
       const would_be = (rate * by.row.value) / (measure.unit === "percent" ? 100 : 1);
       const row = { at: one.council, rate, of: other.council, was: other.sum.numerator };

@@ -12,7 +12,7 @@ import { denominator } from "../measures/denominator.ts";
 import { measureOf } from "../measures/measure.ts";
 import { cellsOf, type Cell, type Newness } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
-import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
+import { mayBeCompared, verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
 
 /** Money of one kind that two or more councils have. */
 export interface Slice {
@@ -116,7 +116,7 @@ function sliceOf(dataset: Dataset, { held, level, whole }: Asked): Slice | undef
   const [first] = held;
   const kind = first && level(first.cell);
   const verdict = heaviestOf(councils.map((council) => judged(heldBy(held, council))));
-  if (!kind || !verdict || verdict.verdict === "not comparable") return undefined;
+  if (!kind || !verdict || !mayBeCompared(verdict)) return undefined;
   return {
     purpose: first.cell.purpose ?? "",
     capital: first.cell.money_type === "capital",

@@ -106,3 +106,8 @@ const gapNames: Partial<Record<Aspect, string>> = {
   money_type: "capital or revenue",
   period: "the years it covers",
 };
+
+/** Whether a sum may be held against another, or its rate carried over, with whatever care. */
+export function mayBeCompared({ verdict }: Pick<Verdict, "verdict">): boolean {
+  return verdict !== "not comparable";
+}

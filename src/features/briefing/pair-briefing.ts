@@ -2,7 +2,8 @@
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
-import type { Failing, PairVerdict } from "../../comparability/verdicts.ts";
+import { mayBeCompared } from "../../comparability/verdict-between.ts";
+import type { Failing } from "../../comparability/verdicts.ts";
 import type { CouncilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
@@ -72,8 +73,6 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
     ...endnotes(texts),
   };
 }
-
-const mayBeCompared = ({ verdict }: PairVerdict) => verdict !== "not comparable";
 
 /** A sum that may not be compared is not carried over to the other council either. */
 function allowedRates({ authorised, rates }: PairFacts): RateOf[] {

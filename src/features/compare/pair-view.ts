@@ -3,6 +3,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { rates, type RateRow } from "../../comparability/rates.ts";
 import { sideBySide, type Side } from "../../comparability/side-by-side.ts";
 import { likeWithLike, type LikeWithLike } from "../../comparability/slices.ts";
+import { mayBeCompared } from "../../comparability/verdict-between.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
 import { countRules, type CountRule } from "../../counting/rules.ts";
 import { questions, type Question } from "../../measures/questions.ts";
@@ -63,14 +64,10 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     answers,
     rates: ofRates.flatMap(({ question, sides }) => {
       const judged = pairVerdict(dataset, pair, question);
-      const allowed = [verdict, judged].every(isComparable) ? [judged] : [];
+      const allowed = [verdict, judged].every(mayBeCompared) ? [judged] : [];
       return rates(sides, allowed).map((row) => ({ ...row, question }));
     }),
   };
-}
-
-function isComparable({ verdict }: PairVerdict): boolean {
-  return verdict !== "not comparable";
 }
 
 function inPairOrder(sides: readonly Side[], pair: Pair): Side[] {
