@@ -1,6 +1,7 @@
 /**
  * `npm test`: all that `npm run` has for checking, in two lanes beside each other, as most of it works on one
- * core. A step prints when it is over; after one that fails no other is begun.
+ * core. A step prints when it is over; after one that fails no other is begun. What failed is printed last, so
+ * that it is seen in a log of which only the end is kept.
  */
 import { spawn } from "node:child_process";
 
@@ -9,9 +10,9 @@ const lanes = [
   ["format", "lint", "types", "verify-sources -- --if-present", "test:unit"],
 ];
 
-let hasFailed = false;
+const failed: { name: string; printed: Buffer }[] = [];
 
-/** Runs a command of `npm run` and prints what it said. */
+/** Runs a command of `npm run` and prints what it said; of one that fails, at the end. */
 async function step(name: string): Promise<void> {
   const child = spawn(`npm run ${name}`, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
   const printed: Buffer[] = [];
@@ -20,15 +21,17 @@ async function step(name: string): Promise<void> {
   const code = await new Promise((resolve) => {
     child.on("close", resolve);
   });
-  process.stdout.write(Buffer.concat(printed));
-  if (code === 0) return;
-  hasFailed = true;
-  console.error(`npm run ${name} has failed.`);
+  if (code === 0) process.stdout.write(Buffer.concat(printed));
+  else failed.push({ name, printed: Buffer.concat(printed) });
 }
 
 async function lane(steps: readonly string[]): Promise<void> {
-  for (const name of steps) if (!hasFailed) await step(name);
+  for (const name of steps) if (failed.length === 0) await step(name);
 }
 
 await Promise.all(lanes.map(lane));
-if (hasFailed) process.exitCode = 1;
+for (const { name, printed } of failed) {
+  process.stdout.write(printed);
+  console.error(`npm run ${name} has failed.`);
+  process.exitCode = 1;
+}

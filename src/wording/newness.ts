@@ -94,7 +94,8 @@ function judgedFigures(fresh: Total): JudgedFigure[] {
 }
 
 function newVerdict(figure: Figure, pounds: number | undefined): string {
-  if (pounds === undefined) return "New. The amount is not published.";
+  if (pounds === undefined)
+    return `New. ${figure.amount_absent === "not seen" ? "The amount was not seen." : "The amount is not published."}`;
   const sum = firmText(pounds, ownFirmness(figure, pounds), inWords);
   return figure.inherited.from_pot?.kind === "not named"
     ? `Taken as new: ${sum}. The paper calls it extra and names no pot.`

@@ -21,7 +21,7 @@ function said(question: Question, council: string): string {
 describe("a quotation", () => {
   it("of each count keeps its caveats", () => {
     expect(said(plainQuestion("decided"), "northtown")).toMatchInlineSnapshot(
-      `"The main decision of A council, of 1 June 2022, authorised up to £2.5m for improving children’s services (in prices of the day; “up to” is a ceiling, not spending; 1 amount not published)."`,
+      `"The main decision of A council, of 1 June 2022, authorised up to £2.5m for improving children’s services (in prices of the day; “up to” is a ceiling, not spending; 1 amount not known: not published, or in papers not seen)."`,
     );
     expect(said(plainQuestion("new-money"), "southtown")).toMatchInlineSnapshot(
       `"The main decision of A council, of 1 June 2022, brought new money of £700,000 for improving children’s services (in prices of the day)."`,

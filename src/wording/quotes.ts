@@ -91,6 +91,8 @@ function caveats({ firmness, not_held, not_stated, absent }: TotalRow): string[]
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]
       : []),
-    ...(absent > 0 ? [`${counted(absent, "amount")} not published`] : []),
+    ...(absent > 0
+      ? [`${counted(absent, "amount")} not known: not published, or in papers not seen`]
+      : []),
   ];
 }

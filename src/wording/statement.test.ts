@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { example, figureOf, found } from "../dataset/example-data.ts";
-import { amountText, facts, factsBelow, nameOf, printText } from "./statement.ts";
+import { absentSentences, amountText, facts, factsBelow, nameOf, printText } from "./statement.ts";
 
 const dataset = example({
   allocations: [
@@ -61,6 +61,37 @@ test("a print keeps its own words and gets the unit it leaves out", () => {
     [figure("year"), figure("hidden"), found(dataset.other_amounts, "cost")].map(printText),
   ).toEqual(["up to 6.574 million", "amount exempt", "£1,000"]);
   expect(amountText(figure("year"))).toBe("up to £6,574,000");
+});
+
+test("a misprint is told at what it should be, with the print beside it", () => {
+  const slipped = example({
+    allocations: [
+      {
+        id: "cell",
+        label: "Row",
+        table: "1.1",
+        amount_gbp: "7800000",
+        amount_printed: "7.800",
+        printed_in: "millions",
+      },
+    ],
+    discrepancies: [{ id: "slip", allocation: "cell", printed: "7.800", expected: "6.800" }],
+  });
+  expect(printText(figureOf(slipped, "cell"))).toBe("6.800 million (printed as 7.800 million)");
+});
+
+test("absent amounts are told by why they are absent, each reason once", () => {
+  const absent = example({
+    allocations: [
+      { id: "a", amount_absent: "exempt" },
+      { id: "b", amount_absent: "not seen" },
+      { id: "c", amount_absent: "not seen" },
+    ],
+  });
+  expect(absentSentences(["a", "b", "c"].map((id) => figureOf(absent, id)))).toEqual([
+    "1 amount more is not published.",
+    "2 amounts more stand in papers that were not seen.",
+  ]);
 });
 
 test("facts say what is stated, what is not, and what is our reading", () => {

@@ -3,6 +3,7 @@ import type { Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import type { Period } from "../dataset/period.ts";
 import { inPounds } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import { counted } from "../format/words.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { looseWords } from "./firm-words.ts";
 import { scope } from "../topic.ts";
@@ -60,19 +61,35 @@ function isShare(amount: Figure | OtherAmount): boolean {
 
 const units = { thousands: " thousand", millions: " million", billions: " billion" } as const;
 
+/** Why figures that are counted have no sum, the same reason once: `3 amounts more stand in papers that were not seen.` */
+export function absentSentences(absent: readonly Figure[]): string[] {
+  return [...Map.groupBy(absent, ({ amount_absent }) => amount_absent)].map(([why, own]) => {
+    const one = own.length === 1;
+    const [is, stands] = one ? ["is", "stands"] : ["are", "stand"];
+    const said =
+      why === "not seen"
+        ? `${stands} in papers that were not seen`
+        : why === "not printed"
+          ? `${is} told of and not printed`
+          : `${is} not published`;
+    return `${counted(own.length, "amount")} more ${said}.`;
+  });
+}
+
 /**
  * The amount as printed, with its qualifier and with the unit where the print leaves it out. A misprint
- * is told at its expected value: a sentence must not spread it.
+ * is told at its expected value, with the print beside it: a sentence must not spread it, nor hide it.
  */
 export function printText(amount: Figure | OtherAmount): string {
   const { amount_printed, printed_in, qualifier, discrepancies } = amount;
   if (amount_printed === undefined || isShare(amount)) return amountText(amount);
   const misprint = discrepancies.find(({ printed }) => printed === amount_printed);
-  const print = misprint?.expected ?? amount_printed;
-  const bare = /^[£0-9.,]+$/.test(print);
-  const unit =
-    bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : "";
-  return `${beforeAmount(qualifier)}${print}${unit}${pressMark(amount)}`;
+  const inUnit = (print: string) => {
+    const bare = /^[£0-9.,]+$/.test(print);
+    return `${print}${bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : ""}`;
+  };
+  const asPrinted = misprint ? ` (printed as ${inUnit(amount_printed)})` : "";
+  return `${beforeAmount(qualifier)}${inUnit(misprint?.expected ?? amount_printed)}${asPrinted}${pressMark(amount)}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */

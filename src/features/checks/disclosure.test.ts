@@ -154,6 +154,6 @@ describe("which money is asked about", () => {
   test("an amount that is withheld is counted and has no share", () => {
     const [row] = northtown([{ id: "sum", amount_absent: "exempt" }]);
     expect(row).toMatchObject({ pounds: undefined, absent: 1 });
-    expect(row?.answers.map(answerText)[0]).toBe("amount not published");
+    expect(row?.answers.map(answerText)[0]).toBe("amount not known");
   });
 });

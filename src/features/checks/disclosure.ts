@@ -126,7 +126,7 @@ function sum(amounts: readonly (number | undefined)[]): number {
 
 /** `stated`, `81%`, `not stated`: the share of the money of which the paper states it. */
 export function answerText({ share }: DisclosureAnswer): string {
-  if (share === undefined) return "amount not published";
+  if (share === undefined) return "amount not known";
   if (share === 0) return "not stated";
   return share === 1 ? "stated" : `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
 }

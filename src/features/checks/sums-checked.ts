@@ -14,7 +14,7 @@ export function sumName({ kind, whole, split }: PrintedSum): string {
 /** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
 export function verdictText(verdict: SumVerdict): string {
   if (verdict.kind === "differs") return `differs by ${inPounds(verdict.pounds)}`;
-  if (verdict.kind === "not published") return "not judged, an amount is not published";
+  if (verdict.kind === "not published") return "not judged, an amount is not known";
   if (verdict.kind !== "incomplete") return verdict.kind;
   if (verdict.pounds === 0) return "not judged, nothing remains";
   return verdict.pounds > 0

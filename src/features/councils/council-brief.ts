@@ -3,8 +3,7 @@ import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { onDate } from "../../format/dates.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
-import type { Total } from "../../counting/total.ts";
-import { counted } from "../../format/words.ts";
+import { absentSentences } from "../../wording/statement.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
 import { newness } from "../../wording/newness.ts";
@@ -45,25 +44,25 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : inAll(totalRow(dataset, everything), absentTold(everything)),
+          : inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
     },
   ];
 }
 
-/** What is counted without a sum: it must not be taken for nothing. */
-function absentTold({ absent }: Total): string {
-  if (absent.length === 0) return "";
-  return ` ${counted(absent.length, "amount")} more ${absent.length === 1 ? "is" : "are"} not published.`;
-}
-
 /** A sum that a paper adds up itself may hold what is not added up elsewhere. */
-function inAll(row: TotalRow, absent: string): RichText {
+function inAll(row: TotalRow, absent: readonly string[]): RichText {
   const kinds = new Set(row.parts.map(({ recurrence }) => recurrence));
   const own =
     row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
-      ? " Its paper adds it up itself, yearly and one-off money together."
+      ? "Its paper adds it up itself, yearly and one-off money together."
       : "";
-  return richText`In all, these papers report ${sumTold(row)} for ${improvement}, each pound counted once.${own}${absent}`;
+  return richText`In all, these papers report ${sumTold(row)} for ${improvement}, each pound counted once.${[
+    own,
+    ...absent,
+  ]
+    .filter((one) => one !== "")
+    .map((one) => ` ${one}`)
+    .join("")}`;
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {

@@ -34,7 +34,7 @@ export function purposeOf(figure: Figure): FlowEnd {
 export const undrawn = end("not drawn in the papers we hold");
 
 /** Of releases without an amount nobody knows how much they leave. */
-export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not published");
+export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not known");
 
 /** Where more is released than the total holds: which of it was released is not told. */
 export const drawnWithOther = end("released with other money; how much of each is not stated");

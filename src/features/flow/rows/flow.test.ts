@@ -240,7 +240,7 @@ describe("the legs of the money", () => {
       [
         "in: source -> pot:northtown-fund, 10 not stated (a)",
         "on: pot:northtown-fund -> end:SEND, 4 not stated (b)",
-        "left: pot:northtown-fund -> end:not drawn, or drawn in amounts not published, 6 not stated (a)",
+        "left: pot:northtown-fund -> end:not drawn, or drawn in amounts not known, 6 not stated (a)",
       ]
     `);
   });

@@ -40,7 +40,7 @@ export function flowRows(legs: readonly Leg[], absent: readonly Figure[]): FlowR
     { title: titles.in, rows: rowsOf(legs, ["in"]) },
     { title: titles.on, rows: rowsOf(legs, ["on", "left"]) },
     { title: titles.before, rows: rowsOf(legs, ["before"]) },
-    { title: "Counted, but the amount is not published", rows: absent.map(absentRow) },
+    { title: "Counted, but the amount is not known", rows: absent.map(absentRow) },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
