@@ -68,7 +68,7 @@ describe("verdicts", () => {
         part("a", millions(1)),
         part("b", { amount_absent: "exempt" }),
       ]),
-    ).toEqual(["All, by item: not judged, an amount is not published"]);
+    ).toEqual(["All, by item: not judged, an amount is not known"]);
   });
 });
 
