@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { describeElement } from "./in-page.ts";
+import { touchingWords } from "./words-apart.ts";
 
 /** Every fault of the page's frame, in plain words. */
 export function structureProblems(document: Document): string[] {
@@ -28,6 +29,7 @@ export function structureProblems(document: Document): string[] {
       .map(([id, holders]) => `id "${id}" is used ${holders.length} times; expected once`),
     ...headingProblems(all("h1, h2, h3, h4, h5, h6")),
     ...policyProblems(document),
+    ...touchingWords(document).map((words) => `“${words}” touch; expected a space`),
   ];
 }
 

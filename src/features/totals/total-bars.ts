@@ -1,6 +1,7 @@
 /** Totals of councils as horizontal bars from zero. One-off and ongoing money are bars of their own. */
 import * as Plot from "@observablehq/plot";
 import { barAxis } from "../../site/charts/bar-axis.ts";
+import { cutMark } from "../../site/charts/bar-marks.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { isAll } from "../../counting/firmness.ts";
 import type { TotalRow } from "../../measures/totals.ts";
@@ -68,6 +69,8 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
   nameBars(drawn, pieces);
   const [first] = rows;
   const scale = (frame.width - room - 1) / end;
+  for (const bar of bars.filter(({ part }) => part.value > end))
+    drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));
   const axis = first ? barAxis({ unit: first.unit, frame, scale, end, bottom: height }) : [];
   drawn.querySelector("g")?.before(...axis);
   return drawn;

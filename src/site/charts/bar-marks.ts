@@ -56,7 +56,7 @@ export function zeroMark({ document }: Frame, top: number): Element {
 }
 
 /** Two slanting strokes through a bar that goes on beyond the picture. */
-export function cutMark({ frame, scale, end }: Place, top: number): Element {
+export function cutMark({ frame, scale, end, top }: Place): Element {
   const x = tenths(1 + scale * end * 0.94);
   return element(frame.document, "path", {
     d: `M${x},${top + barHeight + 4}l8,-${barHeight + 8}m7,0l-8,${barHeight + 8}`,

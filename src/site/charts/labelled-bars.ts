@@ -74,7 +74,7 @@ function rowMarks(
     if (to > from) marks.push(partMark(part, row, { ...place, top: barTop, from, to }));
     from = to;
   }
-  if (isCut) marks.push(cutMark(place, barTop));
+  if (isCut) marks.push(cutMark({ ...place, top: barTop }));
   return { marks, bottom: barTop + barHeight };
 }
 

@@ -9,6 +9,13 @@ describe("lines", () => {
     expect(lines("on 6\u00a0June", 7)).toEqual(["on", "6\u00a0June"]);
   });
 
+  it("leave no word alone that the line above can spare", () => {
+    expect(lines("all of it set aside before, so none of it new", 42)).toEqual([
+      "all of it set aside",
+      "before, so none of it new",
+    ]);
+  });
+
   it("leave a long word whole", () => {
     expect(lines("a incomprehensible b", 5)).toEqual(["a", "incomprehensible", "b"]);
   });

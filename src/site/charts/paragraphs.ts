@@ -44,8 +44,27 @@ const emPerLetter = 0.56;
 const emPerBoldLetter = 0.62;
 const leading = 1.35;
 
-/** Breaks between words, not at spaces that hold, at most `most` letters a line; a longer word stands alone. */
+/** Letters of a line from which on the last may be much shorter than the others, and looks forgotten. */
+const longLine = 30;
+
+/**
+ * Breaks between words, not at spaces that hold, at most `most` letters a line; a longer word stands alone.
+ * Long lines are made about as long as each other, so that no word is left alone on the last.
+ */
 export function lines(text: string, most: number): string[] {
+  let set = filled(text, most);
+  const { length } = set;
+  if (length < 2 || most < longLine) return set;
+  for (let fewer = most - 1; fewer > 0; fewer -= 1) {
+    const narrower = filled(text, fewer);
+    if (narrower.length > length) break;
+    set = narrower;
+  }
+  return set;
+}
+
+/** Each line as full as it can be. */
+function filled(text: string, most: number): string[] {
   const set: string[] = [];
   for (const word of text.split(/[^\S\u00a0]+/)) {
     const last = set.at(-1);

@@ -14,7 +14,7 @@ const figures = ["a", "b", "c"].map((id) => figureOf(dataset, id));
 
 test("purposes, kinds of pot and years of several amounts, each once, and nothing that is not stated", () => {
   expect(wordsToExplore(figures)).toEqual([
-    { facet: "purpose", of: "what it is for", words: ["SEND", "leadership"] },
+    { facet: "purpose", of: "purpose", words: ["SEND", "leadership"] },
     { facet: "pot", of: "kind of pot", words: ["reserve"] },
     { facet: "year", of: "financial year", words: ["2022-23"] },
   ]);

@@ -12,7 +12,7 @@ interface ExploredWords {
 }
 
 const asked = [
-  { facet: "purpose", of: "what it is for", column: "purpose" },
+  { facet: "purpose", of: "purpose", column: "purpose" },
   { facet: "pot", of: "kind of pot", column: "pot_kind" },
   { facet: "year", of: "financial year", column: "financial_year" },
   { facet: "kind", of: "kind of amount", column: "kind" },

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { parseHTML } from "../site/plain-nodes.ts";
+import { touchingWords } from "./words-apart.ts";
+
+const touching = (body: string) =>
+  touchingWords(parseHTML(`<html><body>${body}</body></html>`).document);
+
+it("finds words that touch across elements, on either side", () => {
+  expect(touching("<p><a>Next</a><span>£1m</span></p>")).toEqual(["Next‖£1m"]);
+  expect(touching("<p>describes<code>a.csv</code></p>")).toEqual(["describes‖a.csv"]);
+  expect(touching("<p><a>figure</a>and more</p>")).toEqual(["figure‖and more"]);
+});
+
+it("takes spaces, punctuation after a word, and parts of one word in a break", () => {
+  expect(touching("<p><a>Next</a> <span>£1m</span>. <code>a_<wbr>1</code></p>")).toEqual([]);
+  expect(touching("<p><button>Go</button><button>Back</button></p>")).toEqual([]);
+});
