@@ -12,6 +12,7 @@ import {
   type Line,
   type Place,
 } from "./drawn-years.ts";
+import { whenInWords } from "./beside-drawing.ts";
 import type { EndLabel } from "./end-labels.ts";
 
 /** Lines of a heading, for a reader who sets letters further apart, too. */
@@ -126,7 +127,7 @@ export function labelsOf(picture: DrawnYears): EndLabel[] {
     const last = years.findLast((year) => year[line] !== undefined);
     const value = last?.[line];
     if (last === undefined || value === undefined) return [];
-    const when = last === years.at(-1) ? "" : ` in ${last.period}`;
+    const when = last === years.at(-1) ? "" : ` ${whenInWords(last.period)}`;
     const look = lookOf(picture, line);
     return [
       { at: value, name: names[line], value: told(value) + when, look, bold: line === "own" },
