@@ -88,6 +88,24 @@ describe("the reading panel", () => {
     await way.tap();
     await page.waitForURL((url) => url.href !== siteUrl(compare.address));
   });
+
+  it("reads out several small pictures together, each one stop of the Tab key", async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    const services = { ...compare, address: "councils/birmingham/services/" };
+    await using opened = await open(services, phone);
+    const { page } = opened;
+    const pictures = page.locator("figure figure svg:visible");
+    const stops = await pictures.evaluateAll((all) =>
+      all.map((picture) => picture.querySelectorAll('a[tabindex="0"]').length),
+    );
+    expect(stops.length).toBeGreaterThan(1);
+    expect(new Set(stops)).toEqual(new Set([1]));
+    const mark = pictures.last().locator("a").nth(2);
+    await mark.tap();
+    const read = await panel(page);
+    expect(read).toContain(await mark.getAttribute("aria-label"));
+    expect(read).toContain(await mark.getAttribute("data-detail"));
+  });
 });
 
 describe("a chart taken away", () => {

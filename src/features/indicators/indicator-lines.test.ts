@@ -36,7 +36,21 @@ test("a line has a dot for each date, its values at both ends, and is dashed to 
   const svg = indicatorLine(
     { id: "first", name: "Plans", unit: "percent", colour: 2, points },
     frame,
+    "/councils/a/services/#performance-first",
   );
+  const marks = [...svg.querySelectorAll("a")];
+  expect(marks.map((mark) => mark.getAttribute("aria-label"))).toEqual([
+    "97%, January 2022",
+    "100%, February 2022",
+    "98%, 15 March 2022",
+  ]);
+  expect(marks.map((mark) => mark.getAttribute("data-detail"))).toEqual([
+    "Plans.",
+    "Plans. One case.",
+    "Plans.",
+  ]);
+  const widths = marks.map((mark) => Number(mark.querySelector("rect")?.getAttribute("width")));
+  expect(Math.round(widths.reduce((sum, width) => sum + width, 0))).toBe(300);
   expect(svg.querySelectorAll("circle")).toHaveLength(3);
   expect([...svg.querySelectorAll("text")].map((text) => text.textContent)).toEqual(["97%", "98%"]);
   const paths = [...svg.querySelectorAll("[aria-label=line] path")];

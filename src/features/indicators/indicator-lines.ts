@@ -3,7 +3,9 @@ import * as Plot from "@observablehq/plot";
 import { daysOf } from "../../format/days.ts";
 import type { IndicatorPoint, IndicatorSeries } from "./indicators.ts";
 import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
+import { element, tenths } from "../../site/charts/svg.ts";
 
 interface Dot extends IndicatorPoint {
   readonly time: Date;
@@ -13,16 +15,21 @@ const height = 52;
 
 /**
  * Draws a dot for each date and a line through them, over a rule that is the foot of the scale. A point
- * with a note is hollow, and the line to it dashed. The first value stands before, the last behind.
+ * with a note is hollow, and the line to it dashed. The first value stands before, the last behind. Each date
+ * is a link to where all values stand, `href`, as broad as its part of the line.
  */
-export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: Frame): Element {
+export function indicatorLine(
+  { name, points, unit, colour }: IndicatorSeries,
+  frame: Frame,
+  href: string,
+): Element {
   const dots = points.map((point) => ({ ...point, time: timeOf(point.date) }));
   const ink = councilInk(colour);
   const domain = scaleOf(points, unit);
   const room =
     Math.max(...[dots[0], dots.at(-1)].map((dot) => dot?.printed.length ?? 0)) *
     letterRoom(leastLetters, "bold");
-  return Plot.plot({
+  const drawn = Plot.plot({
     document: frame.document,
     width: frame.width,
     height,
@@ -58,6 +65,37 @@ export function indicatorLine({ points, unit, colour }: IndicatorSeries, frame: 
       endMark(dots.slice(0, 1), "end", -10),
       endMark(dots.slice(1).slice(-1), "start", 10),
     ],
+  });
+  const across = drawn.scale("x");
+  if (across)
+    drawn.append(
+      ...dateMarks(dots, (dot) => Number(across.apply(dot.time)), frame, { href, of: name }),
+    );
+  return drawn;
+}
+
+/** A link for each date, from the middle of the way before it to the middle of the way behind. */
+function dateMarks(
+  dots: readonly Dot[],
+  at: (dot: Dot) => number,
+  { document, width }: Frame,
+  { href, of }: { readonly href: string; readonly of: string },
+): Element[] {
+  const middles = dots.slice(1).map((dot, index) => (at(dot) + at(dots[index] ?? dot)) / 2);
+  return dots.map(({ printed, date, note }, index) => {
+    const [from, to] = [middles[index - 1] ?? 0, middles[index] ?? width];
+    const name = `${printed}, ${inWordsOfDate(date)}`;
+    const detail = [of, note].filter((part) => part !== undefined);
+    const link = element(document, "a", {
+      href,
+      "aria-label": name,
+      "data-leads": "Open the table",
+    });
+    link.setAttribute("data-detail", detail.map((part) => part.replace(/[^.]$/, "$&.")).join(" "));
+    const box = { x: tenths(from), y: 1, width: tenths(to - from), height: height - 2 };
+    const rect = { class: "reach", ...box, fill: "transparent", "pointer-events": "all" };
+    link.append(element(document, "rect", rect));
+    return link;
   });
 }
 

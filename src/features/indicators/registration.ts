@@ -50,7 +50,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
   return {
     id: indicatorChartId(series),
     name: `${series.name}: ${seriesInWords(series)}`,
-    draw: (frame) => indicatorLine(series, frame),
+    draw: (frame) => indicatorLine(series, frame, frame.urls.page(`${page}#${list}`)),
     broadWidth: smallWidth,
     finding: [finding],
     sentence: [`A performance figure of ${council.name}, ${told}. ${silence}`],

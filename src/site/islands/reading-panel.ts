@@ -61,7 +61,7 @@ class ReadingPanel extends HTMLElement {
   /**
    * Of a picture with many marks only one is a stop of the Tab key, so that nobody has to go through
    * all of them, and the arrow keys lead to the others. Marks that lead where no visible link in
-   * words leads stay stops.
+   * words leads stay stops, but for one that leads where another of its picture does.
    */
   #settle(figure: HTMLElement): void {
     const links = [...document.links].filter((link) => link.checkVisibility());
@@ -69,9 +69,13 @@ class ReadingPanel extends HTMLElement {
     this.#skipped = new WeakSet();
     for (const picture of figure.querySelectorAll("svg")) {
       const marks = marksOf(picture);
-      for (const mark of marks)
-        if (marks.length > manyMarks && inWords.has(mark.getAttribute("href")))
-          this.#skipped.add(mark);
+      const many = marks.length > manyMarks;
+      const before = new Set<string | null>();
+      for (const mark of marks) {
+        const href = mark.getAttribute("href");
+        if (before.has(href) || (many && inWords.has(href))) this.#skipped.add(mark);
+        before.add(href);
+      }
       marks.forEach((mark, index) => {
         mark.tabIndex = index > 0 && this.#skipped.has(mark) ? -1 : 0;
       });

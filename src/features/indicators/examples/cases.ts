@@ -10,6 +10,6 @@ export const cases: readonly Case[] = [
     charts: [indicatorLine],
     about: "A point with a note is hollow, and the line to it dashed.",
     width: narrow,
-    draw: (frame) => indicatorLine(exampleSeries, frame),
+    draw: (frame) => indicatorLine(exampleSeries, frame, frame.urls.page("councils/a/services/")),
   },
 ];
