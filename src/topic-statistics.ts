@@ -82,18 +82,17 @@ export const statisticSeries = {
 
 export type StatisticSeries = keyof typeof statisticSeries;
 
-/** Whether the yearly spending holds money for each purpose: `yes`, or why not. Capital it never holds. */
-export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
-  SEND: "holds no special educational needs",
-  "home-to-school transport": "holds no school transport",
-  "SEND and transport": "holds neither special educational needs nor school transport",
-  ...{ "social care": "yes", "improvement programme": "yes", leadership: "yes" },
-  ...{ "central functions": "yes", commissioning: "yes" },
-  "school places": "holds no schools",
-  "community safety": "may or may not hold this",
-  other: "may or may not hold this",
+/** Whether the yearly spending holds money for a purpose; else what it surely holds none for. Never capital. */
+type Holding = "yes" | "unsure" | readonly string[];
+export const heldBySpending: Readonly<Record<keyof typeof purposes, Holding>> = {
+  SEND: ["special educational needs"],
+  "home-to-school transport": ["school transport"],
+  "SEND and transport": ["special educational needs", "school transport"],
+  ...({ "social care": "yes", "improvement programme": "yes", leadership: "yes" } as const),
+  ...({ "central functions": "yes", commissioning: "yes" } as const),
+  "school places": ["schools"],
+  ...({ "community safety": "unsure", other: "unsure" } as const),
 };
-export const capitalNotHeld = "holds no capital";
 
 /** The lines that a year's spending is made of, with the name of each inside a table. */
 export const spendingLines = [

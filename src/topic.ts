@@ -41,10 +41,9 @@ export const councilTypeByCode: Readonly<Record<string, keyof typeof councilType
   E10: "county",
 };
 
-/** The services whose money is compared, and what the money does for them, inside a sentence. */
+/** The services whose money is compared, what it does for them and whom they are for, in a sentence. */
 export const services = "children’s services";
 export const improvement = `improving ${services}`;
-/** Whom the services are for. */
 export const people = "children";
 
 /** What an amount can be for, each with a sentence. Two amounts for "other" are never alike. */
@@ -149,7 +148,8 @@ export const shareOfSpending = {
   before: "against a year’s spending, ",
   sentence:
     "of what its gross spending on children’s services could hold, as a share of that spending in the year",
-  quoted: "as a share of the council’s gross spending on children’s services in that year",
+  quoted:
+    "as a share of the council’s gross spending on children’s services in the decision’s year",
 } as const satisfies DividedMeasure;
 
 /** Terms of the services that papers use, in plain words, each with the pattern that finds it. */

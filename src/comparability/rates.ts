@@ -18,17 +18,18 @@ export interface RateRow {
   readonly verdict: PairVerdict;
 }
 
-/** How the page says that a council's sum would have been another. */
+/** How the page says that a council's sum would have been another, behind the council's name. */
 export const wouldHave: Readonly<Record<CountSlug, string>> = {
-  decided: "would have authorised",
-  "new-money": "would have found new money of",
-  "all-identified": "would have identified",
+  decided: " would have authorised",
+  "new-money": " would have decided on new money of",
+  "all-identified": "’s papers would report",
 };
 
 /**
  * Every ordered pair of councils: the rate of one times the denominator of the other. Pairs are left
- * out that are not comparable, where one of the two is nothing, and where the rate or the denominator is
- * not known; all of them where the measure has none.
+ * out that are not comparable, where one of the two is nothing, where the rate or the denominator is
+ * not known, and where a sum is of several kinds that are never added; all of them where the measure
+ * has no denominator.
  */
 export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]): RateRow[] {
   return sides.flatMap((one) =>
@@ -37,6 +38,7 @@ export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]):
       const { value: rate, measure } = one.sum;
       const by = other.sum.denominator;
       if (!verdict || !mayBeCompared(verdict)) return [];
+      if (!one.row.one_sum || !other.row.one_sum) return [];
       if (!rate || !by?.known || other.sum.numerator === 0) return [];
       const would_be = (rate * by.row.value) / (measure.unit === "percent" ? 100 : 1);
       const row = { at: one.council, rate, of: other.council, was: other.sum.numerator };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadDataset } from "../dataset/load.ts";
+import { heaviest } from "./verdict-rules.ts";
 import { verdictSummary } from "./verdict-summary.ts";
 import { pairVerdicts, verdictBetween } from "./verdicts.ts";
 
@@ -27,6 +28,17 @@ describe("the shipped data", () => {
       "BCP with Birmingham, BCP with Bristol and BCP with Herefordshire",
       "4 pairs",
     ]);
+  });
+
+  test("a share is held against another no further than the sums that it is taken of", () => {
+    for (const count of ["decided", "new-money", "all-identified"] as const) {
+      const sums = pairVerdicts(dataset, { count });
+      const shares = pairVerdicts(dataset, { count, measure: "share-of-spend" });
+      for (const [index, { verdict }] of sums.entries())
+        expect(heaviest([verdict, shares[index]?.verdict ?? verdict])).toBe(shares[index]?.verdict);
+    }
+    const all = pairVerdicts(dataset, { count: "all-identified", measure: "share-of-spend" });
+    expect(verdictBetween(all, "bcp", "birmingham")?.verdict).toBe("not comparable");
   });
 
   test("most headline decisions are not comparable, for these reasons", () => {

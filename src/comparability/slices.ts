@@ -3,19 +3,18 @@
  * for one purpose, capital apart from all else, and as far as the papers say so also new or set aside,
  * one-off or ongoing alike. It knows numbers and verdicts, no sentences.
  */
-import { perPerson } from "../topic.ts";
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { addedFirmness, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { denominator } from "../measures/denominator.ts";
-import { measureOf } from "../measures/measure.ts";
 import { cellsOf, type Cell, type Newness } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
+import { sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
 import { mayBeCompared, verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
 
 /** Money of one kind that two or more councils have. */
 export interface Slice {
+  /** The rule that counts the totals which it is a part of. */
+  readonly count: CountSlug;
   readonly purpose: string;
   readonly capital: boolean;
   /** Undefined where the slice holds money of either kind, or of a kind that is not stated. */
@@ -25,22 +24,6 @@ export interface Slice {
   readonly sides: readonly SliceSide[];
   /** The heaviest verdict on any two of them; never “not comparable”. */
   readonly verdict: Verdict;
-}
-
-/** One council's money in a slice. */
-export interface SliceSide {
-  readonly council: Council;
-  readonly pounds: number;
-  /** Of the council's whole total, between 0 and 1. */
-  readonly share: number;
-  /** Pounds of it of which it is our reading that they are new, or were set aside before. */
-  readonly reading: number;
-  /** Undefined where the number of people is not known. */
-  readonly per_person: number | undefined;
-  /** What of it is not fixed, in pounds. */
-  readonly firmness: Firmness;
-  /** The figures that the money is, or is a part of. */
-  readonly figures: readonly string[];
 }
 
 /** Money of a council that is like none of the others'. */
@@ -62,8 +45,10 @@ interface Held {
   readonly cell: Cell;
 }
 
+type Kind = Pick<Slice, "newness" | "recurrence">;
+
 /** How finely money is told apart: the finest first, each taking what it can compare. */
-const levels: readonly ((cell: Cell) => Pick<Slice, "newness" | "recurrence"> | undefined)[] = [
+const levels: readonly ((cell: Cell) => Kind | undefined)[] = [
   ({ newness, recurrence }) =>
     newness && recurrence !== undefined ? { newness, recurrence } : undefined,
   ({ newness }) => (newness ? { newness, recurrence: undefined } : undefined),
@@ -78,14 +63,16 @@ export function likeWithLike(
 ): LikeWithLike {
   const totals = councils.map((council) => ({ council, total: totalOf(dataset, council, count) }));
   const whole = new Map(totals.map(({ council, total }) => [council, total.pounds]));
-  let rest: readonly Held[] = totals.flatMap(({ council, total }) =>
+  const all: readonly Held[] = totals.flatMap(({ council, total }) =>
     cellsOf(total).map((cell) => ({ council, cell })),
   );
+  let rest = all;
   const slices: Slice[] = [];
   for (const level of levels) {
     const groups = Map.groupBy(rest, ({ cell }) => keyOf(cell, level(cell)));
     for (const [key, held] of groups) {
-      const slice = key === undefined ? undefined : sliceOf(dataset, { held, level, whole });
+      const slice =
+        key === undefined ? undefined : sliceOf(dataset, { count, held, level, whole, all });
       if (!slice) continue;
       slices.push(slice);
       rest = rest.filter((one) => !held.includes(one));
@@ -99,52 +86,52 @@ export function likeWithLike(
 }
 
 /** Money of one key is one slice. Two “other” are never alike, and what is not stated is like nothing. */
-function keyOf(cell: Cell, kind: Pick<Slice, "newness" | "recurrence"> | undefined) {
+function keyOf(cell: Cell, kind: Kind | undefined) {
   if (!kind || cell.pounds <= 0 || cell.purpose === undefined || cell.purpose === "other")
     return undefined;
   return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
 }
 
 interface Asked {
+  readonly count: CountSlug;
   readonly held: readonly Held[];
   readonly level: (typeof levels)[number];
   readonly whole: ReadonlyMap<Council, number | undefined>;
+  readonly all: readonly Held[];
 }
 
-function sliceOf(dataset: Dataset, { held, level, whole }: Asked): Slice | undefined {
+function sliceOf(dataset: Dataset, asked: Asked): Slice | undefined {
+  const { count, held, level, whole, all } = asked;
   const councils = [...new Set(held.map(({ council }) => council))];
   const [first] = held;
   const kind = first && level(first.cell);
   const verdict = heaviestOf(councils.map((council) => judged(heldBy(held, council))));
   if (!kind || !verdict || !mayBeCompared(verdict)) return undefined;
+  const ofKind = all.filter(({ cell }) => isOfKind(cell, { ...kind, like: first.cell }));
   return {
+    count,
     purpose: first.cell.purpose ?? "",
     capital: first.cell.money_type === "capital",
     ...kind,
     sides: councils.map((council) =>
-      sideOf(dataset, council, { cells: heldBy(held, council), whole: whole.get(council) ?? 0 }),
+      sideOf(dataset, council, {
+        cells: heldBy(held, council),
+        whole: whole.get(council) ?? 0,
+        kind: sumOf(heldBy(ofKind, council)),
+      }),
     ),
     verdict,
   };
 }
 
-function sideOf(
-  dataset: Dataset,
-  council: Council,
-  { cells, whole }: { readonly cells: readonly Cell[]; readonly whole: number },
-): SliceSide {
-  const pounds = sumOf(cells);
-  const children = denominator(dataset, council, measureOf(perPerson.slug));
-  const figures = cells.map(({ included: { figure } }) => figure);
-  return {
-    council,
-    pounds,
-    share: pounds / whole,
-    reading: cells.reduce((sum, { reading }) => sum + reading, 0),
-    per_person: children?.known ? pounds / children.row.value : undefined,
-    firmness: addedFirmness(cells.map(({ firmness }) => firmness)),
-    figures: [...new Set(figures.map(({ id }) => id))],
-  };
+/** Whether money is what the name of a slice says, whichever slice it is in. */
+function isOfKind(cell: Cell, { newness, recurrence, like }: Kind & { readonly like: Cell }) {
+  return (
+    cell.purpose === like.purpose &&
+    (cell.money_type === "capital") === (like.money_type === "capital") &&
+    [undefined, cell.newness].includes(newness) &&
+    [undefined, cell.recurrence].includes(recurrence)
+  );
 }
 
 function judged(cells: readonly Cell[]): Judged {
@@ -174,8 +161,4 @@ function tellsMore(one: Slice, other: Slice): number {
 
 function heldBy(held: readonly Held[], council: Council): Cell[] {
   return held.filter((one) => one.council === council).map(({ cell }) => cell);
-}
-
-function sumOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { pounds }) => sum + pounds, 0);
 }

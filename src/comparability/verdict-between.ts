@@ -28,6 +28,8 @@ export interface Judged {
   /** Counted figures whose amount is not published. */
   readonly absent: number;
   readonly profile: Profile;
+  /** All of the sum, where only a part of it is measured; undefined where it is measured whole. */
+  readonly whole?: Judged | undefined;
 }
 
 /** How far two totals may be compared, and the rules that fail. */
@@ -37,9 +39,20 @@ export interface Verdict {
   readonly failing: readonly Failing[];
 }
 
-/** The heaviest verdict of any rule that fails, and those rules, the ones that decide it first. */
+/**
+ * The heaviest verdict of any rule that fails, and those rules, the ones that decide it first. Where
+ * only a part of a sum is measured, the whole sums are judged too: a share may be held against another
+ * no further than the sums that it is taken of.
+ */
 export function verdictOf(one: Judged, other: Judged): Verdict {
-  const found = verdictRules.flatMap((rule) => failing(rule, one, other) ?? []);
+  const isPart = one.whole !== undefined || other.whole !== undefined;
+  const wholes = isPart ? ([one.whole ?? one, other.whole ?? other] as const) : undefined;
+  const found = verdictRules.flatMap((rule) => {
+    const own = failing(rule, one, other);
+    const whole = wholes && failing(rule, ...wholes);
+    if (!own || !whole) return own ?? whole ?? [];
+    return heaviest([own.verdict, whole.verdict]) === own.verdict ? own : whole;
+  });
   const verdict = heaviest(found.map((fault) => fault.verdict));
   return {
     verdict,

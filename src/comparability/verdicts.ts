@@ -58,7 +58,7 @@ export function verdictBetween(
   );
 }
 
-/** What a verdict looks at in one council's total. */
+/** What a verdict looks at in one council's total; of a share in what it is taken of, and in the whole. */
 export function judgedTotal(
   dataset: Dataset,
   council: Council,
@@ -67,6 +67,7 @@ export function judgedTotal(
   const total = totalOf(dataset, council, count);
   const { pounds } = heldTotal({ slug: measure }, total);
   const { absent } = total;
+  const isPart = pounds !== total.pounds;
   const degree = count === "all-identified" ? "mostly" : "partly";
   const read_in_part = council.read === "part" ? degree : undefined;
   return {
@@ -74,5 +75,6 @@ export function judgedTotal(
     absent: absent.length,
     read_in_part,
     profile: profileOf(dataset, total, { slug: measure }),
+    whole: isPart ? judgedTotal(dataset, council, { count }) : undefined,
   };
 }

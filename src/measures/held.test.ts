@@ -30,10 +30,22 @@ describe("a share of spending", () => {
       {
         purpose: "home-to-school transport",
         capital: false,
-        reason: "holds no school transport",
+        sure: true,
+        lacks: ["school transport"],
+        reason: "holds no money for school transport",
         pounds: 600_000,
         labels: ["A sum"],
       },
+    ]);
+  });
+
+  test("may or may not be taken of some purposes, and nobody is told that it is not", () => {
+    const sum = share([
+      { id: "care", amount_gbp: "400000", purpose: "social care" },
+      { id: "safe", amount_gbp: "600000", purpose: "community safety" },
+    ]);
+    expect(sum.not_held).toMatchObject([
+      { sure: false, lacks: [], reason: "may or may not hold this", pounds: 600_000 },
     ]);
   });
 
@@ -49,7 +61,7 @@ describe("a share of spending", () => {
     expect(share([{ id: "sum", purpose: "SEND" }])).toMatchObject({
       value: undefined,
       missing: "not held",
-      not_held: [{ pounds: 1_000_000, reason: "holds no special educational needs" }],
+      not_held: [{ pounds: 1_000_000, reason: "holds no money for special educational needs" }],
     });
   });
 

@@ -5,7 +5,8 @@
 import { slices } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
-import { capitalNotHeld, heldBySpending } from "../topic-statistics.ts";
+import { series } from "../format/words.ts";
+import { heldBySpending } from "../topic-statistics.ts";
 import { shareOfSpending } from "../topic.ts";
 import type { Measure } from "./measure.ts";
 
@@ -14,6 +15,10 @@ export interface NotHeld {
   /** Undefined where the papers do not say what it is for. */
   readonly purpose: string | undefined;
   readonly capital: boolean;
+  /** Whether the statistic surely does not hold it, or may or may not. */
+  readonly sure: boolean;
+  /** What the statistic surely holds no money for; empty for capital, and where nobody can tell. */
+  readonly lacks: readonly string[];
   /** Why, after “that spending”. */
   readonly reason: string;
   readonly pounds: number;
@@ -53,10 +58,12 @@ export function heldTotal(measure: Pick<Measure, "slug">, total: Total): Total {
 interface Part {
   readonly purpose: string | undefined;
   readonly capital: boolean;
-  /** `yes`, or why not. */
-  readonly held: string;
+  /** `yes`, `unsure`, or what the statistic holds no money for. */
+  readonly held: Holding;
   readonly part: Included;
 }
+
+type Holding = (typeof heldBySpending)[keyof typeof heldBySpending];
 
 /** An included sum by purpose, and each of these parts by type of money. An absent amount is held. */
 function partsOf(one: Included): Part[] {
@@ -65,7 +72,7 @@ function partsOf(one: Included): Part[] {
   const parts = slices(one, "purpose").flatMap(({ category: purpose, figure, pounds }) =>
     slices({ figure, pounds, cut: one.cut }, "money_type").map((slice) => {
       const capital = slice.category === "capital";
-      const held = capital ? capitalNotHeld : heldOf(purpose);
+      const held = capital ? [] : heldOf(purpose);
       const part = { figure: slice.figure, pounds: slice.pounds, cut: one.cut };
       return { purpose, capital, held, part };
     }),
@@ -75,9 +82,17 @@ function partsOf(one: Included): Part[] {
   return first && parts.every(({ held }) => held === "yes") ? [{ ...first, part: one }] : parts;
 }
 
-function heldOf(purpose: string | undefined): string {
-  const declared: Readonly<Record<string, string>> = heldBySpending;
+function heldOf(purpose: string | undefined): Holding {
+  const declared: Readonly<Record<string, Holding>> = heldBySpending;
   return declared[purpose ?? "other"] ?? heldBySpending.other;
+}
+
+/** `holds no money for parks or roads, and no capital`, after “that spending”, of what it surely does not hold. */
+export function lackWords(all: readonly Pick<NotHeld, "lacks" | "capital">[]): string {
+  const lacks = [...new Set(all.flatMap((one) => one.lacks))];
+  const purposes = lacks.length === 0 ? [] : [`no money for ${series(lacks, "or")}`];
+  const capital = all.some((one) => one.capital) ? ["no capital"] : [];
+  return `holds ${[...purposes, ...capital].join(", and ")}`;
 }
 
 /** What is not held, one sum for each purpose and kind of money. */
@@ -87,9 +102,17 @@ function together(parts: readonly Part[]): NotHeld[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const { purpose, capital, held: reason } = first;
-    const labels = [...new Set(group.map(({ part: { figure } }) => figure.label))];
-    return [{ purpose, capital, reason, pounds: sumOf(group.map(({ part }) => part)), labels }];
+    const { purpose, capital, held } = first;
+    const sure = typeof held !== "string";
+    const lacks = sure ? held : [];
+    return [
+      {
+        ...{ purpose, capital, sure, lacks },
+        reason: sure ? lackWords([{ lacks, capital }]) : "may or may not hold this",
+        pounds: sumOf(group.map(({ part }) => part)),
+        labels: [...new Set(group.map(({ part: { figure } }) => figure.label))],
+      },
+    ];
   });
 }
 

@@ -20,7 +20,7 @@ test("Birmingham’s decision is 0.46% of a year’s spending, without its schoo
   expect(sum.value?.toFixed(2)).toBe("0.46");
   expect(arithmetic(dataset, sum).map(({ what, result }) => `${what}: ${result}`)).toEqual([
     "Counted, in pounds of the day: £6,574,000",
-    "Not divided by the spending, which holds no school transport: home-to-school transport: £5,347,000",
+    "Not divided by the spending, which holds no money for school transport: home-to-school transport: £5,347,000",
     "The rest: £1,227,000",
     expect.stringContaining("266,678,088"),
     "Share of yearly spending: 0.46%",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadDataset } from "../dataset/load.ts";
 import { councilOf, example } from "../dataset/example-data.ts";
 import { totalOf } from "../counting/rules.ts";
 import { plainQuestion, type Question } from "../measures/questions.ts";
@@ -44,6 +45,20 @@ describe("a quotation", () => {
     const total = totalOf(earmarked, councilOf(earmarked), "new-money");
     expect(quote(earmarked, question, totalRow(earmarked, total, question))).toMatchInlineSnapshot(
       `"The main decision of A council, of 1 June 2022, brought no money for improving children’s services that is known to be new (in prices of the day)."`,
+    );
+  });
+
+  it("of a share begins with what it is a share of, and keeps apart what that holds and may hold", () => {
+    const { dataset } = loadDataset("data");
+    if (!dataset) throw new Error("the data has problems");
+    const question = {
+      count: "all-identified",
+      measure: "share-of-spend",
+      prices: "cash",
+    } as const;
+    const total = totalOf(dataset, councilOf(dataset, "bcp"), "all-identified");
+    expect(quote(dataset, question, totalRow(dataset, total, question))).toMatchInlineSnapshot(
+      `"As a share of the council’s gross spending on children’s services in the decision’s year, the papers of Bournemouth, Christchurch and Poole Council report 6.29% (without £3.15m that this spending does not hold and £14.6m that this spending may or may not hold) for improving children’s services over the years, each pound counted once (in prices of the day; that spending holds no money for special educational needs, and no capital; whether it holds money for “Ongoing investment in the approved revenue budget for 2023/24” is not known)."`,
     );
   });
 

@@ -4,13 +4,15 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { counted, series } from "../format/words.ts";
+import { capitalised, counted, series } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";
+import { lackWords } from "../measures/held.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { newBasisOf } from "./new-basis.ts";
+import { purposeTold } from "./purpose-words.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { improvement, perPerson, shareOfSpending } from "../topic.ts";
@@ -31,21 +33,24 @@ export function quote(dataset: Dataset, question: Question, row: TotalRow): stri
   if (!council) throw new Error(`no council ${row.council}`);
   const said = row.missing === null ? told(dataset, question, { row, council }) : "";
   return row.missing === null
-    ? `${said} (${[...manner(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
+    ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
     : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasons[row.missing]}.`;
 }
 
 function told(
   dataset: Dataset,
-  { count }: Question,
+  { count, measure }: Question,
   { row, council }: { readonly row: TotalRow; readonly council: Council },
 ): string {
   const sum = sumInWords(row);
+  // What a share is taken of comes first: “report 6.29%” alone is no sentence.
+  const start =
+    measure === shareOfSpending.slug ? `${capitalised(shareOfSpending.quoted)}, t` : "T";
   if (count === "all-identified")
-    return `The papers of ${council.name} report ${sum} ${purpose} over the years, each pound counted once`;
+    return `${start}he papers of ${council.name} report ${sum} ${purpose} over the years, each pound counted once`;
   const headline = headlineOf(dataset, council);
   const day = headline ? `, of ${inWordsOfDate(headline.date)},` : "";
-  const decision = `The main decision of ${council.name}${day}`;
+  const decision = `${start}he main decision of ${council.name}${day}`;
   if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
   return row.value === 0
     ? `${decision} brought no money ${purpose} that is known to be new`
@@ -76,6 +81,12 @@ function manner({ measure, prices }: Question): string[] {
   return [...measureWords[measure], priceWords[prices]];
 }
 
+/** The same where the sentence begins with what a share is taken of. */
+function mannerBeside(question: Question): string[] {
+  const told: readonly string[] = [shareOfSpending.quoted];
+  return manner(question).filter((words) => !told.includes(words));
+}
+
 const reasons: Readonly<Record<Missing, string>> = {
   "not stated": "the papers do not state it",
   "no denominator": "the official statistic for the year of the decision is not available",
@@ -83,11 +94,21 @@ const reasons: Readonly<Record<Missing, string>> = {
   "no prices": "some of the money is of a year without a published price index",
 };
 
+/** What the spending that a share is taken of surely does not hold; and of what that is not known. */
+function spendingWords(not_held: TotalRow["not_held"]): string[] {
+  const lacking = not_held.filter(({ sure }) => sure);
+  const unsure = not_held.filter(({ sure }) => !sure);
+  const named = unsure.map(({ purpose, labels }) => purposeTold(purpose, labels));
+  return [
+    ...(lacking.length > 0 ? [`that spending ${lackWords(lacking)}`] : []),
+    ...(named.length > 0 ? [`whether it holds money for ${series(named, "or")} is not known`] : []),
+  ];
+}
+
 function caveats({ firmness, not_held, not_stated, absent }: TotalRow): string[] {
-  const reasons = [...new Set(not_held.map(({ reason }) => reason))];
   return [
     ...(firmness.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
-    ...(reasons.length > 0 ? [`that spending ${series(reasons)}`] : []),
+    ...spendingWords(not_held),
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]
       : []),

@@ -7,6 +7,7 @@ import { inUnit } from "../format/units.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 import { firmTold } from "./firm-told.ts";
+import { inBrackets } from "./firm-words.ts";
 import { link, richText, type LinkTarget, type RichText } from "./rich-text.ts";
 import { notHeldWords, totalTarget } from "./sums-in-words.ts";
 
@@ -25,7 +26,7 @@ export function rateSentence(
 ): RichText {
   const { at, of } = row;
   const { rate, would_be, instead } = rateParts(row, sides, targetOf);
-  return richText`At ${at.short_name}’s rate, ${rate}, ${of.short_name} ${wouldHave[count]} ${would_be}${instead}.`;
+  return richText`At ${at.short_name}’s rate, ${rate}, ${of.short_name}${wouldHave[count]} ${would_be}${instead}.`;
 }
 
 /** The amounts of the sentence, each with its words. */
@@ -35,9 +36,7 @@ export function rateParts(
   targetOf: (side: TotalRow) => LinkTarget = totalTarget,
 ) {
   const { after } = at.unit === perPerson.unit ? perPerson : shareOfSpending;
-  const own = firmTold(rate, at.firmness, (value) => link(inUnit(value, at.unit), targetOf(at)), [
-    notHeldWords(at),
-  ]);
+  const own = firmTold(rate, at.firmness, (value) => link(inUnit(value, at.unit), targetOf(at)));
   const would = firmTold(would_be, scaled(at.firmness, would_be / rate), (value) =>
     link(inWords(value), targetOf(at)),
   );
@@ -49,7 +48,7 @@ export function rateParts(
       [notHeldWords(of)],
     );
   return {
-    rate: richText`${own} ${after}`,
+    rate: richText`${own} ${after}${inBrackets([notHeldWords(at)])}`,
     would_be: would,
     instead: was === undefined ? [] : richText` instead of ${before(was)}`,
   };

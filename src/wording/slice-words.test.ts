@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { likeWithLike } from "../comparability/slices.ts";
 import { example, type Changes } from "../dataset/example-data.ts";
 import { plainText } from "./rich-text.ts";
-import { alikeInBrief, sideWords } from "./slice-words.ts";
+import { alikeInBrief, sideWords, sliceSentence } from "./slice-words.ts";
 
 const stated = { recurrence: "ongoing", financial_year: "2022-23", money_type: "revenue" } as const;
 const north = { ...stated, id: "n", amount_gbp: "3000000", from_pot: "northtown-reserve" };
@@ -29,9 +29,26 @@ test("that it is new by our reading stands with the sum that it is said of", () 
   const like = alike({ pots, allocations: [north], southtown: [south] });
   expect(plainText(alikeInBrief(like))).toContain("Northtown £3m (our reading) and Southtown £1m.");
   const [slice] = like.slices;
-  expect(slice?.sides.map((side) => sideWords(side, "decided", slice))).toEqual([
+  expect(slice?.sides.map((side) => sideWords(side, slice))).toEqual([
     "£3m, all of what it authorised, our reading",
     "£1m, all of what it authorised",
+  ]);
+});
+
+test("a sentence on one kind says which part of it is meant, how it is counted and what it is", () => {
+  const pots = [
+    { id: "northtown-reserve", earmarked: "no" },
+    { id: "northtown-third-fund", earmarked: "yes", inferred: "earmarked" },
+    { id: "southtown-reserve", earmarked: "no" },
+  ] as const;
+  const like = alike({
+    pots,
+    allocations: [north, { ...north, id: "n2", from_pot: "northtown-third-fund" }],
+    southtown: [south, { ...south, id: "s2", from_pot: "" }],
+  });
+  expect(like.slices.map((slice) => plainText(sliceSentence(slice)))).toEqual([
+    "New money that the main decisions authorised for social care, ongoing, comparable: Northtown £3m and Southtown £1m.",
+    "Money that the main decisions authorised for social care, comparable only with care: Northtown £3m (50% of its money of this kind; set aside before, our reading) and Southtown £1m (50% of its money of this kind; not stated whether new).",
   ]);
 });
 
@@ -40,6 +57,6 @@ test("money that only one of them has is told of beside it", () => {
   const like = alike({ allocations: [north, other], southtown: [south] });
   expect(plainText(alikeInBrief(like))).toMatch(/^These sums are not all alike\. What is alike/);
   expect(plainText(alikeInBrief(alike({ allocations: [other], southtown: [south] })))).toBe(
-    "No two of these sums are for the same kind of money, so no order can be told.",
+    "No two of these sums are money of the same kind, so no order can be told.",
   );
 });

@@ -1,7 +1,9 @@
 /** What can be compared, in words: what a slice is, what each council has of it, and what stands against it. */
 import { perPerson } from "../topic.ts";
 import { isAll } from "../counting/firmness.ts";
-import type { LikeWithLike, Slice, SliceSide } from "../comparability/slices.ts";
+import type { SliceSide } from "../comparability/slice-sides.ts";
+import type { LikeWithLike, Slice } from "../comparability/slices.ts";
+import { verdictWords } from "../comparability/verdict-summary.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
@@ -10,23 +12,44 @@ import { firmText, inBrackets } from "./firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 
-/** `New money for programmes to improve the services, one-off` */
-export function sliceTitle({ purpose, capital, newness, recurrence }: Slice): string {
+/** `New money for programmes to improve the services, one-off`, where the page says how it is counted. */
+export function sliceTitle(slice: Slice): string {
+  return titled(slice, "");
+}
+
+/** `New money that the main decisions authorised for parks, one-off`: true without the page. */
+export function sliceTold(slice: Slice): string {
+  return titled(slice, ` that ${counts[slice.count]}`);
+}
+
+function titled({ purpose, capital, newness, recurrence }: Slice, counted: string): string {
   const kind = newness === "new" ? "new money" : newness ? "money set aside before" : "money";
   return [
-    `${capitalised(kind)} for ${purposeWords(purpose)}`,
+    `${capitalised(kind)}${counted} for ${purposeWords(purpose)}`,
     ...(recurrence === undefined ? [] : [recurrence]),
     ...(capital ? ["capital"] : []),
   ].join(", ");
 }
 
+const counts: Readonly<Record<CountSlug, string>> = {
+  decided: "the main decisions authorised",
+  "new-money": "the main decisions authorised",
+  "all-identified": "the papers report",
+};
+
+/** The kind, the verdict and the sums of all sides: a sentence that is true alone. */
+export function sliceSentence(slice: Slice): RichText {
+  return richText`${sliceTold(slice)}, ${verdictWords[slice.verdict.verdict]}: ${sidesTold(slice)}.`;
+}
+
 /** `£1.74m, £18.88 a head, 36% of what it authorised` */
-export function sideWords(side: SliceSide, count: CountSlug, slice: Slice): string {
+export function sideWords(side: SliceSide, slice: Slice): string {
+  const { count } = slice;
   const rate =
     side.per_person === undefined ? [] : [`${toThePenny(side.per_person)} ${perPerson.after}`];
   const share =
     side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
-  return [sumOf(side), ...rate, share, ...readingOf(side, slice)].join(", ");
+  return [sumOf(side), ...rate, share, ...kindOf(side, slice)].join(", ");
 }
 
 const wholes: Readonly<Record<CountSlug, string>> = {
@@ -42,7 +65,7 @@ export function sliceDoubt({ verdict }: Slice): string {
 }
 
 /** `BCP £4.46m (£59.92 a head) and Bristol £1.74m (£18.88 a head)`, each leading to its figure. */
-export function sidesTold(slice: Slice): RichText {
+function sidesTold(slice: Slice): RichText {
   return joinSeries(
     slice.sides.map((side) => {
       const { council, per_person, figures } = side;
@@ -53,7 +76,8 @@ export function sidesTold(slice: Slice): RichText {
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate = inBrackets([
         per_person === undefined ? "" : `${toThePenny(per_person)} ${perPerson.after}`,
-        ...readingOf(side, slice),
+        ...partOf(side),
+        ...kindOf(side, slice),
       ]);
       return richText`${council.short_name} ${link(`${sumOf(side)}${rate}`, target)}`;
     }),
@@ -62,19 +86,40 @@ export function sidesTold(slice: Slice): RichText {
 
 /** How a slice stands among all the money, where only one is told. */
 export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichText {
-  if (!slice)
-    return ["No two of these sums are for the same kind of money, so no order can be told."];
+  if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
   const isAll = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
-  return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(sliceTitle(slice))}: ${sidesTold(slice)}.`;
+  return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(sliceTold(slice))}: ${sidesTold(slice)}.`;
 }
 
-/** `our reading`: that money is new, or was set aside, which no paper says in so many words. */
-function readingOf({ reading, pounds }: SliceSide, { newness }: Slice): string[] {
-  if (newness === undefined || reading === 0) return [];
-  return [isAll(reading, pounds) ? "our reading" : `${inWords(reading)} of it our reading`];
+/** `31% of its money of this kind`: the rest of it is told more finely, in another slice. */
+function partOf({ of_kind }: SliceSide): string[] {
+  return of_kind >= 1 ? [] : [`${shareInWords(of_kind)} of its money of this kind`];
 }
+
+/**
+ * Whether a side is new, where the kind leaves that open; and `our reading`: that money is new, or was
+ * set aside, which no paper says in so many words.
+ */
+function kindOf({ newness, pounds: all }: SliceSide, slice: Slice): string[] {
+  return newness.flatMap(({ newness: word, pounds, reading }) => {
+    const kind = slice.newness === undefined ? [newnessWords[word ?? "not stated"]] : [];
+    const read = reading === 0 ? [] : [isAll(reading, pounds) ? "our reading" : part(reading)];
+    const said = [...kind, ...read].join(", ");
+    return said === "" ? [] : [isAll(pounds, all) ? said : `${inWords(pounds)} of it ${said}`];
+  });
+}
+
+function part(reading: number): string {
+  return `${inWords(reading)} of it our reading`;
+}
+
+const newnessWords = {
+  new: "new",
+  "already set aside": "set aside before",
+  "not stated": "not stated whether new",
+} as const;
 
 function sumOf({ pounds, firmness }: SliceSide): string {
   return firmText(pounds, firmness, inWords);

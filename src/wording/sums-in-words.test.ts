@@ -4,6 +4,16 @@ import type { TotalRow } from "../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
 
+const notHeld = { capital: false, sure: true, lacks: ["parks"], reason: "" };
+const transport = {
+  ...notHeld,
+  purpose: "home-to-school transport",
+  pounds: 5_347_000,
+  labels: ["Transport"],
+};
+const places = { ...transport, purpose: "school places", capital: true, pounds: 2_000_000 };
+const safety = { ...transport, purpose: "community safety", sure: false, pounds: 1_000_000 };
+
 const row: TotalRow = {
   council: "northtown",
   name: "Northtown",
@@ -56,17 +66,17 @@ test.each([
     {
       unit: "percent",
       value: 0.46,
-      not_held: [
-        {
-          purpose: "home-to-school transport",
-          capital: false,
-          reason: "holds no school transport",
-          pounds: 5_347_000,
-          labels: ["Transport"],
-        },
-      ],
+      not_held: [transport],
     },
     "0.46% (without £5.35m for home-to-school transport)",
+  ],
+  [
+    { unit: "percent", value: 0.46, not_held: [safety] },
+    "0.46% (without £1m for community safety, which this spending may or may not hold)",
+  ],
+  [
+    { unit: "percent", value: 0.46, not_held: [transport, safety, places] },
+    "0.46% (without £7.35m that this spending does not hold and £1m that this spending may or may not hold)",
   ],
   [{ value: null, missing: "not stated" }, "not stated"],
 ] as const)("a total with %o is in words: %s", (cells, words) => {

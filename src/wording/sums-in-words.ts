@@ -49,16 +49,31 @@ export function kindTold({
   return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }
 
-/** `without £5.35m for parks`: what the spending that a share is taken of does not hold. */
+/**
+ * `without £5.35m for parks`: what a share leaves out. What the spending surely does not hold stands
+ * apart from what it may or may not hold; more than two purposes are one sum of each kind.
+ */
 export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
-  if (not_held.length === 0) return "";
-  const all = not_held.reduce((sum, { pounds }) => sum + pounds, 0);
-  if (not_held.length > 2) return `without ${inWords(all)} that this spending does not hold`;
-  const parts = not_held.map(
-    ({ pounds, purpose, capital, labels }) =>
-      `${inWords(pounds)}${capital ? " of capital" : ""} for ${purposeTold(purpose, labels)}`,
+  const kinds = [
+    { told: not_held.filter(({ sure }) => sure), may: "this spending does not hold" },
+    { told: not_held.filter(({ sure }) => !sure), may: "this spending may or may not hold" },
+  ].filter(({ told }) => told.length > 0);
+  if (kinds.length === 0) return "";
+  if (not_held.length > 2)
+    return `without ${series(kinds.map(({ told, may }) => `${inWords(poundsOf(told))} that ${may}`))}`;
+  const parts = kinds.flatMap(({ told, may }) =>
+    told.map((one) => `${notHeldTold(one)}${one.sure ? "" : `, which ${may}`}`),
   );
   return `without ${series(parts)}`;
+}
+
+/** `£5.35m for parks`, `£8.17m of capital for parks` */
+function notHeldTold({ pounds, purpose, capital, labels }: TotalRow["not_held"][number]): string {
+  return `${inWords(pounds)}${capital ? " of capital" : ""} for ${purposeTold(purpose, labels)}`;
+}
+
+function poundsOf(parts: TotalRow["not_held"]): number {
+  return parts.reduce((sum, { pounds }) => sum + pounds, 0);
 }
 
 /** An amount of a total, in its unit. */

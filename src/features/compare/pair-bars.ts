@@ -47,7 +47,7 @@ function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarR
     const { council, pounds, firmness, figures } = side;
     const [figure, ...others] = figures;
     const isOne = figure !== undefined && others.length === 0;
-    const words = sideWords(side, "decided", slice);
+    const words = sideWords(side, slice);
     return {
       ...(index === 0 ? { heading: `${sliceTitle(slice)}: ${verdict}` } : {}),
       name: council.short_name,

@@ -3,7 +3,6 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { rates, type RateRow } from "../../comparability/rates.ts";
 import { sideBySide, type Side } from "../../comparability/side-by-side.ts";
 import { likeWithLike, type LikeWithLike } from "../../comparability/slices.ts";
-import { mayBeCompared } from "../../comparability/verdict-between.ts";
 import { pairVerdict, type PairVerdict } from "../../comparability/verdicts.ts";
 import { countRules, type CountRule } from "../../counting/rules.ts";
 import { questions, type Question } from "../../measures/questions.ts";
@@ -27,9 +26,16 @@ export interface PairCount {
   readonly rule: CountRule;
   readonly verdict: PairVerdict;
   /** In each measure and in both prices, the sides in the order of the pair. */
-  readonly answers: readonly { readonly question: Question; readonly sides: readonly Side[] }[];
-  /** One at the rate of the other; empty unless the verdicts on the rule and on the measure allow it. */
+  readonly answers: readonly PairAnswer[];
+  /** One at the rate of the other; empty unless the verdict on the measure allows it. */
   readonly rates: readonly (RateRow & { readonly question: Question })[];
+}
+
+/** Both under one question, with the verdict that the page of the question gives as well. */
+interface PairAnswer {
+  readonly question: Question;
+  readonly sides: readonly Side[];
+  readonly verdict: PairVerdict;
 }
 
 /** Two councils set side by side. */
@@ -54,6 +60,7 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     .map((question) => ({
       question,
       sides: inPairOrder(sideBySide(dataset, question, pair), pair),
+      verdict: pairVerdict(dataset, pair, question),
     }));
   const ofRates = answers.filter(
     ({ question }) => question.measure !== "pounds" && question.prices === "cash",
@@ -62,11 +69,9 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     rule,
     verdict,
     answers,
-    rates: ofRates.flatMap(({ question, sides }) => {
-      const judged = pairVerdict(dataset, pair, question);
-      const allowed = [verdict, judged].every(mayBeCompared) ? [judged] : [];
-      return rates(sides, allowed).map((row) => ({ ...row, question }));
-    }),
+    rates: ofRates.flatMap(({ question, sides, verdict: judged }) =>
+      rates(sides, [judged]).map((row) => ({ ...row, question })),
+    ),
   };
 }
 

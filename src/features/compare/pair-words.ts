@@ -6,8 +6,8 @@ import { uncapitalised } from "../../format/words.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
-import { joinSentences, plainText, richText, type RichText } from "../../wording/rich-text.ts";
-import { sidesTold, sliceTitle } from "../../wording/slice-words.ts";
+import { joinSentences, plainText, type RichText } from "../../wording/rich-text.ts";
+import { sliceSentence } from "../../wording/slice-words.ts";
 import { together, type PageWords } from "../../wording/page-words.ts";
 import { barKey } from "../newness/newness-words.ts";
 import type { PairView } from "./pair-view.ts";
@@ -24,9 +24,9 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
   const [one, other] = pair;
   if (slices.length === 0)
     return [
-      `No part of what ${one.short_name} authorised is for the same kind of money as any part of what ${other.short_name} did.`,
+      `Nothing that ${one.short_name} authorised is money of the same kind as anything that ${other.short_name} authorised.`,
     ];
-  return joinSentences(slices.map((slice) => richText`${sliceTitle(slice)}: ${sidesTold(slice)}.`));
+  return joinSentences(slices.map(sliceSentence));
 }
 
 /** How the picture is read: what may be held together, and the looks that are drawn. */

@@ -26,10 +26,11 @@ interface JudgedText {
   readonly absent: number;
   readonly read_in_part: "mostly" | "partly" | null;
   readonly profile: Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
+  readonly whole?: JudgedText;
 }
 
 /** What a verdict looks at, as JSON can hold it. */
-export function judgedText({ pounds, absent, read_in_part, profile }: Judged): JudgedText {
+export function judgedText({ pounds, absent, read_in_part, profile, whole }: Judged): JudgedText {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     [...parts].map(([word, sum]) => [word ?? null, sum] as const),
@@ -39,11 +40,12 @@ export function judgedText({ pounds, absent, read_in_part, profile }: Judged): J
     absent,
     read_in_part: read_in_part ?? null,
     profile: Object.fromEntries(aspects),
+    ...(whole === undefined ? {} : { whole: judgedText(whole) }),
   };
 }
 
 /** The same read back from JSON. */
-export function judgedOf({ pounds, absent, read_in_part, profile }: JudgedText): Judged {
+export function judgedOf({ pounds, absent, read_in_part, profile, whole }: JudgedText): Judged {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
@@ -53,6 +55,7 @@ export function judgedOf({ pounds, absent, read_in_part, profile }: JudgedText):
     absent,
     read_in_part: read_in_part ?? undefined,
     profile: Object.fromEntries(aspects) as Judged["profile"],
+    whole: whole && judgedOf(whole),
   };
 }
 

@@ -1,0 +1,70 @@
+/** One council's money in a slice: how much, of what, how firm, and how much of it is our reading. */
+import type { Council, Dataset } from "../dataset/dataset.ts";
+import { addedFirmness, type Firmness } from "../counting/firmness.ts";
+import { denominator } from "../measures/denominator.ts";
+import { measureOf } from "../measures/measure.ts";
+import { perPerson } from "../topic.ts";
+import type { Cell, Newness } from "./cells.ts";
+
+/** One council's money in a slice. */
+export interface SliceSide {
+  readonly council: Council;
+  readonly pounds: number;
+  /** Of the council's whole total, between 0 and 1. */
+  readonly share: number;
+  /** Of the council's money of this kind, between 0 and 1: what is told more finely is not in it. */
+  readonly of_kind: number;
+  /** How much of it is new, was set aside before, or is not stated: one of these where the slice is of one. */
+  readonly newness: readonly NewnessPart[];
+  /** Undefined where the number of people is not known. */
+  readonly per_person: number | undefined;
+  /** What of it is not fixed, in pounds. */
+  readonly firmness: Firmness;
+  /** The figures that the money is, or is a part of. */
+  readonly figures: readonly string[];
+}
+
+/** Money that is new, was set aside before, or of which the papers do not say. */
+interface NewnessPart {
+  readonly newness: Newness | undefined;
+  readonly pounds: number;
+  /** Pounds of it of which the newness is our reading. */
+  readonly reading: number;
+}
+
+interface OneSide {
+  readonly cells: readonly Cell[];
+  /** Pounds of the council's whole total, and of all of it that is of the kind. */
+  readonly whole: number;
+  readonly kind: number;
+}
+
+/** The side of a council that has these cells. */
+export function sideOf(
+  dataset: Dataset,
+  council: Council,
+  { cells, whole, kind }: OneSide,
+): SliceSide {
+  const pounds = sumOf(cells);
+  const children = denominator(dataset, council, measureOf(perPerson.slug));
+  const figures = cells.map(({ included: { figure } }) => figure);
+  return {
+    council,
+    pounds,
+    share: pounds / whole,
+    of_kind: pounds / kind,
+    newness: [...Map.groupBy(cells, ({ newness }) => newness)].map(([newness, own]) => ({
+      newness,
+      pounds: sumOf(own),
+      reading: own.reduce((sum, { reading }) => sum + reading, 0),
+    })),
+    per_person: children?.known ? pounds / children.row.value : undefined,
+    firmness: addedFirmness(cells.map(({ firmness }) => firmness)),
+    figures: [...new Set(figures.map(({ id }) => id))],
+  };
+}
+
+/** The pounds of some cells. */
+export function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { pounds }) => sum + pounds, 0);
+}
