@@ -9,6 +9,9 @@ export interface Firmness {
   readonly about: number;
 }
 
+/** Of an amount that is fixed. */
+export const fixed: Firmness = { ceiling: 0, floor: 0, about: 0 };
+
 /** What is not fixed of amounts by their qualifier. */
 export function firmnessOf(byQualifier: ReadonlyMap<string | undefined, number>): Firmness {
   return {

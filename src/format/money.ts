@@ -10,6 +10,8 @@ const pence = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP
 
 const millions = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
+const thousandths = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
+
 /** What pages say once about rounding. */
 export const roundingNote =
   "Amounts of a million pounds and more are rounded to the nearest ten thousand in sentences and charts. Tables give them to the pound.";
@@ -22,6 +24,19 @@ export function inPounds(pounds: number): string {
 /** `£22.90`: rates. */
 export function toThePenny(pounds: number): string {
   return pence.format(pounds);
+}
+
+/** The same with as many more digits as it needs to be told from other sums: `£1.227m` beside £1.23m. */
+export function inWordsApart(pounds: number, others: readonly number[]): string {
+  const different = others.filter((other) => other !== pounds);
+  const forms = [inWords, inThousands, inPounds];
+  const isOwn = (form: (value: number) => string) =>
+    different.every((other) => form(other) !== form(pounds));
+  return (forms.find(isOwn) ?? inPounds)(pounds);
+}
+
+function inThousands(pounds: number): string {
+  return `£${thousandths.format(pounds / 1_000_000)}m`;
 }
 
 /** `£6.57m`, and below a million `£189,000`: as sentences and charts show them. */

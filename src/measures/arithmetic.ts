@@ -1,12 +1,15 @@
 /** How a value is worked out, step by step, as a reader could do it with a pocket calculator. */
 import type { Dataset } from "../dataset/dataset.ts";
+import { breakdown } from "../counting/breakdown.ts";
+import { firmnessOf, type Firmness } from "../counting/firmness.ts";
+import type { Included } from "../counting/tally.ts";
 import { inPounds } from "../format/money.ts";
 import { inUnit, plainNumber, type Unit } from "../format/units.ts";
 import type { StatisticSourceRow } from "../tables/statistics.ts";
 import type { ValuedRow } from "../grouping/statistics-of.ts";
 import { sourceOf, type Denominator } from "./denominator.ts";
 import { pricesBase } from "./measure.ts";
-import type { Measured } from "./measured.ts";
+import { measuredParts, type Measured } from "./measured.ts";
 import type { PricedYear } from "./priced.ts";
 
 /** One line of the arithmetic: what is worked out, how, and the result. */
@@ -20,17 +23,29 @@ export interface Step {
   /** The result, exact; undefined where there is none. */
   readonly value: number | undefined;
   readonly source: StatisticSourceRow | undefined;
+  /** What of a result is not fixed, where it is money that papers print; undefined for all else. */
+  readonly firm?: { readonly firmness: Firmness; readonly unit: Unit };
 }
 
 /** The steps from the counted figures to the value. A step that cannot be made says why, and is the last. */
 export function arithmetic(dataset: Dataset, sum: Measured): Step[] {
+  const { measure, value } = sum;
+  const steps = stepsOf(dataset, sum);
+  const firmness = firmnessOf(measuredParts(sum, "firmness") ?? new Map());
+  const isResult = (step: Step, index: number) =>
+    index === steps.length - 1 && step.value !== undefined && step.value === value;
+  return steps.map((step, index) =>
+    isResult(step, index) ? { ...step, firm: { firmness, unit: measure.unit } } : step,
+  );
+}
+
+function stepsOf(dataset: Dataset, sum: Measured): Step[] {
   const { total, numerator, measure } = sum;
   const counted = total.included.flatMap(({ pounds }) => pounds ?? []);
-  const first = step(
-    "Counted, in pounds of the day",
-    counted.map(inPounds).join(" + "),
-    total.pounds,
-  );
+  const first = {
+    ...step("Counted, in pounds of the day", counted.map(inPounds).join(" + "), total.pounds),
+    firm: firmIn(total.included),
+  };
   if (total.pounds === undefined) return [{ ...first, result: "no amount is stated" }];
   const steps = [counted.length > 1 ? first : { ...first, terms: "" }, ...notHeld(sum)];
   if (sum.prices === "real") steps.push(...deflation(dataset, sum));
@@ -55,10 +70,12 @@ function notHeld({ not_held, counted, numerator }: Measured): Step[] {
   );
   if (numerator === undefined) return left;
   const terms = counted.flatMap(({ pounds }) => pounds ?? []);
-  return [
-    ...left,
-    step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator),
-  ];
+  const rest = step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator);
+  return [...left, { ...rest, firm: firmIn(counted) }];
+}
+
+function firmIn(included: readonly Included[]) {
+  return { firmness: firmnessOf(breakdown(included, "firmness")), unit: "pounds" } as const;
 }
 
 /** A step for each year of the money, and their sum where there are several. */

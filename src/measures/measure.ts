@@ -1,7 +1,10 @@
 /** The measures and prices that a total can be told in, declared once: pages and machines read this. */
 import type { StatisticSeries } from "../tables/index.ts";
 import type { Unit } from "../format/units.ts";
+import { pricesBase } from "./prices-base.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
+
+export { pricesBase } from "./prices-base.ts";
 
 /** The slug of a measure, as it stands in addresses and files. */
 export type MeasureSlug = "pounds" | typeof perPerson.slug | typeof shareOfSpending.slug;
@@ -27,9 +30,6 @@ interface Prices {
   readonly name: string;
   readonly about: string;
 }
-
-/** The year in whose prices real terms are told. */
-export const pricesBase = "2024-25";
 
 /** The measures in the order of the switch on the page. */
 export const measures: readonly Measure[] = [

@@ -4,11 +4,10 @@ import { inOrder } from "../format/words.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
-import { breakdown, slices } from "../counting/breakdown.ts";
 import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
-import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
+import { firmnessOfPart } from "./firmness-of-part.ts";
 import type { NotHeld } from "./held.ts";
 import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
@@ -54,8 +53,13 @@ export interface TotalRow {
 }
 
 /** Why a row has no value: `not stated` by the papers, nothing that the statistic holds, else `not available`. */
-export function missingWords({ missing }: Pick<TotalRow, "missing">): string {
-  if (missing === "not held") return "for nothing that this spending holds";
+export function missingWords({
+  missing,
+  not_held,
+}: Pick<TotalRow, "missing" | "not_held">): string {
+  const isSure = not_held.every(({ sure }) => sure);
+  if (missing === "not held")
+    return isSure ? "for nothing that this spending holds" : "for what this spending may not hold";
   return missing === "not stated" ? "not stated" : "not available";
 }
 
@@ -103,38 +107,27 @@ function totalParts(sum: Measured): TotalPart[] {
     const ofKind = sum.counted.filter(
       ({ figure }) => (figure.inherited.money_type === "capital") === capital,
     );
-    const values = measuredParts(sum, "recurrence", ofKind);
+    const values = measuredParts(sum, respect, ofKind);
     return kinds.flatMap(([recurrence, word]) => {
       const value = values?.get(word) ?? 0;
       return value > 0
-        ? [{ recurrence, capital, value, firmness: partFirmness({ ofKind, word, value }) }]
+        ? [
+            {
+              recurrence,
+              capital,
+              value,
+              firmness: firmnessOfPart(ofKind, respect, { word, value }),
+            },
+          ]
         : [];
     });
   });
 }
+
+const respect = "recurrence";
 
 const kinds: readonly (readonly [Recurrence, string | undefined])[] = [
   ["ongoing", "ongoing"],
   ["one-off", "one-off"],
   ["not stated", undefined],
 ];
-
-/** What of the money of one recurrence is not fixed, fitted to its value. */
-function partFirmness(kind: {
-  readonly ofKind: readonly Included[];
-  readonly word: string | undefined;
-  readonly value: number;
-}): Firmness {
-  const own = kind.ofKind.flatMap((one) => {
-    const parts = slices(one, "recurrence").filter(({ category }) => category === kind.word);
-    const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
-    // A sum all of which is of the kind stays one: a ceiling over it is said of no part.
-    return pounds === one.pounds
-      ? [{ ...one, pounds }]
-      : parts.map((part) => ({ figure: part.figure, pounds: part.pounds, cut: one.cut }));
-  });
-  const found = breakdown(own, "firmness");
-  const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
-  const scaled = [...found].map(([word, pounds]) => [word, kind.value * (pounds / all)] as const);
-  return firmnessOf(new Map(scaled));
-}

@@ -1,13 +1,15 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
+import { capitalised } from "../format/words.ts";
+import { breakdown } from "../counting/breakdown.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { sumsSentences } from "./claim-words.ts";
 import { firmText } from "./firm-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
-import { ownFirmness } from "../counting/firmness.ts";
+import { firmnessOf, ownFirmness } from "../counting/firmness.ts";
 import { newMoney } from "../counting/new-money.ts";
 import { sumOf, type CountSlug, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -58,7 +60,7 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Ri
   if (stage === "approved in principle" && outline !== undefined)
     return linkAllSums(
       { page: "decision", id, part: "figures" },
-      `${inWords(outline)} is agreed in principle only: a further decision is needed before it counts.`,
+      `${capitalised(firmText(outline, firmnessOf(breakdown(in_principle, "firmness")), inWords))} is agreed in principle only: a further decision is needed before it counts.`,
     );
   return [
     `The papers that we hold print no amount for ${improvement} that this decision approved. Other amounts that they print are below, where there are any.`,

@@ -34,7 +34,7 @@ export function quote(dataset: Dataset, question: Question, row: TotalRow): stri
   const said = row.missing === null ? told(dataset, question, { row, council }) : "";
   return row.missing === null
     ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
-    : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasons[row.missing]}.`;
+    : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasonOf(row, row.missing)}.`;
 }
 
 function told(
@@ -93,6 +93,11 @@ const reasons: Readonly<Record<Missing, string>> = {
   "not held": "that spending holds nothing of what the money is for",
   "no prices": "some of the money is of a year without a published price index",
 };
+
+function reasonOf({ not_held }: TotalRow, missing: Missing): string {
+  const isUnsure = missing === "not held" && not_held.some(({ sure }) => !sure);
+  return isUnsure ? "whether that spending holds any of the money is not known" : reasons[missing];
+}
 
 /** What the spending that a share is taken of surely does not hold; and of what that is not known. */
 function spendingWords(not_held: TotalRow["not_held"]): string[] {

@@ -1,6 +1,6 @@
 /** One council at the rate of another, in a sentence: a ceiling stays one, and what a share leaves out is told. */
 import { wouldHave, type RateRow } from "../comparability/rates.ts";
-import type { Firmness } from "../counting/firmness.ts";
+import { fixed, type Firmness } from "../counting/firmness.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { inUnit } from "../format/units.ts";
@@ -55,6 +55,6 @@ export function rateParts(
 }
 
 function scaled({ ceiling, floor, about }: Firmness, by: number): Firmness {
-  if (!Number.isFinite(by)) return { ceiling: 0, floor: 0, about: 0 };
+  if (!Number.isFinite(by)) return fixed;
   return { ceiling: ceiling * by, floor: floor * by, about: about * by };
 }

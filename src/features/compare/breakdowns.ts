@@ -2,6 +2,8 @@
 import { allocations } from "../../tables/index.ts";
 import { pots } from "../../tables/pots.ts";
 import type { DimensionName } from "../../counting/breakdown.ts";
+import type { Firmness } from "../../counting/firmness.ts";
+import { firmnessOfPart } from "../../measures/firmness-of-part.ts";
 import { measuredParts } from "../../measures/measured.ts";
 import type { Side } from "../../comparability/side-by-side.ts";
 
@@ -16,6 +18,8 @@ interface BreakdownRow {
   readonly word: string | undefined;
   /** A part for each council in the order of the sides, in their unit; null where it cannot be said. */
   readonly values: readonly (number | null)[];
+  /** What of each part is not fixed, in the unit of its side. */
+  readonly firmness: readonly Firmness[];
 }
 
 /** Whether the papers of a council leave some of its money unsaid, so that no other part is known to be nothing. */
@@ -43,6 +47,9 @@ export function breakdowns(sides: readonly Side[]): BreakdownTable[] {
     const rows = [...inOrder, undefined].map((word) => ({
       word,
       values: parts.map((one) => (one === undefined ? null : (one.get(word) ?? 0))),
+      firmness: sides.map(({ sum }, side) =>
+        firmnessOfPart(sum.counted, respect, { word, value: parts[side]?.get(word) ?? 0 }),
+      ),
     }));
     const some = rows.filter(({ values }) => values.some((value) => value !== 0));
     return { respect, title, rows: some };

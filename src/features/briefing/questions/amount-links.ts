@@ -2,7 +2,9 @@
 import type { Council, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
+import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
 import type { Firmness } from "../../../counting/firmness.ts";
+import { firmTold } from "../../../wording/firm-told.ts";
 import { firmWords } from "../../../wording/firm-words.ts";
 import {
   link,
@@ -24,15 +26,27 @@ export function amountLink(
   return link(inWords(pounds), isAll && figure ? figurePage(figure) : otherwise);
 }
 
-/** `the £4.46m`, or `the sum of up to £4.78m` where all of it is not fixed. */
+/** `the £4.46m`, `the £6.57m (£600,000 of it “up to”)`; `the sum of up to £4.78m` where all of it is not fixed. */
 export function theSum(amount: Link, pounds: number, firmness: Firmness): RichText {
-  const { before } = firmWords(pounds, firmness, inWords);
-  return before === "" ? richText`the ${amount}` : richText`the sum of ${before}${amount}`;
+  const isLoose = firmWords(pounds, firmness, inWords).before !== "";
+  return richText`the ${isLoose ? "sum of " : ""}${asFirm(amount, pounds, firmness)}`;
+}
+
+/** An amount as firm as it is: `up to £4.78m`, `£1.23m (£600,000 of it “up to”)`. */
+export function asFirm(amount: Link, pounds: number, firmness: Firmness): RichText {
+  return firmTold(pounds, firmness, (value) =>
+    value === pounds ? amount : { ...amount, text: inWords(value) },
+  );
 }
 
 /** A figure's own amount in pounds; £0 where none is published, so ask for those that have one. */
 export function ownAmount(figure: Figure): Link {
   return link(inWords(figure.pounds ?? 0), figurePage(figure));
+}
+
+/** The same, as firm as it is printed. */
+export function ownSum(figure: Figure): RichText {
+  return asFirm(ownAmount(figure), figure.pounds ?? 0, firmnessOfFigures([figure]));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
 import { breakdown, slices } from "../../../counting/breakdown.ts";
 import { claimsOf } from "../../../claims/claims.ts";
-import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
+import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
+import { fixed } from "../../../counting/firmness.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
@@ -15,7 +16,7 @@ import {
   type LinkTarget,
   type RichText,
 } from "../../../wording/rich-text.ts";
-import { amountLink, ownAmount, theSum } from "./amount-links.ts";
+import { amountLink, asFirm, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
@@ -68,7 +69,7 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
   const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
-  const firmness = addedFirmness(fillings.map((one) => ownFirmness(one, one.pounds ?? 0)));
+  const firmness = firmnessOfFigures(fillings);
   const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, firmness);
   // Of a ceiling nobody knows more of what is left than of what went in.
   const { before } = firmWords(paid_in, firmness, inWords);
@@ -88,9 +89,10 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
   const figures = authorised.included.map(({ figure }) => figure);
   const decision: LinkTarget = { page: "decision", id: headline.id, part: "figures" };
-  const oneOff = amountLink(pounds, figures, decision);
+  const { firmness, recurrence } = claimsOf(authorised);
+  const once = recurrence.find(({ word }) => word === "one-off");
+  const oneOff = asFirm(amountLink(pounds, figures, decision), pounds, once?.firmness ?? fixed);
   const end = richText`${noteOf(first.figure)} What pays for the work when that money ends?`;
-  const { firmness } = claimsOf(authorised);
   const all = theSum(amountLink(authorised.pounds, figures, decision), authorised.pounds, firmness);
   return pounds === authorised.pounds
     ? [richText`${capitalisedText(all)} is one-off money.${end}`]
@@ -105,7 +107,7 @@ function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
 function undivided(figure: Figure): RichText {
   const named = [...new Set(namedBelow(figure.chain))];
   const pounds = figure.pounds ?? 0;
-  const sum = theSum(ownAmount(figure), pounds, ownFirmness(figure, pounds));
+  const sum = theSum(ownAmount(figure), pounds, firmnessOfFigures([figure]));
   const listed =
     named.length === 0
       ? "No paper that was found lists the items."

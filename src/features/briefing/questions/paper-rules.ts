@@ -4,8 +4,8 @@ import { isOfficial } from "../../../dataset/chains.ts";
 import { onDate } from "../../../format/dates.ts";
 import { counted } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
-import { link, richText, type RichText } from "../../../wording/rich-text.ts";
-import { figurePage, ownAmount } from "./amount-links.ts";
+import { capitalisedText, link, richText, type RichText } from "../../../wording/rich-text.ts";
+import { figurePage, ownSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
@@ -51,7 +51,7 @@ export const paperRules = {
         .filter(({ pounds }) => pounds !== undefined)
         .map(
           (figure) =>
-            richText`${ownAmount(figure)} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
+            richText`${capitalisedText(ownSum(figure))} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
@@ -102,11 +102,11 @@ function unapproved(figures: readonly Figure[]): RichText {
   const { decision } = first;
   const sums = figures
     .slice(0, most)
-    .flatMap((figure, index) => [index === 0 ? "" : ", ", ownAmount(figure)]);
+    .flatMap((figure, index) => [index === 0 ? "" : ", ", ...ownSum(figure)]);
   const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
   const was = figures.length === 1 ? "was" : "were";
   const when = onDate(decision.date);
-  return richText`${sums}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
+  return richText`${capitalisedText(sums)}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 
 const most = 3;

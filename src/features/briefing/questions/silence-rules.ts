@@ -4,8 +4,9 @@ import { claimsOf } from "../../../claims/claims.ts";
 import type { WordClaim } from "../../../claims/respects.ts";
 import { purposeTold } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
-import { addedFirmness, ownFirmness } from "../../../counting/firmness.ts";
-import { amountLink, theSum } from "./amount-links.ts";
+import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
+import { certainly } from "../../../counting/firmness.ts";
+import { amountLink, asFirm, theSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
@@ -94,8 +95,9 @@ function partOf(
   const { firmness } = claimsOf(authorised);
   if (pounds === authorised.pounds) return theSum(part, pounds, firmness);
   const all = authorised.included.map(({ figure }) => figure);
-  const whole = amountLink(authorised.pounds ?? 0, all, decision);
-  return richText`${part} of ${theSum(whole, authorised.pounds ?? 0, firmness)}`;
+  const whole = authorised.pounds ?? 0;
+  const sure = asFirm(part, pounds, certainly(firmness, { part: pounds, whole }));
+  return richText`${sure} of ${theSum(amountLink(whole, all, decision), whole, firmness)}`;
 }
 
 interface Silence {
@@ -111,16 +113,27 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
     const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
     const all = asked.pounds ?? 0;
-    const firmness = addedFirmness(
-      asked.figures.map((figure) => ownFirmness(figure, figure.pounds ?? 0)),
-    );
+    const firmness = firmnessOfFigures(asked.figures);
+    const own = claimsUnsaid(facts, slug).find((claim) => claim.pounds === pounds)?.firmness;
+    const sure = own ?? certainly(firmness, { part: pounds, whole: all });
     const sum =
       pounds === all
         ? theSum(part, all, firmness)
-        : richText`${part} of ${theSum(amountLink(all, asked.figures, decision), all, firmness)}`;
+        : richText`${asFirm(part, pounds, sure)} of ${theSum(amountLink(all, asked.figures, decision), all, firmness)}`;
     return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };
+}
+
+/** What is known of the money of which the papers do not say it: how firm it is, above all. */
+function claimsUnsaid({ authorised }: CouncilFacts, slug: string): WordClaim[] {
+  const { recurrence, purposes, periods } = claimsOf(authorised);
+  const claims: Readonly<Record<string, readonly WordClaim[]>> = {
+    recurrence,
+    purpose: purposes,
+    period: periods,
+  };
+  return (claims[slug] ?? []).filter(({ word }) => word === undefined);
 }
 
 function unsaidOf({ disclosure }: CouncilFacts, slug: string): number {

@@ -1,6 +1,7 @@
 /** Authorities side by side by one measure and period, as plain values, and what is drawn of them; the browser uses it too. */
 import { inPounds } from "../../../format/money.ts";
 import { plainNumber } from "../../../format/units.ts";
+import { pricesBase } from "../../../measures/prices-base.ts";
 import { counted } from "../../../format/words.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
 import { ticksOf, type BesideRow, type DrawnBeside } from "./drawn-beside.ts";
@@ -47,9 +48,13 @@ export function valueInWords(
   return `${shownValue(measure, value)} ${measure.after}`.trim();
 }
 
-/** `in 2024-25`, `on 31 March 2025` */
-export function whenInWords(period: string): string {
-  return /^\d+ \p{L}/u.test(period) ? `on ${period}` : `in ${period}`;
+/**
+ * `in 2024-25`, `on 31 March 2025`; of money that is in the prices of another year than its own, with
+ * those prices: `in 2019-20 (2024-25 prices)`.
+ */
+export function whenInWords(period: string, { money }: Pick<MeasureWords, "money">): string {
+  if (/^\d+ \p{L}/u.test(period)) return `on ${period}`;
+  return `in ${period}${money && period !== pricesBase ? ` (${pricesBase} prices)` : ""}`;
 }
 
 /** The view with its words and addresses, ready to be drawn. */
@@ -72,10 +77,10 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
   };
 
   function othersInWords({ measure: one }: BesideView): string {
-    if (others.length === 0) return `No other authority has a value ${whenInWords(period)}`;
+    if (others.length === 0) return `No other authority has a value ${whenInWords(period, one)}`;
     const [least, most] = [Math.min(...others), Math.max(...others)];
     const range = `from ${shownValue(one, least)} to ${valueInWords(one, most)}`;
-    return `${counted(others.length, "other authority", "other authorities")}: ${range} ${whenInWords(period)}`;
+    return `${counted(others.length, "other authority", "other authorities")}: ${range} ${whenInWords(period, one)}`;
   }
 }
 
@@ -88,7 +93,7 @@ function rowOf(
   return {
     ...{ name, value, marked, colour },
     words: value === undefined ? "not given" : shownValue(measure, value),
-    label: `${name}: ${told} ${whenInWords(period)}`,
+    label: `${name}: ${told} ${whenInWords(period, measure)}`,
     detail:
       country === undefined
         ? ""

@@ -4,11 +4,13 @@
  */
 import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
+import { claimsOf, type Claims } from "../../../claims/claims.ts";
 import { namedItems } from "../../../claims/respects.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
+import { firmnessOf, type Firmness } from "../../../counting/firmness.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import type { ValuedRow } from "../../../grouping/statistics-of.ts";
-import { measured } from "../../../measures/measured.ts";
+import { measured, measuredParts, type Measured } from "../../../measures/measured.ts";
 import { totalRow, type TotalRow } from "../../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../../topic.ts";
 import { heldBySpending, yardsticks } from "../../../topic-statistics.ts";
@@ -22,17 +24,35 @@ export interface Proportion {
   readonly sum: TotalRow & { readonly value: number };
   /** `one-off`, `ongoing`; undefined where the papers do not say, or say both. */
   readonly recurrence: string | undefined;
-  /** Of the sum, what is held against the spending, in pounds; and its share, in per cent. */
-  readonly share: { readonly pounds: number; readonly percent: number } | undefined;
+  /** Of the sum, what is held against the spending, and its share; undefined where that is nothing. */
+  readonly share: Share | undefined;
+  /** Whether the spending surely holds nothing of the sum, or may hold some. */
+  readonly surelyOut: boolean;
+  /** Other sums that a page on the decision tells, in pounds: none is to read like another. */
+  readonly others: readonly number[];
   /** The sum for each person, in pounds, with the people; undefined where they are not known. */
   readonly each: { readonly row: TotalRow; readonly people: ValuedRow } | undefined;
   readonly spent: ValuedRow;
   /** The year’s spending for each person, in pounds of the day. */
   readonly spentEach: number | undefined;
   /** What the papers name as paid for by the sum without an amount, though the spending may not hold it. */
-  readonly unheld: readonly string[];
+  readonly unheld: readonly UnheldItem[];
   /** Where the spending stands with its release and place. */
   readonly target: StatisticTarget;
+}
+
+interface Share {
+  readonly pounds: number;
+  readonly percent: number;
+  /** What of the pounds, and of the percentage, is not fixed. */
+  readonly firmness: Firmness;
+  readonly ofPercent: Firmness;
+}
+
+interface UnheldItem {
+  readonly label: string;
+  /** Whether the spending surely does not hold it, or may or may not. */
+  readonly sure: boolean;
 }
 
 /** Undefined where the sum or the year’s spending is not known. */
@@ -53,20 +73,34 @@ export function proportionOf(dataset: Dataset, council: Council): Proportion | u
     ...{ council, spent },
     sum: { ...sum, value },
     recurrence: words.length === 1 ? words[0] : undefined,
-    share:
-      share.value === undefined || share.numerator === undefined
-        ? undefined
-        : { pounds: share.numerator, percent: share.value },
+    share: shareOf(share),
+    surelyOut: share.not_held.every(({ sure }) => sure),
+    others: toldSums(claimsOf(total)),
     each:
       people?.known === true
         ? { row: totalRow(dataset, total, asked(perPerson.slug)), people: people.row }
         : undefined,
     spentEach: spentForEach(dataset, spent),
-    unheld: namedItems(total).flatMap(({ label, purpose }) =>
-      purpose === undefined || heldBySpending[purpose] === "yes" ? [] : [label],
-    ),
+    unheld: namedItems(total).flatMap(({ label, purpose }) => {
+      const held = purpose === undefined ? "yes" : heldBySpending[purpose];
+      return held === "yes" ? [] : [{ label, sure: held !== "unsure" }];
+    }),
     target: { page: "statistic", id, measure: slug, period: spent.period },
   };
+}
+
+function shareOf(share: Measured): Share | undefined {
+  const { value: percent, numerator: pounds, counted } = share;
+  if (percent === undefined || pounds === undefined) return undefined;
+  const firmness = firmnessOf(breakdown(counted, "firmness"));
+  const ofPercent = firmnessOf(measuredParts(share, "firmness") ?? new Map());
+  return { pounds, percent, firmness, ofPercent };
+}
+
+/** Every sum that is told of a total: by newness, purpose, recurrence, years. */
+function toldSums({ sums, purposes, recurrence, periods }: Claims): number[] {
+  const claims = [...sums.flatMap(({ parts }) => parts), ...purposes, ...recurrence, ...periods];
+  return claims.map(({ pounds }) => pounds);
 }
 
 function spentForEach(dataset: Dataset, { gss_code, period }: ValuedRow): number | undefined {

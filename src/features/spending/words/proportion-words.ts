@@ -1,8 +1,9 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
-import { inPounds, inWords } from "../../../format/money.ts";
+import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
 import { capitalised, series } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
+import { firmTold } from "../../../wording/firm-told.ts";
 import { firmText } from "../../../wording/firm-words.ts";
 import {
   capitalisedText,
@@ -17,27 +18,21 @@ import type { Proportion } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. That is £60 per head, beside £1,423.` */
 export function proportionTold(proportion: Proportion): RichText {
-  const { sum, share, spent, target, each, spentEach, unheld } = proportion;
+  const { sum, share, surelyOut, spent, target, each, spentEach } = proportion;
   const year = link(inWords(spent.value), target);
   const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
   const once = onceWord(proportion);
   const of =
     share === undefined
-      ? richText`${sumTold(sum)}${once} is all for things that the count of a year’s spending leaves out; the council spent ${year} on ${services} in ${spent.period}.`
+      ? richText`${sumTold(sum)}${once} is all for things that the count of a year’s spending ${surelyOut ? "leaves out" : "may leave out"}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
-        ? richText`${sumTold(sum)}${once} is ${inUnitWords(share.percent, "percent")} of ${whole}.`
-        : richText`Of ${sumTold(sum)}${once}, ${link(inWords(share.pounds), totalTarget(sum))} is for what a year’s spending holds: ${inUnitWords(share.percent, "percent")} of ${whole}.`;
+        ? richText`${sumTold(sum)}${once} is ${percentText(share)} of ${whole}.`
+        : richText`Of ${sumTold(sum)}${once}, ${heldTold(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
-      : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}`;
-  const labels = series(unheld.map((label) => `“${label}”`));
-  const named =
-    unheld.length === 0
-      ? []
-      : [
-          richText`For ${labels} among it the papers print no amount; that spending may not hold it.`,
-        ];
+      : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}, both in prices of the day`;
+  const named = unheldSentences(proportion);
   return each === undefined
     ? joinSentences([capitalisedText(of), ...named])
     : joinSentences([
@@ -45,6 +40,41 @@ export function proportionTold(proportion: Proportion): RichText {
         ...named,
         richText`${capitalised(perPerson.after)} the main decision authorised ${sumTold(each.row)}${beside}.`,
       ]);
+}
+
+type Share = NonNullable<Proportion["share"]>;
+
+/** `0.46% (0.22% of it “up to”)`: a share of a ceiling is one. */
+function percentText({ percent, ofPercent }: Share): string {
+  return firmText(percent, ofPercent, (value) => inUnitWords(value, "percent"));
+}
+
+/** What is held against the spending, told so that it reads like no other sum of the decision. */
+function heldTold({ sum, others }: Proportion, { pounds, firmness }: Share): RichText {
+  return firmTold(pounds, firmness, (value) =>
+    link(value === pounds ? inWordsApart(value, others) : inWords(value), totalTarget(sum)),
+  );
+}
+
+/** What is paid for without an amount: the spending surely holds none of it, or that is not known. */
+function unheldSentences({ unheld }: Proportion): RichText[] {
+  const named = (isSure: boolean) =>
+    series(unheld.flatMap(({ label, sure }) => (sure === isSure ? [`“${label}”`] : [])));
+  const [lacking, unsure] = [named(true), named(false)];
+  return [
+    ...(lacking === ""
+      ? []
+      : [
+          [`It pays for ${lacking} as well, without an amount, which that spending does not hold.`],
+        ]),
+    ...(unsure === ""
+      ? []
+      : [
+          [
+            `It pays for ${unsure} as well, without an amount, of which nobody can tell whether that spending holds it.`,
+          ],
+        ]),
+  ];
 }
 
 function onceWord({ recurrence }: Proportion): string {
@@ -77,7 +107,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: "As a share",
             terms: `100 × ${inPounds(share.pounds)} ÷ ${inPounds(spent.value)}`,
-            result: inUnitWords(share.percent, "percent"),
+            result: percentText(share),
             target: statistic,
           },
         ]),

@@ -21,7 +21,7 @@ export function rangeFinding(
   { who, values, period, whole }: Range,
 ): string {
   const { money, of, after, country } = measure;
-  const when = whenInWords(period);
+  const when = whenInWords(period, measure);
   if (values.length === 0) return `No value ${when} is given`;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const told = (value: number) =>

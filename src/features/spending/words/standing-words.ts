@@ -19,7 +19,7 @@ export function standingFinding(
   yardstick: Yardstick,
 ): string {
   const last = overTheYears(dataset, authority, yardstick).at(-1);
-  const when = whenInWords(last?.period ?? "");
+  const when = whenInWords(last?.period ?? "", yardstick);
   const name = authority.short_name;
   if (last?.own === undefined) return notGiven(name, yardstick, when);
   const own = saidOf(name, yardstick, last.own, when);
@@ -80,7 +80,8 @@ export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): s
   const told = (value: number | undefined) =>
     value === undefined ? "not given" : shownValue(yardstick, value);
   const own = row.own === undefined ? absentWords(row) : valueInWords(yardstick, row.own);
-  const year = `${row.period}: ${name} ${own}${row.breaks ? " (break)" : ""}`;
+  const priced = yardstick.money && row.period !== pricesBase ? ` (${pricesBase} prices)` : "";
+  const year = `${row.period}${priced}: ${name} ${own}${row.breaks ? " (break)" : ""}`;
   // A bare count stands beside no other: authorities are of different size.
   if (yardstick.per === undefined) return year;
   return [

@@ -1,9 +1,9 @@
 /** Test support: invented totals that show every kind of bar. */
+import { fixed } from "../../../counting/firmness.ts";
 import type { TotalRow } from "../../../measures/totals.ts";
 import type { Words } from "../total-bars-layout.ts";
 import { wordedTotals } from "../worded-totals.ts";
 
-const fixed = { ceiling: 0, floor: 0, about: 0 };
 
 const row = {
   unit: "pounds",
