@@ -1,9 +1,24 @@
 /** What a document is, in a word or two beside a sentence: `decision record`, `press: Hereford Times`. */
 import type { Document } from "../dataset/dataset.ts";
+import { inWordsOfDate } from "../format/dates.ts";
 
 /** Press is always marked, with its publisher. */
 export function documentKind({ type, evidence, publisher }: Document): string {
   return evidence === "press" ? `press: ${publisher}` : type;
+}
+
+/** `dated 10 September 2023`: the paper’s own date, which need not be the day of the decision. */
+export function datedWords({ date }: Document): string {
+  return date === undefined ? "no date seen" : `dated ${inWordsOfDate(date)}`;
+}
+
+/** `decision record 2368`, `issue page, IId=18976`: a word that both have is said once. */
+export function numberedKind({ type, reference }: Document): string {
+  if (reference === undefined) return type;
+  if (reference.startsWith(`${type} `)) return reference;
+  const [first = ""] = type.split(" ");
+  const number = reference.startsWith(`${first} `) ? reference.slice(first.length + 1) : "";
+  return /^[\d/]+$/.test(number) ? `${type} ${number}` : `${type}, ${reference}`;
 }
 
 /**

@@ -10,14 +10,27 @@ import { purposeTold } from "./purpose-words.ts";
 /** `£5.35m for leadership and £600,000 for “Key roles”.` */
 export function purposeSentence({ pounds, purposes, named }: Claims): string {
   if (pounds === undefined) return "Not stated.";
-  const parts = purposes.map((claim) => {
-    const labels = claim.figures.map(({ label }) => label);
-    return `${sumOf(claim)} for ${purposeTold(claim.word, labels)}${ours(claim)}`;
-  });
+  const isOurs = ({ word, reading, pounds: all }: WordClaim) =>
+    word !== "other" && isAll(reading, all);
+  const told = (claim: WordClaim) =>
+    purposeTold(
+      claim.word,
+      claim.figures.map(({ label }) => label),
+    );
+  const parts = purposes
+    .filter((claim) => !isOurs(claim))
+    .map((claim) => `${sumOf(claim)} for ${told(claim)}${ours(claim)}`);
+  const read = purposes
+    .filter(isOurs)
+    .map(
+      (claim) =>
+        `The paper does not say what ${sumOf(claim)} is for; we read it as money for ${told(claim)}.`,
+    );
   const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
   const among =
     labels.length === 0 ? "" : ` The papers name ${series(labels)} among it, without amounts.`;
-  return `${capitalised(series(parts))}.${among}`;
+  const said = parts.length === 0 ? [] : [`${capitalised(series(parts))}.`];
+  return `${[...said, ...read].join(" ")}${among}`;
 }
 
 /** Whether it comes once or every year, and for which years. */

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly document: Document;
   readonly locator: string;
   readonly proof: LinkTarget;
+  /** The day of the decision that the paper tells of, where the place is that of the decision. */
+  readonly decided?: string | undefined;
 }
 
 /** Words that lead to a figure or to a list of figures. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes } from "../../dataset/example-data.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/load.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
 import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
@@ -16,6 +17,10 @@ const stress = stressed();
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+function lettersOf(texts: readonly string[]): number[] {
+  return texts.map(({ length }) => length);
 }
 
 function briefingOf(dataset: Dataset): CouncilBriefing {
@@ -119,13 +124,17 @@ describe("a briefing on two councils", () => {
 
   test("keeps to its caps, however much there is", () => {
     const { sides, counts, questions, notes } = pairOfTowns(stress);
+    const asked = questions.shown.map((text) => plainText(text));
+    const of = (town: string) => asked.filter((text) => text.startsWith(`${town}: `));
+    const own = [of("Northtown"), of("Southtown")];
     const lengths = {
+      sharedQuestions: [asked.slice(0, asked.length - own.flat().length)].map(lettersOf),
+      ownQuestions: own.map(lettersOf),
       reasons: counts.map(({ reasons }) => reasons.shown.map(({ length }) => length)),
-      questions: [questions.shown.map((text) => plainText(text).length)],
       judged: sides.map(({ judged }) => judged.shown.map((row) => textOfJudged(row).length)),
       gaps: sides.map(({ gaps }) => gaps.shown.map((text) => plainText(text).length)),
     };
-    for (const section of ["reasons", "questions", "judged", "gaps"] as const) {
+    for (const section of Object.keys(pairCaps) as (keyof typeof pairCaps)[]) {
       for (const all of lengths[section]) {
         expect(all.length, section).toBeLessThanOrEqual(pairCaps[section].rows);
         expect(sum(all), section).toBeLessThanOrEqual(pairCaps[section].letters);
@@ -135,9 +144,21 @@ describe("a briefing on two councils", () => {
     expect(notes.length).toBeGreaterThan(0);
   });
 
-  test("names each council in its own questions", () => {
-    const words = pairOfTowns(stress).questions.shown.map(plainText);
-    expect(words.some((text) => text.startsWith("Northtown: "))).toBe(true);
+  test("asks each council as many questions of its own as the other", () => {
+    const { dataset } = loadDataset("data");
+    const pairs = dataset ? comparedPairs(dataset) : [];
+    const all = [
+      pairOfTowns(stress),
+      ...pairs.map((pair) => pairBriefing(dataset as Dataset, pair)),
+    ];
+    expect(all).toHaveLength(7);
+    for (const { pair, questions } of all) {
+      const own = pair.map(({ short_name }) =>
+        questions.shown.filter((text) => plainText(text).startsWith(`${short_name}: `)),
+      );
+      expect(own[0]?.length).toBeGreaterThan(0);
+      expect(own[0]?.length).toBe(own[1]?.length);
+    }
   });
 });
 

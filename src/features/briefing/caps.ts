@@ -23,10 +23,11 @@ export const councilCaps = {
   gaps: { rows: 5, letters: 400 },
 } as const satisfies Record<string, Cap>;
 
-/** Of a pair's; `judged` and `gaps` of each of the two, `reasons` of each count. */
+/** Of a pair's; `judged`, `gaps` and `ownQuestions` of each of the two, `reasons` of each count. */
 export const pairCaps = {
   reasons: { rows: 5, letters: 520 },
-  questions: { rows: 4, letters: 460 },
+  sharedQuestions: { rows: 2, letters: 340 },
+  ownQuestions: { rows: 2, letters: 220 },
   judged: { rows: 2, letters: 320 },
   gaps: { rows: 3, letters: 160 },
 } as const satisfies Record<string, Cap>;

@@ -58,7 +58,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     questions,
     judged,
     balances,
-    disclosed: facts.disclosure ? disclosureSentences(facts.disclosure) : [],
+    disclosed: facts.disclosure ? disclosureSentences(facts.disclosure, facts.authorised) : [],
     gaps,
     ...endnotes(texts),
   };

@@ -29,7 +29,7 @@ test("notes of figures name each place once, and no more than are asked for", ()
 
 test("endnotes tell a document once, and each place once", () => {
   expect(notes.map(({ number, source, locator }) => [number, source, locator])).toEqual([
-    [1, "Report (Council, report, 1 June 2022)", "paragraph 2"],
+    [1, "Report (Council, report, dated 1 June 2022)", "paragraph 2"],
     [2, "As note 1", "table 1"],
   ]);
   expect(evidenceIn(text).map(numberOf)).toEqual([1, 2, 1]);

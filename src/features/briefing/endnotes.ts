@@ -1,6 +1,7 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { datedWords, numberedKind } from "../../wording/document-kind.ts";
 import {
   evidenceIn,
   type Evidence,
@@ -12,12 +13,10 @@ import { shortened } from "./caps.ts";
 /** One numbered note: where a paper prints what was said. */
 export interface Endnote {
   readonly number: number;
-  /** The document with its date, or `As note 1` where an earlier note has told it. */
+  /** The document with its number and its date, or `As note 1` where an earlier note has told it. */
   readonly source: string;
   /** Public address of the document, with its first note. */
   readonly url: string | undefined;
-  /** The publisher's own, with the document's first note; empty where there is none. */
-  readonly reference: string;
   /** Paragraph, table or page. */
   readonly locator: string;
   /** The page of the site that proves it. */
@@ -45,14 +44,13 @@ export function endnotes(texts: readonly RichText[]): Endnotes {
 }
 
 function notesAt(all: readonly Evidence[]): Endnote[] {
-  return all.map(({ document, locator, proof }, index) => {
+  return all.map(({ document, locator, proof, decided }, index) => {
     const first = all.findIndex((place) => place.document === document);
     const known = first < index;
     return {
       number: index + 1,
-      source: known ? `As note ${first + 1}` : sourceText(document),
+      source: known ? `As note ${first + 1}` : sourceText(document, decided),
       url: known ? undefined : document.url,
-      reference: known ? "" : (document.reference ?? ""),
       locator: shortened(locator, longestLocator),
       proof,
     };
@@ -66,8 +64,11 @@ function keyOf({ document, locator }: Evidence): string {
   return `${document.id}: ${locator}`;
 }
 
-function sourceText({ title, publisher, type, date, evidence }: Document): string {
+/** The date is the paper’s own; where the decision is of another day, that is said beside it. */
+function sourceText(document: Document, decided: string | undefined): string {
+  const { title, publisher, date, evidence } = document;
   const press = evidence === "press" ? ", press" : "";
-  const dated = date === undefined ? "no date seen" : inWordsOfDate(date);
-  return `${shortened(title, longestTitle)} (${publisher}, ${type}${press}, ${dated})`;
+  const isOther = date !== undefined && decided !== undefined && !date.startsWith(decided);
+  const day = isOther ? `; the decision is of ${inWordsOfDate(decided)}` : "";
+  return `${shortened(title, longestTitle)} (${publisher}, ${numberedKind(document)}${press}, ${datedWords(document)}${day})`;
 }

@@ -55,7 +55,7 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   const facts = pairFacts(dataset, pair);
   const sides = facts.facts.map((own) => sideOf(dataset, own));
   const rates = allowedRates(facts);
-  const questions = capped(pairQuestions(facts), pairCaps.questions, plainText);
+  const questions = shownQuestions(facts);
   const texts = [
     ...rowsOfLines(sides).flat(),
     ...questions.shown,
@@ -74,6 +74,16 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   };
 }
 
+/** First what concerns both; then each council’s own, of neither more than of the other. */
+function shownQuestions(facts: PairFacts): Shown<RichText> {
+  const { both, each } = pairQuestions(facts);
+  const shared = capped(both, pairCaps.sharedQuestions, plainText);
+  const own = each.map((questions) => capped(questions, pairCaps.ownQuestions, plainText));
+  const most = Math.min(...own.map(({ shown }) => shown.length));
+  const shown = [...shared.shown, ...own.flatMap((one) => one.shown.slice(0, most || undefined))];
+  return { shown, more: both.length + each.flat().length - shown.length };
+}
+
 /** A sum that may not be compared is not carried over to the other council either. */
 function allowedRates({ authorised, rates }: PairFacts): RateOf[] {
   return mayBeCompared(authorised) ? [...rates] : [];
@@ -85,13 +95,13 @@ function noRates({ authorised }: PairFacts): string {
     : "Official statistics for the years of the decisions are missing, so no rate can be worked out.";
 }
 
-function sideOf(dataset: Dataset, { council, disclosure }: CouncilFacts): OneOfPair {
+function sideOf(dataset: Dataset, { council, disclosure, authorised }: CouncilFacts): OneOfPair {
   return {
     council,
     // What was identified over the years stands among the three counts.
     lines: decisionLines(dataset, council, summaryLetters.pair).slice(0, 4),
     judged: capped(judgedSums(dataset, council), pairCaps.judged, textOfJudged),
-    disclosed: disclosure ? disclosureSentences(disclosure) : [],
+    disclosed: disclosure ? disclosureSentences(disclosure, authorised) : [],
     gaps: capped(gapLines(dataset, council), pairCaps.gaps, plainText),
   };
 }

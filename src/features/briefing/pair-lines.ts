@@ -55,17 +55,12 @@ export function rateLine({ sides, row }: RateOf): RichText {
   }));
 }
 
-/** First what concerns both, then each council's own questions in turn, named. */
-export function pairQuestions(facts: PairFacts): RichText[] {
-  const both = Object.values(pairRules).flatMap(({ ask }) => ask(facts));
-  const [one = [], other = []] = facts.facts.map((own) =>
-    questionsToAsk(own)
-      .filter(({ rule }) => rule !== "unlike")
-      .map(({ text }) => richText`${own.council.short_name}: ${text}`),
-  );
-  const turns = Array.from({ length: Math.max(one.length, other.length) }, (_, turn) => [
-    ...(one[turn] ? [one[turn]] : []),
-    ...(other[turn] ? [other[turn]] : []),
-  ]);
-  return [...both, ...turns.flat()];
+/** What concerns both, and each council's own questions, named: of each as many as of the other are shown. */
+export function pairQuestions(facts: PairFacts) {
+  return {
+    both: Object.values(pairRules).flatMap(({ ask }) => ask(facts)),
+    each: facts.facts.map((own) =>
+      questionsToAsk(own).map(({ text }) => richText`${own.council.short_name}: ${text}`),
+    ),
+  };
 }

@@ -12,7 +12,7 @@ const dataset = example({
 test("a citation names the council, the print, the place, the version and the address", () => {
   const { short, long } = citation(dataset, figureOf(dataset, "total"), "https://site.example/f/");
   expect(short).toMatchInlineSnapshot(
-    `"A council, “All of it”, £1m. Council, Report (1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
+    `"A council, “All of it”, £1m. Council, Report (dated 1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
   );
   expect(long).toMatchInlineSnapshot(
     `"Council Funding Compared (2023): A council, “All of it”, £1m. Version 2023-02-03. Council Funding Compared. Dataset. https://site.example/f/ Source: Council (2022): Report, page 1. https://council.example/report"`,
@@ -22,6 +22,6 @@ test("a citation names the council, the print, the place, the version and the ad
 test("other amounts are cited by their own document", () => {
   const amount = found(dataset.other_amounts, "undated");
   expect(citation(dataset, amount, "https://site.example/f/").short).toMatchInlineSnapshot(
-    `"A council, “Forecast”, 1,000 (press). Council, Report (1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
+    `"A council, “Forecast”, 1,000 (press). Council, Report (dated 1 June 2022), page 1, in Council Funding Compared, https://site.example/f/"`,
   );
 });

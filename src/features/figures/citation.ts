@@ -1,8 +1,8 @@
 /** How to cite one amount: in a line, and in the form that DataCite recommends for data. */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
+import { datedWords } from "../../wording/document-kind.ts";
 import { nameOf, printText } from "../../wording/statement.ts";
 import { site } from "../../topic.ts";
 
@@ -17,11 +17,10 @@ export function citation(dataset: Dataset, amount: Amount, address: string): Cit
   const { council, document, locator } = amount;
   const version = dataDate(dataset);
   const print = printText(amount);
-  const dated = document.date === undefined ? "no date" : inWordsOfDate(document.date);
   const year = document.date?.slice(0, 4) ?? "no date";
   const source = `${document.publisher} (${year}): ${document.title}, ${locator}.${document.url ? ` ${document.url}` : ""}`;
   return {
-    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${dated}), ${locator}, in ${site.name}, ${address}`,
+    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${datedWords(document)}), ${locator}, in ${site.name}, ${address}`,
     long: `${site.name} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${site.name}. Dataset. ${address} Source: ${source}`,
   };
 }

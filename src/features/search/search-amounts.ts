@@ -1,4 +1,5 @@
 /** Amounts as they are looked up: by what they are, by their spelling, by where they come from. */
+import { datedWords } from "../../wording/document-kind.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
@@ -31,7 +32,7 @@ function whenOf(amount: Amount): string {
   if (isFigure(amount)) return inWordsOfDate(amount.decision.date);
   const { period, document } = amount;
   if (period !== undefined) return periodInWords(period);
-  return document.date === undefined ? "" : inWordsOfDate(document.date);
+  return document.date === undefined ? "" : `paper ${datedWords(document)}`;
 }
 
 function whatOf(amount: Amount): string {
