@@ -1,6 +1,6 @@
 /**
  * Every page type prints: on paper only navigation and controls are gone; its headings, its address and its
- * links to other sites are there, and no heading stands alone at the foot of a sheet.
+ * links to other sites are there, and no heading, caption or head of a table stands alone at the foot of a sheet.
  */
 import { describe, expect, it, test } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
@@ -22,6 +22,7 @@ describe.for(named(samplePages()))("on paper $name", (page) => {
     const paper = await readPaper(await opened.page.pdf(a4));
     expect(shown.headings.filter((words) => !says(paper, words))).toEqual([]);
     expect(orphans(paper, shown.headings), "headings at the foot of a sheet").toEqual([]);
+    expect(orphans(paper, shown.heads), "captions or heads of tables at the foot").toEqual([]);
     expect(says(paper, shown.address), `the address ${shown.address}`).toBe(true);
     const { names, words, line } = await inPage(opened.page, picturesOnPaper);
     // What goes on over the foot of a sheet is named on each.
@@ -119,13 +120,17 @@ function picturesInContainers(): string[] {
 }
 
 /** What a reader of the paper looks for. Runs inside the page. */
-function headingsAndLinks(): { headings: string[]; address: string; links: string[] } {
+function headingsAndLinks(): Record<"headings" | "heads" | "links", string[]> & {
+  address: string;
+} {
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   const main = document.querySelector("main") ?? document.body;
   const headings = [...main.querySelectorAll<HTMLElement>("h1, h2, h3")].filter(isShown);
+  const heads = [...main.querySelectorAll<HTMLElement>("caption, thead > tr")].filter(isShown);
   const links = [...main.querySelectorAll<HTMLAnchorElement>("p a[href^=http]")].filter(isShown);
   return {
     headings: headings.map((heading) => heading.innerText),
+    heads: heads.map((head) => head.innerText),
     address: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "",
     links: links.map(({ href }) => href),
   };

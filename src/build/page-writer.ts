@@ -1,5 +1,5 @@
 /**
- * Renders pages and files and writes them into the site itself: a page with its policy cut, each with one
+ * Renders pages and files and writes them into the site itself: a page with its policy cut and its years unbroken, each with one
  * call to the disk. Two processes may share the work. It knows addresses and bytes, and no data.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { withOwnHashes } from "./page-policy.ts";
+import { withUnbrokenYears } from "./unbroken-years.ts";
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
 type Paths = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
@@ -83,7 +84,7 @@ async function write(file: string, response: Response): Promise<void> {
   const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
   const bytes = Buffer.from(await response.arrayBuffer());
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, isPage ? withOwnHashes(bytes.toString()) : bytes);
+  writeFileSync(file, isPage ? withUnbrokenYears(withOwnHashes(bytes.toString())) : bytes);
 }
 
 function responseOf(rendered: Rendered): Response {

@@ -1,0 +1,15 @@
+/** A financial year in the text of a page stays in one line: browsers break behind a hyphen. It knows HTML as text. */
+
+/**
+ * The page with each financial year of its text in an element that is never broken. Attributes, scripts,
+ * pictures, and elements that hold text alone stay as they are.
+ */
+export function withUnbrokenYears(html: string): string {
+  return html.replace(found, (all: string, _tag: string | undefined, year: string | undefined) =>
+    year === undefined ? all : `<span class="whole">${year}</span>`,
+  );
+}
+
+/** What is left as it is, up to its end; or a year that is followed by a tag and not by the end of one. */
+const found =
+  /<(script|style|svg|title|textarea|option|datalist|code)\b.*?<\/\1>|(?<![\w/-])(20\d\d-\d\d)(?![\w/-])(?=[^<>]*<)/gs;
