@@ -36,6 +36,12 @@ export function addedFirmness(all: readonly Firmness[]): Firmness {
   return { ceiling: sum("ceiling"), floor: sum("floor"), about: sum("about") };
 }
 
+/** What is left to say of a whole beside a part of it: nothing, where the part tells all that is not fixed. */
+export function besidePart(whole: Firmness, part: Firmness): Firmness {
+  const kinds = ["ceiling", "floor", "about"] as const;
+  return kinds.every((kind) => whole[kind] === part[kind]) ? fixed : whole;
+}
+
 /** Whether a part is all of an amount, but for the noise of fractions. */
 export function isAll(part: number, whole: number): boolean {
   return part > 0 && Math.abs(part - whole) <= 1e-9 * Math.abs(whole);

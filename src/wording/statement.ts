@@ -1,11 +1,12 @@
 /** One figure in words: its amount, how far it has come, what it says and does not say. */
 import type { Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import type { Period } from "../dataset/period.ts";
-import { inPounds } from "../format/money.ts";
+import { inPounds, inWords } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { counted } from "../format/words.ts";
 import type { Qualifier } from "../tables/amount.ts";
-import { looseWords } from "./firm-words.ts";
+import { firmnessOfFigures } from "../counting/firm-slices.ts";
+import { firmWords, inBrackets, looseWords } from "./firm-words.ts";
 import { scope } from "../topic.ts";
 
 /** What a reader sees of one cell: the words, and whether they are our reading. */
@@ -45,6 +46,13 @@ export function amountText(amount: Figure | OtherAmount): string {
 /** Behind each amount that is known from the press only, wherever it stands. */
 function pressMark({ document }: Figure | OtherAmount): string {
   return document.evidence === "press" ? " (press)" : "";
+}
+
+/** ` (£600,000 of it “up to”)`: what is not fixed of a sum that is printed as a fixed one; else empty. */
+export function looseNote(figure: Figure): string {
+  if (figure.pounds === undefined) return "";
+  const { note } = firmWords(figure.pounds, firmnessOfFigures([figure]), inWords);
+  return inBrackets([note]);
 }
 
 function unmarked(figure: Figure | OtherAmount): string {

@@ -76,7 +76,7 @@ test.each([
   ],
   [
     { unit: "percent", value: 0.46, not_held: [transport, safety, places] },
-    "0.46% (without £7.35m that this spending does not hold and £1m that this spending may or may not hold)",
+    "0.46% (without £7.35m that this spending does not hold and £1m that it may or may not hold)",
   ],
   [{ value: null, missing: "not stated" }, "not stated"],
 ] as const)("a total with %o is in words: %s", (cells, words) => {

@@ -54,9 +54,11 @@ export function kindTold({
  * apart from what it may or may not hold; more than two purposes are one sum of each kind.
  */
 export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
+  const lacking = not_held.filter(({ sure }) => sure);
+  const named = not_held.length > 2 && lacking.length > 0 ? "it" : "this spending";
   const kinds = [
-    { told: not_held.filter(({ sure }) => sure), may: "this spending does not hold" },
-    { told: not_held.filter(({ sure }) => !sure), may: "this spending may or may not hold" },
+    { told: lacking, may: "this spending does not hold" },
+    { told: not_held.filter(({ sure }) => !sure), may: `${named} may or may not hold` },
   ].filter(({ told }) => told.length > 0);
   if (kinds.length === 0) return "";
   if (not_held.length > 2)

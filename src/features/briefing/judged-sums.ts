@@ -1,7 +1,7 @@
 /** What of the authorised money is new: sum by sum, with the pot that decides it. */
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import { newness } from "../../wording/newness.ts";
-import { amountText, nameOf } from "../../wording/statement.ts";
+import { amountText, looseNote, nameOf } from "../../wording/statement.ts";
 import { link, plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { figurePage } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
@@ -21,7 +21,7 @@ export function judgedSums(dataset: Dataset, council: Council): JudgedSum[] {
   const { headline } = councilFacts(dataset, council);
   if (!headline) return [];
   return newness(dataset, headline).judged.map(({ figure, verdict }) => {
-    const amount = link(amountText(figure), figurePage(figure));
+    const amount = link(`${amountText(figure)}${looseNote(figure)}`, figurePage(figure));
     return {
       sum: richText`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
       from: shortened(sourceOf(figure), longestName),

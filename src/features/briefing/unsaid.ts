@@ -5,8 +5,8 @@ import type { DisclosureQuestion } from "../checks/disclosure-questions.ts";
 import { answerText, type Disclosure } from "../checks/disclosure.ts";
 import { coverage } from "../checks/coverage.ts";
 import { claimsOf, type Claims } from "../../claims/claims.ts";
-import type { WordClaim } from "../../claims/respects.ts";
 import type { Total } from "../../counting/total.ts";
+import { inBrackets } from "../../wording/firm-words.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { richText, type RichText } from "../../wording/rich-text.ts";
@@ -25,23 +25,21 @@ const clauses: Readonly<Record<string, string>> = {
 };
 
 /** What the paper says of the money, of how much of it, and what it does not say; there stands what we read. */
-export function disclosureSentences({ answers, pounds }: Disclosure, authorised: Total): string[] {
+export function disclosureSentences(disclosure: Disclosure, authorised: Total): string[] {
+  const { answers, pounds } = disclosure;
   if (pounds === undefined) return ["The paper publishes no amount."];
-  const read = readingsOf(claimsOf(authorised));
-  const name = ({ question }: Disclosure["answers"][number]) => asClause(question);
+  const readings = readingsOf(claimsOf(authorised));
+  const name = ({ question }: Answer) => asClause(question);
+  const ours = (answer: Answer) => readWords(answer, { pounds, readings });
   const all = answers.filter(({ share }) => share === 1).map(name);
   const none = answers
     .filter(({ share }) => share === 0)
-    .map((answer) => {
-      const words = read[answer.question.slug] ?? "";
-      return words === "" ? name(answer) : `${name(answer)} (we read it as ${words})`;
-    });
+    .map((answer) => `${name(answer)}${inBrackets([ours(answer)])}`);
   const some = answers
     .filter(({ share }) => share !== undefined && share > 0 && share < 1)
     .map((answer) => {
-      const words = read[answer.question.slug] ?? "";
-      const ours = words === "" ? "" : `; we read other money as ${words}`;
-      return `${name(answer)} (of ${answerText(answer)} of the money${ours})`;
+      const stated = `of ${answerText(answer)} of the money`;
+      return `${name(answer)}${inBrackets([stated, ours(answer)])}`;
     });
   return [
     ...(none.length > 0 ? [`Not stated: ${series(none)}.`] : []),
@@ -50,32 +48,56 @@ export function disclosureSentences({ answers, pounds }: Disclosure, authorised:
   ];
 }
 
-/** What we read of money of which the paper does not say it, by question; empty where we read nothing. */
-function readingsOf({
-  sums,
-  purposes,
-  recurrence,
-  periods,
-}: Claims): Readonly<Record<string, string>> {
-  const fresh = sums.flatMap(({ parts }) => parts);
+type Answer = Disclosure["answers"][number];
+
+/** What we read in one respect of money of which the paper does not say it. */
+interface Reading {
+  readonly words: readonly string[];
+  readonly pounds: number;
+}
+
+interface Read {
+  readonly pounds: number;
+  readonly readings: Readonly<Record<string, Reading>>;
+}
+
+/** `we read it as new money`; of a part, `we read the rest as …`; empty where we read nothing. */
+function readWords({ question, stated = 0 }: Answer, { pounds, readings }: Read): string {
+  const reading = readings[question.slug];
+  if (!reading || reading.pounds === 0) return "";
+  const unsaid = stated === 0 ? "it" : "the rest";
+  const what = reading.pounds < pounds - stated ? `some of ${unsaid}` : unsaid;
+  return `we read ${what} as ${series([...new Set(reading.words)])}`;
+}
+
+/** By question. */
+function readingsOf({ sums, purposes, recurrence, periods }: Claims): Read["readings"] {
+  const judged = sums
+    .flatMap(({ parts }) => parts)
+    .map(({ newness, reading }) => ({
+      word: newness === "new" ? "new money" : "money set aside before",
+      reading,
+    }));
   return {
-    new_or_reallocated: series([
-      ...new Set(
-        fresh
-          .filter(({ reading }) => reading > 0)
-          .map(({ newness }) => (newness === "new" ? "new money" : "money set aside before")),
-      ),
-    ]),
-    purpose: series(wordsRead(purposes).map((word) => `money for ${purposeWords(word)}`)),
-    recurrence: series(wordsRead(recurrence).map((word) => `${word} money`)),
-    period: series(wordsRead(periods).map((word) => `money for ${word}`)),
+    new_or_reallocated: readingOf(judged, (word) => word),
+    purpose: readingOf(
+      purposes.filter(({ word }) => word !== "other"),
+      (word) => `money for ${purposeWords(word)}`,
+    ),
+    recurrence: readingOf(recurrence, (word) => `${word} money`),
+    period: readingOf(periods, (word) => `money for ${word}`),
   };
 }
 
-function wordsRead(claims: readonly WordClaim[]): string[] {
-  return claims.flatMap(({ word, reading }) =>
-    word !== undefined && word !== "other" && reading > 0 ? [word] : [],
-  );
+function readingOf(
+  claims: readonly { readonly word: string | undefined; readonly reading: number }[],
+  told: (word: string) => string,
+): Reading {
+  const read = claims.filter(({ word, reading }) => word !== undefined && reading > 0);
+  return {
+    words: read.map(({ word }) => told(word ?? "")),
+    pounds: read.reduce((sum, { reading }) => sum + reading, 0),
+  };
 }
 
 /** The gaps of one council, each a sentence; the whole list is on the page of checks. */

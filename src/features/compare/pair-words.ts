@@ -12,10 +12,10 @@ import { together, type PageWords } from "../../wording/page-words.ts";
 import { barKey } from "../newness/newness-words.ts";
 import type { PairView } from "./pair-view.ts";
 
-/** `BCP and Bristol are comparable only with care: ceiling against fixed sum`, without its full stop. */
+/** `What BCP and Bristol authorised is comparable only with care: …`, without its full stop. */
 export function verdictHeading({ pair: [one, other], verdict, failing }: PairVerdict): string {
   const [reason] = failing;
-  const said = `${one.short_name} and ${other.short_name} are ${verdictWords[verdict]}`;
+  const said = `What ${one.short_name} and ${other.short_name} authorised is ${verdictWords[verdict]}`;
   return reason ? `${said}: ${uncapitalised(reason.name)}` : said;
 }
 

@@ -45,7 +45,7 @@ function registered(dataset: Dataset, pair: Pair): RegisteredChart {
     ),
     page: urlsUnder("").pair(one.id, other.id).slice(1),
     listed: id,
-    quotes: [`${heading} (what each main decision authorised). ${plainText(alikeSentence(view))}`],
+    quotes: [`${heading} (of each the main decision). ${plainText(alikeSentence(view))}`],
     records: () =>
       pairRecords(view, {
         page: absoluteUrls.pair(one.id, other.id),

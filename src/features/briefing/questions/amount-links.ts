@@ -3,7 +3,7 @@ import type { Council, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
 import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
-import type { Firmness } from "../../../counting/firmness.ts";
+import { besidePart, type Firmness } from "../../../counting/firmness.ts";
 import { firmTold } from "../../../wording/firm-told.ts";
 import { firmWords } from "../../../wording/firm-words.ts";
 import {
@@ -37,6 +37,19 @@ export function asFirm(amount: Link, pounds: number, firmness: Firmness): RichTe
   return firmTold(pounds, firmness, (value) =>
     value === pounds ? amount : { ...amount, text: inWords(value) },
   );
+}
+
+/** A sum with what is known of how firm it is, and where it leads. */
+interface FirmSum {
+  readonly amount: Link;
+  readonly pounds: number;
+  readonly firmness: Firmness;
+}
+
+/** `£1.23m (£600,000 of it “up to”) of the £6.57m`: what the part tells is not said of the whole again. */
+export function partOfSum(part: FirmSum, whole: FirmSum): RichText {
+  const rest = besidePart(whole.firmness, part.firmness);
+  return richText`${asFirm(part.amount, part.pounds, part.firmness)} of ${theSum(whole.amount, whole.pounds, rest)}`;
 }
 
 /** A figure's own amount in pounds; £0 where none is published, so ask for those that have one. */

@@ -6,7 +6,7 @@ import { purposeTold } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
 import { certainly } from "../../../counting/firmness.ts";
-import { amountLink, asFirm, theSum } from "./amount-links.ts";
+import { amountLink, partOfSum, theSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
 import type { QuestionRule } from "./question-rule.ts";
@@ -96,8 +96,12 @@ function partOf(
   if (pounds === authorised.pounds) return theSum(part, pounds, firmness);
   const all = authorised.included.map(({ figure }) => figure);
   const whole = authorised.pounds ?? 0;
-  const sure = asFirm(part, pounds, certainly(firmness, { part: pounds, whole }));
-  return richText`${sure} of ${theSum(amountLink(whole, all, decision), whole, firmness)}`;
+  const isOwn = figures.reduce((sum, one) => sum + (one.pounds ?? 0), 0) === pounds;
+  const own = isOwn ? firmnessOfFigures(figures) : certainly(firmness, { part: pounds, whole });
+  return partOfSum(
+    { amount: part, pounds, firmness: own },
+    { amount: amountLink(whole, all, decision), pounds: whole, firmness },
+  );
 }
 
 interface Silence {
@@ -119,7 +123,10 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
     const sum =
       pounds === all
         ? theSum(part, all, firmness)
-        : richText`${asFirm(part, pounds, sure)} of ${theSum(amountLink(all, asked.figures, decision), all, firmness)}`;
+        : partOfSum(
+            { amount: part, pounds, firmness: sure },
+            { amount: amountLink(all, asked.figures, decision), pounds: all, firmness },
+          );
     return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };

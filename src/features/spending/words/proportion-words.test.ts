@@ -23,7 +23,7 @@ describe("the decision in proportion, of the shipped data", () => {
     const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
     expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
     expect(told("birmingham")).toContain(
-      "£1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.22% of it “up to”) of the £266.68m",
+      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.22% of it “up to”) of the £266.68m",
     );
   });
 
@@ -41,6 +41,6 @@ describe("the decision in proportion, of the shipped data", () => {
   });
 
   test("money for each person says its prices", () => {
-    expect(told("slough")).toContain("beside £1,072 spent in 2023-24, both in prices of the day.");
+    expect(told("slough")).toContain("and £1,072 spent in 2023-24 (prices of the day).");
   });
 });

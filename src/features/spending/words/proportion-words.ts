@@ -1,4 +1,5 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
+import { besidePart } from "../../../counting/firmness.ts";
 import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
 import { capitalised, series } from "../../../format/words.ts";
@@ -16,7 +17,7 @@ import {
 import { sumTold, totalTarget } from "../../../wording/sums-in-words.ts";
 import type { Proportion } from "../rows/proportion.ts";
 
-/** `£4.46m once is 4.21% of the £105.97m that …. That is £60 per head, beside £1,423.` */
+/** `£4.46m once is 4.21% of the £105.97m that …. Per head, £60 was authorised, and £1,423 spent in ….` */
 export function proportionTold(proportion: Proportion): RichText {
   const { sum, share, surelyOut, spent, target, each, spentEach } = proportion;
   const year = link(inWords(spent.value), target);
@@ -27,18 +28,18 @@ export function proportionTold(proportion: Proportion): RichText {
       ? richText`${sumTold(sum)}${once} is all for things that the count of a year’s spending ${surelyOut ? "leaves out" : "may leave out"}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${sumTold(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${sumTold(sum)}${once}, ${heldTold(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
+        : richText`Of ${sumTold({ ...sum, firmness: besidePart(sum.firmness, share.firmness) })}${once}, ${heldTold(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
-      : richText`, beside ${link(inPounds(spentEach), target)} spent in ${spent.period}, both in prices of the day`;
+      : richText`, and ${link(inPounds(spentEach), target)} spent in ${spent.period} (prices of the day)`;
   const named = unheldSentences(proportion);
   return each === undefined
     ? joinSentences([capitalisedText(of), ...named])
     : joinSentences([
         capitalisedText(of),
         ...named,
-        richText`${capitalised(perPerson.after)} the main decision authorised ${sumTold(each.row)}${beside}.`,
+        richText`${capitalised(perPerson.after)}, ${sumTold(each.row)} was authorised${beside}.`,
       ]);
 }
 

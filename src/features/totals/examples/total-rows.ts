@@ -4,7 +4,6 @@ import type { TotalRow } from "../../../measures/totals.ts";
 import type { Words } from "../total-bars-layout.ts";
 import { wordedTotals } from "../worded-totals.ts";
 
-
 const row = {
   unit: "pounds",
   count: "decided",
