@@ -18,7 +18,7 @@ export function sliceTitle(slice: Slice): string {
 }
 
 /** `New money that the main decisions authorised for parks, one-off`: true without the page. */
-export function sliceTold(slice: Slice): string {
+function sliceTold(slice: Slice): string {
   return titled(slice, ` that ${counts[slice.count]}`);
 }
 

@@ -30,3 +30,22 @@ test("what no council has is left out, “not stated” too", () => {
     ["ongoing", 1_000_000, 0],
   ]);
 });
+
+test("a part of a sum is as firm as it is: a ceiling over one item is one of its part alone", () => {
+  const dataset = exampleWithStatistics({
+    allocations: [
+      { id: "sum", complete_splits: "item" },
+      { id: "care", amount_gbp: "400000", part_of: "sum:item", purpose: "social care" },
+      {
+        ...{ id: "lead", amount_gbp: "600000", part_of: "sum:item", purpose: "leadership" },
+        qualifier: "up-to",
+      },
+    ],
+    southtown: [{ id: "south" }],
+  });
+  const sides = sideBySide(dataset, { count: "decided", measure: "pounds", prices: "cash" });
+  const table = breakdowns(sides).find(({ respect }) => respect === "purpose");
+  const ceilings = table?.rows.map(({ word, firmness }) => [word, firmness[0]?.ceiling]);
+  expect(ceilings).toContainEqual(["social care", 0]);
+  expect(ceilings).toContainEqual(["leadership", 600_000]);
+});
