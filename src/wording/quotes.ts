@@ -4,7 +4,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { capitalised, counted, series } from "../format/words.ts";
+import { capitalised, counted } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";
 import { lackWords } from "../measures/held.ts";
@@ -106,7 +106,9 @@ function spendingWords(not_held: TotalRow["not_held"]): string[] {
   const named = unsure.map(({ purpose, labels }) => purposeTold(purpose, labels));
   return [
     ...(lacking.length > 0 ? [`that spending ${lackWords(lacking)}`] : []),
-    ...(named.length > 0 ? [`whether it holds money for ${series(named, "or")} is not known`] : []),
+    ...(named.length > 0
+      ? [`whether it holds money for ${named.join(", or for ")} is not known`]
+      : []),
   ];
 }
 

@@ -127,7 +127,8 @@ export function labelsOf(picture: DrawnYears): EndLabel[] {
     const last = years.findLast((year) => year[line] !== undefined);
     const value = last?.[line];
     if (last === undefined || value === undefined) return [];
-    const when = last === years.at(-1) ? "" : ` ${whenInWords(last.period)}`;
+    // The picture says above all its lines in which prices they are.
+    const when = last === years.at(-1) ? "" : ` ${whenInWords(last.period, { money: false })}`;
     const look = lookOf(picture, line);
     return [
       { at: value, name: names[line], value: told(value) + when, look, bold: line === "own" },
