@@ -481,7 +481,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
       "less than nought",
       figure({ amount_gbp: "-5" }),
       'allocations/northtown.csv:2:29: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
-      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-5 may have been (5): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
+      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-5 may have been (5): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column): money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
     ],
     [
       "in brackets, as accounts write it",

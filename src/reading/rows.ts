@@ -46,7 +46,7 @@ export function openAmounts({ amounts }: Reading, told: ReadonlySet<number>): nu
 }
 
 /** What is proposed for the amounts of a paper. */
-export interface Proposals {
+interface Proposals {
   readonly own: readonly Proposal[];
   /** Rows for amounts that need none, should a person want one after all. */
   readonly spare: readonly Proposal[];

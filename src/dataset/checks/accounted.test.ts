@@ -100,6 +100,14 @@ describe("every row's print is among those of its document", () => {
   });
 });
 
+test("a file of prints with a heading alone is refused: it would be passed over", () => {
+  expect(lines([])).toMatchInlineSnapshot(`
+    [
+      "data/prints/northtown-report.csv:1:1: found no row; allowed: each amount that the document prints, or no such file",
+    ]
+  `);
+});
+
 describe("a row of prints is what it says", () => {
   test("its number, its place, its pounds", () => {
     expect(lines([{ order: "2" }])).toMatchInlineSnapshot(`
