@@ -4,6 +4,7 @@ import { problemReport } from "../csv/problem.ts";
 import { loadDataset } from "../dataset/load.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { shortList } from "../format/near-names.ts";
+import { diskRefusal } from "../dataset/disk-refusal.ts";
 import { areaTables, statistics, statisticSources } from "../tables/index.ts";
 import { unknownIn } from "./areas.ts";
 import { openPublished, replaceCsv } from "./folder.ts";
@@ -34,6 +35,16 @@ export interface Outcome {
 
 /** Reads, checks and writes; where anything is wrong, nothing is written and every reason is told. */
 export async function updateStatistics(asked: Asked): Promise<Outcome> {
+  try {
+    return await update(asked);
+  } catch (error) {
+    const told = diskRefusal(error, asked.data);
+    if (told === error || !(told instanceof Error)) throw error;
+    return refused([told.message]);
+  }
+}
+
+async function update(asked: Asked): Promise<Outcome> {
   const { dataset, problems } = loadDataset(asked.data);
   if (dataset === undefined) return refused([problemReport(problems)]);
   const file = await openPublished(asked.file);
@@ -50,9 +61,9 @@ export async function updateStatistics(asked: Asked): Promise<Outcome> {
   const { councils, authorities } = dataset;
   const held = { councils, authorities, rows: rowsHeld(dataset, reading) };
   const unknown = unknownIn(reading.values, held);
-  const update = updated(reading, held, release);
-  if (!("rows" in update)) return refused(update.map(({ fault }) => `${file.name}: ${fault}`));
-  return written(asked, dataset, { reading, update, unknown });
+  const made = updated(reading, held, release);
+  if (!("rows" in made)) return refused(made.map(({ fault }) => `${file.name}: ${fault}`));
+  return written(asked, dataset, { reading, update: made, unknown });
 }
 
 function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly Statistic[] {
