@@ -110,7 +110,7 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
     problem: { ...placeOf(cell), field, found, allowed },
   });
   if (cell.text === "") {
-    return column.required ? fail(column.allowed, "an empty cell") : { value: undefined };
+    return column.required ? fail(whatToFillIn(column), "an empty cell") : { value: undefined };
   }
   if (cell.text === unfilled)
     return fail(whatToFillIn(column), `${quoted(unfilled)}, not filled in`);
