@@ -77,9 +77,9 @@ async function propose(asked: Asked, kept: string | undefined): Promise<readonly
   if ("problems" in opened) return opened.problems;
   const { proposed, texts, request } = opened;
   const { council, data } = asked;
-  const { document, reading } = proposed;
+  const { document, reading, reasons } = proposed;
   const rows = proposedRows(proposed, council);
-  const files = { council, document, amounts: reading.amounts, rows, today: today() };
+  const files = { council, document, amounts: reading.amounts, rows, reasons, today: today() };
   writeTogether(data, changedFiles(texts, files));
   if (kept !== undefined) writeTogether(kept, new Map([[request.source_file, request.text]]));
   console.log(readingReport(proposed, data, kept));

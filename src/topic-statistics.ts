@@ -182,10 +182,7 @@ export const inspections = {
 } as const;
 export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
 
-/**
- * How many times the middle of its other years a value of an area may be, or of it the value. Parts of
- * spending have no bound: councils move money from one line to another.
- */
+/** How many times the middle of its other years a value may be, or of it the value. Lines of spending have no bound. */
 export const mostTimes: Readonly<Record<string, number>> = {
   population_0_17: 2,
   s251_children_services_gross: 3,
@@ -194,6 +191,9 @@ export const mostTimes: Readonly<Record<string, number>> = {
   children_in_need: 6,
   ehc_plans: 6,
 };
+
+/** A series that counts a part of what another counts: who is looked after is in need, too. */
+export const insideOthers = { children_looked_after: "children_in_need" } as const;
 
 /** How the units of series begin, by the beginnings of their names: the words of the site rely on it. */
 export const units = { population: "persons", s251: "GBP,", children: "children", ehc: "EHC" };

@@ -13,14 +13,15 @@ import { searchRecords } from "../features/search/search-records.ts";
 import { startKeeping } from "../site/cards/picture/kept.ts";
 import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
 import { secondProcess } from "./second-process.ts";
-import { placeProblem } from "./place.ts";
+import { contactProblem, placeProblem } from "./place.ts";
 import { checkedDataset } from "./checked-data.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
   const { dataset, problems } = checkedDataset(dataDirectory());
   const place = placeProblem(process.env["SITE_URL"], process.env["BASE_PATH"]);
-  const refusal = dataset ? (place ?? outProblem(out)) : problemReport(problems);
+  const contact = contactProblem(process.env["CORRECTIONS_URL"]);
+  const refusal = dataset ? (place ?? contact ?? outProblem(out)) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
     return false;

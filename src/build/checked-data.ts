@@ -6,6 +6,7 @@ import {
   releasesFolder,
   releaseTables,
 } from "../features/releases/release-folder.ts";
+import { unexplainedRows } from "../features/releases/unexplained-rows.ts";
 import { unlistedAmounts, unreleasedChanges } from "../features/releases/unreleased.ts";
 
 /** The dataset of a folder; its releases are those of the project that the folder stands in. */
@@ -20,6 +21,7 @@ export function checkedDataset(directory: string): Loaded {
   const problems = [
     ...unreleasedChanges(directory, loaded.dataset, files, release),
     ...unlistedAmounts(loaded.dataset, release),
+    ...unexplainedRows(directory, loaded.dataset, files, release),
   ];
   return problems.length === 0 ? loaded : { dataset: undefined, problems };
 }

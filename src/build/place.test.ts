@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeProblem } from "./place.ts";
+import { contactProblem, placeProblem } from "./place.ts";
 
 test.each([
   [undefined, undefined],
@@ -31,5 +31,21 @@ test.each(["funding", "https://example.org/funding/", "//funding", "/two words/"
   "BASE_PATH %j is no path",
   (base) => {
     expect(placeProblem(undefined, base)).toContain("allowed: a path from the root");
+  },
+);
+
+test.each([undefined, "", "https://example.org/form?about=data", "mailto:data@example.org"])(
+  "readers can be sent to %s",
+  (contact) => {
+    expect(contactProblem(contact)).toBeUndefined();
+  },
+);
+
+test.each(["data@example.org", "example.org/form", "javascript:alert(1)", "mailto:"])(
+  "CORRECTIONS_URL %j is refused, with what is allowed",
+  (contact) => {
+    expect(contactProblem(contact)).toBe(
+      `CORRECTIONS_URL: found ${JSON.stringify(contact)}; allowed: a web address such as https://example.org/corrections, or mailto:corrections@example.org`,
+    );
   },
 );

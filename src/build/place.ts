@@ -8,6 +8,17 @@ export function placeProblem(
   return siteProblem(site, base) ?? baseProblem(base);
 }
 
+/** Why readers cannot be sent to `CORRECTIONS_URL`; undefined where they can, or where there is none. */
+export function contactProblem(contact: string | undefined): string | undefined {
+  const isOne =
+    contact === undefined ||
+    contact === "" ||
+    (/^https?:\/\/[^\s]+$/.test(contact) && URL.canParse(contact)) ||
+    /^mailto:[^\s@]+@[^\s@]+$/.test(contact);
+  if (isOne) return undefined;
+  return `CORRECTIONS_URL: found ${JSON.stringify(contact)}; allowed: a web address such as https://example.org/corrections, or mailto:corrections@example.org`;
+}
+
 /** A path in `SITE_URL` would be lost in every canonical address, in the feed and in embeds. */
 function siteProblem(site: string | undefined, base: string | undefined): string | undefined {
   if (site === undefined) return undefined;

@@ -46,9 +46,18 @@ export function documentTellers(dataset: LinkedDataset, document: string): reado
 
 /** Whether a row tells a print: as large, or printed so, and at its place or one around it. */
 export function tells(teller: Teller, print: Pick<Print, "place" | "pounds" | "printed">): boolean {
-  const asLarge = teller.pounds !== undefined && teller.pounds === print.pounds;
-  if (!asLarge && teller.printed !== print.printed) return false;
+  if (!isAsLarge(teller.pounds, print) && !isPrintedSo(teller.printed, print)) return false;
   return covers(teller.locator, print.place);
+}
+
+/** Whether the pounds of a row are those of a print. A row has no sign: it has the size of what is below nought. */
+export function isAsLarge(pounds: number | undefined, print: Pick<Print, "pounds">): boolean {
+  return pounds !== undefined && pounds === Math.abs(print.pounds);
+}
+
+/** Whether the figure of a row is that of a print; a row leaves out the brackets of what is below nought. */
+export function isPrintedSo(printed: string | undefined, print: Pick<Print, "printed">): boolean {
+  return printed === print.printed || `(${printed ?? ""})` === print.printed;
 }
 
 /** Whether a locator names a place or one around it. A section needs no mention. */

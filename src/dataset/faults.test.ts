@@ -299,9 +299,9 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a line of commas, as spreadsheets leave it",
       file("gaps.csv", (text) => `${text},,,\n`),
-      "gaps.csv:2:1: id: found an empty cell; allowed: small letters, digits and hyphens, such as birmingham-gap-september-request",
-      "gaps.csv:2:2: council: found an empty cell; allowed: an id in councils.csv",
-      "gaps.csv:2:3: what: found an empty cell; allowed: one line of plain text",
+      "gaps.csv:2:1: id: found an empty cell; allowed: small letters, digits and hyphens, such as birmingham-gap-september-request (Name of the gap)",
+      "gaps.csv:2:2: council: found an empty cell; allowed: an id in councils.csv (The council it is about)",
+      "gaps.csv:2:3: what: found an empty cell; allowed: one line of plain text (What is not known, as a question's subject)",
     ],
     [
       "a line of spaces",
@@ -458,7 +458,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "an empty cell that must not be empty",
       rows({ councils: [{ id: "northtown", name: "" }] }),
-      "councils.csv:2:11: name: found an empty cell; allowed: one line of plain text",
+      "councils.csv:2:11: name: found an empty cell; allowed: one line of plain text (Full name of the council)",
     ],
   ],
   numbers: [
@@ -481,7 +481,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
       "less than nought",
       figure({ amount_gbp: "-5" }),
       'allocations/northtown.csv:2:29: amount_gbp: found "-5"; allowed: whole pounds in digits, such as 1200000, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
-      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-5 may have been (5): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column)',
+      'allocations/northtown.csv:2:33: amount_printed: found "-5"; allowed: a first character other than = + - @ (-5 may have been (5): a spreadsheet has changed it: open CSVs as text, in LibreOffice by choosing Text for every column): money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind',
     ],
     [
       "in brackets, as accounts write it",

@@ -158,6 +158,8 @@ function linkPrints(raw: RawTables, { references, documents }: Register): Print[
     references.file(file, id, documents);
     const document = documents.byId.get(id);
     if (document === undefined || raw.faulty.has(id)) return [];
+    if (rows.length === 0)
+      references.empty(file, "each amount that the document prints, or no such file");
     return rows.map((row) => ({ ...row, document }));
   });
 }

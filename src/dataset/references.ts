@@ -68,6 +68,11 @@ export class References {
     this.problems.push({ file, line: 1, column: 1, found: `a file named ${quoted(id)}`, allowed });
   }
 
+  /** A file with a heading alone: it would be passed over. */
+  empty(file: string, allowed: string): void {
+    this.problems.push({ file, line: 1, column: 1, found: "no row", allowed });
+  }
+
   private nowhere<T>(
     row: Referrer,
     field: string,

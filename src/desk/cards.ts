@@ -47,30 +47,40 @@ export interface Card {
 }
 
 /** The cards of a proposal, in the order in which they are worked through. */
-export function cardsOf(
-  { around, proposals, faults, again, told, reading }: Proposed,
-  council: string,
-): Card[] {
+export function cardsOf(proposed: Proposed, council: string): Card[] {
+  const { around, proposals, spare, faults, told, reading } = proposed;
   const before = around.map((row, index) => cardOf(row, around.slice(0, index)));
-  const own = new Map(proposals.map((one) => [one.amount, one]));
+  const rows = new Map([...proposals, ...spare].map((one) => [one.amount, one]));
   const amounts = reading.amounts.map((_, amount): Card => {
-    const proposal = own.get(amount);
+    const proposal = rows.get(amount);
     const key = `amount-${amount + 1}`;
-    if (!proposal) {
-      const of = again.get(amount);
-      const fate: Fate = of === undefined ? { kind: "told" } : { kind: "again", of };
+    const fate = fateOf(proposed, amount);
+    if (!proposal)
       return { key, table: "allocations", cells: {}, fate, isDone: told.has(amount), amount };
-    }
     const { cells } = named(rowOf(proposal, council));
     // Where else it is printed follows from the amounts that are told again.
-    const row = { ...cells, also_at: "" };
-    return { key, table: proposal.table, cells: row, fate: { kind: "row" }, isDone: false, amount };
+    return {
+      key,
+      table: proposal.table,
+      cells: { ...cells, also_at: "" },
+      fate,
+      isDone: false,
+      amount,
+    };
   });
   const misprints = faults.map((row, index): Card => ({
     ...cardOf(row, []),
     key: `fault-${index + 1}`,
   }));
   return [...before, ...amounts, ...misprints];
+}
+
+/** What is proposed to become of an amount. */
+function fateOf({ reasons, again, told }: Proposed, amount: number): Fate {
+  const [reason, of] = [reasons.get(amount), again.get(amount)];
+  if (reason !== undefined) return { kind: "left out", reason };
+  if (of !== undefined) return { kind: "again", of };
+  return { kind: told.has(amount) ? "told" : "row" };
 }
 
 /** How many cards are still to be settled. */

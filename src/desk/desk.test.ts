@@ -275,6 +275,30 @@ describe("an amount that was not found", () => {
     expect(one.cards).toBe(before);
   });
 
+  const tabled = `${paper}\n1.4 The table shows it.\n\n| Item | 2024/25 £m | 2025/26 £m | Total |\n| --- | --- | --- | --- |\n| Roof | 1.5 | 2.5 | 4.0 |\n| Heat | 1.0 | 1.x | 2.5 |\n| Total | 2.5 | 4.0 | 6.5 |\n`;
+
+  test("is bound to the sums that it stands in, and the rows that changes are open again", async () => {
+    writeFileSync(path.join(folder, "paper.md"), tabled);
+    const one = await desk();
+    const at = (printed: string, row: string) =>
+      one.cards.find(
+        ({ cells }) =>
+          cells["amount_printed"] === printed && cells["locator"]?.includes(`row ${row},`),
+      );
+    const total = () => at("4.0", "Total");
+    for (const { key } of one.cards) one.accept(key, form(funding));
+    expect(total()).toMatchObject({ isDone: true, cells: { complete_splits: "" } });
+    const [place = ""] = places(one, "1.x");
+    const result = one.add(form({ words: "1.x", at: place, ...print("1500000", "words") }));
+    const card = "card" in result ? one.card(result.card.key) : undefined;
+    expect(card?.cells["part_of"]?.split(" ")).toEqual([
+      `${at("2.5", "Heat")?.cells["id"] ?? ""}:year`,
+      `${total()?.cells["id"] ?? ""}:item`,
+    ]);
+    expect(total()).toMatchObject({ isDone: false, cells: { complete_splits: "item" } });
+    expect(at("1.5", "Roof")).toMatchObject({ isDone: true });
+  });
+
   test("may take the words of one that is none", async () => {
     writeFileSync(path.join(folder, "paper.md"), spelt);
     const one = await desk();

@@ -164,7 +164,11 @@ export class Desk {
       if (key !== undefined) this.cards = settled(this.cards, key, false);
     if (this.faults.length > 0) return false;
     const files = changedFiles(texts, written);
-    writeTogether(data, files);
+    const refusal = refused(() => writeTogether(data, files));
+    if (refusal) {
+      this.faults = [refusal];
+      return false;
+    }
     if (kept !== undefined) writeTogether(kept, new Map([[request.source_file, request.text]]));
     dropDraft(drafts, this.paper.document);
     this.written = [...files.keys()].sort();
@@ -175,4 +179,15 @@ export class Desk {
 /** The cells of a row with what the paper prints; a card that has no row has none. */
 function correctedCells({ cells }: Card, print: PrintCells): Card["cells"] {
   return Object.keys(cells).length === 0 ? cells : { ...cells, ...printedCellsOf(print) };
+}
+
+/** Why the disk does not take what is written; undefined where it does. */
+function refused(write: () => void): Fault | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return { key: undefined, field: undefined, words: error.message };
+  }
 }

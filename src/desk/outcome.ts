@@ -33,20 +33,21 @@ export function printedCards(cards: readonly Card[]): Card[] {
 }
 
 /** The cards that become rows, with the places where else they are printed, and without links to rows that are none. */
-function rowCards(cards: readonly Card[], document: string, { amounts }: Reading): Card[] {
-  const gone = goneIds(cards);
+function rowCards(cards: readonly Card[], document: string, reading: Reading): Card[] {
+  const { amounts } = reading;
+  const [gone, others] = [goneIds(cards), otherAmounts(cards)];
   const rows = cards.filter(({ fate }) => fate.kind === "row");
   const linked = rows.map((card) => ({ ...card, cells: withoutLinks(card.cells, gone) }));
   return linked.map((card) => {
     const cells = { ...card.cells };
     if (cells["complete_splits"] !== undefined)
-      cells["complete_splits"] = filledSplits(cells, linked);
+      cells["complete_splits"] = filledSplits(card, linked, others, reading);
     if (card.amount === undefined) return { ...card, cells };
     const places = cards.flatMap(({ fate, amount }) =>
       fate.kind === "again" && fate.of === card.amount ? (amounts[amount ?? -1]?.place ?? []) : [],
     );
-    const others = [...new Set(places)].filter((place) => place !== cells["locator"]);
-    const also_at = others.map((place) => `${document}: ${place}`).join(" | ");
+    const elsewhere = [...new Set(places)].filter((place) => place !== cells["locator"]);
+    const also_at = elsewhere.map((place) => `${document}: ${place}`).join(" | ");
     return { ...card, cells: { ...cells, also_at } };
   });
 }
@@ -69,9 +70,31 @@ function withoutLinks(cells: Cells, gone: ReadonlySet<string>): Cells {
   return Object.fromEntries(kept);
 }
 
-/** The complete splits that some row is still a part by. */
-function filledSplits(cells: Cells, rows: readonly Pick<Card, "cells">[]): string {
+/** The complete splits that some row is a part by, and of which no part has become something else. */
+function filledSplits(
+  { cells, amount: whole }: Pick<Card, "cells" | "amount">,
+  rows: readonly Pick<Card, "cells">[],
+  others: ReadonlySet<number>,
+  { relations }: Reading,
+): string {
   const splits = (cells["complete_splits"] ?? "").split(" ");
   const parts = new Set(rows.flatMap((row) => (row.cells["part_of"] ?? "").split(" ")));
-  return splits.filter((split) => parts.has(`${cells["id"] ?? ""}:${split}`)).join(" ");
+  const isWhole = (split: string) =>
+    relations.parts.every(
+      (one) => one.whole !== whole || one.split !== split || !others.has(one.part),
+    );
+  return splits
+    .filter((split) => parts.has(`${cells["id"] ?? ""}:${split}`) && isWhole(split))
+    .join(" ");
+}
+
+/** The amounts of cards that are no funding, or none at all. */
+function otherAmounts(cards: readonly Card[]): ReadonlySet<number> {
+  const others = cards.filter(
+    ({ fate, table }) =>
+      fate.kind === "dropped" ||
+      fate.kind === "left out" ||
+      (fate.kind === "row" && table === "other_amounts"),
+  );
+  return new Set(others.flatMap(({ amount }) => amount ?? []));
 }

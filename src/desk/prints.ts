@@ -3,6 +3,7 @@ import { quoted } from "../csv/problem.ts";
 import { printedAmount } from "../dataset/printed.ts";
 import { follow } from "../papers/follow.ts";
 import { wordsOf } from "../papers/passages.ts";
+import { unsigned } from "../reading/amounts/notation.ts";
 import type { PrintCells } from "../reading/prints-file.ts";
 import type { Reading } from "../reading/reading.ts";
 import { printUnits, qualifiers, type PrintUnit, type Qualifier } from "../tables/amount.ts";
@@ -79,7 +80,7 @@ export function printOf(
 export function printedCellsOf({ place, printed, pounds, unit, qualifier }: PrintCells) {
   return {
     amount_gbp: String(Math.abs(pounds)),
-    amount_printed: printed,
+    amount_printed: unsigned(printed),
     printed_in: unit,
     qualifier,
     locator: place,

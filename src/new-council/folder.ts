@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from "node:path";
 import { decode } from "../csv/decode.ts";
 import { readCsv } from "../csv/read-csv.ts";
+import { diskRefusal } from "../dataset/disk-refusal.ts";
 import { dataFile, dataFiles } from "../dataset/load.ts";
 import type { DataText } from "./addition.ts";
 
@@ -42,6 +43,6 @@ export function writeTogether(directory: string, files: ReadonlyMap<string, stri
     }
   } catch (error) {
     for (const step of undo.toReversed()) step();
-    throw error;
+    throw diskRefusal(error, directory);
   }
 }

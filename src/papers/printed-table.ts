@@ -19,7 +19,9 @@ export function printedTable(name: string, lines: readonly string[], unit?: Prin
   const headings = joined(all.slice(0, heads));
   const body = all.slice(heads);
   const ownUnit = unitNamed(headings[0] ?? "") ?? unit;
-  const columns = distinct(headings.slice(1).map((heading) => columnOf(heading, ownUnit)));
+  const columns = distinct(
+    withTotals(headings.slice(1).map((heading) => columnOf(heading, ownUnit))),
+  );
   const children: Passage[] = [];
   let group: string | undefined;
   for (const [label = "", ...cells] of body) {
@@ -63,6 +65,16 @@ function columnOf(heading: string, table: PrintUnit | undefined): Heading {
   const own = units.find(([pattern]) => pattern.test(heading));
   if (own) return { name: heading.replace(own[0], "").trim(), unit: own[1] };
   return { name: heading, unit: countless.test(heading) ? undefined : table };
+}
+
+/** A total that names no unit is in that which all columns beside it name. */
+function withTotals(columns: readonly Heading[]): Heading[] {
+  const isTotal = ({ name }: Heading) => /^(?:grand |overall )?total$/i.test(name);
+  const units = new Set(columns.filter((one) => !isTotal(one)).map(({ unit }) => unit));
+  const [shared] = units;
+  return columns.map((one) =>
+    isTotal(one) && units.size === 1 ? { ...one, unit: one.unit ?? shared } : one,
+  );
 }
 
 /** Whether a line goes on with the headings: no label, and only years, months, units or words. */

@@ -6,6 +6,7 @@ import { amountInCell, amountsIn } from "./amounts/amounts.ts";
 import { contextOf } from "./context/context.ts";
 import { placeOf, spotsOf, type FoundAmount, type Spot } from "./found.ts";
 import type { PrintCells } from "./prints-file.ts";
+import { relationsOf, type Relations } from "./relations/relations.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where words are printed: the number of the spot, and the first character in it. */
@@ -77,10 +78,22 @@ export function withAmount(reading: Reading, added: AddedAmount): Reading | unde
   if (!at || at.words.slice(added.start).startsWith(added.printed) === false) return undefined;
   const amount = amountAt(reading, at, added);
   const context = contextOf(amount, reading.head.type);
+  const amounts = [...reading.amounts, amount];
+  const relations = relationsInOrder(amounts);
+  return { ...reading, amounts, contexts: [...reading.contexts, context], relations };
+}
+
+/** The relations among amounts that are numbered otherwise than the paper has them. */
+function relationsInOrder(amounts: readonly FoundAmount[]): Relations {
+  const order = inPaperOrder(amounts);
+  const found = relationsOf(order.flatMap((index) => amounts[index] ?? []));
+  const at = (place: number) => order[place] ?? place;
   return {
-    ...reading,
-    amounts: [...reading.amounts, amount],
-    contexts: [...reading.contexts, context],
+    parts: found.parts.map((one) => ({ ...one, part: at(one.part), whole: at(one.whole) })),
+    complete: found.complete.map((one) => ({ ...one, whole: at(one.whole) })),
+    same: found.same.map(({ amount, of }) => ({ amount: at(amount), of: at(of) })),
+    misprints: found.misprints.map((one) => ({ ...one, amount: at(one.amount) })),
+    drawn: found.drawn.map((one) => ({ ...one, amount: at(one.amount) })),
   };
 }
 

@@ -5,7 +5,7 @@ import type { DocumentRow } from "../tables/documents.ts";
 export interface PaperHead {
   readonly type: DocumentRow["type"];
   readonly title: string | undefined;
-  /** The day of its meeting, the latest of several; else the first day that it prints. */
+  /** The day of its meeting, the latest of several; else its day of decision; else the first day that it prints. */
   readonly date: string | undefined;
   /** Who met or is to decide, where it says so. */
   readonly body: string | undefined;
@@ -25,7 +25,7 @@ export function paperHead(text: string): PaperHead {
   return {
     type,
     title: title?.slice(0, 200),
-    date: date ?? dateIn(start),
+    date: date ?? decisionDay(text) ?? dateIn(start),
     body: body ?? bodyIn(text, start, type),
   };
 }
@@ -33,6 +33,9 @@ export function paperHead(text: string): PaperHead {
 function isTitle(line: string): boolean {
   return (
     line.length > 8 &&
+    !/^(?:Issue details|Decision (?:record|notice|list)|Officer decision|Public document pack)$/i.test(
+      line,
+    ) &&
     !/^(?:[•·]|\d+(?:\.\d+)*\.? |.* > |Breadcrumb|Issue - |Agenda item|Decision Details|Skip|Meeting:|This section|.*\b(?:City|County|Borough|District|Metropolitan)? ?Council$|Report to\b)/i.test(
       line,
     )
@@ -95,6 +98,17 @@ function typeOf(text: string, start: string): DocumentRow["type"] {
   return "report";
 }
 
+/** The day behind “Date of decision:”, wherever it stands. */
+function decisionDay(text: string): string | undefined {
+  const labels =
+    /\b(?:Date of (?:the )?(?:decision|meeting)|(?:Decision|Meeting) date|Date (?:decision )?(?:made|taken))\s*:?\s*([^\n]{6,40})/gi;
+  for (const [, after = ""] of text.matchAll(labels)) {
+    const day = dateIn(after);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
 const months = [
   "january",
   "february",
@@ -109,16 +123,19 @@ const months = [
   "november",
   "december",
 ];
-const spelt = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join("|")}),? (20\\d\\d)\\b`,
-  "i",
-);
+const names = months.map((name) => `${name}|${name.slice(0, 3)}`).join("|");
+const spelt = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${names}|sept),? (20\\d\\d)\\b`, "i");
+
+/** The first day that the words print, its month spelt or as a number. */
 
 function dateIn(text: string): string | undefined {
-  const [, day = "", month = "", year = ""] = spelt.exec(text) ?? [];
-  if (year !== "") return iso(year, months.indexOf(month.toLowerCase()) + 1, Number(day));
-  const [, d = "", m = "", y = ""] = /\b(\d\d)\/(\d\d)\/(20\d\d)\b/.exec(text) ?? [];
-  return y === "" ? undefined : iso(y, Number(m), Number(d));
+  const [inWords, inNumbers] = [spelt.exec(text), /\b(\d\d?)\/(\d\d?)\/(20\d\d)\b/.exec(text)];
+  const first =
+    inWords && inNumbers ? (inWords.index < inNumbers.index ? inWords : inNumbers) : inWords;
+  const [, day = "", month = "", year = ""] = first ?? inNumbers ?? [];
+  if (year === "") return undefined;
+  const spelled = months.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase()));
+  return iso(year, /\d/.test(month) ? Number(month) : spelled + 1, Number(day));
 }
 
 function iso(year: string, month: number, day: number): string | undefined {

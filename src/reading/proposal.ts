@@ -3,8 +3,9 @@
  * yet; or every reason why nothing may be written. It never changes a row that stands.
  */
 import type { LinkedDataset } from "../dataset/dataset.ts";
-import { covers, documentTellers } from "../dataset/accounted.ts";
+import { documentTellers, tells } from "../dataset/accounted.ts";
 import { skeleton, type NewCouncil, type SkeletonRow } from "../new-council/skeleton.ts";
+import type { PrintRow } from "../tables/prints.ts";
 import { unfilled } from "../tables/read/read-table.ts";
 import { misprintRows, type Telling } from "./amounts/misprints.ts";
 import { namedPots } from "./context/pots.ts";
@@ -20,7 +21,10 @@ import { readPaper, type Reading } from "./reading.ts";
 import { repetitions } from "./relations/chains.ts";
 import { paperDecisions } from "./context/decisions.ts";
 import { documentRow } from "./new-rows.ts";
+import { lowerEnds } from "./relations/ranges.ts";
 import { openAmounts, proposals, type Proposal } from "./rows.ts";
+
+type LeftOut = NonNullable<PrintRow["left_out"]>;
 
 /** What a paper brings to the data folder. */
 export interface Proposed {
@@ -30,8 +34,12 @@ export interface Proposed {
   readonly around: readonly SkeletonRow[];
   /** Rows for the amounts. */
   readonly proposals: readonly Proposal[];
+  /** Rows for amounts that need none, should a person want one after all. */
+  readonly spare: readonly Proposal[];
   /** Rows for the misprints among them. */
   readonly faults: readonly SkeletonRow[];
+  /** Why no row is proposed for an amount, by its number. */
+  readonly reasons: ReadonlyMap<number, LeftOut>;
   /** Amounts that are told again, and by which other amount: both by their number; the first is 0. */
   readonly again: ReadonlyMap<number, number>;
   /** Amounts that rows tell already, by their number. */
@@ -57,9 +65,10 @@ export function proposed(
   if (taken) return taken;
   const tellers = tellersOf(data, document, reading);
   const { council } = request;
+  const ends = lowerEnds(reading.amounts);
   const open = openAmounts(reading, new Set(tellers.keys()));
   const again = repetitions(reading, open);
-  const own = open.filter((index) => !again.has(index));
+  const own = open.filter((index) => !again.has(index) && !ends.has(index));
   const standingPots = data.pots.filter((pot) => pot.council.id === council);
   const pots = namedPots(reading, own, { council, document, pots: standingPots });
   const decisions = paperDecisions(data, reading, {
@@ -75,19 +84,21 @@ export function proposed(
     pots: pots.ids,
     filled: pots.filled,
   };
-  const made = proposals(reading, paper, open, again);
+  const made = proposals(reading, paper, open, again, ends);
   const around = [
     ...(known ? [] : newRows(data, standing, request, reading, document)),
     ...decisions.rows,
     ...pots.rows,
   ];
-  const faults = newFaults(data, document, reading, made, tellers);
+  const faults = newFaults(data, document, reading, made.own, tellers);
   return {
     document,
     reading,
     around,
-    proposals: made,
+    proposals: made.own,
+    spare: made.spare,
     faults,
+    reasons: new Map([...ends].filter((one) => !tellers.has(one)).map((one) => [one, "lower end"])),
     again,
     told: new Set(tellers.keys()),
   };
@@ -158,11 +169,8 @@ function tellersOf(
   const tellers = documentTellers(data, document);
   const others = new Set(data.other_amounts.map(({ id }) => id));
   const found = new Map<number, Telling>();
-  amounts.forEach(({ place, pounds, printed }, index) => {
-    const teller = tellers.find(
-      (one) => (one.pounds === pounds || one.printed === printed) && covers(one.locator, place),
-    );
-    const id = teller?.row.id;
+  amounts.forEach((amount, index) => {
+    const id = tellers.find((one) => tells(one, amount))?.row.id;
     if (id !== undefined)
       found.set(index, { id, table: others.has(id) ? "other_amounts" : "allocations" });
   });

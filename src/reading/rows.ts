@@ -3,9 +3,11 @@
  * sure holds `?`, which the check names cell by cell. It knows the tables, and nothing of files.
  */
 import { allocations, tables } from "../tables/index.ts";
+import { unsigned } from "./amounts/notation.ts";
 import { unfilled } from "../tables/read/read-table.ts";
 import { anchors } from "./relations/chains.ts";
 import type { Reading } from "./reading.ts";
+import { isFunding, linksOf, type Known } from "./row-links.ts";
 import { slugOf } from "./slugs.ts";
 
 /** A row proposed for one amount. */
@@ -43,32 +45,36 @@ export function openAmounts({ amounts }: Reading, told: ReadonlySet<number>): nu
     .toArray();
 }
 
+/** What is proposed for the amounts of a paper. */
+interface Proposals {
+  readonly own: readonly Proposal[];
+  /** Rows for amounts that need none, should a person want one after all. */
+  readonly spare: readonly Proposal[];
+}
+
 /**
- * A row for each open amount, but for one that only says again what another told: `again` has that one
- * by its number.
+ * A row for each open amount. None is needed for one that only says again what another told (`again` has that
+ * one by its number), or that is left out.
  */
 export function proposals(
   reading: Reading,
   paper: Paper,
   open: readonly number[],
   again: ReadonlyMap<number, number>,
-): Proposal[] {
+  leftOut: ReadonlySet<number> = new Set(),
+): Proposals {
   const namer = new Namer(paper);
-  const ids = new Map<number, string>();
-  for (const index of open)
-    if (!again.has(index)) ids.set(index, namer.id(labelOf(reading, index)));
-  return open
-    .filter((index) => !again.has(index))
-    .map((index) =>
-      proposal(reading, paper, index, { ids, again, anchors: anchors(reading, ids) }),
-    );
-}
-
-interface Known {
-  readonly ids: ReadonlyMap<number, string>;
-  readonly again: ReadonlyMap<number, number>;
-  /** What an amount restates. */
-  readonly anchors: ReadonlyMap<number, number>;
+  const isOwn = (index: number) => !again.has(index) && !leftOut.has(index);
+  const own = open.filter(isOwn);
+  const ids = new Map(own.map((index) => [index, namer.id(labelOf(reading, index))]));
+  const known = { ids, again, anchors: anchors(reading, ids) };
+  const spare = open
+    .filter((index) => !isOwn(index))
+    .map((index) => {
+      const id = namer.id(labelOf(reading, index));
+      return proposal(reading, paper, index, { ...known, ids: new Map([...ids, [index, id]]) });
+    });
+  return { own: own.map((index) => proposal(reading, paper, index, known)), spare };
 }
 
 function proposal(reading: Reading, paper: Paper, index: number, known: Known): Proposal {
@@ -80,7 +86,7 @@ function proposal(reading: Reading, paper: Paper, index: number, known: Known): 
     id: known.ids.get(index) ?? unfilled,
     label: labelOf(reading, index) ?? unfilled,
     amount_gbp: String(Math.abs(amount?.pounds ?? 0)),
-    amount_printed: amount?.printed ?? "",
+    amount_printed: unsigned(amount?.printed ?? ""),
     printed_in: amount?.unit ?? "",
     qualifier: amount?.qualifier ?? "",
     document: paper.document,
@@ -90,11 +96,11 @@ function proposal(reading: Reading, paper: Paper, index: number, known: Known): 
     ].join(" | "),
     note: misprint ? `The print does not fit the sums around it. ${misprint.why}` : "",
   };
-  if (context?.kind !== undefined) {
+  if (!isFunding(reading, index)) {
     const other = {
       council: paper.council,
-      kind: context.kind,
-      period: context.financial_year ?? context.period.printed ?? "",
+      kind: context?.kind ?? unfilled,
+      period: context?.financial_year ?? context?.period.printed ?? "",
     };
     return { amount: index, table: "other_amounts", cells: { ...common, ...other } };
   }
@@ -110,38 +116,16 @@ function funding(
   reading: Reading,
   { decisions, pots, filled }: Paper,
   index: number,
-  { ids, again, anchors: chains }: Known,
+  known: Known,
 ) {
-  const { amounts, contexts, relations } = reading;
-  const { cell } = amounts[index] ?? {};
-  const context = contexts[index];
-  const wholes = relations.parts.filter(({ part }) => part === index);
-  const of = chains.get(index);
-  const isFunding = (one: number) => ids.has(one) && contexts[one]?.kind === undefined;
-  // What was only asked for as a part is one of the sum that was then decided, where that has none of its own.
-  const told = (whole: number, split: string) => {
-    if (cell || relations.complete.some((one) => one.whole === whole && one.split === split))
-      return whole;
-    const anchor = contexts[whole]?.status === "recommended" ? chains.get(whole) : undefined;
-    const hasParts = relations.parts.some((one) => one.whole === anchor);
-    return (hasParts ? undefined : anchor) ?? again.get(whole) ?? whole;
-  };
+  const { cell } = reading.amounts[index] ?? {};
+  const context = reading.contexts[index];
   const { from = "", to = "", printed = "" } = context?.period ?? {};
   return {
     decision: decisions(index),
     table: cell ? cell.table.name.replace(/ ?#\d+$/, "") : "",
     status: context?.status ?? unfilled,
-    part_of: wholes
-      .map(({ whole, split }) => ({ whole: told(whole, split), split }))
-      .filter(({ whole }) => isFunding(whole) && whole !== index)
-      .map(({ whole, split }) => `${ids.get(whole) ?? ""}:${split}`)
-      .join(" "),
-    complete_splits: [
-      ...new Set(
-        relations.complete.filter(({ whole }) => whole === index).map(({ split }) => split),
-      ),
-    ].join(" "),
-    restates: of !== undefined && isFunding(of) ? (ids.get(of) ?? "") : "",
+    ...linksOf(reading, index, known),
     from_pot: pots.get(index) ?? (context?.isDrawn ? unfilled : ""),
     to_pot: filled.get(index) ?? "",
     recurrence: context?.recurrence ?? "",

@@ -1,5 +1,7 @@
-/** Whom readers write to: a web address or mailto:, set by whoever builds the site; none if unset. */
-export const contact = process.env["CORRECTIONS_URL"];
+const told = process.env["CORRECTIONS_URL"];
+
+/** Whom readers write to: a web address or mailto:, set by whoever builds the site; none if unset or empty. */
+export const contact = told === "" ? undefined : told;
 
 /** The same as it is shown. */
 export const contactName = contact?.replace(/^mailto:/, "");

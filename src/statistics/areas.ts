@@ -1,6 +1,9 @@
 /** Areas and periods of published rows: under each of its codes an area is one. */
 import { authorityOf, type Authority } from "../dataset/authorities.ts";
+import { councilTypeByCode } from "../topic.ts";
 import type { Value } from "./layout.ts";
+
+type WithCode = Pick<Value, "gss_code">;
 
 interface WithAuthorities {
   readonly authorities: readonly Authority[];
@@ -31,6 +34,22 @@ export function existedIn(
     (authority.first_day ?? "") <= last &&
     (authority.last_day ?? "9999") >= first
   );
+}
+
+/** Values of authorities, by the kind of their codes, that are none of ours: their names with their codes. */
+export function unknownIn(
+  values: readonly Value[],
+  held: WithAuthorities & Readonly<Record<"councils" | "rows", readonly WithCode[]>>,
+): string[] {
+  const known = new Set([...held.councils, ...held.rows].map(({ gss_code }) => gss_code));
+  const unknown = values.filter(
+    ({ gss_code, value }) =>
+      value !== undefined &&
+      Object.hasOwn(councilTypeByCode, gss_code.slice(0, 3)) &&
+      authorityOf(held, gss_code) === undefined &&
+      !known.has(gss_code),
+  );
+  return [...new Set(unknown.map(({ area, gss_code }) => `${area} (${gss_code})`))];
 }
 
 /** The first and the last day of a financial year, else the day that a period names, or the middle of its year. */

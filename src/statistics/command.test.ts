@@ -48,7 +48,7 @@ describe("ONS population, a year in a workbook", () => {
       [
         "Northtown, mid-2023: 1,750 → 1,800",
         "DIR/data/statistics/population_0_17.csv: 3 values, 0 new, 1 revised, 0 gone; release mid-2023 (ons_mye_mid_2023)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     expect(done).toBe(true);
@@ -61,6 +61,21 @@ describe("ONS population, a year in a workbook", () => {
     `);
     expect(folder.text("sources.csv")).toContain('ons_mye_mid_2023,"ONS mid-year');
     expect(loadDataset(folder.data).problems).toEqual([]);
+  });
+
+  test("names authorities whose codes we do not know, and no other areas", async () => {
+    const folder = new DataFolder({ population_0_17: population });
+    const others = [
+      ["E06000099", "Newtown", 70],
+      ["E07000001", "A district", 30],
+      ["E12000001", "A region", 500],
+    ] as const;
+    const { lines } = await folder.workbook("mye23.xlsx", {
+      "MYE2 - Persons": mye2([...both, ...others]),
+    });
+    expect(lines.filter((one) => one.includes("left out"))).toEqual([
+      "left out, as statistics/authorities.csv has no row with the code: Newtown (E06000099)",
+    ]);
   });
 
   test("of a release that replaces all that we hold drops the old release", async () => {
@@ -158,9 +173,29 @@ test("ONS population as a time series is summed over sexes and ages, for each ye
       "Southtown, mid-2023: 900 → 936",
       "Southtown, mid-2022: none → 900",
       "DIR/data/statistics/population_0_17.csv: 4 values, 1 new, 3 revised, 0 gone; release mid-2023 (ons_mye_mid_2023)",
-      "Before the next release of the data, changes.csv needs rows that say why.",
+      "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
     ]
   `);
+});
+
+test.each([
+  ["utf-16le", "\uFEFF", true],
+  ["latin1", "", true],
+  ["utf-16le", "", false],
+] as const)("a csv as %s, begun with %j, is read: %s", async (encoding, mark, isRead) => {
+  const folder = new DataFolder({ population_0_17: population });
+  const file = path.join(folder.root, "MYEB1.csv");
+  const rows = both.flatMap(([code, name, each]) =>
+    ages.map((age) => [code, name, "F", age, each].join(",")),
+  );
+  const text = ["ladcode23,laname23,sex,age,population_2023", ...rows, ""].join("\r\n");
+  writeFileSync(file, `${mark}${text}`, encoding);
+  const { done, lines } = await folder.run(file);
+  expect(done).toBe(isRead);
+  if (!isRead)
+    expect(lines[0]).toBe(
+      "DIR/MYEB1.csv: found bytes that are no text; allowed: a csv in UTF-8, xlsx or ods",
+    );
 });
 
 test("a time series with all authorities of England gives England too", async () => {
@@ -245,7 +280,7 @@ describe("DfE Section 251 outturn", () => {
         "Northtown, 2022-23: none → 45,000,000",
         "Southtown, 2022-23: none → 22,000,000",
         "DIR/data/statistics/s251_children_services_gross.csv: 5 values, 2 new, 1 revised, 0 gone; release 11 December 2026 (dfe_s251_11_december_2026)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     expect(folder.values("s251_children_services_gross")).toMatchInlineSnapshot(`
@@ -299,7 +334,7 @@ test("DfE EHC plans are read from the count of all plans", async () => {
       "Northtown, Jan 2025: none → 1,200",
       "Southtown, Jan 2025: none → 600",
       "DIR/data/statistics/ehc_plans.csv: 2 values, 2 new, 0 revised, 0 gone; release 26 June 2025 (dfe_sen2_26_june_2025)",
-      "Before the next release of the data, changes.csv needs rows that say why.",
+      "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
     ]
   `);
   expect(folder.text("ehc_plans.csv")).toMatchInlineSnapshot(`
@@ -352,7 +387,7 @@ describe("HM Treasury deflators", () => {
         "United Kingdom, 2023-24: 100 → 96.25",
         "United Kingdom, 2024-25: none → 100",
         "DIR/data/statistics/gdp_deflator.csv: 4 values, 1 new, 2 revised, 0 gone; release June 2026 (hmt_gdp_june_2026)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     expect(folder.values("gdp_deflator")).toMatchInlineSnapshot(`

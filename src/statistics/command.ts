@@ -3,7 +3,10 @@ import path from "node:path";
 import { problemReport } from "../csv/problem.ts";
 import { loadDataset } from "../dataset/load.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { shortList } from "../format/near-names.ts";
+import { diskRefusal } from "../dataset/disk-refusal.ts";
 import { areaTables, statistics, statisticSources } from "../tables/index.ts";
+import { unknownIn } from "./areas.ts";
 import { openPublished, replaceCsv } from "./folder.ts";
 import { isFault, type Reading, type TableReading } from "./layout.ts";
 import { readPublished } from "./recognise.ts";
@@ -32,6 +35,16 @@ export interface Outcome {
 
 /** Reads, checks and writes; where anything is wrong, nothing is written and every reason is told. */
 export async function updateStatistics(asked: Asked): Promise<Outcome> {
+  try {
+    return await update(asked);
+  } catch (error) {
+    const told = diskRefusal(error, asked.data);
+    if (told === error || !(told instanceof Error)) throw error;
+    return refused([told.message]);
+  }
+}
+
+async function update(asked: Asked): Promise<Outcome> {
   const { dataset, problems } = loadDataset(asked.data);
   if (dataset === undefined) return refused([problemReport(problems)]);
   const file = await openPublished(asked.file);
@@ -47,9 +60,10 @@ export async function updateStatistics(asked: Asked): Promise<Outcome> {
     return tableWritten(asked, dataset, { reading, release, file: file.name });
   const { councils, authorities } = dataset;
   const held = { councils, authorities, rows: rowsHeld(dataset, reading) };
-  const update = updated(reading, held, release);
-  if (!("rows" in update)) return refused(update.map(({ fault }) => `${file.name}: ${fault}`));
-  return written(asked, dataset, { reading, update });
+  const unknown = unknownIn(reading.values, held);
+  const made = updated(reading, held, release);
+  if (!("rows" in made)) return refused(made.map(({ fault }) => `${file.name}: ${fault}`));
+  return written(asked, dataset, { reading, update: made, unknown });
 }
 
 function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly Statistic[] {
@@ -59,8 +73,9 @@ function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly S
 function written(
   { data }: Asked,
   dataset: Dataset,
-  { reading, update }: { readonly reading: Reading; readonly update: Update },
+  told: { readonly reading: Reading; readonly update: Update; readonly unknown: readonly string[] },
 ): Outcome {
+  const { reading, update, unknown } = told;
   const rows = tableOf(Object.keys(statistics.columns), update.rows);
   const folder = path.join(data, "statistics");
   const sources = path.join(folder, "sources.csv");
@@ -76,11 +91,12 @@ function written(
     sources,
     sourceTable([...others, update.source].filter(({ source_id }) => used.has(source_id))),
   );
-  const next = "Before the next release of the data, changes.csv needs rows that say why.";
   const changed = update.changes.length > 0 ? [next] : [];
+  const passedOver = `left out, as statistics/authorities.csv has no row with the code: ${shortList(unknown)}`;
+  const left = unknown.length > 0 ? [passedOver] : [];
   return {
     done: true,
-    lines: [...update.changes.map(changeLine), summary(file, update), ...changed],
+    lines: [...update.changes.map(changeLine), ...left, summary(file, update), ...changed],
   };
 }
 
@@ -118,10 +134,12 @@ function tableWritten(
   replaceCsv(table, tableOf(Object.keys(areaTables[reading.table].columns), rows));
   const kept = [...others, source].filter((one) => used.has(one.source_id));
   replaceCsv(sources, sourceTable(kept));
-  const next = "Before the next release of the data, changes.csv needs rows that say why.";
   const line = `${table}: ${rows.length} rows, ${dataset[reading.table].length} before; release ${release} (${source_id})`;
   return { done: true, lines: [line, next] };
 }
+
+const next =
+  "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.";
 
 function sourceTable(sources: readonly Source[]): string[][] {
   return tableOf(Object.keys(statisticSources.columns), sources);

@@ -41,15 +41,21 @@ export async function openPublished(file: string): Promise<PublishedFile | Fault
     return {
       fault: `${file}: found neither xlsx, ods nor csv; allowed: the file as it is downloaded`,
     };
-  const csv = readCsv(name, textOf(bytes).replaceAll("\r\n", "\n"));
+  const text = textOf(bytes);
+  if (text.includes("\0"))
+    return { fault: `${file}: found bytes that are no text; allowed: a csv in UTF-8, xlsx or ods` };
+  const csv = readCsv(name, text.replaceAll("\r\n", "\n"));
   const [problem] = csv.problems;
   if (problem) return { fault: problemLine(problem) };
   const rows = csv.rows.map(({ cells }) => cells.map(({ text }) => text));
   return { name, sheets: [{ name, rows }] };
 }
 
-/** UTF-8, as publishers mean it; older files are Windows text. */
+/** UTF-8, as publishers mean it; UTF-16 where its mark stands first; older files are Windows text. */
 function textOf(bytes: Uint8Array): string {
+  const mark = [...bytes.subarray(0, 2)].join();
+  if (mark === "255,254") return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === "254,255") return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -83,7 +83,7 @@ describe("DfE children looked after", () => {
         "Town 12, 31 March 2024: 12 → none",
         "Northtown, 31 March 2024: none → 334",
         "DIR/data/statistics/children_looked_after.csv: 3 values, 1 new, 0 revised, 1 gone; release 26 November 2026 (dfe_cla_26_november_2026)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     const [, ...written] = folder.text("children_looked_after.csv").trimEnd().split("\n");
@@ -138,7 +138,7 @@ test("DfE children in need are the episodes open on 31 March", async () => {
     [
       "Northtown, 31 March 2025: none → 1,341",
       "DIR/data/statistics/children_in_need.csv: 2 values, 1 new, 0 revised, 0 gone; release 30 October 2026 (dfe_cin_30_october_2026)",
-      "Before the next release of the data, changes.csv needs rows that say why.",
+      "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
     ]
   `);
   expect(folder.text("children_in_need.csv")).toMatchInlineSnapshot(`
@@ -182,7 +182,7 @@ describe("DfE statistical neighbours", () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "DIR/data/statistics/neighbours.csv: 120 rows, 0 before; release May 2027 (dfe_sn_may_2027)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     expect(done).toBe(true);
@@ -318,7 +318,7 @@ describe("Ofsted’s outcomes of inspections", () => {
     expect((await told).lines).toMatchInlineSnapshot(`
       [
         "DIR/data/statistics/judgements.csv: 3 rows, 2 before; release 31 March 2027 (ofsted_la_outcomes_31_march_2027)",
-        "Before the next release of the data, changes.csv needs rows that say why.",
+        "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
       ]
     `);
     expect(folder.text("judgements.csv")).toMatchInlineSnapshot(`

@@ -36,3 +36,7 @@ export const printColumns = {
   ),
   qualifier: optional(word(qualifiers, { about: "How firm the figure is.", example: "up-to" })),
 };
+
+/** The remedy for an amount with a sign: what is below nought says so by its kind, or by the way it moves. */
+export const belowNought =
+  "money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind";

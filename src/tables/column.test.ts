@@ -209,7 +209,7 @@ describe.each(Object.entries(kinds))("a column of kind %s", (_, kind) => {
   test("refuses an empty cell and says what is allowed", () => {
     const { lines } = read(kind.column, "");
     expect(lines).toEqual([
-      `one.csv:2:2: cell: found an empty cell; allowed: ${kind.column.allowed}`,
+      `one.csv:2:2: cell: found an empty cell; allowed: ${kind.column.allowed} (${kind.column.about.replace(/\.$/, "")})`,
     ]);
   });
 

@@ -12,6 +12,7 @@ export const leftOutReasons = {
   example: "An example or an illustration.",
   threshold: "A limit or threshold: no money moves.",
   rate: "A price for one unit, such as a week, a day or a mile.",
+  "lower end": "The lower end of a range: the row tells its ceiling.",
   "told elsewhere": "The same money is told from another place of the same document.",
 } as const;
 

@@ -13,7 +13,13 @@ import {
   type StatisticSeries,
 } from "../../tables/index.ts";
 import { inventedCouncil } from "./invented-council.ts";
-import { deflator, inventedAreas, inventedSeries, inventedSource } from "./invented-statistics.ts";
+import {
+  deflator,
+  inventedAreas,
+  inventedSeries,
+  inventedSource,
+  withSums,
+} from "./invented-statistics.ts";
 import { seededRandom } from "./random.ts";
 import { noRows, tableText, type InventedRows } from "./rows.ts";
 
@@ -59,11 +65,13 @@ function statisticTexts(each: readonly InventedRows[], seed: number): [string, s
   const random = seededRandom(seed);
   const councils = each.flatMap((rows) => rows.councils);
   const areas = councils.map(({ gss_code = "", name = "" }) => ({ gss_code, area: name, random }));
-  const series = (Object.keys(statisticSeries) as StatisticSeries[]).map((name) => {
-    const rows =
-      name === "gdp_deflator" ? deflator() : areas.flatMap((area) => inventedSeries(name, area));
-    return [`statistics/${name}.csv`, tableText(statistics, rows)] as [string, string];
+  const rows = (Object.keys(statisticSeries) as StatisticSeries[]).map((name) => {
+    const own = areas.flatMap((area) => inventedSeries(name, area));
+    return [name, name === "gdp_deflator" ? deflator() : own] as const;
   });
+  const series = withSums(new Map(rows)).map(
+    ([name, own]) => [`statistics/${name}.csv`, tableText(statistics, own)] as [string, string],
+  );
   const others = Object.entries(inventedAreas(councils)).map(([name, rows]) => {
     const table = areaTables[name as keyof typeof areaTables];
     return [`statistics/${name}.csv`, tableText(table, rows)] as [string, string];

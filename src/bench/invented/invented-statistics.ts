@@ -1,7 +1,7 @@
 /** Invented official statistics: numbers to divide by, for councils that do not exist. */
 import type { Random } from "./random.ts";
 import type { StatisticSeries } from "../../tables/index.ts";
-import { units } from "../../topic-statistics.ts";
+import { spendingLines, units } from "../../topic-statistics.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 import type { AreaCells, CouncilCells, SourceCells, StatisticCells } from "./rows.ts";
 
@@ -46,6 +46,18 @@ export function inventedSeries(
   }));
 }
 
+/** The series with the total of spending as the sum of its lines. */
+export function withSums(
+  series: ReadonlyMap<StatisticSeries, readonly StatisticCells[]>,
+): (readonly [StatisticSeries, readonly StatisticCells[]])[] {
+  const lines = spendingLines.map((one) => series.get(one.series) ?? []);
+  return [...series].map(([name, rows]) => {
+    if (name !== shareOfSpending.series) return [name, rows];
+    const sum = (at: number) => lines.reduce((all, own) => all + Number(own[at]?.value ?? 0), 0);
+    return [name, rows.map((row, at) => ({ ...row, value: `${sum(at)}` }))];
+  });
+}
+
 interface Shape {
   readonly unit: string;
   readonly least: number;
@@ -62,7 +74,6 @@ const shapes: Partial<Readonly<Record<StatisticSeries, Shape>>> = {
     most: 290_000,
     period: (year) => `mid-${year}`,
   },
-  [shareOfSpending.series]: { ...line, least: 40_000_000, most: 400_000_000 },
   children_looked_after: {
     unit: "children",
     least: 100,
@@ -71,7 +82,8 @@ const shapes: Partial<Readonly<Record<StatisticSeries, Shape>>> = {
   },
   children_in_need: {
     unit: "children",
-    least: 500,
+    // Who is looked after is in need, too.
+    least: 2_500,
     most: 9_000,
     period: (year) => `31 March ${year}`,
   },

@@ -50,12 +50,12 @@ describe("every amount that a document prints is told by a row or left out", () 
   test("not by one elsewhere, nor by another sum", () => {
     expect(lines([{}, { place: "paragraph 1.2" }])).toMatchInlineSnapshot(`
       [
-        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.2" and amount_printed £1m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate or told elsewhere",
+        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.2" and amount_printed £1m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate, lower end or told elsewhere",
       ]
     `);
     expect(lines([{}, { printed: "£2m", pounds: "2000000" }])).toMatchInlineSnapshot(`
       [
-        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.1" and amount_printed £2m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate or told elsewhere",
+        "data/prints/northtown-report.csv:3:46: left_out: found an empty cell; allowed: a row of allocations or other amounts with document northtown-report, locator "paragraph 1.1" and amount_printed £2m; or here, where no row is to tell it, the reason: another body, another service, another time, example, threshold, rate, lower end or told elsewhere",
       ]
     `);
   });
@@ -100,6 +100,14 @@ describe("every row's print is among those of its document", () => {
   });
 });
 
+test("a file of prints with a heading alone is refused: it would be passed over", () => {
+  expect(lines([])).toMatchInlineSnapshot(`
+    [
+      "data/prints/northtown-report.csv:1:1: found no row; allowed: each amount that the document prints, or no such file",
+    ]
+  `);
+});
+
 describe("a row of prints is what it says", () => {
   test("its number, its place, its pounds", () => {
     expect(lines([{ order: "2" }])).toMatchInlineSnapshot(`
@@ -118,6 +126,13 @@ describe("a row of prints is what it says", () => {
         "data/prints/northtown-report.csv:3:46: left_out: found "example"; allowed: an empty cell, as a row tells it (total)",
       ]
     `);
+  });
+
+  test("below zero it is told by a row of its size, without brackets", () => {
+    const cut = { printed: "(1.0)", pounds: "-1000000" };
+    expect(lines([cut], { ...told, amount_printed: "1.0" })).toEqual([]);
+    const other = { printed: "(1.1)", pounds: "-1100000" };
+    expect(lines([other], { ...told, amount_printed: "1.0" })).toHaveLength(2);
   });
 
   test("below zero in brackets", () => {

@@ -1,6 +1,14 @@
 /** Of a document that is read amount by amount, every amount is told by a row or left out for a reason. */
 import type { Problem } from "../../csv/problem.ts";
-import { covers, documentPrints, tells, type DocumentPrints, type Teller } from "../accounted.ts";
+import {
+  covers,
+  documentPrints,
+  isAsLarge,
+  isPrintedSo,
+  tells,
+  type DocumentPrints,
+  type Teller,
+} from "../accounted.ts";
 import type { Print } from "../dataset.ts";
 import { readLocator } from "../locators.ts";
 import { nearestFirst, shortList } from "../../format/near-names.ts";
@@ -49,12 +57,12 @@ function unprinted(teller: Teller, { prints, document }: DocumentPrints): Proble
   const { row, field, locator, printed, pounds } = teller;
   const here = prints.filter(({ place }) => covers(locator, place));
   const isThere = here.some((print) =>
-    printed === undefined ? print.pounds === pounds : print.printed === printed,
+    printed === undefined ? isAsLarge(pounds, print) : isPrintedSo(printed, print),
   );
   if (isThere) return [];
   const sought = printed ?? `${pounds ?? "an amount of"} pounds`;
   const known = here.map((print) => print.printed);
-  const same = prints.filter((print) => print.pounds === pounds).map(({ place }) => place);
+  const same = prints.filter((print) => isAsLarge(pounds, print)).map(({ place }) => place);
   const elsewhere = same.length > 0 ? `, such as ${shortList(nearestFirst(locator, same))}` : "";
   const hint = known.length > 0 ? `; there it prints ${shortList(known)}` : elsewhere;
   const remedy = `correct the row; or, where the document does print it there, add it to prints/${document.id}.csv`;

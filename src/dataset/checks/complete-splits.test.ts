@@ -55,6 +55,12 @@ test("a misprint in discrepancies.csv is read at its expected value", () => {
   const known = { id: "misprint", allocation: "total", printed: "7.800", expected: "6.800" };
   expect(faults({ allocations })).toHaveLength(1);
   expect(faults({ allocations, discrepancies: [known] })).toEqual([]);
+  const other = { ...known, expected: "6.900" };
+  expect(faults({ allocations, discrepancies: [other] })).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:29: amount_gbp: found 7800000, which discrepancies.csv puts at 6900000; allowed: 6800000, the sum of its parts by item (line 3), or another expected there",
+    ]
+  `);
 });
 
 test("a split with an absent amount cannot be judged", () => {

@@ -27,8 +27,11 @@ function incomplete(whole: Figure, split: Split): Problem | undefined {
     const allowed = `no ${split}: ${whole.pounds} is printed as ${whole.qualifier}, and ${parts_add_up} is ${sum}`;
     return problemAt(whole, "complete_splits", allowed);
   }
-  const allowed = `${sum}, ${parts_add_up}, or a row in discrepancies.csv`;
-  return problemAt(whole, "amount_gbp", allowed);
+  const isCorrected = whole.pounds !== whole.amount_gbp && whole.amount_gbp !== undefined;
+  const remedy = isCorrected ? "or another expected there" : "or a row in discrepancies.csv";
+  const found = `${whole.amount_gbp ?? ""}, which discrepancies.csv puts at ${whole.pounds}`;
+  const allowed = `${sum}, ${parts_add_up}, ${remedy}`;
+  return problemAt(whole, "amount_gbp", allowed, isCorrected ? found : undefined);
 }
 
 /** Half a last digit of each figure: as far as a printed sum may be off by rounding. */

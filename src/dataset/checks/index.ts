@@ -16,6 +16,7 @@ import { judgementsOfAuthorities } from "./statistics/judgements.ts";
 import { neighbours } from "./statistics/neighbours.ts";
 import { partScopes, partSizes } from "./parts.ts";
 import { potsFilledFirst, potsNotOverdrawn } from "./pots.ts";
+import { linesAddUp, noSeriesEmpty, partsNotLarger } from "./statistics/series-together.ts";
 import { printed } from "./printed.ts";
 import { restatedAmounts } from "./restatements.ts";
 import { sentenceSums } from "./sentence-sums.ts";
@@ -70,6 +71,9 @@ export const checks: readonly Check[] = [
   accountedFor,
   statisticValues,
   divisors,
+  linesAddUp,
+  partsNotLarger,
+  noSeriesEmpty,
   statisticSeriesAlike,
   referenceYears,
   indexSteps,

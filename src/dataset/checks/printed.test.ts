@@ -27,6 +27,17 @@ test("a print that is no figure in its unit is refused", () => {
   expect(print("6574000", "about £6m", "millions")).toHaveLength(1);
 });
 
+test("a print below nought is refused, with where it goes", () => {
+  expect(print("60000", "(60)", "thousands")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:36: amount_printed: found "(60)"; allowed: 60, without a sign or brackets, as amounts have none: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind",
+    ]
+  `);
+  expect(print("60000", "-£60k", "thousands")[0]).toContain(
+    "money given back is a row that moves it",
+  );
+});
+
 test("amounts that are not funding are held to their print too", () => {
   const row = { id: "forecast", amount_printed: "£1.2bn", printed_in: "billions" };
   expect(faults({ other_amounts: [{ ...row, amount_gbp: "1200000000" }] })).toEqual([]);

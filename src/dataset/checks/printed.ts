@@ -1,5 +1,6 @@
 /** The print multiplied out by its unit is the amount, unless a discrepancy says why not. */
 import type { LinkedFigure, OtherAmount } from "../dataset.ts";
+import { belowNought } from "../../tables/amount.ts";
 import { printedAmount } from "../printed.ts";
 import { problemAt, type RowCheck } from "./check.ts";
 
@@ -12,6 +13,11 @@ function misprint(row: LinkedFigure | OtherAmount) {
     return undefined;
   if (printed_in === "words" || printed_in === "share") return undefined;
   const multiplied = printedAmount(amount_printed, printed_in);
+  const bare = /^\((.*)\)$/.exec(amount_printed)?.[1] ?? amount_printed.replace(/^[-−–] ?/, "");
+  if (bare !== amount_printed && printedAmount(bare, printed_in) !== undefined) {
+    const allowed = `${bare}, without a sign or brackets, as amounts have none: ${belowNought}`;
+    return problemAt(row, "amount_printed", allowed);
+  }
   if (multiplied === undefined && !isKnownMisprint(row)) {
     return problemAt(
       row,

@@ -63,7 +63,7 @@ export function releaseDiff(
     tableChanges(before.get(table) ?? new Map(), after.get(table) ?? new Map()).map((change) => ({
       table,
       ...change,
-      reason: reasonFor(since, table, change.id, change.kind),
+      reason: reasonFor(since, table, change),
     })),
   );
   return { release, previous: previous?.date ?? null, rows };
@@ -127,10 +127,21 @@ function fieldChanges(before: Row, after: Row): FieldChange[] {
   });
 }
 
-/** The row's own entry, else that of its whole table. */
-function reasonFor(reasons: readonly Reason[], table: string, id: string, kind: ChangeKind) {
-  const [folder] = table.split("/");
-  const own = reasons.filter((one) => [table, folder].includes(one.table) && one.kind === kind);
+/**
+ * The row's own entry, else that of its whole table. An official value that is another or gone has the entry of
+ * its series: one for the whole folder does not tell which values are meant.
+ */
+function reasonFor(
+  reasons: readonly Reason[],
+  table: string,
+  { id, kind, fields }: Pick<RowChange, "id" | "kind" | "fields">,
+) {
+  const [folder, series] = table.split("/");
+  const isValue =
+    folder === "statistics" &&
+    (kind === "withdrawn" || fields.some(({ field }) => /^value/.test(field)));
+  const names = isValue ? [table, series] : [table, folder];
+  const own = reasons.filter((one) => names.includes(one.table) && one.kind === kind);
   const found = own.find((one) => one.id === id) ?? own.find((one) => one.id === undefined);
   return found && `${found.what} ${found.why}`;
 }

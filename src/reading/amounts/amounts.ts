@@ -124,7 +124,8 @@ function figure(
   isNegative: boolean,
 ): Figure[] {
   const pounds = worth(number, unit);
-  if (pounds === undefined) return [];
+  // “£000” is a unit.
+  if (pounds === undefined || /^0{3}/.test(number)) return [];
   return [{ printed, pounds: isNegative ? -pounds : pounds, unit, start }];
 }
 

@@ -29,6 +29,11 @@ export function printedAs({ printed, unit }: Printed, pounds: number): string {
   return printed.replace(/\d[\d,.]*/, figure);
 }
 
+/** The figure as a row has it: what is below nought without its brackets. */
+export function unsigned(printed: string): string {
+  return printed.replace(/^\((.*)\)$/, "$1");
+}
+
 function decimals(printed: string): number {
   return /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 }

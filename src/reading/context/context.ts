@@ -51,7 +51,7 @@ const moneyTypes = [
 const kinds: readonly (readonly [RegExp, Exclude<Context["kind"], undefined>])[] = [
   [/\bsavings?\b/i, "saving"],
   [/\b(?:forecasts?|projected|projection)\b/i, "forecast"],
-  [/\boutturn\b/i, "outturn"],
+  [/\boutturn\b|\breserves? (?:held|holds?|stood at|stands? at)\b/i, "outturn"],
   [/\btotal costs? of\b|\bwill cost\b|\bcosts? of\b|\bspent\b/i, "cost"],
   [
     /\b(?:over|under)spen[dt]s?\b|\bdeficits?\b(?! (?:mitigation|recovery|reduction|management))|\bvariance\b/i,
@@ -68,7 +68,9 @@ function kindOf(amount: FoundAmount, near: string): Context["kind"] {
       ? "deficit"
       : nearest(clause, kinds);
   }
-  const own = kinds.find(([pattern]) => pattern.test(amount.cell?.column?.name ?? near))?.[1];
+  // What is below nought in a table of funding is what its row says.
+  const said = amount.pounds < 0 ? near : (amount.cell.column?.name ?? near);
+  const own = kinds.find(([pattern]) => pattern.test(said))?.[1];
   const caption = amount.path.at(amount.path.indexOf(amount.cell.table) - 1)?.text ?? "";
   return own ?? (/\bsavings?\b/i.test(caption.slice(0, 60)) ? "saving" : undefined);
 }
@@ -113,7 +115,10 @@ function statusOf(
   if (/\b(?:it be noted|to note) that\b/i.test(before)) return "noted";
   if (/\balready (?:allocated|funded|approved)\b/i.test(near)) return "noted";
   if (isDecided) return earlier.test(before) ? undefined : "approved";
-  if (kindsOfPath.has("recommendation") || /^(?:to )?(?:approve|agree|seek|recommend)/i.test(verb))
+  if (
+    kindsOfPath.has("recommendation") ||
+    (type !== "decision record" && /^(?:to )?(?:approve|agree|seek|recommend)/i.test(verb))
+  )
     return "recommended";
   if (earlier.test(near) || /\bin addition to (?:the )?$/i.test(before)) return undefined;
   if (isRecommended) return "recommended";
@@ -127,7 +132,7 @@ function statusOf(
 /** Where a record tells what was decided: its list of decisions, and not why or what for. */
 function isOutcome({ path }: FoundAmount): boolean {
   const section = path.findLast(({ kind }) => kind === "section");
-  return !/\b(?:reasons?|background|purpose|options?|alternatives?|consultation|risks?)\b/i.test(
+  return !/\b(?:reasons?|background|purpose|options?|alternatives?|consultation|risks?|implications?)\b/i.test(
     `${section?.name ?? ""} ${section?.text.slice(0, 80) ?? ""}`,
   );
 }

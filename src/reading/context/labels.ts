@@ -42,12 +42,13 @@ const general =
 const purpose =
   /^\s*(?:(?:is|are|was|were|will be|has been) (?:(?:allocated|provided|needed|required|requested|set aside) )?)?(?:of )?(?:investment |funding |budget |spend |be spent )?(?:of|for|to support the delivery of|to support|to|towards|into|on|in) (?:the |a |an )?(?:(?:appointing|recruiting) to )?([^.,;:(£]{4,140})/;
 /** “£240,000 from the General Contingency for a campaign”. */
-const fromFor = /^\s*from [^.,;:£]{4,80}? (?:for|to) (?:the |a |an )?([^.,;:(£]{4,140})/;
+const fromFor =
+  /^\s*from [^.,;:£]{4,80}?(?<!\b(?:Department|Ministry|Office|Director|State)) (?:for|to) (?:the |a |an )?([^.,;:(£]{4,140})/;
 const given =
   /^(?:(?:is|are|was|were|has been|will be) )?(?:allocated|provided|set aside|approved)? ?(?:for|to|towards) (?:the |a |an )?/;
 /** What says no more of the money than that there is some, or says when. */
 const empty =
-  /^(?:period|date\b|20\d\d|\d\d?\/|additions?\b|total\b|principle\b|(?:be|it|this|that|them|which|each)\b)/i;
+  /^(?:period|date\b|20\d\d|\d\d?\/|\d\d?(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} 20\d\d|additions?\b|total\b|principle\b|(?:be|it|this|that|them|which|each)\b)/iu;
 
 /** Without what only leads on, cut at the end of a word. */
 function tidy(words: string): string {

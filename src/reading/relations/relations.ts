@@ -26,13 +26,26 @@ export function relationsOf(amounts: readonly FoundAmount[]): Relations {
   const inTables = [...tables].flatMap(([table, indexes]) =>
     table ? [tableParts(amounts, [...indexes])] : [],
   );
+  const misprints = inTables.flatMap((one) => one.misprints);
   const sentences = sentenceParts(amounts);
   const parts = [...inTables.flatMap((one) => one.parts), ...sentences.parts];
   return {
     parts,
     complete: [...inTables.flatMap((one) => one.complete), ...sentences.complete],
-    same: sameMoney(amounts, parts),
-    misprints: inTables.flatMap((one) => one.misprints),
+    same: sameMoney(withoutMisprints(amounts, misprints), parts),
+    misprints,
     drawn: drawnFrom(amounts),
   };
+}
+
+/** The amounts with what a misprint should be: a sum is the same money as one that prints it right. */
+function withoutMisprints(
+  amounts: readonly FoundAmount[],
+  misprints: readonly Misprint[],
+): readonly FoundAmount[] {
+  const expected = new Map(misprints.map((one) => [one.amount, one.expected]));
+  return amounts.map((amount, index) => ({
+    ...amount,
+    pounds: expected.get(index) ?? amount.pounds,
+  }));
 }

@@ -1,4 +1,5 @@
 /** CSV rows to typed rows, by a table's declaration. Every fault is reported, none repaired. */
+import { belowNought } from "../amount.ts";
 import { quoted, type Place, type Problem } from "../../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../../csv/read-csv.ts";
 import type { Column, ColumnKind } from "../column.ts";
@@ -109,7 +110,7 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
     problem: { ...placeOf(cell), field, found, allowed },
   });
   if (cell.text === "") {
-    return column.required ? fail(column.allowed, "an empty cell") : { value: undefined };
+    return column.required ? fail(whatToFillIn(column), "an empty cell") : { value: undefined };
   }
   if (cell.text === unfilled)
     return fail(whatToFillIn(column), `${quoted(unfilled)}, not filled in`);
@@ -117,20 +118,20 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
   const manners = cellManners(cell.text, column.kind);
-  if (manners) return fail(manners);
+  if (manners)
+    return fail(isSignedPrint(field, cell.text) ? `${manners}: ${belowNought}` : manners);
   if (isSpreadsheetMark(cell.text)) return fail(`${column.allowed} (${asText})`);
   const parsed = column.schema.safeParse(cell.text);
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
   if (column.kind === "pounds" && /^[-−(]/.test(cell.text))
-    return fail(withoutSign(column.allowed));
+    return fail(`${column.allowed}, without a sign: ${belowNought}`);
   const known = issue?.code === "too_big" ? limit(issue) : column.allowed;
   return fail(`${known}${wrongWords(cell.text, column)}`);
 }
 
-/** Amounts have no sign: what is less than nought says so by its kind, or by the way it moves. */
-function withoutSign(allowed: string): string {
-  return `${allowed}, without a sign: money given back is a row that moves it from the pot where it lay (from_pot) to the one it returns to (to_pot); a deficit or a saving is a row of other_amounts.csv of that kind`;
+function isSignedPrint(field: string, text: string): boolean {
+  return field === "amount_printed" && /^[-−–] ?£?\d/.test(text);
 }
 
 /** What is of the right kind and too long, or too large, is told its limit. */
