@@ -49,6 +49,16 @@ test("the row that README shows is in the data, cell by cell", () => {
   expect(held).toEqual([...shown]);
 });
 
+test("the councils that README adds are authorities, by id and code", () => {
+  const added = [...walk.matchAll(/new-council -- ([a-z-]+) .*--gss (\w+)|--council ([a-z-]+)/g)];
+  const { dataset } = loadDataset("data");
+  expect(added.length).toBeGreaterThan(1);
+  for (const [, id, code, council] of added) {
+    const known = dataset?.authorities.find((one) => one.id === (id ?? council));
+    expect(known?.gss_code, id ?? council).toBe(code ?? known?.gss_code ?? "a code");
+  }
+});
+
 test("the fault that README shows is what the check prints", () => {
   rewrite("amount_gbp", shown.get("amount_printed") ?? "");
   expect(problemReport(loadDataset("data").problems)).toBe(checked);
