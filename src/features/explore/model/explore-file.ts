@@ -49,6 +49,11 @@ export interface RuleFile {
   readonly unsure: string;
   /** Rows that are a part of a counted row, and that row: pairs, each a step. */
   readonly wholes: readonly number[];
+  /**
+   * Sums that are told otherwise than piece by piece where all of their pieces are asked for, those that
+   * hold others first: pounds that are “up to”, “at least” and “about”, then the places of the pieces.
+   */
+  readonly firm: readonly (readonly number[])[];
 }
 
 /** The file with words and money. */

@@ -48,7 +48,7 @@ function fileOf(dataset: Dataset): ExploreFile {
   const counted = countRules.map((rule) => countedPieces(dataset, rule));
   const factors = new Dictionary<number>([0]);
   const { codes, decisions } = decisionsOf(rows);
-  const rules = counted.map((one) => ruleFile(one, rows, factors));
+  const rules = counted.map((one) => ruleFile(dataset, one, { rows, factors }));
   return {
     date: dataDate(dataset),
     facets: facetColumns(dataset, rows, counted),
