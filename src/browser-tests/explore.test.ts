@@ -6,6 +6,7 @@ import type { Visit, VisitOptions } from "../build/browser.ts";
 import { inPage } from "./in-page.ts";
 import { targetProblems } from "./targets.ts";
 import { testBrowser } from "./test-browser.ts";
+import { valuesCut } from "./values-cut.ts";
 
 const open = testBrowser();
 const asked = "explore/?recurrence=one-off&by=council,purpose&words=transport";
@@ -49,7 +50,7 @@ describe("a question in the address", () => {
     await using opened = await explored(asked);
     const { page } = opened;
     expect(await page.locator(".answer").textContent()).toMatch(
-      /” comes to £.*, each pound once.* in it\.$/,
+      /^Of .*” counts £.*, each pound once.* in it\.$/,
     );
     expect(await page.locator(".groups tbody tr").count()).toBeGreaterThan(0);
     expect(await page.locator(".groups svg rect").count()).toBeGreaterThan(0);
@@ -75,7 +76,7 @@ describe("a question in the address", () => {
     const again = page.getByRole("button", { name: "Load the names again" });
     await again.waitFor();
     expect(await page.locator(".answer").textContent()).toMatch(
-      /” comes to £.*, each pound once.* in it\.$/,
+      /^Of .*” counts £.*, each pound once.* in it\.$/,
     );
     expect(await page.locator(".rows caption").textContent()).toContain("could not be loaded");
     await page.unroute("**/explore/names.json");
@@ -95,7 +96,32 @@ describe("a question in the address", () => {
 
   it("says which choice emptied the list", async () => {
     await using opened = await explored("explore/?purpose=send&kind=forecast");
-    expect(await opened.page.locator(".answer").textContent()).toMatch(/^None of these: without “/);
+    expect(await opened.page.locator(".answer").textContent()).toMatch(
+      /^No figure has all of this: without “/,
+    );
+  });
+});
+
+describe("on a phone", () => {
+  it.for([
+    "explore/counted/decided/",
+    "explore/kind/funding/",
+    "explore/purpose/send/",
+    "explore/?by=council&columns=purpose",
+    "explore/?by=purpose,council",
+    "explore/statistics/s251_children_services_gross/",
+    "explore/statistics/?measure=s251_children_services_gross&by=period",
+  ])("every table shows its values without scrolling: %s", async (address) => {
+    const phone = { viewport: { width: 360, height: 800 }, bypassCSP: true };
+    await using opened = await explored(address, phone);
+    const { page } = opened;
+    await page.addStyleTag({
+      content: ".groups, .rows { content-visibility: visible !important }",
+    });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    expect(await inPage(page, valuesCut)).toEqual([]);
   });
 });
 

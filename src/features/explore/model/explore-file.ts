@@ -83,6 +83,8 @@ export interface NamesFile {
   /** Name of the pot of each row: a code in `pots`; 0 for none. */
   readonly pots: readonly string[];
   readonly pot: string;
+  /** Amounts that their words do not tell, such as those that are absent: the row and what is said. */
+  readonly told: readonly (readonly [row: number, words: string])[];
 }
 
 /** Stands for pounds that are the amount of the row. */
