@@ -32,15 +32,16 @@ export function valueWords(
   const told = whole ? totalSentence(table, whole) : "";
   const all = counted(rows, "figure");
   const what = `${all} under “${facet.name}: ${name}”${place}.`;
-  const leads = "Each leads to its source.";
-  const description = `${what} ${told} ${leads}`;
+  const leads = "Each figure leads to its source.";
+  const longer = `${what} ${leads}`;
+  const description = of.page === 1 ? `${told} ${leads}` : longer;
   // What is not stated, or is other, says nothing by itself.
   const full = `${facet.name}: ${uncapitalised(name)}`;
   return {
     title: `${facet.name}: ${name}${place}`,
     heading: `${unclear.includes(slug) ? full : name}: ${all}${place}`,
     // A total with much beside it is left to the page.
-    description: description.length > longest ? `${what} ${leads}` : description,
+    description: description.length > longest ? longer : description,
     lead: told,
   };
 }
