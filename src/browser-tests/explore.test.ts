@@ -6,7 +6,6 @@ import type { Visit, VisitOptions } from "../build/browser.ts";
 import { inPage } from "./in-page.ts";
 import { targetProblems } from "./targets.ts";
 import { testBrowser } from "./test-browser.ts";
-import { valuesCut } from "./values-cut.ts";
 
 const open = testBrowser();
 const asked = "explore/?recurrence=one-off&by=council,purpose&words=transport";
@@ -99,29 +98,6 @@ describe("a question in the address", () => {
     expect(await opened.page.locator(".answer").textContent()).toMatch(
       /^No figure has all of this: without “/,
     );
-  });
-});
-
-describe("on a phone", () => {
-  it.for([
-    "explore/counted/decided/",
-    "explore/kind/funding/",
-    "explore/purpose/send/",
-    "explore/?by=council&columns=purpose",
-    "explore/?by=purpose,council",
-    "explore/statistics/s251_children_services_gross/",
-    "explore/statistics/?measure=s251_children_services_gross&by=period",
-  ])("every table shows its values without scrolling: %s", async (address) => {
-    const phone = { viewport: { width: 360, height: 800 }, bypassCSP: true };
-    await using opened = await explored(address, phone);
-    const { page } = opened;
-    await page.addStyleTag({
-      content: ".groups, .rows { content-visibility: visible !important }",
-    });
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    });
-    expect(await inPage(page, valuesCut)).toEqual([]);
   });
 });
 

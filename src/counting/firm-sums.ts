@@ -55,7 +55,7 @@ function told(own: readonly Part[], sums: readonly FirmSum[]): Firmness {
 }
 
 /** A sum that is told otherwise than by the qualifiers of the figures that speak for its pieces. */
-export interface ToldSum {
+interface ToldSum {
   /** The figures of all of its pieces. */
   readonly figures: readonly Figure[];
   readonly firmness: Firmness;

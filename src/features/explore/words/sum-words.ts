@@ -75,7 +75,7 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
 }
 
-/** `all 476 figures`, `14 figures (What it is for: SEND)`; of many choices their number alone. */
+/** `all 476 figures`, `14 figures (Status: Noted)`; of many choices their number alone. */
 function shownFigures(table: ExploreTable, { question, matches }: Answer): string {
   const choices = choiceTexts(table, question).join("; ");
   if (choices === "") return `all ${counted(matches.count, "figure")}`;
