@@ -15,12 +15,16 @@ interface FirmSum {
 
 /** The firmness of the money of one counting rule. */
 export interface FirmMoney {
+  /** Of each piece, 1 where it says anything of the firmness of what is asked for. */
+  readonly told: Uint8Array;
   /** Of each piece, its place in `kinds` where it is no fixed sum by itself; else 0. */
   readonly loose: Uint8Array;
   /** Of each piece that lies in sums told as one, these sums, those that hold others first. */
-  readonly sums: ReadonlyMap<number, readonly FirmSum[]>;
+  readonly sums: readonly (readonly FirmSum[] | undefined)[];
   readonly cash: Float64Array;
   readonly realPounds: Float64Array;
+  /** Of each piece, the last asking that it was in: quicker than a set of them for each group. */
+  readonly asked: Uint32Array;
 }
 
 const kinds: readonly (keyof Firmness | undefined)[] = [undefined, "ceiling", "floor", "about"];
@@ -40,40 +44,39 @@ export function firmMoney(
 ): FirmMoney {
   const kindOf = qualifier.words.map(({ word }) => Math.max(0, words.indexOf(word)));
   const loose = Uint8Array.from(rows, (row) => kindOf[qualifier.codes[row] ?? 0] ?? 0);
-  const sums = new Map<number, FirmSum[]>();
+  const told = loose.map(Math.sign);
+  const sums: FirmSum[][] = [];
   for (const [ceiling = 0, floor = 0, about = 0, ...pieces] of firm) {
     const cash = { ceiling, floor, about };
     const worth = total(real, pieces) / total(pounds, pieces) || 0;
     const sum: FirmSum = { pieces, cash, real: times(cash, worth) };
-    for (const at of pieces) sums.set(at, [...(sums.get(at) ?? []), sum]);
+    for (const at of pieces) {
+      (sums[at] ??= []).push(sum);
+      told[at] = 1;
+    }
   }
-  return { loose, sums, cash: pounds, realPounds: real };
+  const asked = new Uint32Array(rows.length);
+  return { told, loose, sums, cash: pounds, realPounds: real, asked };
 }
 
-/** Whether a piece says anything of the firmness of what is asked for. */
-export function isTold({ loose, sums }: FirmMoney, at: number): boolean {
-  return loose[at] !== 0 || sums.has(at);
-}
+let askings = 0;
 
 /** What of some pieces is not fixed, each piece once. */
 export function firmnessOfPieces(
-  { loose, sums, cash, realPounds }: FirmMoney,
+  { loose, sums, cash, realPounds, asked }: FirmMoney,
   pieces: readonly number[],
   real: boolean,
 ): Firmness {
-  const there = new Set(pieces);
+  const asking = ++askings;
+  for (const at of pieces) asked[at] = asking;
+  const isThere = (at: number) => asked[at] === asking;
   const told = new Set<FirmSum>();
   const found = { ceiling: 0, floor: 0, about: 0 };
   for (const at of pieces) {
-    const sum = sums
-      .get(at)
-      ?.find((one) => told.has(one) || one.pieces.every((own) => there.has(own)));
-    if (sum) {
-      told.add(sum);
-      continue;
-    }
+    const sum = sums[at]?.find((one) => told.has(one) || one.pieces.every(isThere));
     const kind = kinds[loose[at] ?? 0];
-    if (kind) found[kind] += (real ? realPounds : cash)[at] || 0;
+    if (sum) told.add(sum);
+    else if (kind) found[kind] += (real ? realPounds : cash)[at] || 0;
   }
   for (const { cash: day, real: base } of told) {
     const own = real ? base : day;

@@ -5,7 +5,7 @@
  */
 import type { Firmness } from "../../../counting/firmness.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
-import { firmnessOfPieces, isTold } from "./firm-money.ts";
+import { firmnessOfPieces } from "./firm-money.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
@@ -177,7 +177,7 @@ function add(sum: Open, { rule, at, council, part, real }: Money): void {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
     }
-    if (isTold(rule.firm, at)) sum.told.push(at);
+    if (rule.firm.told[at] === 1) sum.told.push(at);
   }
 }
 

@@ -115,11 +115,13 @@ export function uncountedCouncils(
   table: ExploreTable,
   { matches, sums }: Answer,
 ): string | undefined {
-  const column = columnOf(table, "council");
-  const shown = new Set(column.codes.filter((_, row) => matches.chosen[row] === 1));
-  const names = [...shown]
-    .filter((code) => !sums.total.councils.has(code))
-    .map((code) => column.words[code]?.word ?? "");
+  const { codes, words } = columnOf(table, "council");
+  const shown = new Uint8Array(words.length);
+  for (let row = 0; row < codes.length; row++)
+    if (matches.chosen[row] === 1) shown[codes[row] ?? 0] = 1;
+  const names = words.flatMap(({ word }, code) =>
+    shown[code] === 1 && !sums.total.councils.has(code) ? [word] : [],
+  );
   return names.length === 0
     ? undefined
     : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here too, and none of that money is counted.`;
