@@ -49,7 +49,7 @@ describe("a question in the address", () => {
     await using opened = await explored(asked);
     const { page } = opened;
     expect(await page.locator(".answer").textContent()).toMatch(
-      /” comes to £.*, each pound once.* in it\.$/,
+      /^Of .*” counts £.*, each pound once.* in it\.$/,
     );
     expect(await page.locator(".groups tbody tr").count()).toBeGreaterThan(0);
     expect(await page.locator(".groups svg rect").count()).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ describe("a question in the address", () => {
     const again = page.getByRole("button", { name: "Load the names again" });
     await again.waitFor();
     expect(await page.locator(".answer").textContent()).toMatch(
-      /” comes to £.*, each pound once.* in it\.$/,
+      /^Of .*” counts £.*, each pound once.* in it\.$/,
     );
     expect(await page.locator(".rows caption").textContent()).toContain("could not be loaded");
     await page.unroute("**/explore/names.json");
@@ -95,7 +95,9 @@ describe("a question in the address", () => {
 
   it("says which choice emptied the list", async () => {
     await using opened = await explored("explore/?purpose=send&kind=forecast");
-    expect(await opened.page.locator(".answer").textContent()).toMatch(/^None of these: without “/);
+    expect(await opened.page.locator(".answer").textContent()).toMatch(
+      /^No figure has all of this: without “/,
+    );
   });
 });
 

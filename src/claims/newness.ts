@@ -48,7 +48,7 @@ function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
     capital: type === "capital",
     recurrence: isOne ? undefined : word === "one-off" || word === "ongoing" ? word : "not stated",
     pounds: sumOf(group, "pounds"),
-    firmness: addedFirmness([...Map.groupBy(group, ({ top }) => top)].map(wholeFirmness)),
+    firmness: addedFirmness([...Map.groupBy(group, ({ top }) => top.of ?? top)].map(wholeFirmness)),
     parts: order.flatMap((newness) => {
       const own = group.filter((piece) => piece.newness === newness);
       return own.length === 0 ? [] : [together(newness, own)];

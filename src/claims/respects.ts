@@ -1,8 +1,9 @@
 /** What a total is for, from which pot, once or every year, for which years: each with its evidence. */
 import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
-import { breakdown, divide, slices, type Slice } from "../counting/breakdown.ts";
+import { divide, slices, type Slice } from "../counting/breakdown.ts";
 import { headOf } from "../counting/chain-head.ts";
-import { addedFirmness, firmnessOf, type Firmness } from "../counting/firmness.ts";
+import { firmnessOfHeld } from "../counting/firm-sums.ts";
+import type { Firmness } from "../counting/firmness.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { evidenceOf } from "../counting/evidence.ts";
@@ -29,22 +30,22 @@ type Respect = "purpose" | "recurrence" | "period";
 
 /** A total by the words of a respect, the most money first, what is not stated last. */
 export function wordClaims({ included }: Total, respect: Respect): WordClaim[] {
-  const found = included.flatMap((top) => slices(top, respect).map((slice) => ({ ...slice, top })));
-  const groups = Map.groupBy(found, ({ category }) => category);
+  const divided = included.map((one) => ({ one, all: slices(one, respect) }));
+  const groups = Map.groupBy(
+    divided.flatMap(({ all }) => all),
+    ({ category }) => category,
+  );
   return [...groups]
     .map(([word, own]) => ({
       word,
-      firmness: addedFirmness([...Map.groupBy(own, ({ top }) => top)].map(firmnessIn)),
+      firmness: firmnessOfHeld(
+        divided
+          .map((sum) => ({ ...sum, own: sum.all.filter(({ category }) => category === word) }))
+          .filter((sum) => sum.own.length > 0),
+      ),
       ...together(own, (figure) => word !== undefined && isReading(figure, respect)),
     }))
     .sort((a, b) => Number(!a.word) - Number(!b.word) || b.pounds - a.pounds);
-}
-
-/** As the counted sum is printed where all of it is here, else as its parts are. */
-function firmnessIn([top, own]: readonly [Included, readonly Slice[]]): Firmness {
-  const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
-  const parts = own.map(({ figure, pounds }): Included => ({ figure, pounds, cut: top.cut }));
-  return firmnessOf(breakdown(all === top.pounds ? [top] : parts, "firmness"));
 }
 
 /** A total by the pots that it comes from, the most money first, what comes from no named pot last. */

@@ -6,7 +6,7 @@ import { movesMoney, preferred } from "../dataset/movements.ts";
 import { commonFinancialYear, financialYearOf } from "../format/financial-year.ts";
 import type { Split } from "../tables/allocations.ts";
 import { poundsCut } from "./cuts.ts";
-import { firmSlices } from "./firm-slices.ts";
+import { firmSlices, gathered } from "./firm-slices.ts";
 import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
 
@@ -49,7 +49,8 @@ export type DimensionName = keyof typeof dimensions | "firmness";
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
 export function breakdown(included: readonly Included[], name: DimensionName): Breakdown {
   const sums = new Map<string | undefined, number>();
-  for (const { category, pounds } of included.flatMap((one) => slices(one, name))) {
+  const all = name === "firmness" ? gathered(included) : included;
+  for (const { category, pounds } of all.flatMap((one) => slices(one, name))) {
     sums.set(category, (sums.get(category) ?? 0) + pounds);
   }
   return sums;

@@ -5,7 +5,7 @@
 import type { Chain, Figure } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
 import { poundsCut } from "./cuts.ts";
-import { addedFirmness, firmnessOf, looseOf, type Firmness } from "./firmness.ts";
+import { addedFirmness, firmnessOf, looseOf, ownFirmness, type Firmness } from "./firmness.ts";
 import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
 
@@ -30,12 +30,35 @@ export function firmSlices({ figure, pounds, cut }: Included): Slice[] {
 
 /** What is not fixed of some figures together, each with its whole amount. */
 export function firmnessOfFigures(figures: readonly Figure[]): Firmness {
-  const all = figures.flatMap((figure) =>
-    firmSlices({ figure, pounds: figure.pounds, cut: [] }).map(({ category, pounds }) =>
-      firmnessOf(new Map([[category, pounds]])),
-    ),
+  return addedFirmness(
+    figures.map((figure) => firmnessOfOne({ figure, pounds: figure.pounds, cut: [] })),
+  );
+}
+
+/** What is not fixed of the counted money that a figure holds: the counted one itself, or one within it. */
+export function firmnessWithin(
+  one: Included,
+  { figure, pounds = 0 }: Pick<Included, "figure" | "pounds">,
+): Firmness {
+  if (figure === one.figure) return firmnessOfOne(one);
+  if (looseOf(figure) !== undefined) return ownFirmness(figure, pounds);
+  return firmnessOfOne({ figure, pounds: uncut(figure, one.cut), cut: one.cut });
+}
+
+function firmnessOfOne(one: Included): Firmness {
+  const all = firmSlices(one).map(({ category, pounds }) =>
+    firmnessOf(new Map([[category, pounds]])),
   );
   return addedFirmness(all);
+}
+
+/** Sums in place of their sources, where all of these are there: a sum is told as it is printed. */
+export function gathered(included: readonly Included[]): Included[] {
+  const bySum = Map.groupBy(included, (one) => one.of ?? one);
+  return [...bySum].flatMap(([sum, own]) => {
+    const known = own.reduce((all, { pounds = NaN }) => all + pounds, 0);
+    return known === sum.pounds ? [sum] : own;
+  });
 }
 
 /** What is not fixed in the parts of a sum, in the split that finds most of it. */

@@ -27,7 +27,9 @@ interface SourcePart {
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
-  const pieces = newMoneyPieces(authorised);
+  const pieces = authorised.included.flatMap((of) =>
+    judged(of).map((piece) => ({ ...piece, of: piece.figure === of.figure ? undefined : of })),
+  );
   const isNew = (piece: SourcePart) => piece.clause === undefined || piece.new_pounds > 0;
   const stated = pieces.some((piece) => (isNew(piece) ? !piece.absent : !isUnknown(piece)));
   const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
@@ -39,10 +41,11 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
     not_stated_in: pieces
       .filter(({ not_stated }) => not_stated > 0)
       .map(({ figure, not_stated, cut }) => ({ figure, pounds: not_stated, cut })),
-    included: pieces.filter(isNew).map(({ figure, new_pounds, absent, cut }) => ({
+    included: pieces.filter(isNew).map(({ figure, new_pounds, absent, cut, of }) => ({
       figure,
       pounds: absent ? undefined : new_pounds,
       cut,
+      of,
     })),
     excluded: [
       ...pieces.flatMap(({ figure, clause, new_pounds }) =>

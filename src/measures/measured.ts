@@ -1,6 +1,7 @@
 /** A total told in a measure and in prices, with the arithmetic that leads to it. Nothing is rounded. */
 import type { Dataset } from "../dataset/dataset.ts";
 import { slices, type DimensionName } from "../counting/breakdown.ts";
+import { gathered } from "../counting/firm-slices.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { deflator, type Deflator } from "./deflator.ts";
@@ -83,7 +84,8 @@ export function measuredParts(
   const per = scale(measure, by);
   if (value === undefined || !per) return undefined;
   const sums = new Map<string | undefined, number>();
-  const parts = included.flatMap((one) =>
+  const all = name === "firmness" ? gathered(included) : included;
+  const parts = all.flatMap((one) =>
     prices === "real" ? realSlices(one, name, index) : slices(one, name),
   );
   for (const { category, pounds } of parts) {

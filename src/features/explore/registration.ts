@@ -13,7 +13,7 @@ import type { Answer } from "./model/answer.ts";
 import { columnOf } from "./model/asked-table.ts";
 import type { ExploreTable } from "./model/explore-table.ts";
 import { facets } from "./model/facets.ts";
-import { groupViews } from "./view/figure-view.ts";
+import { dashed, groupViews } from "./view/figure-view.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 9, charts: [valueCharts] };
@@ -55,7 +55,13 @@ function registered(dataset: Dataset, value: FacetValue, answered: Answer): Regi
     draw: ({ urls, ...frame }) => groupBars(barsOf(table, answered, urls), { urls, ...frame }),
     finding: [finding],
     sentence: [`${rule.about} Each pound is counted once, in prices of the day.`],
-    caveat: part === 0 ? alike : `${alike} Of councils read in part we hold single decisions only.`,
+    caveat: [
+      alike,
+      part > 0 && "Of councils read in part we hold single decisions only.",
+      groups.some(({ sum }) => sum.ceiling > 0) && dashed,
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(" "),
     sources: "the councils’ decision papers.",
     ...dating(dataset, "Decisions", datesOf(table, answered)),
     page: value.address,
@@ -74,15 +80,16 @@ function barsOf(table: ExploreTable, answered: Answer, urls: Urls): GroupBar[] {
   const { words } = columnOf(table, "council");
   return groupViews(table, answered, barsAtMost).map((view, at) => {
     const code = answered.groups[at]?.codes[0] ?? 0;
-    const part = view.isPart ? " (read in part)" : "";
     return {
-      name: `${view.names.join(", ")}${part}`,
+      heading: view.heading,
+      name: view.label,
       value: view.value,
+      ceiling: view.ceiling,
       text: view.short,
       colour: view.colour,
       link: {
         href: urls.total(words[code]?.slug ?? "", answered.rule.slug),
-        detail: `${counted(view.rows, "amount")} added${view.absent === 0 ? "" : `, ${view.absent} not published`}`,
+        detail: `${view.marked === view.label ? "" : "single decisions only, "}${counted(view.rows, "amount")} added${view.absent === 0 ? "" : `, ${view.absent} not published`}`,
         leads: "Open all figures of the council",
       },
     };
@@ -98,10 +105,13 @@ function datesOf({ file, decided }: ExploreTable, { rule, sums }: Answer): strin
 
 function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Records {
   return recordsOf(
-    groupViews(table, answered, Infinity).map(({ names, value, part, rows, absent }) => ({
+    groupViews(table, answered, Infinity).map(({ names, value, part, rows, absent, ...firm }) => ({
       council: names[0] ?? "",
       count: answered.rule.slug,
       pounds: value,
+      pounds_up_to: firm.ceiling,
+      pounds_at_least: firm.floor,
+      pounds_about: firm.about,
       read_in_part_gbp: part,
       amounts_added: rows,
       amounts_not_published: absent,

@@ -259,6 +259,9 @@ describe("the timeline", () => {
     expect(timelineSummary(sound)).toMatchInlineSnapshot(
       `"7 decisions and 0 events of 2 councils, from 2022 to 2023."`,
     );
+    const [first] = sound.items;
+    const short = { ...sound, items: first === undefined ? [] : [first, first] };
+    expect(timelineSummary(short)).toMatch(/of 2 councils, in 20\d\d\.$/);
   });
 
   it("says between which months the main decisions fall, where there are two", () => {

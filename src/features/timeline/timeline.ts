@@ -129,7 +129,8 @@ export function timelineSummary({ items, councils }: Timeline): string {
   const decisions = items.filter(({ kind }) => kind === "decision").length;
   const [first, last] = [items[0]?.date.slice(0, 4), items.at(-1)?.date.slice(0, 4)];
   const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
-  const years = first === undefined ? "" : `, from ${first} to ${last}`;
+  const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
+  const years = first === undefined ? "" : `, ${span}`;
   const [only] = councils.length === 1 ? councils : [];
   return `${sum} of ${only?.name ?? counted(councils.length, "council")}${years}.`;
 }

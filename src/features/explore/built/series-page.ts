@@ -42,6 +42,9 @@ interface AreaRow {
 
 interface SeriesTable {
   readonly periods: readonly string[];
+  /** Whether a cell has no row, and whether one is marked as a break. */
+  readonly gaps: boolean;
+  readonly breaks: boolean;
   readonly rows: readonly AreaRow[];
   /** Notes on single values, each with where it belongs. */
   readonly notes: readonly string[];
@@ -71,6 +74,8 @@ export function seriesTable(dataset: Dataset, series: StatisticSeries): SeriesTa
   const codes = new Map(areaWords(table).map((slug, code) => [slug, code]));
   return {
     periods,
+    gaps: rows.some(({ cells }) => cells.includes(undefined)),
+    breaks: own.some(({ words }) => words.mark === valueMarks.broken),
     rows: rows.sort((a, b) => (codes.get(a.slug) ?? 0) - (codes.get(b.slug) ?? 0)),
     notes: own.flatMap(({ row, at }) =>
       row.note === undefined

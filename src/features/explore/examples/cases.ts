@@ -4,17 +4,32 @@ import { groupBars, type GroupBar } from "../group-bars.ts";
 import { groupStrip, type StripRow } from "../group-strip.ts";
 
 const bars: readonly GroupBar[] = [
-  { name: "Northtown, School places", value: 4_780_000, text: "£4.78m", colour: 1 },
+  {
+    name: "Northtown, School places",
+    value: 4_780_000,
+    ceiling: 1_740_000,
+    text: "£4.78m (some of it “up to”)",
+    colour: 1,
+  },
   {
     name: "Southtown, of the very long and winding name",
     value: 1_200_000,
-    text: "£1.2m",
+    ceiling: 1_200_000,
+    text: "up to £1.2m",
     colour: 2,
   },
-  { name: "Westtown", value: null, text: "not published", colour: 0 },
+  {
+    heading: "Read in part",
+    name: "Westtown",
+    value: null,
+    ceiling: 0,
+    text: "not published",
+    colour: 0,
+  },
   {
     name: "Easttown, which leads to its figures",
     value: 2_400_000,
+    ceiling: 0,
     text: "£2.4m",
     colour: 4,
     link: { href: "/councils/easttown/", detail: "2 amounts added", leads: "Open all figures" },
@@ -49,7 +64,7 @@ export const cases: readonly Case[] = [
     id: "group-bars",
     charts: [groupBars],
     about:
-      "A bar for each group from zero; a long name is cut; what is not published has words only.",
+      "A bar for each group from zero, what of it is a ceiling in a dashed outline; a long name is cut; what is not published has words only; a heading stands above the groups that it is about.",
     width: narrow,
     draw: (frame) => groupBars(bars, frame),
   },

@@ -11,9 +11,10 @@ const groupsAtFirst = 20;
 /** The elements that show the groups of a view. */
 export function groupsOf(view: View, base: string, room: number): Element[] {
   const first = view.groups.slice(0, groupsAtFirst);
-  const body = made("tbody", {}, ...first.map(rowOf));
+  const body = made("tbody", {}, ...first.map((group) => rowOf(view, group)));
   const caption = made("caption", {}, captionOf(view, first.length));
-  const table = made("table", {}, caption, headOf(view), body);
+  // On a phone each group is its name, its value, and the rest under it.
+  const table = made("table", { class: "told" }, caption, headOf(view), body);
   return [
     made("figure", {}, chartOf(view, base, room), ...keyOf(view)),
     made(
@@ -42,7 +43,14 @@ function keyOf({ key }: View): HTMLElement[] {
 }
 
 function barsOf(groups: readonly GroupView[]): GroupBar[] {
-  return groups.map(({ label, value, text, colour }) => ({ name: label, value, text, colour }));
+  return groups.map(({ heading, label, value, ceiling, text, colour }) => ({
+    heading,
+    name: label,
+    value,
+    ceiling,
+    text,
+    colour,
+  }));
 }
 
 function headOf(view: View): HTMLElement {
@@ -56,14 +64,15 @@ function headOf(view: View): HTMLElement {
   return made("thead", {}, made("tr", {}, ...cells));
 }
 
-function rowOf({ names, cells }: GroupView): HTMLElement {
+function rowOf({ groupHeads }: View, { names, cells }: GroupView): HTMLElement {
+  const head = (cell: string, at: number) => (at === 0 || cell === "" ? undefined : groupHeads[at]);
   return made(
     "tr",
     {},
     ...names.map((name, at) =>
       made(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, name),
     ),
-    ...cells.map((cell) => made("td", { class: "number" }, cell)),
+    ...cells.map((cell, at) => made("td", { class: "number", "data-head": head(cell, at) }, cell)),
   );
 }
 
@@ -82,7 +91,7 @@ function allButton(view: View, { body, caption }: Drawn): HTMLElement {
   const { groups } = view;
   const name = groups.length < groupsAtMost ? `all ${groups.length}` : `the first ${groups.length}`;
   const own = button(`Show ${name} groups`, () => {
-    body.append(...groups.slice(body.childElementCount).map(rowOf));
+    body.append(...groups.slice(body.childElementCount).map((group) => rowOf(view, group)));
     caption.textContent = captionOf(view, groups.length);
     own.remove();
   });

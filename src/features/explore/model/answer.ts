@@ -1,6 +1,7 @@
 /** A question answered: rows, counts, the total, its groups in order, and what is not in it. */
 import { columnOf } from "./asked-table.ts";
 import { ruleOf, type ExploreTable, type RuleMoney } from "./explore-table.ts";
+import { inGroupOrder } from "./group-order.ts";
 import { matches, type Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 import { sums, type Group, type Sum, type Sums } from "./sums.ts";
@@ -11,7 +12,7 @@ export interface Answer {
   readonly rule: RuleMoney;
   readonly matches: Matches;
   readonly sums: Sums;
-  /** Largest first; years in their order; what cannot be said last. */
+  /** Councils by name, those read in part last; years in their order; all else by size. */
   readonly groups: readonly Group[];
   /** Chosen rows of which nothing is in the total, by the state that says why, most first. */
   readonly left: readonly { readonly state: string; readonly rows: number }[];
@@ -29,7 +30,10 @@ export function answer(table: ExploreTable, question: ExploreQuestion): Answer {
     rule,
     matches: found,
     sums: added,
-    groups: inGroupOrder(table, added.groups, question),
+    groups: inGroupOrder(table, added.groups, {
+      by: question.by,
+      value: (sum) => valueOf(table, question, sum),
+    }),
     ...leftOut(table, rule, found, added),
   };
 }
@@ -57,32 +61,6 @@ export function perHead(
     people += some;
   }
   return people === 0 ? undefined : pounds / people;
-}
-
-const chronological = new Set(["year", "decided"]);
-
-function inGroupOrder(
-  table: ExploreTable,
-  groups: readonly Group[],
-  question: ExploreQuestion,
-): Group[] {
-  const value = ({ sum }: Group) => valueOf(table, question, sum) ?? -1;
-  const firsts = new Map<number, number>();
-  for (const group of groups) {
-    const code = group.codes[0] ?? 0;
-    firsts.set(code, (firsts.get(code) ?? 0) + Math.max(0, value(group)));
-  }
-  const compare = (at: number, one: Group, other: Group, sizes: readonly [number, number]) => {
-    const byCode = (one.codes[at] ?? 0) - (other.codes[at] ?? 0);
-    return chronological.has(question.by[at] ?? "") ? byCode : sizes[1] - sizes[0] || byCode;
-  };
-  return groups.toSorted((one, other) => {
-    const outer: [number, number] = [
-      firsts.get(one.codes[0] ?? 0) ?? 0,
-      firsts.get(other.codes[0] ?? 0) ?? 0,
-    ];
-    return compare(0, one, other, outer) || compare(1, one, other, [value(one), value(other)]);
-  });
 }
 
 const inItsParts = "Counted, in the rows of its parts.";

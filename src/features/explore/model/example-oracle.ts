@@ -2,7 +2,15 @@
  * Test support: what a question must add up to, worked out slowly from the dataset, one pound's worth of
  * money at a time, without the file, the pieces or the sums under test.
  */
+import { breakdown } from "../../../counting/breakdown.ts";
+import {
+  addedFirmness,
+  firmnessOf as qualified,
+  ownFirmness,
+  type Firmness,
+} from "../../../counting/firmness.ts";
 import { totalOf } from "../../../counting/rules.ts";
+import type { Included } from "../../../counting/tally.ts";
 import type { CountSlug } from "../../../counting/total.ts";
 import type { Chain, Dataset, Figure } from "../../../dataset/dataset.ts";
 import { movesMoney, preferred } from "../../../dataset/movements.ts";
@@ -16,20 +24,95 @@ interface Held {
   readonly prints: readonly Figure[];
 }
 
-/** Pounds of the answer by group; groups are the slugs of their words. */
-export function oracle(dataset: Dataset, question: ExploreQuestion): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const council of dataset.councils)
-    for (const { figure, pounds, cut } of totalOf(dataset, council, question.count as CountSlug)
-      .included)
-      for (const held of spread({ pounds: pounds ?? 0, prints: [figure] }, cut)) {
-        const last = held.prints.at(-1);
-        if (!last || !hasWords(last, question)) continue;
-        if (!held.prints.some((one) => isChosen(one, question))) continue;
-        const key = question.by.map((facet) => wordOf(last, facet)).join(" / ");
-        sums.set(key, (sums.get(key) ?? 0) + held.pounds);
-      }
-  return new Map([...sums].filter(([, pounds]) => pounds > 0).sort());
+/** Pounds of the answer by group, and what of them is not fixed; groups are the slugs of their words. */
+export function oracle(dataset: Dataset, question: ExploreQuestion): Map<string, OracleSum> {
+  const found = dataset.councils.flatMap((council) =>
+    totalOf(dataset, council, question.count as CountSlug).included.flatMap((one) =>
+      answerOf(one, question),
+    ),
+  );
+  const groups = [...Map.groupBy(found, ({ key }) => key)].map(
+    ([key, own]): [string, OracleSum] => [
+      key,
+      { pounds: added(own.flatMap(({ held }) => held)), ...firmnessOf(own) },
+    ],
+  );
+  return new Map(groups.filter(([, { pounds }]) => pounds > 0).sort());
+}
+
+interface OracleSum extends Firmness {
+  readonly pounds: number;
+}
+
+/** What of one counted sum belongs to a group. */
+interface Share {
+  readonly key: string;
+  readonly one: Included;
+  readonly all: readonly Held[];
+  readonly held: readonly Held[];
+}
+
+function answerOf(one: Included, question: ExploreQuestion): Share[] {
+  const { figure, pounds, cut } = one;
+  const all = spread({ pounds: pounds ?? 0, prints: [figure] }, cut).filter(
+    (part) => part.pounds !== 0,
+  );
+  const chosen = all.filter(
+    ({ prints }) =>
+      hasWords(prints.at(-1), question) && prints.some((print) => isChosen(print, question)),
+  );
+  const keyOf = ({ prints }: Held) =>
+    question.by.map((facet) => wordOf(prints.at(-1), facet)).join(" / ");
+  return [...Map.groupBy(chosen, keyOf)].map(([key, held]) => ({ key, one, all, held }));
+}
+
+/** A sum that is there whole is as it is printed, also one that is counted source by source. */
+function firmnessOf(shares: readonly Share[]): Firmness {
+  const whole = shares.filter(({ all, held }) => all.length === held.length);
+  const sources = Map.groupBy(whole, ({ one }) => one.of);
+  const ofSums = [...sources].flatMap(([sum, own]) =>
+    sum !== undefined && added(own.flatMap(({ held }) => held)) === sum.pounds
+      ? [{ sum, own }]
+      : [],
+  );
+  const rest = shares.filter((share) => ofSums.every(({ own }) => !own.includes(share)));
+  return addedFirmness([
+    ...ofSums.map(({ sum }) => printed(sum)),
+    ...rest.map(({ one, all, held }) => firmnessBelow(one, { all, held, depth: 0 })),
+  ]);
+}
+
+interface Below {
+  readonly all: readonly Held[];
+  readonly held: readonly Held[];
+  /** How many prints from the counted sum down all of them share. */
+  readonly depth: number;
+}
+
+function firmnessBelow(one: Included, { all, held, depth }: Below): Firmness {
+  const figure = all[0]?.prints[depth];
+  if (!figure || held.length === 0) return addedFirmness([]);
+  if (held.length === all.length) {
+    if (figure === one.figure) return printed(one);
+    if (figure.qualifier !== "exactly") return ownFirmness(figure, added(held));
+    return printed({ figure, pounds: left(figure, one.cut), cut: one.cut });
+  }
+  const below = Map.groupBy(all, ({ prints }) => prints[depth + 1]);
+  return addedFirmness(
+    [...below].map(([part, own]) => {
+      const there = held.filter((one) => own.includes(one));
+      if (part === undefined) return ownFirmness(figure, added(there));
+      return firmnessBelow(one, { all: own, held: there, depth: depth + 1 });
+    }),
+  );
+}
+
+function printed(one: Included): Firmness {
+  return qualified(breakdown([one], "firmness"));
+}
+
+function added(held: readonly Held[]): number {
+  return held.reduce((sum, { pounds }) => sum + pounds, 0);
 }
 
 /** Money goes from a sum to its parts where they are all printed; what they do not explain stays. */
@@ -69,12 +152,12 @@ function lies(chain: Chain, top: Chain): boolean {
   return chain === top || chain.wholes.some((whole) => lies(whole.chain, top));
 }
 
-function wordOf(figure: Figure, facet: FacetId): string {
-  return facet === "counted" ? "" : (rowWords(figure)[facet] ?? "");
+function wordOf(figure: Figure | undefined, facet: FacetId): string {
+  return figure === undefined || facet === "counted" ? "" : (rowWords(figure)[facet] ?? "");
 }
 
 /** By slugs, which are the words here but for their spaces. */
-function hasWords(figure: Figure, { choices }: ExploreQuestion): boolean {
+function hasWords(figure: Figure | undefined, { choices }: ExploreQuestion): boolean {
   return [...choices].every(([facet, slugs]) =>
     slugs.includes(
       wordOf(figure, facet)

@@ -8,13 +8,15 @@ const purposes = ["SEND", "social care", "leadership"];
 const types = ["", "capital", "revenue"];
 const sums = ["First", "Second", "Third", "Fourth"];
 const years = ["", "2021-22", "2022-23"];
+const qualifiers = ["exactly", "up-to", "exactly", "about", "exactly", "exactly", "at-least"];
 
-/** The same figures with purposes, types of money and years of their own. */
+/** The same figures with purposes, types of money, years and qualifiers of their own. */
 export function varied(rows: readonly FigureCells[]): FigureCells[] {
   return rows.map((row, at) => ({
     purpose: purposes[at % purposes.length],
     money_type: types[Math.floor(at / 2) % types.length],
     financial_year: years[Math.floor(at / 3) % years.length],
+    ...(row.amount_gbp ? { qualifier: qualifiers[at % qualifiers.length] } : {}),
     label: `${sums[at % sums.length]} sum of the plan`,
     ...row,
   }));

@@ -49,6 +49,11 @@ export interface RuleFile {
   readonly unsure: string;
   /** Rows that are a part of a counted row, and that row: pairs, each a step. */
   readonly wholes: readonly number[];
+  /**
+   * Sums that are told otherwise than piece by piece where all of their pieces are asked for, those that
+   * hold others first: pounds that are “up to”, “at least” and “about”, then the places of the pieces.
+   */
+  readonly firm: readonly (readonly number[])[];
 }
 
 /** The file with words and money. */
@@ -78,6 +83,8 @@ export interface NamesFile {
   /** Name of the pot of each row: a code in `pots`; 0 for none. */
   readonly pots: readonly string[];
   readonly pot: string;
+  /** Amounts that their words do not tell, such as those that are absent: the row and what is said. */
+  readonly told: readonly (readonly [row: number, words: string])[];
 }
 
 /** Stands for pounds that are the amount of the row. */

@@ -1,6 +1,7 @@
 /** The files of figures read into arrays that are quick to go through: rows and money, and no question. */
-import { columnOf, readColumns, type AskedTable } from "./asked-table.ts";
+import { columnOf, readColumns, type AskedTable, type FacetColumn } from "./asked-table.ts";
 import { codesOf, ownAmount, type ExploreFile, type NamesFile } from "./explore-file.ts";
+import { firmMoney, type FirmMoney } from "./firm-money.ts";
 import { figures } from "./subject.ts";
 
 /** The money of one counting rule. */
@@ -20,6 +21,8 @@ export interface RuleMoney {
   readonly unsure: Uint8Array;
   /** Of each row, the row next above it that holds its money under this rule; -1 for none. */
   readonly whole: Int32Array;
+  /** What of its money is not fixed. */
+  readonly firm: FirmMoney;
 }
 
 /** Amounts are pounds, a misprint at its expected value. */
@@ -34,13 +37,15 @@ export interface ExploreTable extends AskedTable {
 /** Without the second file, the table answers what needs no names. */
 export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable {
   const decided = codesOf(file.decided);
+  const columns = readColumns(file.facets, file.amounts);
+  const qualifier = columnOf(columns, "qualifier");
   const table: ExploreTable = {
-    ...readColumns(file.facets, file.amounts),
+    ...columns,
     subject: figures,
     date: file.date,
     file,
     decided,
-    rules: file.rules.map((rule) => ruleMoney(file, rule)),
+    rules: file.rules.map((rule) => ruleMoney(file, rule, qualifier)),
     texts: unnamed,
     names: unnamed,
     sortText: (column, row) =>
@@ -72,7 +77,11 @@ export function ruleOf({ rules }: Pick<ExploreTable, "rules">, slug: string): Ru
   return rule;
 }
 
-function ruleMoney(file: ExploreFile, rule: ExploreFile["rules"][number]): RuleMoney {
+function ruleMoney(
+  file: ExploreFile,
+  rule: ExploreFile["rules"][number],
+  qualifier: FacetColumn,
+): RuleMoney {
   const prices = codesOf(rule.prices);
   const rows = new Int32Array(rule.pieces.length);
   const pounds = new Float64Array(rows.length);
@@ -96,6 +105,7 @@ function ruleMoney(file: ExploreFile, rule: ExploreFile["rules"][number]): RuleM
     real,
     unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
     whole: wholes(rule.wholes, file.amounts.length),
+    firm: firmMoney(rule.firm, { rows, pounds, real, qualifier }),
   };
 }
 

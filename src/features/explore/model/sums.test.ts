@@ -13,6 +13,7 @@ import type { ExploreTable } from "./explore-table.ts";
 import type { FacetId } from "./facets.ts";
 import { figures } from "./subject.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
+import type { Sum } from "./sums.ts";
 
 /** Always the same graphs, so that a failure can be looked at again. */
 const runs = { numRuns: 150, seed: 1066 };
@@ -61,14 +62,15 @@ function questionOf(
   }, asked);
 }
 
-function poundsByGroup(table: ExploreTable, { question, groups, sums }: Answer) {
+function sumsByGroup(table: ExploreTable, { question, groups, sums }: Answer) {
+  const told = ({ pounds, ceiling, floor, about }: Sum) => ({ pounds, ceiling, floor, about });
   if (question.by.length === 0)
-    return new Map(sums.total.pounds > 0 ? [["", sums.total.pounds]] : []);
-  const pairs = groups.map((group): [string, number] => [
-    slugsOf(table, question, group.codes).join(" / "),
-    group.sum.pounds,
-  ]);
-  return new Map(pairs.filter(([, pounds]) => pounds > 0).sort());
+    return new Map(sums.total.pounds > 0 ? [["", told(sums.total)]] : []);
+  const pairs = groups.map((group) => {
+    const key = slugsOf(table, question, group.codes).join(" / ");
+    return [key, told(group.sum)] as const;
+  });
+  return new Map(pairs.filter(([, { pounds }]) => pounds > 0).sort());
 }
 
 /** Councils by their ids, everything else by its word. */
@@ -85,7 +87,7 @@ const asked = fc.property(graphs, drafts, (rows, draft) => {
   const table = tableOf(dataset as Dataset);
   const question = questionOf(table, draft);
   const found = answer(table, question);
-  expect(poundsByGroup(table, found)).toEqual(oracle(dataset as Dataset, question));
+  expect(sumsByGroup(table, found)).toEqual(oracle(dataset as Dataset, question));
   const alone = answer(table, { ...question, by: [] }).sums.total;
   const grouped = found.groups.map(({ sum }) => sum);
   if (question.by.length > 0) {

@@ -5,6 +5,7 @@
  */
 import type { Firmness } from "../../../counting/firmness.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
+import { firmnessOfPieces } from "./firm-money.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
@@ -49,7 +50,11 @@ export interface Sums {
   readonly cut: CutSums;
 }
 
-type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & { councils: Set<number> };
+type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & {
+  councils: Set<number>;
+  /** Pieces of it of which it is to be said how firm they are. */
+  told: number[];
+};
 
 /** Adds up the chosen rows under a rule. */
 export function sums(
@@ -60,7 +65,6 @@ export function sums(
 ): Sums {
   const councils = columnOf(table, "council").codes;
   const isPart = readInPart(table);
-  const looseOf = howLoose(table, rule);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: Open }>();
@@ -75,7 +79,6 @@ export function sums(
       at,
       council: councils[row] ?? 0,
       part: isPart(row),
-      loose: looseOf(row),
       real: prices === "real",
     };
     add(total, money);
@@ -83,7 +86,15 @@ export function sums(
     if (rule.unsure[at] === 0) marked(rule, row, { chosen, held, above });
   }
   const cut = cutSums(rule, isHeld);
-  return { total, groups: [...groups.values()], held, above, pieces: isHeld, cut };
+  const real = prices === "real";
+  return {
+    total: closed(total, rule, real),
+    groups: [...groups.values()].map(({ codes, sum }) => ({ codes, sum: closed(sum, rule, real) })),
+    held,
+    above,
+    pieces: isHeld,
+    cut,
+  };
 }
 
 interface Marks {
@@ -107,26 +118,6 @@ function readInPart(table: ExploreTable): (row: number) => boolean {
   const part = words.findIndex(({ word }) => word === "part");
   return (row) => codes[row] === part;
 }
-
-/** How a row, or else the next that holds it, is printed where it is no fixed sum. */
-function howLoose(
-  table: ExploreTable,
-  { whole }: RuleMoney,
-): (row: number) => keyof Firmness | undefined {
-  const { words, codes } = columnOf(table, "qualifier");
-  const kinds = words.map(({ word }) => loose[word]);
-  return (row) => {
-    let up = row;
-    while (up >= 0 && kinds[codes[up] ?? -1] === undefined) up = whole[up] ?? -1;
-    return kinds[codes[up] ?? -1];
-  };
-}
-
-const loose: Readonly<Record<string, keyof Firmness | undefined>> = {
-  "up-to": "ceiling",
-  "at-least": "floor",
-  about: "about",
-};
 
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */
 function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Uint8Array {
@@ -152,7 +143,13 @@ function nothing(): Open {
     ceiling: 0,
     floor: 0,
     about: 0,
+    told: [],
   };
+}
+
+/** With what of it is not fixed, which is known once all of its pieces are. */
+function closed({ told, ...sum }: Open, { firm }: RuleMoney, real: boolean): Sum {
+  return told.length === 0 ? sum : { ...sum, ...firmnessOfPieces(firm, told, real) };
 }
 
 interface Money {
@@ -161,12 +158,10 @@ interface Money {
   readonly council: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
-  /** How it is printed where it is no fixed sum. */
-  readonly loose: keyof Firmness | undefined;
   readonly real: boolean;
 }
 
-function add(sum: Open, { rule, at, council, part, loose: kind, real }: Money): void {
+function add(sum: Open, { rule, at, council, part, real }: Money): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   if (rule.unsure[at] === 1) {
@@ -181,8 +176,8 @@ function add(sum: Open, { rule, at, council, part, loose: kind, real }: Money): 
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
-      if (kind) sum[kind] += pounds;
     }
+    if (rule.firm.told[at] === 1) sum.told.push(at);
   }
 }
 

@@ -7,9 +7,11 @@ import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { rowNames } from "../../../wording/row-names.ts";
+import { amountText } from "../../../wording/statement.ts";
 import { codeText, type ExploreFile, type NamesFile } from "../model/explore-file.ts";
 import { countedPieces } from "../../../publish/database/counted-pieces.ts";
 import { Dictionary } from "./dictionary.ts";
+import { plainAmount } from "../words/row-amount.ts";
 import { exploreRows, type ExploreRow } from "./explore-rows.ts";
 import { facetColumns } from "./facet-columns.ts";
 import { ruleFile, states } from "./rule-file.ts";
@@ -40,6 +42,12 @@ function namesOf(dataset: Dataset): NamesFile {
     titles: decisionsOf(rows).decisions.map((one) => one?.title ?? ""),
     pots: pots.words,
     pot: codeText(pot),
+    told: amounts.flatMap((one, row) => {
+      const { pounds, qualifier, document } = one;
+      const words = amountText(one);
+      const isPlain = words === plainAmount({ pounds, qualifier, evidence: document.evidence });
+      return isPlain ? [] : [[row, words] as const];
+    }),
   };
 }
 
@@ -48,7 +56,7 @@ function fileOf(dataset: Dataset): ExploreFile {
   const counted = countRules.map((rule) => countedPieces(dataset, rule));
   const factors = new Dictionary<number>([0]);
   const { codes, decisions } = decisionsOf(rows);
-  const rules = counted.map((one) => ruleFile(one, rows, factors));
+  const rules = counted.map((one) => ruleFile(dataset, one, { rows, factors }));
   return {
     date: dataDate(dataset),
     facets: facetColumns(dataset, rows, counted),

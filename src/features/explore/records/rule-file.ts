@@ -1,5 +1,6 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
-import type { Figure, OtherAmount } from "../../../dataset/dataset.ts";
+import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
+import { toldSums } from "../../../counting/firm-sums.ts";
 import { ownAmount, codeText, type RuleFile } from "../model/explore-file.ts";
 import {
   stateWords,
@@ -18,9 +19,9 @@ const codes = new Map(Object.keys(stateWords).map((state, at) => [state, at + 1]
 
 /** One rule as the file has it; new factors of prices are added to `factors`. */
 export function ruleFile(
+  dataset: Dataset,
   { rule, pieces, states: known }: CountedRule,
-  rows: readonly ExploreRow[],
-  factors: Dictionary<number>,
+  { rows, factors }: { readonly rows: readonly ExploreRow[]; readonly factors: Dictionary<number> },
 ): RuleFile {
   const places = new Map<Figure | OtherAmount, number>(rows.map(({ amount }, at) => [amount, at]));
   const place = (figure: Figure) => places.get(figure) ?? 0;
@@ -36,7 +37,24 @@ export function ruleFile(
     prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),
     unsure: sorted.map(({ unsure }) => (unsure ? "y" : "n")).join(""),
     wholes: wholesOf(pieces, place),
+    firm: firmOf(dataset, rule, sorted),
   };
+}
+
+function firmOf(
+  dataset: Dataset,
+  rule: CountedRule["rule"],
+  sorted: readonly CountedPiece[],
+): number[][] {
+  const places = new Map(
+    sorted.flatMap(({ figure, unsure }, at) => (unsure ? [] : [[figure, at] as const])),
+  );
+  return dataset.councils
+    .flatMap((council) => toldSums(rule.total(dataset, council).included))
+    .map(({ figures, firmness: { ceiling, floor, about } }) => [
+      ...[ceiling, floor, about],
+      ...figures.flatMap((figure) => places.get(figure) ?? []),
+    ]);
 }
 
 /** Less than nothing for the amount of the row itself; null for one that is not published. */

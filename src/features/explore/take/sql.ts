@@ -1,6 +1,7 @@
 /** The same question as SQL for the published SQLite file, and as a line of R and of Python. */
 import type { ExploreTable } from "../model/explore-table.ts";
 import { facetOf } from "../model/facets.ts";
+import { isOrderedByWord } from "../model/group-order.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { facetConditions, plainConditions } from "./conditions.ts";
 import { quoted } from "./quoted.ts";
@@ -26,9 +27,15 @@ export function sumsSql(table: ExploreTable, question: ExploreQuestion): string 
             "  )",
           ]
         : []),
-      ...(names.length === 0 ? [] : [`GROUP BY ${names.join(", ")}`, "ORDER BY pounds DESC"]),
+      ...(names.length === 0 ? [] : [`GROUP BY ${names.join(", ")}`, orderOf(question)]),
     ].join("\n") + ";"
   );
+}
+
+/** Councils and years by their words, all else by size. */
+function orderOf({ by }: ExploreQuestion): string {
+  const words = by.flatMap((id) => (isOrderedByWord(id) ? (facetOf(id)?.column ?? []) : []));
+  return `ORDER BY ${[...words.map((column) => `e.${column}`), "pounds DESC"].join(", ")}`;
 }
 
 /** The figures themselves, the largest first. */

@@ -49,10 +49,14 @@ function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] 
   const groups = groupViews(table, answer(table, question), Infinity);
   const unit = `${question.measure === "pounds" ? "pounds" : perPersonColumn}${question.prices === "real" ? "_2024_25_prices" : ""}`;
   return [
-    [...question.by, unit, "of_councils_read_in_part_gbp", "figures_counted", "not_published"],
-    ...groups.map(({ names, value, part, rows, absent }) => [
+    [
+      ...question.by,
+      ...[unit, `${unit}_up_to`, `${unit}_at_least`, `${unit}_about`],
+      ...["of_councils_read_in_part_gbp", "figures_counted", "not_published"],
+    ],
+    ...groups.map(({ names, value, part, rows, absent, ceiling, floor, about }) => [
       ...names,
-      value === null ? "" : String(value),
+      ...[value, ceiling, floor, about].map((one) => (value === null ? "" : String(one))),
       String(part),
       String(rows),
       String(absent),

@@ -1,26 +1,36 @@
 /** What figures come to under a counting rule, as words and numbers ready to be drawn. */
 import { inPounds } from "../../../format/money.ts";
 import { inUnitWords } from "../../../format/units.ts";
+import type { Firmness } from "../../../counting/firmness.ts";
 import { groupWords, valueOf, type Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import { histogram } from "../model/histogram.ts";
 import type { StripRow } from "../group-strip.ts";
 import { datedGroups } from "../model/strip.ts";
+import type { Group } from "../model/sums.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { questionSentence } from "../words/question-words.ts";
 import {
   besideTotal,
   firmlyInBrief,
   leftSentences,
+  scaledFirmness,
   sumText,
   totalSentence,
   unitOf,
 } from "../words/sum-words.ts";
 import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
 
-/** What a group of figures comes to. */
-interface FigureGroup {
+/** What a group of figures comes to. Its firmness is that of its value, in the measure. */
+interface FigureGroup extends Firmness {
+  /** What this group and those after it are. */
+  readonly heading: string | undefined;
   readonly names: readonly string[];
+  /** The same with what must be known of its councils, each in its place, and all beside each other. */
+  readonly markedNames: readonly string[];
+  readonly marked: string;
+  /** Beside its bar, which may stand under a heading that says as much. */
+  readonly label: string;
   /** In the measure; null where it cannot be said. */
   readonly value: number | null;
   /** As a table shows it, and as a bar does. */
@@ -30,8 +40,6 @@ interface FigureGroup {
   readonly absent: number;
   /** Pounds of councils of which single decisions only are read. */
   readonly part: number;
-  /** Whether all of its money is of such councils. */
-  readonly isPart: boolean;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -58,7 +66,7 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
     groups: groups.map((group) => drawnGroup(group, hasPart)),
     groupCount: answered.groups.length,
     strip,
-    key: stripKey(strip.length, groups.length),
+    key: strip.length > 0 ? stripKey(strip.length, groups.length) : barsKey(groups),
     about: [rule.about, inItsParts],
   };
 }
@@ -67,11 +75,14 @@ const inItsParts =
   "A sum that its paper divides in full is counted in the rows of its parts, as far down as the paper goes; what the parts do not explain stays with the sum. So every pound stands in one row, and groups add up to the total.";
 
 function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
-  const { names, value, text, short, part, rows, absent, colour, isPart } = group;
+  const { heading, markedNames, label, value, ceiling, text, short, part, rows, absent, colour } =
+    group;
   return {
-    names,
-    label: partLabel(names, isPart),
+    heading,
+    names: markedNames,
+    label,
     value,
+    ceiling,
     text: short,
     colour,
     cells: [
@@ -83,8 +94,11 @@ function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
   };
 }
 
-function partLabel(names: readonly string[], isPart: boolean): string {
-  return `${names.join(", ")}${isPart ? " (read in part)" : ""}`;
+/** What says of a picture that a part of it is a ceiling. */
+export const dashed = "A dashed outline is a ceiling, “up to”.";
+
+function barsKey(groups: readonly FigureGroup[]): string {
+  return groups.some(({ ceiling }) => ceiling > 0) ? dashed : "";
 }
 
 /** The first groups of an answer, ready to be drawn. */
@@ -94,28 +108,60 @@ export function groupViews(
   atMost = groupsAtMost,
 ): FigureGroup[] {
   const { question, groups } = answered;
-  const council = question.by.indexOf("council");
-  return groups.slice(0, atMost).map((group) => {
-    const { sum, codes } = group;
+  const unit = unitOf(question.measure);
+  return groups.slice(0, atMost).map((group, at) => {
+    const { sum } = group;
     const value = valueOf(table, question, sum);
-    const unit = unitOf(question.measure);
+    const text = sumText(table, question, sum);
+    const names = groupWords(table, question, group).map((word, place) =>
+      facetWord(question.by[place] ?? "council", word),
+    );
     return {
-      names: groupWords(table, question, group).map((word, at) =>
-        facetWord(question.by[at] ?? "council", word),
-      ),
+      ...councilWords(table, answered, { at, names }),
+      names,
       value: value ?? null,
-      text: sumText(table, question, sum),
-      short:
-        value === undefined
-          ? sumText(table, question, sum)
-          : firmlyInBrief(sum, inUnitWords(value, unit)),
+      ...scaledFirmness(sum, value ?? 0),
+      text,
+      short: value === undefined ? text : firmlyInBrief(sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,
-      isPart: sum.part > 0 && sum.part === sum.pounds,
-      colour: council < 0 ? 0 : (table.file.councils[codes[council] ?? 0]?.colour ?? 0),
     };
   });
+}
+
+interface Named {
+  /** The place of the group. */
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+/** Councils read in part stand under a heading of their own where councils come first; else each says so. */
+function councilWords(
+  { file }: ExploreTable,
+  { question: { by }, groups }: Answer,
+  { at, names }: Named,
+): Pick<FigureGroup, "heading" | "markedNames" | "marked" | "label" | "colour"> {
+  const place = by.indexOf("council");
+  const council = (group: Group | undefined) => file.councils[group?.codes[place] ?? -1];
+  const [own, before] = [groups[at], groups[at - 1]];
+  const isPart = council(own)?.part ?? (own !== undefined && isOfParts(own.sum));
+  const begins = isPart && place === 0 && council(before)?.part !== true;
+  const mark = isPart ? (place < 0 ? " (of councils read in part)" : " (read in part)") : "";
+  const all = names.join(", ");
+  return {
+    heading: begins ? partHeading : undefined,
+    markedNames: names.map((name, one) => (one === place ? `${name}${mark}` : name)),
+    marked: `${all}${mark}`,
+    label: place === 0 ? all : `${all}${mark}`,
+    colour: council(own)?.colour ?? 0,
+  };
+}
+
+const partHeading = "Read in part";
+
+function isOfParts({ part, pounds }: Group["sum"]): boolean {
+  return part > 0 && part === pounds;
 }
 
 /** More rows than these are no picture. */
@@ -124,14 +170,13 @@ const stripAtMost = 12;
 function stripRows(table: ExploreTable, answered: Answer): StripRow[] {
   const views = groupViews(table, answered, stripAtMost);
   return datedGroups(table, answered, stripAtMost).map(({ sums }, at) => ({
-    name: partLabel(views[at]?.names ?? [], views[at]?.isPart ?? false),
+    name: views[at]?.marked ?? "",
     colour: views[at]?.colour ?? 0,
     sums,
   }));
 }
 
 function stripKey(drawn: number, groups: number): string {
-  if (drawn === 0) return "";
   const few = drawn < groups ? ` The first ${drawn} groups of the table are drawn.` : "";
   return `A circle is the money of one day of decisions, in pounds: twice the area is twice the money.${few}`;
 }

@@ -1,11 +1,11 @@
 /** A few rows of the list as words, ready to be drawn. */
 import { inWordsOfDate } from "../../../format/dates.ts";
-import { inPounds } from "../../../format/money.ts";
 import { columnOf, wordAt } from "../model/asked-table.ts";
 import { ruleOf, type ExploreTable } from "../model/explore-table.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { facetWord } from "../words/facet-words.ts";
+import { rowAmount } from "../words/row-amount.ts";
 
 /** One row in words. */
 export interface RowView {
@@ -30,21 +30,18 @@ export function rowViews(
   question: ExploreQuestion,
   rows: Iterable<number>,
 ): RowView[] {
-  const { file, amounts } = table;
+  const { file } = table;
   const { ids, names } = table.names();
   const { states } = ruleOf(table, question.count);
   const columns = question.columns.map((id) => columnOf(table, id));
-  return [...rows].map((row) => {
-    const amount = amounts[row] ?? NaN;
-    return {
-      page: urls.figure(ids[row] ?? "").slice(1),
-      name: names[row] ?? "",
-      place: rowPlace(table, row),
-      amount: Number.isNaN(amount) ? "not published" : inPounds(amount),
-      cells: columns.map(({ id, codes, words }) => cell(id, codes[row] ?? 0, words)),
-      last: file.states[states[row] ?? 0] ?? "",
-    };
-  });
+  return [...rows].map((row) => ({
+    page: urls.figure(ids[row] ?? "").slice(1),
+    name: names[row] ?? "",
+    place: rowPlace(table, row),
+    amount: rowAmount(table, row),
+    cells: columns.map(({ id, codes, words }) => cell(id, codes[row] ?? 0, words)),
+    last: file.states[states[row] ?? 0] ?? "",
+  }));
 }
 
 /** What tells figures of one name apart: `Birmingham, 7 June 2022, recommended`. */
@@ -64,5 +61,7 @@ function cell(
 ): string {
   if (id !== "counted") return facetWord(id, words[code]?.word ?? "");
   const named = words.slice(1).filter((_, at) => (code & (1 << at)) !== 0);
-  return named.length === 0 ? "No count" : named.map(({ word }) => word).join(", ");
+  return named.length === 0
+    ? facetWord(id, words[0]?.word ?? "")
+    : named.map(({ word }) => word).join(", ");
 }

@@ -30,7 +30,13 @@ export function statisticView(table: StatisticTable, answered: SpreadAnswer): Vi
     ],
     groups: groups.slice(0, groupsAtMost).map(({ codes, spread }) => {
       const names = groupNames(table, question, codes);
-      return { names, label: names.join(", "), colour: 0, ...spreadCells(spread, isRanged) };
+      return {
+        names,
+        label: names.join(", "),
+        colour: 0,
+        ceiling: 0,
+        ...spreadCells(spread, isRanged),
+      };
     }),
     groupCount: groups.length,
     strip: [],

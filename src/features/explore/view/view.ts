@@ -19,11 +19,15 @@ export interface WordView {
 
 /** A group, as table and bar show it. */
 export interface GroupView {
+  /** What this group and those after it are, above their bars. */
+  readonly heading?: string | undefined;
   readonly names: readonly string[];
   /** All of them beside its bar. */
   readonly label: string;
   /** What its bar shows; null where it cannot be said. */
   readonly value: number | null;
+  /** What of the value is “up to”. */
+  readonly ceiling: number;
   /** The same in words. */
   readonly text: string;
   /** In the table, in the order of the headings. */

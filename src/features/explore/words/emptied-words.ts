@@ -12,10 +12,13 @@ export function emptiedSentence(table: AskedTable, question: ExploreQuestion): s
     const [name = ""] = choiceTexts(table, taken);
     return count === 0
       ? []
-      : [`without “${name}” there are ${counted(count, ...table.subject.row)}`];
+      : [
+          `without “${name}” there ${count === 1 ? "is" : "are"} ${counted(count, ...table.subject.row)}`,
+        ];
   });
-  if (ways.length > 0) return `None of these: ${series(ways)}.`;
-  return "None of these: no choice alone emptied the list. Take off two of them.";
+  const none = `No ${table.subject.row[0]} has all of this`;
+  if (ways.length > 0) return `${none}: ${series(ways)}.`;
+  return `${none}, and no choice alone emptied the list: take off two of them.`;
 }
 
 interface Way {

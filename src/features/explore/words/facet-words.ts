@@ -4,7 +4,14 @@ import type { FacetId } from "../model/facets.ts";
 
 const fuller: Partial<Record<FacetId, Readonly<Record<string, string>>>> = {
   earmarked: { yes: "Set aside before", no: "Not set aside before" },
-  read: { whole: "Main papers read", part: "Read in part: single decisions only" },
+  read: { whole: "Main papers read", part: "Read in part, single decisions only" },
+  qualifier: {
+    exactly: "Printed as an exact sum",
+    "up-to": "Printed as “up to”",
+    "at-least": "Printed as “at least”",
+    about: "Printed as “about”",
+  },
+  counted: { "no count": "Counted by no rule" },
   evidence: {
     document: "Paper read in full",
     "official-extract": "Official page, read in part",

@@ -11,7 +11,7 @@ import { totalSentence } from "./sum-words.ts";
 
 /** The lead of the page that explores. */
 export function exploreLead(count: number): string {
-  return `All ${inDigits(count)} amounts that we hold from council papers. Choose and group them as you like: what adds up is counted once, and what is left out is told.`;
+  return `All ${inDigits(count)} amounts that we hold, from council papers, official pages and the press. Choose and group them as you like: what adds up is counted once, and what is left out is told.`;
 }
 
 interface ValueWords {
@@ -24,28 +24,42 @@ interface ValueWords {
 /** The first page tells the total; every page has a title of its own. */
 export function valueWords(
   table: ExploreTable,
-  { facet, name, rows }: FacetValue,
+  { facet, slug, name, rows }: FacetValue,
   of: { readonly answers: readonly Answer[]; readonly page: number; readonly pages: number },
 ): ValueWords {
-  const whole = of.answers.at(-1);
+  const whole = leadingAnswer(of.answers, { facet, slug });
   const place = of.pages === 1 || of.page === 1 ? "" : `, page ${of.page} of ${of.pages}`;
   const told = whole ? totalSentence(table, whole) : "";
   const all = counted(rows, "figure");
   const what = `${all} under “${facet.name}: ${name}”${place}.`;
-  const leads = "Each leads to its document and paragraph.";
-  const description = `${what} ${told} ${leads}`;
+  const leads = "Each figure leads to its source.";
+  const longer = `${what} ${leads}`;
+  const description = of.page === 1 ? `${told} ${leads}` : longer;
+  // What is not stated, or is other, says nothing by itself.
+  const full = `${facet.name}: ${uncapitalised(name)}`;
   return {
     title: `${facet.name}: ${name}${place}`,
-    heading: `${name}: ${all}${place}`,
+    heading: `${unclear.includes(slug) ? full : name}: ${all}${place}`,
     // A total with much beside it is left to the page.
-    description: description.length > longest ? `${what} ${leads}` : description,
+    description: description.length > longest ? longer : description,
     lead: told,
   };
 }
 
+const unclear = ["not-stated", "not-named", "other", "several"];
+
+/** The rule that a page leads with: its own where it is a page of one, else everything identified. */
+export function leadingAnswer(
+  answers: readonly Answer[],
+  { facet, slug }: Pick<FacetValue, "facet" | "slug">,
+): Answer | undefined {
+  const own = facet.id === "counted" ? answers.find(({ rule }) => rule.slug === slug) : undefined;
+  return own ?? answers.at(-1);
+}
+
 /** The caption of one page of a list. */
 export function listCaption({ name }: FacetValue, page: number, pages: number): string {
-  return `${name}, the largest first${pages === 1 ? "" : `, page ${page} of ${pages}`}`;
+  return `${name}, in the order of amounts${pages === 1 ? "" : `, page ${page} of ${pages}`}`;
 }
 
 /** The first paragraph about official values, with how many there are. */
@@ -64,6 +78,19 @@ interface SeriesWords {
   readonly releases: string;
 }
 
+/** What the table of a series shows: its periods, the latest first, and which marks. */
+interface Shown {
+  readonly periods: readonly string[];
+  readonly gaps: boolean;
+  readonly breaks: boolean;
+}
+
+/** `2018-19 to 2024-25`, or the one there is. */
+function spanWords(periods: readonly string[]): string {
+  const [last, first] = [periods[0], periods.at(-1)];
+  return first === last ? (first ?? "") : `from ${first} to ${last}`;
+}
+
 /** Title, description and sentences of the page of a series. */
 export function seriesWords(
   dataset: Dataset,
@@ -72,7 +99,7 @@ export function seriesWords(
     title,
     values,
   }: { readonly series: StatisticSeries; readonly title: string; readonly values: number },
-  periods: readonly string[],
+  { periods, gaps, breaks }: Shown,
 ): SeriesWords {
   const { is, is_not } = statisticSeries[series];
   const rows = dataset.statistics[series];
@@ -84,20 +111,23 @@ export function seriesWords(
     rows.some((row) => row.value_absent === word),
   );
   const told = found.map(([word, sentence]) => `“${word}”: ${uncapitalised(sentence)}`);
-  const span = [periods.at(-1), periods[0]].filter((period) => period !== undefined);
   return {
     title: `${title}: every value as printed`,
     heading: title,
     description: together([
-      `${title}: ${counted(values, "official value")}, ${[...new Set(span)].join(" to ")}, each authority’s as printed, with its place in the release.`,
+      `${title}: ${counted(values, "official value")}, ${spanWords(periods)}, each as printed, with its place in the release.`,
       is,
     ]),
     about: [is, is_not].join(" ").trim(),
-    caption: `As printed, in: ${units.join("; ")}`,
+    caption: `As printed. ${units.length === 1 ? "Unit" : "Units"}: ${units.join("; ")}`,
     marks: [
       ...told,
-      "“No row”: the release has none, as before an authority began.",
-      "A break differs by more than a half from the value before it, as the pages that compare authorities tell it: more likely another way of counting than another service.",
+      ...(gaps ? ["“No row”: the release has none, as before an authority began."] : []),
+      ...(breaks
+        ? [
+            "“Break” is our mark for a value that differs by more than a half from the one before it. We read that as another way of counting rather than another service.",
+          ]
+        : []),
     ].join(" "),
     releases: `Releases: ${sources.map((one) => `${one.publisher}: ${one.title} (${one.release})`).join("; ")}.`,
   };

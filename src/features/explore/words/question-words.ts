@@ -64,6 +64,7 @@ export function rangeText(
 ): string {
   const rows = isMoney ? "amounts" : "values";
   const told = isMoney ? inPounds : inDigits;
+  if (least !== undefined && least === most) return `${rows} of ${told(least)}`;
   if (least !== undefined && most !== undefined)
     return `${rows} from ${told(least)} to ${told(most)}`;
   if (least !== undefined) return `${rows} of ${told(least)} or more`;

@@ -18,12 +18,14 @@ export function spreadSentence({ matches, total }: SpreadAnswer): string {
   if (matches.count === 0) return "No value has all of this.";
   const { range } = total;
   const what = `${inDigits(total.values)} ${total.values === 1 ? "value" : "values"} of ${authorities(total)}`;
-  if (total.values === 0) return `No value of an authority: ${counted(matches.count, "row")}.`;
+  if (total.values === 0)
+    return `${matches.count === 1 ? "The one row" : `None of the ${counted(matches.count, "row")}`} ${matches.count === 1 ? "is no" : "is a"} value of an authority.`;
   if (range === undefined)
     return `${what}, as printed. Choose one measure and one year or day, and the middle of them is told.`;
   const told = (value: number) => valueWords(range, value);
-  return total.values === 1
-    ? `One value: ${told(range.middle)}, as printed.`
+  if (total.values === 1) return `One value: ${told(range.middle)}, as printed.`;
+  return range.least === range.highest
+    ? `${what}, as printed: each is ${told(range.middle)}.`
     : `${what}, as printed: from ${told(range.least)} to ${told(range.highest)}; the middle is ${told(range.middle)}.`;
 }
 
@@ -44,7 +46,7 @@ export function besideSpread(table: StatisticTable, { matches, total }: SpreadAn
     wider > 0 &&
       `${counted(wider, "row")} of ${series(widerNames(table, matches.chosen))} ${wider === 1 ? "is" : "are"} listed, and counted in nothing.`,
     broken > 0 &&
-      `${counted(broken, "value")} ${broken === 1 ? "differs" : "differ"} by more than a half from the one before, as the pages that compare authorities tell it: more likely another way of counting than another service.`,
+      `${counted(broken, "value")} ${broken === 1 ? "differs" : "differ"} by more than a half from the one before. We read that as another way of counting rather than another service.`,
   ].filter((sentence) => sentence !== false);
 }
 

@@ -3,7 +3,7 @@ import { example } from "../../../dataset/example-data.ts";
 import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
-import { besideTotal, totalSentence } from "./sum-words.ts";
+import { besideTotal, leftSentences, totalSentence, uncountedCouncils } from "./sum-words.ts";
 
 const table = tableOf(
   example({
@@ -20,8 +20,8 @@ const said = (question: ExploreQuestion) => {
 test("money of councils read in part is told in the very sentence that tells the total", () => {
   expect(said(firstQuestion)).toMatchInlineSnapshot(`
     [
-      "“Authorised by this decision” comes to £4m, each pound once, £1m of it of a council read in part. 2 of 2 figures are in it.",
-      "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. It cannot be compared with councils whose main papers are read.",
+      "Of all 2 figures, “Authorised by this decision” counts £4m, each pound once; £1m of it is of a council read in part. All 2 are in it.",
+      "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. That money cannot be compared with that of councils whose main papers are read.",
     ]
   `);
 });
@@ -29,13 +29,13 @@ test("money of councils read in part is told in the very sentence that tells the
 test("a total of whole councils alone, or of others alone, says so or has nothing to say", () => {
   expect(said(choosing(firstQuestion, "read", ["whole"]))).toMatchInlineSnapshot(`
     [
-      "“Authorised by this decision” comes to £3m, each pound once. One of 1 figure is in it.",
+      "Of 1 figure (How far the council is read: Main papers read), “Authorised by this decision” counts £3m, each pound once. That figure is in it.",
     ]
   `);
   expect(said(choosing(firstQuestion, "read", ["part"]))).toMatchInlineSnapshot(`
     [
-      "“Authorised by this decision” comes to £1m, each pound once, all of it of a council read in part. One of 1 figure is in it.",
-      "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. It cannot be compared with councils whose main papers are read.",
+      "Of 1 figure (How far the council is read: Read in part, single decisions only), “Authorised by this decision” counts £1m, each pound once; all of it is of a council read in part. That figure is in it.",
+      "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. That money cannot be compared with that of councils whose main papers are read.",
     ]
   `);
 });
@@ -54,14 +54,57 @@ test("what is no fixed sum is told of the part that is none, each in its own wor
   const told = (question: ExploreQuestion) =>
     totalSentence(loose, answer(loose, { ...question, count: "decided" }));
   expect(told(firstQuestion)).toContain(
-    " comes to £4m (£400,000 of it “up to”, £320,000 of it “at least” and £1.78m of it “about”), each",
+    " counts £4m (£400,000 of it “up to”, £320,000 of it “at least” and £1.78m of it “about”), each",
   );
   expect(told(choosing(firstQuestion, "qualifier", ["about"]))).toMatch(
-    / comes to about £1\.78m, each/,
+    / counts about £1\.78m, each/,
   );
-  expect(told(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(/ comes to £1\.5m, each/);
+  expect(told(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(/ counts £1\.5m, each/);
 });
 
 test("one council read in part is told of as one", () => {
   expect(said(choosing(firstQuestion, "read", ["part"]))[1]).toContain("is its money");
+});
+
+test("a sentence says by itself of which figures it is; of many choices, how many they are", () => {
+  expect(said(choosing(firstQuestion, "council", ["northtown"]))[0]).toMatch(
+    /^Of 1 figure \(Council: [^)]+\), “Authorised by this decision” counts £3m, /,
+  );
+  expect(said({ ...firstQuestion, words: "of no row" })).toEqual(["No figure has all of this."]);
+  const ranged = { ...firstQuestion, least: 1, most: 1_000_000 };
+  expect(said(ranged)[0]).toMatch(/^Of 1 figure \(amounts from £1 to £1,000,000\), /);
+  const years = [...new Set(table.facets.flatMap(({ words }) => words.map(({ slug }) => slug)))];
+  const asked = choosing(ranged, "status", years);
+  expect(said(asked)[0]).toMatch(/^Of the chosen 1 figure, “/);
+});
+
+test("councils whose money is not counted are named where sums are told by council", () => {
+  const partly = tableOf(
+    example({
+      allocations: [{ id: "north", amount_gbp: "3000000" }],
+      southtown: [{ id: "south", amount_gbp: "1000000", status: "recommended" }],
+    }),
+  );
+  const asked = answer(partly, { ...firstQuestion, by: ["council"] });
+  expect(uncountedCouncils(partly, asked)).toMatch(
+    / has figures here too, and none of that money is counted\.$/,
+  );
+  expect(besideTotal(partly, asked)).toContain(uncountedCouncils(partly, asked));
+  expect(uncountedCouncils(table, answer(table, { ...firstQuestion, by: ["council"] }))).toBe(
+    undefined,
+  );
+});
+
+test("why figures are not in it is said of each of them", () => {
+  const partly = tableOf(
+    example({
+      allocations: ["a", "b", "c"].map((id) => ({
+        id,
+        status: id === "c" ? "approved" : "recommended",
+      })),
+      southtown: [],
+    }),
+  );
+  const [first] = leftSentences(answer(partly, firstQuestion));
+  expect(first).toMatch(/^Each of 2 figures: a recommendation\. /);
 });

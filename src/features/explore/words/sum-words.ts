@@ -1,14 +1,17 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
+import type { Firmness } from "../../../counting/firmness.ts";
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
-import { capitalised, counted, inDigits, series, uncapitalised } from "../../../format/words.ts";
+import { counted, inDigits, inOrder, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import { firmText, firmWords, inBrackets, looseWords } from "../../../wording/firm-words.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
+import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sums.ts";
+import { choiceTexts } from "./question-words.ts";
 
 /** The unit of a measure. */
 export function unitOf(measure: ExploreMeasure): Unit {
@@ -24,21 +27,23 @@ export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum
 }
 
 /** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
-function firmly(
-  { ceiling, floor, about, pounds }: Pick<Sum, "ceiling" | "floor" | "about" | "pounds">,
+function firmly(sum: FirmSum, value: number, format: (value: number) => string): string {
+  return firmText(value, scaledFirmness(sum, value), format);
+}
+
+type FirmSum = Pick<Sum, "ceiling" | "floor" | "about" | "pounds">;
+
+/** What of a value is not fixed, as it is not of the pounds that it is worked out from. */
+export function scaledFirmness(
+  { ceiling, floor, about, pounds }: FirmSum,
   value: number,
-  format: (value: number) => string,
-): string {
+): Firmness {
   const scaled = (part: number) => (pounds === 0 ? 0 : (value * part) / pounds);
-  const firmness = { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
-  return firmText(value, firmness, format);
+  return { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
 }
 
 /** The same for a cell or a label, which must be short: `£6.57m (some of it “up to”)`. */
-export function firmlyInBrief(
-  sum: Pick<Sum, "ceiling" | "floor" | "about" | "pounds">,
-  words: string,
-): string {
+export function firmlyInBrief(sum: FirmSum, words: string): string {
   const { before } = firmWords(sum.pounds, sum, inWords);
   if (before !== "") return `${before}${words}`;
   const some = looseKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
@@ -51,24 +56,41 @@ const looseKinds = [
   ["about", looseWords.about],
 ] as const;
 
-/** The total in a sentence, with how many of the shown figures are in it. */
+/** The total in a sentence that says by itself of which figures it is, and how many of them are in it. */
 export function totalSentence(table: ExploreTable, answered: Answer): string {
   const { question, sums, rule, counted: inIt, matches } = answered;
-  const value = valueOf(table, question, sums.total);
-  const shown = counted(matches.count, "figure");
-  const name = `“${rule.name}”`;
   if (matches.count === 0) return "No figure has all of this.";
-  if (sums.total.rows === 0) {
-    const absent = sums.total.absent > 0 ? ", as an amount that is not published" : "";
-    return `${name} counts ${absent === "" ? "none" : counted(inIt, "of them", "of them")} of the ${shown}${absent}.`;
-  }
-  const what =
-    value === undefined
-      ? "a total that cannot be given"
-      : firmly(sums.total, value, (part) => inUnitWords(part, unitOf(question.measure)));
+  const value = valueOf(table, question, sums.total);
+  const counts = `Of ${shownFigures(table, answered)}, “${rule.name}”`;
+  if (sums.total.rows === 0)
+    return sums.total.absent === 0
+      ? `${counts} counts none.`
+      : `${counts} counts ${inDigits(inIt)}, with no amount published.`;
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   const part = ofReadInPart(table, sums.total, question);
-  return `${name} comes to ${what}${each}, each pound once${part === "" ? "" : `, ${part}`}. ${capitalised(inIt === 1 ? "one" : inDigits(inIt))} of ${shown} ${inIt === 1 ? "is" : "are"} in it.`;
+  const what =
+    value === undefined
+      ? `has no total in ${pricesBase} prices`
+      : `counts ${firmly(sums.total, value, (of) => inUnitWords(of, unitOf(question.measure)))}${each}, each pound once`;
+  return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
+}
+
+/** `all 476 figures`, `14 figures (Status: Noted)`; of many choices their number alone. */
+function shownFigures(table: ExploreTable, { question, matches }: Answer): string {
+  const choices = choiceTexts(table, question).join("; ");
+  if (choices === "") return `all ${counted(matches.count, "figure")}`;
+  const told = choices.length > longestChoice ? "" : ` (${choices})`;
+  return `${told === "" ? "the chosen " : ""}${counted(matches.count, "figure")}${told}`;
+}
+
+/** More letters of choices than these are told beside the sentence, not in it. */
+const longestChoice = 120;
+
+function inWordsOf(some: number, all: number): string {
+  if (some === all) return all === 1 ? "That figure is" : `All ${inDigits(all)} are`;
+  return some === 1
+    ? `One of the ${inDigits(all)} is`
+    : `${inDigits(some)} of the ${inDigits(all)} are`;
 }
 
 /** How much of a sum is of councils read in part, in pounds; empty where none is. */
@@ -78,7 +100,31 @@ function ofReadInPart({ file }: ExploreTable, sum: Sum, { measure }: ExploreQues
   const money = measure === "pounds" ? "it" : "the money";
   const readInPart = [...councils].filter((code) => file.councils[code]?.part);
   const whose = readInPart.length === 1 ? "a council" : "councils";
-  return `${part === pounds ? "all" : inWords(part)} of ${money} of ${whose} read in part`;
+  return `${part === pounds ? "all" : inWords(part)} of ${money} is of ${whose} read in part`;
+}
+
+/** Names of councils, a few of many: `Kirklees, Slough and 3 others`. */
+function namesOfFew(names: readonly string[]): string {
+  const some = names.slice(0, 6);
+  const rest = names.length - some.length;
+  return series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
+}
+
+/** Councils whose figures are shown and whose money is not counted; undefined where there are none. */
+export function uncountedCouncils(
+  table: ExploreTable,
+  { matches, sums }: Answer,
+): string | undefined {
+  const { codes, words } = columnOf(table, "council");
+  const shown = new Uint8Array(words.length);
+  for (let row = 0; row < codes.length; row++)
+    if (matches.chosen[row] === 1) shown[codes[row] ?? 0] = 1;
+  const names = words.flatMap(({ word }, code) =>
+    shown[code] === 1 && !sums.total.councils.has(code) ? [word] : [],
+  );
+  return names.length === 0
+    ? undefined
+    : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here too, and none of that money is counted.`;
 }
 
 /** Why a total says so little of a council read in part, with the names of a few. */
@@ -88,14 +134,12 @@ function readInPartSentence({ file }: ExploreTable, { total }: Answer["sums"]): 
     const council = file.councils[code];
     return council?.part ? [council.name] : [];
   });
-  const some = names.slice(0, 6);
-  const rest = names.length - some.length;
-  const told = series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
-  return `We hold only single decisions of ${told}: ${inWords(total.part)} of the total is ${names.length === 1 ? "its money, and what else it" : "theirs, and what else they"} decided is not in it. It cannot be compared with councils whose main papers are read.`;
+  return `We hold only single decisions of ${namesOfFew(names)}: ${inWords(total.part)} of the total is ${names.length === 1 ? "its money, and what else it" : "theirs, and what else they"} decided is not in it. That money cannot be compared with that of councils whose main papers are read.`;
 }
 
 /** What a reader must know beside the total: sentences, the weightiest first. */
-export function besideTotal(table: ExploreTable, { question, sums }: Answer): string[] {
+export function besideTotal(table: ExploreTable, answered: Answer): string[] {
+  const { question, sums } = answered;
   const { total, cut } = sums;
   const people = perHead(table.file, total, 1);
   return [
@@ -107,7 +151,11 @@ export function besideTotal(table: ExploreTable, { question, sums }: Answer): st
     total.unpriced > 0 &&
       `${inWords(total.unpriced)} is money of years without a price index yet, so there is no total in ${pricesBase} prices; without that money it is ${inWords(total.pounds)}.`,
     cut.sums > 0 &&
-      `${counted(cut.sums, "counted sum")} ${cut.sums === 1 ? "is" : "are"} divided by these choices: ${inWords(cut.taken)} of ${inWords(cut.of)} is counted, from the parts that match.`,
+      `These choices take only a part of ${counted(cut.sums, "counted sum")}: ${inWords(cut.taken)} of ${inWords(cut.of)}, from the parts that match.`,
+    asksHowExact(question) &&
+      total.ceiling + total.floor + total.about > 0 &&
+      "“How exact” is said of each figure as it is printed. Figures that are exact by themselves can make up a sum that is printed as “up to”, “at least” or “about”: their total is then told as that sum is.",
+    question.by.includes("council") && (uncountedCouncils(table, answered) ?? false),
     question.measure !== "pounds" &&
       (people === undefined
         ? `${perPerson.subject} is not known for every council that money is counted of.`
@@ -115,9 +163,14 @@ export function besideTotal(table: ExploreTable, { question, sums }: Answer): st
   ].filter((sentence) => sentence !== false);
 }
 
-/** Why the other figures are not in it: `12 figures: Part of a sum that is already counted.` */
+function asksHowExact({ choices, by }: ExploreQuestion): boolean {
+  return choices.has("qualifier") || by.includes("qualifier");
+}
+
+/** Why the other figures are not in it: `Each of 12 figures: part of a sum that is already counted.` */
 export function leftSentences({ left }: Answer): string[] {
-  return left.map(
-    ({ state, rows }) => `${counted(rows, "figure")}: ${uncapitalised(state).replace(/^dS/, "DS")}`,
-  );
+  return left.map(({ state, rows }) => {
+    const each = rows === 1 ? "One figure" : `Each of ${counted(rows, "figure")}`;
+    return `${each}: ${uncapitalised(state).replace(/^dS/, "DS")}`;
+  });
 }

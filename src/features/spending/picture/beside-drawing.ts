@@ -79,7 +79,9 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
   function othersInWords({ measure: one }: BesideView): string {
     if (others.length === 0) return `No other authority has a value ${whenInWords(period, one)}`;
     const [least, most] = [Math.min(...others), Math.max(...others)];
-    const range = `from ${shownValue(one, least)} to ${valueInWords(one, most)}`;
+    const [lowest, highest] = [least, most].map((value) => shownValue(one, value));
+    const told = valueInWords(one, most);
+    const range = lowest === highest ? told : `from ${lowest} to ${told}`;
     return `${counted(others.length, "other authority", "other authorities")}: ${range} ${whenInWords(period, one)}`;
   }
 }

@@ -1,0 +1,32 @@
+/** The amount of one row in words, as pages and lists of figures have it everywhere. */
+import { inPounds } from "../../../format/money.ts";
+import type { Qualifier } from "../../../tables/amount.ts";
+import { looseWords } from "../../../wording/firm-words.ts";
+import { wordAt } from "../model/asked-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+
+interface PlainAmount {
+  readonly pounds: number | undefined;
+  readonly qualifier: string | undefined;
+  readonly evidence: string;
+}
+
+/** What the words of a row tell of its amount: `up to £4,780,000`, `£1,000 (press)`. */
+export function plainAmount({ pounds = NaN, qualifier, evidence }: PlainAmount): string {
+  const before = looseWords[qualifier as Qualifier] || "";
+  const press = evidence === "press" ? " (press)" : "";
+  return `${before}${before === "" ? "" : " "}${inPounds(pounds)}${press}`;
+}
+
+/** The same of a row, or what is told of it in other words: why there is no amount. */
+export function rowAmount(table: ExploreTable, row: number): string {
+  const told = table.names().told.find(([at]) => at === row);
+  return (
+    told?.[1] ??
+    plainAmount({
+      pounds: table.amounts[row],
+      qualifier: wordAt(table, "qualifier", row),
+      evidence: wordAt(table, "evidence", row),
+    })
+  );
+}
