@@ -83,7 +83,13 @@ export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
     made("p", { class: "ways" }, ...ways),
     status,
     code,
-    made("p", {}, "The file for SQL, R and Python: ", made("a", { href: tables }, "data"), "."),
+    made(
+      "p",
+      {},
+      "The file for SQL, R (with RSQLite) and Python (with pandas): ",
+      made("a", { href: tables }, "data"),
+      ".",
+    ),
   );
 }
 

@@ -67,7 +67,8 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
       ? `${counts} counts none.`
       : `${counts} counts ${inDigits(inIt)}, with no amount published.`;
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
-  const part = ofReadInPart(table, sums.total, question);
+  // Without a total there is none of which some could be of councils read in part.
+  const part = value === undefined ? "" : ofReadInPart(table, sums.total, question);
   const what =
     value === undefined
       ? `has no total in ${pricesBase} prices`
