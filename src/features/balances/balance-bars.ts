@@ -1,8 +1,7 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWords } from "../../format/money.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
 import { looseWords } from "../../wording/firm-words.ts";
-import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
+import { stepDay, type BalanceStep, type BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
@@ -49,15 +48,19 @@ const verbs = {
 } as const;
 
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022` */
-function wordsOf({ kind, name, date, pounds, loose }: BalanceStep): string {
+function wordsOf(step: BalanceStep): string {
+  const { kind, name, pounds, loose } = step;
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
-  const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;
+  const day = stepDay(step);
+  const when = day === "" ? "" : `, ${day}`;
   return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${verbs[kind]}: ${name}${when}`;
 }
 
-/** The day at the end stays on one line. */
+/** The day stays on one line. */
 function dayKept(words: string): string {
-  return words.replace(/, \d+ \S+ \d{4}$/, (day) => `, ${day.slice(2).replaceAll(" ", "\u00a0")}`);
+  return words.replace(/(?<=, (?:reported on )?)\d+ \S+ \d{4}(?=;|$)/, (day) =>
+    day.replaceAll(" ", "\u00a0"),
+  );
 }
 
 function stepMark(step: BalanceStep, { document, urls }: Frame): Element {

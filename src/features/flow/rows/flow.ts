@@ -10,7 +10,7 @@ import { totalRow, type Recurrence } from "../../../measures/totals.ts";
 import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { amountInWords, amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
+import { amountInWords, amountsInWords, isPlain } from "./amounts.ts";
 import { draftStreams, type Stream, type Stop } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
@@ -153,7 +153,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
     layer,
     kind: stop.kind,
     name: stop.name,
-    sums: isPlain(drafts) ? [plainAmounts(own)] : amountsInWords(own),
+    sums: amountsInWords(own),
     notes: [...new Set(notesOn(stop, into))],
     stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
     lead: stop.decision
