@@ -198,3 +198,6 @@ export const terms = [
     found: /\bSchools Forum\b/i,
   },
 ] as const;
+
+/** Inspections, by their titles, that the official list of judgements does not hold. */
+export const unjudgedInspections = /\bSEND\b|\bvisit\b/i;
