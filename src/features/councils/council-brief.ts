@@ -7,6 +7,7 @@ import { absentSentences } from "../../wording/statement.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
 import { newness } from "../../wording/newness.ts";
+import { leftOutTold } from "../../wording/left-out-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { totalTarget, sumTold } from "../../wording/sums-in-words.ts";
 import { richText, linkAllSums, joinSentences, type RichText } from "../../wording/rich-text.ts";
@@ -44,7 +45,10 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
+          : joinSentences([
+              inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
+              ...leftOutTold(everything),
+            ]),
     },
   ];
 }
