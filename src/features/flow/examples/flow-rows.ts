@@ -28,7 +28,7 @@ export const exampleFlow: Flow = {
   plain: false,
   pounds: 100,
   legs: [],
-  headings: ["Where from", "Set aside in", "Decided by", "What for"],
+  headings: ["Where from", "Set aside in", "Decided or reported", "What for"],
   finding: ["Of the £60 that Aston set aside, £40 was released"],
   sum: ["£100"],
   rows: [],
