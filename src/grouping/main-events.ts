@@ -1,31 +1,39 @@
 /** Which events of a council weigh most: what it has to answer comes before what it did. */
-import type { Event } from "../dataset/dataset.ts";
-import { unjudgedInspections } from "../topic.ts";
+import type { Dataset, Event } from "../dataset/dataset.ts";
+import { judgementBehind } from "../dataset/event-judgements.ts";
 import { inTime } from "./decision-neighbours.ts";
 
-type Kind = Event["kind"];
-
-/** What a council has to answer, the heaviest first. */
-export const graveKinds: readonly Kind[] = [
-  "notice",
-  "direction",
-  "judgment",
+/** What a council has to answer. */
+export const graveKinds: readonly Event["kind"][] = [
   "inspection",
+  "direction",
+  "notice",
+  "judgment",
   "commissioner",
 ];
 
 /**
- * A few events that weigh most, in the order of time. Judgements of the services weigh more than other
- * inspections; of the same weight the earlier goes first. What was announced has not happened.
+ * A few events that weigh most, in the order of time. The report of a judgement weighs most, then the
+ * grave kinds; one of each comes before the second of any, and the earlier before the later. What was
+ * announced has not happened.
  */
-export function mainEvents(events: readonly Event[], most: number): Event[] {
+export function mainEvents(dataset: Dataset, events: readonly Event[], most: number): Event[] {
   const happened = inTime(events).filter(({ kind }) => kind !== "planned");
-  return inTime(happened.toSorted((one, other) => weight(one) - weight(other)).slice(0, most));
+  const alike = Map.groupBy(happened, (event) => weight(dataset, event));
+  const places = [...alike].flatMap(([heavy, own]) =>
+    own.map((event, turn) => ({ event, heavy, turn: heavy === light ? most : turn })),
+  );
+  const order = places.sort((one, other) => one.turn - other.turn || one.heavy - other.heavy);
+  return inTime(order.slice(0, most).map(({ event }) => event));
 }
 
+/** What is not grave, and comes after all that is. */
+const light = Infinity;
+
 /** Small is heavy. */
-function weight({ kind, title }: Event): number {
-  const place = graveKinds.indexOf(kind);
-  if (place < 0) return graveKinds.length + 1;
-  return kind === "inspection" && unjudgedInspections.test(title) ? graveKinds.length : place;
+function weight(dataset: Dataset, event: Event): number {
+  const place = graveKinds.indexOf(event.kind);
+  if (place < 0) return light;
+  if (event.kind !== "inspection") return place;
+  return judgementBehind(dataset, event)?.dated === "report" ? place : graveKinds.length;
 }

@@ -13,11 +13,13 @@ import type { QuestionRule } from "./question-rule.ts";
 export const promiseRules = {
   promised: {
     slug: "promised",
-    when: "Papers around the main decision announce something for more than a fortnight later.",
-    ask: (facts) =>
-      [...Map.groupBy(promises(facts), ({ date }) => date).values()].map((events) =>
-        promised(facts, events),
-      ),
+    when: "Papers around the main decision announce something for more than a fortnight later. The first is asked after by itself, the others by their dates.",
+    ask: (facts) => {
+      const [first, ...others] = promises(facts);
+      if (!first) return [];
+      const dates = Map.groupBy(others, ({ date }) => date);
+      return [[first], ...dates.values()].map((events) => promised(facts, events));
+    },
   },
 } as const satisfies Record<string, QuestionRule>;
 
@@ -48,7 +50,7 @@ function promised({ council }: CouncilFacts, events: readonly Event[]): RichText
     note({ document, locator, proof }),
   ]);
   return [
-    `The papers announced ${isOne ? "this" : "these"} for ${when}: `,
+    `Announced for ${when}: `,
     ...told,
     `. ${isOne ? "What came of it?" : "Which of them happened, and what came of them?"}`,
   ];
