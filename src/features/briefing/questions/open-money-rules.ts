@@ -9,7 +9,7 @@ import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { firmWords } from "../../../wording/firm-words.ts";
-import { services } from "../../../topic.ts";
+import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,
   joinSeries,
@@ -78,11 +78,11 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
   if (fillings.some(({ in_scope }) => in_scope !== "yes"))
     return [
-      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} The papers that were found do not show what became of ${open === whole ? "any" : open} of it. Was any of that for ${services}?`,
+      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} No paper that was found shows where ${open === whole ? "any" : open} of it went. Was any of that for ${people}?`,
     ];
   const of = open === whole ? "" : richText` of ${whole}`;
   return [
-    richText`The papers that were found do not show what became of ${open}${of} in ${quoted(pot)}.${note} Has it been spent, and on what?`,
+    richText`No paper that was found shows where ${open}${of} in ${quoted(pot)} went.${note} Has it been spent, and on what?`,
   ];
 }
 
