@@ -298,7 +298,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "bristol",
         "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. No paper that was found shows where £6.62m of it went. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
-        "We take £3.04m of the sum of up to £4.78m to have been set aside for children’s services before, but no paper that was found says so. Was it?",
+        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper that was found says so. Was it?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
         "Is the sum of up to £4.78m paid once, or every year? No paper that was found says.",
         "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
@@ -320,14 +320,14 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "slough",
-        "We take the £4.45m to be new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take the £4.45m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "Is the £4.45m paid once, or every year? No paper that was found says.",
         "What exactly does the £4.45m (“Increase in the contract sum for 2023/24”) pay for? No paper that was found lists the items.",
         "For “Contract sum of Slough Children First” a paper prints £36.062m; the rest of the papers point to £36.067m. Which is right?",
       ],
       [
         "derbyshire",
-        "We take the £678,000 to be new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take the £678,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "Is the £678,000 paid once, or every year? No paper that was found says.",
         "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…”) pay for? No paper that was found lists the items.",
         "We take the £678,000 to be for home-to-school transport, but no paper that was found says so in these words. Is that what it is for?",
@@ -335,7 +335,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "kirklees",
-        "We take the sum of up to £1m to be new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take the sum of up to £1m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "Up to £500,000 was authorised for “High Needs Capital Grant works 2023/24” and up to £500,000 for “High Needs Capital Grant works 2024/25”. How much of each was spent in the end?",
         "What exactly do the sum of up to £500,000 (“High Needs Capital Grant works 2023/24”) and the sum of up to £500,000 (“High Needs Capital Grant works 2024/25”) pay for? No paper that was found lists the items.",
         "How much money is behind each of “Special provision grant, revised”, “Special provision grant, more” and “Additionally resourced provisions and satellites, works at…”? The parts of the papers that were found do not show them.",
@@ -344,7 +344,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "stockton-on-tees",
-        "We take the sum of about £1.47m to be new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take the sum of about £1.47m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper that was found lists the items.",
         "Which years does the sum of about £1.47m cover? No paper that was found says.",
         "How much money is behind “Modernising the fostering service”? The part of the paper that was found does not show it.",
@@ -352,7 +352,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       [
         "warwickshire",
         "No paper that was found shows where the sum of up to £400,000 in “SEND minor capital works fund” went. Has it been spent, and on what?",
-        "We take £761,000 of the £871,000 to be new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take £761,000 of the £871,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper that was found lists the items.",
         "Which years does the £871,000 cover? No paper that was found says.",
         "How much money is behind each of “St Paul's CofE Primary School” and “Nicholas Chamberlaine School, Bedworth”? The parts of the papers that were found do not show them.",

@@ -78,8 +78,8 @@ function newness(facts: CouncilFacts): RichText[] {
       const sum = partOf(facts, reading, figures);
       return [
         kind === "new"
-          ? richText`We take ${sum} to be new money, but no paper that was found says so.${note} Or had an earlier decision already set it aside for ${services}?`
-          : richText`We take ${sum} to have been set aside for ${services} before, but no paper that was found says so.${note} Was it?`,
+          ? richText`We take ${sum} as new money, but no paper that was found says so.${note} Or had an earlier decision already set it aside for ${services}?`
+          : richText`We take ${sum} as set aside for ${services} before, but no paper that was found says so.${note} Was it?`,
       ];
     }
     const isNamed = figures.every(({ inherited }) => inherited.from_pot);
