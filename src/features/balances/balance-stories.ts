@@ -153,7 +153,7 @@ export function stepDay({ kind, date, dated }: BalanceStep): string {
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
   return {
     kind,
-    name: nameOf(figure),
+    name: `${nameOf(figure)}${figure.document.evidence === "press" ? " (press)" : ""}`,
     date: figure.decision.date,
     dated: figure.status === "noted" ? "reported" : "decided",
     pounds: figure.pounds,

@@ -74,6 +74,14 @@ test("what only the press reports, and deficits of past years, are told as not c
   );
 });
 
+test("what is not stated of a sum ends in a comma before what it is for", () => {
+  const [, , , , years] = brief([
+    { id: "a", recurrence: "one-off" },
+    { id: "b", decision: "northtown-later" },
+  ]);
+  expect(years).toContain("£1m not stated whether one-off or ongoing, for improving");
+});
+
 test("the shipped data: what each council’s total leaves out", () => {
   const dataset = loadDataset("data").dataset as Dataset;
   const told = dataset.councils.map((council) => {

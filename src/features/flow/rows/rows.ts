@@ -57,8 +57,7 @@ function legRow(leg: Leg): FlowRow {
     from: from.pot ? from.name : "not stated",
     to: to.name,
     decision: decision && { id: decision.id, text: decisionText(figure) },
-    undecided:
-      to.key === undrawn.key ? "no release in the papers we hold" : "amounts not published",
+    undecided: to.key === undrawn.key ? "no release in the papers we hold" : "amounts not known",
     steps: decision ? [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))] : [],
     pounds,
     loose,

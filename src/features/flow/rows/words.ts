@@ -21,7 +21,7 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
   const out = legs.filter(({ from, stage }) => from.key === largest.key && stage === "on");
   const left = legs.find(({ from, stage }) => from.key === largest.key && stage === "left");
   if (left?.to.key === undrawnOrUnpublished.key)
-    return `How much of the ${amounts(largest.legs)} that ${name} set aside was released is not published`;
+    return `The papers we hold do not say how much of the ${amounts(largest.legs)} that ${name} set aside was released`;
   if (out.length === 0) return undefined;
   const paid_in = plainAmounts(largest.legs);
   if (left)
