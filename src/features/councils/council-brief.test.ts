@@ -74,6 +74,13 @@ test("what only the press reports, and deficits of past years, are told as not c
   );
 });
 
+test("nobody asks of capital whether it comes every year", () => {
+  const [, , , time] = brief([{ id: "a", money_type: "capital" }]);
+  expect(time).toContain(
+    "It is capital, money for buildings and other lasting things; whether more follows the paper does not say.",
+  );
+});
+
 test("what is not stated of a sum ends in a comma before what it is for", () => {
   const [, , , , years] = brief([
     { id: "a", recurrence: "one-off" },
