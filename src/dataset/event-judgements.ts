@@ -9,7 +9,7 @@ import { authorityOf } from "./authorities.ts";
 import type { Dataset, Event } from "./dataset.ts";
 
 /** A judgement, and what the date of the event is: that of its report, of its inspection, or neither. */
-export interface EventJudgement {
+interface EventJudgement {
   readonly judgement: JudgementRow;
   readonly dated: "report" | "inspection" | undefined;
 }

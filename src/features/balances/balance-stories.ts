@@ -9,6 +9,7 @@ import type { Qualifier } from "../../tables/amount.ts";
 import { firmText, firmWords } from "../../wording/firm-words.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
+import { movementDay } from "../../wording/movement-day.ts";
 import { nameOf } from "../../wording/statement.ts";
 
 /** What became of one pot, as its picture and its sentences need it. */
@@ -138,16 +139,10 @@ function replacedBy(filling: Figure): Figure[] {
   return [...new Set(earlier.flatMap((figure) => [...replacedBy(figure), figure]))];
 }
 
-const verbs = { replaced: "set aside", in: "set aside", out: "released", left: "" } as const;
-
-/**
- * `7 June 2022`; of what a meeting was only told of: `reported on 7 June 2022; set aside before`. Empty
- * for what is left.
- */
+/** In words; empty for what is left. */
 export function stepDay({ kind, date, dated }: BalanceStep): string {
   if (date === undefined) return "";
-  const day = inWordsOfDate(date);
-  return dated === "reported" ? `reported on ${day}; ${verbs[kind]} before` : day;
+  return movementDay(date, dated === "reported", kind === "out" ? "out" : "in");
 }
 
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
