@@ -31,6 +31,7 @@ export const exampleFlow: Flow = {
   headings: ["Where from", "Set aside in", "Decided or reported", "What for"],
   finding: ["Of the £60 that Aston set aside, £40 was released"],
   sum: ["£100"],
+  left_out: [],
   rows: [],
   nodes: [
     node("budget", 0, { sums: ["£60 ongoing"], path: [0, 2, 3, 4] }),
