@@ -65,7 +65,7 @@ test("the shipped data: what each council’s page tells first", () => {
       ],
       [
         "kirklees",
-        "2024-03-21 The DfE publishes the reviewed and extended agreement of Kirklees",
+        "2024-03-21 The DfE publishes Kirklees’ Safety Valve agreement as reviewed and extended",
         "2024-08-28 Ofsted judges children's services good",
       ],
       [
