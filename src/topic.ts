@@ -154,11 +154,7 @@ export const shareOfSpending = {
 
 /** Terms of the services that papers use, in plain words, each with the pattern that finds it. */
 export const terms = [
-  {
-    term: "SEND",
-    meaning: "special educational needs and disabilities",
-    found: /\bSEND\b/,
-  },
+  { term: "SEND", meaning: "special educational needs and disabilities", found: /\bSEND\b/ },
   {
     term: "SENAR",
     meaning: "the service that assesses special educational needs and reviews the plans",
@@ -198,3 +194,6 @@ export const terms = [
     found: /\bSchools Forum\b/i,
   },
 ] as const;
+
+/** Inspections, by their titles, that the official list of judgements does not hold. */
+export const unjudgedInspections = /\bSEND\b|\bvisit\b/i;

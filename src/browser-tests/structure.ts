@@ -29,6 +29,9 @@ export function structureProblems(document: Document): string[] {
       .map(([id, holders]) => `id "${id}" is used ${holders.length} times; expected once`),
     ...headingProblems(all("h1, h2, h3, h4, h5, h6")),
     ...policyProblems(document),
+    ...[...(document.body.textContent ?? "").matchAll(/\S*s’s\b/g)].map(
+      ([words]) => `“${words}” has an s too many; expected an apostrophe alone`,
+    ),
     ...touchingWords(document).map((words) => `“${words}” touch; expected a space`),
   ];
 }

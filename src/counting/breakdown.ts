@@ -58,8 +58,8 @@ export function breakdown(included: readonly Included[], name: DimensionName): B
 
 /**
  * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
- * complete split: everything by item, else source; the year of its prices by the split by year alone,
- * and what is stated of its time by year, else item, else source. What no part explains is not stated.
+ * complete split: everything by item, else source; its time, and so the year of its prices, by year,
+ * else item, else source. What no part explains is not stated.
  */
 export function slices(included: Included, name: DimensionName): Slice[] {
   const { figure, pounds, cut } = included;
@@ -73,9 +73,10 @@ export function slices(included: Included, name: DimensionName): Slice[] {
 }
 
 const byKind: readonly Split[] = ["item", "source"];
+const byTime: readonly Split[] = ["year", ...byKind];
 const splitsOf: Partial<Record<DimensionName, readonly Split[]>> = {
-  financial_year: ["year"],
-  period: ["year", ...byKind],
+  financial_year: byTime,
+  period: byTime,
 };
 
 /**

@@ -31,6 +31,11 @@ export function typographic(text: string): string {
   return text.replaceAll(/(?<=[\p{L}\d])'(?=\p{L}|\s|$)/gu, "’");
 }
 
+/** `Bristol’s`, `Kirklees’`: a name that ends in s takes no second one. */
+export function possessive(name: string): string {
+  return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
 /** For sorting texts and ISO dates: by their letters' codes, the same on every machine. */
 export function inOrder(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

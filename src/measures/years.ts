@@ -17,7 +17,7 @@ interface DatedPounds {
 
 /**
  * Divides an included sum by financial year, in pounds of the day: by its own year; else by its
- * period, if that lies in one; else through its complete split by year; else by the year its period
+ * period, if that lies in one; else through its complete split by year, item or source; else by the year its period
  * begins in; else by the year of its decision. The pounds add up to those included.
  */
 export function datedPounds({ figure, pounds, cut }: Included): DatedPounds[] {

@@ -25,7 +25,8 @@ export const events = table({
         contract: "A contract begins or ends.",
         report: "A report is published.",
         judgment: "A court decides.",
-        planned: "A date that a paper announced for later.",
+        planned:
+          "A date that a paper announced for later. What is known to have come of it stands in the note: “Decided on …”.",
       },
       { about: "Kind of event.", example: "inspection" },
     ),

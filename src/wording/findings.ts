@@ -1,5 +1,5 @@
 /** What the numbers say, in sentences worked out from them. */
-import { countWord, series } from "../format/words.ts";
+import { countWord, possessive, series } from "../format/words.ts";
 import type { SumClaim } from "../claims/newness.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
@@ -37,7 +37,8 @@ type BasisOf = (row: TotalRow) => string;
 /** The finding of one council's page: what it authorised, and what is known of it. */
 export function councilFinding(authorised: TotalRow, sums: readonly SumClaim[]): RichText {
   const { name, council } = authorised;
-  if (authorised.value === null) return [`${name}’s decision prints no amount that can be counted`];
+  if (authorised.value === null)
+    return [`${possessive(name)} decision prints no amount that can be counted`];
   const target: LinkTarget = { page: "council", id: council, part: "new-money" };
   const wholes = sums.map(({ pounds }) => inWords(pounds));
   const told = linkEachSum(
@@ -109,7 +110,7 @@ function listed(rows: readonly TotalRow[], verb: string, many: string): RichText
   if (others.length >= namedAtMost)
     return richText`${countWord(known.length)} ${many}${unsaid(rows)}`;
   const rest = others.map((row) => richText`${row.name} ${sumTold(row)}`);
-  const one = verb === "authorised" ? first.name : `${first.name}’s`;
+  const one = verb === "authorised" ? first.name : possessive(first.name);
   const all = [richText`${one} ${verb} ${sumTold(first)}`, ...rest];
   // Sums of several kinds are lists themselves: one comma may not do for both.
   const told = known.every(({ one_sum }) => one_sum) ? joinSeries(all) : joinLists(all);

@@ -4,6 +4,7 @@ import { fixed, type Firmness } from "../counting/firmness.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { inUnit } from "../format/units.ts";
+import { possessive } from "../format/words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
 import { firmTold } from "./firm-told.ts";
@@ -26,7 +27,7 @@ export function rateSentence(
 ): RichText {
   const { at, of } = row;
   const { rate, would_be, instead } = rateParts(row, sides, targetOf);
-  return richText`At ${at.short_name}’s rate, ${rate}, ${of.short_name}${wouldHave[count]} ${would_be}${instead}.`;
+  return richText`At ${possessive(at.short_name)} rate, ${rate}, ${of.short_name}${wouldHave[count]} ${would_be}${instead}.`;
 }
 
 /** The amounts of the sentence, each with its words. */

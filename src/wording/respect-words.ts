@@ -41,9 +41,11 @@ export function timeSentences(claims: Claims): string {
 }
 
 /** `£127,000 is for every year (ongoing) and for £1.23m the paper does not say whether it comes once or every year.` */
-function recurrenceSentence({ recurrence }: Claims): string {
+function recurrenceSentence({ recurrence, sums }: Claims): string {
   if (recurrence.every(({ word }) => word === undefined))
-    return "The paper does not say whether it comes once or every year.";
+    return sums.every(({ capital }) => capital)
+      ? "It is capital, money for buildings and other lasting things; whether more follows the paper does not say."
+      : "The paper does not say whether it comes once or every year.";
   const parts = recurrence.map((claim) =>
     claim.word === undefined
       ? `for ${sumOf(claim)} the paper does not say whether it comes once or every year`

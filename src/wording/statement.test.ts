@@ -112,6 +112,28 @@ test("facts say what is stated, what is not, and what is our reading", () => {
   ]);
 });
 
+test("facts of a sum whose parts state their times and kinds send a reader to them", () => {
+  const parts = example({
+    allocations: [
+      { id: "whole", complete_splits: "item" },
+      { id: "one", part_of: "whole:item", amount_gbp: "400000", financial_year: "2022-23" },
+      {
+        id: "two",
+        part_of: "whole:item",
+        amount_gbp: "600000",
+        financial_year: "2023-24",
+        recurrence: "one-off",
+      },
+    ],
+  });
+  expect(facts(figureOf(parts, "whole")).map(({ text }) => text)).toEqual([
+    "approved",
+    "source not stated",
+    "one-off or ongoing told by some of its parts",
+    "period told by its parts",
+  ]);
+});
+
 test("a part does not say again what its whole has said", () => {
   const said = factsBelow(figure("year"), figure("total")).map(({ text }) => text);
   expect(said).toEqual(["from A pot", "2022-23"]);

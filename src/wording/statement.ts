@@ -4,6 +4,7 @@ import type { Period } from "../dataset/period.ts";
 import { inPounds, inWords } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { counted } from "../format/words.ts";
+import { slices } from "../counting/breakdown.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { firmnessOfFigures } from "../counting/firm-slices.ts";
 import { firmWords, inBrackets, looseWords } from "./firm-words.ts";
@@ -113,10 +114,13 @@ export function facts(figure: Figure): Said[] {
     ...(figure.to_pot
       ? [{ text: `into ${figure.to_pot.name}`, field: "to_pot", pot: figure.to_pot }]
       : []),
-    { text: inherited.recurrence ?? "one-off or ongoing not stated", field: "recurrence" },
+    {
+      text: inherited.recurrence ?? unsaid(figure, "recurrence", "one-off or ongoing"),
+      field: "recurrence",
+    },
     ...(inherited.money_type ? [{ text: inherited.money_type, field: "money_type" }] : []),
     {
-      text: inherited.period ? periodText(inherited.period) : "period not stated",
+      text: inherited.period ? periodText(inherited.period) : unsaid(figure, "period", "period"),
       field: "financial_year",
     },
     ...(figure.in_scope === "yes"
@@ -125,6 +129,15 @@ export function facts(figure: Figure): Said[] {
   ];
   const readings: readonly string[] = figure.inferred ?? [];
   return said.map(({ text, field, pot }) => ({ text, pot, reading: readings.includes(field) }));
+}
+
+/** `period not stated`; of a sum that divides into parts which state theirs: `period told by its parts`. */
+function unsaid(figure: Figure, respect: "recurrence" | "period", name: string): string {
+  const { pounds = 0 } = figure;
+  const parts = slices({ figure, pounds, cut: [] }, respect);
+  const told = parts.filter(({ category }) => category !== undefined);
+  if (told.length === 0) return `${name} not stated`;
+  return `${name} told by ${told.length === parts.length ? "its parts" : "some of its parts"}`;
 }
 
 /** What a part says that its whole has not said above it. */

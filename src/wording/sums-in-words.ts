@@ -41,10 +41,7 @@ export function sumTold(row: TotalRow): RichText {
 }
 
 /** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */
-export function kindTold({
-  recurrence,
-  capital,
-}: Pick<TotalPart, "recurrence" | "capital">): string {
+function kindTold({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
   if (recurrence !== "not stated") return capital ? ` of ${recurrence} capital` : ` ${recurrence}`;
   return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }

@@ -1,5 +1,6 @@
 /** Every rule across rows, one file each. */
 import { accountedFor } from "./accounted.ts";
+import { eventsBesideJudgements } from "./statistics/event-judgements.ts";
 import { figureAddresses } from "./addresses.ts";
 import { authorityCodes, codeChanges } from "./statistics/authority-codes.ts";
 import { authorityFacts, changesAsAuthorities } from "./statistics/authority-facts.ts";
@@ -77,4 +78,5 @@ export const checks: readonly Check[] = [
   statisticSeriesAlike,
   referenceYears,
   indexSteps,
+  eventsBesideJudgements,
 ];

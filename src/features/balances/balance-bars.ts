@@ -1,6 +1,6 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
-import { inWords } from "../../format/money.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { inWords } from "../../format/money.ts";
 import { looseWords } from "../../wording/firm-words.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
@@ -48,16 +48,17 @@ const verbs = {
   left: "left",
 } as const;
 
-/** `£6.57m released: Total drawn down by the directorate, 7 June 2022` */
-function wordsOf({ kind, name, date, pounds, loose }: BalanceStep): string {
+/** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
+function wordsOf({ kind, name, date, dated, pounds, loose }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
-  const when = date === undefined ? "" : `, ${inWordsOfDate(date)}`;
-  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${verbs[kind]}: ${name}${when}`;
+  const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
+  const when = date === undefined ? "" : `, ${as}${inWordsOfDate(date)}`;
+  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${verbs[kind]}: ${name}${when}`;
 }
 
 /** The day at the end stays on one line. */
 function dayKept(words: string): string {
-  return words.replace(/, \d+ \S+ \d{4}$/, (day) => `, ${day.slice(2).replaceAll(" ", "\u00a0")}`);
+  return words.replace(/ \d+ \S+ \d{4}$/, (day) => ` ${day.slice(1).replaceAll(" ", "\u00a0")}`);
 }
 
 function stepMark(step: BalanceStep, { document, urls }: Frame): Element {

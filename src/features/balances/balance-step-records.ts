@@ -5,7 +5,8 @@ import type { Edition } from "../../publish/records.ts";
 
 /**
  * What went in less what went out is left; a row `replaced` is a former size of the pot, of which a
- * row `in` has the latest. What is left has no figure, and no amount where it cannot be said.
+ * row `in` has the latest. A date that is `reported` is that of a meeting which was told of the
+ * movement. What is left has no figure, and no amount where it cannot be said.
  */
 export function balanceStepRecords(
   { pot, name, council, steps }: BalanceStory,
@@ -19,6 +20,7 @@ export function balanceStepRecords(
       step: step.kind,
       name: step.name,
       date: step.date ?? null,
+      date_is: step.dated ?? null,
       amount_gbp: step.pounds ?? null,
       qualifier: step.loose ?? null,
       figure: step.figure ?? null,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { example, type Changes, type FigureCells } from "../../dataset/example-data.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/load.ts";
 import { absent, sum } from "../../counting/example-totals.ts";
-import { balanceStories } from "./balance-stories.ts";
+import { balanceStories, stepDay } from "./balance-stories.ts";
 
 const pots = [{ id: "northtown-fund", inflow: "whole" }];
 const into = { to_pot: "northtown-fund", decision: "northtown-budget" };
@@ -93,4 +95,25 @@ test("a report after the last movement is the last that is known", () => {
   expect(story([sum("a", 10, into)], changes).silence).toMatchInlineSnapshot(
     `"The last movement is of 1 February 2022; the last report is of 1 March 2023."`,
   );
+});
+
+test("a movement that a meeting was only told of has no day of its own", () => {
+  const noted = { ...into, status: "noted" };
+  const dataset = example({ pots, allocations: [sum("a", 10, noted), sum("b", 3, out)] });
+  const days = balanceStories(dataset).flatMap(({ steps }) => steps.map(stepDay));
+  expect(days).toEqual(["reported on 1 February 2022; set aside before", "1 June 2022", ""]);
+  expect(story([sum("a", 10, noted)]).silence).toBe(
+    "The last movement is one reported on 1 February 2022. No paper that we hold reports of the pot after that.",
+  );
+});
+
+test("Birmingham’s £10m had been allocated before the meeting that drew on it", () => {
+  const [first] = balanceStories(loadDataset("data").dataset as Dataset).filter(
+    ({ council }) => council.id === "birmingham",
+  );
+  expect(first?.steps.map((step) => stepDay(step))).toEqual([
+    "reported on 7 June 2022; set aside before",
+    "7 June 2022",
+    "",
+  ]);
 });

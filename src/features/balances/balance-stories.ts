@@ -9,6 +9,7 @@ import type { Qualifier } from "../../tables/amount.ts";
 import { firmText, firmWords } from "../../wording/firm-words.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
+import { movementDay } from "../../wording/movement-day.ts";
 import { nameOf } from "../../wording/statement.ts";
 
 /** What became of one pot, as its picture and its sentences need it. */
@@ -30,6 +31,8 @@ export interface BalanceStep {
   readonly kind: "replaced" | "in" | "out" | "left";
   readonly name: string;
   readonly date: string | undefined;
+  /** What the day is: of a movement that a meeting was only told of, not that of the decision. */
+  readonly dated: "decided" | "reported" | undefined;
   /** Pounds; undefined where the amount is not published. */
   readonly pounds: number | undefined;
   /** Pounds from the left edge at which the bar starts: what is left after it went out. */
@@ -92,10 +95,14 @@ function looseBefore({ fillings, paid_in = 0 }: Pick<Balance, "fillings" | "paid
 function silence({ fillings, releases, last_reported }: Balance): string {
   const dates = [...fillings, ...releases].map(({ decision }) => decision.date);
   const last = dates.sort().at(-1) ?? "";
+  const isTold = [...fillings, ...releases].every(
+    ({ decision, status }) => decision.date !== last || status === "noted",
+  );
+  const moved = `The last movement is ${isTold ? "one reported on" : "of"} ${inWordsOfDate(last)}`;
   const told = last_reported?.document.date;
   if (!last_reported || told === undefined || told < last)
-    return `The last movement is of ${inWordsOfDate(last)}. No paper that we hold reports of the pot after that.`;
-  return `The last movement is of ${inWordsOfDate(last)}; the last report is of ${inWordsOfDate(told)}.`;
+    return `${moved}. No paper that we hold reports of the pot after that.`;
+  return `${moved}; the last report is of ${inWordsOfDate(told)}.`;
 }
 
 function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceStep[] {
@@ -113,6 +120,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
   const left = {
     kind: "left",
     date: undefined,
+    dated: undefined,
     start: 0,
     loose: undefined,
     figure: undefined,
@@ -131,11 +139,18 @@ function replacedBy(filling: Figure): Figure[] {
   return [...new Set(earlier.flatMap((figure) => [...replacedBy(figure), figure]))];
 }
 
+/** In words; empty for what is left. */
+export function stepDay({ kind, date, dated }: BalanceStep): string {
+  if (date === undefined) return "";
+  return movementDay(date, dated === "reported", kind === "out" ? "out" : "in");
+}
+
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
   return {
     kind,
-    name: nameOf(figure),
+    name: `${nameOf(figure)}${figure.document.evidence === "press" ? " (press)" : ""}`,
     date: figure.decision.date,
+    dated: figure.status === "noted" ? "reported" : "decided",
     pounds: figure.pounds,
     start,
     loose: looseOf(figure),

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/load.ts";
+import { totalOf } from "../../counting/rules.ts";
+import { leftOutTold } from "../../wording/left-out-words.ts";
 import { councilOf, example, type FigureCells } from "../../dataset/example-data.ts";
 import { councilBrief } from "./council-brief.ts";
 import { plainText } from "../../wording/rich-text.ts";
@@ -55,4 +59,53 @@ test("what a ceiling pays for is a ceiling too, and an amount that is not publis
   expect(purpose).toContain("Up to £3m for");
   expect(time).toContain("Up to £3m is for 2022-23.");
   expect(years).toMatch(/report up to £3m for .* once\. 1 amount more is not published\.$/);
+});
+
+test("what only the press reports, and deficits of past years, are told as not counted", () => {
+  const press = { document: "northtown-press", decision: "northtown-later" };
+  const [, , , , years] = brief([
+    { id: "a", amount_gbp: "3000000" },
+    { id: "b", amount_gbp: "900000", ...press },
+    { id: "c", amount_gbp: "100000", part_of: "b:item", ...press },
+    { id: "d", amount_gbp: "2000000", in_scope: "past years", decision: "northtown-later" },
+  ]);
+  expect(years).toBe(
+    "And over the years? In all, these papers report £3m for improving children’s services, each pound counted once. Not in it: £2m for deficits of years already over. Not in it, because only the press reports it: £900,000.",
+  );
+});
+
+test("nobody asks of capital whether it comes every year", () => {
+  const [, , , time] = brief([{ id: "a", money_type: "capital" }]);
+  expect(time).toContain(
+    "It is capital, money for buildings and other lasting things; whether more follows the paper does not say.",
+  );
+});
+
+test("what is not stated of a sum ends in a comma before what it is for", () => {
+  const [, , , , years] = brief([
+    { id: "a", recurrence: "one-off" },
+    { id: "b", decision: "northtown-later" },
+  ]);
+  expect(years).toContain("£1m not stated whether one-off or ongoing, for improving");
+});
+
+test("the shipped data: what each council’s total leaves out", () => {
+  const dataset = loadDataset("data").dataset as Dataset;
+  const told = dataset.councils.map((council) => {
+    const words = leftOutTold(totalOf(dataset, council, "all-identified"));
+    return `${council.id}: ${words.map(plainText).join(" ")}`;
+  });
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "bcp: ",
+      "birmingham: ",
+      "bristol: ",
+      "herefordshire: ",
+      "slough: Not in it: £5.31m for deficits of years already over.",
+      "derbyshire: Not in it, because only the press reports them: £11m, £7m, £6.61m and two smaller sums.",
+      "kirklees: Not in it, because only the press reports it: at least £5.4m (partly for something else).",
+      "stockton-on-tees: ",
+      "warwickshire: ",
+    ]
+  `);
 });

@@ -7,9 +7,16 @@ import { absentSentences } from "../../wording/statement.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
 import { newness } from "../../wording/newness.ts";
+import { leftOutTold } from "../../wording/left-out-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { totalTarget, sumTold } from "../../wording/sums-in-words.ts";
-import { richText, linkAllSums, joinSentences, type RichText } from "../../wording/rich-text.ts";
+import { totalTarget, sumTold, unsaidRecurrence } from "../../wording/sums-in-words.ts";
+import {
+  richText,
+  linkAllSums,
+  joinSentences,
+  type RichText,
+  plainText,
+} from "../../wording/rich-text.ts";
 import { totalRow, type TotalRow } from "../../measures/totals.ts";
 import { improvement } from "../../topic.ts";
 
@@ -44,7 +51,10 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
       answer:
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
-          : inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
+          : joinSentences([
+              inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
+              ...leftOutTold(everything),
+            ]),
     },
   ];
 }
@@ -56,7 +66,9 @@ function inAll(row: TotalRow, absent: readonly string[]): RichText {
     row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
       ? "Its paper adds it up itself, yearly and one-off money together."
       : "";
-  return richText`In all, these papers report ${sumTold(row)} for ${improvement}, each pound counted once.${[
+  const sum = sumTold(row);
+  const comma = plainText(sum).endsWith(unsaidRecurrence) ? "," : "";
+  return richText`In all, these papers report ${sum}${comma} for ${improvement}, each pound counted once.${[
     own,
     ...absent,
   ]

@@ -2,6 +2,7 @@
 import { flowChart } from "./picture/flow.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { possessive } from "../../format/words.ts";
 import { flowRecords } from "./flow-records.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { flowOf, type Flow } from "./rows/flow.ts";
@@ -28,7 +29,7 @@ export function flowChartId({ council }: Flow): string {
 
 /** What the picture shows, for those who cannot see it. */
 export function flowName({ council }: Flow): string {
-  return `Where ${council.short_name}’s money came from, what it passed through, what it was for`;
+  return `Where ${possessive(council.short_name)} money came from, what it passed through, what it was for`;
 }
 
 function registered(dataset: Dataset, flow: Flow, page: string): RegisteredChart {

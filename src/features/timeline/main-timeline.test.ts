@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../dataset/dataset.ts";
 import { example } from "../../dataset/example-data.ts";
+import { loadDataset } from "../../dataset/load.ts";
+import { pageGroups } from "../../grouping/page-groups.ts";
+import { timeline } from "./timeline.ts";
 import {
+  groupFinding,
   isMany,
   mainTimeline,
   mainTimelineFinding,
@@ -84,4 +89,21 @@ describe("the timeline of main decisions", () => {
     expect(mainTimelineSentence(mainTimeline(towns(20)))).not.toContain("on either side");
     expect(mainTimelineFinding(towns(20))).toBe("The main decisions fall in June 2022");
   });
+});
+
+test("a group of councils is headed by their main decisions", () => {
+  const dataset = loadDataset("data").dataset as Dataset;
+  const told = pageGroups(dataset, "timeline").map(({ councils }) =>
+    groupFinding(timeline(dataset, councils)),
+  );
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "Derbyshire’s main decision was made on 10 July 2024",
+      "Stockton-on-Tees’ main decision was made on 16 October 2025",
+      "Slough’s main decision was made on 18 September 2023",
+      "The main decisions of BCP and Bristol fall between June 2023 and September 2023",
+      "The main decisions of Birmingham, Herefordshire and Warwickshire fall between June 2022 and March 2025",
+      "Kirklees’ main decision was made on 21 December 2022",
+    ]
+  `);
 });

@@ -4,11 +4,14 @@
  */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { inWordsOfDate, onDate } from "../../format/dates.ts";
+import { possessive } from "../../format/words.ts";
 import { comparedAtMost } from "../../grouping/compared-councils.ts";
+import { graveKinds } from "../../grouping/main-events.ts";
 import { regions } from "../../grouping/regions.ts";
 import {
   drawn,
+  mainDecisionsFinding,
   mainDecisionsHeading,
   timeline,
   timelineFinding,
@@ -16,9 +19,6 @@ import {
 } from "./timeline.ts";
 import type { TimelineItem } from "./timeline-items.ts";
 import { timelineRows, type TimelineRow } from "./timeline-rows.ts";
-
-/** What a council has to answer. A meeting or a programme would only repeat the decision. */
-const grave = ["inspection", "direction", "commissioner", "notice", "judgment"];
 
 /**
  * The councils that have a main decision, with those decisions. While a page compares them all, also
@@ -47,6 +47,14 @@ export const mainTimeline = memoized((dataset: Dataset): Timeline => {
 export function mainTimelineFinding(dataset: Dataset): string {
   const view = timeline(dataset);
   return mainDecisionsHeading(view) ?? timelineFinding(view);
+}
+
+/** Of some councils: when the main decisions were made; of one, its day. */
+export function groupFinding(view: Timeline): string {
+  const [only, ...others] = view.items.filter(({ headline }) => headline);
+  if (only && others.length === 0)
+    return `${possessive(only.council_name)} main decision was made ${onDate(only.date)}`;
+  return mainDecisionsFinding(view) || timelineFinding(view);
 }
 
 /** What the picture shows. */
@@ -79,7 +87,8 @@ function byRegion(dataset: Dataset, view: Timeline): Timeline {
 /** Things of the same council. A sum in a title would be two steps from its figure: the list has those. */
 function around(main: TimelineItem, items: readonly TimelineItem[]): TimelineItem[] {
   const own = items.filter(({ council, label }) => council === main.council && label !== "");
-  const events = own.filter(({ kind }) => grave.includes(kind));
+  // A meeting or a programme would only repeat the decision.
+  const events = own.filter(({ kind }) => graveKinds.some((grave) => grave === kind));
   const linked = [main.follows.at(-1)?.id, main.followed_by[0]?.id];
   return [
     ...own.filter(({ id }) => linked.includes(id)),

@@ -5,11 +5,12 @@ import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { isAll } from "../../counting/firmness.ts";
 import { totalOf } from "../../counting/rules.ts";
+import { dateTold } from "../../wording/event-dates.ts";
 import { documentKind } from "../../wording/document-kind.ts";
 import { amountText, nameOf, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
-import type { RichText } from "../../wording/rich-text.ts";
+import { joinSentences, plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { daysCovered, type TimelineDays } from "./period-days.ts";
 
@@ -124,7 +125,11 @@ export function eventItem(dataset: Dataset, event: Event): TimelineItem {
     body: "",
     headline: false,
     authorised: undefined,
-    note: sentenceOf(dataset, "events", event, "note"),
+    note: joinSentences(
+      [sentenceOf(dataset, "events", event, "note"), richText`${dateTold(dataset, event)}`].filter(
+        (sentence) => plainText(sentence) !== "",
+      ),
+    ),
     follows: [],
     followed_by: [],
     periods: [],

@@ -77,6 +77,27 @@ describe("judgements", () => {
     `);
   });
 
+  test("stand beside events that have the day of the report or of the inspection", () => {
+    const events = (date: string, title = "Judged good") =>
+      `id,council,date,date_precision,kind,title,document,locator,note\nnorthtown-event,northtown,${date},day,inspection,${title},northtown-report,item 1,\n`;
+    const beside = (text: string) => {
+      const texts = exampleTexts().set("statistics/sources.csv", sources).set("events.csv", text);
+      const judged = row(north, "2022-03-01", "2022-02-07", "2022-02-11");
+      return faults(texts.set("statistics/judgements.csv", `${header}\n${judged}\n`));
+    };
+    expect(
+      ["2022-03-01", "2022-02-07", "2022-02-11", "2022-06-01"].flatMap((day) =>
+        beside(events(day)),
+      ),
+    ).toEqual([]);
+    expect(beside(events("2022-03-10", "SEND inspection"))).toEqual([]);
+    expect(beside(events("2022-03-10"))).toMatchInlineSnapshot(`
+      [
+        "data/events.csv:2:27: date: found "2022-03-10"; allowed: 2022-03-01, the day of the report in judgements.csv, or 2022-02-07, that of the inspection",
+      ]
+    `);
+  });
+
   test("of a day after that of the data are refused", () => {
     const changes = "date,table,id,kind,what,why\n2022-07-01,councils,,added,First.,New.\n";
     const texts = exampleTexts().set("statistics/sources.csv", sources).set("changes.csv", changes);

@@ -3,7 +3,7 @@ import type { BalanceStep, BalanceStory } from "../balance-stories.ts";
 
 function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceStep>): BalanceStep {
   const bare = { date: "2022-03-01", pounds: 0, start: 0, loose: undefined, figure: name };
-  return { kind, ...bare, ...cells, name };
+  return { kind, dated: "decided", ...bare, ...cells, name };
 }
 
 /** A pot that was filled, replaced, drawn on, and has some left. */
@@ -18,7 +18,10 @@ export const exampleBalance: BalanceStory = {
   last_reported: undefined,
   steps: [
     step("replaced", "first estimate", { pounds: 8_000_000 }),
-    step("in", "Set aside by Council for improving the services", { pounds: 10_000_000 }),
+    step("in", "Set aside by Council for improving the services", {
+      pounds: 10_000_000,
+      dated: "reported",
+    }),
     step("out", "tranche", {
       pounds: 6_500_000,
       start: 3_500_000,

@@ -9,8 +9,10 @@ import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { firmWords } from "../../../wording/firm-words.ts";
+import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,
+  joinSeries,
   richText,
   type Note,
   type LinkTarget,
@@ -36,19 +38,17 @@ export const openMoneyRules = {
   ceiling: {
     slug: "ceiling",
     when: "An authorised sum, or a part of one, is a ceiling.",
-    ask: (facts) =>
-      ceilings(facts).map(
-        (figure) =>
-          richText`Up to ${ownAmount(figure)} was authorised for ${quoted(figure)}.${noteOf(figure)} How much of it was needed in the end?`,
-      ),
+    ask: (facts) => ceilingsAsked(ceilings(facts)),
   },
   undivided: {
     slug: "undivided",
     when: "An authorised sum is printed without the items that it pays for.",
     ask: (facts) =>
-      authorisedFigures(facts)
-        .filter(({ chain, pounds }) => pounds !== undefined && !hasItems(chain))
-        .map(undivided),
+      undividedAsked(
+        authorisedFigures(facts).filter(
+          ({ chain, pounds }) => pounds !== undefined && !hasItems(chain),
+        ),
+      ),
   },
   reserve: {
     slug: "reserve",
@@ -59,7 +59,7 @@ export const openMoneyRules = {
         .filter((pot) => !facts.balances.some((balance) => balance.pot === pot))
         .map(
           (pot) =>
-            richText`What is left in ${quoted(pot)}, and what else is it kept for?${potNote(pot)}`,
+            richText`How much is left in ${quoted(pot)}, and what is the rest for?${potNote(pot)}`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
@@ -74,13 +74,16 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   // Of a ceiling nobody knows more of what is left than of what went in.
   const { before } = firmWords(paid_in, firmness, inWords);
   const note = noteOf(filling);
-  return releases.length === 0
-    ? [
-        richText`Of ${whole} in ${quoted(pot)},${note} nothing is shown as drawn in the papers that were found. What has become of it?`,
-      ]
-    : [
-        richText`Of ${whole} in ${quoted(pot)},${note} ${before}${amountLink(remaining, [], pots)} is not shown as drawn in the papers that were found. What has become of it?`,
-      ];
+  const open =
+    releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
+  if (fillings.some(({ in_scope }) => in_scope !== "yes"))
+    return [
+      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} No paper that was found shows where ${open === whole ? "any" : open} of it went. Was any of that for ${people}?`,
+    ];
+  const of = open === whole ? "" : richText` of ${whole}`;
+  return [
+    richText`No paper that was found shows where ${open}${of} in ${quoted(pot)} went.${note} Has it been spent, and on what?`,
+  ];
 }
 
 function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
@@ -92,7 +95,7 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   const { firmness, recurrence } = claimsOf(authorised);
   const once = recurrence.find(({ word }) => word === "one-off");
   const oneOff = asFirm(amountLink(pounds, figures, decision), pounds, once?.firmness ?? fixed);
-  const end = richText`${noteOf(first.figure)} What pays for the work when that money ends?`;
+  const end = richText`${noteOf(first.figure)} What will pay for the work when that money ends?`;
   const all = theSum(amountLink(authorised.pounds, figures, decision), authorised.pounds, firmness);
   return pounds === authorised.pounds
     ? [richText`${capitalisedText(all)} is one-off money.${end}`]
@@ -103,16 +106,41 @@ function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
   return authorised.included.map(({ figure }) => figure);
 }
 
-/** What the papers name below the sum, without saying that it is all, is told with the question. */
-function undivided(figure: Figure): RichText {
-  const named = [...new Set(namedBelow(figure.chain))];
-  const pounds = figure.pounds ?? 0;
-  const sum = theSum(ownAmount(figure), pounds, firmnessOfFigures([figure]));
-  const listed =
-    named.length === 0
-      ? "No paper that was found lists the items."
-      : `The papers that were found name ${series(named.map((one) => quoted(one)))} among them, and no list of all.`;
-  return richText`What does ${sum} for ${quoted(figure)} pay for? ${listed}${noteOf(figure)}`;
+/** Several are one question: nobody reads the same words out for each. */
+function ceilingsAsked(figures: readonly Figure[]): RichText[] {
+  if (figures.length === 0) return [];
+  const sums = figures.map((figure, index) => {
+    const was = index === 0 ? " was authorised" : "";
+    return richText`up to ${ownAmount(figure)}${was} for ${quoted(figure)}`;
+  });
+  const notes = figures.slice(0, 1).map(noteOf);
+  const of = figures.length === 1 ? "it" : "each";
+  const told = capitalisedText(joinSeries(sums));
+  return [[...told, ".", ...notes, ` How much of ${of} was spent in the end?`]];
+}
+
+/** What the papers name below a sum, without saying that it is all, is told with the question. */
+function undividedAsked(figures: readonly Figure[]): RichText[] {
+  const isPartlyNamed = ({ chain }: Figure) => namedBelow(chain).length > 0;
+  const bare = figures.filter((figure) => !isPartlyNamed(figure));
+  const partly = figures.filter(isPartlyNamed).map((figure) => {
+    const named = [...new Set(namedBelow(figure.chain))];
+    return richText`What ${pays([figure])}? The papers that were found name ${series(named.map((one) => quoted(one)))}, but give no full list.${noteOf(figure)}`;
+  });
+  if (bare.length === 0) return partly;
+  const notes = bare.slice(0, 1).map(noteOf);
+  const whole = richText`What exactly ${pays(bare)}? No paper that was found lists the items.`;
+  return [...partly, [...whole, ...notes]];
+}
+
+/** `does the £1m for “A sum” pay for`, `do the £1m for “A sum” and the £2m for “Another” pay for`. */
+function pays(figures: readonly Figure[]): RichText {
+  const sums = figures.map((figure) => {
+    const pounds = figure.pounds ?? 0;
+    const sum = theSum(ownAmount(figure), pounds, firmnessOfFigures([figure]));
+    return richText`${sum} (${quoted(figure)})`;
+  });
+  return richText`${figures.length === 1 ? "does" : "do"} ${joinSeries(sums)} pay for`;
 }
 
 /** Items of the parts of a sum, at any depth. */

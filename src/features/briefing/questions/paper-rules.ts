@@ -2,9 +2,15 @@
 import type { Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
 import { onDate } from "../../../format/dates.ts";
-import { counted } from "../../../format/words.ts";
+import { counted, countWord } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
-import { capitalisedText, link, richText, type RichText } from "../../../wording/rich-text.ts";
+import {
+  capitalisedText,
+  joinSeries,
+  link,
+  richText,
+  type RichText,
+} from "../../../wording/rich-text.ts";
 import { figurePage, ownSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
@@ -16,7 +22,11 @@ export const paperRules = {
   absent: {
     slug: "absent",
     when: "A paper speaks of money without an amount that can be read.",
-    ask: (facts) => heads(facts, ({ pounds }) => pounds === undefined).map(absent),
+    ask: (facts) => {
+      const open = heads(facts, ({ pounds }) => pounds === undefined);
+      const alike = Map.groupBy(open, ({ amount_absent }) => amount_absent ?? "not printed");
+      return [...alike].map(([reason, figures]) => absent(figures, reason));
+    },
   },
   misprint: {
     slug: "misprint",
@@ -51,24 +61,54 @@ export const paperRules = {
         .filter(({ pounds }) => pounds !== undefined)
         .map(
           (figure) =>
-            richText`${capitalisedText(ownSum(figure))} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has the further decision been taken?`,
+            richText`${capitalisedText(ownSum(figure))} for ${quoted(figure)} is agreed in principle only.${noteOf(figure)} Has it been decided since?`,
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
 
-const reasons: Readonly<Record<NonNullable<Figure["amount_absent"]>, string>> = {
-  exempt: "it is exempt from publication",
-  "not printed": "it is not printed",
-  "not legible": "it cannot be read",
-  "not seen": "it was not seen",
-  share: "only a share of a whole is printed",
+type Reason = NonNullable<Figure["amount_absent"]>;
+
+/** `one` of a single amount, `several` of more. */
+const reasons: Readonly<Record<Reason, { one: string; several: string }>> = {
+  exempt: {
+    one: "The amount is exempt from publication",
+    several: "The amounts are exempt from publication",
+  },
+  "not printed": {
+    one: "The papers that were found do not print the amount",
+    several: "The papers that were found do not print the amounts",
+  },
+  "not legible": {
+    one: "In the paper that was found it cannot be read",
+    several: "In the papers that were found they cannot be read",
+  },
+  "not seen": {
+    one: "The part of the paper that was found does not show it",
+    several: "The parts of the papers that were found do not show them",
+  },
+  share: {
+    one: "The papers that were found print only a share of a whole",
+    several: "The papers that were found print only shares of a whole",
+  },
 };
 
-function absent(figure: Figure): RichText {
-  const reason = reasons[figure.amount_absent ?? "not printed"];
-  const name = link(quoted(figure), figurePage(figure));
-  return richText`How much money is ${name}? In the papers that were found ${reason}.${noteOf(figure)}`;
+/** How much each of some is, of which the amounts are absent for the same reason. */
+function absent(figures: readonly Figure[], reason: Reason): RichText {
+  const names = figures
+    .slice(0, mostNamed)
+    .map((figure) => [link(quoted(figure), figurePage(figure))]);
+  const rest = figures.length - mostNamed;
+  const more = rest > 0 ? [richText`${counted(rest, "more item")}`] : [];
+  const notes = figures.slice(0, 1).map(noteOf);
+  const { one, several } = reasons[reason];
+  const [each, why] = figures.length === 1 ? ["", one] : ["each of ", several];
+  return [
+    ...richText`How much money is behind ${each}${joinSeries([...names, ...more])}? ${why}.`,
+    ...notes,
+  ];
 }
+
+const mostNamed = 4;
 
 function misprint(fault: Discrepancy): RichText {
   const { of, printed, expected, document, locator } = fault;
@@ -103,7 +143,7 @@ function unapproved(figures: readonly Figure[]): RichText {
   const sums = figures
     .slice(0, most)
     .flatMap((figure, index) => [index === 0 ? "" : ", ", ...ownSum(figure)]);
-  const rest = figures.length > most ? ` and ${counted(figures.length - most, "more sum")}` : "";
+  const rest = figures.length > most ? ` and ${countWord(figures.length - most)} more` : "";
   const was = figures.length === 1 ? "was" : "were";
   const when = onDate(decision.date);
   return richText`${capitalisedText(sums)}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;

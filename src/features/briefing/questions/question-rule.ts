@@ -19,4 +19,4 @@ export function quoted(named: Figure | OtherAmount | Pot): string {
   return `“${shortened("label" in named ? nameOf(named) : named.name, longestName)}”`;
 }
 
-const longestName = 80;
+const longestName = 64;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../../dataset/dataset.ts";
+import { loadDataset } from "../../../dataset/load.ts";
 import { councilOf, example, type Changes } from "../../../dataset/example-data.ts";
 import { councilFacts } from "../council-facts.ts";
 import { questionRules, questionsToAsk } from "./question-rules.ts";
@@ -40,7 +42,7 @@ const cases: Readonly<Record<string, Case>> = {
   undrawn: {
     asked: { pots: [fund], allocations: [filling, { ...stated }] },
     words:
-      "Of the £1.5m in “A pot”, £500,000 is not shown as drawn in the papers that were found. What has become of it?",
+      "No paper that was found shows where £500,000 of the £1.5m in “A pot” went. Has it been spent, and on what?",
     not: { pots: [fund], allocations: [filling, { ...stated, amount_gbp: "1500000" }] },
   },
   source: {
@@ -56,7 +58,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   afterwards: {
     asked: { allocations: [{ ...stated, recurrence: "one-off" }] },
-    words: "The £1m is one-off money. What pays for the work when that money ends?",
+    words: "The £1m is one-off money. What will pay for the work when that money ends?",
     not: { allocations: [stated] },
   },
   promised: {
@@ -72,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
         },
       ],
     },
-    words: "For September 2022 the papers announced: A request. What came of it?",
+    words: "Announced for September 2022: A request. What came of it?",
     not: {
       allocations: [stated],
       events: [{ id: "soon", kind: "planned", date: "2022-06-10", date_precision: "day" }],
@@ -80,7 +82,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   ceiling: {
     asked: { allocations: [{ ...stated, qualifier: "up-to", label: "The sum" }] },
-    words: "Up to £1m was authorised for “The sum”. How much of it was needed in the end?",
+    words: "Up to £1m was authorised for “The sum”. How much of it was spent in the end?",
     not: { allocations: [stated] },
   },
   recurrence: {
@@ -90,7 +92,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   undivided: {
     asked: { allocations: [stated] },
-    words: "What does the £1m for “A sum” pay for? No paper that was found lists the items.",
+    words: "What exactly does the £1m (“A sum”) pay for? No paper that was found lists the items.",
     not: { allocations: items },
   },
   purpose: {
@@ -105,8 +107,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   absent: {
     asked: { allocations: [stated, { id: "secret", label: "The lease", amount_absent: "exempt" }] },
-    words:
-      "How much money is “The lease”? In the papers that were found it is exempt from publication.",
+    words: "How much money is behind “The lease”? The amount is exempt from publication.",
     not: { allocations: [stated] },
   },
   misprint: {
@@ -126,12 +127,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "in-principle": {
     asked: { allocations: [stated, { id: "outline", decision: "northtown-outline" }] },
-    words: "£1m for “A sum” is agreed in principle only. Has the further decision been taken?",
+    words: "£1m for “A sum” is agreed in principle only. Has it been decided since?",
     not: { allocations: [stated] },
   },
   reserve: {
     asked: { allocations: [{ ...stated, from_pot: "northtown-reserve" }] },
-    words: "What is left in “A pot”, and what else is it kept for?",
+    words: "How much is left in “A pot”, and what is the rest for?",
     not: {
       pots: [{ id: "northtown-reserve", kind: "contingency" }],
       allocations: [{ ...stated, from_pot: "northtown-reserve" }],
@@ -178,14 +179,17 @@ describe("a question", () => {
       amount_gbp: `${number}000`,
     }));
     expect(askedBy("unapproved", { allocations: [stated, ...asked] })).toEqual([
-      "£1,000, £2,000, £3,000 and 2 more sums were recommended on 1 June 2022 (“A decision”). No approval was found. Were they approved?",
+      "£1,000, £2,000, £3,000 and two more were recommended on 1 June 2022 (“A decision”). No approval was found. Were they approved?",
     ]);
   });
 });
 
 describe("the questions of a council", () => {
   test("take turns: the first of each rule before the second of any", () => {
-    const absent = [1, 2, 3].map((number) => ({ id: `a-${number}`, amount_absent: "exempt" }));
+    const absent = ["exempt", "not printed", "not seen"].map((amount_absent) => ({
+      id: amount_absent.replace(" ", "-"),
+      amount_absent,
+    }));
     const dataset = example({ allocations: [{ ...stated, recurrence: "" }, ...absent] });
     const rules = questionsToAsk(councilFacts(dataset, councilOf(dataset))).map(({ rule }) => rule);
     const order = questionRules.map(({ slug }) => slug);
@@ -205,6 +209,159 @@ describe("the questions of a council", () => {
   });
 });
 
+describe("one question", () => {
+  test("asks after all amounts that are absent for the same reason, and after all ceilings", () => {
+    const secret = { amount_absent: "exempt" };
+    const up = { ...stated, qualifier: "up-to", amount_gbp: "1000" };
+    const allocations = [
+      { ...up, label: "One" },
+      { ...up, id: "other", label: "Other" },
+      { id: "a", label: "Lease", ...secret },
+      { id: "b", label: "Rent", ...secret },
+    ];
+    expect(askedBy("absent", { allocations })).toEqual([
+      "How much money is behind each of “Lease” and “Rent”? The amounts are exempt from publication.",
+    ]);
+    expect(askedBy("ceiling", { allocations })).toEqual([
+      "Up to £1,000 was authorised for “One” and up to £1,000 for “Other”. How much of each was spent in the end?",
+    ]);
+  });
+
+  test("asks after all that was announced for one date, without what is known to have come of it", () => {
+    const due = { kind: "planned", date: "2022-09", date_precision: "month" };
+    const events = [
+      { ...due, id: "a", title: "A request" },
+      { ...due, id: "b", title: "A plan" },
+      { ...due, id: "d", title: "A test" },
+      { ...due, id: "c", title: "A review", note: "Decided on 6 February 2023." },
+    ];
+    expect(askedBy("promised", { allocations: [stated], events })).toEqual([
+      "Announced for September 2022: A request. What came of it?",
+      "Announced for September 2022: A plan; A test. Which of them happened, and what came of them?",
+    ]);
+  });
+});
+
+describe("what is asked of money that is not simply the children’s", () => {
+  test("says that only a part of a pot is for them", () => {
+    const partly = { ...filling, in_scope: "partly" };
+    expect(askedBy("undrawn", { pots: [fund], allocations: [partly, stated] })).toEqual([
+      "Only part of the £1.5m in “A pot” is for children’s services. No paper that was found shows where £500,000 of it went. Was any of that for children?",
+    ]);
+  });
+
+  test("does not ask of capital whether it is paid every year", () => {
+    const bare = { ...stated, recurrence: "" };
+    expect(askedBy("recurrence", { allocations: [{ ...bare, money_type: "capital" }] })).toEqual(
+      [],
+    );
+  });
+});
+
+test("the shipped data: every question of every council, as it is read out", () => {
+  const dataset = loadDataset("data").dataset as Dataset;
+  const asked = dataset.councils.map(
+    (council) =>
+      [
+        council.id,
+        ...questionsToAsk(councilFacts(dataset, council)).map(({ text }) => plainText(text)),
+      ] as const,
+  );
+  expect(asked).toMatchInlineSnapshot(`
+    [
+      [
+        "bcp",
+        "Announced for December 2023: Full business case for the transformation savings due at Cabinet. What came of it?",
+        "Which budget, grant or reserve does the £4.46m come from? No paper that was found says.",
+        "The £4.46m is one-off money. What will pay for the work when that money ends?",
+        "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper that was found lists the items.",
+        "Which years does the £4.46m cover? No paper that was found says.",
+        "£292,000, £220,000, £156,000 and one more were recommended in 2021 (“SEND Written Statement of Action”). No approval was found. Were they approved?",
+        "How much is left in “Specific earmarked reserve for children's commissioning”, and what is the rest for?",
+        "£1.55m was recommended on 10 December 2024 (“Linwood School post-16 satellite”). No approval was found. Was it approved?",
+        "How much is left in “Children's Services earmarked reserves no longer needed”, and what is the rest for?",
+      ],
+      [
+        "birmingham",
+        "No paper that was found shows where £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” went. Has it been spent, and on what?",
+        "Announced for September 2022: Fully costed request to Cabinet due. What came of it?",
+        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is one-off money. What will pay for the work when that money ends?",
+        "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
+        "Is £1.23m (£600,000 of it “up to”) of the £6.57m paid once, or every year? No paper that was found says.",
+        "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper that was found says.",
+        "For “One-off budget - H2ST” a paper prints 7.800 million; the rest of the papers point to 6.800 million. Which is right?",
+        "Announced for September 2022: Home to school transport plan due at Cabinet; Annual reviews expected to be within timescale by the end of the month; Update on the Year of the Child due at Cabinet. Which of them happened, and what came of them?",
+        "For “Transformation July 22 - Mar 23” a paper prints July 22 - Mar 23; the rest of the papers point to Aug 22 - Mar 23. Which is right?",
+        "Announced for 2023: Year of the Child; Existing external home to school transport contracts expire. Which of them happened, and what came of them?",
+      ],
+      [
+        "bristol",
+        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. No paper that was found shows where £6.62m of it went. Was any of that for children?",
+        "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
+        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper that was found says so. Was it?",
+        "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
+        "Is the sum of up to £4.78m paid once, or every year? No paper that was found says.",
+        "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
+        "How much money is behind each of “Family Hubs”, “ControOCC” and “Home to School Travel”? The papers that were found do not print the amounts.",
+        "Announced for August 2023: Public consultation on post-16 policy and Independent Travel Training. What came of it?",
+        "Announced for September 2023: Six-week consultation on options of DSG workstream 2. What came of it?",
+        "Announced for December 2023: Changes in post-16 policy and Independent Travel Training to come to Cabinet. What came of it?",
+      ],
+      [
+        "herefordshire",
+        "Announced for 20 December 2022: Action plan due at Ofsted. What came of it?",
+        "Up to £6.49m was authorised for “Drawdown of tranche two”. How much of it was spent in the end?",
+        "Is the sum of up to £6.49m paid once, or every year? No paper that was found says.",
+        "What exactly does the sum of up to £6.49m (“Drawdown of tranche two”) pay for? No paper that was found lists the items.",
+        "Which years does the sum of up to £6.49m cover? No paper that was found says.",
+        "£5m for “Brookfield special school, re-profiled” is agreed in principle only. Has it been decided since?",
+        "How much is left in “Financial Resilience Reserve”, and what is the rest for?",
+        "Announced for 2023: Cabinet to receive the precise allocation of tranche two. What came of it?",
+      ],
+      [
+        "slough",
+        "We take the £4.45m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "Is the £4.45m paid once, or every year? No paper that was found says.",
+        "What exactly does the £4.45m (“Increase in the contract sum for 2023/24”) pay for? No paper that was found lists the items.",
+        "For “Contract sum of Slough Children First” a paper prints £36.062m; the rest of the papers point to £36.067m. Which is right?",
+      ],
+      [
+        "derbyshire",
+        "We take the £678,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "Is the £678,000 paid once, or every year? No paper that was found says.",
+        "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…”) pay for? No paper that was found lists the items.",
+        "We take the £678,000 to be for home-to-school transport, but no paper that was found says so in these words. Is that what it is for?",
+        "Which years does the £678,000 cover? No paper that was found says.",
+      ],
+      [
+        "kirklees",
+        "We take the sum of up to £1m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "Up to £500,000 was authorised for “High Needs Capital Grant works 2023/24” and up to £500,000 for “High Needs Capital Grant works 2024/25”. How much of each was spent in the end?",
+        "What exactly do the sum of up to £500,000 (“High Needs Capital Grant works 2023/24”) and the sum of up to £500,000 (“High Needs Capital Grant works 2024/25”) pay for? No paper that was found lists the items.",
+        "How much money is behind each of “Special provision grant, revised”, “Special provision grant, more” and “Additionally resourced provisions and satellites, works at…”? The parts of the papers that were found do not show them.",
+        "For “High Needs Provision grant from the Department for Education…” a paper prints £7,056m; the rest of the papers point to £7.056m. Which is right?",
+        "How much money is behind each of “Joseph Norton Academy: new building with 132 places”, “Former high school in Almondbury: site clearance”, “Former high school in Almondbury: leaving a PPP contract” and “Woodley School and College: building contract”? The amounts are exempt from publication.",
+      ],
+      [
+        "stockton-on-tees",
+        "We take the sum of about £1.47m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper that was found lists the items.",
+        "Which years does the sum of about £1.47m cover? No paper that was found says.",
+        "How much money is behind “Modernising the fostering service”? The part of the paper that was found does not show it.",
+      ],
+      [
+        "warwickshire",
+        "No paper that was found shows where the sum of up to £400,000 in “SEND minor capital works fund” went. Has it been spent, and on what?",
+        "We take £761,000 of the £871,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper that was found lists the items.",
+        "Which years does the £871,000 cover? No paper that was found says.",
+        "How much money is behind each of “St Paul's CofE Primary School” and “Nicholas Chamberlaine School, Bedworth”? The parts of the papers that were found do not show them.",
+        "Had an earlier decision already set £110,000 of the £871,000 aside for children’s services? No paper that was found says.",
+      ],
+    ]
+  `);
+});
+
 describe("what is our reading, or no fixed sum", () => {
   const asked = (changes: Changes) => {
     const dataset = example(changes);
@@ -218,7 +375,7 @@ describe("what is our reading, or no fixed sum", () => {
       allocations: [{ ...stated, purpose: "leadership", inferred: "purpose" }],
     });
     expect(read).toContain(
-      "We read the £1m as money for leadership; no paper that was found says so in these words. Is that what it is for?",
+      "We take the £1m to be for leadership, but no paper that was found says so in these words. Is that what it is for?",
     );
     expect(read.join(" ")).not.toContain("What is the £1m for?");
   });
@@ -226,7 +383,7 @@ describe("what is our reading, or no fixed sum", () => {
   test("what is left of a ceiling is told as no more than that", () => {
     const told = asked({ allocations: [stated, { ...filling, qualifier: "up-to" }], pots: [fund] });
     expect(told[0]).toMatch(
-      /^Of the sum of up to £1.5m in “A pot”, up to £500,000 is not shown as drawn/,
+      /^No paper that was found shows where up to £500,000 of the sum of up to £1.5m in “A pot” went/,
     );
   });
 });

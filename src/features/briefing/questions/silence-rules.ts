@@ -4,6 +4,7 @@ import { claimsOf } from "../../../claims/claims.ts";
 import type { WordClaim } from "../../../claims/respects.ts";
 import { purposeTold } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
+import { slices } from "../../../counting/breakdown.ts";
 import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
 import { certainly } from "../../../counting/firmness.ts";
 import { amountLink, partOfSum, theSum } from "./amount-links.ts";
@@ -23,10 +24,14 @@ export const silenceRules = {
     when: `The paper names the pot, and not whether its money was set aside for ${services} before.`,
     ask: newness,
   },
-  recurrence: rule("recurrence", "The paper calls some of the money neither one-off nor ongoing.", {
-    unsaid: (facts) => unsaidOf(facts, "recurrence"),
-    question: (sum) => richText`Is ${sum} paid once, or every year?`,
-  }),
+  recurrence: rule(
+    "recurrence",
+    "The paper calls some of the money neither one-off nor ongoing, and it is not capital.",
+    {
+      unsaid: (facts) => Math.min(unsaidOf(facts, "recurrence"), yearlyUnsaid(facts)),
+      question: (sum) => richText`Is ${sum} paid once, or every year?`,
+    },
+  ),
   purpose: {
     slug: "purpose",
     when: "The paper does not say what some of the money is for, or we read it so.",
@@ -52,7 +57,7 @@ function purposesRead(facts: CouncilFacts): RichText[] {
   return purposesWeRead(facts).map(({ word, reading, figures }) => {
     const sum = partOf(facts, reading, figures);
     const labels = figures.map(({ label }) => label);
-    return richText`We read ${sum} as money for ${purposeTold(word, labels)}; no paper that was found says so in these words.${noteOf(asked)} Is that what it is for?`;
+    return richText`We take ${sum} to be for ${purposeTold(word, labels)}, but no paper that was found says so in these words.${noteOf(asked)} Is that what it is for?`;
   });
 }
 
@@ -70,10 +75,11 @@ function newness(facts: CouncilFacts): RichText[] {
   return parts.flatMap(({ newness: kind, reading, pounds, figures }) => {
     const note = noteOf(asked);
     if (kind !== undefined && reading > 0) {
-      const read = kind === "new" ? "new money" : "money that was set aside before";
       const sum = partOf(facts, reading, figures);
       return [
-        richText`We read ${sum} as ${read}; no paper that was found says so.${note} Had an earlier decision already set it aside for ${services}?`,
+        kind === "new"
+          ? richText`We take ${sum} as new money, but no paper that was found says so.${note} Or had an earlier decision already set it aside for ${services}?`
+          : richText`We take ${sum} as set aside for ${services} before, but no paper that was found says so.${note} Was it?`,
       ];
     }
     const isNamed = figures.every(({ inherited }) => inherited.from_pot);
@@ -141,6 +147,16 @@ function claimsUnsaid({ authorised }: CouncilFacts, slug: string): WordClaim[] {
     period: periods,
   };
   return (claims[slug] ?? []).filter(({ word }) => word === undefined);
+}
+
+/** Pounds of which it is not stated, without capital: nobody asks of a building whether it comes every year. */
+function yearlyUnsaid({ authorised }: CouncilFacts): number {
+  const parts = authorised.included.flatMap((one) => slices(one, "recurrence"));
+  return parts
+    .filter(
+      ({ category, figure }) => category === undefined && figure.inherited.money_type !== "capital",
+    )
+    .reduce((sum, { pounds }) => sum + pounds, 0);
 }
 
 function unsaidOf({ disclosure }: CouncilFacts, slug: string): number {

@@ -28,9 +28,10 @@ export const exampleFlow: Flow = {
   plain: false,
   pounds: 100,
   legs: [],
-  headings: ["Where from", "Set aside in", "Decided by", "What for"],
+  headings: ["Where from", "Set aside in", "Decided or reported", "What for"],
   finding: ["Of the £60 that Aston set aside, £40 was released"],
   sum: ["£100"],
+  left_out: [],
   rows: [],
   nodes: [
     node("budget", 0, { sums: ["£60 ongoing"], path: [0, 2, 3, 4] }),

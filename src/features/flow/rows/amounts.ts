@@ -11,14 +11,25 @@ interface Amount extends Money {
 
 const order = ["ongoing", "one-off", "not stated"];
 
-/** Whether nothing is stated of the kind of any: then amounts need not say so one by one. */
+/** Whether nothing is stated of the kind of any: then a sentence says so once. */
 export function isPlain(amounts: readonly Money[]): boolean {
   return amounts.every(({ recurrence, capital }) => recurrence === "not stated" && !capital);
 }
 
-/** `£10.5m ongoing`, `up to £6.49m not stated whether one-off or ongoing`: one text for each kind of money. */
+/**
+ * `£10.5m ongoing`, `£8.17m capital`: one text for each kind of money. The key, whose tint the money has,
+ * says “not stated whether one-off or ongoing”, so `£7.61m` alone does here.
+ */
 export function amountsInWords(amounts: readonly Amount[]): string[] {
-  return amountsByKind(amounts, (kind) => ` ${kindOf(kind)}`);
+  return amountsByKind(amounts, shortKind);
+}
+
+function shortKind({ recurrence, capital }: Money): string {
+  const words = [
+    ...(recurrence === "not stated" ? [] : [recurrence]),
+    ...(capital ? ["capital"] : []),
+  ];
+  return words.map((word) => ` ${word}`).join("");
 }
 
 /** Sums of one kind each, with what is said behind each. */

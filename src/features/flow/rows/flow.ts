@@ -5,12 +5,13 @@
  */
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { sumTold } from "../../../wording/sums-in-words.ts";
-import { linkAllSums, type RichText } from "../../../wording/rich-text.ts";
+import { leftOutTold } from "../../../wording/left-out-words.ts";
+import { joinSentences, linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
 import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { amountInWords, amountsInWords, isPlain, plainAmounts } from "./amounts.ts";
+import { amountInWords, amountsInWords, isPlain } from "./amounts.ts";
 import { draftStreams, type Stream, type Stop } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
@@ -39,6 +40,8 @@ export interface Flow {
   readonly finding: RichText;
   /** The total in words, one-off and ongoing told apart where the papers do. */
   readonly sum: RichText;
+  /** What that total leaves out that a reader may look for in it, in sentences. */
+  readonly left_out: RichText;
   /** The same flow as rows of a table. */
   readonly rows: readonly FlowRows[];
 }
@@ -131,6 +134,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     headings: layers.headings,
     finding: linkAllSums(target, flowFinding(total, legs)),
     sum: sumTold(totalRow(dataset, total)),
+    left_out: joinSentences(leftOutTold(total)),
     rows: flowRows(legs, total.absent),
   };
 }
@@ -153,7 +157,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
     layer,
     kind: stop.kind,
     name: stop.name,
-    sums: isPlain(drafts) ? [plainAmounts(own)] : amountsInWords(own),
+    sums: amountsInWords(own),
     notes: [...new Set(notesOn(stop, into))],
     stated: stop.kind === "source" ? isNamed(stop) : !isLeftover(stop),
     lead: stop.decision

@@ -26,5 +26,5 @@ export function layersOf(streams: readonly Stream[]): Layers {
   const aside = Array.from({ length: last }, (_, index) =>
     index === 0 ? "Set aside in" : "then in",
   );
-  return { of: new Map(of), headings: ["Where from", ...aside, "Decided by", "What for"] };
+  return { of: new Map(of), headings: ["Where from", ...aside, "Decided or reported", "What for"] };
 }

@@ -1,9 +1,9 @@
 /** A flow as rows of a table, in groups: only the rows of what comes in may be added up. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
-import { kindOf } from "../../../wording/sums-in-words.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
+import { undrawn } from "./flow-ends.ts";
 import type { Leg } from "./leg.ts";
 import { stepsOf, type Step } from "./steps.ts";
 
@@ -16,8 +16,9 @@ export interface FlowRows {
 interface FlowRow {
   readonly from: string;
   readonly to: string;
-  /** Undefined where the money stays. */
+  /** Undefined where the money stays: `undecided` says what is known of that. */
   readonly decision: { readonly id: string; readonly text: string } | undefined;
+  readonly undecided: string;
   readonly steps: readonly Step[];
   /** Whole pounds; undefined where the amount is not published, for the reason beside it. */
   readonly pounds: number | undefined;
@@ -56,11 +57,12 @@ function legRow(leg: Leg): FlowRow {
     from: from.pot ? from.name : "not stated",
     to: to.name,
     decision: decision && { id: decision.id, text: decisionText(figure) },
+    undecided: to.key === undrawn.key ? "no release in the papers we hold" : "amounts not known",
     steps: decision ? [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))] : [],
     pounds,
     loose,
     absent: undefined,
-    kind: kindOf(leg),
+    kind: kindInTable(leg),
     figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
   };
 }
@@ -75,13 +77,19 @@ function absentRow(figure: Figure): FlowRow {
     from: from_pot?.name ?? "not stated",
     to: figure.purpose,
     decision: { id: figure.decision.id, text: decisionText(figure) },
+    undecided: "",
     steps: [],
     pounds: undefined,
     loose: undefined,
     absent: amountText(figure),
-    kind: kindOf(kind),
+    kind: kindInTable(kind),
     figure: { id: figure.id, name: nameOf(figure) },
   };
+}
+
+/** Under the heading “One-off or ongoing”. */
+function kindInTable({ recurrence, capital }: Pick<Leg, "recurrence" | "capital">): string {
+  return capital ? `${recurrence}; capital` : recurrence;
 }
 
 function decisionText({ decision, status }: Figure): string {

@@ -2,7 +2,7 @@
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { plainNumber } from "../../../format/units.ts";
-import { countWord, series } from "../../../format/words.ts";
+import { countWord, possessive, series } from "../../../format/words.ts";
 import type { StatisticSourceRow } from "../../../tables/statistics.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { country, people, perPerson } from "../../../topic.ts";
@@ -44,7 +44,7 @@ function saidOf(name: string, yardstick: Yardstick, value: number, when: string)
 function notGiven(name: string, { money, of }: Yardstick, when: string): string {
   return money
     ? `No figure of what ${name} spent on ${of} ${when} is given`
-    : `No figure of ${name}’s ${of} ${when} is given`;
+    : `No figure of ${possessive(name)} ${of} ${when} is given`;
 }
 
 /** What the picture of all authorities shows and leaves out. */

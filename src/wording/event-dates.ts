@@ -1,0 +1,18 @@
+/** What the date of an inspection is: that of the inspection or of its report. The other one is told with it. */
+import type { Dataset, Event } from "../dataset/dataset.ts";
+import { judgementBehind } from "../dataset/event-judgements.ts";
+import { inWordsOfDate } from "../format/dates.ts";
+
+/** `The day is that of the report; the inspection began on 8 July 2024.` Empty for what the official list does not hold. */
+export function dateTold(dataset: Dataset, event: Event): string {
+  const found = judgementBehind(dataset, event);
+  if (!found?.dated) return "";
+  const { published, inspected_from } = found.judgement;
+  const isDay = event.date_precision === "day";
+  const own = `The ${event.date_precision} is that of the`;
+  const [report, inspection] = [published, inspected_from].map(inWordsOfDate);
+  const on = (day = "", words = "") => (isDay ? "" : `, ${words}${day}`);
+  return found.dated === "report"
+    ? `${own} report${on(report, "of ")}; the inspection began on ${inspection}.`
+    : `${own} inspection${on(inspection, "which began on ")}; the report is of ${report}.`;
+}

@@ -1,0 +1,53 @@
+/** What a total of everything leaves out that a reader may look for in it: sums of the press, deficits of past years. */
+import type { Figure } from "../dataset/dataset.ts";
+import { isOfficial } from "../dataset/chains.ts";
+import { looseOf } from "../counting/firmness.ts";
+import type { Total } from "../counting/total.ts";
+import { inWords } from "../format/money.ts";
+import { countWord } from "../format/words.ts";
+import { looseWords } from "./firm-words.ts";
+import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
+
+/** Sums that a sentence names; the smaller ones are counted. */
+const mostNamed = 3;
+
+/** Sentences, each with its sums and where they are told; none where nothing of the kind is left out. */
+export function leftOutTold({ excluded }: Pick<Total, "excluded">): RichText[] {
+  const figures = excluded.map(({ figure }) => figure).filter(standsAlone);
+  const past = figures.filter((figure) => isOfficial(figure) && figure.in_scope === "past years");
+  const press = figures.filter((figure) => !isOfficial(figure) && figure.in_scope !== "no");
+  return [
+    ...(past.length === 0
+      ? []
+      : [richText`Not in it: ${named(past)} for deficits of years already over.`]),
+    ...(press.length === 0
+      ? []
+      : [
+          richText`Not in it, because only the press reports ${press.length === 1 ? "it" : "them"}: ${named(press)}.`,
+        ]),
+  ];
+}
+
+/** Once decided or reported, and neither a part, nor another print, nor a former size of something else. */
+function standsAlone(figure: Figure): boolean {
+  const { pounds, status, part_of, restates, supersedes, superseded_by } = figure;
+  const isMade = status === "approved" || status === "noted";
+  const linked = [part_of, supersedes, superseded_by].some(({ length }) => length > 0);
+  return pounds !== undefined && isMade && !linked && restates === undefined;
+}
+
+function named(figures: readonly Figure[]): RichText {
+  const largest = figures.toSorted((one, other) => (other.pounds ?? 0) - (one.pounds ?? 0));
+  const rest = largest.length - mostNamed;
+  const sums = largest.slice(0, mostNamed).map(sumTold);
+  const more =
+    rest > 0 ? [richText`${countWord(rest)} smaller ${rest === 1 ? "sum" : "sums"}`] : [];
+  return joinSeries([...sums, ...more]);
+}
+
+function sumTold(figure: Figure): RichText {
+  const { id, pounds = 0, in_scope } = figure;
+  const loose = looseOf(figure);
+  const partly = in_scope === "partly" ? " (partly for something else)" : "";
+  return richText`${loose ? `${looseWords[loose]} ` : ""}${link(inWords(pounds), { page: "figure", id })}${partly}`;
+}

@@ -1,0 +1,13 @@
+/** The day of money that went into a pot or out of it. */
+import { inWordsOfDate } from "../format/dates.ts";
+
+const verbs = { in: "set aside", out: "released" } as const;
+
+/**
+ * `7 June 2022`; of a movement that a meeting was only told of, whose own day no paper says: `reported on
+ * 7 June 2022; set aside before`.
+ */
+export function movementDay(date: string, isTold: boolean, way: keyof typeof verbs): string {
+  const day = inWordsOfDate(date);
+  return isTold ? `reported on ${day}; ${verbs[way]} before` : day;
+}
