@@ -6,6 +6,7 @@ import { example, exampleTexts, type Changes } from "../../dataset/example-data.
 import { releaseDates, releaseTables, releaseText, writeRelease } from "./release-folder.ts";
 import { checksum, utf8 } from "../../publish/publication.ts";
 import { changeCounts, nextRelease } from "./release.ts";
+import { readDiff } from "./diff-file.ts";
 import type { ReleaseDiff } from "./release-diff.ts";
 import { releasePage } from "./release-page.ts";
 
@@ -206,7 +207,7 @@ test("a release is written once, read back equal, and says when it is superseded
         .map(([name, bytes]) => [name, Buffer.from(bytes)]),
     ),
   );
-  const diff = JSON.parse(releaseText(one.date, "diff.json", folder)) as ReleaseDiff;
+  const diff = readDiff(releaseText(one.date, "diff.json", folder));
   const dates = ["2022-07-01", "2022-08-01", "2022-09-01"];
   const page = (known: readonly string[]) => releasePage(example(before), diff, known).superseded;
   expect(page(dates)).toEqual({ by: "2022-08-01", latest: "2022-09-01" });

@@ -3,6 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { counted } from "../../format/words.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { checksum, utf8 } from "../../publish/publication.ts";
+import { diffText } from "./diff-file.ts";
 import { releaseDiff, unexplained, type Files, type ReleaseDiff } from "./release-diff.ts";
 
 interface Release {
@@ -55,7 +56,7 @@ export function changeCounts(diff: Pick<ReleaseDiff, "rows">, table: string): st
 }
 
 function frozen(tables: Files, diff: ReleaseDiff): Map<string, Uint8Array> {
-  const files = new Map(tables).set("diff.json", utf8(`${JSON.stringify(diff, null, 1)}\n`));
+  const files = new Map(tables).set("diff.json", utf8(diffText(diff)));
   const sums = [...files].map(([path, bytes]) => `${checksum(bytes)}  ${path}\n`);
   return files.set("SHA256SUMS.txt", utf8(sums.join("")));
 }
