@@ -53,3 +53,7 @@ test("else the year of its decision", () => {
     ["2022-23", "decision", 1_000_000],
   ]);
 });
+
+test("a figure whose amount is not published has no money in any year", () => {
+  expect(dated({ id: "sum", amount_absent: "exempt", financial_year: "2023-24" })).toEqual([]);
+});
