@@ -32,6 +32,7 @@ describe("a share of spending", () => {
       { id: "bus", amount_gbp: "600000", part_of: "sum:item", purpose: "home-to-school transport" },
     ]);
     expect(sum).toMatchObject({ value: 10, numerator: 400_000 });
+    expect(sum.counted.map(({ figure }) => figure.id)).toEqual(["care"]);
     expect(sum.not_held).toEqual([
       {
         purpose: "home-to-school transport",

@@ -81,6 +81,20 @@ describe("the parts of a sum in prices of the base year", () => {
     expect(factorsOf({ a: 0, whole: 1_000 })).toEqual([1.25, 1.25]);
   });
 
+  test("that state only some of their years go by none of them", () => {
+    const { factorsOf } = counting([
+      sum("whole", 1_000, { complete_splits: "item" }),
+      sum("a", 500, within("item", { complete_splits: "year" })),
+      sum("a1", 300, { part_of: "a:year", financial_year: "2021-22" }),
+      absent("a2", { part_of: "a:year", financial_year: "2024-25" }),
+      sum("b", 500, within("item", { financial_year: "2021-22" })),
+    ]);
+    // £1,250 for the whole; by themselves £625, as nothing says when the other £200 are spent, and £1,000.
+    const factors = factorsOf({ a: 500, b: 500 });
+    expect(factors[0]).toBeCloseTo(1.25 * (1_250 / 1_625), 9);
+    expect(factors[1]).toBeCloseTo(2 * (1_250 / 1_625), 9);
+  });
+
   test("that are what is left of the sum itself are worth what is counted of it", () => {
     const { factorsOf } = counting(
       [

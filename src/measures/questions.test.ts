@@ -20,11 +20,6 @@ test("a share is told in prices of the day only, so the nearest question is abou
   expect(nearestQuestion(real)).toEqual({ ...real, prices: "cash" });
 });
 
-test("a measure nobody offers is told in prices of the day", () => {
-  const strange = { count: "decided", measure: "in-gold" as "pounds", prices: "real" } as const;
-  expect(nearestQuestion(strange)).toEqual({ ...strange, prices: "cash" });
-});
-
 test("measures and prices are found by their slug, and no other is taken for one that is missing", () => {
   expect(measureOf("share-of-spend").unit).toBe("percent");
   expect(pricesOf("cash").name).toBe("Prices of the day");
