@@ -13,6 +13,9 @@ test.each([
   '<script>const year = "2024-25";</script>',
   "<svg><text>2024-25</text></svg>",
   "<option>2024-25</option>",
+  '<meta name="description" content=\'A "<b>" of 2024-25, > 2023-24, once\'>',
+  '<a title="a > b of 2024-25">all</a>',
+  "<!-- Of 2024-25 > 2023-24 -->",
   "<p>On 2024-05-31, page 2024-25-1, at x/2024-25</p>",
 ])("%s stays as it is", (html) => {
   expect(withUnbrokenYears(html)).toBe(html);

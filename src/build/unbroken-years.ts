@@ -10,6 +10,16 @@ export function withUnbrokenYears(html: string): string {
   );
 }
 
-/** What is left as it is, up to its end; or a year that is followed by a tag and not by the end of one. */
-const found =
-  /<(script|style|svg|title|textarea|option|datalist|code)\b.*?<\/\1>|(?<![\w/-])(20\d\d-\d\d)(?![\w/-])(?=[^<>]*<)/gs;
+/** A tag up to its end: within quotes a `>` is a letter like any other. */
+const rest = /(?:[^"'>]|"[^"]*"|'[^']*')*>/.source;
+
+/** What is left as it is, up to its end: elements that hold text alone, comments, tags; or a year. */
+const found = new RegExp(
+  [
+    `<(script|style|svg|title|textarea|option|datalist|code)\\b${rest}.*?</\\1>`,
+    "<!--.*?-->",
+    `</?[a-z]${rest}`,
+    "(?<![\\w/-])(20\\d\\d-\\d\\d)(?![\\w/-])",
+  ].join("|"),
+  "gis",
+);

@@ -51,7 +51,7 @@ function stepsOf(dataset: Dataset, sum: Measured): Step[] {
   if (sum.prices === "real") steps.push(...deflation(dataset, sum));
   if (sum.denominator === undefined || numerator === undefined) return steps;
   steps.push(divisor(sum.denominator));
-  if (!sum.denominator.known || sum.value === undefined) return steps;
+  if (!sum.denominator.known) return steps;
   const { value } = sum.denominator.row;
   const times = measure.unit === "percent" ? "100 × " : "";
   const terms = `${times}${inPounds(numerator)} ÷ ${plainNumber(value)}`;

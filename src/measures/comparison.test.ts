@@ -99,3 +99,22 @@ test("a council that no decision represents has no year to be divided by", () =>
     denominator(dataset, councilOf(dataset, "southtown"), measureOf("share-of-spend")),
   ).toEqual({ known: false, reason: "No decision represents Council, so no year is given." });
 });
+
+test("a number that is missing, not given or nought divides nothing, and says why", () => {
+  const dataset = exampleWithStatistics({});
+  const north = councilOf(dataset);
+  const read = (change: { readonly value?: number | undefined; readonly value_absent?: "c" }) => {
+    const population_0_17 = dataset.statistics.population_0_17.map((row) => ({
+      ...row,
+      ...change,
+    }));
+    const statistics = { ...dataset.statistics, population_0_17 };
+    return denominator({ ...dataset, statistics }, north, measureOf("per-child"));
+  };
+  const subject = "The number of children for mid-2022";
+  expect(read({})).toMatchObject({ known: true, row: { value: 1_000 } });
+  expect(read({ value: undefined, value_absent: "c" })).toEqual({
+    ...{ known: false, reason: `${subject} is not given (“c”).` },
+  });
+  expect(read({ value: 0 })).toEqual({ known: false, reason: `${subject} is given as zero.` });
+});

@@ -131,6 +131,22 @@ test("a total of which nothing is known is not stated in any measure", () => {
     });
 });
 
+test("a total of which nothing is known has no rest in prices of the base year either", () => {
+  const { sum } = sumOf("pounds", "real", [{ id: "sum", amount_absent: "exempt" }]);
+  expect(sum.rest).toBeUndefined();
+});
+
+test("what may not be new cannot be said either, where its year has no price index", () => {
+  const { dataset } = sumOf("per-child", "real", [
+    { id: "new", from_pot: "northtown-reserve" },
+    { id: "unsure", financial_year: "2025-26" },
+  ]);
+  const total = totalOf(dataset, councilOf(dataset), "new-money");
+  expect(measured(dataset, total, { measure: "per-child", prices: "real" })).toMatchObject({
+    ...{ value: 1_250, not_stated: undefined },
+  });
+});
+
 test("the arithmetic says each step, its result and its release", () => {
   const { dataset, sum } = sumOf("per-child", "real");
   const steps = arithmetic(dataset, sum).map(

@@ -1,7 +1,7 @@
 /** The questions that the site answers: what is counted, in which measure, in which prices. */
 import { countRules } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { measures, type MeasureSlug, type PriceSlug } from "./measure.ts";
+import { measureOf, measures, type MeasureSlug, type PriceSlug } from "./measure.ts";
 
 /** What a page answers: which rule counts, in which measure, in which prices. */
 export interface Question {
@@ -24,6 +24,6 @@ export function plainQuestion(count: CountSlug): Question {
 
 /** The nearest question there is: a share is told in prices of the day only. */
 export function nearestQuestion(question: Question): Question {
-  const offered = measures.find(({ slug }) => slug === question.measure)?.prices ?? [];
+  const offered = measureOf(question.measure).prices;
   return offered.includes(question.prices) ? question : { ...question, prices: "cash" };
 }

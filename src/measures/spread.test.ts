@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
-import { plainQuestion } from "./questions.ts";
+import { plainQuestion, type Question } from "./questions.ts";
 import { quartileMethod, spread, spreadFinding, spreadOf } from "./spread.ts";
 
 const question = plainQuestion("decided");
@@ -73,5 +73,28 @@ describe("the spread of totals", () => {
     expect(spread(dataset, question).known).toBe(2);
     const north = dataset.councils.filter(({ id }) => id === "northtown");
     expect(spread(dataset, question, north).quartiles?.[1]).toBe(3_000_000);
+  });
+});
+
+describe("what the spread says in a sentence", () => {
+  const said = (question: Partial<Question>, ...values: number[]) =>
+    spreadFinding({ ...plainQuestion("decided"), ...question }, spreadOf(values, "pounds"));
+
+  test("names one amount where the middle half has one", () => {
+    expect(said({}, 2_000_000, 2_000_000, 2_000_000)).toBe("Half of 3 councils authorised £2m");
+  });
+
+  test("names the prices, where they are not those of the day", () => {
+    const real = said({ prices: "real" }, 2_000_000, 2_000_000);
+    expect(real).toBe("Half of 2 councils authorised £2m (2024-25 prices)");
+  });
+
+  test("tells by which rule is counted", () => {
+    expect(said({ count: "new-money" }, 1_000_000, 3_000_000, 3_000_000)).toBe(
+      "Half of 3 councils decided on new money of between £1m and £3m",
+    );
+    expect(said({ count: "all-identified" }, 2_000_000, 2_000_000)).toBe(
+      "Half of 2 councils’ papers report £2m over the years",
+    );
   });
 });

@@ -105,3 +105,7 @@ describe("the shipped data", () => {
     },
   );
 });
+
+test("a figure whose amount is not published has no money in any year", () => {
+  expect(dated({ id: "sum", amount_absent: "exempt", financial_year: "2023-24" })).toEqual([]);
+});
