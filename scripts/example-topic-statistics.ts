@@ -107,3 +107,5 @@ export const authorityAbout = `an authority that runs adult social care in ${cou
 
 export const mostTimes: Readonly<Record<string, number>> = { adults_helped: 4 };
 export const units: Readonly<Record<string, string>> = {};
+
+export const insideOthers: Readonly<Record<string, string>> = {};

@@ -81,3 +81,5 @@ export const terms = [
     found: /\breablement\b/i,
   },
 ] as const;
+
+export const unjudgedInspections = /\bvisit\b/i;

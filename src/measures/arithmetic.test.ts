@@ -62,7 +62,7 @@ describe("a share of spending", () => {
     const left = "Not divided by the spending, which holds";
     expect(linesOf("share-of-spend", "cash", figures)).toEqual([
       [counted, "£300,000 + £100,000 + £50,000 + £7,000", "£457,000"],
-      [`${left} no special educational needs: SEND`, "", "£50,000"],
+      [`${left} no money for special educational needs: SEND`, "", "£50,000"],
       [`${left} no capital: capital for social care`, "", "£7,000"],
       ["The rest", "£300,000 + £100,000", "£400,000"],
       divided,
@@ -74,7 +74,7 @@ describe("a share of spending", () => {
     expect(linesOf("share-of-spend", "cash", [sum("a", 400_000, care), sum("b", 50_000)])).toEqual([
       [counted, "£400,000 + £50,000", "£450,000"],
       [
-        "Not divided by the spending, which holds no special educational needs: SEND",
+        "Not divided by the spending, which holds no money for special educational needs: SEND",
         "",
         "£50,000",
       ],
@@ -96,7 +96,7 @@ describe("a share of spending", () => {
     expect(linesOf("share-of-spend", "cash", [sum("a", 50_000)])).toEqual([
       [counted, "", "£50,000"],
       [
-        "Not divided by the spending, which holds no special educational needs: SEND",
+        "Not divided by the spending, which holds no money for special educational needs: SEND",
         "",
         "£50,000",
       ],

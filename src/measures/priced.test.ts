@@ -34,20 +34,19 @@ function counting(allocations: readonly FigureCells[], cutIds: readonly string[]
 const purposes = { a: "social care", b: "leadership" };
 
 describe("the parts of a sum in prices of the base year", () => {
-  test("are worth what their own years are worth, and the rest what the whole is, fitted to the whole", () => {
+  test("are worth what their own years are worth, and the rest what the year of the decision is", () => {
     const { one, factorsOf } = counting([
       sum("whole", 1_000, { complete_splits: "item" }),
       sum("a", 500, within("item", { purpose: purposes.a, financial_year: "2021-22" })),
       sum("b", 500, within("item", { purpose: purposes.b })),
     ]);
-    // £1,250 for the whole; £1,000 and £625 for the parts by themselves.
-    const fit = 1_250 / 1_625;
+    // The whole has its years from these parts: £1,000 and £625.
     const factors = factorsOf({ a: 500, b: 500 });
-    expect(factors[0]).toBeCloseTo(2 * fit, 9);
-    expect(factors[1]).toBeCloseTo(1.25 * fit, 9);
+    expect(factors[0]).toBeCloseTo(2, 9);
+    expect(factors[1]).toBeCloseTo(1.25, 9);
     const slices = realSlices(one, "purpose", prices());
     expect(slices.map(({ category }) => category)).toEqual([purposes.a, purposes.b]);
-    expect(slices.map(({ pounds }) => Math.round(pounds ?? 0))).toEqual([769, 481]);
+    expect(slices.map(({ pounds }) => Math.round(pounds ?? 0))).toEqual([1_000, 625]);
   });
 
   test("that state no year share the years of their whole, not the year of the decision", () => {
@@ -81,7 +80,7 @@ describe("the parts of a sum in prices of the base year", () => {
     expect(factorsOf({ a: 0, whole: 1_000 })).toEqual([1.25, 1.25]);
   });
 
-  test("that state only some of their years go by none of them", () => {
+  test("that state only some of their years go by the year of the decision for the rest", () => {
     const { factorsOf } = counting([
       sum("whole", 1_000, { complete_splits: "item" }),
       sum("a", 500, within("item", { complete_splits: "year" })),
@@ -89,10 +88,10 @@ describe("the parts of a sum in prices of the base year", () => {
       absent("a2", { part_of: "a:year", financial_year: "2024-25" }),
       sum("b", 500, within("item", { financial_year: "2021-22" })),
     ]);
-    // £1,250 for the whole; by themselves £625, as nothing says when the other £200 are spent, and £1,000.
+    // £600 of 2021-22; £250, as nothing says when the other £200 are spent; and £1,000.
     const factors = factorsOf({ a: 500, b: 500 });
-    expect(factors[0]).toBeCloseTo(1.25 * (1_250 / 1_625), 9);
-    expect(factors[1]).toBeCloseTo(2 * (1_250 / 1_625), 9);
+    expect(factors[0]).toBeCloseTo((600 + 250) / 500, 9);
+    expect(factors[1]).toBeCloseTo(2, 9);
   });
 
   test("that are what is left of the sum itself are worth what is counted of it", () => {

@@ -66,8 +66,9 @@ export function realSlices(one: Included, name: DimensionName, deflator: Deflato
 
 /**
  * What a pound of each part of an included sum is worth in the base year, so that the parts add up to
- * the real value of the whole. Where that cannot be said, a part has the worth of the years that it
- * states itself, or undefined.
+ * the real value of the whole: what it is worth by itself, where that does, as it does where the whole has
+ * its years from these parts. Where nothing adds up, a part has the worth of the years that it states
+ * itself, or undefined.
  */
 export function partFactors(
   one: Included,
@@ -79,6 +80,14 @@ export function partFactors(
     figure === one.figure ? undefined : ownFactor(figure, deflator),
   );
   if (whole === undefined || !one.pounds) return own;
+  const alone = parts.map(({ figure, pounds }) =>
+    figure === one.figure || pounds === 0
+      ? undefined
+      : realPounds(pricedYears([{ figure, pounds, cut: [] }], deflator)),
+  );
+  const added = alone.reduce<number>((sum, real) => sum + (real ?? NaN), 0);
+  if (Math.abs(added - whole) < 1e-9 * whole)
+    return parts.map(({ pounds }, index) => (alone[index] ?? 0) / pounds);
   const ofWhole = whole / one.pounds;
   const real = parts.map(({ pounds }, index) => pounds * (own[index] ?? ofWhole));
   const sum = real.reduce((total, pounds) => total + pounds, 0);

@@ -24,10 +24,18 @@ const ongoing = { recurrence: "ongoing" };
 const oneOff = { recurrence: "one-off" };
 
 test("why there is no value: of the papers, of the spending, or of a statistic we do not hold", () => {
-  expect(missingWords({ missing: "not stated" })).toBe("not stated");
-  expect(missingWords({ missing: "not held" })).toBe("for nothing that this spending holds");
-  expect(missingWords({ missing: "no denominator" })).toBe("not available");
-  expect(missingWords({ missing: "no prices" })).toBe("not available");
+  const held = { not_held: [] };
+  expect(missingWords({ missing: "not stated", ...held })).toBe("not stated");
+  expect(missingWords({ missing: "no denominator", ...held })).toBe("not available");
+  expect(missingWords({ missing: "no prices", ...held })).toBe("not available");
+});
+
+test("what the spending does not hold, and what it may or may not hold, are told apart", () => {
+  const part = { purpose: "other", capital: false, lacks: [], reason: "", pounds: 1, labels: [] };
+  const words = (...sure: boolean[]) =>
+    missingWords({ missing: "not held", not_held: sure.map((one) => ({ ...part, sure: one })) });
+  expect(words(true, true)).not.toBe(words(true, false));
+  expect(words(true)).toBe("for nothing that this spending holds");
 });
 
 test("rows stand in the order of the councils’ names, and not of their sums or places in the file", () => {
