@@ -15,7 +15,7 @@ import type { Profile } from "./verdict-likeness.ts";
 export function profileOf(
   dataset: Dataset,
   whole: Total,
-  measure: Pick<Measure, "slug"> = { slug: "pounds" },
+  measure: Pick<Measure, "slug">,
 ): Profile {
   const total = heldTotal(measure, whole);
   const { included } = total;
