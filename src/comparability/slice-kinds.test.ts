@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { built, example, exampleTexts, type FigureCells } from "../dataset/example-data.ts";
+import { problemLine } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { absent, sum } from "../counting/example-totals.ts";
 import { likeWithLike } from "./slices.ts";
@@ -150,7 +151,7 @@ describe("of three councils", () => {
     const east = exampleTexts({ ...more, southtown: easttown }).get("allocations/southtown.csv");
     texts.set("allocations/easttown.csv", (east ?? "").replaceAll("southtown", "easttown"));
     const { dataset, problems } = built(texts);
-    if (!dataset) throw new Error(problems.map(({ message }) => message).join("\n"));
+    if (!dataset) throw new Error(problems.map(problemLine).join("\n"));
     return dataset;
   }
 

@@ -17,8 +17,10 @@ const period: Failing = {
   sides: ["2022-23", "2023-24"],
 };
 
+type Given = readonly [Comparability, ...Failing[]];
+
 /** Verdicts on the pairs of a council called Main with One, Two, and so on. */
-function pairs(...all: readonly (readonly [Comparability, ...Failing[]])[]): PairVerdict[] {
+function pairs(...all: readonly Given[]): PairVerdict[] {
   const { councils } = example();
   const [main, other] = councils;
   if (!main || !other) throw new Error("the example has two councils");
@@ -42,7 +44,7 @@ test("without a pair there is nothing to say", () => {
 });
 
 test("every verdict is told with its number, the heaviest first, in the singular where it is one", () => {
-  const told = (...all: Parameters<typeof pairs>) => verdictSummary(pairs(...all))?.sentence;
+  const told = (...all: readonly Given[]) => verdictSummary(pairs(...all))?.sentence;
   expect(told(alike, careful, unlike, unlike)).toBe(
     "of 4 pairs of councils, 2 are not comparable, 1 is comparable only with care and 1 is comparable",
   );
@@ -73,7 +75,7 @@ test("pairs that are all comparable need no reason", () => {
 });
 
 test("up to three pairs are named, more are counted", () => {
-  const told = (...all: Parameters<typeof pairs>) =>
+  const told = (...all: readonly Given[]) =>
     verdictSummary(pairs(...all))?.reasons.map((reason) => reason.pairs);
   expect(told(unlike, unlike, unlike)).toEqual([
     "Main with One, Main with Two and Main with Three",
