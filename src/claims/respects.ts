@@ -35,7 +35,7 @@ export function wordClaims({ included }: Total, respect: Respect): WordClaim[] {
     .map(([word, own]) => ({
       word,
       firmness: addedFirmness([...Map.groupBy(own, ({ top }) => top)].map(firmnessIn)),
-      ...together(own, (figure) => word !== undefined && isReading(figure, respect)),
+      ...together(own, (figure) => isReading(figure, respect)),
     }))
     .sort((a, b) => Number(!a.word) - Number(!b.word) || b.pounds - a.pounds);
 }
@@ -56,7 +56,7 @@ export function sourceClaims({ included }: Total): SourceClaim[] {
   return [...groups]
     .map(([pot, own]) => ({
       pot,
-      ...together(own, (figure) => pot !== undefined && isReading(figure, "from_pot")),
+      ...together(own, (figure) => isReading(figure, "from_pot")),
     }))
     .sort((a, b) => Number(!a.pot) - Number(!b.pot) || b.pounds - a.pounds);
 }
@@ -83,6 +83,7 @@ function potSlices({ figure, pounds, cut }: Included): Slice[] {
   });
 }
 
+/** Never of what is not stated: there is no cell to read. */
 function isReading(figure: Figure, respect: Respect | "from_pot"): boolean {
   return evidenceOf(figure, respect) === "our reading";
 }
