@@ -62,6 +62,17 @@ test("money of another purpose, newness or type is of another kind", () => {
   }
 });
 
+test("of capital the kind is capital", () => {
+  const dataset = example({
+    allocations: [
+      sum("a", 300, { ...reserve, money_type: "capital" }),
+      sum("b", 100, { ...reserve, money_type: "revenue" }),
+    ],
+    southtown: beside({ ...southNew, money_type: "capital" }),
+  });
+  expect(sideIn(dataset)).toMatchObject({ pounds: 300, of_kind: 1 });
+});
+
 test("a side tells how much of it is new, was set aside or is not stated, and what of each is our reading", () => {
   const changes: Changes = {
     allocations: [

@@ -46,6 +46,10 @@ describe("two totals, whichever comes first", () => {
       "partly",
     );
   });
+
+  test("are alike where both say “other” of something else than what the money is for", () => {
+    expect(unlike("period", parts({ other: 1 }), parts({ other: 1 }))).toBeUndefined();
+  });
 });
 
 test("what is so of all the money is a word alone, also where another word has no pounds", () => {
