@@ -76,14 +76,9 @@ describe("how finely money is told apart", () => {
   });
 });
 
-test("a sum of nothing is shared with nobody", () => {
+test("a sum of nothing is shared with nobody, not even with nothing", () => {
   expect(shared([north("a", 0)], [south("c", 500)])).toEqual({ slices: [], left: [0, 500] });
-});
-
-test("a sum of nothing, however finely it is told, draws no other money into its kind", () => {
-  const nothing = north("a", 0, { purpose: "leadership", ...once });
-  const found = shared([nothing, north("b", 300)], [south("c", 500)]);
-  expect(found).toEqual({ slices: [["SEND, new, any", 300, 500]], left: [0, 0] });
+  expect(shared([north("a", 0)], [south("c", 0)])).toEqual({ slices: [], left: [0, 0] });
 });
 
 test("what is left of a council is not known where its total is not known", () => {
