@@ -43,7 +43,7 @@ export function wordClaims({ included }: Total, respect: Respect): WordClaim[] {
           .map((sum) => ({ ...sum, own: sum.all.filter(({ category }) => category === word) }))
           .filter((sum) => sum.own.length > 0),
       ),
-      ...together(own, (figure) => word !== undefined && isReading(figure, respect)),
+      ...together(own, (figure) => isReading(figure, respect)),
     }))
     .sort((a, b) => Number(!a.word) - Number(!b.word) || b.pounds - a.pounds);
 }
@@ -57,7 +57,7 @@ export function sourceClaims({ included }: Total): SourceClaim[] {
   return [...groups]
     .map(([pot, own]) => ({
       pot,
-      ...together(own, (figure) => pot !== undefined && isReading(figure, "from_pot")),
+      ...together(own, (figure) => isReading(figure, "from_pot")),
     }))
     .sort((a, b) => Number(!a.pot) - Number(!b.pot) || b.pounds - a.pounds);
 }
@@ -84,6 +84,7 @@ function potSlices({ figure, pounds, cut }: Included): Slice[] {
   });
 }
 
+/** Never of what is not stated: there is no cell to read. */
 function isReading(figure: Figure, respect: Respect | "from_pot"): boolean {
   return evidenceOf(figure, respect) === "our reading";
 }

@@ -61,3 +61,20 @@ test("no rate between two that are not comparable, and none of nothing", () => {
   expect(rated({}, { purpose: "leadership" })).toEqual(["not comparable", 0]);
   expect(rated({}, { amount_gbp: "0" })[1]).toBe(0);
 });
+
+test("no rate of a sum that is of several kinds, on either side", () => {
+  const question = { count: "decided", measure: "per-child", prices: "cash" } as const;
+  const one = [{ id: "n", amount_gbp: "3000000", recurrence: "one-off" }];
+  const several = [...one, { id: "o", amount_gbp: "1000000", recurrence: "ongoing" }];
+  const rated = (allocations: typeof one, others: typeof one) => {
+    const southtown = others.map((row) => ({ ...row, id: `s-${row.id}` }));
+    const dataset = exampleWithStatistics({ allocations, southtown });
+    const verdicts = pairVerdicts(dataset, question);
+    expect(verdicts[0]?.verdict).toBe("with care");
+    return rates(sideBySide(dataset, question), verdicts);
+  };
+  expect(rated(one, one)).toHaveLength(2);
+  expect(rated(several, one)).toEqual([]);
+  expect(rated(one, several)).toEqual([]);
+  expect(rated(several, several)).toEqual([]);
+});

@@ -85,10 +85,9 @@ export function likeWithLike(
   return { slices: slices.sort(tellsMore), unshared };
 }
 
-/** Money of one key is one slice. Two “other” are never alike, and what is not stated is like nothing. */
+/** Money of one key is one slice, unless a verdict forbids it. What is not stated is like nothing. */
 function keyOf(cell: Cell, kind: Kind | undefined) {
-  if (!kind || cell.pounds <= 0 || cell.purpose === undefined || cell.purpose === "other")
-    return undefined;
+  if (!kind || cell.pounds <= 0 || cell.purpose === undefined) return undefined;
   return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
 }
 

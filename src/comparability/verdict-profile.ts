@@ -12,11 +12,7 @@ import type { Profile } from "./verdict-likeness.ts";
  * Pounds by the words of each respect; undefined stands for what the papers do not say. Of a share
  * of spending only what it is taken of.
  */
-export function profileOf(
-  dataset: Dataset,
-  whole: Total,
-  measure: Pick<Measure, "slug"> = { slug: "pounds" },
-): Profile {
+export function profileOf(dataset: Dataset, whole: Total, measure: Pick<Measure, "slug">): Profile {
   const total = heldTotal(measure, whole);
   const { included } = total;
   return {
