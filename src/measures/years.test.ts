@@ -1,9 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { claimsOf } from "../claims/claims.ts";
-import { countRules, totalOf } from "../counting/rules.ts";
-import type { CountSlug } from "../counting/total.ts";
-import type { Council, Dataset } from "../dataset/dataset.ts";
-import { loadDataset } from "../dataset/load.ts";
+import { expect, test } from "vitest";
+import { totalOf } from "../counting/rules.ts";
 import type { FigureCells } from "../dataset/example-data.ts";
 import { councilOf, example } from "../dataset/example-data.ts";
 import { datedPounds } from "./years.ts";
@@ -69,41 +65,6 @@ test("else through its complete split by item, each part by its own time", () =>
     ["2024-25", "stated", 400_000],
     ["2022-23", "decision", 600_000],
   ]);
-});
-
-describe("the shipped data", () => {
-  const dataset = loadDataset("data").dataset as Dataset;
-  const years = (council: Council, count: CountSlug) =>
-    totalOf(dataset, council, count).included.flatMap(datedPounds);
-
-  test("of Birmingham’s decision the prices follow what its items say", () => {
-    const found = Map.groupBy(
-      years(councilOf(dataset, "birmingham"), "decided"),
-      ({ basis }) => basis,
-    );
-    const sums = [...found].map(([basis, all]) => [
-      basis,
-      all.reduce((sum, { pounds }) => sum + pounds, 0),
-    ]);
-    expect(sums).toEqual([
-      ["stated", 5_444_000],
-      ["decision", 1_130_000],
-    ]);
-  });
-
-  test.each(dataset.councils)(
-    "$short_name: money of a stated year is the same to prices and claims",
-    (council) => {
-      for (const { slug } of countRules) {
-        const { periods } = claimsOf(totalOf(dataset, council, slug));
-        const claimed = periods.filter(({ word }) => /^\d{4}-\d{2}$/.test(word ?? ""));
-        const stated = years(council, slug).filter(({ basis }) => basis === "stated");
-        const sum = (all: readonly { readonly pounds: number }[]) =>
-          all.reduce((total, { pounds }) => total + pounds, 0);
-        expect([slug, sum(stated)]).toEqual([slug, sum(claimed)]);
-      }
-    },
-  );
 });
 
 test("a figure whose amount is not published has no money in any year", () => {
