@@ -13,13 +13,29 @@ export function balanceText(balance: Balance, what: "paid_in" | "drawn" | "remai
 }
 
 function firmnessOf(
-  { fillings, releases, paid_in = 0 }: Balance,
+  { fillings, releases, paid_in }: Balance,
   { what, pounds }: { readonly what: "paid_in" | "drawn" | "remaining"; readonly pounds: number },
 ): Firmness {
-  const went = firmnessOfFigures(fillings);
-  if (what === "paid_in") return went;
+  if (what === "paid_in") return firmnessOfFigures(fillings);
   if (what === "drawn") return firmnessOfFigures(releases);
-  // Of a ceiling nobody knows more of what is left than of what went in.
-  const left = (loose: number) => (isAll(loose, paid_in) ? pounds : 0);
-  return { ceiling: left(went.ceiling), floor: left(went.floor), about: left(went.about) };
+  return firmnessLeft({ fillings, releases, paid_in }, pounds);
+}
+
+/**
+ * How firm what is left of a pot is: of a ceiling or a floor nobody knows more of it than of what went in; and of
+ * a fixed sum of which at most so much was released, at least so much is left.
+ */
+export function firmnessLeft(
+  { fillings, releases, paid_in = 0 }: Pick<Balance, "fillings" | "releases" | "paid_in">,
+  pounds: number,
+): Firmness {
+  const [went, out] = [firmnessOfFigures(fillings), firmnessOfFigures(releases)];
+  const all = (loose: number) => (isAll(loose, paid_in) ? pounds : 0);
+  const isFixed = went.ceiling === 0 && went.floor === 0 && went.about === 0;
+  if (!isFixed)
+    return { ceiling: all(went.ceiling), floor: all(went.floor), about: all(went.about) };
+  const some = (loose: number) => (loose > 0 ? pounds : 0);
+  if (out.about > 0 || (out.ceiling > 0 && out.floor > 0))
+    return { ceiling: 0, floor: 0, about: pounds };
+  return { ceiling: some(out.floor), floor: some(out.ceiling), about: 0 };
 }

@@ -6,7 +6,8 @@ import { balances, type Balance } from "../../counting/balances.ts";
 import { firmnessOfFigures } from "../../counting/firm-slices.ts";
 import { looseOf } from "../../counting/firmness.ts";
 import type { Qualifier } from "../../tables/amount.ts";
-import { firmText, firmWords } from "../../wording/firm-words.ts";
+import { firmText } from "../../wording/firm-words.ts";
+import { firmnessLeft } from "../../wording/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { movementDay } from "../../wording/movement-day.ts";
@@ -68,7 +69,7 @@ export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
   };
 }
 
-/** `£10m went in, £6.57m was released, £3.43m is not drawn in the papers we hold` */
+/** `£10m went in, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold` */
 function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balance): string {
   const went =
     paid_in === undefined
@@ -83,13 +84,8 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const left =
     remaining === undefined
       ? "what is left cannot be said"
-      : `${looseBefore({ fillings, paid_in })}${inWords(remaining)} is not drawn in the papers we hold`;
+      : `${firmText(remaining, firmnessLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
-}
-
-/** `at least `: of what went in as a floor or a ceiling, what is left is one too. */
-function looseBefore({ fillings, paid_in = 0 }: Pick<Balance, "fillings" | "paid_in">): string {
-  return firmWords(paid_in, firmnessOfFigures(fillings), inWords).before;
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {
@@ -122,7 +118,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date: undefined,
     dated: undefined,
     start: 0,
-    loose: undefined,
+    loose: looseLeft({ fillings, releases, paid_in, remaining }),
     figure: undefined,
   } as const;
   return [
@@ -132,6 +128,16 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     { ...left, name: "not drawn in the papers we hold", pounds: remaining },
   ];
 }
+
+function looseLeft({ remaining, ...moved }: Pick<Balance, Moved>): Qualifier | undefined {
+  if (!remaining) return undefined;
+  const { ceiling, floor, about } = firmnessLeft(moved, remaining);
+  if (ceiling > 0) return "up-to";
+  if (floor > 0) return "at-least";
+  return about > 0 ? "about" : undefined;
+}
+
+type Moved = "fillings" | "releases" | "paid_in" | "remaining";
 
 /** Earlier sizes of the same filling, the earliest first. */
 function replacedBy(filling: Figure): Figure[] {

@@ -8,6 +8,7 @@ import { fixed } from "../../../counting/firmness.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
+import { firmnessLeft } from "../../../wording/balance-text.ts";
 import { firmWords } from "../../../wording/firm-words.ts";
 import { people, services } from "../../../topic.ts";
 import {
@@ -71,8 +72,8 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
   const firmness = firmnessOfFigures(fillings);
   const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, firmness);
-  // Of a ceiling nobody knows more of what is left than of what went in.
-  const { before } = firmWords(paid_in, firmness, inWords);
+  const left = firmnessLeft({ fillings, releases, paid_in }, remaining);
+  const { before } = firmWords(remaining, left, inWords);
   const note = noteOf(filling);
   const open =
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;

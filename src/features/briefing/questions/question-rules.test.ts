@@ -283,7 +283,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "birmingham",
-        "No paper that was found shows where £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” went. Has it been spent, and on what?",
+        "No paper that was found shows where at least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” went. Has it been spent, and on what?",
         "Announced for September 2022: Fully costed request to Cabinet due. What came of it?",
         "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is one-off money. What will pay for the work when that money ends?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
