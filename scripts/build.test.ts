@@ -88,6 +88,11 @@ describe("on faulty data", () => {
   });
 });
 
+/** Without what the builder and the bundler say of the same fault. */
+function ownLines(lines: readonly string[]): string[] {
+  return lines.filter((line) => !/\[ERROR\] \[(?:build|vite)\]/.test(line));
+}
+
 describe("on sound data", () => {
   test("the command that checks says so and ends with 0", () => {
     using sound = temporaryFolder(exampleTexts());
@@ -103,14 +108,15 @@ describe("on sound data", () => {
     "a build that breaks off leaves the last site, and the next one clears up after it",
     () => {
       using sound = temporaryFolder(exampleTexts());
-      const changes = Array.from({ length: 3000 }, (_, index) => ({ what: `Change ${index}` }));
+      const long = "Told at length. ".repeat(100);
+      const changes = Array.from({ length: 3000 }, (_, index) => ({ what: `${long}${index}` }));
       using large = temporaryFolder(exampleTexts({ changes }));
       const before = contents(site);
-      // No file may be larger than 320 kB, as on a disk that is all but full: some pages are written, that
+      // No file may be larger than 3 MB, as on a disk that is all but full: some pages are written, that
       // of all changes is not.
-      const limited = `ulimit -f 640; exec "${node}" scripts/build.ts`;
+      const limited = `ulimit -f 6144; exec "${node}" scripts/build.ts`;
       const broken = run(["sh", "-c", limited], { DATA_DIR: large.path, OUT_DIR: site });
-      expect(broken).toEqual({
+      expect({ ...broken, stderr: ownLines(broken.stderr) }).toEqual({
         status: 1,
         stdout: "",
         stderr: [`The site is not built: EFBIG: file too large, write. ${site} is as it was.`],
@@ -124,6 +130,22 @@ describe("on sound data", () => {
       expect(Object.keys(contents(site)).length).toBeGreaterThan(50);
       expect(existsSync(path.join(site, "councils/north"))).toBe(false);
       expect(readdirSync(place.path).sort()).toEqual(["data", "site"]);
+    },
+  );
+
+  test.runIf(process.platform !== "win32")(
+    "a disk without room for the frozen releases is told of in a line",
+    () => {
+      using sound = temporaryFolder(exampleTexts());
+      const before = contents(site);
+      const limited = `ulimit -f 640; exec "${node}" scripts/build.ts`;
+      const folders = { DATA_DIR: sound.path, OUT_DIR: site };
+      const { status, stderr } = run(["sh", "-c", limited], folders);
+      expect(status).toBe(1);
+      const [told, ...others] = ownLines(stderr);
+      expect(told).toMatch(/^The site is not built: EFBIG: [a-z ]+, copyfile .* is as it was\.$/);
+      expect(others).toEqual([]);
+      expect(contents(site)).toEqual(before);
     },
   );
 

@@ -34,8 +34,9 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
     folders.install();
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.
-    if (!(error instanceof Error && "syscall" in error)) throw error;
-    console.error(`The site is not built: ${error.message}. ${out} is as it was.`);
+    const refused = diskFault(error);
+    if (refused === undefined) throw error;
+    console.error(`The site is not built: ${refused}. ${out} is as it was.`);
     return false;
   }
   return true;
@@ -62,6 +63,13 @@ async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promis
   } finally {
     other?.stop();
   }
+}
+
+/** What the disk refused, in its own words, also where the bundler tells of it; undefined for any other error. */
+function diskFault(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("syscall" in error) return error.message;
+  return /\bE[A-Z]{3,}: [a-z ]+, (?:copyfile|mkdir|open|write)\b.*/.exec(error.message)?.[0];
 }
 
 /** From here on the half that is saved is more work than a second bundle of the site. */
