@@ -79,11 +79,11 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
   if (fillings.some(({ in_scope }) => in_scope !== "yes"))
     return [
-      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} No paper that was found shows where ${open === whole ? "any" : open} of it went. Was any of that for ${people}?`,
+      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} No paper found shows where ${open === whole ? "any" : open} of it went. Was any of that for ${people}?`,
     ];
   const of = open === whole ? "" : richText` of ${whole}`;
   return [
-    richText`No paper that was found shows where ${open}${of} in ${quoted(pot)} went.${note} Has it been spent, and on what?`,
+    richText`No paper found shows where ${open}${of} in ${quoted(pot)} went.${note} Has it been spent, and on what?`,
   ];
 }
 

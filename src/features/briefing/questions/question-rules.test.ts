@@ -42,7 +42,7 @@ const cases: Readonly<Record<string, Case>> = {
   undrawn: {
     asked: { pots: [fund], allocations: [filling, { ...stated }] },
     words:
-      "No paper that was found shows where £500,000 of the £1.5m in “A pot” went. Has it been spent, and on what?",
+      "No paper found shows where £500,000 of the £1.5m in “A pot” went. Has it been spent, and on what?",
     not: { pots: [fund], allocations: [filling, { ...stated, amount_gbp: "1500000" }] },
   },
   source: {
@@ -246,7 +246,7 @@ describe("what is asked of money that is not simply the children’s", () => {
   test("says that only a part of a pot is for them", () => {
     const partly = { ...filling, in_scope: "partly" };
     expect(askedBy("undrawn", { pots: [fund], allocations: [partly, stated] })).toEqual([
-      "Only part of the £1.5m in “A pot” is for children’s services. No paper that was found shows where £500,000 of it went. Was any of that for children?",
+      "Only part of the £1.5m in “A pot” is for children’s services. No paper found shows where £500,000 of it went. Was any of that for children?",
     ]);
   });
 
@@ -283,7 +283,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "birmingham",
-        "No paper that was found shows where at least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” went. Has it been spent, and on what?",
+        "No paper found shows where at least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” went. Has it been spent, and on what?",
         "Announced for September 2022: Fully costed request to Cabinet due. What came of it?",
         "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is one-off money. What will pay for the work when that money ends?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
@@ -296,7 +296,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "bristol",
-        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. No paper that was found shows where £6.62m of it went. Was any of that for children?",
+        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. No paper found shows where £6.62m of it went. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
         "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper that was found says so. Was it?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
@@ -351,7 +351,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "warwickshire",
-        "No paper that was found shows where the sum of up to £400,000 in “SEND minor capital works fund” went. Has it been spent, and on what?",
+        "No paper found shows where the sum of up to £400,000 in “SEND minor capital works fund” went. Has it been spent, and on what?",
         "We take £761,000 of the £871,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
         "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper that was found lists the items.",
         "Which years does the £871,000 cover? No paper that was found says.",
@@ -383,7 +383,7 @@ describe("what is our reading, or no fixed sum", () => {
   test("what is left of a ceiling is told as no more than that", () => {
     const told = asked({ allocations: [stated, { ...filling, qualifier: "up-to" }], pots: [fund] });
     expect(told[0]).toMatch(
-      /^No paper that was found shows where up to £500,000 of the sum of up to £1.5m in “A pot” went/,
+      /^No paper found shows where up to £500,000 of the sum of up to £1.5m in “A pot” went/,
     );
   });
 });
