@@ -58,3 +58,14 @@ test("a picture that fails to be drawn is not kept", async () => {
   );
   expect([...(await kept("bad", drawing(9).draw))]).toEqual([9]);
 });
+
+test("a build that begins while another draws disturbs neither", async () => {
+  const beside = () => {
+    startKeeping();
+    startKeeping();
+    return Promise.resolve(Uint8Array.of(5));
+  };
+  await kept("first", drawing(1).draw);
+  expect([...(await kept("second", beside))]).toEqual([5]);
+  expect([...(await kept("second", drawing(6).draw))]).toEqual([5]);
+});

@@ -31,11 +31,21 @@ export async function kept(source: string, draw: () => Promise<Uint8Array>): Pro
   const known = bytesOf(file);
   if (known) return known;
   const drawn = await draw();
+  keep(file, drawn);
+  return drawn;
+}
+
+/** Not where another build begins at the same moment and moves the folder away: its next build draws it anew. */
+function keep(file: string, drawn: Uint8Array): void {
   // Written beside and then named, so that nobody reads a part of it.
   const part = `${file}-${process.pid}`;
-  writeFileSync(part, drawn);
-  renameSync(part, file);
-  return drawn;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(part, drawn);
+    renameSync(part, file);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
 function generations(): { readonly now: string; readonly before: string } {
@@ -57,12 +67,12 @@ function codeHash(): string {
     .digest("hex"));
 }
 
-/** Moves a file or folder, if it is there: another build may have moved it. */
+/** Moves a file or folder, if it is there and nothing is where it goes: another build may have moved it. */
 function renamed(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!isMissing(error) && codeOf(error) !== "ENOTEMPTY") throw error;
   }
 }
 
@@ -76,5 +86,9 @@ function bytesOf(file: string): Uint8Array | undefined {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
+  return codeOf(error) === "ENOENT";
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
