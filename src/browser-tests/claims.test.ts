@@ -11,7 +11,7 @@ import { claimsOf } from "../claims/claims.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
-import { firmWords } from "../wording/firm-words.ts";
+import { firmWords } from "../wording/firmness/firm-words.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { heardIn, type Heard } from "../wording/example-heard.ts";
 

@@ -10,7 +10,7 @@ import { byKey } from "../format/by-key.ts";
 import { statisticSeries, type StatisticSeries } from "../tables/index.ts";
 import type { Dataset, LinkedDataset, LinkedFigure } from "./dataset.ts";
 import { inheritCells, isComplete } from "./inheritance.ts";
-import { linkTables } from "./link.ts";
+import { linkTables } from "./link/link.ts";
 import { readTables, type DataFiles } from "./read-tables.ts";
 
 export type { DataFiles };

@@ -9,7 +9,7 @@ import { optionalTables } from "../tables/index.ts";
 import { statistics } from "../tables/statistics.ts";
 import { buildDataset, type DataFiles } from "./build.ts";
 import type { Dataset, LinkedDataset } from "./dataset.ts";
-import { linkTables } from "./link.ts";
+import { linkTables } from "./link/link.ts";
 import { readTables } from "./read-tables.ts";
 
 export type Loaded =

@@ -8,7 +8,7 @@ import { isAll } from "../counting/firmness.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
 import { services } from "../topic.ts";
-import { firmText, firmWords } from "./firm-words.ts";
+import { firmText, firmWords } from "./firmness/firm-words.ts";
 import { unsaidRecurrence } from "./sums-in-words.ts";
 
 /** `£4.46m, all of it taken as new money because the paper calls it extra`, `up to £4.78m: £1.74m is new …` */

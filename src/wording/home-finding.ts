@@ -5,7 +5,7 @@ import { capitalised, countWord, inOrder, series } from "../format/words.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../measures/totals.ts";
 import { newBasisOf } from "./new-basis.ts";
-import { inBrackets } from "./firm-words.ts";
+import { inBrackets } from "./firmness/firm-words.ts";
 import { sumTold } from "./sums-in-words.ts";
 import { capitalisedText, joinSeries, richText, type RichText } from "./rich-text.ts";
 

@@ -5,7 +5,7 @@ import { looseOf } from "../counting/firmness.ts";
 import type { Total } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { countWord } from "../format/words.ts";
-import { looseWords } from "./firm-words.ts";
+import { looseWords } from "./firmness/firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 
 /** Sums that a sentence names; the smaller ones are counted. */

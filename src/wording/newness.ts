@@ -6,7 +6,7 @@ import { breakdown } from "../counting/breakdown.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { sumsSentences } from "./claim-words.ts";
-import { firmText } from "./firm-words.ts";
+import { firmText } from "./firmness/firm-words.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
 import { firmnessOf, ownFirmness } from "../counting/firmness.ts";

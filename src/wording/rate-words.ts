@@ -7,8 +7,8 @@ import { inUnit } from "../format/units.ts";
 import { possessive } from "../format/words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
-import { firmTold } from "./firm-told.ts";
-import { inBrackets } from "./firm-words.ts";
+import { firmTold } from "./firmness/firm-told.ts";
+import { inBrackets } from "./firmness/firm-words.ts";
 import { link, richText, type LinkTarget, type RichText } from "./rich-text.ts";
 import { notHeldWords, totalTarget } from "./sums-in-words.ts";
 

@@ -4,7 +4,7 @@ import type { WordClaim } from "../claims/respects.ts";
 import { isAll } from "../counting/firmness.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
-import { firmText } from "./firm-words.ts";
+import { firmText } from "./firmness/firm-words.ts";
 import { purposeTold } from "./purpose-words.ts";
 
 /** `£5.35m for leadership and £600,000 for “Key roles”.` */

@@ -8,7 +8,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
 import { capitalised, uncapitalised } from "../format/words.ts";
-import { firmText, inBrackets } from "./firm-words.ts";
+import { firmText, inBrackets } from "./firmness/firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 

@@ -7,7 +7,7 @@ import { counted } from "../format/words.ts";
 import { slices } from "../counting/breakdown.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { firmnessOfFigures } from "../counting/firm-slices.ts";
-import { firmWords, inBrackets, looseWords } from "./firm-words.ts";
+import { firmWords, inBrackets, looseWords } from "./firmness/firm-words.ts";
 import { scope } from "../topic.ts";
 
 /** What a reader sees of one cell: the words, and whether they are our reading. */

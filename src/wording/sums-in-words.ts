@@ -2,8 +2,8 @@
 import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
-import { firmTold } from "./firm-told.ts";
-import { inBrackets } from "./firm-words.ts";
+import { firmTold } from "./firmness/firm-told.ts";
+import { inBrackets } from "./firmness/firm-words.ts";
 import { purposeTold } from "./purpose-words.ts";
 import {
   link,

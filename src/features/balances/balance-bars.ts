@@ -1,7 +1,7 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
-import { looseWords } from "../../wording/firm-words.ts";
+import { looseWords } from "../../wording/firmness/firm-words.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";

@@ -6,7 +6,7 @@ import { answerText, type Disclosure } from "../checks/disclosure.ts";
 import { coverage } from "../checks/coverage.ts";
 import { claimsOf, type Claims } from "../../claims/claims.ts";
 import type { Total } from "../../counting/total.ts";
-import { inBrackets } from "../../wording/firm-words.ts";
+import { inBrackets } from "../../wording/firmness/firm-words.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { richText, type RichText } from "../../wording/rich-text.ts";

@@ -3,7 +3,7 @@ import { perPerson } from "../../topic.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
-import { firmText } from "../../wording/firm-words.ts";
+import { firmText } from "../../wording/firmness/firm-words.ts";
 import { sumWords } from "../../wording/claim-words.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 

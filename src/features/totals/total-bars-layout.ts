@@ -1,7 +1,7 @@
 /** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
-import { firmText } from "../../wording/firm-words.ts";
+import { firmText } from "../../wording/firmness/firm-words.ts";
 import { axisEnd, cutShort } from "../../site/charts/axis-end.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { letterRoom } from "../../site/charts/sizes.ts";

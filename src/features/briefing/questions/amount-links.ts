@@ -4,8 +4,8 @@ import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
 import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
 import { besidePart, type Firmness } from "../../../counting/firmness.ts";
-import { firmTold } from "../../../wording/firm-told.ts";
-import { firmWords } from "../../../wording/firm-words.ts";
+import { firmTold } from "../../../wording/firmness/firm-told.ts";
+import { firmWords } from "../../../wording/firmness/firm-words.ts";
 import {
   link,
   linkEachSum,

@@ -8,8 +8,8 @@ import { fixed } from "../../../counting/firmness.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
-import { firmnessLeft } from "../../../wording/balance-text.ts";
-import { firmWords } from "../../../wording/firm-words.ts";
+import { firmnessLeft } from "../../../wording/firmness/balance-text.ts";
+import { firmWords } from "../../../wording/firmness/firm-words.ts";
 import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,

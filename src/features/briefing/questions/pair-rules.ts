@@ -1,7 +1,7 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
-import { firmTold } from "../../../wording/firm-told.ts";
+import { firmTold } from "../../../wording/firmness/firm-told.ts";
 import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";

@@ -1,7 +1,7 @@
 /** The amount of one row in words, as pages and lists of figures have it everywhere. */
 import { inPounds } from "../../../format/money.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
-import { looseWords } from "../../../wording/firm-words.ts";
+import { looseWords } from "../../../wording/firmness/firm-words.ts";
 import { wordAt } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 

@@ -5,7 +5,12 @@ import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import { counted, inDigits, inOrder, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
-import { firmText, firmWords, inBrackets, looseWords } from "../../../wording/firm-words.ts";
+import {
+  firmText,
+  firmWords,
+  inBrackets,
+  looseWords,
+} from "../../../wording/firmness/firm-words.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";

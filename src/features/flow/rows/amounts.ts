@@ -1,7 +1,7 @@
 /** Sums of streams in words, told apart by kind: one-off and ongoing money are never added. */
 import { inWords } from "../../../format/money.ts";
 import { addedFirmness, firmnessOf } from "../../../counting/firmness.ts";
-import { firmText } from "../../../wording/firm-words.ts";
+import { firmText } from "../../../wording/firmness/firm-words.ts";
 import { kindOf } from "../../../wording/sums-in-words.ts";
 import type { Money } from "./leg.ts";
 

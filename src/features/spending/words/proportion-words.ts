@@ -4,8 +4,8 @@ import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
 import { capitalised, series } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
-import { firmTold } from "../../../wording/firm-told.ts";
-import { firmText } from "../../../wording/firm-words.ts";
+import { firmTold } from "../../../wording/firmness/firm-told.ts";
+import { firmText } from "../../../wording/firmness/firm-words.ts";
 import {
   capitalisedText,
   joinSentences,

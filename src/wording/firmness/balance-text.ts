@@ -1,8 +1,8 @@
 /** What went into a pot, left it and remains, each as firm as the figures behind it. */
-import type { Balance } from "../counting/balances.ts";
-import { firmnessOfFigures } from "../counting/firm-slices.ts";
-import { isAll, type Firmness } from "../counting/firmness.ts";
-import { inPounds } from "../format/money.ts";
+import type { Balance } from "../../counting/balances.ts";
+import { firmnessOfFigures } from "../../counting/firm-slices.ts";
+import { isAll, type Firmness } from "../../counting/firmness.ts";
+import { inPounds } from "../../format/money.ts";
 import { firmText } from "./firm-words.ts";
 
 /** `up to £11,490,000`, `£6,574,000 (£600,000 of it “up to”)`; empty where it cannot be said. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { balances } from "../counting/balances.ts";
-import { example, figureOf } from "../dataset/example-data.ts";
-import { loadDataset } from "../dataset/load.ts";
+import { balances } from "../../counting/balances.ts";
+import { example, figureOf } from "../../dataset/example-data.ts";
+import { loadDataset } from "../../dataset/load.ts";
 import { balanceText, firmnessLeft } from "./balance-text.ts";
 
 test("what went into a pot and what left it are as firm as the figures behind them", () => {

@@ -1,9 +1,15 @@
 /** Rows of discrepancies.csv to the amounts that they correct, and the pounds of an amount that is misprinted. */
-import type { PrintUnit } from "../tables/amount.ts";
-import type { Discrepancy, Document, DocumentFault, LinkedFigure, OtherAmount } from "./dataset.ts";
-import { printedAmount } from "./printed.ts";
-import type { RawTables } from "./read-tables.ts";
-import type { References, Targets } from "./references.ts";
+import type { PrintUnit } from "../../tables/amount.ts";
+import type {
+  Discrepancy,
+  Document,
+  DocumentFault,
+  LinkedFigure,
+  OtherAmount,
+} from "../dataset.ts";
+import { printedAmount } from "../printed.ts";
+import type { RawTables } from "../read-tables.ts";
+import type { References, Targets } from "../references.ts";
 
 /** An amount while it is being linked. */
 interface Correctable {

@@ -1,5 +1,5 @@
 /** Allocation rows to figures: their relations in both directions, and their pounds. */
-import type { AllocationRow } from "../tables/allocations.ts";
+import type { AllocationRow } from "../../tables/allocations.ts";
 import type {
   Council,
   Decision,
@@ -10,14 +10,14 @@ import type {
   LinkedFigure,
   OtherAmount,
   Part,
-} from "./dataset.ts";
+} from "../dataset.ts";
 import { correctedPounds, linkDiscrepancies } from "./link-discrepancies.ts";
 import { linkReplies } from "./link-replies.ts";
-import { printedAmount } from "./printed.ts";
-import type { RawTables } from "./read-tables.ts";
-import type { Targets } from "./references.ts";
-import { linkPlaces, type Register } from "./register.ts";
-import { shareOf } from "./shares.ts";
+import { printedAmount } from "../printed.ts";
+import type { RawTables } from "../read-tables.ts";
+import type { Targets } from "../references.ts";
+import { linkPlaces, type Register } from "../register.ts";
+import { shareOf } from "../shares.ts";
 
 /** A figure while it is being linked: what relates it to others is filled in as they are read. */
 type UnlinkedFigure = { -readonly [Field in keyof LinkedFigure]: LinkedFigure[Field] } & {

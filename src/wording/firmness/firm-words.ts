@@ -2,9 +2,9 @@
  * How firm an amount is, in words. “Up to”, “at least” and “about” stand before an amount all of which
  * is so; where only a part of it is, that part is told behind it.
  */
-import { isAll, type Firmness } from "../counting/firmness.ts";
-import type { Qualifier } from "../tables/amount.ts";
-import { series } from "../format/words.ts";
+import { isAll, type Firmness } from "../../counting/firmness.ts";
+import type { Qualifier } from "../../tables/amount.ts";
+import { series } from "../../format/words.ts";
 
 /** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`. */
 export function firmText(

@@ -1,8 +1,8 @@
 /** Rows of sums.csv to the sentences and the amounts that they bring together. */
-import type { LinkedDataset, LinkedFigure, Sum } from "./dataset.ts";
-import type { RawTables } from "./read-tables.ts";
-import type { References, Targets } from "./references.ts";
-import { sentenceRows, type SentenceRow, type SentenceTable } from "./sentences.ts";
+import type { LinkedDataset, LinkedFigure, Sum } from "../dataset.ts";
+import type { RawTables } from "../read-tables.ts";
+import type { References, Targets } from "../references.ts";
+import { sentenceRows, type SentenceRow, type SentenceTable } from "../sentences.ts";
 
 /** The linked rows. A row of a sentence that could not be read exists, so naming it is no fault. */
 export function linkSums(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, faults, figureOf } from "./example-data.ts";
+import { example, faults, figureOf } from "../example-data.ts";
 
 test("a reply stands beside its figure, or is about all of a council", () => {
   const dataset = example({ replies: [{ id: "to-total", allocation: "total" }, { id: "to-all" }] });

@@ -1,6 +1,6 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
-import type { Problem } from "../csv/problem.ts";
-import type { RowPlaces } from "../tables/table.ts";
+import type { Problem } from "../../csv/problem.ts";
+import type { RowPlaces } from "../../tables/table.ts";
 import type {
   Council,
   Decision,
@@ -9,16 +9,16 @@ import type {
   LinkedDataset,
   OtherAmount,
   Print,
-} from "./dataset.ts";
-import type { Resolved } from "./resolved.ts";
-import { linkAuthorities } from "./authorities.ts";
-import { formerIdProblems } from "./former-ids.ts";
+} from "../dataset.ts";
+import type { Resolved } from "../resolved.ts";
+import { linkAuthorities } from "../authorities.ts";
+import { formerIdProblems } from "../former-ids.ts";
 import { correctedPounds } from "./link-discrepancies.ts";
 import { linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
-import { linkPlaces, type Register } from "./register.ts";
-import { References, type Targets } from "./references.ts";
-import type { RawTables, Rows } from "./read-tables.ts";
+import { linkPlaces, type Register } from "../register.ts";
+import { References, type Targets } from "../references.ts";
+import type { RawTables, Rows } from "../read-tables.ts";
 
 interface Linked {
   readonly dataset: LinkedDataset;

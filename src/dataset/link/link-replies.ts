@@ -1,7 +1,7 @@
 /** Replies to what they answer: a council, a figure of it, and the document that holds the reply. */
-import type { Council, Document, LinkedFigure, Reply } from "./dataset.ts";
-import type { RawTables } from "./read-tables.ts";
-import type { References, Targets } from "./references.ts";
+import type { Council, Document, LinkedFigure, Reply } from "../dataset.ts";
+import type { RawTables } from "../read-tables.ts";
+import type { References, Targets } from "../references.ts";
 
 interface Answerable {
   readonly references: References;
