@@ -155,7 +155,7 @@ describe("what was told wrong once", () => {
     const told = texts.filter(({ text }) => /£3\.04m (is money that|was set aside)/.test(text));
     expect(told.length).toBeGreaterThan(3);
     expect(told.filter(({ text }) => !text.includes("our reading"))).toEqual([]);
-    expect(wordsOf("councils/bristol/briefing/")).toContain("no paper that was found says so");
+    expect(wordsOf("councils/bristol/briefing/")).toContain("no paper found says so");
   });
 
   it("BCP’s money is taken as new because the paper calls it extra", () => {

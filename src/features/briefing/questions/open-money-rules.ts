@@ -130,7 +130,7 @@ function undividedAsked(figures: readonly Figure[]): RichText[] {
   });
   if (bare.length === 0) return partly;
   const notes = bare.slice(0, 1).map(noteOf);
-  const whole = richText`What exactly ${pays(bare)}? No paper that was found lists the items.`;
+  const whole = richText`What exactly ${pays(bare)}? No paper found lists the items.`;
   return [...partly, [...whole, ...notes]];
 }
 

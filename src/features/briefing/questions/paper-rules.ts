@@ -39,7 +39,7 @@ export const paperRules = {
   },
   unapproved: {
     slug: "unapproved",
-    when: "A sum was recommended, and no paper that was found approves it.",
+    when: "A sum was recommended, and no paper found approves it.",
     ask: (facts) => {
       const open = heads(
         facts,

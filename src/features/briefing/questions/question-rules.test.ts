@@ -47,13 +47,13 @@ const cases: Readonly<Record<string, Case>> = {
   },
   source: {
     asked: { allocations: [{ ...stated, from_pot: "" }] },
-    words: "Which budget, grant or reserve does the £1m come from? No paper that was found says.",
+    words: "Which budget, grant or reserve does the £1m come from? No paper found says.",
     not: { allocations: [stated] },
   },
   new_or_reallocated: {
     asked: { allocations: [{ ...stated, from_pot: "northtown-till" }] },
     words:
-      "Had an earlier decision already set the £1m aside for children’s services? No paper that was found says.",
+      "Had an earlier decision already set the £1m aside for children’s services? No paper found says.",
     not: { allocations: [{ ...stated, from_pot: "" }] },
   },
   afterwards: {
@@ -87,22 +87,22 @@ const cases: Readonly<Record<string, Case>> = {
   },
   recurrence: {
     asked: { allocations: [{ ...stated, recurrence: "" }] },
-    words: "Is the £1m paid once, or every year? No paper that was found says.",
+    words: "Is the £1m paid once, or every year? No paper found says.",
     not: { allocations: [stated] },
   },
   undivided: {
     asked: { allocations: [stated] },
-    words: "What exactly does the £1m (“A sum”) pay for? No paper that was found lists the items.",
+    words: "What exactly does the £1m (“A sum”) pay for? No paper found lists the items.",
     not: { allocations: items },
   },
   purpose: {
     asked: { allocations: [{ ...stated, purpose: "other" }] },
-    words: "What is the £1m for? No paper that was found says.",
+    words: "What is the £1m for? No paper found says.",
     not: { allocations: [stated] },
   },
   period: {
     asked: { allocations: [{ ...stated, financial_year: "" }] },
-    words: "Which years does the £1m cover? No paper that was found says.",
+    words: "Which years does the £1m cover? No paper found says.",
     not: { allocations: [stated] },
   },
   absent: {
@@ -167,7 +167,7 @@ describe("a question", () => {
       { id: "two", part_of: "total:item", amount_gbp: "600000" },
     ];
     expect(askedBy("recurrence", { allocations: parts })).toEqual([
-      "Is £600,000 of the £1m paid once, or every year? No paper that was found says.",
+      "Is £600,000 of the £1m paid once, or every year? No paper found says.",
     ]);
   });
 
@@ -204,7 +204,7 @@ describe("the questions of a council", () => {
     const asked = questionsToAsk(councilFacts(dataset, councilOf(dataset)));
     for (const { rule, text } of asked) {
       if (rule !== "unlike") expect(evidenceIn(text), rule).not.toEqual([]);
-      expect(plainText(text), rule).toMatch(/\?|\? No paper that was found .+\.$/);
+      expect(plainText(text), rule).toMatch(/\?|\? No paper found .+\.$/);
     }
   });
 });
@@ -272,10 +272,10 @@ test("the shipped data: every question of every council, as it is read out", () 
       [
         "bcp",
         "Announced for December 2023: Full business case for the transformation savings due at Cabinet. What came of it?",
-        "Which budget, grant or reserve does the £4.46m come from? No paper that was found says.",
+        "Which budget, grant or reserve does the £4.46m come from? No paper found says.",
         "The £4.46m is one-off money. What will pay for the work when that money ends?",
-        "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper that was found lists the items.",
-        "Which years does the £4.46m cover? No paper that was found says.",
+        "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper found lists the items.",
+        "Which years does the £4.46m cover? No paper found says.",
         "£292,000, £220,000, £156,000 and one more were recommended in 2021 (“SEND Written Statement of Action”). No approval was found. Were they approved?",
         "How much is left in “Specific earmarked reserve for children's commissioning”, and what is the rest for?",
         "£1.55m was recommended on 10 December 2024 (“Linwood School post-16 satellite”). No approval was found. Was it approved?",
@@ -287,8 +287,8 @@ test("the shipped data: every question of every council, as it is read out", () 
         "Announced for September 2022: Fully costed request to Cabinet due. What came of it?",
         "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is one-off money. What will pay for the work when that money ends?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
-        "Is £1.23m (£600,000 of it “up to”) of the £6.57m paid once, or every year? No paper that was found says.",
-        "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper that was found says.",
+        "Is £1.23m (£600,000 of it “up to”) of the £6.57m paid once, or every year? No paper found says.",
+        "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper found says.",
         "For “One-off budget - H2ST” a paper prints 7.800 million; the rest of the papers point to 6.800 million. Which is right?",
         "Announced for September 2022: Home to school transport plan due at Cabinet; Annual reviews expected to be within timescale by the end of the month; Update on the Year of the Child due at Cabinet. Which of them happened, and what came of them?",
         "For “Transformation July 22 - Mar 23” a paper prints July 22 - Mar 23; the rest of the papers point to Aug 22 - Mar 23. Which is right?",
@@ -298,9 +298,9 @@ test("the shipped data: every question of every council, as it is read out", () 
         "bristol",
         "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. No paper found shows where £6.62m of it went. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
-        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper that was found says so. Was it?",
+        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper found says so. Was it?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
-        "Is the sum of up to £4.78m paid once, or every year? No paper that was found says.",
+        "Is the sum of up to £4.78m paid once, or every year? No paper found says.",
         "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
         "How much money is behind each of “Family Hubs”, “ControOCC” and “Home to School Travel”? The papers that were found do not print the amounts.",
         "Announced for August 2023: Public consultation on post-16 policy and Independent Travel Training. What came of it?",
@@ -311,52 +311,52 @@ test("the shipped data: every question of every council, as it is read out", () 
         "herefordshire",
         "Announced for 20 December 2022: Action plan due at Ofsted. What came of it?",
         "Up to £6.49m was authorised for “Drawdown of tranche two”. How much of it was spent in the end?",
-        "Is the sum of up to £6.49m paid once, or every year? No paper that was found says.",
-        "What exactly does the sum of up to £6.49m (“Drawdown of tranche two”) pay for? No paper that was found lists the items.",
-        "Which years does the sum of up to £6.49m cover? No paper that was found says.",
+        "Is the sum of up to £6.49m paid once, or every year? No paper found says.",
+        "What exactly does the sum of up to £6.49m (“Drawdown of tranche two”) pay for? No paper found lists the items.",
+        "Which years does the sum of up to £6.49m cover? No paper found says.",
         "£5m for “Brookfield special school, re-profiled” is agreed in principle only. Has it been decided since?",
         "How much is left in “Financial Resilience Reserve”, and what is the rest for?",
         "Announced for 2023: Cabinet to receive the precise allocation of tranche two. What came of it?",
       ],
       [
         "slough",
-        "We take the £4.45m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
-        "Is the £4.45m paid once, or every year? No paper that was found says.",
-        "What exactly does the £4.45m (“Increase in the contract sum for 2023/24”) pay for? No paper that was found lists the items.",
+        "We take the £4.45m as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
+        "Is the £4.45m paid once, or every year? No paper found says.",
+        "What exactly does the £4.45m (“Increase in the contract sum for 2023/24”) pay for? No paper found lists the items.",
         "For “Contract sum of Slough Children First” a paper prints £36.062m; the rest of the papers point to £36.067m. Which is right?",
       ],
       [
         "derbyshire",
-        "We take the £678,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
-        "Is the £678,000 paid once, or every year? No paper that was found says.",
-        "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…”) pay for? No paper that was found lists the items.",
-        "We take the £678,000 to be for home-to-school transport, but no paper that was found says so in these words. Is that what it is for?",
-        "Which years does the £678,000 cover? No paper that was found says.",
+        "We take the £678,000 as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
+        "Is the £678,000 paid once, or every year? No paper found says.",
+        "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…”) pay for? No paper found lists the items.",
+        "We take the £678,000 to be for home-to-school transport, but no paper found says so in these words. Is that what it is for?",
+        "Which years does the £678,000 cover? No paper found says.",
       ],
       [
         "kirklees",
-        "We take the sum of up to £1m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take the sum of up to £1m as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
         "Up to £500,000 was authorised for “High Needs Capital Grant works 2023/24” and up to £500,000 for “High Needs Capital Grant works 2024/25”. How much of each was spent in the end?",
-        "What exactly do the sum of up to £500,000 (“High Needs Capital Grant works 2023/24”) and the sum of up to £500,000 (“High Needs Capital Grant works 2024/25”) pay for? No paper that was found lists the items.",
+        "What exactly do the sum of up to £500,000 (“High Needs Capital Grant works 2023/24”) and the sum of up to £500,000 (“High Needs Capital Grant works 2024/25”) pay for? No paper found lists the items.",
         "How much money is behind each of “Special provision grant, revised”, “Special provision grant, more” and “Additionally resourced provisions and satellites, works at…”? The parts of the papers that were found do not show them.",
         "For “High Needs Provision grant from the Department for Education…” a paper prints £7,056m; the rest of the papers point to £7.056m. Which is right?",
         "How much money is behind each of “Joseph Norton Academy: new building with 132 places”, “Former high school in Almondbury: site clearance”, “Former high school in Almondbury: leaving a PPP contract” and “Woodley School and College: building contract”? The amounts are exempt from publication.",
       ],
       [
         "stockton-on-tees",
-        "We take the sum of about £1.47m as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
-        "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper that was found lists the items.",
-        "Which years does the sum of about £1.47m cover? No paper that was found says.",
+        "We take the sum of about £1.47m as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
+        "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper found lists the items.",
+        "Which years does the sum of about £1.47m cover? No paper found says.",
         "How much money is behind “Modernising the fostering service”? The part of the paper that was found does not show it.",
       ],
       [
         "warwickshire",
         "No paper found shows where the sum of up to £400,000 in “SEND minor capital works fund” went. Has it been spent, and on what?",
-        "We take £761,000 of the £871,000 as new money, but no paper that was found says so. Or had an earlier decision already set it aside for children’s services?",
-        "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper that was found lists the items.",
-        "Which years does the £871,000 cover? No paper that was found says.",
+        "We take £761,000 of the £871,000 as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
+        "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper found lists the items.",
+        "Which years does the £871,000 cover? No paper found says.",
         "How much money is behind each of “St Paul's CofE Primary School” and “Nicholas Chamberlaine School, Bedworth”? The parts of the papers that were found do not show them.",
-        "Had an earlier decision already set £110,000 of the £871,000 aside for children’s services? No paper that was found says.",
+        "Had an earlier decision already set £110,000 of the £871,000 aside for children’s services? No paper found says.",
       ],
     ]
   `);
@@ -375,7 +375,7 @@ describe("what is our reading, or no fixed sum", () => {
       allocations: [{ ...stated, purpose: "leadership", inferred: "purpose" }],
     });
     expect(read).toContain(
-      "We take the £1m to be for leadership, but no paper that was found says so in these words. Is that what it is for?",
+      "We take the £1m to be for leadership, but no paper found says so in these words. Is that what it is for?",
     );
     expect(read.join(" ")).not.toContain("What is the £1m for?");
   });

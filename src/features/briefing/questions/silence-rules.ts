@@ -57,7 +57,7 @@ function purposesRead(facts: CouncilFacts): RichText[] {
   return purposesWeRead(facts).map(({ word, reading, figures }) => {
     const sum = partOf(facts, reading, figures);
     const labels = figures.map(({ label }) => label);
-    return richText`We take ${sum} to be for ${purposeTold(word, labels)}, but no paper that was found says so in these words.${noteOf(asked)} Is that what it is for?`;
+    return richText`We take ${sum} to be for ${purposeTold(word, labels)}, but no paper found says so in these words.${noteOf(asked)} Is that what it is for?`;
   });
 }
 
@@ -78,14 +78,14 @@ function newness(facts: CouncilFacts): RichText[] {
       const sum = partOf(facts, reading, figures);
       return [
         kind === "new"
-          ? richText`We take ${sum} as new money, but no paper that was found says so.${note} Or had an earlier decision already set it aside for ${services}?`
-          : richText`We take ${sum} as set aside for ${services} before, but no paper that was found says so.${note} Was it?`,
+          ? richText`We take ${sum} as new money, but no paper found says so.${note} Or had an earlier decision already set it aside for ${services}?`
+          : richText`We take ${sum} as set aside for ${services} before, but no paper found says so.${note} Was it?`,
       ];
     }
     const isNamed = figures.every(({ inherited }) => inherited.from_pot);
     if (kind !== undefined || !isNamed) return [];
     return [
-      richText`Had an earlier decision already set ${partOf(facts, pounds, figures)} aside for ${services}? No paper that was found says.${note}`,
+      richText`Had an earlier decision already set ${partOf(facts, pounds, figures)} aside for ${services}? No paper found says.${note}`,
     ];
   });
 }
@@ -133,7 +133,7 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
             { amount: part, pounds, firmness: sure },
             { amount: amountLink(all, asked.figures, decision), pounds: all, firmness },
           );
-    return [richText`${question(sum)} No paper that was found says.${noteOf(asked.figures[0])}`];
+    return [richText`${question(sum)} No paper found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };
 }
