@@ -7,7 +7,7 @@ import { firmnessOfFigures } from "../../counting/firm-slices.ts";
 import { looseOf } from "../../counting/firmness.ts";
 import type { Qualifier } from "../../tables/amount.ts";
 import { firmText } from "../../wording/firmness/firm-words.ts";
-import { firmnessLeft } from "../../wording/firmness/balance-text.ts";
+import { firmnessLeft, looseLeft } from "../../wording/firmness/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { movementDay } from "../../wording/movement-day.ts";
@@ -118,7 +118,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date: undefined,
     dated: undefined,
     start: 0,
-    loose: looseLeft({ fillings, releases, paid_in, remaining }),
+    loose: remaining ? looseLeft({ fillings, releases, paid_in }, remaining) : undefined,
     figure: undefined,
   } as const;
   return [
@@ -128,16 +128,6 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     { ...left, name: "not drawn in the papers we hold", pounds: remaining },
   ];
 }
-
-function looseLeft({ remaining, ...moved }: Pick<Balance, Moved>): Qualifier | undefined {
-  if (!remaining) return undefined;
-  const { ceiling, floor, about } = firmnessLeft(moved, remaining);
-  if (ceiling > 0) return "up-to";
-  if (floor > 0) return "at-least";
-  return about > 0 ? "about" : undefined;
-}
-
-type Moved = "fillings" | "releases" | "paid_in" | "remaining";
 
 /** Earlier sizes of the same filling, the earliest first. */
 function replacedBy(filling: Figure): Figure[] {

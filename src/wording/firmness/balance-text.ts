@@ -3,6 +3,7 @@ import type { Balance } from "../../counting/balances.ts";
 import { firmnessOfFigures } from "../../counting/firm-slices.ts";
 import { isAll, type Firmness } from "../../counting/firmness.ts";
 import { inPounds } from "../../format/money.ts";
+import type { Qualifier } from "../../tables/amount.ts";
 import { firmText } from "./firm-words.ts";
 
 /** `up to £11,490,000`, `£6,574,000 (£600,000 of it “up to”)`; empty where it cannot be said. */
@@ -38,4 +39,15 @@ export function firmnessLeft(
   if (out.about > 0 || (out.ceiling > 0 && out.floor > 0))
     return { ceiling: 0, floor: 0, about: pounds };
   return { ceiling: some(out.floor), floor: some(out.ceiling), about: 0 };
+}
+
+/** The same in the word of a qualifier. */
+export function looseLeft(
+  moved: Pick<Balance, "fillings" | "releases" | "paid_in">,
+  pounds: number,
+): Qualifier | undefined {
+  const { ceiling, floor, about } = firmnessLeft(moved, pounds);
+  if (ceiling > 0) return "up-to";
+  if (floor > 0) return "at-least";
+  return about > 0 ? "about" : undefined;
 }

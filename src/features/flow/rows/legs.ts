@@ -8,6 +8,7 @@ import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import { afterBefore, legsBefore } from "./before.ts";
 import type { Leg, Money } from "./leg.ts";
+import { looseLeft } from "../../../wording/firmness/balance-text.ts";
 import {
   drawnWithOther,
   passing,
@@ -82,14 +83,20 @@ function legsFrom(pot: Pot, legs: readonly Leg[], { releases, later }: Outlets):
     );
   const out = shares.map((share) => legOf(share, { stage: "on", from }));
   const left = paid_in - sum(out);
-  if (left < 0) return [remainder(filling, { to: drawnWithOther, pounds: paid_in })];
+  if (left < 0)
+    return [remainder(filling, { to: drawnWithOther, pounds: paid_in, loose: undefined })];
   const unknown = releases.some(({ pounds }) => pounds === undefined);
   const to = unknown ? undrawnOrUnpublished : undrawn;
-  return left === 0 ? out : [...out, remainder(filling, { to, pounds: left })];
+  const fillings = filling.map(({ figure }) => figure);
+  const loose = looseLeft({ fillings, releases, paid_in }, left);
+  return left === 0 ? out : [...out, remainder(filling, { to, pounds: left, loose })];
 }
 
 /** Money that stays: of several kinds in the pot nobody says which. */
-function remainder(filling: readonly Leg[], { to, pounds }: Pick<Leg, "to" | "pounds">): Leg {
+function remainder(
+  filling: readonly Leg[],
+  { to, pounds, loose: left }: Pick<Leg, "to" | "pounds" | "loose">,
+): Leg {
   const [first] = [...filling].sort((a, b) => b.pounds - a.pounds);
   if (!first) throw new Error("nothing stays in a pot that nothing went into");
   const alike = filling.every(
@@ -104,7 +111,7 @@ function remainder(filling: readonly Leg[], { to, pounds }: Pick<Leg, "to" | "po
     recurrence: alike ? first.recurrence : "not stated",
     // What is left of a sum that is not fixed is not fixed either; it has no print of its own.
     ceiling: filling.some(({ ceiling }) => ceiling),
-    loose: filling.find(({ loose }) => loose)?.loose,
+    loose: filling.find(({ loose }) => loose)?.loose ?? left,
     decision: undefined,
   };
 }

@@ -9,6 +9,7 @@ import { plainText } from "../../../wording/rich-text.ts";
 import { disclosures } from "../../checks/disclosure.ts";
 import { isNamed } from "./flow-ends.ts";
 import { flowOf } from "./flow.ts";
+import { balanceStories } from "../../balances/balance-stories.ts";
 
 const fund = { id: "northtown-fund", inflow: "whole" };
 const word = { id: "northtown-extra", kind: "not named", name: "Extra money" };
@@ -69,7 +70,7 @@ describe("the shipped data", () => {
       .toMatchInlineSnapshot(`
         [
           "In the papers we hold, BCP does not say where £6.47m of one-off money came from; it calls £4.46m of it “Extra revenue resources”",
-          "Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; £3.43m is not drawn in the papers we hold",
+          "Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold",
           "Bristol’s papers report £3.04m from “Grants and change reserve” and £1.74m from “Corporate held resources”",
           "Herefordshire set aside up to £11.49m once and released all of it in two sums: £5m (our reading) and up to £6.49m",
           "In the papers we hold, Slough does not say where about £1.79m of one-off money and £4.98m (£343,000 of it “up to”) of other money came from",
@@ -106,6 +107,17 @@ describe("the shipped data", () => {
       );
       if (/does not say where/.test(said)) expect(open, said).toBe(true);
     }
+  });
+
+  test("what is left of a pot is told as its balance tells it", () => {
+    const left = /[^;]* is not drawn in the papers we hold/;
+    const told = dataset.councils.flatMap((council) => {
+      const clause = left.exec(plainText(flowOf(dataset, council).finding))?.[0];
+      const stories = balanceStories(dataset, [council]).map(({ finding }) => finding);
+      return clause === undefined ? [] : [stories.some((finding) => finding.includes(clause))];
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).not.toContain(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { countWord, possessive, series } from "../../../format/words.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsByKind, plainAmounts } from "./amounts.ts";
+import { looseWords } from "../../../wording/firmness/firm-words.ts";
 import { isNamed, undrawnOrUnpublished } from "./flow-ends.ts";
 import type { Leg, Money } from "./leg.ts";
 
@@ -25,7 +26,7 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
   if (out.length === 0) return undefined;
   const paid_in = plainAmounts(largest.legs);
   if (left)
-    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
+    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${left.loose ? `${looseWords[left.loose]} ` : ""}${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
   const releases = [...Map.groupBy(out, ({ whole }) => whole.id).values()].map(read);
   const manner =
     releases.length === 1
