@@ -125,6 +125,25 @@ describe("asked by hand", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
+  it("leaves the focus where a reader has gone while the rest arrives", async () => {
+    await using opened = await explored("explore/");
+    const { page } = opened;
+    const names = Promise.withResolvers<undefined>();
+    await page.route("**/explore/names.json", async (route) => {
+      await names.promise;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: /^Ask all/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".answer:focus").waitFor();
+    const fold = page.locator(".facets summary", { hasText: "One-off or ongoing" });
+    await fold.focus();
+    names.resolve(undefined);
+    await page.locator(".rows tbody tr").first().waitFor();
+    await page.locator(".pager").waitFor();
+    expect(await fold.evaluate((summary) => summary === document.activeElement)).toBe(true);
+  });
+
   it("draws fifty rows of however many, sorted as asked", async () => {
     await using opened = await explored("explore/?sort=figure");
     const { page } = opened;

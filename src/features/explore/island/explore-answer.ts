@@ -39,7 +39,7 @@ export class ExploreAnswer extends HTMLElement {
   #subject: Subject = figures;
   #question: ExploreQuestion = figures.first;
   #parts: Parts | undefined;
-  readonly #status = made("p", { role: "status", class: "answer" });
+  readonly #status = made("p", { role: "status", class: "answer", tabindex: "-1" });
   readonly #problems = made("div", { class: "bad-address", role: "alert" });
   /** The latest question asked: answers to earlier ones are not drawn. */
   #asked = 0;
@@ -95,10 +95,9 @@ export class ExploreAnswer extends HTMLElement {
     this.#take(read);
     this.#status.textContent = sentenceOf(read.answer);
     home.replaceChildren(this);
+    // At once: a reader who goes on while the rest is drawn is not called back.
+    if (byHand) this.#status.focus();
     await this.#drawAll(read.answer, ++this.#asked);
-    if (!byHand) return;
-    this.#status.tabIndex = -1;
-    this.#status.focus();
   }
 
   #made(): Parts {

@@ -3,6 +3,7 @@
  * reader first uses the field, or comes with a search in the address.
  */
 import { counted } from "../../../format/words.ts";
+import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { readSearchQuery, searchQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
 import { adviceElements, moreThan, quoted, resultElements } from "./search-results.ts";
@@ -125,7 +126,9 @@ class SiteSearch extends HTMLElement {
     button.type = "button";
     button.textContent = "Show more";
     button.addEventListener("click", () => {
-      void this.#show(search, next).then(() => this.#links[shown]?.focus());
+      void this.#show(search, next).then(() => {
+        if (mayMoveFocus(button)) this.#links[shown]?.focus();
+      });
     });
     this.#results.append(button);
   }
@@ -148,7 +151,7 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     history.pushState(null, "", link.href);
     await this.#arrive();
-    (this.#links[0] ?? this.#field).focus();
+    if (mayMoveFocus(link)) (this.#links[0] ?? this.#field).focus();
   }
 
   /** Arrow keys go through the field and the results; Escape clears. */
