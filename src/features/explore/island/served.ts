@@ -145,14 +145,12 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     return this.#named;
   }
 
-  /** Texts to look for words in are made at once, before a reader writes one. */
   async #loadNames(): Promise<Table> {
     const response = await fetch(this.#namesAt);
     if (!response.ok) throw new Error(`${response.status} for ${this.#namesAt}`);
     const table = this.#asking.named(this.#loaded(), await response.json());
     this.#table = table;
     this.#isNamed = true;
-    setTimeout(() => table.texts());
     return table;
   }
 

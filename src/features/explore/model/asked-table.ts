@@ -1,6 +1,7 @@
 /** Rows in arrays that are quick to go through, whatever they are rows of. It holds no question. */
 import { codesOf, type FacetFile, type FacetWord } from "./explore-file.ts";
 import type { FacetId } from "./facets.ts";
+import type { RowsWithWord } from "./word-search.ts";
 import type { Subject } from "./subject.ts";
 
 /** The words of one facet, and a code for each row. */
@@ -19,8 +20,8 @@ export interface AskedTable {
   readonly facets: readonly FacetColumn[];
   /** The number of each row; NaN where there is none. */
   readonly amounts: Float64Array;
-  /** What words are looked for in, row by row, in small letters. */
-  readonly texts: () => readonly string[];
+  /** The rows that have a word in what words are looked for in. */
+  readonly withWord: RowsWithWord;
   /** What a row is sorted by under a name that is neither a facet nor the amount. */
   readonly sortText: (column: string, row: number) => string;
 }

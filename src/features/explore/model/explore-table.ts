@@ -2,6 +2,7 @@
 import { columnOf, readColumns, type AskedTable, type FacetColumn } from "./asked-table.ts";
 import { codesOf, ownAmount, type ExploreFile, type NamesFile } from "./explore-file.ts";
 import { firmMoney, type FirmMoney } from "./firm-money.ts";
+import { wordSearch, type RowsWithWord, type SharedTexts } from "./word-search.ts";
 import { figures } from "./subject.ts";
 
 /** The money of one counting rule. */
@@ -30,7 +31,7 @@ export interface ExploreTable extends AskedTable {
   readonly file: ExploreFile;
   readonly decided: Uint16Array;
   readonly rules: readonly RuleMoney[];
-  /** Throws, as `texts` does, where the names are not there yet. */
+  /** Throws, as `withWord` does, where the names are not there yet. */
   readonly names: () => NamesFile;
 }
 
@@ -46,7 +47,7 @@ export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable
     file,
     decided,
     rules: file.rules.map((rule) => ruleMoney(file, rule, qualifier)),
-    texts: unnamed,
+    withWord: unnamed,
     names: unnamed,
     sortText: (column, row) =>
       column === "date" ? (file.dates[decided[row] ?? 0] ?? "") : unnamed(),
@@ -56,11 +57,10 @@ export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable
 
 /** The same table with its names. */
 export function namedTable(table: ExploreTable, names: NamesFile): ExploreTable {
-  let texts: readonly string[] | undefined;
   return {
     ...table,
     names: () => names,
-    texts: () => (texts ??= rowTexts(table, names)),
+    withWord: searchOf(table, names),
     sortText: (column, row) =>
       column === figures.naming ? (names.names[row] ?? "") : table.sortText(column, row),
   };
@@ -120,19 +120,19 @@ function wholes(pairs: readonly number[], length: number): Int32Array {
 }
 
 /** Name, council, purpose, kind, pot and decision of each row. */
-function rowTexts(table: ExploreTable, { names, pots, pot, titles }: NamesFile): string[] {
-  const said = (["council", "purpose", "kind"] as const).map((id) => {
+function searchOf(table: ExploreTable, { names, pots, pot, titles }: NamesFile): RowsWithWord {
+  const columns = (["council", "purpose", "kind"] as const).map((id): SharedTexts => {
     const { words, codes } = columnOf(table, id);
-    return { words: words.map(({ word }) => word.toLowerCase()), codes };
+    return { texts: words.map(({ word }) => word), codeOf: (row) => codes[row] ?? 0 };
   });
-  const [lowPots, lowTitles] = [pots, titles].map((all) => all.map((one) => one.toLowerCase()));
   const pooled = codesOf(pot);
-  return names.map((name, row) =>
+  return wordSearch(
+    table.length,
     [
-      name.toLowerCase(),
-      ...said.map(({ words, codes }) => words[codes[row] ?? 0] ?? ""),
-      lowPots?.[pooled[row] ?? 0] ?? "",
-      lowTitles?.[table.decided[row] ?? 0] ?? "",
-    ].join(" "),
+      ...columns,
+      { texts: pots, codeOf: (row) => pooled[row] ?? 0 },
+      { texts: titles, codeOf: (row) => table.decided[row] ?? 0 },
+    ],
+    names,
   );
 }

@@ -122,8 +122,10 @@ function rowsInRange(
 
 /** Of each row, 1 where all the words stand in it. */
 function rowsWithWords(table: AskedTable, question: ExploreQuestion): Uint8Array {
-  const words = wordsOf(question);
-  if (words.length === 0) return new Uint8Array(table.length).fill(1);
-  const holds = (text: string) => words.every((word) => text.includes(word));
-  return Uint8Array.from(table.texts(), (text) => Number(holds(text)));
+  const all = new Uint8Array(table.length).fill(1);
+  for (const word of wordsOf(question)) {
+    const own = table.withWord(word);
+    for (let row = 0; row < all.length; row++) if (own[row] === 0) all[row] = 0;
+  }
+  return all;
 }

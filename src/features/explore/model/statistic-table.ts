@@ -1,6 +1,7 @@
 /** The files of official statistics read into arrays. They hold values and words, and no question. */
-import { readColumns, wordAt, type AskedTable } from "./asked-table.ts";
+import { columnOf, readColumns, type AskedTable } from "./asked-table.ts";
 import { codesOf } from "./explore-file.ts";
+import { wordSearch, type RowsWithWord, type SharedTexts } from "./word-search.ts";
 import type { PlacesFile, StatisticFile } from "./statistic-file.ts";
 import { statistics } from "./subject.ts";
 
@@ -23,13 +24,13 @@ interface PrintedRow {
 
 /** Without the second file, the table answers what needs nothing that is printed beside the values. */
 export function statisticTable(file: StatisticFile, places?: PlacesFile): StatisticTable {
-  let texts: readonly string[] | undefined;
+  const columns = readColumns(file.facets, file.amounts);
   const table: StatisticTable = {
-    ...readColumns(file.facets, file.amounts),
+    ...columns,
     subject: statistics,
     date: file.date,
     file,
-    texts: () => (texts ??= rowTexts(table)),
+    withWord: searchOf(columns),
     sortText: (column) => {
       throw new Error(`no values are sorted by ${column}`);
     },
@@ -59,14 +60,10 @@ export function printedTable(table: StatisticTable, places: PlacesFile): Statist
 }
 
 /** Authority, measure and period of each row. */
-function rowTexts(table: AskedTable): string[] {
-  const told = (["authority", "measure", "period"] as const).map(
-    (id) => (row: number) => wordAt(table, id, row),
-  );
-  return Array.from({ length: table.length }, (_, row) =>
-    told
-      .map((word) => word(row))
-      .join(" ")
-      .toLowerCase(),
-  );
+function searchOf(columns: Pick<AskedTable, "facets" | "length">): RowsWithWord {
+  const shared = (["authority", "measure", "period"] as const).map((id): SharedTexts => {
+    const { words, codes } = columnOf(columns, id);
+    return { texts: words.map(({ word }) => word), codeOf: (row) => codes[row] ?? 0 };
+  });
+  return wordSearch(columns.length, shared);
 }

@@ -1,0 +1,64 @@
+/**
+ * Looks for words in the texts of rows: a text that many rows share is looked through once, and those that
+ * each row has for itself are looked through as one text.
+ */
+
+/** Texts of which each row has one, by its code. */
+export interface SharedTexts {
+  readonly texts: readonly string[];
+  readonly codeOf: (row: number) => number;
+}
+
+/** Marks the rows that have a word, which is in small letters and has no white space, with 1. */
+export type RowsWithWord = (word: string) => Uint8Array;
+
+/** `own` is a text for each row, or nothing where rows have none for themselves. */
+export function wordSearch(
+  length: number,
+  shared: readonly SharedTexts[],
+  own: readonly string[] = [],
+): RowsWithWord {
+  const low = shared.map(({ texts, codeOf }) => ({ texts: texts.map(toLow), codeOf }));
+  const lines = joined(own);
+  return (word) => {
+    const found = new Uint8Array(length);
+    for (const { texts, codeOf } of low) {
+      const holds = Uint8Array.from(texts, (text) => Number(text.includes(word)));
+      if (!holds.includes(1)) continue;
+      for (let row = 0; row < length; row++) if (holds[codeOf(row)] === 1) found[row] = 1;
+    }
+    markLines(lines, word, found);
+    return found;
+  };
+}
+
+/** The texts of all rows, one after the other, and the place at which each ends. */
+interface Lines {
+  readonly text: string;
+  readonly ends: Float64Array;
+}
+
+const between = "\n";
+
+function joined(own: readonly string[]): Lines {
+  const lines = own.map((text) => toLow(text).replaceAll(between, " "));
+  let end = 0;
+  const ends = Float64Array.from(lines, (line) => {
+    end += line.length + between.length;
+    return end;
+  });
+  return { text: lines.join(between), ends };
+}
+
+/** From each find it goes on after the line that has it; after the last line there is nothing to find. */
+function markLines({ text, ends }: Lines, word: string, found: Uint8Array): void {
+  let row = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, ends[row])) {
+    while (at >= (ends[row] ?? Infinity)) row++;
+    found[row] = 1;
+  }
+}
+
+function toLow(text: string): string {
+  return text.toLowerCase();
+}
