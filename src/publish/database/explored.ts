@@ -7,6 +7,7 @@ import type { Dataset, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
 import { rowNames } from "../../wording/row-names.ts";
 import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
+import { countedTogether } from "./counted-together.ts";
 import { exploredStatistics } from "./explored-statistics.ts";
 import { column, type ExploredColumn, type ExploredTable } from "./explored-table.ts";
 
@@ -35,6 +36,7 @@ export function exploredTables(dataset: Dataset): ExploredTable[] {
       rows: () =>
         pieces.flatMap(([count, own]) => own.flatMap((piece) => withinRows(count, piece))),
     },
+    countedTogether(dataset, pieces),
     exploredStatistics(dataset),
   ];
 }

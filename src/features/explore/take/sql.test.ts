@@ -31,21 +31,24 @@ function asked(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion)
     .all()
     .map((row): [string, string] => {
       const words = question.by.map((_, at) => String(Object.values(row)[at]));
-      const [pounds, part, figures, absent] = [
-        "pounds",
-        "of_councils_read_in_part",
-        "figures",
-        "not_published",
+      const [pounds = 0, ceiling = 0, floor = 0, about = 0, part = 0, rows = 0, absent = 0] = [
+        ...["pounds", "up_to", "at_least", "about"],
+        ...["of_councils_read_in_part", "amounts_added", "not_published"],
       ].map((name) => Number(row[name] ?? 0));
-      return [words.join(" / "), `${pounds?.toFixed(2)} ${part?.toFixed(2)} ${figures} ${absent}`];
+      return [words.join(" / "), told({ pounds, ceiling, floor, about, part, rows, absent })];
     });
   return new Map(pairs.sort());
 }
 
+type Told = Record<"pounds" | "ceiling" | "floor" | "about" | "part" | "rows" | "absent", number>;
+
+function told({ pounds, ceiling, floor, about, part, rows, absent }: Told): string {
+  const money = [pounds, ceiling, floor, about, part].map((one) => one.toFixed(2));
+  return `${money.join(" ")} ${rows} ${absent}`;
+}
+
 function answered(table: ExploreTable, question: ExploreQuestion) {
   const { groups, sums } = answer(table, question);
-  const told = ({ pounds, part, rows, absent }: typeof sums.total) =>
-    `${pounds.toFixed(2)} ${part.toFixed(2)} ${rows} ${absent}`;
   if (question.by.length === 0) return new Map([["", told(sums.total)]]);
   const pairs = groups
     .filter(({ sum }) => sum.rows + sum.absent > 0)

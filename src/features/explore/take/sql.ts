@@ -6,28 +6,43 @@ import type { ExploreQuestion } from "../model/question.ts";
 import { facetConditions, plainConditions } from "./conditions.ts";
 import { quoted } from "./quoted.ts";
 
-/** Sums by group, or in all; in pounds of the day and, where asked for, of the base year. */
+/**
+ * Sums by group, or in all; in pounds of the day and, where asked for, of the base year. What of them is not
+ * fixed is told by each figure, or by a sum all of whose figures are in one group (`firm`).
+ */
 export function sumsSql(table: ExploreTable, question: ExploreQuestion): string {
   const columns = question.by.flatMap((id) => facetOf(id)?.column ?? []);
-  const names = columns.map((column) => `e.${column}`);
-  const conditions = facetConditions(table, question, "e");
+  const groups = columns.map((column) => `${column}, `).join("");
+  const own = [...new Set(["qualifier", "council_read", ...columns])].map((name) => `, e.${name}`);
   return (
     [
-      `SELECT ${[...names, ...sumColumns(question)].join(", ")}`,
-      "FROM counted_pieces p",
-      "JOIN explored e ON e.id = p.figure",
-      `WHERE p.count = ${quoted(question.count)} AND p.sure = 'yes'`,
-      ...conditions.map((condition) => `  AND ${condition}`),
+      "WITH asked AS (",
+      `  SELECT p.*${own.join("")}`,
+      "  FROM counted_pieces p JOIN explored e ON e.id = p.figure",
+      `  WHERE p.count = ${quoted(question.count)} AND p.sure = 'yes'`,
+      ...facetConditions(table, question, "e").map((condition) => `    AND ${condition}`),
       ...(isRanged(question)
         ? [
-            "  AND EXISTS (",
-            "    SELECT 1 FROM counted_within w JOIN explored c ON c.id = w.held_by",
-            "    WHERE w.count = p.count AND w.figure = p.figure",
-            ...allConditions(table, question, "c").map((condition) => `      AND ${condition}`),
-            "  )",
+            "    AND EXISTS (",
+            "      SELECT 1 FROM counted_within w JOIN explored c ON c.id = w.held_by",
+            "      WHERE w.count = p.count AND w.figure = p.figure",
+            ...allConditions(table, question, "c").map((condition) => `        AND ${condition}`),
+            "    )",
           ]
         : []),
-      ...(names.length === 0 ? [] : [`GROUP BY ${names.join(", ")}`, orderOf(question)]),
+      "), together AS (",
+      "  SELECT t.*,",
+      `    count(*) OVER (PARTITION BY ${groups}t.together) = t.figures AS is_whole`,
+      "  FROM asked JOIN counted_together t USING (count, figure)",
+      "), firm AS (",
+      "  SELECT figure, min(together), up_to_gbp, at_least_gbp, about_gbp, real_factor",
+      "  FROM together WHERE is_whole GROUP BY figure",
+      ")",
+      `SELECT ${groups}${sumColumns(question).join(",\n  ")}`,
+      "FROM asked LEFT JOIN firm USING (figure)",
+      ...(columns.length === 0
+        ? []
+        : [`GROUP BY ${columns.join(", ")}`, `ORDER BY ${orderOf(question)}`]),
     ].join("\n") + ";"
   );
 }
@@ -35,7 +50,7 @@ export function sumsSql(table: ExploreTable, question: ExploreQuestion): string 
 /** Councils and years by their words, all else by size. */
 function orderOf({ by }: ExploreQuestion): string {
   const words = by.flatMap((id) => (isOrderedByWord(id) ? (facetOf(id)?.column ?? []) : []));
-  return `ORDER BY ${[...words.map((column) => `e.${column}`), "pounds DESC"].join(", ")}`;
+  return [...words, "pounds DESC"].join(", ");
 }
 
 /** The figures themselves, the largest first. */
@@ -64,20 +79,29 @@ function oneLine(sql: string): string {
 }
 
 function sumColumns({ prices }: ExploreQuestion): string[] {
-  const known = "sum(p.counted_gbp IS NOT NULL) AS figures";
-  const absent = "sum(p.counted_gbp IS NULL) AS not_published";
-  const part = (column: string) =>
-    `sum(iif(e.council_read = 'part', p.${column}, 0)) AS of_councils_read_in_part`;
-  if (prices === "cash")
-    return ["sum(p.counted_gbp) AS pounds", part("counted_gbp"), known, absent];
+  const isReal = prices === "real";
+  const money = isReal ? "real_gbp" : "counted_gbp";
+  const loose = looseKinds.map(([word, name]) => {
+    const asOne = `${name}_gbp${isReal ? " * real_factor" : ""}`;
+    const alone = `iif(qualifier = '${word}', ${money}, 0)`;
+    return `total(iif(real_factor IS NULL, ${alone}, ${asOne})) AS ${name}`;
+  });
   return [
-    "sum(p.real_gbp) AS pounds",
-    part("real_gbp"),
-    "sum(iif(p.real_gbp IS NULL, p.counted_gbp, 0)) AS without_a_price_index",
-    known,
-    absent,
+    `sum(${money}) AS pounds`,
+    ...loose,
+    `sum(iif(council_read = 'part', ${money}, 0)) AS of_councils_read_in_part`,
+    ...(isReal ? ["sum(iif(real_gbp IS NULL, counted_gbp, 0)) AS without_a_price_index"] : []),
+    "sum(counted_gbp IS NOT NULL) AS amounts_added",
+    "sum(counted_gbp IS NULL) AS not_published",
   ];
 }
+
+/** Qualifiers of what is not fixed, and the columns that tell of them. */
+const looseKinds = [
+  ["up-to", "up_to"],
+  ["at-least", "at_least"],
+  ["about", "about"],
+] as const;
 
 function allConditions(table: ExploreTable, question: ExploreQuestion, name: string): string[] {
   return plainConditions(table, question, { name, amount: "amount_gbp", text: `${name}.text` });

@@ -52,7 +52,7 @@ function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] 
     [
       ...question.by,
       ...[unit, `${unit}_up_to`, `${unit}_at_least`, `${unit}_about`],
-      ...["of_councils_read_in_part_gbp", "figures_counted", "not_published"],
+      ...["of_councils_read_in_part_gbp", "amounts_added", "not_published"],
     ],
     ...groups.map(({ names, value, part, rows, absent, ceiling, floor, about }) => [
       ...names,
