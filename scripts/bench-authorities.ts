@@ -5,10 +5,10 @@
 import { authorityCost } from "../src/bench/growth/authority-cost.ts";
 import { median } from "../src/bench/pages/page-bars.ts";
 import { siteDataset } from "../src/dataset/load.ts";
-import { commandOptions, runsOf } from "./options.ts";
+import { commandOptions, countOf } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "3" } });
-const runs = runsOf(values.runs);
+const runs = countOf("runs", values.runs);
 const shares: number[] = [];
 for (let run = 0; run < runs; run++) {
   const { few, all } = await authorityCost(siteDataset());

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:explore [-- --runs N]`: the page that explores beside DuckDB-Wasm and sql.js, over the
- * shipped figures and over 20,000 invented ones, on a slow phone. It needs a built site and, once, the
+ * `npm run bench:explore [-- --runs N --figures N]`: the page that explores beside DuckDB-Wasm and sql.js,
+ * over the shipped figures and over invented ones, 20,000 unless told otherwise, on a slow phone. It needs a built site and, once, the
  * package registry. The table goes to stdout, the same as JSON to `.bench/explore.json`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,9 +18,12 @@ import { exploreFile, namesFile } from "../src/features/explore/records/explore-
 import { database } from "../src/publish/database/database.ts";
 import { exploredTables } from "../src/publish/database/explored.ts";
 import { publication, utf8 } from "../src/publish/publication.ts";
-import { commandOptions, needsSite, runsOf } from "./options.ts";
+import { commandOptions, needsSite, countOf } from "./options.ts";
 
-const values = commandOptions({ runs: { type: "string", default: "3" } });
+const values = commandOptions({
+  runs: { type: "string", default: "3" },
+  figures: { type: "string", default: "20000" },
+});
 
 /** What the tools ask for, over one dataset: the page's rows, the CSVs of DuckDB, the file of sql.js. */
 function dataFiles(dataset: Dataset): Map<string, Uint8Array> {
@@ -38,10 +41,10 @@ function dataFiles(dataset: Dataset): Map<string, Uint8Array> {
   ]);
 }
 
-async function bench(runs: number): Promise<ExploreSpeed[]> {
+async function bench(runs: number, figures: number): Promise<ExploreSpeed[]> {
   const rivals = rivalFiles(path.resolve(".bench/rivals"));
   const found: ExploreSpeed[] = [];
-  for (const dataset of [siteDataset(), inventedDataset({ councils: 333, figures: 20_000 })]) {
+  for (const dataset of [siteDataset(), inventedDataset({ councils: 333, figures })]) {
     const own = new Map([...rivals, ...dataFiles(dataset)]);
     const host = await serveFiles((name) => {
       const built = path.join(siteDirectory, name);
@@ -54,8 +57,9 @@ async function bench(runs: number): Promise<ExploreSpeed[]> {
 }
 
 needsSite(siteDirectory);
-const runs = runsOf(values.runs);
-const found = await bench(runs);
+const runs = countOf("runs", values.runs);
+const figures = countOf("figures", values.figures);
+const found = await bench(runs, figures);
 mkdirSync(".bench", { recursive: true });
 writeFileSync(".bench/explore.json", `${JSON.stringify(found, null, 2)}\n`);
 console.log(exploreTable(found));

@@ -7,12 +7,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { benchPages } from "../src/bench/pages/page-bench.ts";
 import { benchInWords } from "../src/bench/pages/page-table.ts";
 import { siteDirectory } from "../src/build/site.ts";
-import { commandOptions, needsSite, runsOf } from "./options.ts";
+import { commandOptions, needsSite, countOf } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "5" } });
 
 needsSite(siteDirectory);
-const found = await benchPages(runsOf(values.runs), (words) => {
+const found = await benchPages(countOf("runs", values.runs), (words) => {
   console.error(words);
 });
 mkdirSync(".bench", { recursive: true });

@@ -8,7 +8,7 @@ import { median } from "../src/bench/pages/page-bars.ts";
 import { redraws, type Redraw } from "../src/bench/pages/redraw-bench.ts";
 import { serveCompressed } from "../src/bench/pages/static-host.ts";
 import { siteDirectory } from "../src/build/site.ts";
-import { commandOptions, needsSite, runsOf } from "./options.ts";
+import { commandOptions, needsSite, countOf } from "./options.ts";
 
 const values = commandOptions({ runs: { type: "string", default: "3" } });
 
@@ -50,7 +50,7 @@ function tableOf(found: readonly Redraw[]): string {
 }
 
 needsSite(siteDirectory);
-const runs = runsOf(values.runs);
+const runs = countOf("runs", values.runs);
 const host = await serveCompressed();
 try {
   console.log(tableOf(await redraws(host.address, { ...asked(), runs })));

@@ -16,11 +16,11 @@ export function commandOptions<const O extends ParseArgsOptionsConfig>(options: 
   }
 }
 
-/** How often a bench is to run; ends the program with 1 where that is no whole number from 1. */
-export function runsOf(runs: string | undefined): number {
-  const count = Number(runs);
+/** How many of something are asked for; ends the program with 1 where that is no whole number from 1. */
+export function countOf(option: string, given: string | undefined): number {
+  const count = Number(given);
   if (Number.isInteger(count) && count > 0) return count;
-  console.error(`--runs: found "${runs}"; allowed: a whole number from 1, such as 3`);
+  console.error(`--${option}: found "${given}"; allowed: a whole number from 1, such as 3`);
   process.exit(1);
 }
 

@@ -8,11 +8,12 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
   const rows = [...groups].map(([name, own]) => {
     const of = (value: (speed: ExploreSpeed) => number) => median(own.map(value));
     const each = [0, 1, 2].map((at) => {
-      const [clock, own] = [
+      const [clock, own, answer] = [
         of((speed) => speed.each[at] ?? NaN),
         of((speed) => speed.processor[at] ?? NaN),
+        of((speed) => speed.answers[at] ?? NaN),
       ];
-      return `${clock.toFixed(0)} (${own.toFixed(0)})`;
+      return `${clock.toFixed(0)} (${own.toFixed(0)}; ${answer.toFixed(0)})`;
     });
     const kilobytes = (of(({ bytes }) => bytes) / 1000).toFixed(0);
     const cells = [
@@ -26,7 +27,7 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
     return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| figures | tool | kB to the first answer | ms to it | ms (of processor): two facets | groups with sums | words | longest task ms | longest after the first answer, of processor |",
+    "| figures | tool | kB to the first answer | ms to it | ms (of processor; of the answer alone): two facets | groups with sums | words | longest task ms | longest after the first answer, of processor |",
     "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
   ].join("\n");

@@ -5,6 +5,7 @@ import { slugOf } from "../../site/url-scheme.ts";
 import { purposes } from "../../topic.ts";
 import { phone, slowDown } from "../pages/page-speed.ts";
 import { startTrace, stopTrace } from "../pages/thread-time.ts";
+import { watch } from "./watched-page.ts";
 
 /** One run of one tool. */
 export interface ExploreSpeed {
@@ -19,7 +20,9 @@ export interface ExploreSpeed {
    * page until all of it is drawn, of a database until it answers.
    */
   readonly each: readonly number[];
-  /** The same in time of the processor, of the page and its workers: what else the machine does counts less. */
+  /** Milliseconds from asking the worker, or the database, to its answer, drawn or not. */
+  readonly answers: readonly number[];
+  /** The times of `each` in time of the processor, of the page and its workers: what else the machine does counts less. */
   readonly processor: readonly number[];
   /** The longest task that kept the page from a key or a finger, in milliseconds; 0 for none over 50. */
   readonly longest: number;
@@ -36,6 +39,7 @@ export const askedPurpose = Object.keys(purposes)[0] ?? "";
 interface Measured {
   readonly first: number;
   readonly each: readonly number[];
+  readonly answers: readonly number[];
 }
 
 /** Where each tool is on the host, and how its answers are waited for. */
@@ -73,11 +77,12 @@ async function measuredVisit(browser: Browser, address: string, isOurs: boolean)
   await page.addInitScript(`(${watch.toString()})()`);
   await startTrace(browser, page);
   await page.goto(address, { waitUntil: "commit" });
-  const { first, each } = isOurs ? await askedByHand(page) : await askedInSql(page);
+  const measured = isOurs ? await askedByHand(page) : await askedInSql(page);
   const longest = await page.evaluate<number>("window.longestTask");
   const times = await stopTrace(browser, questionNames);
   return {
-    ...{ first, each, longest },
+    ...measured,
+    longest,
     processor: times.map(({ all }) => all),
     longestAsked: Math.max(...times.map((time) => time.longest)),
   };
@@ -85,7 +90,8 @@ async function measuredVisit(browser: Browser, address: string, isOurs: boolean)
 
 async function askedInSql(page: Page): Promise<Measured> {
   await page.waitForFunction("window.measured !== undefined", undefined, { timeout: 300_000 });
-  return page.evaluate<Measured>("window.measured");
+  const measured = await page.evaluate<Omit<Measured, "answers">>("window.measured");
+  return { ...measured, answers: measured.each };
 }
 
 /** The same three questions on the page, each from the reader's act to the changed answer. */
@@ -95,12 +101,14 @@ async function askedByHand(page: Page): Promise<Measured> {
   await page.waitForTimeout(rest);
   const first = await page.evaluate<number>("window.answeredAt");
   const each: number[] = [];
+  const answers: number[] = [];
   for (const [at, act] of [chooseFacet, chooseGroup, writeWords].entries()) {
     const wait = `(() => (${drawn.toString()})("${questionNames[at] ?? ""}"))`;
     each.push(await page.evaluate<number>(`(${act.toString()})(${wait})`));
+    answers.push(await page.evaluate<number>("window.lastAnswer"));
     await page.waitForTimeout(rest);
   }
-  return { first, each };
+  return { first, each, answers };
 }
 
 /** Milliseconds between two questions: a reader looks at the answer. */
@@ -167,19 +175,4 @@ function writeWords(wait: Drawn): Promise<number> {
   if (field) field.value = "transport";
   field?.dispatchEvent(new Event("input"));
   return told;
-}
-
-/** Notes the first answer and the longest task from the first moment of a page. Runs inside the page. */
-function watch(): void {
-  const noted = Object.assign(window, { longestTask: 0, answeredAt: 0 });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries())
-      noted.longestTask = Math.max(noted.longestTask, duration);
-  }).observe({ type: "longtask", buffered: true });
-  const look = () => {
-    if (document.querySelector(".explore .answer")?.textContent)
-      noted.answeredAt = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
