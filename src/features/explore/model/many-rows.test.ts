@@ -7,6 +7,7 @@ import { viewOf } from "../view/figure-view.ts";
 import { answer } from "./answer.ts";
 import { exploreTable } from "./explore-table.ts";
 import type { ExploreFile, NamesFile, RuleFile } from "./explore-file.ts";
+import { matchCount } from "./matches.ts";
 import { rowOrder } from "./order.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
 
@@ -76,6 +77,7 @@ test.each(questions)("100,000 rows are so many times the shipped ones: %s", (_, 
   const [few, all] = [answer(once, question), answer(many, question)];
   expect(many.length).toBeGreaterThanOrEqual(100_000);
   expect(all.matches.count).toBe(few.matches.count * times);
+  expect(matchCount(many, question)).toBe(all.matches.count);
   expect(all.counted).toBe(few.counted * times);
   expect(all.sums.total.rows).toBe(few.sums.total.rows * times);
   expect(all.sums.total.pounds / times).toBeCloseTo(few.sums.total.pounds, 2);

@@ -43,6 +43,17 @@ export function matches(table: AskedTable, question: ExploreQuestion): Matches {
   return { chosen, worded, unranged, count, counts };
 }
 
+/** How many rows a question chooses, where nothing else of them is asked for. */
+export function matchCount(table: AskedTable, question: ExploreQuestion): number {
+  const { by } = refusals(table, question);
+  const withWords = rowsWithWords(table, question);
+  const inRange = rowsInRange(table, question);
+  let count = 0;
+  for (let row = 0; row < table.length; row++)
+    if (by[row] === none && withWords[row] === 1 && inRange?.[row] !== 0) count++;
+  return count;
+}
+
 /** In place of a facet: no facet refuses the row, or more than one does. */
 const [none, several] = [254, 255];
 

@@ -39,6 +39,23 @@ test.each([
   expect([...search(word)]).toEqual(texts.map((text) => Number(text.includes(word))));
 });
 
+test("a word is found again as it was, however many were looked for since", () => {
+  const words = [
+    "to",
+    "school",
+    "scilly",
+    "bristol",
+    "reserve",
+    "2021",
+    "line",
+    "break",
+    "o",
+    "ly",
+  ];
+  const once = words.map((word) => [...search(word)]);
+  expect(words.map((word) => [...search(word)])).toEqual(once);
+});
+
 test("a word does not go on from one row into the next", () => {
   const rows = wordSearch(2, [], ["home to", "school"]);
   expect([...rows("toschool")]).toEqual([0, 0]);

@@ -20,7 +20,7 @@ export function wordSearch(
 ): RowsWithWord {
   const low = shared.map(({ texts, codeOf }) => ({ texts: texts.map(toLow), codeOf }));
   const lines = joined(own);
-  return (word) => {
+  const search = (word: string) => {
     const found = new Uint8Array(length);
     for (const { texts, codeOf } of low) {
       const holds = Uint8Array.from(texts, (text) => Number(text.includes(word)));
@@ -30,7 +30,17 @@ export function wordSearch(
     markLines(lines, word, found);
     return found;
   };
+  const latest = new Map<string, Uint8Array>();
+  return (word) => {
+    const found = latest.get(word) ?? search(word);
+    if (latest.size >= latestWords) latest.clear();
+    latest.set(word, found);
+    return found;
+  };
 }
+
+/** So many words are found again without a search: an answer may ask for its words more than once. */
+const latestWords = 8;
 
 /** The texts of all rows, one after the other, and the place at which each ends. */
 interface Lines {

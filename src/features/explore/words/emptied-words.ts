@@ -1,14 +1,14 @@
 /** Which choice emptied the list: each that would let figures in again if it were taken off. */
 import { counted, series } from "../../../format/words.ts";
 import type { AskedTable } from "../model/asked-table.ts";
-import { matches } from "../model/matches.ts";
+import { matchCount } from "../model/matches.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { choiceTexts } from "./question-words.ts";
 
 /** A sentence that names the choices to take off; empty where none alone helps. */
 export function emptiedSentence(table: AskedTable, question: ExploreQuestion): string {
   const ways = without(question).flatMap(({ left, taken }) => {
-    const { count } = matches(table, left);
+    const count = matchCount(table, left);
     const [name = ""] = choiceTexts(table, taken);
     return count === 0
       ? []
