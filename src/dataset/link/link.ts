@@ -12,6 +12,7 @@ import type {
 } from "../dataset.ts";
 import type { Resolved } from "../resolved.ts";
 import { linkAuthorities } from "../authorities.ts";
+import { changesNamedProblems } from "../changes-named.ts";
 import { formerIdProblems } from "../former-ids.ts";
 import { correctedPounds } from "./link-discrepancies.ts";
 import { linkFigures } from "./link-figures.ts";
@@ -62,7 +63,7 @@ export function linkTables(raw: RawTables): Linked {
     statistic_sources: raw.statistic_sources,
   };
   const dataset: LinkedDataset = { ...rows, sums: linkSums(raw, rows, references) };
-  const problems = [...references.problems, ...formerIdProblems(raw)];
+  const problems = [...references.problems, ...formerIdProblems(raw), ...changesNamedProblems(raw)];
   return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }
 
