@@ -105,7 +105,10 @@ export const inspections = {
 
 export const authorityAbout = `an authority that runs adult social care in ${country.name}`;
 
-export const mostTimes: Readonly<Record<string, number>> = { adults_helped: 4 };
+export const sizes: Readonly<Record<string, { times: number; country?: [number, number] }>> = {
+  adults_helped: { times: 4 },
+};
 export const units: Readonly<Record<string, string>> = {};
+export const periods: Readonly<Record<string, string>> = {};
 
 export const insideOthers: Readonly<Record<string, string>> = {};

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contentPolicy, headerRules, headersFile } from "./host-headers.ts";
 
@@ -57,4 +58,51 @@ test("the file is what both hosts read", () => {
   expect(text).toContain("/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n");
   expect(text).toContain("/data/*\n  Access-Control-Allow-Origin: *\n");
   expect(text).toMatch(/^\/\n {2}Content-Security-Policy: /);
+});
+
+describe("the lines for other servers in README", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const lines = (server: string) =>
+    [...readme.matchAll(new RegExp(`\`\`\`${server}\n([^]*?)\`\`\``, "g"))]
+      .map(([, block = ""]) => block)
+      .join("");
+  const kept = "public, max-age=31536000, immutable";
+
+  test.each(["nginx", "caddyfile", "apache"])("send with %s what the file says", (server) => {
+    const text = lines(server);
+    for (const value of [
+      kept,
+      "no-cache",
+      "frame-ancestors 'none'",
+      "frame-ancestors *",
+      "nosniff",
+    ])
+      expect(text).toContain(value);
+    const shared = /\S*\(data\|charts[^"\s]*/.exec(text)?.[0].replace(/^[~"]/, "") ?? "";
+    const patterns = { "/embed/": "frame-ancestors *", "/_astro/": kept, [shared]: "*" };
+    for (const [pattern, value] of Object.entries(patterns)) {
+      expect(text).toContain(pattern);
+      const own = rules.filter(({ headers }) =>
+        headers.some(([name, given]) =>
+          name === "Content-Security-Policy"
+            ? given.endsWith(value) && value !== "*"
+            : given === value,
+        ),
+      );
+      const matched = rules.filter(({ path }) => new RegExp(pattern).test(path));
+      expect(own.map(({ path }) => path).sort()).toEqual(
+        matched
+          .filter(({ headers }) => headers.every(([name]) => name !== "Content-Type"))
+          .map(({ path }) => path)
+          .sort(),
+      );
+    }
+  });
+
+  test("name each kind of text that is published", () => {
+    const [types, apache] = [lines("nginx"), lines("apache")];
+    for (const type of ["text/csv", "text/plain", "application/json", "image/svg+xml"])
+      for (const text of [types, apache]) expect(text).toContain(type);
+    for (const text of [types, lines("caddyfile")]) expect(text).toContain("vnd.sqlite3");
+  });
 });

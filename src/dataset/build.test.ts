@@ -26,6 +26,7 @@ describe("problems", () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "data/allocations/northtown.csv:2:29: amount_gbp: found "£5"; allowed: whole pounds in digits, such as 1200000",
+        "data/allocations/northtown.csv:2:64: from_pot: found "nowhere"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-till, northtown-second-fund)",
         "data/allocations/northtown.csv:3:60: status: found "agreed"; allowed: approved, recommended, noted or rejected",
         "data/allocations/northtown.csv:3:75: purpose: found "sweets"; allowed: SEND, home-to-school transport, SEND and transport, social care, improvement programme, leadership, central functions, commissioning, school places, community safety or other",
         "data/allocations/northtown.csv:4:74: from_pot: found "nowhere"; allowed: an id in pots.csv of the same council (northtown-fund, northtown-reserve, northtown-till, northtown-second-fund)",

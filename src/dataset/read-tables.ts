@@ -14,7 +14,12 @@ import {
 import type { StatisticSeries } from "../tables/index.ts";
 import type { AllocationRow } from "../tables/allocations.ts";
 import type { PrintRow } from "../tables/prints.ts";
-import { readTable, repeatedKeys, type TableRows } from "../tables/read/read-table.ts";
+import {
+  readTable,
+  repeatedKeys,
+  type PartialRow,
+  type TableRows,
+} from "../tables/read/read-table.ts";
 import type { StatisticRow, StatisticSourceRow } from "../tables/statistics.ts";
 import { anyTable, type Columns, type Row, type RowOf, type Table } from "../tables/table.ts";
 
@@ -42,6 +47,8 @@ export interface RawTables {
 export interface Rows<R> {
   readonly rows: readonly R[];
   readonly unread: Ids;
+  /** What could be read of the others. */
+  readonly faulty: readonly PartialRow[];
 }
 
 /** Ids that can be asked for; of a table that cannot be read at all, any may be there. */
@@ -94,14 +101,15 @@ class Reader {
     const csv = this.files.get(path);
     const result: TableRows<C> = csv
       ? readTable(csv, table)
-      : { rows: [], keys: this.mayMiss(path) ? [] : undefined, problems: [] };
+      : { rows: [], keys: this.mayMiss(path) ? [] : undefined, faulty: [], problems: [] };
     const repeated = name === table.name ? repeatedKeys(result.rows, table) : [];
     const problems = [...result.problems, ...repeated];
     if (!csv || problems.length > 0) this.faulty.add(name);
     this.problems = this.problems.concat(problems);
-    if (!result.keys) return { rows: [], unread: { has: () => true } };
+    const { rows, faulty } = result;
+    if (!result.keys) return { rows: [], unread: { has: () => true }, faulty };
     const readKeys = new Set(result.rows.map((row) => row.cells.at(table.key ?? "").text));
-    return { rows: result.rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))) };
+    return { rows, unread: new Set(result.keys.filter((key) => !readKeys.has(key))), faulty };
   }
 
   /** The files of a folder of one table, by their names: a council's or a document's. */

@@ -131,3 +131,28 @@ test("an amounts file of a council that is not there is refused", () => {
     ]
   `);
 });
+
+test("a wrong reference of a row that has another fault is told at once with it", () => {
+  const told = faults({
+    allocations: [
+      { id: "total", status: "agreed", document: "northtown-repport", part_of: "totl:item" },
+      { id: "part", decision: "northtown-mian", restates: "nobody", from_pot: "southtown-reserve" },
+    ],
+    decisions: [{ id: "northtown-later", date: "later", follows: "northtown-bugdet" }],
+    events: [{ id: "visit", date: "soon", document: "northtown-paper" }],
+  });
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:61: status: found "agreed"; allowed: approved, recommended, noted or rejected",
+      "data/allocations/northtown.csv:2:68: part_of: found "totl"; allowed: an id in the allocations of the same council (none there yet)",
+      "data/allocations/northtown.csv:2:98: document: found "northtown-repport"; allowed: an id in documents.csv (northtown-report, southtown-report, northtown-press)",
+      "data/allocations/northtown.csv:3:6: decision: found "northtown-mian"; allowed: an id in decisions.csv of the same council (northtown-main, northtown-advice, northtown-undone, northtown-budget, northtown-outline)",
+      "data/allocations/northtown.csv:3:71: restates: found "nobody"; allowed: an id in the allocations of the same council (none there yet)",
+      "data/allocations/northtown.csv:3:79: from_pot: found "southtown-reserve"; allowed: an id in pots.csv of the same council (northtown-reserve, northtown-second-fund, northtown-fund, northtown-till)",
+      "data/decisions.csv:4:46: date: found "later"; allowed: a date that exists, such as 2022-06-07, 2022-06 or 2022",
+      "data/decisions.csv:4:65: follows: found "northtown-bugdet"; allowed: an id in decisions.csv of the same council (northtown-budget, northtown-undone, northtown-outline, northtown-advice, northtown-main)",
+      "data/events.csv:2:17: date: found "soon"; allowed: a date that exists, such as 2022-06-07, 2022-06 or 2022",
+      "data/events.csv:2:40: document: found "northtown-paper"; allowed: an id in documents.csv (northtown-report, northtown-press, southtown-report)",
+    ]
+  `);
+});

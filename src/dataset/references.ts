@@ -10,7 +10,7 @@ export interface Targets<T> {
   readonly byId: ReadonlyMap<string, T>;
   /** Ids of rows that could not be read: they exist, so naming them is no fault. */
   readonly unread: Ids;
-  readonly councilOf?: (target: T) => string;
+  councilOf?(target: T): string;
 }
 
 interface Referrer {
@@ -21,6 +21,7 @@ export class References {
   readonly problems: Problem[] = [];
   /** Councils some of whose references are broken; checks across rows cannot judge them. */
   readonly unsound = new Set<string>();
+  private readonly told = new Set<string>();
   private readonly names = new Map<object, Map<string, NameList>>();
 
   /** The target of one id. With `council`, the target must be of that council. */
@@ -34,11 +35,25 @@ export class References {
     const target = targets.byId.get(id);
     const owner = target && targets.councilOf?.(target);
     if (target !== undefined && (council === undefined || owner === council)) return target;
-    if (target !== undefined || !targets.unread.has(id)) {
-      this.problems.push(this.nowhere(row, field, id, targets, council));
-    }
+    if (target !== undefined || !targets.unread.has(id))
+      this.tell(this.nowhere(row, field, id, targets, council));
     this.unsound.add(council ?? "");
     return undefined;
+  }
+
+  /** A reference of a row that is left out for another fault: told if it leads nowhere, and no more follows. */
+  also<T>(row: Referrer, field: string, id: string, targets: Targets<T>, council?: string): void {
+    const target = targets.byId.get(id);
+    const isOther = target && council !== undefined && targets.councilOf?.(target) !== council;
+    if (isOther === true || (target === undefined && !targets.unread.has(id)))
+      this.tell(this.nowhere(row, field, id, targets, council));
+  }
+
+  private tell(problem: Problem): void {
+    const told = `${problem.file}:${problem.line}:${problem.column} ${problem.found}`;
+    if (this.told.has(told)) return;
+    this.told.add(told);
+    this.problems.push(problem);
   }
 
   optional<T>(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Dataset } from "../dataset/dataset.ts";
 import { example } from "../dataset/example-data.ts";
 import { changesByDay } from "./changes.ts";
 import { atomFeed } from "./atom.ts";
@@ -40,8 +41,12 @@ test("the feed has an entry for each change, the latest first, with its text mad
 
 const added = { date: "2022-08-02", kind: "added", what: "New.", why: "Read." } as const;
 
-function entries(...changes: readonly object[]): { id: string; time: string; title: string }[] {
-  const feed = atomFeed(changesByDay(example({ changes })), "https://funding.example/");
+function entries(...changes: readonly object[]) {
+  return entriesOf(example({ changes }));
+}
+
+function entriesOf(dataset: Dataset): { id: string; time: string; title: string }[] {
+  const feed = atomFeed(changesByDay(dataset), "https://funding.example/");
   const found = feed.matchAll(
     /<entry>\n<title>(.*)<\/title>\n<id>(.*)<\/id>\n.*\n<updated>(.*)<\/updated>/g,
   );
@@ -59,8 +64,10 @@ test("a second change of a day has a name and a time of its own, and the first k
 });
 
 test("rows changed in one way for one reason are one entry, which names the first three", () => {
-  const rows = ["a", "b", "c", "d", "e"].map((id) => ({ ...added, id }));
-  expect(entries(...rows).map(({ title }) => title)).toEqual([
+  const ids = ["a", "b", "c", "d", "e"];
+  const changes = ids.map((id) => ({ ...added, id }));
+  const dataset = example({ allocations: ids.map((id) => ({ id })), changes });
+  expect(entriesOf(dataset).map(({ title }) => title)).toEqual([
     "2 August 2022, added: a, b, c and 2 more",
   ]);
 });

@@ -1,6 +1,8 @@
 /** The changes to the data, day by day, as a page and a feed tell them. */
+import { authorityOf } from "../dataset/authorities.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import type { ChangeRow } from "../tables/changes.ts";
+import { statisticSeries, widerAreas, type StatisticSeries } from "../topic-statistics.ts";
 
 /** What a changed row has a page as. */
 export type PageKind = "figure" | "decision" | "council";
@@ -12,7 +14,7 @@ export interface Change {
   readonly why: string;
   /** The tables, where the change is to whole tables. */
   readonly tables: readonly string[];
-  /** The row, where the change is to one. */
+  /** The row, where the change is to one: its id, of an official value what it is of. */
   readonly row: { readonly id: string; readonly page: PageKind | undefined } | undefined;
 }
 
@@ -29,7 +31,8 @@ export function changesByDay(dataset: Dataset): DayOfChanges[] {
     const rows = dataset.changes.filter((change) => change.date === date);
     const groups = Map.groupBy(
       rows,
-      ({ kind, what, why, id = "" }) => `${kind}|${what}|${why}|${id}`,
+      ({ kind, what, why, table, id }) =>
+        `${kind}|${what}|${why}|${id === undefined ? "" : `${table} ${id}`}`,
     );
     return { date, changes: [...groups.values()].map((group) => changeOf(dataset, group)) };
   });
@@ -37,7 +40,21 @@ export function changesByDay(dataset: Dataset): DayOfChanges[] {
 
 /** `added: the tables councils and pots`, as a list begins. */
 export function changeSubject({ tables, row }: Change): string {
-  return row?.id ?? tables.map((table) => table.replaceAll("_", " ")).join(", ");
+  return row?.id ?? tables.map(calledTable).join(", ");
+}
+
+/** A series by its title; of other tables the name. */
+function calledTable(table: string): string {
+  const name = table.replace(/^statistics\//, "");
+  if (name in statisticSeries) return statisticSeries[name as StatisticSeries].title;
+  return table.replaceAll("_", " ").replace("/", ", ");
+}
+
+/** An official value has no id: it is called by its series, area and period. */
+function calledRow(dataset: Dataset, table: string, id: string): string {
+  const [, code = "", period = ""] = /^([A-Z]\d{8}), (.+)$/.exec(id) ?? [];
+  const area = authorityOf(dataset, code)?.short_name ?? widerAreas[code] ?? code;
+  return period === "" ? id : `${calledTable(table)}, ${area}, ${period}`;
 }
 
 /** The page that a row has on this site today, by its id. */
@@ -53,6 +70,9 @@ function changeOf(dataset: Dataset, group: readonly ChangeRow[]): Change {
   const [first] = group;
   if (first === undefined) throw new Error("a group of changes without a change");
   const { kind, what, why, table, id } = first;
-  const row = id === undefined ? undefined : { id, page: pageOf(dataset, table, id) };
+  const row =
+    id === undefined
+      ? undefined
+      : { id: calledRow(dataset, table, id), page: pageOf(dataset, table, id) };
   return { kind, what, why, tables: group.map((change) => change.table), row };
 }

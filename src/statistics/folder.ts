@@ -4,6 +4,7 @@ import path from "node:path";
 import readWorkbook, { InvalidInputError, InvalidSpreadsheetError } from "read-excel-file/node";
 import { problemLine } from "../csv/problem.ts";
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
+import { hiddenInXlsx } from "./hidden.ts";
 import type { Cell, Fault, PublishedFile } from "./layout.ts";
 import { isOds, odsSheets } from "./ods.ts";
 
@@ -25,10 +26,13 @@ export async function openPublished(file: string): Promise<PublishedFile | Fault
     }
     try {
       const sheets: readonly ReadSheet[] = await readWorkbook(bytes);
+      const hidden = hiddenInXlsx(bytes);
       return {
         name,
         sheets: sheets.flatMap(({ sheet, data }) =>
-          data === undefined ? [] : [{ name: sheet, rows: data.map(cellsOf) }],
+          data === undefined
+            ? []
+            : [{ name: sheet, rows: data.map(cellsOf), hidden: hidden.get(sheet) }],
         ),
       };
     } catch (error) {

@@ -11,6 +11,17 @@ export interface Sheet {
   /** The name of the sheet; of a CSV, its file name. */
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** What is not shown of it; undefined where all is. */
+  readonly hidden?: Hidden | undefined;
+}
+
+/** The parts of a sheet that are not shown. */
+export interface Hidden {
+  /** Whether the whole sheet is. */
+  readonly sheet: boolean;
+  readonly rows: ReadonlySet<number>;
+  /** Up to the column before `to`. */
+  readonly columns: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A file as a publisher has it, read into cells. */

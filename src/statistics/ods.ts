@@ -1,6 +1,7 @@
 /** The sheets of an OpenDocument spreadsheet (.ods). Dates become ISO days; notes on cells are left out. */
 import { strFromU8, unzipSync } from "fflate";
-import type { Cell, Sheet } from "./layout.ts";
+import { decodedXml } from "./hidden.ts";
+import type { Cell, Hidden, Sheet } from "./layout.ts";
 
 /** Longer runs of empty cells and rows fill a sheet to its edge and hold nothing. */
 const longestRun = 2_000;
@@ -17,22 +18,51 @@ export function odsSheets(bytes: Uint8Array): Sheet[] | undefined {
   const part = unzipSync(bytes, { filter: ({ name }) => name === "content.xml" })["content.xml"];
   if (part === undefined) return undefined;
   const xml = strFromU8(part).replace(/<office:annotation\b[^]*?<\/office:annotation>/g, "");
+  const unseen = unseenStyles(xml);
   const tables = xml.matchAll(/<table:table\s([^>]*)>([^]*?)<\/table:table>/g);
-  return [...tables].map(([, attributes = "", inside = ""]) => ({
-    name: decoded(attributeOf(attributes, "table:name") ?? ""),
-    rows: rowsOf(inside),
-  }));
+  return [...tables].map(([, attributes = "", inside = ""]) => {
+    const { rows, hidden } = rowsOf(inside);
+    const sheet = unseen.has(attributeOf(attributes, "table:style-name") ?? "");
+    const name = decodedXml(attributeOf(attributes, "table:name") ?? "");
+    return { name, rows, hidden: { sheet, rows: hidden, columns: hiddenColumns(inside) } };
+  });
 }
 
-function rowsOf(inside: string): Cell[][] {
+/** Names of the styles of sheets that are not shown. */
+function unseenStyles(xml: string): Set<string> {
+  const styles = [...elements(xml, "style:style")].filter(([, , inside]) =>
+    /<style:table-properties[^>]*table:display="false"/.test(inside ?? ""),
+  );
+  return new Set(styles.map(([, attributes = ""]) => attributeOf(attributes, "style:name") ?? ""));
+}
+
+/** A row or column that is folded away, or left out by a filter. */
+function isHidden(attributes: string): boolean {
+  return /^(collapse|filter)$/.test(attributeOf(attributes, "table:visibility") ?? "");
+}
+
+function hiddenColumns(inside: string): Hidden["columns"] {
+  let to = 0;
+  return [...elements(inside, "table:table-column")].flatMap(([, attributes = ""]) => {
+    const from = to;
+    to += timesOf(attributes, "table:number-columns-repeated");
+    return isHidden(attributes) ? [{ from, to }] : [];
+  });
+}
+
+function rowsOf(inside: string): { rows: Cell[][]; hidden: Set<number> } {
   const rows: Cell[][] = [];
+  const hidden = new Set<number>();
   for (const [, attributes = "", cells] of elements(inside, "table:table-row")) {
     const row = cellsOf(cells ?? "");
     const times = timesOf(attributes, "table:number-rows-repeated");
-    if (row.length > 0 || times < longestRun)
-      rows.push(...Array.from({ length: Math.min(times, longestRun) }, () => row));
+    if (row.length === 0 && times >= longestRun) continue;
+    for (let time = 0; time < Math.min(times, longestRun); time++) {
+      if (isHidden(attributes)) hidden.add(rows.length);
+      rows.push(row);
+    }
   }
-  return rows;
+  return { rows, hidden };
 }
 
 /** The cells of a row up to the last that holds something. */
@@ -52,7 +82,7 @@ function cellOf(attributes: string, inside: string): Cell {
     return Number(attributeOf(attributes, "office:value"));
   if (type === "date") return attributeOf(attributes, "office:date-value")?.slice(0, 10);
   const paragraphs = [...elements(inside, "text:p")].map(([, , words]) =>
-    decoded((words ?? "").replace(/<text:s\b[^>]*\/>/g, " ").replace(/<[^>]*>/g, "")),
+    decodedXml((words ?? "").replace(/<text:s\b[^>]*\/>/g, " ").replace(/<[^>]*>/g, "")),
   );
   return paragraphs.length === 0 ? undefined : paragraphs.join("\n");
 }
@@ -68,16 +98,4 @@ function timesOf(attributes: string, name: string): number {
 
 function attributeOf(attributes: string, name: string): string | undefined {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
-}
-
-function decoded(text: string): string {
-  return text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
-      String.fromCodePoint(parseInt(digits, hex === "" ? 10 : 16)),
-    )
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -15,9 +15,13 @@ export const singleYear: Layout = {
   about:
     "ONS mid-year estimates for the UK (xlsx): sheet “MYE2 - Persons” with columns Code, Name, All ages, 0, 1, …",
   read: (file) => {
-    const sheet = file.sheets.find(({ name }) => /^MYE2\b.*persons/i.test(name));
+    const [sheet, other] = file.sheets.filter(({ name }) => /^MYE2\b.*persons/i.test(name));
     const header = sheet && headerOf(sheet, ["code", "name", "all ages", ...ages]);
     if (!sheet || !header) return undefined;
+    if (other)
+      return {
+        fault: `found the sheets “${sheet.name}” and “${other.name}”; allowed: one of them`,
+      };
     const year = yearOf(file, sheet);
     if (year === undefined)
       return {

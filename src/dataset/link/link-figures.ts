@@ -38,14 +38,7 @@ export function linkFigures(
   );
   for (const [council, { file }] of raw.allocations)
     register.references.file(file, council, register.councils);
-  const files = [...raw.allocations.values()];
-  const written = new Set(files.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  const figures: Targets<UnlinkedFigure> = {
-    table: "the allocations",
-    byId: new Map(drafts.map((figure) => [figure.id, figure])),
-    unread: { has: (id) => written.has(id) || files.some(({ unread }) => unread.has(id)) },
-    councilOf: (figure) => figure.council.id,
-  };
+  const figures = figureTargets(raw, drafts);
   for (const figure of drafts) relate(figure, figures, register);
   const discrepancies = linkDiscrepancies(raw, { ...register, figures, others });
   for (const figure of drafts) {
@@ -55,6 +48,21 @@ export function linkFigures(
   }
   for (const figure of drafts) figure.pounds ??= shareOf(figure);
   return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
+}
+
+/** What a row may name as a figure. One that could not be read or linked exists. */
+export function figureTargets<F extends Pick<LinkedFigure, "id" | "council">>(
+  raw: RawTables,
+  linked: readonly F[],
+): Targets<F> {
+  const files = [...raw.allocations.values()];
+  const written = new Set(files.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  return {
+    table: "the allocations",
+    byId: new Map(linked.map((figure) => [figure.id, figure])),
+    unread: { has: (id) => written.has(id) || files.some(({ unread }) => unread.has(id)) },
+    councilOf: (figure) => figure.council.id,
+  };
 }
 
 /** The row with what it names, but for other figures. Undefined where an end is missing. */

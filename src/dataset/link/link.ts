@@ -12,10 +12,12 @@ import type {
 } from "../dataset.ts";
 import type { Resolved } from "../resolved.ts";
 import { linkAuthorities } from "../authorities.ts";
+import { changesNamedProblems } from "../changes-named.ts";
 import { formerIdProblems } from "../former-ids.ts";
 import { correctedPounds } from "./link-discrepancies.ts";
-import { linkFigures } from "./link-figures.ts";
+import { figureTargets, linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
+import { tellOfLeftOut } from "./left-out.ts";
 import { linkPlaces, type Register } from "../register.ts";
 import { References, type Targets } from "../references.ts";
 import type { RawTables, Rows } from "../read-tables.ts";
@@ -43,6 +45,9 @@ export function linkTables(raw: RawTables): Linked {
   const otherAmounts = targets("other_amounts.csv", single.other_amounts, others, councilId);
   const linked = linkFigures(raw, register, otherAmounts);
   for (const other of others) other.pounds = correctedPounds(other) ?? 0;
+  const figures = figureTargets(raw, linked.figures);
+  const all = { councils, documents, decisions, pots, other_amounts: otherAmounts };
+  tellOfLeftOut(raw, { ...all, allocations: figures }, references);
   const rows: Omit<LinkedDataset, "sums"> = {
     councils: single.councils.rows,
     documents: documentRows,
@@ -62,7 +67,7 @@ export function linkTables(raw: RawTables): Linked {
     statistic_sources: raw.statistic_sources,
   };
   const dataset: LinkedDataset = { ...rows, sums: linkSums(raw, rows, references) };
-  const problems = [...references.problems, ...formerIdProblems(raw)];
+  const problems = [...references.problems, ...formerIdProblems(raw), ...changesNamedProblems(raw)];
   return { dataset, problems, unsound: unsoundCouncils(raw, register) };
 }
 

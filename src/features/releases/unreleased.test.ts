@@ -46,15 +46,15 @@ test("a row for one table does not speak for another", () => {
 });
 
 test("a statistic may be named by its file or its folder, and a file that came or went is named", () => {
-  const files = filesOf(before).set("statistics/new.csv", utf8("a\n"));
+  const files = filesOf(before).set("statistics/ehc_plans.csv", utf8("a\n"));
   expect(told(before, files)).toMatchInlineSnapshot(`
     [
-      "data/statistics/new.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: what was released, or a row in changes.csv of a later date for the table statistics",
+      "data/statistics/ehc_plans.csv:1:1: found other rows than the release of 2022-07-01 has; allowed: what was released, or a row in changes.csv of a later date for the table statistics/ehc_plans",
     ]
   `);
-  for (const table of ["statistics", "statistics/new", "new"]) {
+  for (const table of ["statistics", "statistics/ehc_plans", "ehc_plans"]) {
     const changes = { changes: [first, { ...later, table }] };
-    const now = filesOf(changes).set("statistics/new.csv", utf8("a\n"));
+    const now = filesOf(changes).set("statistics/ehc_plans.csv", utf8("a\n"));
     expect(told(changes, now)).toEqual([]);
   }
   const without = filesOf(before);

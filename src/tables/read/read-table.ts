@@ -15,7 +15,15 @@ export interface TableRows<C extends Columns> {
    * Undefined where the header is wrong: any id may be there.
    */
   readonly keys: readonly string[] | undefined;
+  /** What could be read of rows that have a faulty cell. */
+  readonly faulty: readonly PartialRow[];
   readonly problems: readonly Problem[];
+}
+
+/** The sound cells of a row, and where all of its cells stand. */
+export interface PartialRow {
+  readonly cells: Row<Columns>["cells"];
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** Stands in a cell that is still to be filled in. No cell may keep it. */
@@ -30,13 +38,14 @@ export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRo
   const unread = !header && csv.problems.length > 0;
   const wrong = unread ? [] : headerProblems(csv.file, header, table.columns);
   const problems = [...csv.problems, ...wrong];
-  if (problems.length > 0) return { rows: [], keys: undefined, problems };
+  if (problems.length > 0) return { rows: [], keys: undefined, faulty: [], problems };
   const reader = new RowReader(table);
   const read = body.map((row) => reader.read(row));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
   const keys = body.flatMap((row) => row.cells[keyIndex]?.text ?? []);
-  return { rows, keys, problems: read.flatMap((result) => result.problems) };
+  const faulty = read.flatMap(({ partial }) => (partial ? [partial] : []));
+  return { rows, keys, faulty, problems: read.flatMap((result) => result.problems) };
 }
 
 /** Ids used twice, over all the files of a table. */
@@ -72,17 +81,18 @@ class RowReader<C extends Columns> {
     this.sound = this.names.map(() => new Map());
   }
 
-  read(row: CsvRow): { row?: Row<C>; problems: Problem[] } {
+  read(row: CsvRow): { row?: Row<C>; partial?: PartialRow; problems: Problem[] } {
     const { names, table } = this;
     if (row.cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
-    const values: Record<string, unknown> = { cells: rowPlaces(row, names) };
+    const cells = rowPlaces(row, names);
+    const values: Record<string, unknown> = { cells };
     const problems: Problem[] = [];
     names.forEach((name, index) => {
       const result = this.cell(name, index, row.cells[index] as Cell);
       if ("problem" in result) problems.push(result.problem);
       else values[name] = result.value;
     });
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return { partial: { cells, values }, problems };
     const typed = values as Row<C>;
     return { row: typed, problems: brokenRules(typed, table.rules) };
   }

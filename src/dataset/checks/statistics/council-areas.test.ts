@@ -46,6 +46,16 @@ describe("a council", () => {
     `);
   });
 
+  test("that is still to begin, or of another country, is told what to do", () => {
+    const told = ["E06000099", "W06000015"].flatMap((gss_code) => faults(texts({ gss_code })));
+    expect(told.map((line) => line.split("). ")[1])).toMatchInlineSnapshot(`
+      [
+        "A council that has begun since, or will, gets a row there first, with its first_day",
+        "The site compares authorities that run children’s services in England, and no others",
+      ]
+    `);
+  });
+
   test("that has ended is told who followed it", () => {
     expect(faults(texts({ gss_code: "E10000009" }))).toMatchInlineSnapshot(`
       [

@@ -5,7 +5,8 @@
 import type { Problem } from "../../../csv/problem.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { authorityOf, type Authority } from "../../authorities.ts";
-import type { Council } from "../../dataset.ts";
+import { councilTypeByCode, country, services } from "../../../topic.ts";
+import type { Council, Dataset } from "../../dataset.ts";
 import { knownCodes, namesOf, wordsOf } from "./area-names.ts";
 import { linesOf, problemAt, type Check } from "../check.ts";
 
@@ -14,10 +15,19 @@ export const councilAreas: Check = (dataset) =>
   dataset.councils.flatMap((council) => {
     const authority = authorityOf(dataset, council.gss_code);
     if (authority === undefined)
-      return [problemAt(council, "gss_code", knownCodes(dataset, council.gss_code))];
+      return [problemAt(council, "gss_code", unknownCode(dataset, council.gss_code))];
     if (authority.last_day !== undefined) return [problemAt(council, "gss_code", ended(authority))];
     return disagreements(council, authority);
   });
+
+/** One that begins later is entered as an authority first; one of another kind or country cannot be. */
+function unknownCode(dataset: Dataset, code: string): string {
+  if (!/^[A-Z]\d{8}$/.test(code)) return knownCodes(dataset, code);
+  const remedy = Object.hasOwn(councilTypeByCode, code.slice(0, 3))
+    ? `. A council that has begun since, or will, gets a row there first, with its first_day`
+    : `. The site compares authorities that run ${services} in ${country.name}, and no others`;
+  return knownCodes(dataset, code) + remedy;
+}
 
 function disagreements(council: Council, authority: Authority): Problem[] {
   const source = `as statistics/authorities.csv has ${authority.gss_code} (${linesOf([authority])})`;

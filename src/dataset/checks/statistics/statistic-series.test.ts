@@ -133,3 +133,50 @@ test("years of an index that were exchanged are refused", () => {
     ]
   `);
 });
+
+test("a whole series in another spelling of its periods is refused, as no amount would find its year", () => {
+  const other = ["mid 2022", "mid 2023"].map((period) => ({ period }));
+  expect(population(...other)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:2:21: period: found "mid 2022"; allowed: a period as its series spells it, such as mid-2024",
+      "data/statistics/population_0_17.csv:3:21: period: found "mid 2023"; allowed: a period as its series spells it, such as mid-2024",
+    ]
+  `);
+});
+
+test("a whole series in other units is refused by the value of the country", () => {
+  const names = Array.from({ length: 120 }, (_, index) => `E06000${String(index + 100)}`);
+  const areas =
+    "gss_code,id,name,short_name,also_called,type,region,first_day,last_day,dfe_la_number,source_id,locator";
+  const row = (code: string, name: string, value: number, note = "") =>
+    `${code},${name},mid-2022,${value},persons,ons,line 1,,${note}`;
+  const toldOf = (each: number, note = "") => {
+    const rows = names.map((code) => row(code, `Town ${code}`, each));
+    const all = [header, ...rows, row("E92000001", "England", each * names.length, note)];
+    const own = names.map(
+      (code, index) =>
+        `${code},town-${index},Town ${code},Town ${code},,unitary,Nowhere,,,${index + 100},invented,line 1`,
+    );
+    const texts = exampleTexts()
+      .set("statistics/sources.csv", sources)
+      .set("statistics/population_0_17.csv", `${all.join("\n")}\n`);
+    const held = texts.get("statistics/authorities.csv") ?? `${areas}\n`;
+    const told = faults(texts.set("statistics/authorities.csv", `${held}${own.join("\n")}\n`));
+    return told.filter((line) => line.includes(" value: "));
+  };
+  expect(toldOf(100_000)).toEqual([]);
+  expect(toldOf(1_000_000)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:122:28: value: found 120000000; allowed: 9000000 to 15000000 of the whole country, or a note that says why it is real",
+    ]
+  `);
+  expect(toldOf(1_000_000, "A real one.")).toEqual([]);
+});
+
+test("half a person is refused; an index may have decimals", () => {
+  expect(population({ value: "100.5" })).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:2:30: value: found "100.5"; allowed: a whole number",
+    ]
+  `);
+});

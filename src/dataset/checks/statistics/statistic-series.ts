@@ -2,16 +2,18 @@
  * A series is one thing all through: one unit and base, one spelling of periods, values of one size. A
  * row of another kind would be divided by, or passed over, and nobody would see it.
  */
-import { mostTimes, units } from "../../../topic-statistics.ts";
+import { countryCode, periods, sizes, units } from "../../../topic-statistics.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
 import { problemAt, type Check } from "../check.ts";
 
 export const statisticSeriesAlike: Check = ({ statistics }) =>
   Object.entries(statistics).flatMap(([name, rows]) => [
     ...otherUnits(rows),
-    ...unknownUnit(rows, unitOf(name)),
-    ...otherSpellings(rows),
-    ...jumps(rows, mostTimes[name]),
+    ...unknownUnit(rows, byBeginning(units, name)),
+    ...partsOfOne(rows),
+    ...otherSpellings(rows, byBeginning(periods, name)),
+    ...jumps(rows, sizes[name]?.times),
+    ...otherSizes(rows, sizes[name]?.country),
   ]);
 
 /** An index has its reference year, with the value that its unit says: else no year has real prices. */
@@ -55,8 +57,15 @@ function otherUnits(rows: readonly StatisticRow[]) {
     .map((row) => problemAt(row, "unit", `${JSON.stringify(usual)}, the unit of its series`));
 }
 
-function unitOf(series: string): string | undefined {
-  return Object.entries(units).find(([name]) => series.startsWith(name))?.[1];
+function byBeginning(words: Readonly<Record<string, string>>, series: string): string | undefined {
+  return Object.entries(words).find(([name]) => series.startsWith(name))?.[1];
+}
+
+/** People, plans and pounds are whole: only an index has decimals. */
+function partsOfOne(rows: readonly StatisticRow[]) {
+  return rows
+    .filter(({ unit, value }) => !unit.startsWith("index") && !Number.isInteger(value ?? 0))
+    .map((row) => problemAt(row, "value", "a whole number"));
 }
 
 /** The words of the site say what a value counts: a series in another unit would be told as if it were in this one. */
@@ -67,9 +76,11 @@ function unknownUnit(rows: readonly StatisticRow[], known: string | undefined) {
     : [problemAt(first, "unit", `a unit that begins with ${JSON.stringify(known)}`)];
 }
 
-function otherSpellings(rows: readonly StatisticRow[]) {
-  const usual = mostFrequent(rows.map(({ period }) => shapeOf(period)));
-  const example = rows.find(({ period }) => shapeOf(period) === usual)?.period ?? "";
+/** In the spelling that amounts find their year by; where none is known, in that of most rows. */
+function otherSpellings(rows: readonly StatisticRow[], known: string | undefined) {
+  const usual = known ? shapeOf(known) : mostFrequent(rows.map(({ period }) => shapeOf(period)));
+  const own = rows.find(({ period }) => shapeOf(period) === usual)?.period;
+  const example = own ?? known ?? "";
   return rows
     .filter(({ period }) => shapeOf(period) !== usual || !isYear(period))
     .map((row) => problemAt(row, "period", `a period as its series spells it, such as ${example}`));
@@ -105,6 +116,26 @@ function jumps(rows: readonly StatisticRow[], most: number | undefined) {
       return times <= most ? [] : [problemAt(row, "value", allowed)];
     });
   });
+}
+
+/** So many authorities beside it make a row of the country the whole country. */
+const manyAuthorities = 100;
+
+/** A whole series in another unit is alike in itself. A note on the row says that it is real. */
+function otherSizes(rows: readonly StatisticRow[], bounds: readonly [number, number] | undefined) {
+  if (bounds === undefined) return [];
+  const [least, most] = bounds;
+  const beside = Map.groupBy(rows, ({ period }) => period);
+  return rows
+    .filter(({ gss_code, value = least, note, period }) => {
+      const isWhole =
+        gss_code === countryCode && (beside.get(period)?.length ?? 0) > manyAuthorities;
+      return isWhole && note === undefined && (value < least || value > most);
+    })
+    .map((row) => {
+      const allowed = `${least} to ${most} of the whole country, or a note that says why it is real`;
+      return problemAt(row, "value", allowed);
+    });
 }
 
 /** The middle of the values but one of those given; undefined where there is no other. */
