@@ -16,6 +16,8 @@ export interface Opening {
   readonly named?: string;
   /** Only as the first thing in a place of this kind. */
   readonly firstIn?: PlaceKind;
+  /** Only where the next line that is not blank begins with this, its groups filled in. */
+  readonly leadsTo?: string;
 }
 
 /** The openings of a type of document; the first that fits a line is taken. */
@@ -45,9 +47,19 @@ const label: Opening = {
   named: "$<name>",
 };
 
+/** Minutes tell whole sentences that end so: “She said that the plan had three parts:”. */
+const shortLabel: Opening = { ...label, opens: /^(?=(?<name>[A-Z]\S*(?: [^\s.]+){0,4}):(?: -)?$)/ };
+
 const layouts = {
   report: [
     { kind: "section", level: 2, opens: /^(?<name>\d{1,2}) (?=[A-Z0-9])/, named: "$<name>" },
+    {
+      kind: "section",
+      level: 2,
+      opens: /^(?<name>\d{1,2})\. (?=[A-Z])/,
+      named: "$<name>",
+      leadsTo: "$<name>.1",
+    },
     {
       kind: "heading",
       level: 4,
@@ -72,7 +84,7 @@ const layouts = {
     { kind: "resolution", level: 3, opens: /^(?=RESOLVED\b|It was resolved\b|Resolved\b)/ },
     { kind: "recommendation", level: 3, opens: /^(?=RECOMMENDED\b|Recommended\b)/ },
     { kind: "section", level: 2, opens: /^(?<name>\d{1,3})\.? (?=[A-Z])/, named: "$<name>" },
-    label,
+    shortLabel,
     ...lists,
   ],
   "issue page": [

@@ -23,6 +23,9 @@ const heading: Opening = {
   named: "$<name>",
 };
 
+/** What marks a line as a heading. */
+const marks = /^#{1,6} /;
+
 /** The places of a text. The outermost stands for the whole document. */
 export function outline(text: string, layout: Layout): Passage {
   const root: OpenPassage = { kind: "section", name: "", level: 0, lines: [], children: [] };
@@ -32,11 +35,23 @@ export function outline(text: string, layout: Layout): Passage {
   for (let index = 0; index < lines.length;) {
     const rows = leadingRows(lines, index);
     if (rows.length > 0) addTable(open, root, rows);
-    else addLine(open, lines[index] ?? "", layout, isAfterGap);
+    else addLine(open, lines[index] ?? "", layoutBefore(lines, index, layout), isAfterGap);
     index += Math.max(1, rows.length);
     isAfterGap = rows.length > 0 || (lines[index - 1] ?? "").trim() === "";
   }
   return finished(root);
+}
+
+/** The openings that fit a line by the line that follows it. */
+function layoutBefore(lines: readonly string[], index: number, layout: Layout): Layout {
+  if (layout.every(({ leadsTo }) => leadsTo === undefined)) return layout;
+  const line = (lines[index] ?? "").replace(marks, "");
+  const next = lines.slice(index + 1).find((one) => one.trim() !== "") ?? "";
+  return layout.filter((opening) => {
+    if (opening.leadsTo === undefined) return true;
+    const start = filled(opening.leadsTo, opening.opens, line);
+    return new RegExp(`^${start.replaceAll(".", "\\.")}(?!\\d)`).test(next.replace(marks, ""));
+  });
 }
 
 /** The lines of a table that begins here: those with tabs. */
@@ -64,12 +79,13 @@ function tables(place: OpenPassage | Passage): readonly { readonly name: string 
 
 function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: boolean): void {
   // A heading that the layout knows by its words needs no sign of one.
-  const words = line.replace(/^#{1,6} /, "");
-  const opening = layout.find(({ opens, firstIn }) => {
+  const words = line.replace(marks, "");
+  const fitting = layout.filter(({ opens, firstIn }) => {
     const last = open.at(-1);
     const first = last?.kind === firstIn && last?.children.length === 0;
     return (firstIn === undefined || first) && opens.test(words);
   });
+  const opening = fitting.find((one) => !beginsAgain(open, one, words)) ?? fitting[0];
   if (opening) openPlace(open, opening, words);
   else if (words !== line) openPlace(open, heading, line);
   else if (isAfterGap && endsList(open, line)) {
@@ -77,6 +93,18 @@ function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: 
     addLine(open, line, [], isAfterGap);
   } else if (isAfterGap && beginsParagraph(open, line)) openPlace(open, unnumbered, line);
   else open.at(-1)?.lines.push(line);
+}
+
+/**
+ * Whether a section would have a number that is not above the number of the section before it, or goes on from an item:
+ * a list within a section counts from 1 again.
+ */
+function beginsAgain(open: readonly OpenPassage[], opening: Opening, line: string): boolean {
+  if (opening.kind !== "section") return false;
+  const number = Number(nameOf(opening, line, []));
+  const before = Number(open.findLast(({ kind }) => kind === "section")?.name.split(" ")[0]);
+  const item = Number(open.findLast(({ kind }) => kind === "item")?.name);
+  return number <= before || (number === item + 1 && number !== before + 1);
 }
 
 /** Whether a line goes on after a list: the last item has ended its sentence, and a new one begins. */
@@ -118,10 +146,15 @@ function nameOf(
   const same = before.filter((place) => place.kind === kind);
   if (kind === "bullet" || kind === "unnumbered") return String(same.length + 1);
   if (named === undefined) return "";
-  const groups = opens.exec(line)?.groups ?? {};
-  const name = named.replace(/\$<(\w+)>/g, (_, group: string) => groups[group] ?? "");
+  const name = filled(named, opens, line);
   const count = same.filter((place) => place.name.replace(/ #\d+$/, "") === name).length + 1;
   return count === 1 ? name : `${name} #${count}`;
+}
+
+/** A name with the groups of the pattern in it. */
+function filled(name: string, opens: RegExp, line: string): string {
+  const groups = opens.exec(line)?.groups ?? {};
+  return name.replace(/\$<(\w+)>/g, (_, group: string) => groups[group] ?? "");
 }
 
 function finished(draft: OpenPassage): Passage {

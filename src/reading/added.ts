@@ -3,7 +3,7 @@
  * found. It knows the reading, and nothing of cards or forms.
  */
 import { amountInCell, amountsIn } from "./amounts/amounts.ts";
-import { contextOf } from "./context/context.ts";
+import { contextOf, standsAlone, type Context } from "./context/context.ts";
 import { placeOf, spotsOf, type FoundAmount, type Spot } from "./found.ts";
 import type { PrintCells } from "./prints-file.ts";
 import { relationsOf, type Relations } from "./relations/relations.ts";
@@ -79,15 +79,22 @@ export function withAmount(reading: Reading, added: AddedAmount): Reading | unde
   const amount = amountAt(reading, at, added);
   const context = contextOf(amount, reading.head.type);
   const amounts = [...reading.amounts, amount];
-  const relations = relationsInOrder(amounts);
-  return { ...reading, amounts, contexts: [...reading.contexts, context], relations };
+  const contexts = [...reading.contexts, context];
+  return { ...reading, amounts, contexts, relations: relationsInOrder(amounts, contexts) };
 }
 
 /** The relations among amounts that are numbered otherwise than the paper has them. */
-function relationsInOrder(amounts: readonly FoundAmount[]): Relations {
+function relationsInOrder(
+  amounts: readonly FoundAmount[],
+  contexts: readonly Context[],
+): Relations {
   const order = inPaperOrder(amounts);
-  const found = relationsOf(order.flatMap((index) => amounts[index] ?? []));
   const at = (place: number) => order[place] ?? place;
+  const isAlone = (place: number) => standsAlone(contexts[at(place)]);
+  const found = relationsOf(
+    order.flatMap((index) => amounts[index] ?? []),
+    isAlone,
+  );
   return {
     parts: found.parts.map((one) => ({ ...one, part: at(one.part), whole: at(one.whole) })),
     complete: found.complete.map((one) => ({ ...one, whole: at(one.whole) })),

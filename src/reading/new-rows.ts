@@ -33,6 +33,7 @@ export function documentRow(
 }
 
 interface ToldDecision {
+  readonly title: string | undefined;
   readonly body: string | undefined;
   readonly date: string | undefined;
   readonly stage: string | undefined;
@@ -44,13 +45,12 @@ interface ToldDecision {
 export function decisionRow(
   { council, document }: { readonly council: string; readonly document: string },
   id: string,
-  { head }: Reading,
-  { body, date, stage, locator, isHeadline }: ToldDecision,
+  { title, body, date, stage, locator, isHeadline }: ToldDecision,
 ): SkeletonRow {
   return row("decisions.csv", Object.keys(tables.decisions.columns), {
     id,
     council,
-    title: safe(head.title ?? unfilled),
+    title: safe(title ?? unfilled),
     body: safe(body ?? unfilled),
     date: date ?? unfilled,
     date_precision: date === undefined ? unfilled : "day",

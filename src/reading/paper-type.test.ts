@@ -25,3 +25,17 @@ test("a month may be cut short, and a day that is none is not taken", () => {
   expect(head("Date of decision: 3 May 2024").date).toBe("2024-05-03");
   expect(head("Date of decision: 14/13/2024").date).toBeUndefined();
 });
+
+test.each([
+  "Decision Maker: Executive Board",
+  "• Decision Maker: Executive Board",
+  "Decision Maker:\nExecutive Board",
+])("the body of a decision’s page: %j", (words) => {
+  const text = `Decision details\n\nFunding of the plan\n\n${words}\n\nDecision:\n\nApproved.\n`;
+  expect(paperHead(text)).toMatchObject({ type: "decision record", body: "Executive Board" });
+});
+
+test("the body of a report that names it between bars", () => {
+  const text = "Funding for families\n\nSome Council | Cabinet | 11 February 2025\n\n1.1 Words.\n";
+  expect(paperHead(text)).toMatchObject({ type: "report", body: "Cabinet", date: "2025-02-11" });
+});

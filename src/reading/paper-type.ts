@@ -47,7 +47,7 @@ function labelled(text: string, label: RegExp): string | undefined {
   const lines = text
     .slice(0, 6000)
     .split("\n")
-    .map((line) => line.trim());
+    .map((line) => line.trim().replace(/^[•·] /, ""));
   const index = lines.findIndex(
     (line) => label.test(line.split(":")[0] ?? "") && line.includes(":"),
   );
@@ -86,7 +86,9 @@ function bodyIn(text: string, start: string, type: string): string | undefined {
   if (type === "decision record") return labelled(text, /^Decision[- ]Maker$/i);
   const named =
     /\b(?:Minutes of (?:the |a )?(?:meeting of (?:the )?)?|Report to:? (?:the )?)(Cabinet|Council|Executive|[A-Z][\w' ]+ Committee)\b/i;
-  return named.exec(start)?.[1];
+  const alone =
+    /^(?:.* \| )?(Cabinet|Executive|Full Council|Council|[A-Z][\w' ]+ Committee)(?: \| .*)?$/m;
+  return named.exec(start)?.[1] ?? alone.exec(start.slice(0, 1500))?.[1];
 }
 
 function typeOf(text: string, start: string): DocumentRow["type"] {

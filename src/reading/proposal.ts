@@ -65,10 +65,11 @@ export function proposed(
   if (taken) return taken;
   const tellers = tellersOf(data, document, reading);
   const { council } = request;
-  const ends = lowerEnds(reading.amounts);
+  const reasons = reasonsOf(reading);
+  const leftOut = new Set(reasons.keys());
   const open = openAmounts(reading, new Set(tellers.keys()));
   const again = repetitions(reading, open);
-  const own = open.filter((index) => !again.has(index) && !ends.has(index));
+  const own = open.filter((index) => !again.has(index) && !leftOut.has(index));
   const standingPots = data.pots.filter((pot) => pot.council.id === council);
   const pots = namedPots(reading, own, { council, document, pots: standingPots });
   const decisions = paperDecisions(data, reading, {
@@ -84,7 +85,7 @@ export function proposed(
     pots: pots.ids,
     filled: pots.filled,
   };
-  const made = proposals(reading, paper, open, again, ends);
+  const made = proposals(reading, paper, open, again, leftOut);
   const around = [
     ...(known ? [] : newRows(data, standing, request, reading, document)),
     ...decisions.rows,
@@ -98,10 +99,21 @@ export function proposed(
     proposals: made.own,
     spare: made.spare,
     faults,
-    reasons: new Map([...ends].filter((one) => !tellers.has(one)).map((one) => [one, "lower end"])),
+    reasons: new Map([...reasons].filter(([one]) => !tellers.has(one))),
     again,
     told: new Set(tellers.keys()),
   };
+}
+
+/** Why no row is to tell an amount: it is the lower end of a range, or its words say so. */
+function reasonsOf({ amounts, contexts }: Reading): Map<number, LeftOut> {
+  const ends = lowerEnds(amounts);
+  const all = amounts.keys().flatMap((index): (readonly [number, LeftOut])[] => {
+    const said = contexts[index]?.leftOut;
+    if (said !== undefined) return [[index, said]];
+    return ends.has(index) ? [[index, "lower end"]] : [];
+  });
+  return new Map(all);
 }
 
 /** The row of a document that no table has yet, and of its council. */

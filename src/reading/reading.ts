@@ -3,7 +3,7 @@ import { layoutOf } from "../papers/layouts.ts";
 import { outline } from "../papers/outline.ts";
 import type { Passage } from "../papers/passages.ts";
 import type { DocumentRow } from "../tables/documents.ts";
-import { contextOf, type Context } from "./context/context.ts";
+import { contextOf, standsAlone, type Context } from "./context/context.ts";
 import { amountsOf, type FoundAmount } from "./found.ts";
 import { paperHead, type PaperHead } from "./paper-type.ts";
 import { relationsOf, type Relations } from "./relations/relations.ts";
@@ -24,10 +24,15 @@ export function readPaper(text: string, type?: DocumentRow["type"]): Reading {
   const head = type === undefined ? guessed : { ...guessed, type };
   const places = outline(text, layoutOf(head.type));
   const amounts = amountsOf(places);
-  const relations = relationsOf(amounts);
   const own = amounts.map((amount) => contextOf(amount, head.type));
+  const relations = relationsOf(amounts, (index) => standsAlone(own[index]));
   const agreeing = withKinds(agreed(own, relations, head.type), relations);
-  const contexts = head.type === "report" ? withParts(agreeing, relations) : agreeing;
+  const contexts =
+    head.type === "report"
+      ? withParts(agreeing, relations)
+      : head.type === "decision record"
+        ? withDecidedParts(agreeing, relations)
+        : agreeing;
   return { head, outline: places, amounts, contexts, relations };
 }
 
@@ -70,6 +75,18 @@ function withParts(contexts: readonly Context[], { parts, complete }: Relations)
   return contexts.map((context, index) =>
     context.status === "noted" && asked.has(index)
       ? { ...context, status: "recommended" }
+      : context,
+  );
+}
+
+/** In the record of a decision, the parts of a sum that was approved are approved, where the words say nothing else. */
+function withDecidedParts(contexts: readonly Context[], { parts }: Relations): Context[] {
+  const wholes = (index: number) => parts.filter(({ part }) => part === index);
+  return contexts.map((context, index) =>
+    context.status === undefined &&
+    context.kind === undefined &&
+    wholes(index).some(({ whole }) => contexts[whole]?.status === "approved")
+      ? { ...context, status: "approved" }
       : context,
   );
 }

@@ -100,3 +100,15 @@ test("whatever the words, each amount is printed where it is said to be", () => 
     }),
   );
 });
+
+test.each(["0", "0.0", "£0", "0.000", "(0)", "-", "nil"])("nought is no amount: %s", (cell) => {
+  expect(amountInCell(cell, "millions")).toBeUndefined();
+});
+
+test("a range that “from” opens, where the words say that it is one", () => {
+  expect(read("are paid from £210 to £480 a week")).toEqual([
+    "£210 210 at-least",
+    "£480 480 up-to",
+  ]);
+  expect(read("it rose from £2m to £3m")).toEqual(["£2m 2000000 exactly", "£3m 3000000 exactly"]);
+});

@@ -64,7 +64,7 @@ export function amountInCell(cell: string, unit: PrintUnit | undefined): Amount 
   // A sign of its own without a scale is pounds, unless thousands or millions stand in the head.
   const used = own ?? (pound !== "" && figure.includes(",") ? "pounds" : unit) ?? "pounds";
   const pounds = worth(figure, used);
-  if (pounds === undefined) return undefined;
+  if (pounds === undefined || isNought(figure)) return undefined;
   const isNegative = open !== undefined || minus !== undefined || /^[-−–]/.test(figure);
   const figureEnd = cell.replace(/[*†‡]+$/, "").trimEnd();
   const printed = open === undefined ? figureEnd.replace(/^(?:[-−–+] ?|£ ?[-−–])/, "") : figureEnd;
@@ -125,8 +125,13 @@ function figure(
 ): Figure[] {
   const pounds = worth(number, unit);
   // “£000” is a unit.
-  if (pounds === undefined || /^0{3}/.test(number)) return [];
+  if (pounds === undefined || /^0{3}/.test(number) || isNought(number)) return [];
   return [{ printed, pounds: isNegative ? -pounds : pounds, unit, start }];
+}
+
+/** Nought is no amount, like the dash that other tables print for it. */
+function isNought(figure: string): boolean {
+  return /^[^\d]*0[0.,]*[^\d]*$/.test(figure);
 }
 
 const worths: Readonly<Record<PrintUnit, number>> = {

@@ -37,6 +37,8 @@ export function qualifierAround({
   hasAfter,
 }: Around): Qualifier {
   if (isBetween(before) && hasAfter && /^\s*(?:and|[-–—])\s*$/.test(after)) return "at-least";
+  if (hasAfter && isFrom.test(before) && /^\s*to\s*$/.test(after)) return "at-least";
+  if (hasBefore && isFrom.test(earlier) && /^\s*to\s*$/.test(before)) return "up-to";
   if (hasAfter && /^ ?[-–—] ?$/.test(after)) return "at-least";
   if (hasBefore && /^ ?[-–—] ?$/.test(before)) return "up-to";
   if (hasBefore && isBetween(earlier) && /^\s*and\s*$/.test(before)) return "up-to";
@@ -47,6 +49,9 @@ export function qualifierAround({
   if (spoken.test(before)) return "exactly";
   return about.test(before) || /^ (?:approx|approximately)\b/i.test(after) ? "about" : "exactly";
 }
+
+/** “paid from £210 to £480”: a range, where “rose from £2m to £3m” is two amounts. */
+const isFrom = /\b(?:rang\w+|paid|pays?|costs?|worth|vary|varies|anything)\b[^.;£]{0,20} from\s*$/i;
 
 function isBetween(before: string): boolean {
   return /\bbetween\s*$/i.test(before);

@@ -59,6 +59,7 @@ test.each([
   ["£1m is funded through grants and change reserve for hubs.", "Grants and change reserve"],
   ["Public Health has agreed to fund the fee (£45,000).", "Public Health"],
   ["£1m from families who move here.", undefined],
+  ["£1.2m from base budget in 2026/27.", "Base budget"],
 ])("the pot of: %s", (words, name) => {
   expect(first(words)?.from).toBe(name);
 });
@@ -73,6 +74,10 @@ test.each([
   ],
   ["The costs of homes of £2m to date.", "costs of homes"],
   ["up to £0.6m on appointing to key roles", "key roles"],
+  ["£0.7m pays for social work teams.", "social work teams"],
+  ["£0.5m of the sum in a) on agency workers", "agency workers"],
+  ["£0.4m in its first year.", undefined],
+  ["£150,000 of the unspent Help allocation is returned to reserves.", "unspent Help allocation"],
 ])("the label of: %s", (words, label) => {
   expect(first(words)?.label).toBe(label);
 });
@@ -92,6 +97,14 @@ test.each([
     ["budget", "forecast", "deficit"],
   ],
   ["Total costs of homes of £2.6m to date, grant fund of £3.5m.", ["cost", "grant"]],
+  ["The programme saves £0.9m in 2026/27 and £1.6m in 2027/28.", ["saving", "saving"]],
+  ["It is expected to save £1.1m a year.", ["saving"]],
+  ["£1m from the Invest to Save Fund, and £2m for Save the Children.", [undefined, undefined]],
+  ["To do nothing would cost the council between £1.5m and £2m.", ["cost", "cost"]],
+  ["A higher allowance costs about £0.3m.", ["cost"]],
+  ["The pressure is up to £1.2m if savings come late.", ["cost"]],
+  ["£1.2m is met from the Risk Reserve, which stood at £8.3m.", [undefined, "outturn"]],
+  ["£2.8m is added to the base budget of the service.", [undefined]],
 ])("what it is, where it is no funding: %s", (words, kinds) => {
   expect(read(words).map(({ kind }) => kind)).toEqual(kinds);
 });
@@ -102,4 +115,52 @@ test("cells under “Savings by line” are savings", () => {
     "report",
   );
   expect(contexts.map(({ kind }) => kind)).toEqual(["saving"]);
+});
+
+test.each([
+  [
+    "£250k of the Placement Fund, which is no longer needed, be handed back to the General Fund balance.",
+    ["Placement Fund", "General Fund balance"],
+  ],
+  [
+    "That £0.15m of the unspent Early Help allocation is returned to the Corporate Contingency.",
+    ["Early Help allocation", "Corporate Contingency"],
+  ],
+  ["To return £90k to the General Reserve.", [undefined, "General Reserve"]],
+  ["£2m be transferred to the Improvement Reserve.", [undefined, "Improvement Reserve"]],
+  ["£2m is paid from the Improvement Reserve.", ["Improvement Reserve", undefined]],
+  ["£2m, which brings the total to £5m.", [undefined, undefined]],
+])("the pots that money leaves and enters: %s", (words, pots) => {
+  expect([first(words)?.from, first(words)?.to]).toEqual(pots);
+});
+
+test.each([
+  ["A smaller programme of £800,000 was rejected.", "rejected"],
+  ["An option of £1m was not taken.", "rejected"],
+  ["The panel turned down two requests of £96,000.", undefined],
+])("what became of an option: %s", (words, status) => {
+  expect(first(words)?.status).toBe(status);
+});
+
+test("a resolution that recommends or notes has decided nothing", () => {
+  const text =
+    "RESOLVED:\n\n(a) That Council be recommended to add £1m.\n\n(b) That £2m be approved.\n\n(c) That the forecast overspend of £3m be noted.\n";
+  expect(readPaper(text, "minutes").contexts.map(({ status }) => status)).toEqual([
+    "recommended",
+    "approved",
+    "noted",
+  ]);
+});
+
+test("the year behind an amount is its own, where “and” parts it from the one before", () => {
+  const words = "£1.2m from the Risk Reserve in 2025/26 and £1.205m from base budget in 2026/27.";
+  expect(read(words).map(({ financial_year }) => financial_year)).toEqual(["2025-26", "2026-27"]);
+});
+
+test("cells under a budget’s head are a budget, and grants below nought are grants", () => {
+  const { contexts } = readPaper(
+    "4.1 The budget (£'000):\n\nLine\t2025/26 budget\nHomes\t1,100\nGovernment grants\t(200)\n",
+    "report",
+  );
+  expect(contexts.map(({ kind }) => kind)).toEqual(["budget", "grant"]);
 });

@@ -1,18 +1,21 @@
 /** What the words and the place around an amount say of it: status, kind, period, whether it recurs. Pure text. */
 import type { Passage } from "../../papers/passages.ts";
 import type { FoundAmount } from "../found.ts";
+import { kindOf, type Kind } from "./kinds.ts";
 import { labelOf } from "./labels.ts";
-import { clauseOf, nearest, surroundings, type Clause } from "./near-words.ts";
-import { potName } from "./pot-names.ts";
+import { leftOutReason } from "./left-out.ts";
+import { clauseOf, nearest, sentenceOf, surroundings } from "./near-words.ts";
+import { movedTo, potName } from "./pot-names.ts";
 import { timesOf, type Period } from "./periods.ts";
 
 /** What the words around an amount say of it. */
 export interface Context {
   /** Undefined where it is not sure. */
-  readonly status: "approved" | "recommended" | "noted" | undefined;
+  readonly status: "approved" | "recommended" | "noted" | "rejected" | undefined;
   /** The kind of an amount that is not funding; undefined for funding. */
-  readonly kind:
-    "budget" | "forecast" | "outturn" | "saving" | "deficit" | "cost" | "grant" | undefined;
+  readonly kind: Kind | undefined;
+  /** Why no row is to tell it, where its words say so. */
+  readonly leftOut: ReturnType<typeof leftOutReason>;
   readonly financial_year: string | undefined;
   /** Months that it is for, or the words where only words say it. */
   readonly period: Period;
@@ -20,6 +23,8 @@ export interface Context {
   readonly money_type: "revenue" | "capital" | undefined;
   /** The name of the reserve, fund or budget that it comes from, as printed. */
   readonly from: string | undefined;
+  /** The name of the one that it is given back to or put into, as printed. */
+  readonly to: string | undefined;
   /** Whether it is drawn from something, named or not. */
   readonly isDrawn: boolean;
   /** The meeting that it was printed for, as its place names it. */
@@ -31,58 +36,31 @@ export interface Context {
 /** `type` is the kind of the document; all else stands with the amount. */
 export function contextOf(amount: FoundAmount, type: string): Context {
   const { before, after, near } = surroundings(amount);
+  const moved = amount.cell ? undefined : movedTo(sentenceOf(amount));
+  const status = statusOf(amount, type, before, near);
   return {
-    status: statusOf(amount, type, before, near),
-    kind: kindOf(amount, near),
+    status,
+    kind: kindOf(amount, near, status === "approved" || status === "recommended"),
+    leftOut: leftOutReason(amount),
     ...timesOf(amount),
     money_type: nearest(clauseOf(amount), moneyTypes),
-    from: potName(amount, before, after),
+    from: moved?.from ?? potName(amount, before, after),
+    to: moved?.to,
     isDrawn: /\bdraw(?:n )?[- ]?down (?:from|on|of)\b/i.test(after),
     meeting: amount.path.find(({ kind }) => kind === "meeting")?.name,
     label: labelOf(amount, after),
   };
 }
 
+/** Whether an amount is part of no sum and the same money as no other: a limit, or the price of one unit. */
+export function standsAlone(context: Context | undefined): boolean {
+  return context?.leftOut === "threshold" || context?.leftOut === "rate";
+}
+
 const moneyTypes = [
   [/\bcapital (?:programme|funding|investment|budget|expenditure|spend)/i, "capital"],
   [/\brevenue\b/i, "revenue"],
 ] as const;
-
-const kinds: readonly (readonly [RegExp, Exclude<Context["kind"], undefined>])[] = [
-  [/\bsavings?\b/i, "saving"],
-  [/\b(?:forecasts?|projected|projection)\b/i, "forecast"],
-  [/\boutturn\b|\breserves? (?:held|holds?|stood at|stands? at)\b/i, "outturn"],
-  [/\btotal costs? of\b|\bwill cost\b|\bcosts? of\b|\bspent\b/i, "cost"],
-  [
-    /\b(?:over|under)spen[dt]s?\b|\bdeficits?\b(?! (?:mitigation|recovery|reduction|management))|\bvariance\b/i,
-    "deficit",
-  ],
-  [/^budget\b|\bbudget (?:of|available|is|was)\b|\bagainst a budget\b/i, "budget"],
-  [/\bgrants? (?:fund )?of\b/i, "grant"],
-];
-
-function kindOf(amount: FoundAmount, near: string): Context["kind"] {
-  if (!amount.cell) {
-    const clause = kindClause(amount);
-    return /\b(?:over|under)spen[dt]\b.*\bby $/i.test(clause.before)
-      ? "deficit"
-      : nearest(clause, kinds);
-  }
-  // What is below nought in a table of funding is what its row says.
-  const said = amount.pounds < 0 ? near : (amount.cell.column?.name ?? near);
-  const own = kinds.find(([pattern]) => pattern.test(said))?.[1];
-  const caption = amount.path.at(amount.path.indexOf(amount.cell.table) - 1)?.text ?? "";
-  return own ?? (/\bsavings?\b/i.test(caption.slice(0, 60)) ? "saving" : undefined);
-}
-
-/** The words around it, without what goes on to say something else: “and is forecast to be”. */
-function kindClause(amount: FoundAmount): Clause {
-  const { before, after } = surroundings(amount);
-  const own = after.split(/ and (?:is|are|was|were|will|has|have)\b/)[0] ?? "";
-  // “£9m, an overspend of £1m”: what is last said before the next amount is said of that.
-  const isFollowed = /£ ?\d/.test(amount.words.slice(amount.end));
-  return { before, after: isFollowed ? own.replace(/,[^,]*\bof (?:up to |about )?$/, "") : own };
-}
 
 const earlier =
   /\b(?:already|previously|was (?:allocated|approved|awarded|agreed)|were (?:allocated|approved|awarded)|has been|have been|included in|made during|since|excludes|approved (?:by|via|under)|as approved|agreement to provide)\b/i;
@@ -107,13 +85,28 @@ function statusOf(
     kindsOfPath.has("summary") ||
     sections.some((name) => /recommendations?\b/i.test(name)) ||
     leadIn(amount) !== undefined;
+  const { after } = sentenceOf(amount);
+  if (
+    /^ (?:was|were|is|are|has been|had been) (?:turned down|rejected|not (?:taken|pursued|preferred|recommended))\b/i.test(
+      after,
+    )
+  )
+    return "rejected";
   if (/\b(?:turned down|refused|rejected|declined)\b/i.test(near)) return undefined;
   if (/\boption\b/i.test(near) || (amount.cell && /\bapprov/i.test(near))) return undefined;
   if (kindsOfPath.has("heading") || (amount.cell && !isRecommended))
     return amount.cell ? "noted" : undefined;
   if (/^(?:to )?(?:note[ds]?|receive[ds]?)\b/i.test(verb)) return "noted";
-  if (/\b(?:it be noted|to note) that\b/i.test(before)) return "noted";
+  if (/\b(?:it be noted|to note) that\b/i.test(before) || /^[^.;£]{0,80}\bbe noted\b/i.test(after))
+    return "noted";
   if (/\balready (?:allocated|funded|approved)\b/i.test(near)) return "noted";
+  if (
+    isDecided &&
+    /^(?:that )?(?:(?:the )?(?:Full )?Council|Cabinet|the Executive)? ?(?:be |is |was )?recommend/i.test(
+      verb,
+    )
+  )
+    return "recommended";
   if (isDecided) return earlier.test(before) ? undefined : "approved";
   if (
     kindsOfPath.has("recommendation") ||
@@ -150,6 +143,10 @@ function leadingWords({ path, cell }: FoundAmount): string {
   const entry = leadIn({ path }) ? path.at(-1) : path.findLast(({ kind }) => kind !== "bullet");
   return (entry?.text ?? "")
     .replace(/^(?:RESOLVED|RECOMMENDED|It was resolved)(?: that)?:? ?/i, "")
+    .replace(
+      /^(?:that )?(?:the )?(?:Cabinet|Executive|Council|committee) (?=(?:to )?(?:note|receive))/i,
+      "",
+    )
     .replace(/^(?:Cabinet|Council|the committee) /i, "")
     .slice(0, 40);
 }

@@ -43,8 +43,9 @@ export function paperDecisions(
     const id = freeId(idOf(paper, meeting), taken);
     const own = reading.contexts.keys().filter((one) => names[one] === meeting.name);
     const told = stageOf(reading, [...own]);
-    const row = decisionRow(paper, id, reading, {
+    const row = decisionRow(paper, id, {
       ...meeting,
+      title: itemTitle(reading, told.at) ?? reading.head.title,
       ...told,
       isHeadline: index === 0 && !hasHeadline,
     });
@@ -77,7 +78,18 @@ function stageOf({ amounts, contexts, head }: Reading, own: readonly number[]) {
       : at !== undefined && head.type !== "report"
         ? "recommended"
         : undefined;
-  return { stage, locator: amounts[at ?? -1]?.place };
+  return { stage, locator: amounts[at ?? -1]?.place, at };
+}
+
+/** What the minutes call the item that an amount was decided under. */
+function itemTitle({ amounts, head }: Reading, at: number | undefined): string | undefined {
+  if (head.type !== "minutes") return undefined;
+  const item = amounts[at ?? -1]?.path.find(
+    ({ kind, name }) => kind === "section" && /^\d/.test(name),
+  );
+  return item === undefined || item.text.length < 4 || item.text.length > 160
+    ? undefined
+    : item.text;
 }
 
 function idOf({ council, document }: Paper, { body, date }: Meeting): string {

@@ -12,7 +12,7 @@ export function labelOf(
       : cell.row.kind === "subtotal"
         ? cell.row.name
         : "(total)";
-  const what = (purpose.exec(after) ?? fromFor.exec(after))?.[1];
+  const what = (paysFor.exec(after) ?? purpose.exec(after) ?? fromFor.exec(after))?.[1];
   if (what !== undefined && !empty.test(what)) return tidy(what);
   const named = nameBefore(words.slice(0, start));
   if (named !== undefined) return named;
@@ -24,7 +24,7 @@ export function labelOf(
       .split(/[.;:–]/)[0]
       ?.trim()
       .replace(given, "") ?? "";
-  return isBullet && rest.length > 3 ? tidy(rest) : subjectOf(path);
+  return isBullet && rest.length > 3 && !rest.startsWith("of it") ? tidy(rest) : subjectOf(path);
 }
 
 /** What the item or section is about, where the words of the amount say nothing. */
@@ -41,6 +41,9 @@ const general =
 /** “£2m for family help”: what stands behind the amount. */
 const purpose =
   /^\s*(?:(?:is|are|was|were|will be|has been) (?:(?:allocated|provided|needed|required|requested|set aside) )?)?(?:of )?(?:investment |funding |budget |spend |be spent )?(?:of|for|to support the delivery of|to support|to|towards|into|on|in) (?:the |a |an )?(?:(?:appointing|recruiting) to )?([^.,;:(£]{4,140})/;
+/** “£700,000 pays for social work teams”, “£0.5m of the sum in a) on agency workers”. */
+const paysFor =
+  /^\s*(?:(?:pays? for|goes (?:to|on|into|towards)|funds|buys|covers)|of the (?:sum|amount|money|funding) in \(?\w{1,4}\)? (?:on|for|to|towards)) (?:the |a |an )?([^.,;:(£]{4,140})/;
 /** “£240,000 from the General Contingency for a campaign”. */
 const fromFor =
   /^\s*from [^.,;:£]{4,80}?(?<!\b(?:Department|Ministry|Office|Director|State)) (?:for|to) (?:the |a |an )?([^.,;:(£]{4,140})/;
@@ -48,13 +51,14 @@ const given =
   /^(?:(?:is|are|was|were|has been|will be) )?(?:allocated|provided|set aside|approved)? ?(?:for|to|towards) (?:the |a |an )?/;
 /** What says no more of the money than that there is some, or says when. */
 const empty =
-  /^(?:period|date\b|20\d\d|\d\d?\/|\d\d?(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} 20\d\d|additions?\b|total\b|principle\b|(?:be|it|this|that|them|which|each)\b)/iu;
+  /^(?:period|(?:sum|amount|money|funding) in \(?\w{1,4}\)|(?:its|their) (?:first|second|third) year|date\b|20\d\d|\d\d?\/|\d\d?(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} 20\d\d|additions?\b|total\b|principle\b|(?:be|it|this|that|them|which|each)\b)/iu;
+
+const leadOn =
+  / (?:which|of which|that (?:is|are|will)|who|funded|approved (?:by|via)|(?:is|are|be|was|were|will be) (?:no longer|returned|handed|given|moved|transferred|paid)) /i;
 
 /** Without what only leads on, cut at the end of a word. */
 function tidy(words: string): string {
-  const own =
-    words.split(/ (?:which|of which|that (?:is|are|will)|who|funded|approved (?:by|via)) /i)[0] ??
-    "";
+  const own = words.split(leadOn)[0] ?? "";
   const cut = own.length > 70 ? own.slice(0, 71).replace(/ \S*$/, "") : own;
   return cut.trim().replace(/(?: (?:and|or|plus|with|of|of which|for|at|the|to|in|a))+$/i, "");
 }

@@ -14,9 +14,20 @@ export function surroundings({ words, start, end, cell }: FoundAmount) {
   const after = words.slice(end).split(sentences)[0] ?? "";
   const since = before.split(/£ ?\d[\d.,]*(?: ?(?:m|k|bn|million|thousand))?/i).at(-1) ?? "";
   // “will be £35m” says little: what it is stands before the amount before it.
-  const own = since.trim().length < 12 ? before : since;
+  const own = since.trim().length < 12 || onlyYear.test(since) ? before : since;
   const next = after.split(/£ ?\d/)[0] ?? "";
   return { before: own, after: next, near: `${own} ${next}` };
+}
+
+/** “£0.9m in 2026/27 and £1.6m”: what is between two amounts says when alone. */
+const onlyYear = /^ (?:in|for|by) (?:20)?\d\d ?[/–-] ?(?:20)?\d\d,? and\s*$/;
+
+/** The words of its sentence before and behind an amount. */
+export function sentenceOf({ words, start, end }: FoundAmount): Clause {
+  return {
+    before: words.slice(0, start).split(sentences).at(-1) ?? "",
+    after: words.slice(end).split(sentences)[0] ?? "",
+  };
 }
 
 /** The words of a sentence before and after an amount, as far as they belong to it. */
@@ -37,12 +48,18 @@ export function clauseOf({ words, start, end, cell }: FoundAmount): Clause {
   const after = words.slice(end).split(sentences)[0] ?? "";
   const parts = before.split(figure);
   const since = parts.at(-1) ?? "";
-  // Up to the comma the words behind an amount are its own.
-  const lead = parts.length > 1 ? since.replace(/^[^,]*,/, "") : since;
+  // Up to the comma, or to “and” before the next amount, the words behind an amount are its own.
+  const lead = parts.length > 1 ? ownLead(since, parts.slice(0, -1).join("£")) : since;
   return {
     before: lead.split(joints).at(-1) ?? "",
     after: after.split(figure)[0]?.split(joints)[0] ?? "",
   };
+}
+
+/** What stands between two amounts and speaks of the second. Both ends of a range have the words before it. */
+function ownLead(since: string, earlier: string): string {
+  if (/^\s*(?:and|to|-|–)\s*$/.test(since) && /\bbetween\s*$/i.test(earlier)) return earlier;
+  return since.replace(/^[^,]*,/, "").replace(/^.* and (?:(?:a|the|another|further) )*$/, "");
 }
 
 const figure = /£ ?\d[\d.,]*(?: ?(?:m|k|bn|million|thousand)\b)?/i;

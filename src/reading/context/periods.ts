@@ -27,7 +27,7 @@ export function timesOf(amount: FoundAmount): Times {
 const recurrences = [
   [/\bone[- ]off\b/i, "one-off"],
   [
-    /\b(?:ongoing|per annum|a year|each year|recurring|permanent (?:growth|increase|addition|funding|budget))\b/i,
+    /\b(?:ongoing|per annum|a year(?! (?:late|early|ago|later|earlier|before|after|on)\b)|each year|recurring|permanent (?:growth|increase|addition|funding|budget))\b/i,
     "ongoing",
   ],
 ] as const;

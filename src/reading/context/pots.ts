@@ -45,8 +45,9 @@ export function namedPots(reading: Reading, open: readonly number[], known: Know
     if (filling !== undefined) filled.set(filling, id);
   }
   for (const index of open) {
-    const { from } = reading.contexts[index] ?? {};
+    const { from, to } = reading.contexts[index] ?? {};
     if (from !== undefined && isFunding(index)) ids.set(index, idOf(from, index));
+    if (to !== undefined && isFunding(index)) filled.set(index, idOf(to, index));
   }
   return { ids, filled, rows };
 }
@@ -78,7 +79,8 @@ export function potRow(
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:reserves?|balances)$/i, "reserve"],
+  [/\b(?:reserves?|balances?)$|^general fund$/i, "reserve"],
+  [/\ballocation$/i, "allocation"],
   [/^corporate\b.*\bresources$/i, "corporate resources"],
   [/\bunderspend$/i, "underspend"],
   [/\bcapital receipts$/i, "capital receipts"],

@@ -1,47 +1,39 @@
 /**
- * Pages in two columns: their lines in the order in which they are read, the left column before the right. What goes
- * over both columns, a heading or a table, parts what stands above it from what stands below. It knows places alone.
+ * Pages in columns: their lines in the order in which they are read, the left column before the right. What goes over
+ * both columns, a heading or a table, parts what stands above it from what stands below. A side that has columns of its
+ * own is read in the same way, so that three columns are two of which one has two. It knows places alone.
  */
-import { isCell, isTableLine } from "./pdf-columns.ts";
+import { crosses, halves, isProse, wideLines, type Gutter } from "./pdf-wide.ts";
+import { byFrequency } from "./pdf-frequency.ts";
 import type { Chunk, Line } from "./pdf-words.ts";
-
-/** The right end of the left column, and where the right one begins and ends. */
-interface Gutter {
-  readonly left: number;
-  readonly leftEnd: number;
-  readonly right: number;
-  readonly rightEnd: number;
-}
 
 /** The lines of all pages in reading order; those of a page in one column as they are. */
 export function inReadingOrder(pages: readonly (readonly Line[])[]): Line[] {
-  const own = pages.map(gutterOf);
+  const own = pages.map(guttersOf);
   return pages.flatMap((page, index) => {
     // The last page of a paper in columns may have few lines.
     const like = own[index] ?? own.slice(0, index).findLast((one) => one && fits(page, one));
-    return like ? byColumns(page, like) : [...page];
+    return like ? numbered(byColumns(page, like)) : [...page];
   });
 }
 
-function byColumns(page: readonly Line[], gutter: Gutter): Line[] {
+/** The runs of lines of a page, as lists in reading order: what goes across, and what stands in a column. */
+function byColumns(page: readonly Line[], gutter: Gutter): Line[][] {
   const wide = wideLines(page, gutter);
-  const out: Line[] = [];
+  const runs: Line[][] = [];
+  let across: Line[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
-  let flow = 0;
+  const side = (lines: Line[], inner: Gutter | undefined) =>
+    inner ? byColumns(lines, inner) : [lines];
   const endBand = () => {
-    for (const column of [left, right]) {
-      flow += 1;
-      out.push(...column.map((line) => ({ ...line, flow })));
-    }
-    left = [];
-    right = [];
-    flow += 1;
+    runs.push(across, ...side(left, gutter.inLeft), ...side(right, gutter.inRight));
+    [across, left, right] = [[], [], []];
   };
   for (const line of page) {
     if (wide.has(line)) {
       if (left.length > 0 || right.length > 0) endBand();
-      out.push({ ...line, flow });
+      across.push(line);
       continue;
     }
     const [own, other] = halves(line, gutter);
@@ -49,7 +41,12 @@ function byColumns(page: readonly Line[], gutter: Gutter): Line[] {
     if (other.length > 0) right.push(half(line, other, gutter.rightEnd));
   }
   endBand();
-  return out;
+  return runs.filter((run) => run.length > 0);
+}
+
+/** The lines of all runs, each with the number of its run. */
+function numbered(runs: readonly (readonly Line[])[]): Line[] {
+  return runs.flatMap((run, flow) => run.map((line) => ({ ...line, flow })));
 }
 
 /** What a column has of a line: its letters may be smaller than those beside it, and not stand at one height. */
@@ -73,7 +70,18 @@ function fits(page: readonly Line[], gutter: Gutter): boolean {
   return both.length >= 2 || lone.length >= 4;
 }
 
-/** Long words that end before the gutter or begin at one place behind it, side by side, and many of them. */
+/** The gutter of a page, and those of its two sides. */
+function guttersOf(page: readonly Line[]): Gutter | undefined {
+  const gutter = gutterOf(page);
+  if (gutter === undefined) return undefined;
+  const narrow = page.filter((line) => !crosses(line, gutter));
+  const [inLeft, inRight] = ([0, 1] as const).map((side) =>
+    guttersOf(narrow.map((line) => ({ ...line, chunks: halves(line, gutter)[side] }))),
+  );
+  return { ...gutter, inLeft, inRight };
+}
+
+/** The first that holds of the places where long words begin, the most frequent first. */
 function gutterOf(page: readonly Line[]): Gutter | undefined {
   const long = page.flatMap(({ chunks }) => chunks.filter(isProse));
   const start = Math.min(...long.map(({ left }) => left));
@@ -82,8 +90,21 @@ function gutterOf(page: readonly Line[]): Gutter | undefined {
   const starts = long
     .map(({ left }) => Math.round(left))
     .filter((left) => left > middle - 0.15 * (end - start));
-  const right = mostOften(starts);
-  if (right === undefined) return undefined;
+  for (const right of byFrequency(starts).slice(0, 3)) {
+    const gutter = gutterAt(right, long, start, end);
+    if (gutter) return gutter;
+  }
+  return undefined;
+}
+
+/** Long words that end before the gutter or begin at one place behind it, side by side, and many of them. */
+function gutterAt(
+  right: number,
+  long: readonly Chunk[],
+  start: number,
+  end: number,
+): Gutter | undefined {
+  const middle = (start + end) / 2;
   const before = long.filter((chunk) => chunk.right < right - 6);
   const behind = long.filter(({ left }) => left > right - 4);
   const across = long.filter((chunk) => chunk.left < right - 6 && chunk.right >= right - 6);
@@ -99,65 +120,4 @@ function gutterOf(page: readonly Line[]): Gutter | undefined {
     right < start + 0.35 * (end - start) ||
     leftEnd < middle - 0.2 * (end - start);
   return isOne ? undefined : { left: start, leftEnd, right, rightEnd: end };
-}
-
-function isProse({ text }: Chunk): boolean {
-  return text.length >= 18 && text.split(" ").length >= 3 && !isCell(text);
-}
-
-function mostOften(places: readonly number[]): number | undefined {
-  const counts = [...Map.groupBy(places, (place) => place)].map(([place, all]) => ({
-    place,
-    count: all.length,
-  }));
-  return counts.toSorted((a, b) => b.count - a.count || a.place - b.place)[0]?.place;
-}
-
-/** Lines that go over both columns: words across the gutter, and rows and heads of a table across it. */
-function wideLines(page: readonly Line[], gutter: Gutter): ReadonlySet<Line> {
-  const wide = new Set<Line>();
-  page.forEach((line, index) => {
-    if (crosses(line, gutter) || isWideRow(line, gutter, wide.has(page[index - 1] ?? line)))
-      wide.add(line);
-  });
-  // The heads of a table stand close above its first row, and are short.
-  for (let index = page.length - 1; index > 0; index -= 1) {
-    const [line, below] = [page[index - 1], page[index]];
-    if (!line || !below || !wide.has(below) || wide.has(line)) continue;
-    const isClose = below.y - line.y < 2.2 * line.height;
-    const isTable = below.chunks.length > 1;
-    const isShort = line.chunks.every(({ text }) => text.length < 30);
-    if ((isClose && isTable && isShort) || isHeading(line, page, gutter)) wide.add(line);
-  }
-  return wide;
-}
-
-/** Larger letters with nothing beside them: over words that go across the page, a heading across it. */
-function isHeading(line: Line, page: readonly Line[], gutter: Gutter): boolean {
-  const heights = page.map(({ height }) => Math.round(height * 10));
-  return (
-    halves(line, gutter)[1].length === 0 && line.height * 10 > 1.08 * (mostOften(heights) ?? 0)
-  );
-}
-
-function crosses({ chunks }: Line, { leftEnd, right }: Gutter): boolean {
-  return chunks.some((chunk) => chunk.left < leftEnd - 12 && chunk.right > right + 12);
-}
-
-/** A row with amounts behind the gutter that begin no column there. */
-function isWideRow(line: Line, gutter: Gutter, isAfterWide: boolean): boolean {
-  if (!isTableLine(line)) return false;
-  const [left, right] = halves(line, gutter);
-  const first = right[0];
-  if (!first || first.left < gutter.right + 4) return false;
-  if (left.length === 0) return isAfterWide;
-  const last = left.at(-1);
-  const isFullProse = last !== undefined && !isCell(last.text) && last.right > gutter.leftEnd - 25;
-  return !isFullProse && right.every(({ text }) => isCell(text));
-}
-
-function halves({ chunks }: Line, { leftEnd, right }: Gutter): readonly [Chunk[], Chunk[]] {
-  const middle = (leftEnd + right) / 2;
-  const isLeft = (chunk: Chunk) => (chunk.left + chunk.right) / 2 < middle;
-  return [chunks.filter(isLeft), chunks.filter((chunk) => !isLeft(chunk))];
 }

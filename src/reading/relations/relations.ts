@@ -20,19 +20,22 @@ export interface Relations {
   readonly drawn: readonly Drawn[];
 }
 
-/** Finds the relations among the amounts of a paper. */
-export function relationsOf(amounts: readonly FoundAmount[]): Relations {
+/** Finds the relations among the amounts of a paper; `isAlone` says of one by its number that it has none, as a limit. */
+export function relationsOf(
+  amounts: readonly FoundAmount[],
+  isAlone: (amount: number) => boolean,
+): Relations {
   const tables = Map.groupBy(amounts.keys(), (index) => amounts[index]?.cell?.table);
   const inTables = [...tables].flatMap(([table, indexes]) =>
     table ? [tableParts(amounts, [...indexes])] : [],
   );
   const misprints = inTables.flatMap((one) => one.misprints);
-  const sentences = sentenceParts(amounts);
+  const sentences = sentenceParts(amounts, isAlone);
   const parts = [...inTables.flatMap((one) => one.parts), ...sentences.parts];
   return {
     parts,
     complete: [...inTables.flatMap((one) => one.complete), ...sentences.complete],
-    same: sameMoney(withoutMisprints(amounts, misprints), parts),
+    same: sameMoney(withoutMisprints(amounts, misprints), parts, isAlone),
     misprints,
     drawn: drawnFrom(amounts),
   };

@@ -13,6 +13,7 @@ export interface Restatement {
 export function sameMoney(
   amounts: readonly FoundAmount[],
   parts: readonly PartLink[],
+  isAlone: (amount: number) => boolean,
 ): Restatement[] {
   const apart = new Set(
     parts.flatMap(({ part, whole }) => [
@@ -24,6 +25,7 @@ export function sameMoney(
   const grand = grandTotals(parts);
   const groups: number[][] = [];
   amounts.forEach((amount, index) => {
+    if (isAlone(index)) return;
     const difference = (one: readonly number[]) =>
       Math.abs((amounts[one[0] ?? 0]?.pounds ?? 0) - amount.pounds);
     const near = groups
@@ -82,7 +84,18 @@ function isSame(a: FoundAmount, b: FoundAmount): boolean {
   const figures = Math.min(
     ...[a, b].map(({ printed }) => printed.replaceAll(/[^\d]/g, "").replace(/^0+|0+$/g, "").length),
   );
-  return figures >= 3 || shared(a, b) >= (figures === 2 ? 1 : 2) || isMentioned(b);
+  const isFirm = figures >= 3 && !isReported(a, b) && !isReported(b, a);
+  return isFirm || shared(a, b) >= (figures === 2 ? 1 : 2) || isMentioned(b);
+}
+
+/** A cell of what was spent or forecast, beside running text that has no word of its row. */
+function isReported({ cell }: FoundAmount, text: FoundAmount): boolean {
+  if (!cell || text.cell || !/\b(?:forecast|outturn|actual)/i.test(cell.column?.name ?? ""))
+    return false;
+  const words = text.words.toLowerCase();
+  return !(cell.row.name.toLowerCase().match(/[a-z]{4,}/g) ?? []).some((word) =>
+    words.includes(word),
+  );
 }
 
 /** What is put beside the recommendation, and not taken, is money of its own. */

@@ -3,20 +3,29 @@ import type { FoundAmount } from "../found.ts";
 import type { PartLink } from "./part-links.ts";
 import type { TableParts } from "./table-parts.ts";
 import { lastDigit } from "../amounts/notation.ts";
+import { partsOfPlaces } from "./place-parts.ts";
 
 /** The parts that sentences and lists name. */
-export function sentenceParts(amounts: readonly FoundAmount[]): Omit<TableParts, "misprints"> {
+export function sentenceParts(
+  amounts: readonly FoundAmount[],
+  isAlone: (amount: number) => boolean,
+): Omit<TableParts, "misprints"> {
   const parts: PartLink[] = [];
   const complete: { whole: number; split: PartLink["split"] }[] = [];
   amounts.forEach((amount, whole) => {
-    if (amount.cell) return;
+    if (amount.cell || isAlone(whole)) return;
     if (isSourceOf(amounts[whole - 1], amount))
       parts.push({ part: whole - 1, whole, split: "item" });
-    const found = ofWhich(amounts, whole) ?? following(amounts, whole);
+    const found = ofWhich(amounts, whole) ?? following(amounts, whole, isAlone);
     if (!found) return;
     parts.push(...found.parts.map((part) => ({ part, whole, split: found.split })));
     if (found.isComplete) complete.push({ whole, split: found.split });
   });
+  for (const { whole, split, parts: own } of partsOfPlaces(amounts)) {
+    const links = own.filter((part) => !parts.some((one) => one.part === part));
+    parts.push(...links.map((part) => ({ part, whole, split })));
+    if (links.length > 1 && equals(amounts, whole, links)) complete.push({ whole, split });
+  }
   return { parts, complete };
 }
 
@@ -67,7 +76,11 @@ function isSourceOf(part: FoundAmount | undefined, whole: FoundAmount): boolean 
 }
 
 /** The run of amounts after a sum, in places beside it or inside it, that makes it exactly. */
-function following(amounts: readonly FoundAmount[], whole: number): Found | undefined {
+function following(
+  amounts: readonly FoundAmount[],
+  whole: number,
+  isAlone: (amount: number) => boolean,
+): Found | undefined {
   const amount = amounts[whole];
   if (!amount) return undefined;
   const parts: number[] = [];
@@ -75,12 +88,12 @@ function following(amounts: readonly FoundAmount[], whole: number): Found | unde
   for (let index = whole + 1; index < amounts.length && parts.length < 12; index += 1) {
     const one = amounts[index];
     if (!one || one.cell || !isBeside(amount, one)) break;
-    if (isMention(one) || one.pounds >= amount.pounds) continue;
+    if (isMention(one) || isAlone(index) || one.pounds >= amount.pounds) continue;
     parts.push(index);
     sum += one.pounds;
     if (sum > amount.pounds) return undefined;
     const isInside = parts.every((part) => isWithin(amounts[part], amount));
-    if (equals(amounts, whole, parts) && parts.length >= (isInside ? 2 : 3))
+    if (isSum(amounts, whole, parts) && parts.length >= (isInside ? 2 : 3))
       return { parts, split: splitOf(amount), isComplete: true };
   }
   return undefined;
@@ -116,6 +129,13 @@ function isMention({ words, start, end }: FoundAmount): boolean {
     /\bfrom (?:the|a|this) $/i.test(words.slice(0, start)) ||
     /^ (?:funds? )?already\b|^ (?:more|less|higher|lower) than\b/i.test(words.slice(end))
   );
+}
+
+/** So near that rounding explains it: where nothing but the arithmetic speaks for a sum, it is to 1% of it. */
+function isSum(amounts: readonly FoundAmount[], whole: number, parts: readonly number[]): boolean {
+  const pounds = amounts[whole]?.pounds ?? 0;
+  const sum = parts.reduce((total, part) => total + (amounts[part]?.pounds ?? 0), 0);
+  return equals(amounts, whole, parts) && Math.abs(sum - pounds) <= pounds / 100;
 }
 
 function equals(amounts: readonly FoundAmount[], whole: number, parts: readonly number[]): boolean {
