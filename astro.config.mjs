@@ -10,7 +10,6 @@ export default defineConfig({
   trailingSlash: "always",
   build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   devToolbar: { enabled: false },
-  security: { csp: true },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
 });

@@ -4,6 +4,7 @@
  * other joins all of them. A star stands at the end of a path only: of what follows a star, one host
  * takes note and another does not. It knows addresses and headers and nothing of the data.
  */
+import { scriptSources } from "./page-policy.ts";
 import { publisher } from "../publish/publisher.ts";
 
 interface HeaderRule {
@@ -51,10 +52,9 @@ export function headersFile(shape: SiteShape): string {
  * one, so this one leaves style to it. Only embeds may stand in another site's frame.
  */
 export function contentPolicy(section: string): string {
-  const wasm = section === "search" ? " 'wasm-unsafe-eval'" : "";
   const ancestors = section === "embed" ? "*" : "'none'";
   return [
-    `script-src 'self'${wasm}`,
+    `script-src ${scriptSources(section)}`,
     "object-src 'none'",
     "frame-src 'none'",
     "media-src 'none'",

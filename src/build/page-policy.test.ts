@@ -1,23 +1,35 @@
 import { expect, test } from "vitest";
-import { withOwnHashes } from "./page-policy.ts";
+import { withPolicy } from "./page-policy.ts";
 
 const style = "a{color:red}";
 const ofStyle = "'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='";
-const page = (sources: string, body: string) =>
-  `<head><meta http-equiv="content-security-policy" content="script-src 'self'; style-src 'self'${sources};"></head>${body}`;
+const page = (head: string, body = "") =>
+  `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const policy = (script: string, styles: string) =>
+  `<meta http-equiv="content-security-policy" content="script-src ${script}; style-src ${styles};">`;
 
-test("a page keeps the hash of its own style, and loses those of others", () => {
-  const body = `<style>${style}</style>`;
-  const html = withOwnHashes(page(` ${ofStyle} 'sha256-b3RoZXI='`, body));
-  expect(html).toBe(page(` ${ofStyle}`, body));
-});
-
-test("the same style on no page of its own loses its hash", () => {
-  expect(withOwnHashes(page(` ${ofStyle}`, "<p>'sha256-b3RoZXI='</p>"))).toBe(
-    page("", "<p>'sha256-b3RoZXI='</p>"),
+test("the policy stands before everything that it governs", () => {
+  expect(withPolicy(page("<title>A</title>"), "")).toBe(
+    page(`${policy("'self'", "'self'")}<title>A</title>`),
   );
 });
 
-test("a page without a policy stays as it is", () => {
-  expect(withOwnHashes(`<style>${style}</style>`)).toBe(`<style>${style}</style>`);
+test("a page has the hash of each style of its own once", () => {
+  const head = `<style>${style}</style>`;
+  expect(withPolicy(page(head, head), "")).toBe(
+    page(policy("'self'", `'self' ${ofStyle}`) + head, head),
+  );
+});
+
+test("a script within the page has its hash; data, and a script of its own file, need none", () => {
+  const data = '<script type="application/ld+json">{}</script><script src="/a.js"></script>';
+  expect(withPolicy(page("", data), "")).toBe(page(policy("'self'", "'self'"), data));
+  const script = `<script>${style}</script>`;
+  expect(withPolicy(page("", script), "")).toBe(
+    page(policy(`'self' ${ofStyle}`, "'self'"), script),
+  );
+});
+
+test("the search alone may run WebAssembly", () => {
+  expect(withPolicy(page(""), "search")).toBe(page(policy("'self' 'wasm-unsafe-eval'", "'self'")));
 });

@@ -1,29 +1,39 @@
 /**
- * A page's Content-Security-Policy, without what the page has no use for: the builder lists the hashes
- * of every style and script of the site on every page. It knows HTML as text, and no page.
+ * A page's Content-Security-Policy: what may run and style it. It stands at the beginning of the page, so that
+ * nothing comes before it, and has the hashes of the page's own style. It knows HTML as text, and no page.
  */
 import { createHash } from "node:crypto";
 
-/**
- * The page with only those hashes in its policy that are of a style or a script within it. Everything
- * else of the policy stays as it is; a page without a policy is left alone.
- */
-export function withOwnHashes(html: string): string {
-  const own = inlineHashes(html);
-  return html.replace(policy, (meta) =>
-    meta.replace(/ 'sha256-[^']*'/g, (hash) => (own.has(hash.trim()) ? hash : "")),
-  );
+/** The page with the policy of its section: of its own site only, and what stands within it by its hash. */
+export function withPolicy(html: string, section: string): string {
+  const hashes = inlineHashes(html);
+  const content = [
+    ["script-src", scriptSources(section), ...hashes.script].join(" "),
+    ["style-src 'self'", ...hashes.style].join(" "),
+  ];
+  const meta = `<meta http-equiv="content-security-policy" content="${content.join("; ")};">`;
+  return html.replace(begin, (found) => found + meta);
 }
 
-const policy = /<meta http-equiv="content-security-policy" content="[^"]*">/;
-
-/** The sources that a policy needs for what stands within the page: `'sha256-…'`. */
-function inlineHashes(html: string): ReadonlySet<string> {
-  const inline = html.matchAll(/<(style|script)(?:\s[^>]*)?>(.*?)<\/\1>/gs);
-  return new Set([...inline].map(([, , text = ""]) => hashOf(text)));
+/** Where scripts of a section may come from: the search is the one that runs WebAssembly. */
+export function scriptSources(section: string): string {
+  return section === "search" ? "'self' 'wasm-unsafe-eval'" : "'self'";
 }
 
-/** Pages of one kind have the same styles and scripts, so that few texts are hashed often. */
+const begin = /<head>(?:<meta charset="[^"]*">)?/;
+
+/** The sources that a policy needs for what stands within the page: `'sha256-…'`. Data in a script does not run. */
+function inlineHashes(html: string): Record<"script" | "style", ReadonlySet<string>> {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
+  for (const [, name, attributes = "", text = ""] of html.matchAll(inline))
+    if (!/\b(?:src=|type="[^"]*json)/.test(attributes))
+      hashes[name === "script" ? "script" : "style"].add(hashOf(text));
+  return hashes;
+}
+
+const inline = /<(style|script)((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
+
+/** Pages of one kind have the same style, so that few texts are hashed often. */
 const hashes = new Map<string, string>();
 
 function hashOf(text: string): string {
@@ -32,5 +42,5 @@ function hashOf(text: string): string {
   return hash;
 }
 
-/** Texts kept: more than a site has styles, fewer than it has pages with data in a script. */
+/** Texts kept: more than a site has styles. */
 const most = 500;

@@ -1,12 +1,12 @@
 /**
- * Renders pages and files and writes them into the site itself: a page with its policy cut and its years unbroken, each with one
+ * Renders pages and files and writes them into the site itself: a page with its policy and its years unbroken, each with one
  * call to the disk. Two processes may share the work. It knows addresses and bytes, and no data.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
-import { withOwnHashes } from "./page-policy.ts";
+import { withPolicy } from "./page-policy.ts";
 import { withUnbrokenYears } from "./unbroken-years.ts";
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
@@ -28,6 +28,7 @@ interface PageWriter {
 export function pageWriter(share: Share): PageWriter {
   const addresses: string[] = [];
   let place = { folder: "", base: "/" };
+  const write = fileWriter();
   const integration: AstroIntegration = {
     name: "page-writer",
     hooks: {
@@ -46,7 +47,7 @@ export function pageWriter(share: Share): PageWriter {
             const response = responseOf(await builder.render(request, options));
             const address = new URL(request.url).pathname.slice(place.base.length);
             const name = fileOf(address, options.routeData.type);
-            await write(path.join(place.folder, name), response);
+            await write(path.join(place.folder, name), response, address.split("/")[0] ?? "");
             return nothing();
           },
         }));
@@ -80,11 +81,18 @@ export function fileOf(address: string, type: string): string {
   return name === "404/" ? "404.html" : `${name}index.html`;
 }
 
-async function write(file: string, response: Response): Promise<void> {
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-  const bytes = Buffer.from(await response.arrayBuffer());
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, isPage ? withUnbrokenYears(withOwnHashes(bytes.toString())) : bytes);
+/** Writes an answer into a file, a page with what its section of the site may run. */
+function fileWriter(): (file: string, response: Response, section: string) => Promise<void> {
+  // A folder of a thousand charts is made once.
+  const folders = new Set<string>();
+  return async (file, response, section) => {
+    const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, isPage ? withPolicy(withUnbrokenYears(bytes.toString()), section) : bytes);
+  };
 }
 
 function responseOf(rendered: Rendered): Response {

@@ -1,16 +1,8 @@
-/** The foot of every printed page of a briefing: whole address and date. It is style, so its hash is allowed by name. */
-import { createHash } from "node:crypto";
+/** The foot of every printed page of a briefing: whole address and date. */
 
-interface RunningFoot {
-  readonly css: string;
-  /** For the content security policy of the page. */
-  readonly hash: `sha256-${string}`;
-}
-
-/** Values that `styles/briefing-print.css` prints in the margin. */
-export function runningFoot(address: string, dated: string): RunningFoot {
-  const css = `:root{--foot-address:${quoted(address)};--foot-date:${quoted(dated)}}`;
-  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+/** A style with the values that `styles/briefing-print.css` prints in the margin. */
+export function runningFoot(address: string, dated: string): string {
+  return `:root{--foot-address:${quoted(address)};--foot-date:${quoted(dated)}}`;
 }
 
 function quoted(text: string): string {

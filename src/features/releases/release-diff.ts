@@ -54,8 +54,9 @@ export function releaseDiff(
   reasons: readonly Reason[],
 ): ReleaseDiff {
   const since = reasons.filter(({ date }) => previous === undefined || date > previous.date);
-  const before = tablesOf(previous?.files ?? new Map<string, Uint8Array>());
-  const after = tablesOf(files);
+  const [old, now] = otherTables(previous?.files ?? new Map<string, Uint8Array>(), files);
+  const before = tablesOf(old);
+  const after = tablesOf(now);
   const names = [...new Set([...after.keys(), ...before.keys()])].filter(
     (name) => name !== "changes",
   );
@@ -74,10 +75,30 @@ export function unexplained({ rows }: ReleaseDiff): RowChange[] {
   return rows.filter(({ kind, reason }) => kind !== "added" && reason === undefined);
 }
 
+/** The files of both states without the tables that are the same, byte for byte: most are, and are not read. */
+function otherTables(before: Files, after: Files): [Files, Files] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  const other = new Set(
+    paths.filter((path) => !sameBytes(before.get(path), after.get(path))).map(tableOf),
+  );
+  const cut = (files: Files) => new Map([...files].filter(([path]) => other.has(tableOf(path))));
+  return [cut(before), cut(after)];
+}
+
+/** Whether both are there and the same. */
+export function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return Buffer.compare(one, other) === 0;
+}
+
+function tableOf(path: string): string {
+  return /^(?:allocations|prints)(?=\/)/.exec(path)?.[0] ?? path.replace(/\.csv$/, "");
+}
+
 function tablesOf(files: Files): Map<string, Map<string, Row>> {
   const tables = new Map<string, Map<string, Row>>();
   for (const [path, bytes] of files) {
-    const name = /^(?:allocations|prints)(?=\/)/.exec(path)?.[0] ?? path.replace(/\.csv$/, "");
+    const name = tableOf(path);
     const rows = tables.get(name) ?? new Map<string, Row>();
     for (const [key, row] of rowsOf(path, bytes)) rows.set(key, row);
     tables.set(name, rows);

@@ -5,7 +5,7 @@
 import type { Problem } from "../../csv/problem.ts";
 import { problemAt } from "../../dataset/checks/check.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Files } from "./release-diff.ts";
+import { sameBytes, type Files } from "./release-diff.ts";
 
 interface Released {
   readonly date: string;
@@ -85,11 +85,6 @@ function sameHistory(now: Uint8Array | undefined, { date, files }: Released): bo
   const past = (all: readonly string[]) => all.slice(1).filter((line) => line.slice(0, 10) <= date);
   const before = past(lines(files.get("changes.csv")));
   return past(lines(now)).join("\n") === before.join("\n");
-}
-
-function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  return Buffer.compare(one, other) === 0;
 }
 
 function problemOf(file: string, name: string, date: string): Problem {
