@@ -39,7 +39,7 @@ function facts() {
     discrepancies: [{ id: "slip", allocation: "part", printed: "500000", expected: "500001" }],
     changes: [
       { id: "part", kind: "corrected", what: "Was 600000.", why: "Misread." },
-      { id: "other", what: "Another row." },
+      { id: "south", what: "Another row." },
       { table: "other_amounts", what: "First release of other amounts." },
     ],
     replies: [

@@ -75,6 +75,12 @@ function reason(figure: Figure, state: State): Omit<Excluded, "figure"> {
 /** The states of all chains under one rule, worked out as they are asked for. */
 export class Resolution {
   private readonly states = new Map<Chain, State>();
+  /** Chains that are being worked out, each with its place in the line of questions. */
+  private readonly open = new Map<Chain, number>();
+  /** States that hold only as long as an open chain is taken to fill nothing. */
+  private readonly assumed = new Map<Chain, State>();
+  /** The earliest place in the line that was asked for again. */
+  private earliest = Infinity;
   private readonly fillings = new Map<Pot, Figure[]>();
   private readonly rule: CountingRule;
 
@@ -86,14 +92,33 @@ export class Resolution {
     }
   }
 
+  /** A circle of movements asks again for what is being worked out: there it fills nothing. */
   state(chain: Chain): State {
     const known = this.states.get(chain);
     if (known) return known;
-    // A circle of movements would ask again for what is being worked out: it fills nothing.
-    this.states.set(chain, { kind: "none" });
+    const asked = this.open.get(chain);
+    if (asked !== undefined) {
+      this.earliest = Math.min(this.earliest, asked);
+      return { kind: "none" };
+    }
+    const place = this.open.size;
+    const before = this.earliest;
+    this.open.set(chain, place);
+    this.earliest = Infinity;
     const state = this.resolve(chain);
-    this.states.set(chain, state);
+    this.open.delete(chain);
+    this.assumed.set(chain, state);
+    if (this.earliest >= place) this.settle(chain);
+    this.earliest = Math.min(before, this.earliest < place ? this.earliest : Infinity);
     return state;
+  }
+
+  /** Keeps a state, and those that it rests on: in a circle that nothing else fills, one figure counts. */
+  private settle(chain: Chain): void {
+    const state = this.assumed.get(chain);
+    if (!state || this.states.has(chain)) return;
+    this.states.set(chain, state);
+    if (state.kind === "left" && state.figure) this.settle(state.figure.chain);
   }
 
   counted(figure: Figure): Included {
@@ -136,7 +161,8 @@ export class Resolution {
       chain.figures.filter((member) => this.rule.exclusionReason(member) === undefined),
     );
     if (!figure) return { kind: "none" };
-    const [filling] = this.countedFillings(figure);
+    const fillings = this.countedFillings(figure);
+    const filling = fillings.find((one) => this.states.has(one.chain)) ?? fillings[0];
     return filling
       ? { kind: "left", clause: "release", figure: filling }
       : { kind: "counted", figure };

@@ -11,6 +11,7 @@ import { councilCodes } from "./statistics/council-codes.ts";
 import { decisionDates, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
 import { droppedSigns } from "./dropped-signs.ts";
+import { givenBack } from "./given-back.ts";
 import { headlines } from "./headlines.ts";
 import { inherited } from "./inherited.ts";
 import { judgementsOfAuthorities } from "./statistics/judgements.ts";
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   shares,
   potsFilledFirst,
   potsNotOverdrawn,
+  givenBack,
   headlines,
   decisionDates,
   successionDates,
