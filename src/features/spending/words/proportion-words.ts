@@ -45,7 +45,7 @@ export function proportionTold(proportion: Proportion): RichText {
 
 type Share = NonNullable<Proportion["share"]>;
 
-/** `0.46% (0.22% of it “up to”)`: a share of a ceiling is one. */
+/** `0.46% (0.24% fixed and up to 0.22% more)`: a share of a ceiling is one. */
 function percentText({ percent, ofPercent }: Share): string {
   return firmText(percent, ofPercent, (value) => inUnitWords(value, "percent"));
 }
