@@ -54,6 +54,13 @@ test.each([
   ],
   [
     {
+      firmness: { ...fixed, ceiling: 400_000 },
+      parts: [{ recurrence: "not stated", capital: true, value: 5_200_000, firmness: fixed }],
+    },
+    "£5.2m (£400,000 of it “up to”) of capital",
+  ],
+  [
+    {
       one_sum: false,
       parts: [
         { recurrence: "not stated", capital: false, value: 2_000_000, firmness: fixed },

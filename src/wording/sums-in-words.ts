@@ -27,7 +27,9 @@ export function sumTold(row: TotalRow): RichText {
   const note = notHeldWords(row);
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
   const told = (amount: number) => amountTold(row, amount);
-  if (row.one_sum) return firmTold(value, firmness, told, [note]);
+  const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
+  if (row.one_sum)
+    return richText`${firmTold(value, firmness, told, [note])}${isCapital ? " of capital" : ""}`;
   const sums = parts.map(
     (part) =>
       richText`${firmTold(part.value, part.firmness, told)}${part.capital ? " of capital" : ""}`,
@@ -85,6 +87,11 @@ export function totalTarget({ figure, council, count }: TotalRow): LinkTarget {
   return figure === null
     ? { page: "council", id: council, part: count }
     : { page: "figure", id: figure };
+}
+
+/** Before the sentence goes on: what is set off at the end of a sum is closed. */
+export function commaAfter(sum: string): "," | "" {
+  return sum.endsWith(unsaidRecurrence) ? "," : "";
 }
 
 /** `ongoing`, `one-off`, `one-off, capital`, `not stated whether one-off or ongoing`. */
