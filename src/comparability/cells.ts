@@ -71,7 +71,7 @@ function by(included: Included, name: DimensionName) {
 type NewnessPart = Pick<Cell, "newness" | "pounds" | "reading">;
 
 /** How much of a sum is new, as the rule for new money judges a decision, else by its pot. */
-function newnessParts(included: Included, count: CountSlug): NewnessPart[] {
+export function newnessParts(included: Included, count: CountSlug): NewnessPart[] {
   const pounds = included.pounds ?? 0;
   if (count === "new-money")
     return [{ newness: "new", pounds, reading: read(included.figure, pounds) }];

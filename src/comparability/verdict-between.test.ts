@@ -54,6 +54,39 @@ test("an amount that is not published is unsaid, beside a sum that is known", ()
   ]);
 });
 
+test("what is unsaid of a part is told apart from what is unsaid of all", () => {
+  const some = new Map([
+    ["one-off", 80],
+    [undefined, 20],
+  ]);
+  const gaps = but({ recurrence: some, period: some, money_type: new Map([[undefined, 100]]) });
+  const unsaid = (one: Judged) =>
+    verdictOf(one, plain).failing.find(({ rule }) => rule === "not-stated")?.sides[0];
+  expect([unsaid(gaps), unsaid({ ...but({ recurrence: some }), absent: 1 })]).toEqual([
+    "capital or revenue; for part of it, one-off or ongoing and the years it covers",
+    "an amount; for part of it, one-off or ongoing",
+  ]);
+});
+
+test("our reading is marked where a verdict rests on it", () => {
+  const mixed = new Map([
+    ["new", 40],
+    ["already set aside", 60],
+  ]);
+  const side = (readings: Judged["readings"]) =>
+    verdictOf({ ...but({ newness: mixed }), ...(readings && { readings }) }, plain).failing[0]
+      ?.sides[0];
+  expect([
+    side(undefined),
+    side({ newness: new Map([["already set aside", 60]]) }),
+    side({ newness: new Map([["new", 10]]), purpose: all("SEND") }),
+  ]).toEqual([
+    "already set aside 60% and new 40%",
+    "already set aside 60% (our reading) and new 40%",
+    "already set aside 60% and new 40% (in part our reading)",
+  ]);
+});
+
 describe("papers that are read in part", () => {
   const partly = { ...plain, read_in_part: "partly" } as const;
   const mostly = { ...plain, read_in_part: "mostly" } as const;

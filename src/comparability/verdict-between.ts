@@ -1,6 +1,7 @@
 /** The verdict on two totals, rule by rule. It knows no dataset, so that a page in the browser can ask it. */
 import { series } from "../format/words.ts";
-import { isUnsaid, sideInWords, unlike, type Profile } from "./verdict-likeness.ts";
+import type { Breakdown } from "../counting/breakdown.ts";
+import { isAllUnsaid, isUnsaid, sideInWords, unlike, type Profile } from "./verdict-likeness.ts";
 import { heaviest, verdictRules, type Aspect, type Comparability } from "./verdict-rules.ts";
 
 type Rule = (typeof verdictRules)[number];
@@ -28,6 +29,8 @@ export interface Judged {
   /** Counted figures whose amount is not published. */
   readonly absent: number;
   readonly profile: Profile;
+  /** What of the profile is our reading, where any is. */
+  readonly readings?: Partial<Profile>;
   /** All of the sum, where only a part of it is measured; undefined where it is measured whole. */
   readonly whole?: Judged | undefined;
 }
@@ -89,7 +92,9 @@ function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
   }
   const [a, b] = [one.profile[rule.slug], other.profile[rule.slug]];
   const degree = unlike(rule.slug, a, b);
-  return degree && fails([sideInWords(a), sideInWords(b)], rule[degree]);
+  const told = ({ readings }: Judged, parts: Breakdown) =>
+    sideInWords(parts, readings?.[rule.slug]);
+  return degree && fails([told(one, a), told(other, b)], rule[degree]);
 }
 
 function partly({ read_in_part }: Judged): string {
@@ -104,13 +109,17 @@ function zero({ pounds }: Judged): string {
   return pounds === 0 ? "zero" : "";
 }
 
-/** What one council's papers leave unsaid of the money that is counted. */
+/** What one council's papers leave unsaid of the money that is counted, of all of it or of a part. */
 function unsaid({ pounds, absent, profile }: Judged): string {
-  const gaps = Object.entries(gapNames).flatMap(([aspect, name]) =>
-    isUnsaid(profile[aspect as Aspect]) ? [name] : [],
-  );
+  const named = (is: (parts: Breakdown) => boolean) =>
+    Object.entries(gapNames).flatMap(([aspect, name]) =>
+      is(profile[aspect as Aspect]) ? [name] : [],
+    );
+  const gaps = named(isAllUnsaid);
   if (absent > 0 && pounds !== undefined) gaps.push("an amount");
-  return series(gaps);
+  const some = named((parts) => isUnsaid(parts) && !isAllUnsaid(parts));
+  const partly = some.length === 0 ? [] : [`for part of it, ${series(some)}`];
+  return [...(gaps.length === 0 ? [] : [series(gaps)]), ...partly].join("; ");
 }
 
 const gapNames: Partial<Record<Aspect, string>> = {

@@ -5,6 +5,7 @@
 import { shareInWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import type { Breakdown } from "../counting/breakdown.ts";
+import { isAll } from "../counting/firmness.ts";
 import { alikeEnough, type Aspect } from "./verdict-rules.ts";
 
 /** Pounds by word in every respect; `undefined` stands for what the papers do not say. */
@@ -34,18 +35,33 @@ export function unlike(
   return alike(1, 1) + unsaid < alikeEnough ? "mostly" : "partly";
 }
 
-/** `one-off`, or `one-off 79%, not stated 19% and ongoing 2%`, the largest first. */
-export function sideInWords(parts: Breakdown): string {
+/**
+ * `one-off`, or `one-off 79%, not stated 19% and ongoing 2%`, the largest first; with what of it is our
+ * reading: `new 64% (our reading) and …`.
+ */
+export function sideInWords(parts: Breakdown, readings: Breakdown = new Map()): string {
   const sorted = [...shares(parts)].sort((a, b) => b[1] - a[1]);
-  const words = sorted.map(([word = "not stated", share]) =>
-    sorted.length === 1 ? word : `${word} ${shareInWords(share)}`,
-  );
+  const words = sorted.map(([word, share]) => {
+    const told = word ?? "not stated";
+    const ours = readingWords(parts.get(word) ?? 0, readings.get(word) ?? 0);
+    return `${sorted.length === 1 ? told : `${told} ${shareInWords(share)}`}${ours}`;
+  });
   return series(words);
+}
+
+function readingWords(pounds: number, reading: number): string {
+  if (reading <= 0) return "";
+  return isAll(reading, pounds) ? " (our reading)" : " (in part our reading)";
 }
 
 /** Whether the papers leave any of the money unsaid in this respect. */
 export function isUnsaid(parts: Breakdown): boolean {
   return (parts.get(undefined) ?? 0) > 0;
+}
+
+/** Whether they leave all of it unsaid. */
+export function isAllUnsaid(parts: Breakdown): boolean {
+  return isUnsaid(parts) && stated(shares(parts)) <= 1e-9;
 }
 
 /** Shares of the money by word. */

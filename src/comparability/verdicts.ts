@@ -6,6 +6,7 @@ import { heldTotal } from "../measures/held.ts";
 import type { Question } from "../measures/questions.ts";
 import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
 import { profileOf } from "./verdict-profile.ts";
+import { readingsOf } from "./verdict-readings.ts";
 
 export type { Failing } from "./verdict-between.ts";
 
@@ -65,7 +66,8 @@ export function judgedTotal(
   { count, measure = "pounds" }: Asked,
 ): Judged {
   const total = totalOf(dataset, council, count);
-  const { pounds } = heldTotal({ slug: measure }, total);
+  const held = heldTotal({ slug: measure }, total);
+  const { pounds } = held;
   const { absent } = total;
   const isPart = pounds !== total.pounds;
   const degree = count === "all-identified" ? "mostly" : "partly";
@@ -75,6 +77,7 @@ export function judgedTotal(
     absent: absent.length,
     read_in_part,
     profile: profileOf(dataset, total, { slug: measure }),
+    readings: readingsOf(held),
     whole: isPart ? judgedTotal(dataset, council, { count }) : undefined,
   };
 }

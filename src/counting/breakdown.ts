@@ -48,11 +48,14 @@ export type DimensionName = keyof typeof dimensions | "firmness";
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
 export function breakdown(included: readonly Included[], name: DimensionName): Breakdown {
-  const sums = new Map<string | undefined, number>();
   const all = name === "firmness" ? gathered(included) : included;
-  for (const { category, pounds } of all.flatMap((one) => slices(one, name))) {
-    sums.set(category, (sums.get(category) ?? 0) + pounds);
-  }
+  return breakdownOf(all.flatMap((one) => slices(one, name)));
+}
+
+/** Pounds by category. */
+export function breakdownOf(parts: readonly Pick<Slice, "category" | "pounds">[]): Breakdown {
+  const sums = new Map<string | undefined, number>();
+  for (const { category, pounds } of parts) sums.set(category, (sums.get(category) ?? 0) + pounds);
   return sums;
 }
 

@@ -26,6 +26,7 @@ export const clauses = {
   "increase-not-known":
     "It replaces an earlier sum that is not published, so nobody can say how much is new. Counted as not stated.",
   "by-source": "Judged source by source.",
+  "by-item": "Judged item by item.",
   "not-an-increase": "No more than the earlier sum that it replaces.",
 } as const;
 

@@ -1,6 +1,7 @@
 /** New money in this decision: of what it authorised, what was not set aside before. */
 import type { Chain, Council, Dataset, Figure } from "../dataset/dataset.ts";
 import { movesMoney, preferred } from "../dataset/movements.ts";
+import type { Split } from "../tables/allocations.ts";
 import type { Clause } from "./clauses.ts";
 import { poundsCut } from "./cuts.ts";
 import { decided, type OfDecision } from "./decided.ts";
@@ -23,7 +24,7 @@ interface SourcePart {
 /**
  * Judges each figure that `decided` counts by the pot it comes from. Money from a pot that is not
  * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
- * is not stated. The total is absent only where every authorised figure is not stated.
+ * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The total is absent only where every authorised figure is not stated.
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
@@ -70,6 +71,7 @@ const unknowns: readonly Clause[] = [
   "earmarking-not-stated",
   "increase-not-known",
   "by-source",
+  "by-item",
 ];
 
 function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[]): Excluded[] {
@@ -89,7 +91,7 @@ function judged(included: Included): SourcePart[] {
   }
   if (increase === 0 && pounds > 0)
     return [{ ...nothing(included), before: pounds, clause: "not-an-increase" }];
-  return pot ? [fromPot(included, increase, pot.earmarked)] : bySource(included, pounds, increase);
+  return pot ? [fromPot(included, increase, pot.earmarked)] : byParts(included, pounds, increase);
 }
 
 /** What a figure adds to the earlier decisions' sums that it replaces; undefined where one is absent. */
@@ -124,10 +126,10 @@ function fromPot(
   return { ...nothing(included), not_stated: pounds, before, clause };
 }
 
-/** A figure without a pot: the sum over its sources; what no source explains is not stated. */
-function bySource(included: Included, pounds: number, increase: number): SourcePart[] {
+/** A figure without a pot: the sum over its sources or items; what none of them explains is not stated. */
+function byParts(included: Included, pounds: number, increase: number): SourcePart[] {
   const { figure, cut } = included;
-  const sources = sourcesOf(figure.chain);
+  const { clause, parts: sources } = judgedParts(figure.chain);
   const kept = sources.filter(({ chain }) => !cut.includes(chain)).map((part) => net(part, cut));
   if (kept.length === 0) return [fromPot(included, increase, undefined)];
   const cutInSources = sources.reduce((total, { chain }) => total + poundsCut(chain, cut), 0);
@@ -138,7 +140,7 @@ function bySource(included: Included, pounds: number, increase: number): SourceP
     if (-remainder > figure.last_digit) return [fromPot(included, increase, undefined)];
     const not_stated = Math.max(0, remainder);
     const own = settled(kept, -remainder).flatMap(judged);
-    return [{ ...nothing(included), not_stated, clause: "by-source" }, ...own];
+    return [{ ...nothing(included), not_stated, clause }, ...own];
   }
   // Which sources the counted pounds come from is not printed: new is only what cannot be others'.
   const fresh = kept.flatMap(judged).reduce((total, piece) => total + piece.new_pounds, 0);
@@ -146,7 +148,7 @@ function bySource(included: Included, pounds: number, increase: number): SourceP
   const certain = Math.min(increase, Math.max(0, increase - others));
   const not_stated = increase - certain;
   const before = pounds - increase;
-  return [{ ...nothing(included), new_pounds: certain, not_stated, before, clause: "by-source" }];
+  return [{ ...nothing(included), new_pounds: certain, not_stated, before, clause }];
 }
 
 /** Sources that exceed their sum by rounding: the largest gives way. */
@@ -166,8 +168,20 @@ function net(figure: Figure, cut: readonly Chain[]): Included {
   return { figure, pounds, cut };
 }
 
-/** One figure for each source that the paper splits the money by. */
-function sourcesOf(chain: Chain): Figure[] {
-  const parts = chain.parts.filter(({ split }) => split === "source");
+/** The sources of a sum; where the paper prints none, its items, if any of them says where it comes from. */
+function judgedParts(chain: Chain): { readonly clause: Clause; readonly parts: Figure[] } {
+  const sources = partsBy(chain, "source");
+  if (sources.length > 0) return { clause: "by-source", parts: sources };
+  const items = partsBy(chain, "item");
+  return { clause: "by-item", parts: items.some(isSourced) ? items : [] };
+}
+
+function isSourced({ inherited, chain }: Figure): boolean {
+  return inherited.from_pot !== undefined || judgedParts(chain).parts.length > 0;
+}
+
+/** One figure for each part that the paper splits the money into. */
+function partsBy(chain: Chain, by: Split): Figure[] {
+  const parts = chain.parts.filter(({ split }) => split === by);
   return parts.flatMap(({ chain: part }) => preferred(part.figures.filter(movesMoney)) ?? []);
 }

@@ -9,7 +9,7 @@ import { standsIn } from "./paper-tables.ts";
 import { tablePlaces } from "./table-places.ts";
 
 /** What adding up the printed parts comes to, beside the printed sum. */
-export type SumVerdict =
+type SumVerdict =
   | { readonly kind: "agrees" | "agrees within rounding" | "not published" }
   /** Pounds between the print and the parts; never negative. */
   | { readonly kind: "differs"; readonly pounds: number }

@@ -173,3 +173,19 @@ describe("the parts of a total", () => {
     ]);
   });
 });
+
+test("a part that is one-off by our reading says so, of all or of some of it", () => {
+  const read = { ...oneOff, inferred: "recurrence" };
+  const readings = (allocations: readonly FigureCells[]) =>
+    rowOf(allocations).parts.map(({ recurrence, reading }) => [recurrence, reading]);
+  expect([
+    readings([sum("a", 5, read), sum("b", 2, ongoing)]),
+    readings([sum("a", 5, read), sum("b", 2, oneOff)]),
+  ]).toEqual([
+    [
+      ["ongoing", undefined],
+      ["one-off", "all"],
+    ],
+    [["one-off", "some"]],
+  ]);
+});

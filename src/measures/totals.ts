@@ -5,8 +5,11 @@ import { memoized } from "../format/memoized.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
+import { slices } from "../counting/breakdown.ts";
+import { evidenceOf } from "../counting/evidence.ts";
 import { firmnessOf, type Firmness } from "../counting/firmness.ts";
 import { totalOf } from "../counting/rules.ts";
+import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 import { firmnessOfPart } from "./firmness-of-part.ts";
 import type { NotHeld } from "./held.ts";
@@ -24,6 +27,8 @@ export interface TotalPart {
   readonly value: number;
   /** What of it is not fixed, in the unit of the row. */
   readonly firmness: Firmness;
+  /** How much of it is one-off, or ongoing, by our reading: all or some of it; left out where it is printed. */
+  readonly reading?: "all" | "some";
 }
 
 /** One council's total under one question, as plain data. */
@@ -130,11 +135,25 @@ function totalParts(sum: Measured): TotalPart[] {
               capital,
               value,
               firmness: firmnessOfPart(ofKind, respect, { word, value }),
+              ...readingOf(ofKind, word),
             },
           ]
         : [];
     });
   });
+}
+
+/** Whether no paper says in so many words that the money comes once, or every year. */
+function readingOf(
+  counted: readonly Included[],
+  word: string | undefined,
+): Pick<TotalPart, "reading"> {
+  const own = counted
+    .flatMap((one) => slices(one, respect))
+    .filter(({ category, pounds }) => category === word && pounds !== 0);
+  const read = own.filter(({ figure }) => evidenceOf(figure, respect) === "our reading");
+  if (read.length === 0) return {};
+  return { reading: read.length === own.length ? "all" : "some" };
 }
 
 const respect = "recurrence";

@@ -129,7 +129,8 @@ function wholeSentences(part: NewnessClaim, of: string): string[] {
       said(`none ${of === "" ? "of it " : ""}is new money.`),
       `All of it is money that an earlier decision had set aside for ${services}${asRead(part)}.`,
     ];
-  if (isAll(extra, pounds)) return [said(`all is taken as new money, ${calledExtra}.`)];
+  if (isAll(extra, pounds))
+    return [said(`all ${of === "" ? "of it " : ""}is taken as new money, ${calledExtra}.`)];
   return [said(`all ${of === "" ? "of it " : ""}is new money: ${notBefore}${asRead(part)}.`)];
 }
 

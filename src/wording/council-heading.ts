@@ -5,12 +5,14 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { totalRow } from "../measures/totals.ts";
 import { councilFinding } from "./findings.ts";
-import type { RichText } from "./rich-text.ts";
+import { richText, type RichText } from "./rich-text.ts";
 
 /** The finding of the council's page, in a sentence without its full stop. */
 export function councilHeading(dataset: Dataset, council: Council): RichText {
-  if (headlineOf(dataset, council) === undefined)
+  const headline = headlineOf(dataset, council);
+  if (headline === undefined)
     return [`No main decision of ${council.short_name} is in the data yet`];
   const total = totalOf(dataset, council, "decided");
-  return councilFinding(totalRow(dataset, total), claimsOf(total).sums);
+  const found = councilFinding(totalRow(dataset, total), claimsOf(total).sums);
+  return headline.stage === "called in" ? richText`${found}; the decision was called in` : found;
 }

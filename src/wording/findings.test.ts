@@ -80,7 +80,7 @@ describe("the finding of a question", () => {
   test("tells new money from money set aside, and from what is not stated", () => {
     const rows = [row("Aston", 5), row("Barton", 0), row("Corby", 0, { not_stated: 7 })];
     expect(said(plainQuestion("new-money"), rows)).toBe(
-      "Aston (£5) decided on new money; Barton drew on money already set aside; of Corby it cannot be said",
+      "Aston (£5) decided on new money; Barton drew only on money already set aside; of Corby it cannot be said",
     );
     expect(said(plainQuestion("new-money"), rows.slice(1))).toBe(
       "No council’s decision brought new money that the papers show",

@@ -76,7 +76,7 @@ function newMoney(rows: readonly TotalRow[], basisOf: BasisOf): RichText | undef
   const listed = some.map(
     (row) => richText`${row.name} (${sumTold(row)}${withBasis(basisOf(row))})`,
   );
-  const without = `; ${series(none.map(({ name }) => name))} drew on money already set aside`;
+  const without = `; ${series(none.map(({ name }) => name))} drew only on money already set aside`;
   const others = none.length === 0 ? "" : without;
   return richText`${joinSeries(listed)} decided on new money${others}${unsaid(rows, isUnsaid)}`;
 }

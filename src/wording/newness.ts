@@ -125,5 +125,6 @@ const potVerdicts: Partial<Record<Clause, true>> = {
   "earmarking-not-stated": true,
   "increase-not-known": true,
   "by-source": true,
+  "by-item": true,
   "not-an-increase": true,
 };

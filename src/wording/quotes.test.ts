@@ -32,6 +32,20 @@ describe("a quotation", () => {
     );
   });
 
+  it("closes what is set off before it goes on", () => {
+    const own = example({
+      allocations: [
+        { id: "works", amount_gbp: "3000000", money_type: "capital" },
+        { id: "staff", amount_gbp: "1000000" },
+      ],
+    });
+    const total = totalOf(own, councilOf(own), "decided");
+    const question = plainQuestion("decided");
+    expect(quote(own, question, totalRow(own, total, question))).toContain(
+      "£1m and £3m of capital, not stated whether one-off or ongoing, for improving",
+    );
+  });
+
   it("says why there is no figure", () => {
     const perChild = { count: "decided", measure: "per-child", prices: "cash" } as const;
     expect(said(perChild, "southtown")).toMatchInlineSnapshot(

@@ -13,7 +13,7 @@ import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { newBasisOf } from "./new-basis.ts";
 import { purposeTold } from "./purpose-words.ts";
-import { sumInWords } from "./sums-in-words.ts";
+import { commaAfter, sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { improvement, perPerson, shareOfSpending } from "../topic.ts";
 
@@ -42,7 +42,8 @@ function told(
   { count, measure }: Question,
   { row, council }: { readonly row: TotalRow; readonly council: Council },
 ): string {
-  const sum = sumInWords(row);
+  const words = sumInWords(row);
+  const sum = `${words}${commaAfter(words)}`;
   // What a share is taken of comes first: “report 6.29%” alone is no sentence.
   const start =
     measure === shareOfSpending.slug ? `${capitalised(shareOfSpending.quoted)}, t` : "T";

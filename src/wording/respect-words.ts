@@ -24,7 +24,7 @@ export function purposeSentence({ pounds, purposes, named }: Claims): string {
     .filter(isOurs)
     .map(
       (claim) =>
-        `The paper does not say what ${sumOf(claim)} is for; we read it as money for ${told(claim)}.`,
+        `We read ${sumOf(claim)} as money for ${told(claim)}; the paper does not say so in these words.`,
     );
   const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
   const among =

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { likeWithLike } from "../comparability/slices.ts";
-import { example, type Changes } from "../dataset/example-data.ts";
+import { example, found, type Changes } from "../dataset/example-data.ts";
+import { loadDataset } from "../dataset/load.ts";
 import { plainText } from "./rich-text.ts";
 import { alikeInBrief, sideWords, sliceSentence } from "./slice-words.ts";
 
@@ -58,5 +59,19 @@ test("money that only one of them has is told of beside it", () => {
   expect(plainText(alikeInBrief(like))).toMatch(/^These sums are not all alike\. What is alike/);
   expect(plainText(alikeInBrief(alike({ allocations: [other], southtown: [south] })))).toBe(
     "No two of these sums are money of the same kind, so no order can be told.",
+  );
+});
+
+test("a rate of a ceiling is a ceiling, in the shipped data", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const pair = ["bristol", "herefordshire"].map((id) => found(dataset.councils, id));
+  const [slice] = likeWithLike(dataset, pair, "decided").slices;
+  if (!slice) throw new Error("no slice");
+  expect(plainText(sliceSentence(slice))).toContain(
+    "Bristol £3.04m (£32.98 per child; our reading) and Herefordshire up to £6.49m (up to £191.01 per child)",
+  );
+  expect(slice.sides.map((side) => sideWords(side, slice))[1]).toBe(
+    "up to £6.49m, up to £191.01 per child, all of what it authorised",
   );
 });

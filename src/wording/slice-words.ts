@@ -8,7 +8,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
 import { capitalised, uncapitalised } from "../format/words.ts";
-import { firmText, inBrackets } from "./firmness/firm-words.ts";
+import { firmText, firmWords, inBrackets } from "./firmness/firm-words.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 
@@ -45,8 +45,7 @@ export function sliceSentence(slice: Slice): RichText {
 /** `£1.74m, £18.88 a head, 36% of what it authorised` */
 export function sideWords(side: SliceSide, slice: Slice): string {
   const { count } = slice;
-  const rate =
-    side.per_person === undefined ? [] : [`${toThePenny(side.per_person)} ${perPerson.after}`];
+  const rate = side.per_person === undefined ? [] : [rateOf(side, side.per_person)];
   const share =
     side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
   return [sumOf(side), ...rate, share, ...kindOf(side, slice)].join(", ");
@@ -75,7 +74,7 @@ function sidesTold(slice: Slice): RichText {
           ? ({ page: "figure", id: figure } as const)
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate = inBrackets([
-        per_person === undefined ? "" : `${toThePenny(per_person)} ${perPerson.after}`,
+        per_person === undefined ? "" : rateOf(side, per_person),
         ...partOf(side),
         ...kindOf(side, slice),
       ]);
@@ -120,6 +119,12 @@ const newnessWords = {
   "already set aside": "set aside before",
   "not stated": "not stated whether new",
 } as const;
+
+/** `up to £191.01 a head`: a rate of a ceiling is one. */
+function rateOf({ pounds, firmness }: SliceSide, per_person: number): string {
+  const { before } = firmWords(pounds, firmness, inWords);
+  return `${before}${toThePenny(per_person)} ${perPerson.after}`;
+}
 
 function sumOf({ pounds, firmness }: SliceSide): string {
   return firmText(pounds, firmness, inWords);

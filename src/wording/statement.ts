@@ -132,7 +132,7 @@ export function facts(figure: Figure): Said[] {
 }
 
 /** `period not stated`; of a sum that divides into parts which state theirs: `period told by its parts`. */
-function unsaid(figure: Figure, respect: "recurrence" | "period", name: string): string {
+function unsaid(figure: Figure, respect: "recurrence" | "period" | "pot", name: string): string {
   const { pounds = 0 } = figure;
   const parts = slices({ figure, pounds, cut: [] }, respect);
   const told = parts.filter(({ category }) => category !== undefined);
@@ -159,7 +159,7 @@ export function periodText(period: Period): string {
 }
 
 /** Where money without a pot of its own comes from: its parts may say it. */
-function sourceText({ chain }: Figure): string {
-  const split = chain.parts.some(({ split }) => split === "source");
-  return split ? "from several sources, see its parts" : "source not stated";
+function sourceText(figure: Figure): string {
+  const isSplit = figure.chain.parts.some(({ split }) => split === "source");
+  return isSplit ? "from several sources, see its parts" : unsaid(figure, "pot", "source");
 }

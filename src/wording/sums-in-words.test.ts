@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sumInWords } from "./sums-in-words.ts";
+import { kindOf, noneWords, sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
@@ -54,6 +54,13 @@ test.each([
   ],
   [
     {
+      firmness: { ...fixed, ceiling: 400_000 },
+      parts: [{ recurrence: "not stated", capital: true, value: 5_200_000, firmness: fixed }],
+    },
+    "£5.2m (£400,000 of it “up to”) of capital",
+  ],
+  [
+    {
       one_sum: false,
       parts: [
         { recurrence: "not stated", capital: false, value: 2_000_000, firmness: fixed },
@@ -81,4 +88,31 @@ test.each([
   [{ value: null, missing: "not stated" }, "not stated"],
 ] as const)("a total with %o is in words: %s", (cells, words) => {
   expect(sumInWords({ ...row, ...cells })).toBe(words);
+});
+
+test("nothing is not told as none where it is not known to be nothing", () => {
+  const told = [[], [transport], [transport, safety]].map((not_held) =>
+    [false, true].map((open) => noneWords({ not_held }, open)),
+  );
+  expect(told).toEqual([
+    ["none", "none stated"],
+    ["none", "none stated"],
+    ["none for sure", "none for sure"],
+  ]);
+});
+
+test("that money comes once, or every year, by our reading is marked", () => {
+  const [ongoing, once] = row.parts;
+  if (!ongoing || !once) throw new Error("the row has two parts");
+  const parts = [
+    { ...ongoing, reading: "all" },
+    { ...once, reading: "some" },
+  ] as const;
+  expect(sumInWords({ ...row, one_sum: false, parts })).toBe(
+    "£2m ongoing (our reading) and £3.2m (£400,000 of it “up to”) of one-off capital (in part our reading)",
+  );
+  expect(parts.map(kindOf)).toEqual([
+    "ongoing (our reading)",
+    "one-off (in part our reading), capital",
+  ]);
 });

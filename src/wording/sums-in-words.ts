@@ -27,7 +27,9 @@ export function sumTold(row: TotalRow): RichText {
   const note = notHeldWords(row);
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
   const told = (amount: number) => amountTold(row, amount);
-  if (row.one_sum) return firmTold(value, firmness, told, [note]);
+  const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
+  if (row.one_sum)
+    return richText`${firmTold(value, firmness, told, [note])}${isCapital ? " of capital" : ""}`;
   const sums = parts.map(
     (part) =>
       richText`${firmTold(part.value, part.firmness, told)}${part.capital ? " of capital" : ""}`,
@@ -41,8 +43,9 @@ export function sumTold(row: TotalRow): RichText {
 }
 
 /** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */
-function kindTold({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
-  if (recurrence !== "not stated") return capital ? ` of ${recurrence} capital` : ` ${recurrence}`;
+function kindTold({ recurrence, capital, reading }: Kind): string {
+  if (recurrence !== "not stated")
+    return `${capital ? ` of ${recurrence} capital` : ` ${recurrence}`}${recurrenceRead(reading)}`;
   return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }
 
@@ -87,9 +90,32 @@ export function totalTarget({ figure, council, count }: TotalRow): LinkTarget {
     : { page: "figure", id: figure };
 }
 
+/**
+ * What stands for no money of one kind. Where the papers leave some of it open, or a share leaves out what
+ * it may be taken of, nothing is not known to be nothing.
+ */
+export function noneWords({ not_held }: Pick<TotalRow, "not_held">, open: boolean): string {
+  if (not_held.some(({ sure }) => !sure)) return "none for sure";
+  return open ? "none stated" : "none";
+}
+
+/** Before the sentence goes on: what is set off at the end of a sum is closed. */
+export function commaAfter(sum: string): "," | "" {
+  return sum.endsWith(unsaidRecurrence) ? "," : "";
+}
+
+type Kind = Pick<TotalPart, "recurrence" | "capital" | "reading">;
+
+/** ` (our reading)`, ` (in part our reading)`: that it is one-off, or ongoing, no paper says in so many words. */
+export function recurrenceRead(reading: TotalPart["reading"]): string {
+  if (reading === undefined) return "";
+  return reading === "all" ? " (our reading)" : " (in part our reading)";
+}
+
 /** `ongoing`, `one-off`, `one-off, capital`, `not stated whether one-off or ongoing`. */
-export function kindOf({ recurrence, capital }: Pick<TotalPart, "recurrence" | "capital">): string {
-  const word = recurrence === "not stated" ? unsaidRecurrence : recurrence;
+export function kindOf({ recurrence, capital, reading }: Kind): string {
+  const said = recurrence === "not stated" ? unsaidRecurrence : recurrence;
+  const word = `${said}${recurrenceRead(reading)}`;
   return capital ? `${word}, capital` : word;
 }
 

@@ -49,11 +49,11 @@ const verbs = {
 } as const;
 
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
-function wordsOf({ kind, name, date, dated, pounds, loose }: BalanceStep): string {
+function wordsOf({ kind, shared, name, date, dated, pounds, loose }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
   const when = date === undefined ? "" : `, ${as}${inWordsOfDate(date)}`;
-  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${verbs[kind]}: ${name}${when}`;
+  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${shared ? "put in" : verbs[kind]}: ${name}${when}`;
 }
 
 /** The day at the end stays on one line. */

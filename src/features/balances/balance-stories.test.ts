@@ -117,3 +117,18 @@ test("Birmingham’s £10m had been allocated before the meeting that drew on it
     "",
   ]);
 });
+
+test("what goes into a pot that is not set aside for these services alone is put in", () => {
+  const steps = (earmarked: string) =>
+    balanceStories(
+      example({
+        pots: [{ id: "northtown-fund", inflow: "whole", earmarked }],
+        allocations: [sum("a", 10, into), sum("b", 3, out)],
+      }),
+    ).flatMap((one) => one.steps.map(({ shared = false }) => shared));
+  expect(steps("yes")).toEqual([false, false, false]);
+  expect([steps("no"), steps("")]).toEqual([
+    [true, false, false],
+    [true, false, false],
+  ]);
+});

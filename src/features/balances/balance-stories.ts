@@ -30,6 +30,8 @@ export interface BalanceStory {
 /** One bar: a size of the pot that no longer holds, what went in, what went out, what is left. */
 export interface BalanceStep {
   readonly kind: "replaced" | "in" | "out" | "left";
+  /** Put into a pot that is not known to be set aside for these services alone. */
+  readonly shared?: true;
   readonly name: string;
   readonly date: string | undefined;
   /** What the day is: of a movement that a meeting was only told of, not that of the decision. */
@@ -144,6 +146,7 @@ export function stepDay({ kind, date, dated }: BalanceStep): string {
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
   return {
     kind,
+    ...(kind === "in" && figure.to_pot?.earmarked !== "yes" ? { shared: true } : {}),
     name: `${nameOf(figure)}${figure.document.evidence === "press" ? " (press)" : ""}`,
     date: figure.decision.date,
     dated: figure.status === "noted" ? "reported" : "decided",

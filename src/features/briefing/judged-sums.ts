@@ -1,5 +1,6 @@
 /** What of the authorised money is new: sum by sum, with the pot that decides it. */
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
+import type { Split } from "../../tables/allocations.ts";
 import { newness } from "../../wording/newness.ts";
 import { amountText, looseNote, nameOf } from "../../wording/statement.ts";
 import { link, plainText, richText, type RichText } from "../../wording/rich-text.ts";
@@ -36,8 +37,14 @@ export function textOfJudged({ sum, from, verdict }: JudgedSum): string {
 }
 
 function sourceOf({ inherited, chain }: Figure): string {
-  const bySource = chain.parts.some(({ split }) => split === "source");
-  return inherited.from_pot?.name ?? (bySource ? "several sources" : "not named");
+  const isOf = (split: Split) =>
+    chain.parts.some(
+      (part) =>
+        part.split === split &&
+        (split === "source" || part.chain.figures.some(({ inherited: own }) => own.from_pot)),
+    );
+  if (inherited.from_pot) return inherited.from_pot.name;
+  return isOf("source") ? "several sources" : isOf("item") ? "that of its items" : "not named";
 }
 
 const longestName = 100;

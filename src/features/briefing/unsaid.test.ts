@@ -10,7 +10,7 @@ test("what a paper does not say and we read is told as both, in the answer and i
   const { lines, disclosed } = councilBriefing(dataset, councilOf(dataset, "derbyshire"));
   const answer = lines.find(({ question }) => question === "What is it for?")?.answer ?? [];
   expect(plainText(answer)).toBe(
-    "The paper does not say what £678,000 is for; we read it as money for home-to-school transport.",
+    "We read £678,000 as money for home-to-school transport; the paper does not say so in these words.",
   );
   expect(disclosed[0]).toBe(
     "Not stated: whether it had been set aside before (we read it as new money), whether it comes once or every year, which years it covers and what it is for (we read it as money for home-to-school transport).",

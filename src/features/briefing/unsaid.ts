@@ -31,6 +31,7 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
   const readings = readingsOf(claimsOf(authorised));
   const name = ({ question }: Answer) => asClause(question);
   const ours = (answer: Answer) => readWords(answer, { pounds, readings });
+  const unasked = answers.filter((answer) => answer.unasked > 0).map(name);
   const all = answers.filter(({ share }) => share === 1).map(name);
   const none = answers
     .filter(({ share }) => share === 0)
@@ -38,13 +39,15 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
   const some = answers
     .filter(({ share }) => share !== undefined && share > 0 && share < 1)
     .map((answer) => {
-      const stated = `of ${answerText(answer)} of the money`;
+      const asked = answer.unasked > 0 ? "the rest of the money" : "the money";
+      const stated = `of ${answerText(answer)} of ${asked}`;
       return `${name(answer)}${inBrackets([stated, ours(answer)])}`;
     });
   return [
     ...(none.length > 0 ? [`Not stated: ${series(none)}.`] : []),
     ...(some.length > 0 ? [`Stated in part: ${series(some)}.`] : []),
     ...(all.length > 0 ? [`Stated: ${series(all)}.`] : []),
+    ...(unasked.length > 0 ? [`Not asked of capital: ${series(unasked)}.`] : []),
   ];
 }
 

@@ -10,7 +10,7 @@ export function checkRecords(sums: readonly PrintedSum[]) {
     what: sumName(sum),
     printed_gbp: sum.printed ?? null,
     computed_gbp: sum.computed ?? null,
-    status: verdictText(sum.verdict),
+    status: verdictText(sum),
     discrepancy: sum.discrepancy?.id ?? null,
   }));
 }

@@ -16,5 +16,10 @@ test("the shipped data: one decision of each council, by hand from the documents
   expect(shares("bcp-council-2023-09-12")).toEqual([0, 1, 1, 0]);
   expect(shares("bristol-cabinet-2023-06-06")).toEqual([1, 0.364, 0, 1]);
   expect(shares("herefordshire-cabinet-2022-11-24")).toEqual([1, 1, 0, 0]);
+  // Capital is not asked whether it comes once or every year; the two sister programmes are for other services.
+  expect(shares("stockton-on-tees-cabinet-2025-10-16")).toEqual([1, 0, null, 0]);
+  expect(records.map(({ decision }) => decision)).not.toContain(
+    "bristol-cabinet-2023-06-06-property",
+  );
   expect(records.every(({ price_base }) => price_base.share === null)).toBe(true);
 });

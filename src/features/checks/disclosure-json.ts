@@ -13,10 +13,11 @@ export function disclosureRecords(disclosures: readonly Disclosure[]) {
     absent_amounts: absent,
     figures: figures.map(({ id }) => id),
     ...Object.fromEntries(
-      answers.map(({ question, stated, share }) => [
+      answers.map(({ question, stated, unasked, share }) => [
         question.slug,
         {
           stated_gbp: stated ?? null,
+          ...(question.isUnasked ? { not_asked_gbp: unasked } : {}),
           share: share === undefined ? null : Number(share.toFixed(4)),
         },
       ]),

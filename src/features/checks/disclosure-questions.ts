@@ -10,6 +10,8 @@ export interface DisclosureQuestion {
   readonly about: string;
   /** Whether one print of the money states it itself, not by our reading. */
   readonly isStated: (figure: Figure) => boolean;
+  /** Whether one print says that the money is of a kind that the question is not asked of. */
+  readonly isUnasked?: (figure: Figure) => boolean;
 }
 
 /** The questions in the order of the table. */
@@ -32,8 +34,10 @@ export const disclosureQuestions: readonly DisclosureQuestion[] = [
   {
     slug: "recurrence",
     name: "One-off or ongoing",
-    about: "The paper says whether the money comes once or every year.",
+    about:
+      "The paper says whether the money comes once or every year. It is not asked of capital, money for buildings and other lasting things.",
     isStated: (figure) => says(figure, "recurrence"),
+    isUnasked: (figure) => says(figure, "money_type") && figure.money_type === "capital",
   },
   {
     slug: "period",
@@ -65,6 +69,7 @@ export const priceBase = {
 type Field =
   | "from_pot"
   | "recurrence"
+  | "money_type"
   | "financial_year"
   | "period_from"
   | "period_to"

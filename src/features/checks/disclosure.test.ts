@@ -140,15 +140,43 @@ describe("which money is asked about", () => {
     ).toEqual([1_000_000]);
   });
 
-  test("not options that were not taken, and money for other services only where there is no other", () => {
+  test("not options that were not taken, and no money for other services", () => {
     expect(pounds([{ id: "sum", status: "rejected" }])).toEqual([]);
-    expect(pounds([{ id: "sum", in_scope: "no" }])).toEqual([1_000_000]);
+    expect(pounds([{ id: "sum", in_scope: "no" }])).toEqual([]);
     expect(
       pounds([
         { id: "sum", in_scope: "no" },
         { id: "own", amount_gbp: "5000" },
       ]),
     ).toEqual([5000]);
+  });
+
+  test("whether it comes once or every year not of capital, unless its paper says so", () => {
+    const parts = [
+      { id: "sum" },
+      { id: "works", amount_gbp: "400000", part_of: "sum:item", money_type: "capital" },
+      { id: "staff", amount_gbp: "150000", part_of: "sum:item", recurrence: "ongoing" },
+    ];
+    const capital = { id: "sum", money_type: "capital" } as const;
+    const asked = (rows: readonly FigureCells[]) =>
+      northtown(rows).flatMap((row) =>
+        row.answers.flatMap((answer) =>
+          answer.question.slug === "recurrence"
+            ? [[answerText(answer), answer.stated, answer.unasked]]
+            : [],
+        ),
+      );
+    expect([
+      ...asked([capital]),
+      ...asked([{ ...capital, recurrence: "one-off" }]),
+      ...asked([{ ...capital, inferred: "money_type" }]),
+      ...asked(parts),
+    ]).toEqual([
+      ["not asked", 0, 1_000_000],
+      ["stated", 1_000_000, 0],
+      ["not stated", 0, 0],
+      ["25%", 150_000, 400_000],
+    ]);
   });
 
   test("an amount that is withheld is counted and has no share", () => {

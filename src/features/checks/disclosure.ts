@@ -27,7 +27,9 @@ interface DisclosureAnswer {
   readonly question: DisclosureQuestion;
   /** Pounds of which the paper states it; undefined where the money is not known. */
   readonly stated: number | undefined;
-  /** Share of the decision's money, 0 to 1. */
+  /** Pounds that the question is not asked of. */
+  readonly unasked: number;
+  /** Share of the money that is asked about, 0 to 1; undefined where there is none. */
   readonly share: number | undefined;
 }
 
@@ -46,13 +48,13 @@ export function disclosures(
 }
 
 /**
- * What the papers of one decision state of its money in scope, or of all its money where
- * none is for them. Undefined where they print none; options not taken and press are left out.
+ * What the papers of one decision state of its money in scope. Undefined where they print none; options
+ * not taken and press are left out.
  */
 export function disclosure(decision: Decision, own: readonly Figure[]): Disclosure | undefined {
-  const official = own.filter((figure) => isOfficial(figure) && figure.status !== "rejected");
-  const scoped = official.filter(({ in_scope }) => in_scope === "yes");
-  const looked = scoped.length > 0 ? scoped : official;
+  const looked = own.filter(
+    (figure) => isOfficial(figure) && figure.status !== "rejected" && figure.in_scope === "yes",
+  );
   const decided = looked.filter(({ status }) => status !== "noted");
   const basis = decided.length > 0 ? "decided" : "reported";
   const asked = decided.length > 0 ? decided : looked;
@@ -64,8 +66,9 @@ export function disclosure(decision: Decision, own: readonly Figure[]): Disclosu
   const answers = disclosureQuestions.map((question) => {
     const stated =
       pounds === undefined ? undefined : sum(known.map((one) => statedPounds(one, question)));
-    const share = stated === undefined || !pounds ? undefined : stated / pounds;
-    return { question, stated, share };
+    const unasked = sum(known.map((one) => unaskedPounds(one, question)));
+    const asked = (pounds ?? 0) - unasked;
+    return { question, stated, unasked, share: asked > 0 ? (stated ?? 0) / asked : undefined };
   });
   const absent = figures.length - known.length;
   return { decision, basis, figures, documents, pounds, absent, answers };
@@ -96,6 +99,18 @@ function statedPounds(figure: Figure, question: DisclosureQuestion): number {
   return Math.min(pounds, Math.max(0, ...told));
 }
 
+/** Pounds of a sum that the question is not asked of, and of which the paper does not answer it all the same. */
+function unaskedPounds(figure: Figure, question: DisclosureQuestion): number {
+  const { isUnasked } = question;
+  if (!isUnasked || isStated(figure, question)) return 0;
+  if (isStated(figure, { isStated: isUnasked }))
+    return (figure.pounds ?? 0) - statedPounds(figure, question);
+  const told = lists(figure).map((parts) =>
+    sum(parts.map((part) => unaskedPounds(part, question))),
+  );
+  return Math.min(figure.pounds ?? 0, Math.max(0, ...told));
+}
+
 /** The parts of a sum, a list for each print of it and each way it is split. */
 function lists(figure: Figure): Figure[][] {
   return samePaper(figure).flatMap(({ parts }) => {
@@ -106,7 +121,7 @@ function lists(figure: Figure): Figure[][] {
   });
 }
 
-function isStated(figure: Figure, question: DisclosureQuestion): boolean {
+function isStated(figure: Figure, question: Pick<DisclosureQuestion, "isStated">): boolean {
   const prints = samePaper(figure);
   if (prints.some((print) => question.isStated(print))) return true;
   const wholes = new Set(prints.flatMap((print) => print.part_of.map(({ whole }) => whole)));
@@ -124,9 +139,9 @@ function sum(amounts: readonly (number | undefined)[]): number {
   return amounts.reduce<number>((total, pounds) => total + (pounds ?? 0), 0);
 }
 
-/** `stated`, `81%`, `not stated`: the share of the money of which the paper states it. */
-export function answerText({ share }: DisclosureAnswer): string {
-  if (share === undefined) return "amount not known";
+/** `stated`, `81%`, `not stated`: the share of the money of which the paper states it. `not asked`, of none of it. */
+export function answerText({ share, unasked }: DisclosureAnswer): string {
+  if (share === undefined) return unasked > 0 ? "not asked" : "amount not known";
   if (share === 0) return "not stated";
   return share === 1 ? "stated" : `${Math.min(99, Math.max(1, Math.round(share * 100)))}%`;
 }

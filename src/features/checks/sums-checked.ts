@@ -1,7 +1,7 @@
 /** Recomputed sums in words: what was added up, and what came of it. */
 import { inPounds } from "../../format/money.ts";
 import { counted, inDigits } from "../../format/words.ts";
-import { isJudged, type PrintedSum, type SumVerdict } from "../../counting/reconciliation.ts";
+import { isJudged, type PrintedSum } from "../../counting/reconciliation.ts";
 
 /** `row total of AD post, by year`; `grand total, by item`. */
 export function sumName({ kind, whole, split }: PrintedSum): string {
@@ -12,9 +12,12 @@ export function sumName({ kind, whole, split }: PrintedSum): string {
 }
 
 /** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
-export function verdictText(verdict: SumVerdict): string {
+export function verdictText({ verdict, parts }: Pick<PrintedSum, "verdict" | "parts">): string {
   if (verdict.kind === "differs") return `differs by ${inPounds(verdict.pounds)}`;
-  if (verdict.kind === "not published") return "not judged, an amount is not known";
+  if (verdict.kind === "not published")
+    return parts.some(({ amount_absent }) => amount_absent === "share")
+      ? "not judged, a part is printed as a share"
+      : "not judged, an amount is not known";
   if (verdict.kind !== "incomplete") return verdict.kind;
   if (verdict.pounds === 0) return "not judged, nothing remains";
   return verdict.pounds > 0

@@ -9,6 +9,7 @@ import type { BarRow } from "../../site/charts/bar-row.ts";
 import { labelledBars } from "../../site/charts/labelled-bars.ts";
 import { sideWords, sliceDoubt, sliceTitle } from "../../wording/slice-words.ts";
 import { newnessRow } from "../newness/newness-bars.ts";
+import type { NewnessRow } from "../newness/newness-rows.ts";
 import type { PairView } from "./pair-view.ts";
 
 /** A pair with the colours of its councils. */
@@ -32,12 +33,22 @@ export function pairBars({ view, colours }: PairBars): Draw {
     const rows = [
       ...view.alike.slices.flatMap((slice) => sliceRows(slice, colours, urls)),
       ...view.whole.map((row, index) => ({
-        ...newnessRow(row, urls),
+        ...wholeRow(row, urls),
         ...(index === 0 ? { heading: "All that each authorised" } : {}),
       })),
     ];
     return labelledBars(rows, "pounds", frame);
   };
+}
+
+/** All that a council authorised. Its bars move where another pair has the council too. */
+function wholeRow(row: NewnessRow, urls: Urls): BarRow {
+  const drawn = newnessRow(row, urls);
+  const named = drawn.parts.map((part, at) => ({
+    ...part,
+    bar: ["all", row.council.id, row.parts[at]?.newness ?? "not stated"].join("/"),
+  }));
+  return { ...drawn, parts: named };
 }
 
 /** The sides of a slice, its title and verdict above the first. */
@@ -62,6 +73,7 @@ function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarR
           detail: detailOf(slice),
           href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),
           leads: isOne ? "Open the figure" : "Open its figures",
+          bar: [sliceTitle(slice), council.id].join("/"),
         },
       ],
     };

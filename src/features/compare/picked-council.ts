@@ -25,38 +25,53 @@ interface JudgedText {
   readonly pounds: number | null;
   readonly absent: number;
   readonly read_in_part: "mostly" | "partly" | null;
-  readonly profile: Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
+  readonly profile: ProfileText;
+  readonly readings?: ProfileText;
   readonly whole?: JudgedText;
 }
 
+type ProfileText = Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
+
 /** What a verdict looks at, as JSON can hold it. */
-export function judgedText({ pounds, absent, read_in_part, profile, whole }: Judged): JudgedText {
-  const aspects = Object.entries(profile).map(([aspect, parts]) => [
-    aspect,
-    [...parts].map(([word, sum]) => [word ?? null, sum] as const),
-  ]);
+export function judgedText({ pounds, absent, read_in_part, ...judged }: Judged): JudgedText {
+  const { profile, readings = {}, whole } = judged;
   return {
     pounds: pounds ?? null,
     absent,
     read_in_part: read_in_part ?? null,
-    profile: Object.fromEntries(aspects),
+    profile: profileText(profile),
+    ...(Object.keys(readings).length === 0 ? {} : { readings: profileText(readings) }),
     ...(whole === undefined ? {} : { whole: judgedText(whole) }),
   };
 }
 
-/** The same read back from JSON. */
-export function judgedOf({ pounds, absent, read_in_part, profile, whole }: JudgedText): Judged {
+function profileText(profile: Partial<Judged["profile"]>): ProfileText {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
-    new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
+    [...parts].map(([word, sum]) => [word ?? null, sum] as const),
   ]);
+  return Object.fromEntries(aspects) as ProfileText;
+}
+
+/** The same read back from JSON. */
+export function judgedOf({ pounds, absent, read_in_part, ...judged }: JudgedText): Judged {
+  const { profile, readings, whole } = judged;
   return {
     pounds: pounds ?? undefined,
     absent,
     read_in_part: read_in_part ?? undefined,
-    profile: Object.fromEntries(aspects) as Judged["profile"],
+    profile: profileRead(profile) as Judged["profile"],
+    ...(readings && { readings: profileRead(readings) }),
     whole: whole && judgedOf(whole),
   };
+}
+
+function profileRead(profile: ProfileText): Partial<Judged["profile"]> {
+  const aspects = Object.entries(profile).map(([aspect, parts]) => [
+    aspect,
+    new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
+  ]);
+  return Object.fromEntries(aspects) as Partial<Judged["profile"]>;
 }
 
 /** The chosen totals as one chart takes them, in alphabetical order. */

@@ -109,3 +109,12 @@ test("the shipped data: what each council’s total leaves out", () => {
     ]
   `);
 });
+
+test("capital is told as capital, and a sum goes on after a comma", () => {
+  const works = { id: "a", amount_gbp: "3000000", money_type: "capital" } as const;
+  const years = (rows: readonly FigureCells[]) => brief(rows)[4];
+  expect(years([works])).toContain("report £3m of capital for improving");
+  expect(years([works, { id: "b", amount_gbp: "1000000", decision: "northtown-later" }])).toContain(
+    "report £1m and £3m of capital, not stated whether one-off or ongoing, for improving",
+  );
+});

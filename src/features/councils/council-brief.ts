@@ -9,7 +9,7 @@ import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
 import { newness } from "../../wording/newness.ts";
 import { leftOutTold } from "../../wording/left-out-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { totalTarget, sumTold, unsaidRecurrence } from "../../wording/sums-in-words.ts";
+import { commaAfter, totalTarget, sumTold } from "../../wording/sums-in-words.ts";
 import {
   richText,
   linkAllSums,
@@ -64,11 +64,10 @@ function inAll(row: TotalRow, absent: readonly string[]): RichText {
   const kinds = new Set(row.parts.map(({ recurrence }) => recurrence));
   const own =
     row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
-      ? "Its paper adds it up itself, yearly and one-off money together."
+      ? "One of them adds it up itself, yearly and one-off money together."
       : "";
   const sum = sumTold(row);
-  const comma = plainText(sum).endsWith(unsaidRecurrence) ? "," : "";
-  return richText`In all, these papers report ${sum}${comma} for ${improvement}, each pound counted once.${[
+  return richText`In all, these papers report ${sum}${commaAfter(plainText(sum))} for ${improvement}, each pound counted once.${[
     own,
     ...absent,
   ]

@@ -3,7 +3,7 @@ import { perPerson } from "../../topic.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
-import { firmText } from "../../wording/firmness/firm-words.ts";
+import { firmText, firmWords } from "../../wording/firmness/firm-words.ts";
 import { sumWords } from "../../wording/claim-words.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 
@@ -42,9 +42,10 @@ function kindOf({ newness, extra, reading }: NewnessPart): string {
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
 export function partDetail({ headline }: NewnessRow, part: NewnessPart): string {
   const { per_person, reading, extra } = part;
+  const { before } = firmWords(part.pounds, part.firmness, inWords);
   return [
     ...(headline ? [`${headline.body}, ${inWordsOfDate(headline.date)}`] : []),
-    ...(per_person === undefined ? [] : [`${toThePenny(per_person)} ${perPerson.after}`]),
+    ...(per_person === undefined ? [] : [`${before}${toThePenny(per_person)} ${perPerson.after}`]),
     ...(extra ? ["The paper calls it extra and names no pot"] : []),
     ...(reading
       ? ["That it is so is our reading: the paper does not print it in so many words"]

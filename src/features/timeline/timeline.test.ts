@@ -257,8 +257,20 @@ describe("the timeline", () => {
       `"Of 2 figures, each says which years it covers"`,
     );
     expect(timelineSummary(sound)).toMatchInlineSnapshot(
-      `"7 decisions and 0 events of 2 councils, from 2022 to 2023."`,
+      `"7 decisions of 2 councils, from 2022 to 2023."`,
     );
+    const only = (kept: string) => ({
+      ...small(),
+      items: small().items.filter(({ kind }) => (kind === "decision") === (kept === "decision")),
+    });
+    expect([only("decision"), only("event")].map((view) => timelineSummary(view).split(" of ")[0]))
+      .toMatchInlineSnapshot(`
+        [
+          "7 decisions",
+          "3 events",
+        ]
+      `);
+    expect(timelineSummary({ ...sound, items: [] })).toBe("No decision or event of 2 councils.");
     const [first] = sound.items;
     const short = { ...sound, items: first === undefined ? [] : [first, first] };
     expect(timelineSummary(short)).toMatch(/of 2 councils, in 20\d\d\.$/);

@@ -127,8 +127,16 @@ export function mainDecisionsFinding(view: Timeline): string {
 /** What the page holds, in one sentence. */
 export function timelineSummary({ items, councils }: Timeline): string {
   const decisions = items.filter(({ kind }) => kind === "decision").length;
+  const kinds = [
+    { count: decisions, noun: "decision" },
+    { count: items.length - decisions, noun: "event" },
+  ];
+  const some = kinds.filter(({ count }) => count > 0);
   const [first, last] = [items[0]?.date.slice(0, 4), items.at(-1)?.date.slice(0, 4)];
-  const sum = series([counted(decisions, "decision"), counted(items.length - decisions, "event")]);
+  const sum =
+    some.length === 0
+      ? "No decision or event"
+      : series(some.map(({ count, noun }) => counted(count, noun)));
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
   const years = first === undefined ? "" : `, ${span}`;
   const [only] = councils.length === 1 ? councils : [];

@@ -30,13 +30,16 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
   const ink = councilInk(colour);
   const fill = part.look === "solid" ? ink : councilFill(colour, "not stated");
   const ground = part.look === "hatched" ? "var(--ground)" : fill;
-  link.append(element(document, "rect", { ...box, fill: ground, stroke: ink }));
+  const named = (what: string): Readonly<Record<string, string>> =>
+    part.bar === undefined ? {} : { "data-bar": part.bar + what };
+  link.append(element(document, "rect", { ...box, ...named(""), fill: ground, stroke: ink }));
   if (part.look === "hatched")
     link.append(element(document, "path", { d: hatchPath(box), stroke: ink, fill: "none" }));
   if (part.ceiling)
     link.append(
       element(document, "rect", {
         ...box,
+        ...named("/up to"),
         y: top,
         height: barHeight,
         fill: "none",

@@ -26,6 +26,8 @@ export interface BarPart {
   readonly href: string;
   /** What the link leads to: `Open the figure`. */
   readonly leads: string;
+  /** What the bar stands for, where another page has it too and moves it from where it was. */
+  readonly bar?: string;
 }
 
 /** Where a row stands, and on which scale. */

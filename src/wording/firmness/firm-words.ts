@@ -6,7 +6,7 @@ import { isAll, type Firmness } from "../../counting/firmness.ts";
 import type { Qualifier } from "../../tables/amount.ts";
 import { series } from "../../format/words.ts";
 
-/** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`. */
+/** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`; `0.46% (0.24% fixed and up to 0.22% more)`. */
 export function firmText(
   value: number,
   firmness: Firmness,
@@ -22,12 +22,30 @@ export function firmWords(
   firmness: Firmness,
   format: (value: number) => string,
 ): { readonly before: string; readonly note: string } {
-  const loose = kinds.filter(({ kind }) => firmness[kind] > 0);
+  const loose = looseIn(firmness);
   const whole = loose.find(({ kind }) => isAll(firmness[kind], value));
   if (whole) return { before: `${whole.word} `, note: "" };
   if (loose.length === 0) return { before: "", note: "" };
-  const parts = loose.map(({ kind, word }) => `${format(firmness[kind])} of it “${word}”`);
-  return { before: "", note: series(parts) };
+  const note = format(value).endsWith("%") ? addedUp : partly;
+  return { before: "", note: note(value, firmness, format) };
+}
+
+type Note = (value: number, firmness: Firmness, format: (value: number) => string) => string;
+
+/** `£600,000 of it “up to”` */
+const partly: Note = (_, firmness, format) =>
+  series(looseIn(firmness).map(({ kind, word }) => `${format(firmness[kind])} of it “${word}”`));
+
+/** `0.24% fixed and up to 0.22% more`: “0.22% of it” could be a share of the share. */
+const addedUp: Note = (value, firmness, format) => {
+  const loose = looseIn(firmness);
+  const rest = loose.reduce((left, { kind }) => left - firmness[kind], value);
+  const parts = loose.map(({ kind, word }) => `${word} ${format(firmness[kind])}`);
+  return `${series([`${format(rest)} fixed`, ...parts])} more`;
+};
+
+function looseIn(firmness: Firmness) {
+  return kinds.filter(({ kind }) => firmness[kind] > 0);
 }
 
 /** What stands before an amount that is no fixed sum, by its qualifier. */

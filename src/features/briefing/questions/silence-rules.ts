@@ -162,5 +162,5 @@ function yearlyUnsaid({ authorised }: CouncilFacts): number {
 function unsaidOf({ disclosure }: CouncilFacts, slug: string): number {
   const answer = disclosure?.answers.find(({ question }) => question.slug === slug);
   if (disclosure?.pounds === undefined || answer?.stated === undefined) return 0;
-  return disclosure.pounds - answer.stated;
+  return disclosure.pounds - answer.unasked - answer.stated;
 }

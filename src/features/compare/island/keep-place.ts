@@ -3,8 +3,7 @@
  * the focus on the same switch, and its bars move from where they were. Pages are fetched ahead when a reader points at a link. It knows links
  * and places on the screen, not what they are about.
  */
-
-import { barsOfPage, moveBars, type Bars } from "./moving-bars.ts";
+import { keepPlace, takePlace } from "./kept-place.ts";
 
 const kept = "kept-place";
 
@@ -12,28 +11,17 @@ class KeepPlace extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", (event) => {
       const place = this.#links.findIndex((link) => link.contains(event.target as Node));
-      if (place >= 0) sessionStorage.setItem(kept, JSON.stringify([place, scrollY, barsOfPage()]));
+      if (place >= 0) keepPlace(kept, place);
     });
     for (const kind of ["pointerover", "focusin"])
       this.addEventListener(kind, (event) => {
         fetchAhead(this.#links.find((link) => link.contains(event.target as Node)));
       });
-    this.#restore();
+    takePlace(kept, this.#links);
   }
 
   get #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll("a")];
-  }
-
-  /** Only right after a switch: whoever comes another way starts at the top. */
-  #restore(): void {
-    const text = sessionStorage.getItem(kept);
-    sessionStorage.removeItem(kept);
-    if (text === null) return;
-    const [place, top, bars] = JSON.parse(text) as [number, number, Bars];
-    scrollTo({ top, behavior: "instant" });
-    this.#links[place]?.focus({ preventScroll: true });
-    moveBars(bars);
   }
 }
 

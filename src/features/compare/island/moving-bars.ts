@@ -15,13 +15,18 @@ export function barsOfPage(): Bars {
   return Object.fromEntries(shownBars().map((bar) => [nameOf(bar), rectangleOf(bar)]));
 }
 
-/** Each bar that the page before had too moves here from where it was; for readers who want no motion it stays. */
+/**
+ * Each bar that the page before had too moves here from where it was, and one that is new grows from its
+ * beginning; for readers who want no motion all stand still.
+ */
 export function moveBars(before: Bars): void {
+  if (Object.keys(before).length === 0) return;
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
   for (const bar of shownBars()) {
-    const old = before[nameOf(bar)];
-    if (old)
-      bar.animate([asCss(old), asCss(rectangleOf(bar))], { duration, easing: "ease-in-out" });
+    const now = rectangleOf(bar);
+    const [x, y, , height] = now;
+    const old = before[nameOf(bar)] ?? [x, y, 0, height];
+    bar.animate([asCss(old), asCss(now)], { duration, easing: "ease-in-out" });
   }
 }
 

@@ -304,3 +304,10 @@ describe("the flow to begin with", () => {
     expect(mainFlow(example({ allocations: [], southtown: [] }))).toBeUndefined();
   });
 });
+
+test("amounts that nobody knows are told beside what comes in", () => {
+  const dataset = example({ allocations: [sum("a", 5), absent("b")] });
+  expect(plainText(flowOf(dataset, councilOf(dataset)).left_out)).toBe(
+    "1 amount more is not published.",
+  );
+});

@@ -5,6 +5,7 @@
  */
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { sumTold } from "../../../wording/sums-in-words.ts";
+import { absentSentences } from "../../../wording/statement.ts";
 import { leftOutTold } from "../../../wording/left-out-words.ts";
 import { joinSentences, linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
@@ -134,7 +135,10 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     headings: layers.headings,
     finding: linkAllSums(target, flowFinding(total, legs)),
     sum: sumTold(totalRow(dataset, total)),
-    left_out: joinSentences(leftOutTold(total)),
+    left_out: joinSentences([
+      ...absentSentences(total.absent).map((sentence) => [sentence]),
+      ...leftOutTold(total),
+    ]),
     rows: flowRows(legs, total.absent),
   };
 }

@@ -23,7 +23,7 @@ describe("the decision in proportion, of the shipped data", () => {
     const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
     expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
     expect(told("birmingham")).toContain(
-      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.22% of it “up to”) of the £266.68m",
+      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.24% fixed and up to 0.22% more) of the £266.68m",
     );
   });
 

@@ -35,7 +35,7 @@ export function proportionTold(proportion: Proportion): RichText {
       : richText`, and ${link(inPounds(spentEach), target)} spent in ${spent.period} (prices of the day)`;
   const named = unheldSentences(proportion);
   return each === undefined
-    ? joinSentences([capitalisedText(of), ...named])
+    ? joinSentences([capitalisedText(of), ...named, [noPeople]])
     : joinSentences([
         capitalisedText(of),
         ...named,
@@ -43,9 +43,11 @@ export function proportionTold(proportion: Proportion): RichText {
       ]);
 }
 
+const noPeople = `How much that is ${perPerson.after} cannot be told: we hold no number of ${people} for the year of the decision.`;
+
 type Share = NonNullable<Proportion["share"]>;
 
-/** `0.46% (0.22% of it “up to”)`: a share of a ceiling is one. */
+/** `0.46% (0.24% fixed and up to 0.22% more)`: a share of a ceiling is one. */
 function percentText({ percent, ofPercent }: Share): string {
   return firmText(percent, ofPercent, (value) => inUnitWords(value, "percent"));
 }
@@ -128,7 +130,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
       ? []
       : [
           {
-            what: `Spent in ${spent.period}, for each of them`,
+            what: `Spent in ${spent.period}, ${perPerson.after}`,
             terms: `${inPounds(spent.value)} ÷ ${plainNumber(Math.round(spent.value / spentEach))}`,
             result: inPounds(spentEach),
             target: statistic,

@@ -1,0 +1,30 @@
+/** What of a total a verdict may only tell as our reading, respect by respect: pounds by word. */
+import { breakdownOf, slices, type Breakdown } from "../counting/breakdown.ts";
+import { evidenceOf } from "../counting/evidence.ts";
+import type { Total } from "../counting/total.ts";
+import { newnessParts } from "./cells.ts";
+import type { Profile } from "./verdict-likeness.ts";
+
+/** Empty of what is printed, and of what the papers do not say. */
+export function readingsOf({ included, count }: Total): Partial<Profile> {
+  const known = included.filter(({ pounds }) => pounds !== undefined);
+  const respects = (["recurrence", "money_type", "purpose", "period"] as const).map(
+    (respect) =>
+      [
+        respect,
+        breakdownOf(
+          known
+            .flatMap((one) => slices(one, respect))
+            .filter(({ figure }) => evidenceOf(figure, respect) === "our reading"),
+        ),
+      ] as const,
+  );
+  const newness = known
+    .flatMap((one) => newnessParts(one, count))
+    .map(({ newness: category, reading }) => ({ category, pounds: reading }));
+  const all: readonly (readonly [string, Breakdown])[] = [
+    ...respects,
+    ["newness", breakdownOf(newness)],
+  ];
+  return Object.fromEntries(all.filter(([, parts]) => [...parts.values()].some(Boolean)));
+}
