@@ -51,7 +51,7 @@ export function moveInto(from: string, to: string): void {
   }
 }
 
-/** Why a folder is not built into: what is in it would be lost. */
+/** Why a folder cannot be built into: files in it that are no site would be lost. */
 export function outProblem(out: string): string | undefined {
   const isSite = existsSync(path.join(out, "index.html"));
   if (isSite || !existsSync(out) || isEmpty(out)) return undefined;
@@ -63,7 +63,7 @@ function isEmpty(folder: string): boolean {
   return entry !== undefined && entry.isDirectory() && readdirSync(folder).length === 0;
 }
 
-/** A disk of its own takes a copy; everywhere else it is a new name. */
+/** Moves a folder: by renaming it, or by copying it where the target is on another disk. */
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);

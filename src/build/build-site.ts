@@ -65,14 +65,14 @@ async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promis
   }
 }
 
-/** What the disk refused, in its own words, also where the bundler tells of it; undefined for any other error. */
+/** The error message of the disk, also where the bundler passes it on; undefined for any other error. */
 function diskFault(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ("syscall" in error) return error.message;
   return /\bE[A-Z]{3,}: [a-z ]+, (?:copyfile|mkdir|open|write)\b.*/.exec(error.message)?.[0];
 }
 
-/** From here on the half that is saved is more work than a second bundle of the site. */
+/** With as many figures, rendering half of the site takes longer than bundling it a second time. */
 const manyFigures = 1000;
 
 /** What can be searched for: what the data has, then what the pages say, as soon as they are there. */

@@ -1,4 +1,4 @@
-/** The data as the commands take it: every check of the dataset, then what only the releases beside it can tell. */
+/** The data as the commands use it: after every check of the dataset, and those that compare it with its releases. */
 import path from "node:path";
 import { dataFile, dataFiles, loadDataset, type Loaded } from "../dataset/load.ts";
 import {

@@ -5,12 +5,12 @@ import type { Visit } from "./browser.ts";
 /** One file as it came to the browser. */
 export interface Loaded {
   readonly url: string;
-  /** The browser's word: document, stylesheet, script, font, image and others. */
+  /** The resource type as the browser names it: document, stylesheet, script, font, image and others. */
   readonly type: string;
   readonly body: Buffer;
 }
 
-/** Compressed bytes by kind. Style and script within the page are told apart from its HTML. */
+/** Compressed bytes by kind. Style and script within the page are counted apart from its HTML. */
 export interface Weights {
   readonly html: number;
   readonly css: number;

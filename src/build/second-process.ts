@@ -4,9 +4,9 @@ import path from "node:path";
 import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
 
 interface SecondProcess {
-  /** Over when the half is in its folder; what goes wrong there is printed, and goes wrong here. */
+  /** Resolves when the half is in its folder; an error there is printed, and rejects. */
   readonly finished: Promise<void>;
-  /** Ends it, whatever it is at. */
+  /** Ends the process at once. */
   readonly stop: () => void;
 }
 
@@ -28,7 +28,7 @@ export function secondProcess(folder: string): SecondProcess {
   return { finished, stop: () => child.kill() };
 }
 
-/** What the disk refused, told to the first process, which prints it. */
+/** An error of the disk, as it is sent to the first process, which prints it. */
 interface Fault {
   readonly message: string;
   readonly syscall: unknown;

@@ -11,7 +11,7 @@ import { isListed, lastChanges } from "./sitemap.ts";
 
 /**
  * What writes them, to be given to the build of a dataset's site, whose pages may be made by several
- * processes: `wholeSite` is over when all of them are in the folder, and gives their addresses.
+ * processes: `wholeSite` resolves to their addresses when all of them are in the folder.
  */
 export function siteFiles(
   dataset: Dataset,

@@ -23,7 +23,7 @@ export interface Claims {
   /** Pounds; undefined where nothing is known. */
   readonly pounds: number | undefined;
   readonly firmness: Firmness;
-  /** The sums that it may be told in, each with what is new of it. */
+  /** The sums that a text may give separately, each with how much of it is new. */
   readonly sums: readonly SumClaim[];
   readonly sources: readonly SourceClaim[];
   readonly purposes: readonly WordClaim[];

@@ -10,10 +10,10 @@ import { judgedClaims, type Newness, type NewnessClaim } from "./judged.ts";
 
 export type { Newness, NewnessClaim } from "./judged.ts";
 
-/** Money that may be told as one sum. */
+/** Money that a text may give as one sum. */
 export interface SumClaim {
   readonly capital: boolean;
-  /** Undefined where the whole total may be told as one sum. */
+  /** Undefined where the whole total may be given as one sum. */
   readonly recurrence: "one-off" | "ongoing" | "not stated" | undefined;
   readonly pounds: number;
   readonly firmness: Firmness;
@@ -93,7 +93,7 @@ function judged(one: Included, count: CountSlug, names: readonly DimensionName[]
   const apart = parts.flatMap(({ words, part }) => pieces(part, words));
   const whole = pieces(one, parts[0]?.words ?? []);
   if (sums(apart) === sums(whole)) return apart;
-  // Nobody says which part is new. Where all parts are of one kind, what the total knows is told of it.
+  // No paper says which part is new. Where all parts are of one kind, the claims of the whole sum stand.
   const kinds = new Set(parts.map(({ words }) => words.join()));
   return kinds.size === 1 ? whole : parts.map((part) => unsaid(part, one));
 }

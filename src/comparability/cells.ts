@@ -106,7 +106,7 @@ const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
   no: "new",
 };
 
-/** One newness of many cells, or many of one cell: else nobody says which of them is new. */
+/** Gives one newness to every cell, or divides a single cell. Several of both: nobody says which cell is new. */
 function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cell[] {
   const [first] = parts;
   if (parts.length <= 1)
@@ -124,7 +124,7 @@ function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cel
   );
 }
 
-/** How much is new, and how much was set aside, as a text to compare. */
+/** How much is new, and how much was set aside, as one string, so that two can be compared. */
 function sums(parts: readonly NewnessPart[]): string {
   const of = (newness: Newness) =>
     parts.reduce((sum, part) => sum + (part.newness === newness ? part.pounds : 0), 0);

@@ -13,12 +13,12 @@ export interface RateRow {
   readonly of: Council;
   /** Pounds, not rounded, in the prices of the question. */
   readonly would_be: number;
-  /** What it was, in the same pounds; undefined where that cannot be said. */
+  /** The sum itself, in the same pounds; undefined where it is not known. */
   readonly was: number | undefined;
   readonly verdict: PairVerdict;
 }
 
-/** How the page says that a council's sum would have been another, behind the council's name. */
+/** The words between a council's name and the sum that it would have at another rate. */
 export const wouldHave: Readonly<Record<CountSlug, string>> = {
   decided: " would have authorised",
   "new-money": " would have decided on new money of",

@@ -12,7 +12,7 @@ export interface SliceSide {
   readonly pounds: number;
   /** Of the council's whole total, between 0 and 1. */
   readonly share: number;
-  /** Of the council's money of this kind, between 0 and 1: what is told more finely is not in it. */
+  /** Of the council's money of this kind, between 0 and 1: money in slices of a narrower kind is not in it. */
   readonly of_kind: number;
   /** How much of it is new, was set aside before, or is not stated: one of these where the slice is of one. */
   readonly newness: readonly NewnessPart[];

@@ -47,7 +47,7 @@ interface Held {
 
 type Kind = Pick<Slice, "newness" | "recurrence">;
 
-/** How finely money is told apart: the finest first, each taking what it can compare. */
+/** How finely money is divided: the finest division first; each takes what it can compare and leaves the rest. */
 const levels: readonly ((cell: Cell) => Kind | undefined)[] = [
   ({ newness, recurrence }) =>
     newness && recurrence !== undefined ? { newness, recurrence } : undefined,
@@ -85,7 +85,7 @@ export function likeWithLike(
   return { slices: slices.sort(tellsMore), unshared };
 }
 
-/** Money of one key is one slice, unless a verdict forbids it. What is not stated is like nothing. */
+/** Cells with the same key are one slice, unless a verdict forbids it. A cell whose purpose is not stated has no key. */
 function keyOf(cell: Cell, kind: Kind | undefined) {
   if (!kind || cell.pounds <= 0 || cell.purpose === undefined) return undefined;
   return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
@@ -123,7 +123,7 @@ function sliceOf(dataset: Dataset, asked: Asked): Slice | undefined {
   };
 }
 
-/** Whether money is what the name of a slice says, whichever slice it is in. */
+/** Whether money fits the name of a slice, whichever slice it was put into. */
 function isOfKind(cell: Cell, { newness, recurrence, like }: Kind & { readonly like: Cell }) {
   return (
     cell.purpose === like.purpose &&

@@ -13,7 +13,7 @@ export interface Failing {
   readonly rule: Rule["slug"];
   readonly name: string;
   readonly verdict: Comparability;
-  /** What is so of the first and of the second council; empty where there is nothing to say. */
+  /** What the papers of the first and of the second council say; empty where they say nothing. */
   readonly sides: readonly [string, string];
 }
 
@@ -129,7 +129,7 @@ const gapNames: Partial<Record<Aspect, string>> = {
   period: "the years it covers",
 };
 
-/** Whether a sum may be held against another, or its rate carried over, with whatever care. */
+/** Whether two sums may be compared at all, with care or without. Only then may a rate be applied to the other. */
 export function mayBeCompared({ verdict }: Pick<Verdict, "verdict">): boolean {
   return verdict !== "not comparable";
 }

@@ -1,7 +1,7 @@
 /** When two totals may be set side by side: each rule with its sentence and with how much it weighs. */
 import { people } from "../topic.ts";
 
-/** The verdict on a pair: `with care` means that a page says what stands against it. */
+/** The verdict on a pair. For `with care` a page says what makes the two unlike. */
 export type Comparability = "comparable" | "with care" | "not comparable";
 
 /** In what respect two totals can be unlike. */
@@ -10,7 +10,7 @@ export type Aspect =
 
 interface VerdictRule {
   readonly slug: Aspect | "not-stated" | "zero" | "unknown" | "read";
-  /** The short name of the failing. */
+  /** The short name of what the rule finds. */
   readonly name: string;
   readonly sentence: string;
   /** The verdict where less than half of the money can be alike, and where some of it is not. */

@@ -27,7 +27,7 @@ export function verdictSummary(verdicts: readonly PairVerdict[]): VerdictSummary
   };
 }
 
-/** More names than these are no longer read as a sentence. */
+/** With more names than this, a sentence is too long to read. */
 const namedAtMost = 3;
 
 /** `One with Other and One with Third`, or `4 pairs`: they grow faster than the councils. */

@@ -43,7 +43,7 @@ function statedPeriod(period: Period | undefined): string | undefined {
   return statedYear(period) ?? span ?? period_printed;
 }
 
-/** Also how firm the money is, which is not said of a sum alone but of each of its parts. */
+/** The dimensions, and the qualifier: it is not a word of one figure, as parts of a sum may have another. */
 export type DimensionName = keyof typeof dimensions | "firmness";
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
@@ -107,7 +107,7 @@ export function divide(figure: Figure, pounds: number, division: Division): Slic
   return settled(inside, whole);
 }
 
-/** A whole has a purpose, or a period, of its own and still divides by those of its parts. */
+/** For these two a sum is divided by the words of its parts, even where it has a word of its own. */
 function isRefined({ respect }: Division): boolean {
   return respect === dimensions.purpose || respect === dimensions.period;
 }
@@ -117,7 +117,7 @@ function uncut(figure: Figure, { cut }: Division): number {
   return Math.max(0, (figure.pounds ?? 0) - poundsCut(figure.chain, cut));
 }
 
-/** The parts of the first complete split that also shows where the cuts are. */
+/** The parts of the first complete split that also has the chains that are cut out. */
 function completeParts(chain: Chain, { splits, cut }: Division): Figure[] {
   const cuts = cut.filter((one) => isWithin(one, chain));
   for (const split of splits) {
@@ -131,7 +131,7 @@ function completeParts(chain: Chain, { splits, cut }: Division): Figure[] {
   return [];
 }
 
-/** Puts the remainder where it belongs, so that the parts add up to the whole to the pound. */
+/** Adds what the parts leave over, so that they add up to the whole to the pound. */
 function settled(parts: readonly Slice[], whole: Slice): Slice[] {
   const remainder = parts.reduce((rest, { pounds }) => rest - pounds, whole.pounds);
   if (remainder === 0) return [...parts];

@@ -21,7 +21,7 @@ interface Resolution {
 
 const nothing: Cut = { chains: [], pounds: 0 };
 
-/** What has to come off a counted whole. Of several splits, the one that finds most. */
+/** What must be subtracted from a counted whole. Of several splits, the one with the largest cut. */
 export function cutChains(whole: Chain, resolution: Resolution, top: Chain = whole): Cut {
   const splits = Map.groupBy(whole.parts, ({ split }) => split);
   const bySplit = [...splits.values()].map((parts) =>
@@ -54,7 +54,7 @@ function counts(later: Figure | undefined, resolution: Resolution, top: Chain): 
   return holdsMoney(state) ? later : undefined;
 }
 
-/** Pounds of the cuts that lie within a chain: what is counted of it is as much less. */
+/** Pounds of the cuts within a chain, to be subtracted from what is counted of it. */
 export function poundsCut(chain: Chain, cut: readonly Chain[]): number {
   return cut
     .filter((one) => isWithin(one, chain))

@@ -8,7 +8,7 @@ import { commonClause } from "./judgement.ts";
 import { tally, type CountingRule } from "./tally.ts";
 import { sumOf, type Total } from "./total.ts";
 
-/** Whether a figure is of the decision whose total is asked for. */
+/** Whether a figure belongs to the decision whose total is wanted. */
 export type OfDecision = (figure: Figure) => boolean;
 
 const isHeadline: OfDecision = (figure) => figure.decision.headline === "yes";
@@ -49,7 +49,7 @@ export function decided(
   };
 }
 
-/** The amounts, misprints at their expected value, added as if they had nothing to do with each other. */
+/** The amounts added without regard to their relations; misprints count at their expected value. */
 export function naiveSum(figures: readonly Figure[]): number {
   return figures.reduce((total, { pounds }) => total + (pounds ?? 0), 0);
 }

@@ -1,4 +1,4 @@
-/** How a cell is known: printed, our reading, or not stated. A cell that is read from another figure is as well known as there. */
+/** How a cell is known: printed, our reading, or not stated. A cell inherited from another figure is known as it is there. */
 import type { Figure, Pot } from "../dataset/dataset.ts";
 import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts";
 

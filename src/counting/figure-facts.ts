@@ -1,4 +1,4 @@
-/** One amount in full: how exact and how firm its print is, which totals count it, its history. */
+/** One amount in full: how exact its print is, its qualifier, which totals count it, its history. */
 import type { ChangeRow } from "../tables/changes.ts";
 import { qualifiers } from "../tables/amount.ts";
 import type {
@@ -45,7 +45,7 @@ export function countedOrNot(dataset: Dataset, figure: Figure): CountedOrNot[] {
   }));
 }
 
-/** Worths of a digit by its place, in words: they are no amounts of money that somebody has. */
+/** The value of a digit by its position, in words, so that it is not taken for an amount of money. */
 const lastDigits = [
   "pound",
   "ten pounds",
@@ -59,7 +59,7 @@ const lastDigits = [
   "billion pounds",
 ];
 
-/** The worth of the last printed digit in words, of a misprint as we read it: how exact the print is. */
+/** How exact the print is: the value of its last digit, in words. For a misprint, of the expected print. */
 export function precisionText(amount: Amount): string {
   const { amount_printed, printed_in, amount_gbp, discrepancies } = amount;
   if (amount_gbp === undefined) return "no amount is printed";
@@ -75,7 +75,7 @@ export function precisionText(amount: Amount): string {
     : `to the nearest ${lastDigits[Math.round(Math.log10(last_digit))]}`;
 }
 
-/** How firm the amount is, as a sentence. */
+/** The qualifier of the amount, as a sentence. */
 export function qualifierText({ qualifier }: Amount): string {
   return qualifier === undefined ? "Not stated." : qualifiers[qualifier];
 }
@@ -88,7 +88,7 @@ export function alsoPrinted({ also_at }: Amount): Map<Document, string[]> {
   return places;
 }
 
-/** The changes to the row itself, and those to its table since it is there. */
+/** The changes to the row itself, and those to its table since the row was added. */
 export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
   const table = isFigure(amount) ? "allocations" : "other_amounts";
   const changes = changesByRow(dataset.changes);
@@ -98,7 +98,7 @@ export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
   return [...ofTable, ...own].sort((a, b) => a.cells.place.line - b.cells.place.line);
 }
 
-/** What others say to the figure, the earliest first. */
+/** Replies of councils and readers to the figure, the earliest first. */
 export function replies(dataset: Dataset, amount: Amount): Reply[] {
   return inTime(repliesByFigure(dataset.replies).get(amount) ?? []);
 }

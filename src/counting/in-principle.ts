@@ -3,7 +3,7 @@ import type { Figure } from "../dataset/dataset.ts";
 import { commonClause } from "./judgement.ts";
 import { Resolution, tally, type CountingRule, type Included } from "./tally.ts";
 
-/** Figures agreed in principle whose money the total itself does not hold. They move no pot. */
+/** Figures agreed in principle whose money is not in the total itself. They do not change the balance of any pot. */
 export function inPrinciple(
   figures: readonly Figure[],
   rule: CountingRule,

@@ -27,7 +27,7 @@ export function paperNeighbours(dataset: Dataset, amount: Amount): PaperNeighbou
   };
 }
 
-/** By numbered place where all places are numbered, else as the rows were written down. */
+/** By the numbers of their places where all have one, else in the order of the rows. */
 export function inPaperOrder<Row extends { readonly locator: string }>(
   rows: readonly Row[],
 ): Row[] {

@@ -11,7 +11,7 @@ export type State =
   | { readonly kind: "left"; readonly clause: "superseded" | "release"; readonly figure?: Figure }
   | { readonly kind: "none" };
 
-/** Counted itself, or inside a whole that is: the state's figure is the one in the total. */
+/** The money is in the total: counted itself, or as part of a whole. `figure` is the one that is counted. */
 type Holding = Extract<State, { readonly kind: "counted" | "inside" }>;
 
 /** Whether the money is in the total. */

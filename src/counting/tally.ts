@@ -141,7 +141,7 @@ export class Resolution {
     return fillings.filter(({ chain }) => chain !== figure.chain && this.isCounted(chain));
   }
 
-  /** Whether the money is in the total with an amount: there, in its successor, or in a filling before. */
+  /** Whether the money is in the total with an amount: by itself, by its successor, or by the filling of its pot. */
   private isCounted(chain: Chain): boolean {
     const state = this.state(chain);
     if (holdsMoney(state)) return state.figure.pounds !== undefined;
@@ -169,7 +169,7 @@ export class Resolution {
   }
 }
 
-/** A whole swallows its parts at any depth, but an absent one only the parts that are absent too. */
+/** A counted whole includes its parts at any depth; one without an amount only the parts that have none either. */
 function swallows(state: State, part: Chain): boolean {
   if (!holdsMoney(state)) return false;
   return (

@@ -44,13 +44,13 @@ export function buildDataset(files: DataFiles, found: readonly Problem[] = []): 
   return { dataset: frozen(dataset), problems: [] };
 }
 
-/** A site about no council would be empty pages. */
+/** A problem where there is no council: every page of the site would be empty. */
 function nobody(files: DataFiles): Problem {
   const file = files.get("councils.csv")?.file ?? "councils.csv";
   return { file, line: 1, column: 1, found: "no rows", allowed: "one council or more" };
 }
 
-/** What can be judged: the rows of councils all of whose rows could be read and linked. */
+/** The rows that can be checked: those of councils all of whose rows could be read and linked. */
 function restricted(dataset: LinkedDataset, unsound: ReadonlySet<string>): LinkedDataset {
   const keeps = (row: { readonly council: { readonly id: string } }) =>
     !unsound.has(row.council.id);
@@ -61,7 +61,7 @@ function restricted(dataset: LinkedDataset, unsound: ReadonlySet<string>): Linke
     pots: dataset.pots.filter(keeps),
     figures: dataset.figures.filter(keeps),
     prints: dataset.prints.filter(({ document }) => keeps(document)),
-    // Without the list of releases no statistic can be judged.
+    // Without the list of releases no statistic can be checked.
     ...(unsound.has("sources") ? { statistics: noStatistics, neighbours: [], judgements: [] } : {}),
     discrepancies: dataset.discrepancies.filter((row) => keeps(row.of)),
   };

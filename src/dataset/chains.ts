@@ -56,7 +56,7 @@ export function isWithin(chain: Chain, top: Chain): boolean {
   return chain === top || chain.wholes.some(({ chain: whole }) => isWithin(whole, top));
 }
 
-/** What tells which figures are the same money. */
+/** The relations by which figures are known to be the same money. */
 interface Restatable<AnyFigure> extends Pick<Figure, "document"> {
   readonly restates: AnyFigure | undefined;
   readonly restated_by: readonly AnyFigure[];

@@ -181,7 +181,7 @@ export type Discrepancy<AnyFigure = Figure> = Resolved<
   { allocation: AnyFigure | undefined; other_amount: OtherAmount | undefined }
 > & { readonly of: AnyFigure | OtherAmount };
 
-/** Something that the papers we hold do not tell. */
+/** Something that the papers we hold do not say. */
 export type Gap = Resolved<GapRow, { council: Council }>;
 
 /** What a council or a reader says to a figure, or to all of a council. */

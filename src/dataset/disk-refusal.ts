@@ -1,6 +1,6 @@
 /** Why a folder cannot be written, as every problem is worded. */
 
-/** What keeps a folder from being written, in the words of every problem; its code stays, and commands tell it so. */
+/** The error of a folder that cannot be written, worded as a problem with its remedy, code kept; others as they are. */
 export function diskRefusal(error: unknown, directory: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const found = {

@@ -14,7 +14,7 @@ interface EventJudgement {
   readonly dated: "report" | "inspection" | undefined;
 }
 
-/** Days after a report in which a page that tells of it is taken for news of it. */
+/** Days after a report within which a page about it counts as news of it. */
 const newsDays = 31;
 
 /** The judgement of an inspection; undefined for any other event, and where the list has none near. */

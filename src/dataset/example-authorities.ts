@@ -4,7 +4,7 @@ import { councilTypes } from "../topic.ts";
 
 type Cells = Partial<Record<keyof CouncilRow, string>>;
 
-/** Named and placed as the councils are, and also called after their ids. A code is told once. */
+/** Authorities with the names and regions of the councils, and also named after their ids. Each code has one row. */
 export function authoritiesOf(councils: readonly Cells[]): Partial<Record<string, string>>[] {
   const each = councils.filter(
     ({ gss_code }, index) => councils.findIndex((one) => one.gss_code === gss_code) === index,

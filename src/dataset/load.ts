@@ -38,17 +38,17 @@ export function linkedRows(directory: string): LinkedDataset {
 // A build bundles the site's modules anew, so that there are two of this one in a process.
 const everyModule = globalThis as { siteDataset?: Dataset; keepsSiteDataset?: boolean };
 
-/** Makes a dataset that is loaded and checked that of the build: it is not read again. */
+/** Sets the dataset of the build to one that is loaded and checked, so that it is not read again. */
 export function keepSiteDataset(dataset: Dataset): void {
   everyModule.siteDataset = dataset;
 }
 
-/** From now on the dataset of the site is read once, until it is forgotten. */
+/** From now on the dataset of the site is read once and kept, until `forgetSiteDataset`. */
 export function keepsSiteDataset(): void {
   everyModule.keepsSiteDataset = true;
 }
 
-/** Makes the next who asks for the dataset read the files again. */
+/** Drops the dataset that is kept: the next call of `siteDataset` reads the files again. */
 export function forgetSiteDataset(): void {
   delete everyModule.siteDataset;
 }
@@ -91,7 +91,7 @@ function readFolder(directory: string): { files: DataFiles; problems: Problem[] 
   return { files, problems };
 }
 
-/** What is there and should not be, and what is not. */
+/** Entries that should not be there, and files that are missing. */
 function folderProblems(directory: string, entries: ReadonlyMap<string, EntryKind>): Problem[] {
   const mayMiss = optionalTables.map((name) => `${name}.csv`);
   const missing = singleFiles.filter((name) => !entries.has(name) && !mayMiss.includes(name));

@@ -10,7 +10,7 @@ export interface Step {
 }
 
 interface Form {
-  /** How a locator names it; the group `name` tells it from others of its kind. */
+  /** How a locator names it; the group `name` distinguishes it from others of its kind. */
   readonly reads: RegExp;
   /** The same, written: `$` stands for the name. */
   readonly writes: string;

@@ -19,7 +19,7 @@ interface Referrer {
 
 export class References {
   readonly problems: Problem[] = [];
-  /** Councils some of whose references are broken; checks across rows cannot judge them. */
+  /** Councils some of whose references are broken; checks across rows leave them out. */
   readonly unsound = new Set<string>();
   private readonly told = new Set<string>();
   private readonly names = new Map<object, Map<string, NameList>>();

@@ -4,7 +4,7 @@
  */
 import type { LinkedFigure } from "./dataset.ts";
 
-/** Pounds of a figure that is printed as a share; undefined for others, and where it cannot be told. */
+/** Pounds of a figure that is printed as a share; undefined for others, and where they are not known. */
 export function shareOf(figure: LinkedFigure): number | undefined {
   if (figure.amount_absent !== "share") return undefined;
   const [pounds] = figure.part_of.flatMap(({ whole, split }) => {

@@ -1,7 +1,7 @@
 /** One colour per council everywhere: its place in the palette, by the order of councils.csv. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 
-/** How many councils the palette tells apart. The rest share grey. */
+/** For how many councils the palette has a colour. The rest share grey. */
 export const paletteSize = 8;
 
 /** 1 to 8 for a colour of its own, 0 for grey. */

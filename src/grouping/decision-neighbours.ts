@@ -14,7 +14,7 @@ interface DecisionNeighbours {
 /** A council's events around a date, each list in the order of time. */
 export interface NearEvents {
   readonly before: readonly Event[];
-  /** Not to be told from the decision by their dates, which may be known only to the year. */
+  /** Neither before nor after the decision by their dates, which may be known only to the year. */
   readonly with_it: readonly Event[];
   readonly after: readonly Event[];
 }

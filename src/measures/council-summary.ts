@@ -1,8 +1,8 @@
-/** The decision by which each council is told. */
+/** The decision that represents each council. */
 import type { Council, Dataset, Decision } from "../dataset/dataset.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 
-/** The decision that represents a council where one decision of each is compared. */
+/** The council's headline decision, for comparisons of one decision of each council. */
 export function headlineOf(dataset: Dataset, council: Council): Decision | undefined {
   return rowsOf(dataset, council).decisions.find(({ headline }) => headline === "yes");
 }

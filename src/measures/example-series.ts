@@ -4,7 +4,7 @@ import type { StatisticRow } from "../tables/statistics.ts";
 import type { StatisticSeries } from "../topic-statistics.ts";
 import { exampleWithStatistics } from "./example-statistics.ts";
 
-/** Values by area and period; `c` is a value that is kept back. */
+/** Values by area and period; `c` is a value that the release suppresses. */
 export type Values = Readonly<Record<string, Readonly<Record<string, number | "c">>>>;
 
 /** A row of any series: an area, a period, and what is printed. */

@@ -1,6 +1,6 @@
 /**
  * What of a total can be held against a statistic of spending: a share is taken of money for the
- * purposes that the statistic covers, as the topic declares. The rest is told beside it, with the reason.
+ * purposes that the statistic covers, as the topic declares. The rest is named beside it, with the reason.
  */
 import { slices } from "../counting/breakdown.ts";
 import type { Included } from "../counting/tally.ts";

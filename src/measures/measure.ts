@@ -1,4 +1,4 @@
-/** The measures and prices that a total can be told in, declared once: pages and machines read this. */
+/** The measures and prices that a total can be given in, declared once: pages and machines read this. */
 import type { StatisticSeries } from "../tables/index.ts";
 import type { Unit } from "../format/units.ts";
 import { pricesBase } from "./prices-base.ts";
@@ -12,7 +12,7 @@ export type MeasureSlug = "pounds" | typeof perPerson.slug | typeof shareOfSpend
 /** `cash` is prices of the day, `real` those of the base year. */
 export type PriceSlug = "cash" | "real";
 
-/** A way to tell a total: in pounds, or divided by an official statistic. */
+/** A unit for a total: pounds, or pounds divided by an official statistic. */
 export interface Measure {
   readonly slug: MeasureSlug;
   /** Name on the switch. */

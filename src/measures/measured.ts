@@ -1,4 +1,4 @@
-/** A total told in a measure and in prices, with the arithmetic that leads to it. Nothing is rounded. */
+/** A total in one measure and in one kind of prices, with the arithmetic that leads to it. Nothing is rounded. */
 import type { Dataset } from "../dataset/dataset.ts";
 import { slices, type DimensionName } from "../counting/breakdown.ts";
 import { gathered } from "../counting/firm-slices.ts";

@@ -1,2 +1,2 @@
-/** The year in whose prices real terms are told; by itself, so that a page in the browser can know it. */
+/** The year in whose prices real terms are given. It has a file of its own, so that the browser can load it alone. */
 export const pricesBase = "2024-25";

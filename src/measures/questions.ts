@@ -22,7 +22,7 @@ export function plainQuestion(count: CountSlug): Question {
   return { count, measure: "pounds", prices: "cash" };
 }
 
-/** The nearest question there is: a share is told in prices of the day only. */
+/** The nearest question there is: a share exists in prices of the day only. */
 export function nearestQuestion(question: Question): Question {
   const offered = measureOf(question.measure).prices;
   return offered.includes(question.prices) ? question : { ...question, prices: "cash" };

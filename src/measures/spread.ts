@@ -91,7 +91,7 @@ function quartilesOf(sorted: readonly number[]): Spread["quartiles"] {
   return sorted.length === 0 ? undefined : [at(0.25), at(0.5), at(0.75)];
 }
 
-/** About this many steps can be told apart on a phone. */
+/** About as many steps as a reader can distinguish on a phone. */
 const wished = 10;
 
 function stepsOf(sorted: readonly number[]): SpreadStep[] {

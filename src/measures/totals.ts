@@ -43,7 +43,7 @@ export interface TotalRow {
   /** In the unit, not rounded; null where it cannot be said. */
   readonly value: number | null;
   readonly missing: Missing | null;
-  /** The sum may be told as one: the paper prints it so, or all of it is of one kind. */
+  /** The sum may be given as one amount: the paper prints it so, or all of it is of one kind. */
   readonly one_sum: boolean;
   /** What of the value is not fixed, in the unit: all of it, or some of its parts. */
   readonly firmness: Firmness;

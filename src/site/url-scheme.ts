@@ -8,7 +8,7 @@ export interface Urls {
   /** Two councils compared; the order is that of their group. */
   readonly pair: (one: string, other: string) => string;
   readonly council: (id: string) => string;
-  /** A part of what is told of a council, on whichever of its pages it stands: `pots`, `decided`. */
+  /** A section about a council, on whichever of its pages it stands: `pots`, `decided`. */
   readonly councilPart: (id: string, part: string) => string;
   /** What is in one of a council’s totals, figure by figure. */
   readonly total: (council: string, count: string) => string;
@@ -64,7 +64,7 @@ const councilFolders: Readonly<Record<string, readonly string[]>> = {
   "sources/": ["sources"],
 };
 
-/** `number/` for what is told there; empty for what stands on the council’s first page. */
+/** `number/` for a section that stands there; empty for one on the council’s first page. */
 function councilFolder(part: string): string {
   const found = Object.entries(councilFolders).find(([, parts]) => parts.includes(part));
   return found?.[0] ?? "";

@@ -4,7 +4,7 @@ import { optional, text, word } from "./column.ts";
 import { integer } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
 
-/** Why no row of ours tells a printed amount. */
+/** Why a printed amount has no row of ours. */
 export const leftOutReasons = {
   "another body": "Money of another body, such as a trust or a government department.",
   "another service": "Money for a service that this site does not follow.",

@@ -1,4 +1,4 @@
-/** Of a document that is read amount by amount, that each amount is told or left out, in a sentence. */
+/** The sentence that each amount of a document is in a row or left out, for documents read amount by amount. */
 import { documentPrints } from "../dataset/accounted.ts";
 import type { Council, Dataset, Document } from "../dataset/dataset.ts";
 import { counted, inDigits } from "../format/words.ts";

@@ -147,7 +147,7 @@ function partSentence(part: NewnessClaim, isWithin: boolean): string {
 const notBefore = `no earlier decision had set it aside for ${services}`;
 const calledExtra = "because the paper calls it extra; it names no pot";
 
-/** What no paper says in so many words is told as ours. */
+/** Says that a claim is our reading, where no paper says it in so many words. */
 function asRead({ reading, pounds }: NewnessClaim): string {
   if (reading === 0) return "";
   const what = isAll(reading, pounds) ? "that" : `for ${inWords(reading)} that`;

@@ -1,4 +1,4 @@
-/** Names of links that a reader hears without seeing where they stand. */
+/** Names of links for readers who hear a link without seeing what stands around it. */
 import type { Figure } from "../dataset/dataset.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** What the date of an inspection is: that of the inspection or of its report. The other one is told with it. */
+/** Says whether the date of an inspection is that of the inspection or of its report, and gives the other date. */
 import type { Dataset, Event } from "../dataset/dataset.ts";
 import { judgementBehind } from "../dataset/event-judgements.ts";
 import { inWordsOfDate } from "../format/dates.ts";

@@ -121,7 +121,7 @@ function joinLists(lists: readonly RichText[]): RichText {
   return lists.flatMap((list, at) => (at === 0 ? list : ["; ", ...list]));
 }
 
-/** Councils whose sum cannot be told: a sentence that names the others names them too. */
+/** Names the councils whose sum is not known, so that no finding leaves them out in silence. */
 function unsaid(
   rows: readonly TotalRow[],
   isLeft: (row: TotalRow) => boolean = ({ value }) => value === null,

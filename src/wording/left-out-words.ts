@@ -11,7 +11,7 @@ import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 /** Sums that a sentence names; the smaller ones are counted. */
 const mostNamed = 3;
 
-/** Sentences, each with its sums and where they are told; none where nothing of the kind is left out. */
+/** A sentence for each kind that is left out, its sums linked to their figures; none where nothing is left out. */
 export function leftOutTold({ excluded }: Pick<Total, "excluded">): RichText[] {
   const figures = excluded.map(({ figure }) => figure).filter(standsAlone);
   const past = figures.filter((figure) => isOfficial(figure) && figure.in_scope === "past years");
@@ -28,7 +28,7 @@ export function leftOutTold({ excluded }: Pick<Total, "excluded">): RichText[] {
   ];
 }
 
-/** Once decided or reported, and neither a part, nor another print, nor a former size of something else. */
+/** A sum decided or reported for itself: no part, no other print and no former amount of something else. */
 function standsAlone(figure: Figure): boolean {
   const { pounds, status, part_of, restates, supersedes, superseded_by } = figure;
   const isMade = status === "approved" || status === "noted";

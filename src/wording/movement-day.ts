@@ -4,7 +4,7 @@ import { inWordsOfDate } from "../format/dates.ts";
 const verbs = { in: "set aside", out: "released" } as const;
 
 /**
- * `7 June 2022`; of a movement that a meeting was only told of, whose own day no paper says: `reported on
+ * `7 June 2022`; of a movement that a meeting only heard about, and whose own day no paper gives: `reported on
  * 7 June 2022; set aside before`.
  */
 export function movementDay(date: string, isTold: boolean, way: keyof typeof verbs): string {

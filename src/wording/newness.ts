@@ -104,7 +104,7 @@ function newVerdict(figure: Figure, pounds: number | undefined): string {
     : `New: ${sum}.`;
 }
 
-/** What no paper says in so many words is told as ours. */
+/** Says that a verdict is our reading, where no paper says it in so many words. */
 function asRead(figure: Figure): string {
   return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }

@@ -7,7 +7,7 @@ export function purposeWords(purpose: string): string {
   return purposesInSentences[purpose] ?? purpose;
 }
 
-/** The same; what we have no word for is told in the paper’s own, by the labels of its figures. */
+/** The same; a purpose that we have no word for is named by the labels of its figures, as the paper prints them. */
 export function purposeTold(purpose: string | undefined, labels: readonly string[]): string {
   if (purpose !== undefined && purpose !== "other") return purposeWords(purpose);
   const named = labels.filter((label) => label !== "(total)");

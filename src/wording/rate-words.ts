@@ -1,4 +1,4 @@
-/** One council at the rate of another, in a sentence: a ceiling stays one, and what a share leaves out is told. */
+/** One council at the rate of another, in a sentence. A ceiling stays a ceiling; what a share leaves out is named. */
 import { wouldHave, type RateRow } from "../comparability/rates.ts";
 import { fixed, type Firmness } from "../counting/firmness.ts";
 import type { CountSlug } from "../counting/total.ts";

@@ -1,4 +1,4 @@
-/** What is told of a council whose main papers are not read: one line. */
+/** The line on a council whose main papers have not been read. */
 import type { Council } from "../dataset/dataset.ts";
 
 /** The line; undefined where the council is read whole. */

@@ -44,7 +44,7 @@ export interface Link {
   readonly target: LinkTarget;
 }
 
-/** Stands after what it proves; it has no words of its own. */
+/** A note on the paper that proves the words before it; it has no words of its own. */
 export interface Note {
   readonly kind: "note";
   readonly place: Evidence;
@@ -55,7 +55,7 @@ type TextPart = string | Link | Note;
 /** A text in pieces. Plain pieces beside each other are one, and none is empty. */
 export type RichText = readonly TextPart[];
 
-/** A sentence with texts, links and told pieces put in: told`It authorises ${sum}.` */
+/** A sentence with texts, links and other rich text put in: richText`It authorises ${sum}.` */
 export function richText(
   texts: TemplateStringsArray,
   ...values: readonly (TextPart | RichText)[]
@@ -68,7 +68,7 @@ export function link(text: string, target: LinkTarget): Link {
   return { kind: "link", text, target };
 }
 
-/** The words alone, as they would be read out. */
+/** The words without links and notes, as they would be read out. */
 export function plainText(text: RichText): string {
   return text.map((piece) => (typeof piece === "string" ? piece : wordsOf(piece))).join("");
 }
@@ -100,12 +100,12 @@ export function joinSentences(sentences: readonly RichText[]): RichText {
   );
 }
 
-/** The first letter large, where it is one of plain words. */
+/** The same with a capital first letter, where the text begins with plain words. */
 export function capitalisedText([first = "", ...rest]: RichText): RichText {
   return [typeof first === "string" ? capitalised(first) : first, ...rest];
 }
 
-/** Its first letters, with the notes that stand among them; a link that is cut through is plain. */
+/** The first letters of a text, with the notes among them. A link that is cut through becomes plain words. */
 export function textStart(text: RichText, letters: number): RichText {
   let left = letters;
   const pieces = text.map((piece): TextPart => {
@@ -123,7 +123,7 @@ export function linkAllSums(target: LinkTarget, text: string): RichText {
   return linkEachSum(() => target, text);
 }
 
-/** A text each of whose sums leads where it is said to, or nowhere. */
+/** A text each of whose sums is linked to the target that `targetOf` gives for it, or to nothing. */
 export function linkEachSum(
   targetOf: (sum: SumInText) => LinkTarget | undefined,
   text: string,

@@ -83,7 +83,7 @@ function sidesTold(slice: Slice): RichText {
   );
 }
 
-/** How a slice stands among all the money, where only one is told. */
+/** How large a slice is among all the money, for places that name one slice only. */
 export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichText {
   if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
   const isAll = unshared.every(({ pounds }) => pounds === 0);
@@ -92,7 +92,7 @@ export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichT
   return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(sliceTold(slice))}: ${sidesTold(slice)}.`;
 }
 
-/** `31% of its money of this kind`: the rest of it is told more finely, in another slice. */
+/** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */
 function partOf({ of_kind }: SliceSide): string[] {
   return of_kind >= 1 ? [] : [`${shareInWords(of_kind)} of its money of this kind`];
 }

@@ -1,4 +1,4 @@
-/** A total in words. One-off and ongoing money are told apart, unless the paper prints them as one sum. */
+/** A total in words. One-off and ongoing money are separate sums, unless the paper prints them as one. */
 import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
@@ -21,7 +21,7 @@ export function sumInWords(row: TotalRow): string {
   return plainText(sumTold(row));
 }
 
-/** The same, each sum with the place where its figures are. What a share leaves out is told behind it. */
+/** The same as rich text, each sum linked to its figures. What a share leaves out follows in brackets. */
 export function sumTold(row: TotalRow): RichText {
   const { value, firmness, parts } = row;
   const note = notHeldWords(row);

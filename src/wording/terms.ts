@@ -60,7 +60,7 @@ export function termsIn(text: string): Term[] {
     .map(({ term: word, meaning }) => ({ term: word, meaning }));
 }
 
-/** For each of the texts of a page, in their order, the terms that no text before has used. */
+/** For each text of a page, in their order: the terms that no earlier text has used. */
 export function firstUses(texts: readonly string[]): Term[][] {
   const told = new Set<string>();
   return texts.map((text) => {

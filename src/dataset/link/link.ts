@@ -157,7 +157,7 @@ function linkOtherAmounts(raw: RawTables, register: Register): UnlinkedOther[] {
   }));
 }
 
-/** A file with a row that could not be read is not taken at all: its document could not be judged. */
+/** A file with a row that could not be read is left out: its document could not be checked. */
 function linkPrints(raw: RawTables, { references, documents }: Register): Print[] {
   return [...raw.prints].flatMap(([id, { rows, file }]) => {
     references.file(file, id, documents);
@@ -169,7 +169,7 @@ function linkPrints(raw: RawTables, { references, documents }: Register): Print[
   });
 }
 
-/** A fault in a table that all councils share leaves none of them judged. */
+/** A fault in a table that all councils share leaves none of them checked. */
 function unsoundCouncils(raw: RawTables, { references, councils }: Register): Set<string> {
   const unsound = new Set([...raw.faulty, ...references.unsound]);
   const shared = ["councils", "documents", "decisions", "pots", "discrepancies"];

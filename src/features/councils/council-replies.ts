@@ -1,4 +1,4 @@
-/** What is said to all that we tell of a council. Replies to one figure stand on that figure's page. */
+/** Replies to everything that the site says of a council. Replies to one figure stand on that figure's page. */
 import type { Council, Dataset, Reply } from "../../dataset/dataset.ts";
 import { inOrder } from "../../format/words.ts";
 

@@ -1,4 +1,4 @@
-/** The terms of art of a council's page, each told in the section that first uses it. */
+/** The terms of art of a council's page, each explained in the section that first uses it. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import type { BriefLine } from "./council-brief.ts";

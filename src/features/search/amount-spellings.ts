@@ -50,7 +50,7 @@ const wordsOfMillions = new RegExp(
 );
 const fractions: Readonly<Record<string, string>> = { "¼": "25", "½": "5", "¾": "75" };
 
-/** Amounts that are told in words, in fractions or with a raised point: `6 million`, `1.5m`, `7.77m`. */
+/** Amounts written in words, in fractions or with a raised point: `6 million`, `1.5m`, `7.77m`. */
 export function inDigits(text: string): string {
   return text
     .replaceAll(/(?<=\d)\u00b7(?=\d)/g, ".")

@@ -11,7 +11,7 @@ export function cards(dataset: Dataset): Cards {
   return [["timeline", () => timelineCard(dataset)]];
 }
 
-/** Many councils would fill the card with marks that nobody can tell apart. */
+/** Many councils would fill the card with marks that nobody can distinguish. */
 function timelineCard(dataset: Dataset): CardWords {
   const view = timeline(dataset);
   const words = {

@@ -47,7 +47,7 @@ export interface TimelineRow extends Days {
   readonly look: "solid" | "pale" | "outline" | "dotted";
   /** A short label beside the mark; may be empty. */
   readonly label: string;
-  /** The whole in words. */
+  /** Everything that the mark shows, in words. */
   readonly name: string;
   readonly headline: boolean;
   readonly follows: readonly string[];

@@ -74,7 +74,7 @@ export function timeline(
   };
 }
 
-/** What follows from some items and the rows that show them. */
+/** The parts of a timeline that are worked out from its items and rows. */
 export function drawn(
   items: readonly TimelineItem[],
   rows: readonly TimelineRow[],
@@ -143,7 +143,7 @@ export function timelineSummary({ items, councils }: Timeline): string {
   return `${sum} of ${only?.name ?? counted(councils.length, "council")}${years}.`;
 }
 
-/** A few councils by name, many by number. */
+/** The names of a few councils; of many, their number. */
 function inNames(councils: readonly TimelineCouncil[]): string {
   const names = councils.map(({ name }) => name);
   return names.length > 4 ? counted(names.length, "council") : series(names);
@@ -190,7 +190,7 @@ function firstWindow(
   };
 }
 
-/** The first day and the day after the last. A timeline of nothing is a day long. */
+/** The first day and the day after the last. Without rows it is one day. */
 function ends(spans: readonly Days[]): [number, number] {
   if (spans.length === 0) return [0, 1];
   return [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))];

@@ -3,7 +3,7 @@
 /** A bar this many times longer than the next is cut short. */
 const outgrows = 8;
 
-/** The longest, unless it outgrows all others: then more than the second longest. Never zero. */
+/** Where an axis ends: at the longest bar; where that one is cut short, beyond the second longest. Never zero. */
 export function axisEnd(values: readonly number[]): number {
   const [first = 0, second = 0] = values.toSorted((a, b) => b - a);
   return (second > 0 && first > outgrows * second ? 1.6 * second : first) || 1;

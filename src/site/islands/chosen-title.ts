@@ -6,7 +6,7 @@ export class ChosenTitle {
   readonly #built = [...(this.#heading?.childNodes ?? [])];
   readonly #tab = document.title;
 
-  /** Without words everything is as at first. */
+  /** Adds the words to the title; without words the title is what it was at first. */
   follow(words: string | undefined): void {
     this.#heading?.replaceChildren(...(words === undefined ? this.#built : [words]));
     document.title = words === undefined ? this.#tab : `${words} | ${this.#tab}`;

@@ -1,4 +1,4 @@
-/** Between two pieces of work: keys, fingers and the drawing of the page come first. */
+/** Between two pieces of work, so that input events and the drawing of the page come first. */
 function otherWork(): Promise<void> {
   const { scheduler } = globalThis as {
     readonly scheduler?: { readonly yield?: () => Promise<void> };
@@ -9,7 +9,7 @@ function otherWork(): Promise<void> {
   });
 }
 
-/** Milliseconds of work after which other work may come: with one more piece still less than a key notices. */
+/** Milliseconds of work before a pause. With one more piece a key press still gets its answer without a delay. */
 const long = 12;
 
 /**

@@ -8,7 +8,7 @@ export function namesOf({ name, short_name, also_called, former_names }: Authori
   return [...new Set([short_name, name, ...(also_called ? [also_called] : []), ...former_names])];
 }
 
-/** The words that tell a place, without those that tell its kind. */
+/** The words of a name that say which area it is, without those that say its kind. */
 export function wordsOf(name: string): string[] {
   const kinds = ["of", "and", "the", "city", "county", "upon"];
   return name

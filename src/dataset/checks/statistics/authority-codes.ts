@@ -1,4 +1,4 @@
-/** Which code was whose is told once and without a gap. */
+/** Each code belongs to one authority, and the changes of codes have no gap. */
 import { authorityOf, type Authority } from "../../authorities.ts";
 import { knownCodes } from "./area-names.ts";
 import { linesOf, problemAt, type Check } from "../check.ts";

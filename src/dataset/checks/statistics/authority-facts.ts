@@ -94,7 +94,7 @@ function calledAsAnother(rows: readonly Authority[]): Problem[] {
   );
 }
 
-/** A change of codes names its areas as they are named, is told once, and on the day on which the new area began. */
+/** A change of codes gives the names of its areas, has one row, and the day on which the new area began. */
 export const changesAsAuthorities: Check = ({ authorities, code_changes }) => {
   const byCode = new Map(authorities.map((one) => [one.gss_code, one]));
   const told = new Set<string>();

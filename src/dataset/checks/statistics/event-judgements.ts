@@ -1,4 +1,4 @@
-/** An event that tells of a judgement has the day of its report or of its inspection, as the official list has them. */
+/** An event about a judgement is on the day of its report or of its inspection, as the official list has them. */
 import { judgementBehind } from "../../event-judgements.ts";
 import { problemAt, type Check } from "../check.ts";
 

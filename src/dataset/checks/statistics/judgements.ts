@@ -1,4 +1,4 @@
-/** A judgement is of an authority of its time, told once, and no report is published before it is made. */
+/** A judgement is of an authority of its time, has one row, and its report is not published before it was made. */
 import { inWordsOfDate } from "../../../format/dates.ts";
 import type { Problem } from "../../../csv/problem.ts";
 import { authorityOf } from "../../authorities.ts";

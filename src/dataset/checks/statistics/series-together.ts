@@ -12,7 +12,7 @@ import { problemAt, type Check } from "../check.ts";
 
 type Rows = ReadonlyMap<string, StatisticRow>;
 
-/** Where all lines have a value. A note on the total tells of another sum. */
+/** Checked where all lines have a value. A note on the total allows for another sum. */
 export const linesAddUp: Check = ({ statistics }) => {
   const lines = spendingLines.map(({ series }) => byAreaAndPeriod(statistics[series]));
   return statistics[shareOfSpending.series].flatMap((row) => {

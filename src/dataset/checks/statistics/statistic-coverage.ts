@@ -112,7 +112,7 @@ function otherSum(whole: StatisticRow, parts: readonly StatisticRow[]): Problem[
   return [problemAt(whole, "value", allowed)];
 }
 
-/** Some authorities may be without a value, and a note may tell of a difference. */
+/** Some authorities may be without a value, and a note on the row may allow for a difference. */
 function isSum(whole: StatisticRow, parts: readonly StatisticRow[]): boolean {
   if (whole.value === undefined) return true;
   const isSaid = whole.note !== undefined || parts.some(({ value }) => value === undefined);

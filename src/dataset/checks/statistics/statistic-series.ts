@@ -68,7 +68,7 @@ function partsOfOne(rows: readonly StatisticRow[]) {
     .map((row) => problemAt(row, "value", "a whole number"));
 }
 
-/** The words of the site say what a value counts: a series in another unit would be told as if it were in this one. */
+/** The site's words fix what a value counts: a series in another unit would be shown as if it were in this one. */
 function unknownUnit(rows: readonly StatisticRow[], known: string | undefined) {
   const [first] = rows;
   return first === undefined || known === undefined || first.unit.startsWith(known)

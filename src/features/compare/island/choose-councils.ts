@@ -90,7 +90,7 @@ class ChooseCouncils extends HTMLElement {
     return `Chart, table and downloads are of ${series(names)}.`;
   }
 
-  /** `BCP £4.46m`, `Bristol up to £4.78m`: the chosen, as the picture tells them. */
+  /** `BCP £4.46m`, `Bristol up to £4.78m`: the chosen councils in the words of the picture. */
   #sums(shown: readonly string[]): string[] {
     const { rows, sums } = JSON.parse(
       this.querySelector("script")?.textContent ?? "",

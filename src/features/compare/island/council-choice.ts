@@ -5,7 +5,7 @@
 import { quotable } from "../../../format/quotable.ts";
 import { series } from "../../../format/words.ts";
 
-/** Longer addresses break in mails and messages. */
+/** Letters. Longer addresses break in mails and messages. */
 export const longestAddress = 200;
 
 type Choice =

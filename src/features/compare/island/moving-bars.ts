@@ -7,7 +7,7 @@
 export type Bars = Readonly<Record<string, Rectangle>>;
 type Rectangle = readonly [x: number, y: number, width: number, height: number];
 
-/** Short enough to follow, over before anybody waits for it. */
+/** Milliseconds: slow enough to follow, short enough that nobody waits for it. */
 const duration = 400;
 
 /** Where each bar of the page is now, by the name of its council and part. */

@@ -1,4 +1,4 @@
-/** Sums of streams in words, told apart by kind: one-off and ongoing money are never added. */
+/** Sums of streams in words, one for each kind: one-off and ongoing money are never added. */
 import { inWords } from "../../../format/money.ts";
 import { addedFirmness, firmnessOf } from "../../../counting/firmness.ts";
 import { firmText } from "../../../wording/firmness/firm-words.ts";

@@ -36,7 +36,7 @@ export const undrawn = end("not drawn in the papers we hold");
 /** Of releases without an amount nobody knows how much they leave. */
 export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not known");
 
-/** Where more is released than the total holds: which of it was released is not told. */
+/** Where more is released than the total holds, no paper says which of the money was released. */
 export const drawnWithOther = end("released with other money; how much of each is not stated");
 
 /** Whether the papers name where money comes from: a pot, and not only what it is like. */

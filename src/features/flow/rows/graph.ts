@@ -27,7 +27,7 @@ export interface Stream extends Money {
   readonly notes: readonly string[];
 }
 
-/** More streams than this nobody can tell apart: those of one kind between two nodes become one. */
+/** Nobody can distinguish more streams than this: those of one kind between two nodes become one. */
 const mostStreams = 40;
 /** More nodes than this do not fit a column: the smallest become one. */
 const mostNodes = 12;

@@ -4,7 +4,7 @@ import type { Qualifier } from "../../../tables/amount.ts";
 import type { Recurrence } from "../../../measures/totals.ts";
 import type { FlowEnd } from "./flow-ends.ts";
 
-/** Money is told apart by these three; legs that differ in one are never added in a picture. */
+/** The kind of money. Legs that differ in one of these are never added in a picture. */
 export interface Money {
   readonly recurrence: Recurrence;
   readonly capital: boolean;

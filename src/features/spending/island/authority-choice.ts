@@ -13,7 +13,7 @@ export interface Choice {
   readonly of: readonly string[];
   /** One of the periods; the latest where none is named. */
   readonly period: string;
-  /** The one that is told apart. */
+  /** The authority that is highlighted. */
   readonly mark: string | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface BesideView {
   readonly end: number;
 }
 
-/** What must be known of a measure to tell its values. */
+/** What must be known of a measure to print its values. */
 export interface MeasureWords {
   readonly slug: string;
   readonly money: boolean;

@@ -14,7 +14,7 @@ interface Shown {
   readonly period: string;
   /** In the order of their rows. */
   readonly authorities: readonly Authority[];
-  /** The one that is told apart; none where all are alike. */
+  /** The authority that is highlighted; none where all are drawn alike. */
   readonly marked?: Authority | undefined;
 }
 

@@ -28,7 +28,7 @@ export interface Proportion {
   readonly share: Share | undefined;
   /** Whether the spending surely holds nothing of the sum, or may hold some. */
   readonly surelyOut: boolean;
-  /** Other sums that a page on the decision tells, in pounds: none is to read like another. */
+  /** Other sums on a page about the decision, in pounds: no two may be rounded to the same words. */
   readonly others: readonly number[];
   /** The sum for each person, in pounds, with the people; undefined where they are not known. */
   readonly each: { readonly row: TotalRow; readonly people: ValuedRow } | undefined;
@@ -97,7 +97,7 @@ function shareOf(share: Measured): Share | undefined {
   return { pounds, percent, firmness, ofPercent };
 }
 
-/** Every sum that is told of a total: by newness, purpose, recurrence, years. */
+/** Every sum that a page gives of a total: by newness, purpose, recurrence, years. */
 function toldSums({ sums, purposes, recurrence, periods }: Claims): number[] {
   const claims = [...sums.flatMap(({ parts }) => parts), ...purposes, ...recurrence, ...periods];
   return claims.map(({ pounds }) => pounds);

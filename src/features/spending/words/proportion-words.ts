@@ -52,7 +52,7 @@ function percentText({ percent, ofPercent }: Share): string {
   return firmText(percent, ofPercent, (value) => inUnitWords(value, "percent"));
 }
 
-/** What is held against the spending, told so that it reads like no other sum of the decision. */
+/** The part that the spending holds, with as many digits as it needs to differ from other sums of the decision. */
 function heldTold({ sum, others }: Proportion, { pounds, firmness }: Share): RichText {
   return firmTold(pounds, firmness, (value) =>
     link(value === pounds ? inWordsApart(value, others) : inWords(value), totalTarget(sum)),

@@ -1,4 +1,4 @@
-/** The timeline away from its page: no list stands beside it, so that every mark says and leads for itself. */
+/** The timeline away from its page: there is no list beside it, so each mark has its full name and its own link. */
 import type { Timeline } from "../timeline.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
@@ -21,7 +21,7 @@ export function timelineAlone(view: Timeline, list: string, frame: Frame): Eleme
   return svg;
 }
 
-/** Room around a flat line, which has no height of its own for the focus to be seen at; none around others. */
+/** Padding around a flat line, which has no height for a focus outline; none around other marks. */
 function reachOf(mark: Element): Element[] {
   const outline = mark.querySelector("path")?.getAttribute("d") ?? "";
   const [, left, y, right] = /^M([\d.-]+) ([\d.-]+)H([\d.-]+)$/.exec(outline) ?? [];

@@ -1,4 +1,4 @@
-/** What the marks of a timeline stand on: the two axes, lanes and their rows, brackets between decisions. */
+/** What is behind the marks of a timeline: the two axes, lanes and their rows, brackets between decisions. */
 import { councilInk } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
@@ -55,7 +55,7 @@ export function drawLinks(group: Element, { links }: TimelineLayout): void {
   }
 }
 
-/** Empties a group and adds to it from then on. */
+/** Empties a group, and returns a function that adds to it. */
 function penIn(group: Element): (name: string, attributes: Attributes, text?: string) => void {
   group.replaceChildren();
   return (name, attributes, text) => {

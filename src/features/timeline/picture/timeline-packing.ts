@@ -36,7 +36,7 @@ export const letter = letterRoom(leastLetters);
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
 const openLength = 26;
-/** A label is shortened to no fewer letters than tell something, and shown to no more than read at a glance. */
+/** A label is never cut to fewer letters than still say something, nor shown longer than a glance can read. */
 const fewestLetters = 26;
 const mostLetters = 56;
 

@@ -18,7 +18,7 @@ interface Box {
   readonly size: number;
 }
 
-/** Of the size of the letters, from line to line. */
+/** The distance from line to line, as a multiple of the size of the letters. */
 export const leading = 1.22;
 
 /** The whole text in the largest size in which it fits its room. Nothing is ever cut off. */
