@@ -4,21 +4,19 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parseHTML } from "../site/plain-nodes.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, visit } from "../build/browser.ts";
+import type { Page } from "playwright-core";
+import { visit } from "../build/browser.ts";
 import { hostHeaders } from "../build/read-headers.ts";
-import { siteUrl } from "./test-browser.ts";
+import { sharedBrowser, siteUrl } from "./test-browser.ts";
 import { siteDirectory, sitePages } from "../build/site.ts";
 import { frameWidth } from "../site/charts/sizes.ts";
 import { ask } from "./links.ts";
 import { readPaper, says } from "./paper.ts";
 
-let browser: Browser | undefined;
 let other: Server | undefined;
 let body = "";
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   other = createServer((_, response) => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(`<!doctype html><title>Another site</title>${body}`);
@@ -26,10 +24,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => other?.listen(0, "localhost", done));
 });
 
-afterAll(async () => {
-  other?.close();
-  await browser?.close();
-});
+afterAll(() => other?.close());
 
 /** The lines that a page offers to copy, with the address of the site under test. */
 async function snippets(chart: string): Promise<{ frame: string; fit: string }> {
@@ -47,10 +42,9 @@ async function snippets(chart: string): Promise<{ frame: string; fit: string }> 
 const chart = "totals-decided-pounds-cash";
 
 async function elsewhere(html: string, options: Parameters<typeof visit>[2] = {}) {
-  if (!browser) throw new Error("A page is opened before its browser has started.");
   body = html;
   const { port } = other?.address() as AddressInfo;
-  return visit(browser, `http://localhost:${port}/`, options);
+  return visit(await sharedBrowser(), `http://localhost:${port}/`, options);
 }
 
 const heights = (page: Page) =>
@@ -63,11 +57,18 @@ const inner = (page: Page) =>
     .locator("html")
     .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
 
+let given: Map<string, string> | undefined;
+
 /** The line that the site gives for each chart, with the address of the site under test, by its id. */
 function linesGiven(): Map<string, string> {
+  return (given ??= readLines());
+}
+
+function readLines(): Map<string, string> {
   const pages = sitePages().filter(({ status }) => status === 200);
   const all = pages.flatMap(({ address }) => {
     const text = readFileSync(`${siteDirectory}/${address}index.html`, "utf8");
+    if (!text.includes('-frame"')) return [];
     const { document } = parseHTML(text);
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? "/";
     return [...document.querySelectorAll('code[id$="-frame"]')].map((code) => {

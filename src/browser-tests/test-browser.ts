@@ -1,4 +1,4 @@
-/** What every browser test needs: one browser per test file, and the pages of the served site in it. */
+/** What every browser test needs: a browser, one for all test files of a worker, and the pages of the served site in it. */
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
@@ -16,17 +16,16 @@ export function named<T extends SitePage>(pages: readonly T[]): (T & { readonly 
   return pages.map((page) => ({ ...page, name: `/${page.address}` }));
 }
 
-/** Starts a browser for the test file, closes it at its end, and opens pages in between. */
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker: it starts when it is first asked for and ends with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser());
+}
+
+/** Opens pages of the served site, each as a first visit. */
 export function testBrowser(): Open {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
-  return async ({ address }, options) => {
-    if (browser === undefined) throw new Error("A page is opened before its browser has started.");
-    return visit(browser, siteUrl(address), options);
-  };
+  return async ({ address }, options) => visit(await sharedBrowser(), siteUrl(address), options);
 }
 
 /**
