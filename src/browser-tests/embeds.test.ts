@@ -117,7 +117,7 @@ describe("a framed chart", () => {
       for (const [id, height] of asked) {
         await opened.page.goto(siteUrl(`embed/${id}/`));
         const box = await opened.page.locator("html").boundingBox();
-        const what = `${id} in ${height}, script: ${javaScriptEnabled}`;
+        const what = `${id} in ${height}, ${javaScriptEnabled ? "with" : "without"} script`;
         expect.soft(box?.height, what).toBeLessThanOrEqual(height);
         expect.soft(box?.height, what).toBeGreaterThan(height - 260);
       }

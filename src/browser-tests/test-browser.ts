@@ -29,6 +29,33 @@ export function testBrowser(): Open {
 }
 
 /**
+ * One page of the browser, which shows an address after the other: for tests that a visit before cannot
+ * change. Each test brings the window and the mode that it needs, as they stay from page to page.
+ */
+export function onePage(options?: VisitOptions): (page: SitePage) => Promise<Page> {
+  const open = testBrowser();
+  let visited: Visit | undefined;
+  afterAll(() => visited?.[Symbol.asyncDispose]());
+  return async (page) => {
+    if (visited === undefined) visited = await open(page, options);
+    else await visited.page.goto(siteUrl(page.address));
+    return visited.page;
+  };
+}
+
+/** Shows a page once for all tests of a group, as `openedOnce` opens one. */
+export function shownOnce(show: (page: SitePage) => Promise<Page>, page: SitePage): () => Page {
+  let shown: Page | undefined;
+  beforeAll(async () => {
+    shown = await show(page);
+  });
+  return () => {
+    if (shown === undefined) throw new Error("A page is asked before it is shown.");
+    return shown;
+  };
+}
+
+/**
  * Opens a page once for all tests of a group, which ask it one after the other: each brings the window and
  * the mode that it needs. What a test changes in the page itself stays for those after it.
  */
