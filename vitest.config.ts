@@ -36,6 +36,8 @@ export default defineConfig({
           name: "site",
           include: ["src/browser-tests/*.test.ts"],
           globalSetup: ["src/browser-tests/server.ts"],
+          // Modules are loaded, and a browser is started, once for all files of a worker.
+          isolate: false,
         },
       },
       {

@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 
 const lanes = [
   ["build", "test:site"],
-  ["format", "lint", "types", "verify-sources -- --if-present", "test:unit"],
+  ["format", "lint", "types", "verify-sources -- --if-present", "test:unit", "test:large"],
 ];
 
 const failed: { name: string; printed: Buffer }[] = [];

@@ -7,7 +7,7 @@ import { inPage } from "./in-page.ts";
 import { keyboardProblems } from "./keyboard.ts";
 import { largestPages, samplePages } from "../build/site.ts";
 import { targetProblems } from "./targets.ts";
-import { named, openedOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, shownOnce, testBrowser } from "./test-browser.ts";
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
@@ -25,10 +25,11 @@ const shown: Readonly<Record<Mode, { media?: Media; window?: typeof broad; asked
   };
 
 const open = testBrowser();
+const show = onePage({ bypassCSP: true });
 const largest = new Set(largestPages().map(({ address }) => address));
 
 describe.for(named(samplePages()))("axe finds nothing on $name,", (page) => {
-  const opened = openedOnce(open, page, { bypassCSP: true });
+  const opened = shownOnce(show, page);
 
   // Colours and paper are the same on a smaller page of the type.
   const asked = largest.has(page.address) ? (Object.keys(modes) as Mode[]) : ["light", "narrow"];

@@ -78,7 +78,7 @@ const scales: Readonly<Record<string, number>> = {
  * Code shows cells and programs as such, `kbd` what may be typed; a title belongs to its document. The
  * steps of an axis are a scale and nobody’s money.
  */
-const silent = "script, style, template, noscript, code, kbd, pre, cite, [data-axis]";
+const silent = new Set("script style template noscript code kbd pre cite".split(" "));
 /** A row of official statistics, which tells its own place in the release. */
 const rowOfStatistics = "tr[data-statistic]";
 const units =
@@ -89,8 +89,12 @@ const pattern =
 
 function textsIn(root: Node): Node[] {
   if (root.nodeType === 3) return [root];
-  if (root.nodeType !== 1 || (root as Element).matches(silent)) return [];
+  if (root.nodeType !== 1 || isSilent(root as Element)) return [];
   return [...root.childNodes].flatMap(textsIn);
+}
+
+function isSilent(element: Element): boolean {
+  return silent.has(element.localName) || element.hasAttribute("data-axis");
 }
 
 function amountsIn(node: Node, address: string): Amount[] {

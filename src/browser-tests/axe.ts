@@ -17,7 +17,7 @@ const options: Readonly<Record<AskedOfAxe, RunOptions>> = {
 export async function axeProblems(page: Page, asked: AskedOfAxe = "everything"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis)))
     await page.addScriptTag({ content: axe.source });
-  const run: RunOptions = { ...options[asked], resultTypes: ["violations"] };
+  const run: RunOptions = { ...options[asked], resultTypes: ["violations"], preload: false };
   const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(run)})`);
   const problems = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html}: ${failureSummary}`),

@@ -9,9 +9,9 @@ import { largestPages, siteDirectory, sitePages, type SitePage } from "../build/
 import { collidingWords, smallWords } from "./chart-words.ts";
 import { inPage } from "./in-page.ts";
 import { withWideSpacing } from "./overflow.ts";
-import { named, openedOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, shownOnce } from "./test-browser.ts";
 
-const open = testBrowser();
+const show = onePage();
 /** Between them pictures are only drawn larger; at 746 a page has room for the broad ones. */
 const widths = [320, 360, 420, 560, 584, 720, 744, 748, 768, 800, 1280];
 
@@ -35,7 +35,7 @@ const asked = [
 ];
 
 describe.for(named(asked))("words in charts of $name", (page) => {
-  const opened = openedOnce(open, page);
+  const opened = shownOnce(show, page);
 
   it.for(page.widths)(`${checks.spacing}, and are large enough, at %i px`, async (width) => {
     await opened().setViewportSize({ width, height: 800 });

@@ -23,6 +23,13 @@ async function countChanged({
   if (!before || !after || before.length !== after.length) return NaN;
   let changed = 0;
   for (let at = 0; at < before.length; at += 4) {
+    // Most stay as they are.
+    if (
+      before[at] === after[at] &&
+      before[at + 1] === after[at + 1] &&
+      before[at + 2] === after[at + 2]
+    )
+      continue;
     const [one, other] = [luminance(before, at), luminance(after, at)];
     const [light, dark] = [Math.max(one, other), Math.min(one, other)];
     if ((light + 0.05) / (dark + 0.05) >= contrast) changed += 1;

@@ -4,9 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import axe, { type AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { launchBrowser, visit, type VisitOptions } from "../build/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { visit, type VisitOptions } from "../build/browser.ts";
 import { siteDirectory } from "../build/site.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
 import { temporaryFolder, writeFolder } from "../dataset/example-folder.ts";
@@ -14,6 +14,7 @@ import { loadDataset } from "../dataset/load.ts";
 import { Desk } from "../desk/desk.ts";
 import { serveDesk } from "../desk/serve.ts";
 import { openPaper } from "../reading/paper-file.ts";
+import { sharedBrowser } from "./test-browser.ts";
 
 const paper = `# Families
 
@@ -30,12 +31,6 @@ const paper = `# Families
 
 1.4 <script>document.title = "taken"</script><img src=x onerror="document.title='taken'"> costs £2m.
 `;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 
 /** A desk for the paper, over a folder of its own that goes with the test. */
 async function served(text = paper): Promise<{ desk: Desk; address: string; data: string }> {
@@ -60,7 +55,7 @@ async function served(text = paper): Promise<{ desk: Desk; address: string; data
 }
 
 async function opened(address: string, options?: VisitOptions): Promise<Page> {
-  const { page, incidents } = await visit(browser, address, options);
+  const { page, incidents } = await visit(await sharedBrowser(), address, options);
   onTestFinished(() => {
     expect(incidents.filter((one) => !one.includes("422"))).toEqual([]);
     return page.context().close();
@@ -335,7 +330,7 @@ describe("other pages", () => {
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const context = await browser.newContext();
+    const context = await (await sharedBrowser()).newContext();
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const answered = page.waitForResponse(target);

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { largestPages } from "../build/site.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { named, onePage } from "./test-browser.ts";
 
-const open = testBrowser();
+const show = onePage({ viewport: { width: 320, height: 256 } });
 /** A chart alone stands in a page of someone else, who has navigation already. */
 const pages = named(largestPages().filter(({ address }) => !address.startsWith("embed/")));
 
@@ -13,18 +13,18 @@ describe(checks.frame, () => {
   const frames = new Map<string, string[]>();
 
   it.for(pages)("the first stop of $name leads past the navigation", async (page) => {
-    await using opened = await open(page, { viewport: { width: 320, height: 256 } });
-    const key = JSON.stringify(await inPage(opened.page, frameOf));
+    const shown = await show(page);
+    const key = JSON.stringify(await inPage(shown, frameOf));
     frames.set(key, [...(frames.get(key) ?? []), page.name]);
-    await opened.page.keyboard.press("Tab");
-    const skip = opened.page.locator("a:focus");
+    await shown.keyboard.press("Tab");
+    const skip = shown.locator("a:focus");
     expect(await skip.innerText()).toBe("Skip to the content");
     const box = await skip.boundingBox();
     expect(box?.x ?? -1, "it shows while it has the focus").toBeGreaterThanOrEqual(0);
-    await opened.page.keyboard.press("Enter");
-    expect(await opened.page.locator("main:focus").count()).toBe(1);
-    await opened.page.keyboard.press("Tab");
-    expect(await opened.page.locator(".site-head :focus").count(), "focus in the head").toBe(0);
+    await shown.keyboard.press("Enter");
+    expect(await shown.locator("main:focus").count()).toBe(1);
+    await shown.keyboard.press("Tab");
+    expect(await shown.locator(".site-head :focus").count(), "focus in the head").toBe(0);
   });
 
   it("navigation and help are alike on all of them", () => {

@@ -3,9 +3,9 @@ import { expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { sitePages, type SitePage } from "../build/site.ts";
 import { countRules } from "../counting/rules.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { named, onePage } from "./test-browser.ts";
 
-const open = testBrowser();
+const show = onePage({ viewport: { width: 360, height: 640 } });
 
 /** About 4,000 px: some six screens. */
 const tallest = 4_200;
@@ -49,8 +49,7 @@ async function heightOf(page: Page): Promise<number> {
 const measured = types.flatMap(([type, pages]) => (type in lists ? [] : examplesOf(pages)));
 
 it.each(named(measured))("$name is at most about 4,000 px tall at 360 px", async (example) => {
-  await using opened = await open(example, { viewport: { width: 360, height: 640 } });
-  expect(await heightOf(opened.page)).toBeLessThan(tallest);
+  expect(await heightOf(await show(example))).toBeLessThan(tallest);
 });
 
 it("every list that is let be is there", () => {

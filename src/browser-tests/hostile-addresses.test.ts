@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Visit } from "../build/browser.ts";
 import { largestPages } from "../build/site.ts";
-import { pageHolding } from "./held-pages.ts";
+import { pageHolding, scriptedPages } from "./held-pages.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
@@ -33,7 +33,7 @@ async function elements({ page, atRest }: Visit): Promise<string[]> {
 }
 
 /** One page of each type: what reads an address is the same on all pages of a type. */
-const pages = largestPages().filter(({ status }) => status === 200);
+const pages = scriptedPages(largestPages().filter(({ status }) => status === 200));
 
 describe("a hostile address", () => {
   it.concurrent.for(pages.map(({ address }) => address))(

@@ -6,18 +6,17 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../csv/read-csv.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../dataset/example-folder.ts";
-import { launchBrowser } from "../build/browser.ts";
 import { attack, hostileText, hostileTexts, tableOf } from "./example-hostile-data.ts";
 import { foreignMarkup, type Markup } from "./foreign-markup.ts";
+import { sharedBrowser } from "./test-browser.ts";
 
 const texts = hostileTexts();
 let place: Folder;
-let browser: Browser;
 let page: Page;
 let files: string[] = [];
 const home = new URL(process.env["BASE_PATH"] ?? "/", "http://localhost").href;
@@ -34,12 +33,11 @@ beforeAll(async () => {
   files = readdirSync(site(), { recursive: true, encoding: "utf8" }).map((name) =>
     name.split(path.sep).join("/"),
   );
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await sharedBrowser()).newPage();
 });
 
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   place[Symbol.dispose]();
 });
 
@@ -167,7 +165,7 @@ describe("opened in a browser", () => {
   test.each(["", "timeline/", "flow/", "compare/decided/pounds/cash/", "councils/northtown/"])(
     "/%s runs nothing and breaks nothing",
     async (address) => {
-      await using context = await browser.newContext();
+      await using context = await (await sharedBrowser()).newContext();
       const opened = await context.newPage();
       const incidents: string[] = [];
       opened.on("dialog", (dialog) => {

@@ -11,16 +11,17 @@ import { clippingProblems, overflowProblems, withWideSpacing } from "./overflow.
 import { largestPages, samplePages } from "../build/site.ts";
 import { orderProblems } from "./reading.ts";
 import { targetProblems } from "./targets.ts";
-import { named, openedOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, openedOnce, shownOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
+const show = onePage();
 
 async function misfits(page: Page): Promise<string[]> {
   return [...(await inPage(page, overflowProblems)), ...(await inPage(page, clippingProblems))];
 }
 
 describe.for(named(samplePages()))("$name", (page) => {
-  const opened = openedOnce(open, page);
+  const opened = shownOnce(show, page);
 
   it.for([320, 360, 768, 1280])(`${checks.reflow}: at %i px`, async (width) => {
     // 1280 by 1024 at 400% zoom is 320 by 256.

@@ -6,12 +6,13 @@ import { motion } from "./motion.ts";
 import { headerProblems, linkProblems, namedLinks } from "./reading.ts";
 import { largestPages } from "../build/site.ts";
 import { nameProblems } from "./names.ts";
-import { named, openedOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, shownOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
+const show = onePage({ reducedMotion: "reduce" });
 
 describe.for(named(largestPages()))("on $name", (page) => {
-  const opened = openedOnce(open, page, { reducedMotion: "reduce" });
+  const opened = shownOnce(show, page);
 
   it(checks.names, async () => {
     const problems = [

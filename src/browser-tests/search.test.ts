@@ -8,11 +8,15 @@ import { clippingProblems, overflowProblems } from "./overflow.ts";
 import { searchStages } from "../features/search/search-kinds.ts";
 import { sitePages } from "../build/site.ts";
 import { targetProblems } from "./targets.ts";
-import { siteUrl, testBrowser } from "./test-browser.ts";
+import { openedOnce, siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
-const visitSearch = (query = "", options?: VisitOptions) =>
-  open({ address: `search/${query}`, status: 200, bytes: 0 }, options);
+const searchPage = (query: string) => ({
+  address: `search/${query}`,
+  status: 200 as const,
+  bytes: 0,
+});
+const visitSearch = (query = "", options?: VisitOptions) => open(searchPage(query), options);
 
 const field = "input[name=q]";
 const said = (page: Page) => page.locator("site-search output").innerText();
@@ -277,14 +281,17 @@ describe.each([
   ["a kind of results", "?q=council&kind=figures", "results for"],
   ["no results", "?q=transport+xyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzyxyzzy&kind=pots", "No results"],
 ])("a page with %s", (_, asked, status) => {
-  it.each<[string, VisitOptions]>([
-    ["light", { colorScheme: "light" }],
-    ["dark", { colorScheme: "dark" }],
-    ["forced colours", { forcedColors: "active" }],
-    ["320 px wide", { viewport: { width: 320, height: 640 } }],
-  ])("can be used by everyone, %s", async (_mode, options) => {
-    await using opened = await visitSearch(asked, { ...options, bypassCSP: true });
-    const { page } = opened;
+  const opened = openedOnce(open, searchPage(asked), { bypassCSP: true });
+
+  it.each([
+    ["light", {}, 1280],
+    ["dark", { colorScheme: "dark" }, 1280],
+    ["forced colours", { forcedColors: "active" }, 1280],
+    ["320 px wide", {}, 320],
+  ] as const)("can be used by everyone, %s", async (_mode, media, width) => {
+    const page = opened();
+    await page.setViewportSize({ width, height: 640 });
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none", ...media });
     await page.locator("output", { hasText: status }).waitFor();
     const problems = [
       ...(await inPage(page, overflowProblems)),
@@ -292,7 +299,7 @@ describe.each([
       ...(await inPage(page, targetProblems)),
     ];
     expect(problems).toEqual([]);
-    const onlyColours = options.colorScheme === "dark" || options.forcedColors === "active";
+    const onlyColours = Object.keys(media).length > 0;
     expect(await axeProblems(page, onlyColours ? "colours" : "everything")).toEqual([]);
   });
 });

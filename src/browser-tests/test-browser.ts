@@ -1,4 +1,4 @@
-/** What every browser test needs: one browser per test file, and the pages of the served site in it. */
+/** What every browser test needs: a browser, one for all test files of a worker, and the pages of the served site in it. */
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
@@ -16,16 +16,42 @@ export function named<T extends SitePage>(pages: readonly T[]): (T & { readonly 
   return pages.map((page) => ({ ...page, name: `/${page.address}` }));
 }
 
-/** Starts a browser for the test file, closes it at its end, and opens pages in between. */
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker: it starts when it is first asked for and ends with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+  return (browser ??= launchBrowser());
+}
+
+/** Opens pages of the served site, each as a first visit. */
 export function testBrowser(): Open {
-  let browser: Browser | undefined;
+  return async ({ address }, options) => visit(await sharedBrowser(), siteUrl(address), options);
+}
+
+/**
+ * One page of the browser, which shows an address after the other: for tests that a visit before cannot
+ * change. Each test brings the window and the mode that it needs, as they stay from page to page.
+ */
+export function onePage(options?: VisitOptions): (page: SitePage) => Promise<Page> {
+  const open = testBrowser();
+  let visited: Visit | undefined;
+  afterAll(() => visited?.[Symbol.asyncDispose]());
+  return async (page) => {
+    if (visited === undefined) visited = await open(page, options);
+    else await visited.page.goto(siteUrl(page.address));
+    return visited.page;
+  };
+}
+
+/** Shows a page once for all tests of a group, as `openedOnce` opens one. */
+export function shownOnce(show: (page: SitePage) => Promise<Page>, page: SitePage): () => Page {
+  let shown: Page | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    shown = await show(page);
   });
-  afterAll(() => browser?.close());
-  return async ({ address }, options) => {
-    if (browser === undefined) throw new Error("A page is opened before its browser has started.");
-    return visit(browser, siteUrl(address), options);
+  return () => {
+    if (shown === undefined) throw new Error("A page is asked before it is shown.");
+    return shown;
   };
 }
 

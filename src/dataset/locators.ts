@@ -48,8 +48,18 @@ const forms = {
 
 export type PlaceKind = keyof typeof forms;
 
-/** The steps of a locator such as `table 1.11, row AD post, column 2021-22`; undefined where it is not one. */
-export function readLocator(locator: string): Step[] | undefined {
+const known = new Map<string, readonly Step[] | undefined>();
+
+/**
+ * The steps of a locator such as `table 1.11, row AD post, column 2021-22`; undefined where it is not one.
+ * They are kept, as every check of the data asks for the same ones again.
+ */
+export function readLocator(locator: string): readonly Step[] | undefined {
+  if (!known.has(locator)) known.set(locator, stepsOf(locator));
+  return known.get(locator);
+}
+
+function stepsOf(locator: string): readonly Step[] | undefined {
   const steps: Step[] = [];
   let rest = locator;
   while (rest !== "") {

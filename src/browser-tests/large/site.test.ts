@@ -2,7 +2,7 @@
  * The site of forty invented councils: the largest page of each type can be used by everyone, fits narrow
  * windows, prints, and weighs no more than one of few councils.
  */
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { firstVisit, weights } from "../../build/first-visit.ts";
 import { largestPages } from "../../build/site.ts";
 import { axeProblems } from "../axe.ts";
@@ -10,9 +10,10 @@ import { inPage } from "../in-page.ts";
 import { keyboardProblems } from "../keyboard.ts";
 import { clippingProblems, overflowProblems } from "../overflow.ts";
 import { orphans, readPaper } from "../paper.ts";
-import { named, openedOnce, testBrowser } from "../test-browser.ts";
+import { named, openedOnce, sharedBrowser, testBrowser } from "../test-browser.ts";
 
 const open = testBrowser();
+afterAll(async () => (await sharedBrowser()).close());
 const pages = named(largestPages(inject("largeSite")));
 
 it("has pages of groups of councils, which a site of few has not", () => {
