@@ -162,8 +162,9 @@ function hasOpenField(desk: Desk, card: Card): boolean {
   return card.fate.kind === "row" && opensOn(card.table, contextOf(desk, card, card.table));
 }
 
-/** What amounts of one paper mostly share: as the nearest amount before it has it. */
+/** What amounts of one paper mostly share: as the nearest amount before it has it. Not for money that moves between pots. */
 function offeredBy(cards: readonly Card[], card: Card): Cells {
+  if ((card.cells["to_pot"] ?? "") !== "") return {};
   const before = cards
     .slice(0, cards.indexOf(card))
     .findLast((one) => one.isDone && one.fate.kind === "row" && one.table === "allocations");

@@ -149,6 +149,22 @@ describe("a proposal", () => {
   });
 });
 
+describe("the check of the whole folder", () => {
+  test("names the amounts of a sum as the paper prints them, and not by their lines", async () => {
+    const one = await desk();
+    settle(one);
+    const part_of = `${one.card("amount-1")?.cells["id"] ?? ""}:item`;
+    const decided = one.card("decision")?.cells["id"] ?? "";
+    const named = { "allocations.part_of": part_of, "allocations.decision": decided };
+    const third = { ...funding, ...named, "allocations.label": "Rent" };
+    expect(one.accept("amount-4", form({ ...third, "allocations.restates": "" }))).toBe(true);
+    expect(one.write()).toBe(false);
+    expect(one.faults.map(({ words }) => words).join(" ")).toContain(
+      "(£1m at paragraph 1.1; £0.5m at paragraph 1.1; £1.5m at paragraph 1.2)",
+    );
+  });
+});
+
 describe("a paper on the desk", () => {
   test("shows the letter of each entry, also where its words begin with it", async () => {
     writeFileSync(

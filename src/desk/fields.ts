@@ -54,6 +54,11 @@ const rare = new Set(
   ),
 );
 
+/** Columns that say where money goes or what it is a part of: where they hold something, a person should see it. */
+function isTelling(name: string, { cells }: FieldContext): boolean {
+  return /^(?:to_pot|part_of|restates)$/.test(name) && (cells[name] ?? "") !== "";
+}
+
 /** All fields of a table: those asked first, then those behind a fold. */
 export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
   const names = columnNames(table).filter((name) => !fixed[table].includes(name));
@@ -63,7 +68,7 @@ export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
   // What is to be done comes first, so that nobody has to look for it.
   const front = [
     ...names.filter(isOpen),
-    ...names.filter((name) => !rare.has(name) && !isOpen(name)),
+    ...names.filter((name) => !isOpen(name) && (!rare.has(name) || isTelling(name, context))),
   ];
   const behind = names.filter((name) => !front.includes(name));
   return html`${front.map(draw)}${
