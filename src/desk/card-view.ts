@@ -164,10 +164,13 @@ function hasOpenField(desk: Desk, card: Card): boolean {
 
 /** What amounts of one paper mostly share: as the nearest amount before it has it. Not for money that moves between pots. */
 function offeredBy(cards: readonly Card[], card: Card): Cells {
-  if ((card.cells["to_pot"] ?? "") !== "") return {};
+  const moves = ({ cells }: Card) => (cells["to_pot"] ?? "") !== "";
+  if (moves(card)) return {};
   const before = cards
     .slice(0, cards.indexOf(card))
-    .findLast((one) => one.isDone && one.fate.kind === "row" && one.table === "allocations");
+    .findLast(
+      (one) => one.isDone && one.fate.kind === "row" && one.table === "allocations" && !moves(one),
+    );
   const pairs = ["purpose", "in_scope"].map((name) => [name, before?.cells[name]] as const);
   const known = pairs.filter(([, text]) => text !== undefined && text !== unfilled && text !== "");
   return Object.fromEntries(known) as Cells;

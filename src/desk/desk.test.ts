@@ -165,6 +165,23 @@ describe("the check of the whole folder", () => {
   });
 });
 
+test("purpose and scope are offered as the amount before has them, but not of money between pots", async () => {
+  const one = await desk();
+  const offered = (key: string) =>
+    /id="allocations\.in_scope"[^]*?<\/select>/.exec(
+      cardView(one, one.card(key) as Card, "/").html,
+    )?.[0];
+  one.accept("amount-1", form(funding));
+  expect(offered("amount-2")).toContain('value="yes" selected');
+  const moved = {
+    "allocations.to_pot": "northtown-improvement-reserve",
+    "allocations.in_scope": "no",
+  };
+  one.accept("amount-2", form({ ...funding, ...moved }));
+  expect(offered("amount-2")).toContain('value="no" selected');
+  expect(offered("amount-3")).toContain('value="yes" selected');
+});
+
 describe("a paper on the desk", () => {
   test("shows the letter of each entry, also where its words begin with it", async () => {
     writeFileSync(

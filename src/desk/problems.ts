@@ -66,7 +66,7 @@ export function folderFaults(
       const { field, found } = problem;
       const cardOf = (line: number) => cardAt(file, line, files.get(file) ?? "", cards, written);
       // Sums and parts are rows of one file; other checks may name lines of another.
-      const isSum = /^(?:amount_gbp|part_of|restates|complete_splits)$/.test(field ?? "");
+      const isSum = /^(?:amount_gbp|part_of|restates|complete_splits|in_scope)$/.test(field ?? "");
       const allowed = isSum ? inCards(problem.allowed, cards, cardOf) : problem.allowed;
       const told = fault(key, field, found, allowed);
       return key === undefined ? { ...told, words: `${place}${told.words}` } : told;
