@@ -60,15 +60,24 @@ export function isPrintedSo(printed: string | undefined, print: Pick<Print, "pri
   return printed === print.printed || `(${printed ?? ""})` === print.printed;
 }
 
-/** Whether a locator names a place or one around it. A section needs no mention. */
+/** Whether a locator names a place or one around it. A section needs no mention, but two that are named must agree. */
 export function covers(locator: string, place: string): boolean {
   if (locator === place) return true;
   const [outer, inner] = [readLocator(locator), readLocator(place)];
   if (outer === undefined || inner === undefined) return false;
+  if (isElsewhere(outer, inner)) return false;
   let index = 0;
   const wanted = needed(outer).map(written);
   for (const step of inner.map(written)) if (step === wanted[index]) index += 1;
   return index === wanted.length;
+}
+
+/** Whether both name the section that they stand in, and not the same. */
+function isElsewhere(outer: readonly Step[], inner: readonly Step[]): boolean {
+  const sectionOf = (steps: readonly Step[]) =>
+    steps.slice(0, -1).findLast(({ kind }) => kind === "section");
+  const [own, other] = [sectionOf(outer), sectionOf(inner)];
+  return own !== undefined && other !== undefined && own.name !== other.name;
 }
 
 function needed(steps: readonly Step[]): readonly Step[] {

@@ -1,6 +1,7 @@
 /** What a person says of a card, to the cards as they are then. Pure; it checks nothing. */
 import { potRow } from "../reading/context/pots.ts";
 import { slugOf } from "../reading/slugs.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import {
   columnNames,
   declarationOf,
@@ -46,7 +47,7 @@ export function answered(
   const id = answer.fate.kind === "row" ? idFor(card, cells, cards) : before;
   const next: Card = { ...card, ...answer, cells: { ...cells, ...(id === "" ? {} : { id }) } };
   const others = cards.map((one) => (one.key === key ? next : renamed(one, before, id)));
-  return withNewPot(others, next, council);
+  return withNewPots(others, next, council);
 }
 
 /** The card, settled or open again. */
@@ -80,7 +81,9 @@ function idFor(card: Card, cells: Cells, cards: readonly Card[]): string {
   const name = card.table === "pots" ? "name" : "label";
   const [words = "", was = ""] = [cells[name], card.cells[name]];
   if (now !== before || words === was || words === "") return now;
-  const start = before.endsWith(slugOf(was, 5)) ? before.slice(0, -slugOf(was, 5).length) : "";
+  // A pot that nobody has named yet has its number in place of a name.
+  const end = was === unfilled ? (/pot-\d+$/.exec(before)?.[0] ?? "") : slugOf(was, 5);
+  const start = end !== "" && before.endsWith(end) ? before.slice(0, -end.length) : "";
   if (start === "") return now;
   const taken = new Set(cards.filter((one) => one !== card).map((one) => one.cells["id"]));
   const base = `${start}${slugOf(words, 5)}`.slice(0, 90);
@@ -104,14 +107,25 @@ function renamed(card: Card, before: string, now: string): Card {
   return { ...card, cells: Object.fromEntries(cells) };
 }
 
-/** A pot that the tables do not have gets a card before the amounts, and the amount its id. */
-function withNewPot(cards: readonly Card[], asking: Card, council: string): Card[] {
-  const field = ["from_pot", "to_pot", "pot"].find((name) => asking.cells[name] === newPot);
-  if (field === undefined) return [...cards];
+/** Each pot that the tables do not have gets a card before the amounts, and the amount its id. */
+function withNewPots(cards: readonly Card[], asking: Card, council: string): Card[] {
+  const fields = ["from_pot", "to_pot", "pot"].filter((name) => asking.cells[name] === newPot);
+  return fields.reduce<Card[]>(
+    (all, field) => withNewPot(all, asking.key, field, council),
+    [...cards],
+  );
+}
+
+function withNewPot(
+  cards: readonly Card[],
+  asking: string,
+  field: string,
+  council: string,
+): Card[] {
   const number = cards.filter(({ table }) => table === "pots").length + 1;
   const id = `${council}-pot-${number}`;
-  const { document = "", locator = "" } = asking.cells;
-  const row = potRow(id, `Pot ${number}`, { council, document }, locator);
+  const { document = "", locator = "" } = cards.find(({ key }) => key === asking)?.cells ?? {};
+  const row = potRow(id, unfilled, { council, document }, locator);
   const cells = Object.fromEntries(
     row.columns.map((name, index) => [name, row.cells[index] ?? ""]),
   );
@@ -124,7 +138,7 @@ function withNewPot(cards: readonly Card[], asking: Card, council: string): Card
   };
   const place = cards.findIndex(({ amount }) => amount !== undefined);
   const all = cards.map((card) =>
-    card.key === asking.key ? { ...card, cells: { ...card.cells, [field]: id } } : card,
+    card.key === asking ? { ...card, cells: { ...card.cells, [field]: id } } : card,
   );
   return all.toSpliced(place === -1 ? all.length : place, 0, pot);
 }

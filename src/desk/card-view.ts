@@ -2,7 +2,7 @@
 import { inPounds } from "../format/money.ts";
 import { unfilled } from "../tables/read/read-table.ts";
 import { columnNames, type Card, type Cells, type DeskTable } from "./cards.ts";
-import { choicesOf } from "./choices.ts";
+import { amountChoices, choicesOf } from "./choices.ts";
 import type { Desk } from "./desk.ts";
 import { fieldsOf, opensOn, type FieldContext } from "./fields.ts";
 import { againField, printField, radio, reasonField, sameAmounts } from "./amount-fields.ts";
@@ -27,7 +27,7 @@ export function cardView(desk: Desk, card: Card, action: string): Markup {
 }
 
 /** The name of a card for people. */
-export function titleOf({ paper }: Pick<Desk, "paper">, card: Card): string {
+export function titleOf({ paper, cards }: Pick<Desk, "paper" | "cards">, card: Card): string {
   if (card.amount !== undefined) {
     const { printed = "", place = "" } = paper.reading.amounts[card.amount] ?? {};
     return `${printed}, ${place}`;
@@ -36,6 +36,13 @@ export function titleOf({ paper }: Pick<Desk, "paper">, card: Card): string {
   const what = { councils: "The council", documents: "The document", decisions: "The decision" };
   const plain = what[card.table as keyof typeof what];
   if (plain !== undefined) return plain;
+  if (name === unfilled) {
+    const of = cards.find(
+      ({ cells, key }) => key !== card.key && Object.values(cells).includes(card.cells["id"] ?? ""),
+    );
+    const way = of?.cells["to_pot"] === card.cells["id"] ? "goes to" : "comes from";
+    return of ? `The pot that ${titleOf({ paper, cards }, of)} ${way}` : "A pot";
+  }
   return `${card.table === "pots" ? "A pot" : "A misprint"}: ${name}`;
 }
 
@@ -109,7 +116,19 @@ function amountForm(desk: Desk, card: Card): Markup {
       ${fieldsOf("other_amounts", contextOf(desk, card, "other_amounts"))}
     </div>
     ${others.length > 0 && againField(others, fate)} ${reasonField(desk, card)}
-    ${printField(desk, card)} ${places(desk)}`;
+    ${printField(desk, card)} ${places(desk)} ${naming.map((name) => amountList(desk, card, name))}`;
+}
+
+/** Columns that name other amounts. */
+const naming = ["part_of", "restates", "supersedes"] as const;
+
+/** The amounts that a column may name, to choose from. */
+function amountList({ cards }: Desk, card: Card, column: (typeof naming)[number]): Markup {
+  return html`<datalist id="allocations-${column}">
+    ${amountChoices(column, cards, card).map(
+      ({ id, name }) => html`<option value="${id}" label="${name}"></option>`,
+    )}
+  </datalist>`;
 }
 
 function contextOf(desk: Desk, card: Card, table: DeskTable): FieldContext {
@@ -117,7 +136,15 @@ function contextOf(desk: Desk, card: Card, table: DeskTable): FieldContext {
   const isOwn = card.table === table && card.fate.kind === "row";
   const kept = Object.entries(card.cells).filter(([name]) => columnNames(table).includes(name));
   const decision = cards.find((one) => one.table === "decisions")?.cells["id"] ?? "";
-  const known: Cells = { decision, purpose: unfilled, in_scope: unfilled, kind: unfilled };
+  const read = paper.reading.contexts[card.amount ?? -1];
+  const known: Cells = {
+    decision,
+    purpose: unfilled,
+    in_scope: unfilled,
+    kind: read?.kind ?? unfilled,
+    status: read?.status ?? unfilled,
+    [table === "allocations" ? "financial_year" : "period"]: read?.financial_year ?? "",
+  };
   const blank = columnNames(table).map((name) => [name, known[name] ?? ""] as const);
   const cells = card.table === table ? card.cells : Object.fromEntries([...blank, ...kept]);
   return {
@@ -126,6 +153,7 @@ function contextOf(desk: Desk, card: Card, table: DeskTable): FieldContext {
     offered: card.amount === undefined ? {} : offeredBy(cards, card),
     pots: choicesOf("pots", opened.texts, cards, paper.council),
     decisions: choicesOf("decisions", opened.texts, cards, paper.council),
+    listed: new Set(table === "allocations" ? naming : []),
     takesKeys: isOwn,
   };
 }
@@ -134,11 +162,15 @@ function hasOpenField(desk: Desk, card: Card): boolean {
   return card.fate.kind === "row" && opensOn(card.table, contextOf(desk, card, card.table));
 }
 
-/** What amounts of one paper mostly share: as the nearest amount before it has it. */
+/** What amounts of one paper mostly share: as the nearest amount before it has it. Not for money that moves between pots. */
 function offeredBy(cards: readonly Card[], card: Card): Cells {
+  const moves = ({ cells }: Card) => (cells["to_pot"] ?? "") !== "";
+  if (moves(card)) return {};
   const before = cards
     .slice(0, cards.indexOf(card))
-    .findLast((one) => one.isDone && one.fate.kind === "row" && one.table === "allocations");
+    .findLast(
+      (one) => one.isDone && one.fate.kind === "row" && one.table === "allocations" && !moves(one),
+    );
   const pairs = ["purpose", "in_scope"].map((name) => [name, before?.cells[name]] as const);
   const known = pairs.filter(([, text]) => text !== undefined && text !== unfilled && text !== "");
   return Object.fromEntries(known) as Cells;

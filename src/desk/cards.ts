@@ -4,6 +4,7 @@ import { rowOf } from "../reading/new-rows.ts";
 import type { Proposed } from "../reading/proposal.ts";
 import { columnsOf } from "../reading/rows.ts";
 import { allocations, tables } from "../tables/index.ts";
+import { unfilled } from "../tables/read/read-table.ts";
 import { anyTable, type Table } from "../tables/table.ts";
 
 const deskTables = {
@@ -88,8 +89,12 @@ export function left(cards: readonly Card[]): number {
   return cards.filter(({ isDone }) => !isDone).length;
 }
 
-/** The next card that is open, from one on and round to the first. */
+/** The next card that is open: a pot that an amount has just asked for, else from one on and round to the first. */
 export function nextOpen(cards: readonly Card[], key: string): Card | undefined {
+  const asked = cards.find(
+    ({ table, isDone, cells }) => table === "pots" && !isDone && cells["name"] === unfilled,
+  );
+  if (asked && asked.key !== key) return asked;
   const from = cards.findIndex((card) => card.key === key) + 1;
   return [...cards.slice(from), ...cards.slice(0, from)].find(({ isDone }) => !isDone);
 }

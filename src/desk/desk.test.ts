@@ -8,7 +8,11 @@ import { verify } from "../papers/verify.ts";
 import { occurrences } from "../reading/added.ts";
 import { openPaper } from "../reading/paper-file.ts";
 import { newPot } from "./answers.ts";
+import { cardView, titleOf } from "./card-view.ts";
+import type { Card } from "./cards.ts";
+import { amountChoices } from "./choices.ts";
 import { Desk } from "./desk.ts";
+import { paperView } from "./paper-view.ts";
 
 const paper = `# Families
 
@@ -124,6 +128,73 @@ describe("the desk", () => {
   });
 });
 
+describe("a proposal", () => {
+  test("leaves out what the words give a reason for, with a row should a person want one", async () => {
+    const card = (await desk()).card("amount-5");
+    expect(card?.fate).toEqual({ kind: "left out", reason: "rate" });
+    expect(card?.cells["amount_gbp"]).toBe("45");
+  });
+
+  test("has what the place says of funding also where it is proposed as another amount", async () => {
+    writeFileSync(
+      path.join(folder, "paper.md"),
+      `${paper}\n# Recommendations\n\n2.1 To accept a grant of £2m in 2025/26.\n`,
+    );
+    const one = await desk();
+    const card = one.card("amount-6") as Card;
+    expect([card.table, card.cells["kind"]]).toEqual(["other_amounts", "grant"]);
+    expect(cardView(one, card, "/").html).toMatch(
+      /id="allocations\.status"[^]*?<option value="recommended" selected>/,
+    );
+  });
+});
+
+describe("the check of the whole folder", () => {
+  test("names the amounts of a sum as the paper prints them, and not by their lines", async () => {
+    const one = await desk();
+    settle(one);
+    const part_of = `${one.card("amount-1")?.cells["id"] ?? ""}:item`;
+    const decided = one.card("decision")?.cells["id"] ?? "";
+    const named = { "allocations.part_of": part_of, "allocations.decision": decided };
+    const third = { ...funding, ...named, "allocations.label": "Rent" };
+    expect(one.accept("amount-4", form({ ...third, "allocations.restates": "" }))).toBe(true);
+    expect(one.write()).toBe(false);
+    expect(one.faults.map(({ words }) => words).join(" ")).toContain(
+      "(£1m at paragraph 1.1; £0.5m at paragraph 1.1; £1.5m at paragraph 1.2)",
+    );
+  });
+});
+
+test("purpose and scope are offered as the amount before has them, but not of money between pots", async () => {
+  const one = await desk();
+  const offered = (key: string) =>
+    /id="allocations\.in_scope"[^]*?<\/select>/.exec(
+      cardView(one, one.card(key) as Card, "/").html,
+    )?.[0];
+  one.accept("amount-1", form(funding));
+  expect(offered("amount-2")).toContain('value="yes" selected');
+  const moved = {
+    "allocations.to_pot": "northtown-improvement-reserve",
+    "allocations.in_scope": "no",
+  };
+  one.accept("amount-2", form({ ...funding, ...moved }));
+  expect(offered("amount-2")).toContain('value="no" selected');
+  expect(offered("amount-3")).toContain('value="yes" selected');
+});
+
+describe("a paper on the desk", () => {
+  test("shows the letter of each entry, also where its words begin with it", async () => {
+    writeFileSync(
+      path.join(folder, "paper.md"),
+      "# Recommendations\n\n1.1 To:\n\na) approve £1m;\n\nb) buy homes for £2m.\n",
+    );
+    const { paper: read, cards } = await desk();
+    const page = paperView(read.reading, cards, "", "/").html;
+    expect(page).toContain('<span class="number">(a)</span>');
+    expect(page).toContain('<span class="number">(b)</span>');
+  });
+});
+
 describe("a fault", () => {
   test("of a cell keeps its card open, and says what is allowed", async () => {
     const one = await desk();
@@ -185,6 +256,41 @@ describe("an answer", () => {
     );
     expect(one.card("pot-2")?.cells["id"]).toBe("northtown-winter-fund");
     expect(one.card("amount-1")?.cells["from_pot"]).toBe("northtown-winter-fund");
+  });
+
+  test("that names two such pots brings both, to be named next, and each is told by its amount", async () => {
+    const one = await desk();
+    const pots = { "allocations.from_pot": newPot, "allocations.to_pot": newPot };
+    expect(one.accept("amount-1", form({ ...funding, ...pots }))).toBe(true);
+    expect([one.card("pot-2"), one.card("pot-3")].map((card) => card?.cells["name"])).toEqual([
+      "?",
+      "?",
+    ]);
+    expect(one.next("amount-1")?.key).toBe("pot-2");
+    expect(titleOf(one, one.card("pot-3") as Card)).toBe(
+      "The pot that £1.5m, paragraph 1.1 goes to",
+    );
+    const named = { "pots.kind": "reserve", "pots.earmarked": "" };
+    expect(one.accept("pot-2", form(named))).toBe(false);
+    expect(one.accept("pot-2", form({ ...named, "pots.name": "Winter fund" }))).toBe(true);
+    expect(one.next("pot-2")?.key).toBe("pot-3");
+    one.accept("pot-3", form({ ...named, "pots.name": "Spring fund" }));
+    expect(one.next("pot-3")?.key).toBe("amount-2");
+    const { from_pot, to_pot } = one.card("amount-1")?.cells ?? {};
+    expect([from_pot, to_pot]).toEqual(["northtown-winter-fund", "northtown-spring-fund"]);
+  });
+
+  test("that names another amount has a list to choose from, larger ones by each split", async () => {
+    const one = await desk();
+    const card = one.card("amount-3") as Card;
+    const whole = one.card("amount-1")?.cells["id"] ?? "";
+    const choices = amountChoices("part_of", one.cards, card);
+    expect(choices.map(({ id }) => id)).toContain(`${whole}:item`);
+    expect(choices[0]?.name).toBe("£1.5m, paragraph 1.1, by item");
+    expect(choices.some(({ name }) => name.startsWith("£45"))).toBe(false);
+    const page = cardView(one, card, "/").html;
+    expect(page).toContain('list="allocations-part_of"');
+    expect(page).toContain(`<option value="${whole}:item"`);
   });
 
   test("that gives a row another label gives it another id, and its parts follow", async () => {

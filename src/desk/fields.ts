@@ -14,6 +14,8 @@ export interface FieldContext {
   readonly offered: Cells;
   readonly pots: readonly Choice[];
   readonly decisions: readonly Choice[];
+  /** The names of columns that name other amounts, for which there is a list of those. */
+  readonly listed: ReadonlySet<string>;
   /** Whether the first open field takes the keyboard. */
   readonly takesKeys: boolean;
 }
@@ -52,6 +54,11 @@ const rare = new Set(
   ),
 );
 
+/** Columns that say where money goes or what it is a part of: where they hold something, a person should see it. */
+function isTelling(name: string, { cells }: FieldContext): boolean {
+  return /^(?:to_pot|part_of|restates)$/.test(name) && (cells[name] ?? "") !== "";
+}
+
 /** All fields of a table: those asked first, then those behind a fold. */
 export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
   const names = columnNames(table).filter((name) => !fixed[table].includes(name));
@@ -61,7 +68,7 @@ export function fieldsOf(table: DeskTable, context: FieldContext): Markup {
   // What is to be done comes first, so that nobody has to look for it.
   const front = [
     ...names.filter(isOpen),
-    ...names.filter((name) => !rare.has(name) && !isOpen(name)),
+    ...names.filter((name) => !isOpen(name) && (!rare.has(name) || isTelling(name, context))),
   ];
   const behind = names.filter((name) => !front.includes(name));
   return html`${front.map(draw)}${
@@ -94,7 +101,7 @@ function needsAnswer(
 
 /** A column's name as words. */
 function spoken(name: string): string {
-  return name.replaceAll("_", " ").replace(/^gss/, "GSS");
+  return name.replaceAll("_", " ").replace(/^gss/, "GSS").replace(/^url$/, "web address");
 }
 
 function field(table: DeskTable, name: string, context: FieldContext, isFirst: boolean): Markup {
@@ -117,6 +124,7 @@ function field(table: DeskTable, name: string, context: FieldContext, isFirst: b
     <p class="hint" id="${id}-hint">
       ${isOffered && "As in the amount before; change it where it is another. "}${column.about}
       ${!column.required && "Empty where it is not stated."}
+      ${context.listed.has(name) && "Type the figure or its place, and choose it with the arrow keys."}
     </p>
   </div>`;
 }
@@ -129,7 +137,11 @@ interface Control {
   readonly isWrong: boolean;
 }
 
-function controlOf(column: Column, control: Control, { pots, decisions }: FieldContext): Markup {
+function controlOf(
+  column: Column,
+  control: Control,
+  { pots, decisions, listed }: FieldContext,
+): Markup {
   const { kind, words, table, required } = column;
   const choice = (id: string, name: string): Choice => ({ id, name });
   if (kind === "word" && words)
@@ -145,13 +157,18 @@ function controlOf(column: Column, control: Control, { pots, decisions }: FieldC
     ]);
   if (kind === "reference" && table === "decisions") return select(control, required, decisions);
   const { id, value, hints, isFirst, isWrong } = control;
+  const list = id.endsWith(".locator")
+    ? "places"
+    : listed.has(id.split(".")[1] ?? "")
+      ? id.replace(".", "-")
+      : undefined;
   const shown = value === unfilled ? "" : value;
   const rest = html`id="${id}" name="${id}" aria-describedby="${hints}"
   ${isFirst && html`autofocus`} ${isWrong && html`aria-invalid="true"`}`;
   if (/\.(?:summary|note|reason)$/.test(id))
     return html`<textarea rows="3" ${rest}>${shown}</textarea>`;
-  const places = id.endsWith(".locator") && html`list="places"`;
-  return html`<input type="text" autocomplete="off" value="${shown}" ${rest} ${places} />`;
+  const chosen = list !== undefined && html`list="${list}"`;
+  return html`<input type="text" autocomplete="off" value="${shown}" ${rest} ${chosen} />`;
 }
 
 function select(control: Control, required: boolean, choices: readonly Choice[]): Markup {

@@ -38,7 +38,7 @@ export function finishPage(desk: Desk, base: string): Markup {
     ${
       open.length > 0 &&
       html`<ul class="open">
-        ${open.map((card) => openLine(desk, card, base))}
+        ${open.map((card) => openLine(desk, card, base, card === open[0]))}
       </ul>`
     }
     ${
@@ -53,10 +53,10 @@ export function finishPage(desk: Desk, base: string): Markup {
   return shell(desk, base, `What is left (${desk.left})`, "finish", main);
 }
 
-function openLine(desk: Desk, card: Card, base: string): Markup {
+function openLine(desk: Desk, card: Card, base: string, isFirst: boolean): Markup {
   const own = desk.faults.filter(({ key }) => key === card.key);
   return html`<li>
-    <a href="${base}card/${card.key}">${titleOf(desk, card)}</a>
+    <a href="${base}card/${card.key}" ${isFirst && html`autofocus`}>${titleOf(desk, card)}</a>
     ${own.map(({ words }) => html`<p class="fault">${words}</p>`)}
   </li>`;
 }

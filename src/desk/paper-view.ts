@@ -43,7 +43,7 @@ function passage(place: Passage, shown: Shown): Markup {
   const { text, name, children } = place;
   const words = marked(place, text, shown);
   const number = place.kind === "letter" ? `(${name})` : place.kind === "bullet" ? "•" : name;
-  const isTold = name === "" || place.kind === "unnumbered" || text.startsWith(name);
+  const isTold = name === "" || place.kind === "unnumbered" || beginsWith(text, name);
   const line = text !== "" || !isTold;
   return html`${
     line &&
@@ -51,6 +51,11 @@ function passage(place: Passage, shown: Shown): Markup {
       ${!isTold && html`<span class="number">${number}</span>`} ${words}
     </p>`
   }${children.map((child) => passage(child, shown))}`;
+}
+
+/** Whether a text says the name already; “approve” does not say “a”. */
+function beginsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^[\p{L}\d]/u.test(text.slice(name.length)) && name.length > 1;
 }
 
 function table(place: Passage, shown: Shown): Markup {

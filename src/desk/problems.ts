@@ -63,13 +63,32 @@ export function folderFaults(
       const file = problem.file.replace(`${within}/`, "");
       const key = cardAt(file, problem.line, files.get(file) ?? "", cards, written);
       const place = `${problem.file.replace(within, directory)}:${problem.line}:${problem.column}: `;
-      const { field, found, allowed } = problem;
+      const { field, found } = problem;
+      const cardOf = (line: number) => cardAt(file, line, files.get(file) ?? "", cards, written);
+      // Sums and parts are rows of one file; other checks may name lines of another.
+      const isSum = /^(?:amount_gbp|part_of|restates|complete_splits|in_scope)$/.test(field ?? "");
+      const allowed = isSum ? inCards(problem.allowed, cards, cardOf) : problem.allowed;
       const told = fault(key, field, found, allowed);
       return key === undefined ? { ...told, words: `${place}${told.words}` } : told;
     });
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** Words that name lines of the file, with the figures of their cards instead, as nobody at the desk sees the file. */
+function inCards(
+  words: string,
+  cards: readonly Card[],
+  cardOf: (line: number) => string | undefined,
+): string {
+  return words.replaceAll(/\blines? (\d+(?:, \d+)*)/g, (whole, numbers: string) => {
+    const named = numbers.split(", ").map((number) => {
+      const cells = cards.find(({ key }) => key === cardOf(Number(number)))?.cells;
+      return cells?.["amount_printed"] && `${cells["amount_printed"]} at ${cells["locator"] ?? ""}`;
+    });
+    return named.every((one) => one !== undefined && one !== "") ? named.join("; ") : whole;
+  });
 }
 
 /** The card of a line of a file: by the id of its row, or by the number of its print. */

@@ -10,6 +10,8 @@ interface OpenPassage {
   readonly level: number;
   readonly lines: string[];
   readonly children: (OpenPassage | Passage)[];
+  /** How often each name of a kind stands among the children. */
+  readonly counts: Map<string, number>;
 }
 
 /** A paragraph that the document does not number, in a section. */
@@ -28,7 +30,14 @@ const marks = /^#{1,6} /;
 
 /** The places of a text. The outermost stands for the whole document. */
 export function outline(text: string, layout: Layout): Passage {
-  const root: OpenPassage = { kind: "section", name: "", level: 0, lines: [], children: [] };
+  const root: OpenPassage = {
+    kind: "section",
+    name: "",
+    level: 0,
+    lines: [],
+    children: [],
+    counts: new Map(),
+  };
   const open = [root];
   const lines = text.replaceAll("\u00A0", " ").split(/\r?\n/);
   let isAfterGap = true;
@@ -44,9 +53,12 @@ export function outline(text: string, layout: Layout): Passage {
 
 /** The openings that fit a line by the line that follows it. */
 function layoutBefore(lines: readonly string[], index: number, layout: Layout): Layout {
-  if (layout.every(({ leadsTo }) => leadsTo === undefined)) return layout;
   const line = (lines[index] ?? "").replace(marks, "");
-  const next = lines.slice(index + 1).find((one) => one.trim() !== "") ?? "";
+  if (layout.every(({ leadsTo, opens }) => leadsTo === undefined || !opens.test(line)))
+    return layout;
+  let after = index + 1;
+  while (lines[after]?.trim() === "") after += 1;
+  const next = lines[after] ?? "";
   return layout.filter((opening) => {
     if (opening.leadsTo === undefined) return true;
     const start = filled(opening.leadsTo, opening.opens, line);
@@ -101,7 +113,7 @@ function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: 
  */
 function beginsAgain(open: readonly OpenPassage[], opening: Opening, line: string): boolean {
   if (opening.kind !== "section") return false;
-  const number = Number(nameOf(opening, line, []));
+  const number = Number(nameOf(opening, line, new Map()));
   const before = Number(open.findLast(({ kind }) => kind === "section")?.name.split(" ")[0]);
   const item = Number(open.findLast(({ kind }) => kind === "item")?.name);
   return number <= before || (number === item + 1 && number !== before + 1);
@@ -128,27 +140,29 @@ function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
   const begins = opens.exec(line)?.[0] ?? "";
   const place: OpenPassage = {
     kind,
-    name: nameOf(opening, line, parent?.children ?? []),
+    name: nameOf(opening, line, parent?.counts ?? new Map()),
     level,
     lines: [line.slice(begins.length)],
     children: [],
+    counts: new Map(),
   };
   parent?.children.push(place);
   open.push(place);
 }
 
 /** Its own name; the second of a name in one place is told by `#2`. */
-function nameOf(
-  { kind, opens, named }: Opening,
-  line: string,
-  before: OpenPassage["children"],
-): string {
-  const same = before.filter((place) => place.kind === kind);
-  if (kind === "bullet" || kind === "unnumbered") return String(same.length + 1);
-  if (named === undefined) return "";
-  const name = filled(named, opens, line);
-  const count = same.filter((place) => place.name.replace(/ #\d+$/, "") === name).length + 1;
+function nameOf(opening: Opening, line: string, counts: OpenPassage["counts"]): string {
+  const { kind, opens, named } = opening;
+  if (named === undefined && !isCounted(kind)) return "";
+  const name = filled(named ?? "", opens, line);
+  const count = (counts.get(`${kind} ${name}`) ?? 0) + 1;
+  counts.set(`${kind} ${name}`, count);
+  if (isCounted(kind)) return String(count);
   return count === 1 ? name : `${name} #${count}`;
+}
+
+function isCounted(kind: Passage["kind"]): boolean {
+  return kind === "bullet" || kind === "unnumbered";
 }
 
 /** A name with the groups of the pattern in it. */

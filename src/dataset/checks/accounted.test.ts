@@ -149,6 +149,10 @@ test.each([
   ["paragraph 8.7, bullet 2", "paragraph 8.7, bullet 1", false],
   ["paragraph 8.7, bullet 1", "paragraph 8.7", false],
   ["page as seen in part", "paragraph 8.7", false],
+  ["section Reasons, unnumbered paragraph 1", "section Reasons, unnumbered paragraph 1", true],
+  ["section Reasons, unnumbered paragraph 1", "section Purpose, unnumbered paragraph 1", false],
+  ["section 2, item 1", "section 3, item 1", false],
+  ["section Reasons", "section Reasons, unnumbered paragraph 1", true],
 ])("%s covers %s: %s", (locator, place, is) => {
   expect(covers(locator, place)).toBe(is);
 });

@@ -29,3 +29,12 @@ test("parts that make up the sum are all of it, and approved with it", () => {
   expect(relations.complete).toEqual([{ whole: 0, split: "item" }]);
   expect(contexts.slice(2).map(({ status }) => status)).toEqual(["approved", "approved"]);
 });
+
+test("parts that cross those which make up the sum leave no split that is whole", () => {
+  const text = record(
+    "Of the sum in a), £0.7m is for teams and £0.5m for a front door.\n\nUp to £0.4m of the sum in a) is for agency workers.",
+  );
+  const { relations } = readPaper(text, "decision record");
+  expect(relations.parts.filter(({ whole }) => whole === 0)).toHaveLength(3);
+  expect(relations.complete).toEqual([]);
+});

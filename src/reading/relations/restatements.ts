@@ -24,6 +24,10 @@ export function sameMoney(
   );
   const grand = grandTotals(parts);
   const groups: number[][] = [];
+  const digits = amounts.map((amount) => lastDigit(amount));
+  const isNear = (one: number, other: number) =>
+    Math.abs((amounts[one]?.pounds ?? 0) - (amounts[other]?.pounds ?? 0)) <=
+    Math.max(digits[one] ?? 0, digits[other] ?? 0) / 2;
   amounts.forEach((amount, index) => {
     if (isAlone(index)) return;
     const difference = (one: readonly number[]) =>
@@ -33,6 +37,7 @@ export function sameMoney(
         const first = amounts[one[0] ?? 0];
         return (
           first !== undefined &&
+          isNear(one[0] ?? 0, index) &&
           one.every((other) => !apart.has(`${index} ${other}`)) &&
           (isSame(first, amount) || isGrandTotal(amounts, one[0] ?? 0, index, grand))
         );

@@ -26,7 +26,15 @@ export function sentenceParts(
     parts.push(...links.map((part) => ({ part, whole, split })));
     if (links.length > 1 && equals(amounts, whole, links)) complete.push({ whole, split });
   }
-  return { parts, complete };
+  // A part that is named elsewhere may cross a set of parts that makes the sum: the set is not all of them then.
+  const all = Map.groupBy(parts, ({ whole, split }) => `${whole} ${split}`);
+  const isAll = ({ whole, split }: (typeof complete)[number]) =>
+    equals(
+      amounts,
+      whole,
+      (all.get(`${whole} ${split}`) ?? []).map(({ part }) => part),
+    );
+  return { parts, complete: complete.filter(isAll) };
 }
 
 interface Found {
