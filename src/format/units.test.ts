@@ -24,9 +24,9 @@ test("a statistic keeps its decimals", () => {
 
 test("each unit says how it is rounded", () => {
   expect(roundingOf("percent")).toMatchInlineSnapshot(
-    `"Rounded to two decimals where shown; worked out from exact numbers."`,
+    `"Rounded to two decimals."`,
   );
   expect(roundingOf("pounds per child")).toMatchInlineSnapshot(
-    `"Rounded to the penny where shown; worked out from exact numbers."`,
+    `"Rounded to the penny."`,
   );
 });
