@@ -23,10 +23,6 @@ test("a statistic keeps its decimals", () => {
 });
 
 test("each unit says how it is rounded", () => {
-  expect(roundingOf("percent")).toMatchInlineSnapshot(
-    `"Rounded to two decimals where shown; worked out from exact numbers."`,
-  );
-  expect(roundingOf("pounds per child")).toMatchInlineSnapshot(
-    `"Rounded to the penny where shown; worked out from exact numbers."`,
-  );
+  expect(roundingOf("percent")).toMatchInlineSnapshot(`"Rounded to two decimals."`);
+  expect(roundingOf("pounds per child")).toMatchInlineSnapshot(`"Rounded to the penny."`);
 });

@@ -24,7 +24,7 @@ export function inUnitWords(value: number, unit: Unit): string {
 export function roundingOf(unit: Unit): string {
   if (unit === "pounds") return roundingNote;
   const digits = unit === "percent" ? "two decimals" : "the penny";
-  return `Rounded to ${digits} where shown; worked out from exact numbers.`;
+  return `Rounded to ${digits}.`;
 }
 
 /** `287,056`, `91.2996`: a statistic as it is published. */
