@@ -39,6 +39,9 @@ export const undrawnOrUnpublished = end("not drawn, or drawn in amounts not know
 /** Where more is released than the total holds, no paper says which of the money was released. */
 export const drawnWithOther = end("released with other money; how much of each is not stated");
 
+/** What returns to a pot that it has passed: it is for nothing yet. */
+export const gaveBack = end("back in a pot that it came from");
+
 /** Whether the papers name where money comes from: a pot, and not only what it is like. */
 export function isNamed({ pot }: Pick<FlowEnd, "pot">): boolean {
   return pot !== undefined && pot.kind !== "not named";

@@ -199,6 +199,24 @@ describe("the legs of the money", () => {
     });
   });
 
+  test("that go back are for nothing, though their row names a purpose", () => {
+    const moved = sum("b", 8, { ...out, to_pot: "northtown-second-fund" });
+    const back = sum("c", 3, {
+      ...into,
+      from_pot: "northtown-second-fund",
+      decision: "northtown-later",
+    });
+    expect(legs([sum("a", 10, into), moved, back])).toMatchInlineSnapshot(`
+      [
+        "in: source -> pot:northtown-fund, 10 not stated (a)",
+        "on: pot:northtown-fund -> pot:northtown-second-fund, 8 not stated (b)",
+        "left: pot:northtown-fund -> end:not drawn in the papers we hold, 2 not stated (a)",
+        "on: pot:northtown-second-fund -> end:back in a pot that it came from, 3 not stated (c)",
+        "left: pot:northtown-second-fund -> end:not drawn in the papers we hold, 5 not stated (b)",
+      ]
+    `);
+  });
+
   test("pass through two pots", () => {
     const moved = sum("b", 6, { ...out, to_pot: "northtown-second-fund" });
     const drawn = sum("c", 5, { from_pot: "northtown-second-fund", decision: "northtown-later" });

@@ -11,6 +11,7 @@ import type { Leg, Money } from "./leg.ts";
 import { looseLeft } from "../../../wording/firmness/balance-text.ts";
 import {
   drawnWithOther,
+  gaveBack,
   passing,
   purposeOf,
   sourceOf,
@@ -41,12 +42,12 @@ export function legsOf(dataset: Dataset, total: Total): Leg[] {
   return afterBefore([...legsBefore(dataset, total, legs), ...legs]);
 }
 
-function legOf(share: Share, { stage, from }: Pick<Leg, "stage" | "from">): Leg {
+function legOf(share: Share, { stage, from, to }: Pick<Leg, "stage" | "from"> & Partial<Leg>): Leg {
   const { figure, whole, pounds, into } = share;
   return {
     stage,
     from,
-    to: into ? passing(into) : purposeOf(figure),
+    to: to ?? (into ? passing(into) : purposeOf(figure)),
     pounds,
     ...moneyOf(figure),
     figure,
@@ -76,12 +77,10 @@ function legsFrom(pot: Pot, legs: readonly Leg[], { releases, later }: Outlets):
   const filling = legs.filter(({ to }) => to.key === from.key);
   const paid_in = sum(filling);
   if (paid_in === 0) return [];
-  const shares = releases
-    .flatMap(releaseShares)
-    .map((share) =>
-      share.into && later.includes(share.into) ? share : { ...share, into: undefined },
-    );
-  const out = shares.map((share) => legOf(share, { stage: "on", from }));
+  const out = releases.flatMap(releaseShares).map((share) => {
+    const isBack = share.into !== undefined && !later.includes(share.into);
+    return legOf(share, { stage: "on", from, ...(isBack ? { to: gaveBack } : {}) });
+  });
   const left = paid_in - sum(out);
   if (left < 0)
     return [remainder(filling, { to: drawnWithOther, pounds: paid_in, loose: undefined })];
