@@ -88,7 +88,7 @@ describe("a table of a header alone", () => {
     ],
     [
       "statistics/authorities.csv",
-      'councils.csv:2:29: gss_code: found "X00000000"; allowed: a code in statistics/authorities.csv, of today or former (none there yet)',
+      'councils.csv:2:29: gss_code: found "X00000000"; allowed: a code in statistics/authorities.csv, of today or former (none there yet). The site compares authorities that run children’s services in England, and no others',
     ],
   ])("is a fault where other rows name its rows: %s", (name, line) => {
     const texts = exampleTexts();

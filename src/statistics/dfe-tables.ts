@@ -78,6 +78,10 @@ function readRows(
       };
     const cell = cells[header.column(heading)];
     const [value, absent] = [numberOf(cell), absentIn(cell)];
+    if (value === undefined && /\d/.test(textOf(cell)))
+      return {
+        fault: `line ${line}, ${heading}: found “${textOf(cell)}”; allowed: a number such as 1234`,
+      };
     if (value === undefined && absent === undefined) continue;
     const locator = `${name}; line ${line}, time_period=${time}, column ${heading}`;
     values.push({ ...area, period: table.period(time), value, absent, locator });

@@ -97,6 +97,22 @@ describe("DfE children looked after", () => {
     expect(loadDataset(folder.data).problems).toEqual([]);
   });
 
+  test("in digits that are no number are told, and never dropped", async () => {
+    const folder = withAuthorities(new DataFolder({ children_looked_after: held }));
+    const told = await Promise.all(
+      ["1 234", "1,2002"].map(async (value) => {
+        const file = lookedAfter(rows.map((row) => (row[4] === "334" ? row.with(4, value) : row)));
+        return (await folder.csv("cla.csv", file, "2026")).lines[0];
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      [
+        "cla.csv: line 5, number: found “1 234”; allowed: a number such as 1234",
+        "cla.csv: line 5, number: found “1,2002”; allowed: a number such as 1234",
+      ]
+    `);
+  });
+
   test("in the wrong unit are refused", async () => {
     const folder = withAuthorities(new DataFolder({ children_looked_after: held }));
     const wrong = rows.map((row) => row.with(4, "900000"));

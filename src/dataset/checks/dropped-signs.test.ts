@@ -32,6 +32,15 @@ test("thousands have commas", () => {
   `);
 });
 
+test("so have long numbers of indicators", () => {
+  const told = (value_printed: string) =>
+    faults({ indicators: [{ id: "plans", value: "10458", value_printed }] });
+  expect(told("10,458")).toEqual([]);
+  expect(told("10458").map((line) => line.split(" (")[0])).toEqual([
+    "data/indicators.csv:2:38: value_printed: found 10458; allowed: commas between thousands, as papers print",
+  ]);
+});
+
 test("a paper that prints it so is told by the note", () => {
   const [one, other] = inTable("5.1", "0.635");
   const note = "Decimals as printed.";

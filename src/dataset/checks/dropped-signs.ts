@@ -7,16 +7,19 @@ import { asText } from "../../tables/read/spreadsheet-marks.ts";
 import type { LinkedFigure } from "../dataset.ts";
 import { problemAt, type RowCheck } from "./check.ts";
 
-export const droppedSigns: RowCheck = ({ figures, other_amounts }) => {
+export const droppedSigns: RowCheck = ({ figures, other_amounts, indicators }) => {
   const bare = [...figures, ...other_amounts].filter(
     ({ amount_printed = "", printed_in, note }) =>
       /^\d{4,}(\.\d+)?$/.test(amount_printed) && printed_in !== "pounds" && !isSaid(note),
   );
+  const long = indicators.filter(
+    ({ value_printed, note }) => /^\d{5,}(\.\d+)?$/.test(value_printed) && !isSaid(note),
+  );
+  const commas = `commas between thousands, as papers print (${asText})`;
   const tables = Map.groupBy(figures.filter(isPlain), tableOf);
   return [
-    ...bare.map((row) =>
-      problemAt(row, "amount_printed", `commas between thousands, as papers print (${asText})`),
-    ),
+    ...bare.map((row) => problemAt(row, "amount_printed", commas)),
+    ...long.map((row) => problemAt(row, "value_printed", commas)),
     ...[...tables.values()].flatMap(shorter),
   ];
 };

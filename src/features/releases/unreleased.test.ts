@@ -38,6 +38,17 @@ test("other rows under the date of a release are named, table by table", () => {
   `);
 });
 
+test("the same rows in other quotation marks are told as that", () => {
+  const files = filesOf(before);
+  const text = new TextDecoder().decode(files.get("pots.csv"));
+  files.set("pots.csv", utf8(text.replaceAll("northtown-fund", '"northtown-fund"')));
+  expect(told(before, files)).toMatchInlineSnapshot(`
+    [
+      "data/pots.csv:1:1: found the rows of the release of 2022-07-01, written with other quotation marks or line ends; allowed: the file as it was released, byte for byte, as checksums are of bytes",
+    ]
+  `);
+});
+
 test("a row for one table does not speak for another", () => {
   const rows = [first, later];
   expect(told({ pots: [{ id: "northtown-reserve", note: "Other." }], changes: rows })).toHaveLength(

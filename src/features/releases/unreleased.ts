@@ -2,7 +2,9 @@
  * What differs from the last release without a row in changes.csv that says so: else one date of the data
  * would stand for two states of it, and the feed would be silent.
  */
+import { decode } from "../../csv/decode.ts";
 import type { Problem } from "../../csv/problem.ts";
+import { readCsv } from "../../csv/read-csv.ts";
 import { problemAt } from "../../dataset/checks/check.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { sameBytes, type Files } from "./release-diff.ts";
@@ -31,7 +33,30 @@ export function unreleasedChanges(
       : !sameBytes(files.get(name), release.files.get(name)) &&
         !namesOf(name).some((table) => later.has(table)),
   );
-  return differing.map((name) => problemOf(`${directory}/${name}`, name, release.date));
+  return differing.map((name) => {
+    const problem = problemOf(`${directory}/${name}`, name, release.date);
+    return sameRows(files.get(name), release.files.get(name))
+      ? { ...problem, ...writtenOtherwise(release.date) }
+      : problem;
+  });
+}
+
+/** A spreadsheet may write the same rows with other quotation marks or line ends. */
+function sameRows(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  const cells = (bytes: Uint8Array | undefined) =>
+    JSON.stringify(
+      readCsv("", decode("", bytes ?? new Uint8Array()).text).rows.map((row) =>
+        row.cells.map(({ text }) => text),
+      ),
+    );
+  return one !== undefined && other !== undefined && cells(one) === cells(other);
+}
+
+function writtenOtherwise(date: string): Pick<Problem, "found" | "allowed"> {
+  return {
+    found: `the rows of the release of ${date}, written with other quotation marks or line ends`,
+    allowed: "the file as it was released, byte for byte, as checksums are of bytes",
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { belowNought } from "../amount.ts";
 import { quoted, type Place, type Problem } from "../../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../../csv/read-csv.ts";
 import type { Column, ColumnKind } from "../column.ts";
-import { asText, isSpreadsheetMark } from "./spreadsheet-marks.ts";
+import { asText, isSpreadsheetMark, misreadLetters } from "./spreadsheet-marks.ts";
 import { headerProblems, isBlank } from "./header.ts";
 import type { Columns, Row, Rule, Table } from "../table.ts";
 import { wrongWords } from "./wrong-words.ts";
@@ -127,7 +127,7 @@ function readCell(field: string, column: Column, cell: Cell): CellRead {
   if (cell.text.length > longestCell) {
     return fail(`at most ${longestCell} characters`, `${cell.text.length} characters`);
   }
-  const manners = cellManners(cell.text, column.kind);
+  const manners = misreadLetters(cell.text) ?? cellManners(cell.text, column.kind);
   if (manners)
     return fail(isSignedPrint(field, cell.text) ? `${manners}: ${belowNought}` : manners);
   if (isSpreadsheetMark(cell.text)) return fail(`${column.allowed} (${asText})`);

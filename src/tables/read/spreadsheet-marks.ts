@@ -22,3 +22,12 @@ const marks: readonly RegExp[] = [
 export function isSpreadsheetMark(text: string): boolean {
   return marks.some((mark) => mark.test(text));
 }
+
+/** UTF-8 that was read as Windows text, and what to do about it: `Â£` for `£`; undefined where there is none. */
+export function misreadLetters(text: string): string | undefined {
+  const [found] = /Â[\u00a0-\u00bf]|Ã[\u0080-\u00bf]|â€[\p{L}\p{P}\p{S}]?/u.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const meant = { "Â£": "£", "â€™": "’", "â€œ": "“", "â€“": "–" }[found];
+  const example = meant === undefined ? "" : `, such as ${meant} in place of ${found}`;
+  return `the letters that were typed${example} (a spreadsheet has read the file as Windows text: open CSVs as UTF-8)`;
+}
