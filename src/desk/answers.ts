@@ -81,8 +81,9 @@ function idFor(card: Card, cells: Cells, cards: readonly Card[]): string {
   const name = card.table === "pots" ? "name" : "label";
   const [words = "", was = ""] = [cells[name], card.cells[name]];
   if (now !== before || words === was || words === "") return now;
-  // A pot that nobody has named yet has its number in place of a name.
-  const end = was === unfilled ? (/pot-\d+$/.exec(before)?.[0] ?? "") : slugOf(was, 5);
+  // What nobody has named yet is called by what it is, and by a number where there are several.
+  const unnamed = /(?:pot|amount)(?:-\d+)?$/.exec(before)?.[0] ?? "";
+  const end = was === unfilled ? unnamed : slugOf(was, 5);
   const start = end !== "" && before.endsWith(end) ? before.slice(0, -end.length) : "";
   if (start === "") return now;
   const taken = new Set(cards.filter((one) => one !== card).map((one) => one.cells["id"]));
