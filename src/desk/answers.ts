@@ -1,4 +1,4 @@
-/** What a person says of a card, to the cards as they are then. Pure; it checks nothing. */
+/** From the answer to the form of one card to all cards with that answer. Pure; it checks nothing. */
 import { potRow } from "../reading/context/pots.ts";
 import { slugOf } from "../reading/slugs.ts";
 import { unfilled } from "../tables/read/read-table.ts";
@@ -81,8 +81,9 @@ function idFor(card: Card, cells: Cells, cards: readonly Card[]): string {
   const name = card.table === "pots" ? "name" : "label";
   const [words = "", was = ""] = [cells[name], card.cells[name]];
   if (now !== before || words === was || words === "") return now;
-  // A pot that nobody has named yet has its number in place of a name.
-  const end = was === unfilled ? (/pot-\d+$/.exec(before)?.[0] ?? "") : slugOf(was, 5);
+  // The id of a row that nobody has named ends in “pot” or “amount”, and a number where there are several.
+  const unnamed = /(?:pot|amount)(?:-\d+)?$/.exec(before)?.[0] ?? "";
+  const end = was === unfilled ? unnamed : slugOf(was, 5);
   const start = end !== "" && before.endsWith(end) ? before.slice(0, -end.length) : "";
   if (start === "") return now;
   const taken = new Set(cards.filter((one) => one !== card).map((one) => one.cells["id"]));

@@ -162,7 +162,10 @@ function hasOpenField(desk: Desk, card: Card): boolean {
   return card.fate.kind === "row" && opensOn(card.table, contextOf(desk, card, card.table));
 }
 
-/** What amounts of one paper mostly share: as the nearest amount before it has it. Not for money that moves between pots. */
+/**
+ * Purpose and scope of the nearest settled amount before it, which amounts of one paper mostly share. Money that moves
+ * between pots neither gives nor takes them.
+ */
 function offeredBy(cards: readonly Card[], card: Card): Cells {
   const moves = ({ cells }: Card) => (cells["to_pot"] ?? "") !== "";
   if (moves(card)) return {};

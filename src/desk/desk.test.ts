@@ -302,6 +302,15 @@ describe("an answer", () => {
     expect(one.card("amount-2")?.cells["part_of"]).toBe("northtown-families-family-help:item");
   });
 
+  test("that names an amount without a label gives it an id of that name, also where there are several", async () => {
+    writeFileSync(path.join(folder, "paper.md"), `${paper}\n1.4 They want £3m. And £4m.\n`);
+    const one = await desk();
+    const ids = () => ["amount-6", "amount-7"].map((key) => one.card(key)?.cells["id"]);
+    expect(ids()).toEqual(["northtown-families-amount-2", "northtown-families-amount-3"]);
+    one.accept("amount-7", form({ ...funding, "allocations.label": "A late wish" }));
+    expect(ids()[1]).toBe("northtown-families-a-late-wish");
+  });
+
   test("that makes the whole a cost takes it out of its parts", async () => {
     const one = await desk();
     settle(one);

@@ -14,7 +14,7 @@ export interface FieldContext {
   readonly offered: Cells;
   readonly pots: readonly Choice[];
   readonly decisions: readonly Choice[];
-  /** The names of columns that name other amounts, for which there is a list of those. */
+  /** Columns that name other amounts, and have a list of them to choose from. */
   readonly listed: ReadonlySet<string>;
   /** Whether the first open field takes the keyboard. */
   readonly takesKeys: boolean;
@@ -54,7 +54,7 @@ const rare = new Set(
   ),
 );
 
-/** Columns that say where money goes or what it is a part of: where they hold something, a person should see it. */
+/** Whether a column that is seldom needed says where money goes or what it is a part of, so that a person should see it. */
 function isTelling(name: string, { cells }: FieldContext): boolean {
   return /^(?:to_pot|part_of|restates)$/.test(name) && (cells[name] ?? "") !== "";
 }

@@ -27,7 +27,7 @@ export function outcome(
   return { council, document, amounts, rows, reasons, today };
 }
 
-/** The number of a row of the prints, the first is 0, to the card of its amount. */
+/** The cards of the amounts that stay, in the order of the rows of prints. */
 export function printedCards(cards: readonly Card[]): Card[] {
   return cards.filter(({ amount, fate }) => amount !== undefined && fate.kind !== "dropped");
 }
@@ -70,7 +70,7 @@ function withoutLinks(cells: Cells, gone: ReadonlySet<string>): Cells {
   return Object.fromEntries(kept);
 }
 
-/** The complete splits that some row is a part by, and of which no part has become something else. */
+/** The complete splits that still hold: some row is a part by it, and no part has become something else. */
 function filledSplits(
   { cells, amount: whole }: Pick<Card, "cells" | "amount">,
   rows: readonly Pick<Card, "cells">[],

@@ -113,7 +113,7 @@ function bareCells({ text, children }: Passage): string[] {
   });
 }
 
-/** Words with their amounts marked. Their number lets a person choose others among them. */
+/** Words with their amounts marked. `data-spot` is their number, by which a selection with the mouse is found. */
 function marked(place: Passage, words: string, shown: Shown): Markup {
   const spot = shown.spots.get(place)?.find(([, one]) => one.words === words)?.[0];
   const own = (shown.amounts.get(place) ?? [])

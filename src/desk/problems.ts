@@ -65,7 +65,7 @@ export function folderFaults(
       const place = `${problem.file.replace(within, directory)}:${problem.line}:${problem.column}: `;
       const { field, found } = problem;
       const cardOf = (line: number) => cardAt(file, line, files.get(file) ?? "", cards, written);
-      // Sums and parts are rows of one file; other checks may name lines of another.
+      // Checks of sums and parts name lines of the same file; others may name lines of another.
       const isSum = /^(?:amount_gbp|part_of|restates|complete_splits|in_scope)$/.test(field ?? "");
       const allowed = isSum ? inCards(problem.allowed, cards, cardOf) : problem.allowed;
       const told = fault(key, field, found, allowed);
@@ -76,7 +76,7 @@ export function folderFaults(
   }
 }
 
-/** Words that name lines of the file, with the figures of their cards instead, as nobody at the desk sees the file. */
+/** The words with figures and places in place of numbers of lines: nobody at the desk sees the file. */
 function inCards(
   words: string,
   cards: readonly Card[],

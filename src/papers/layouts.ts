@@ -16,7 +16,7 @@ export interface Opening {
   readonly named?: string;
   /** Only as the first thing in a place of this kind. */
   readonly firstIn?: PlaceKind;
-  /** Only where the next line that is not blank begins with this, its groups filled in. */
+  /** Only where the next line that is not blank begins with this; `$<name>` stands for a group of the pattern. */
   readonly leadsTo?: string;
 }
 

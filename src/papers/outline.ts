@@ -51,7 +51,7 @@ export function outline(text: string, layout: Layout): Passage {
   return finished(root);
 }
 
-/** The openings that fit a line by the line that follows it. */
+/** The openings of a layout without those that the next line rules out. */
 function layoutBefore(lines: readonly string[], index: number, layout: Layout): Layout {
   const line = (lines[index] ?? "").replace(marks, "");
   if (layout.every(({ leadsTo, opens }) => leadsTo === undefined || !opens.test(line)))
@@ -108,8 +108,8 @@ function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: 
 }
 
 /**
- * Whether a section would have a number that is not above the number of the section before it, or goes on from an item:
- * a list within a section counts from 1 again.
+ * Whether the number of a section is not above that of the section before it, or follows that of the list item before
+ * it: a list inside a section counts from 1 again.
  */
 function beginsAgain(open: readonly OpenPassage[], opening: Opening, line: string): boolean {
   if (opening.kind !== "section") return false;

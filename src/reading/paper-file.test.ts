@@ -108,6 +108,19 @@ test("a file that is too large is told so before it is read", async () => {
   expect(await problems("large.pdf")).toEqual([`FILE: found a file of 61 MB; ${formats}`]);
 });
 
+test("a text that would take minutes to read is told so", async () => {
+  const most =
+    "allowed: at most 3,000,000 letters and 10,000 pound signs, the rest as another file";
+  writeFileSync(path.join(folder.path, "long.txt"), "words ".repeat(600_000));
+  writeFileSync(path.join(folder.path, "dense.txt"), "£1m, ".repeat(10_001));
+  expect(await problems("long.txt")).toEqual([
+    `FILE: found a text of 3,600,000 letters with 0 pound signs; ${most}`,
+  ]);
+  expect(await problems("dense.txt")).toEqual([
+    `FILE: found a text of 50,005 letters with 10,001 pound signs; ${most}`,
+  ]);
+});
+
 test("a code of no authority, or of another one, is told before the work begins", async () => {
   const [authority] = linkedRows(path.join(folder.path, "data")).authorities;
   const [code = ""] = authority?.codes ?? [];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { linkedRows } from "../dataset/load.ts";
+import { inDigits } from "../format/words.ts";
 import type { DataText } from "../new-council/addition.ts";
 import { dataTexts } from "../new-council/folder.ts";
 import { paperText, sizeFault } from "./formats/paper.ts";
@@ -40,9 +41,23 @@ export async function fileText(
     return problem(`FILE: found no file ${file}; allowed: a PDF, a saved page or a text`);
   const fault = sizeFault(statSync(file).size);
   const paper = fault === undefined ? await paperText(readFileSync(file), progress) : { fault };
-  if ("text" in paper) return paper;
+  if ("text" in paper) return tooLong(paper.text) ?? paper;
   return problem(
     `FILE: found ${paper.fault}; allowed: a PDF with text, a saved page (.html) or a text (.txt, .md), of 60 MB at most`,
+  );
+}
+
+const mostLetters = 3_000_000;
+const mostPounds = 10_000;
+
+/** What is wrong with a text that would take minutes to read; undefined where nothing is. */
+function tooLong(text: string): Problems | undefined {
+  const pounds = text.split("£").length - 1;
+  if (text.length <= mostLetters && pounds <= mostPounds) return undefined;
+  const found = `${inDigits(text.length)} letters with ${inDigits(pounds)} pound signs`;
+  const most = `${inDigits(mostLetters)} letters and ${inDigits(mostPounds)} pound signs`;
+  return problem(
+    `FILE: found a text of ${found}; allowed: at most ${most}, the rest as another file`,
   );
 }
 

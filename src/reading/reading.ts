@@ -36,7 +36,7 @@ export function readPaper(text: string, type?: DocumentRow["type"]): Reading {
   return { head, outline: places, amounts, contexts, relations };
 }
 
-/** Of the same money in a report or a record, a mention is what the place is that deals with it. */
+/** Where a report or a record prints the same money twice, a place that only mentions it has status and kind of the place that deals with it. */
 function agreed(own: readonly Context[], { same }: Relations, type: string): Context[] {
   const groups = Map.groupBy(same, ({ of }) => of);
   return own.map((context, index) => {
@@ -70,7 +70,7 @@ function withParts(contexts: readonly Context[], { parts, complete }: Relations)
   const splits = new Set(complete.map(({ whole, split }) => `${whole} ${split}`));
   const own = parts.filter(({ whole, split }) => splits.has(`${whole} ${split}`));
   const asked = new Set(contexts.keys().filter((one) => contexts[one]?.status === "recommended"));
-  // A set goes on through what is added to it: parts of parts too.
+  // The loop also visits what it adds to the set, so that parts of parts are asked for too.
   for (const whole of asked) for (const link of own) if (link.whole === whole) asked.add(link.part);
   return contexts.map((context, index) =>
     context.status === "noted" && asked.has(index)

@@ -23,7 +23,7 @@ export function linksOf(reading: Reading, index: number, { ids, again, anchors }
   const wholes = relations.parts.filter(({ part }) => part === index);
   const of = anchors.get(index);
   const hasRow = (one: number) => ids.has(one) && isFunding(reading, one);
-  // What was only asked for as a part is one of the sum that was then decided, where that has none of its own.
+  // A part of a sum that was asked for is a part of the sum that was then decided, unless that has parts of its own.
   const told = (whole: number, split: string) => {
     if (cell || relations.complete.some((one) => one.whole === whole && one.split === split))
       return whole;

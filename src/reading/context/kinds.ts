@@ -29,7 +29,7 @@ const incomeKinds: typeof kinds = [[/\bgrants?\b/i, "grant"]];
 const costs =
   /\b(?:costs?(?: the [\w’' ]{3,20}?)?|pressures? (?:of|is|are|will be|would be|comes? to|amounts? to))(?: (?:about|around|some|over|up to|nearly|almost|between|an|a|estimated|further|extra|another|approximately|roughly|c\.))*\s*$/i;
 
-/** The kind of an amount that is not funding, by its words; undefined for funding. `isDecided`: or put to the body. */
+/** The kind of an amount that is not funding, by its words; undefined for funding. `isDecided`: it was decided, or put to the body. */
 export function kindOf(amount: FoundAmount, near: string, isDecided: boolean): Kind | undefined {
   if (!amount.cell) {
     const clause = kindClause(amount);

@@ -56,7 +56,7 @@ const empty =
 const leadOn =
   / (?:which|of which|that (?:is|are|will)|who|funded|approved (?:by|via)|(?:is|are|be|was|were|will be) (?:no longer|returned|handed|given|moved|transferred|paid)) /i;
 
-/** Without what only leads on, cut at the end of a word. */
+/** The words up to “which”, “who” and the like, of at most 70 letters, cut at the end of a word. */
 function tidy(words: string): string {
   const own = words.split(leadOn)[0] ?? "";
   const cut = own.length > 70 ? own.slice(0, 71).replace(/ \S*$/, "") : own;

@@ -15,7 +15,7 @@ export function leftOutReason(amount: FoundAmount): LeftOut | undefined {
 }
 
 const unit =
-  "(?:hour|day|night|week|mile|kilometre|child|young person|person|head|pupil|place|bed|household|family|session|visit|worker|post|carer|social worker)";
+  "(?:hour|day|night|week|mile|kilometre|child|young person|person|head|pupil|place|bed|household|family|session|visit|post|(?:\\w+ )?(?:worker|carer))";
 const perUnit = new RegExp(
   String.raw`^(?: more| extra| less)? (?:(?:a|an|per|each|every) ${unit}|(?:a|per|each) (?:year|month|annum) (?:for (?:each|every)|per|a) ${unit}|weekly\b|(?:for )?(?:each|every) ${unit})\b`,
   "i",

@@ -13,13 +13,13 @@ export function surroundings({ words, start, end, cell }: FoundAmount) {
   const before = words.slice(0, start).split(sentences).at(-1) ?? "";
   const after = words.slice(end).split(sentences)[0] ?? "";
   const since = before.split(/£ ?\d[\d.,]*(?: ?(?:m|k|bn|million|thousand))?/i).at(-1) ?? "";
-  // “will be £35m” says little: what it is stands before the amount before it.
+  // Few words between two amounts, such as “will be”, say nothing: then those before both count.
   const own = since.trim().length < 12 || onlyYear.test(since) ? before : since;
   const next = after.split(/£ ?\d/)[0] ?? "";
   return { before: own, after: next, near: `${own} ${next}` };
 }
 
-/** “£0.9m in 2026/27 and £1.6m”: what is between two amounts says when alone. */
+/** “£0.9m in 2026/27 and £1.6m”: words between two amounts that say no more than when. */
 const onlyYear = /^ (?:in|for|by) (?:20)?\d\d ?[/–-] ?(?:20)?\d\d,? and\s*$/;
 
 /** The words of its sentence before and behind an amount. */

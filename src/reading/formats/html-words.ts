@@ -75,7 +75,7 @@ export function words(element: Element): string {
   return spaced(parts.join(""));
 }
 
-/** Spaces at the ends of an inline element part words outside it. */
+/** Keeps the spaces at the ends of an inline element, which separate its words from those outside. */
 function keptSpaces(raw: string, inner: string): string {
   return `${/^\s/.test(raw) ? " " : ""}${inner}${/\s$/.test(raw) ? " " : ""}`;
 }

@@ -49,7 +49,7 @@ function numbered(runs: readonly (readonly Line[])[]): Line[] {
   return runs.flatMap((run, flow) => run.map((line) => ({ ...line, flow })));
 }
 
-/** What a column has of a line: its letters may be smaller than those beside it, and not stand at one height. */
+/** The part of a line that stands in one column, with the place and the height of its own letters. */
 function half(line: Line, chunks: readonly Chunk[], edge: number): Line {
   const y = Math.min(...chunks.map((chunk) => chunk.y));
   return { ...line, chunks, edge, y, height: Math.max(...chunks.map(({ height }) => height)) };
@@ -81,7 +81,7 @@ function guttersOf(page: readonly Line[]): Gutter | undefined {
   return { ...gutter, inLeft, inRight };
 }
 
-/** The first that holds of the places where long words begin, the most frequent first. */
+/** The gutter before the most frequent place where long words begin, of those that can be the start of a column. */
 function gutterOf(page: readonly Line[]): Gutter | undefined {
   const long = page.flatMap(({ chunks }) => chunks.filter(isProse));
   const start = Math.min(...long.map(({ left }) => left));

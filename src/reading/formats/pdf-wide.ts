@@ -3,7 +3,7 @@ import { isCell, isTableLine } from "./pdf-columns.ts";
 import { byFrequency } from "./pdf-frequency.ts";
 import type { Chunk, Line } from "./pdf-words.ts";
 
-/** The right end of the left side, and where the right one begins and ends; with the gutters inside the sides. */
+/** The gap between two sides of a page: where each side begins and ends, and the gaps inside them. */
 export interface Gutter {
   readonly left: number;
   readonly leftEnd: number;

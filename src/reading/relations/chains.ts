@@ -1,7 +1,7 @@
 /** Which of the amounts that are the same money stands for the others, and which only says it again. */
 import type { Reading } from "../reading.ts";
 
-/** The same money in the same words of the table, with the place that tells it: its row's other place. */
+/** Amounts that need no row, as another prints the same money in the same way: both by their number. */
 export function repetitions(reading: Reading, open: readonly number[]): Map<number, number> {
   const again = new Map<number, number>();
   for (const members of groups(reading)) {

@@ -20,7 +20,7 @@ export interface Relations {
   readonly drawn: readonly Drawn[];
 }
 
-/** Finds the relations among the amounts of a paper; `isAlone` says of one by its number that it has none, as a limit. */
+/** Finds the relations among the amounts of a paper. `isAlone` tells, by its number, one that can have none, such as a limit. */
 export function relationsOf(
   amounts: readonly FoundAmount[],
   isAlone: (amount: number) => boolean,

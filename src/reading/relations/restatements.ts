@@ -54,7 +54,7 @@ export function sameMoney(
   return groups.flatMap(([of = 0, ...others]) => others.map((amount) => ({ amount, of })));
 }
 
-/** Sums of a table by row and by column: what the table is about. */
+/** Amounts that are the sum of a row and of a column: the total of a whole table. */
 function grandTotals(parts: readonly PartLink[]): ReadonlySet<number> {
   const splits = Map.groupBy(parts, ({ whole }) => whole);
   const isBoth = (links: readonly PartLink[]) => new Set(links.map(({ split }) => split)).size > 1;
@@ -103,7 +103,7 @@ function isReported({ cell }: FoundAmount, text: FoundAmount): boolean {
   );
 }
 
-/** What is put beside the recommendation, and not taken, is money of its own. */
+/** Whether it belongs to an option that is not recommended: an equal amount elsewhere is other money. */
 function isOption({ words, path }: FoundAmount): boolean {
   const isHead = path.some(({ kind, name }) => kind === "heading" && /^Option\b/i.test(name));
   return (

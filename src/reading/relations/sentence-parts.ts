@@ -26,7 +26,7 @@ export function sentenceParts(
     parts.push(...links.map((part) => ({ part, whole, split })));
     if (links.length > 1 && equals(amounts, whole, links)) complete.push({ whole, split });
   }
-  // A part that is named elsewhere may cross a set of parts that makes the sum: the set is not all of them then.
+  // Parts that make the sum are not all of it where another part of the same split, named elsewhere, crosses them.
   const all = Map.groupBy(parts, ({ whole, split }) => `${whole} ${split}`);
   const isAll = ({ whole, split }: (typeof complete)[number]) =>
     equals(
@@ -83,7 +83,7 @@ function isSourceOf(part: FoundAmount | undefined, whole: FoundAmount): boolean 
   );
 }
 
-/** The run of amounts after a sum, in places beside it or inside it, that makes it exactly. */
+/** The amounts that follow a sum, beside it or inside its place, where they add up to it. */
 function following(
   amounts: readonly FoundAmount[],
   whole: number,
@@ -139,7 +139,7 @@ function isMention({ words, start, end }: FoundAmount): boolean {
   );
 }
 
-/** So near that rounding explains it: where nothing but the arithmetic speaks for a sum, it is to 1% of it. */
+/** Whether parts make a sum to 1% of it. Where nothing but arithmetic speaks for it, coarse rounding is not enough. */
 function isSum(amounts: readonly FoundAmount[], whole: number, parts: readonly number[]): boolean {
   const pounds = amounts[whole]?.pounds ?? 0;
   const sum = parts.reduce((total, part) => total + (amounts[part]?.pounds ?? 0), 0);
