@@ -97,7 +97,7 @@ test("nothing is not told as none where it is not known to be nothing", () => {
   expect(told).toEqual([
     ["none", "none stated"],
     ["none", "none stated"],
-    ["none for sure", "none for sure"],
+    ["not known", "not known"],
   ]);
 });
 

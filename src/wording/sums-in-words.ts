@@ -95,7 +95,7 @@ export function totalTarget({ figure, council, count }: TotalRow): LinkTarget {
  * it may be taken of, nothing is not known to be nothing.
  */
 export function noneWords({ not_held }: Pick<TotalRow, "not_held">, open: boolean): string {
-  if (not_held.some(({ sure }) => !sure)) return "none for sure";
+  if (not_held.some(({ sure }) => !sure)) return "not known";
   return open ? "none stated" : "none";
 }
 
