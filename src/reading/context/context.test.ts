@@ -159,8 +159,8 @@ test("the year behind an amount is its own, where “and” parts it from the on
 
 test("cells under a budget’s head are a budget, and grants below nought are grants", () => {
   const { contexts } = readPaper(
-    "4.1 The budget (£'000):\n\nLine\t2025/26 budget\nHomes\t1,100\nGovernment grants\t(200)\n",
+    "4.1 The budget (£'000):\n\nLine\t2025/26 budget\nHomes\t1,100\nGovernment grants\t(200)\nFees\t(90)\n",
     "report",
   );
-  expect(contexts.map(({ kind }) => kind)).toEqual(["budget", "grant"]);
+  expect(contexts.map(({ kind }) => kind)).toEqual(["budget", "grant", "budget"]);
 });

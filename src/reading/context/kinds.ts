@@ -40,7 +40,8 @@ export function kindOf(amount: FoundAmount, near: string, isDecided: boolean): K
   }
   const column = amount.cell.column?.name ?? near;
   // What is below nought in a table of funding is what its row says.
-  const [said, others] = amount.pounds < 0 ? [near, incomeKinds] : [column, columnKinds];
+  const [said, others] =
+    amount.pounds < 0 ? [near, [...incomeKinds, ...columnKinds]] : [column, columnKinds];
   const own = [...kinds, ...others].find(([pattern]) => pattern.test(said))?.[1];
   const caption = amount.path.at(amount.path.indexOf(amount.cell.table) - 1)?.text ?? "";
   return own ?? (/\bsavings?\b/i.test(caption.slice(0, 60)) ? "saving" : undefined);

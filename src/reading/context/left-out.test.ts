@@ -47,3 +47,15 @@ describe("why no row is to tell an amount", () => {
     expect(readPaper(text, "report").relations.parts).toEqual([]);
   });
 });
+
+test("a column of differences is told by the columns that it compares", () => {
+  const table =
+    "1.1 The budget (£'000):\n\nLine\t2024/25 forecast\t2025/26 budget\tChange\nHomes\t1,100\t1,300\t200\n";
+  expect(readPaper(table, "report").contexts.map(({ leftOut }) => leftOut)).toEqual([
+    undefined,
+    undefined,
+    "told elsewhere",
+  ]);
+  const growth = "1.1 Growth (£'000):\n\nLine\tChange\nHomes\t200\n";
+  expect(readPaper(growth, "report").contexts[0]?.leftOut).toBeUndefined();
+});

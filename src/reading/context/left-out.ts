@@ -3,11 +3,22 @@ import type { PrintRow } from "../../tables/prints.ts";
 import type { FoundAmount } from "../found.ts";
 import { sentenceOf } from "./near-words.ts";
 
-type LeftOut = Extract<PrintRow["left_out"], "threshold" | "rate" | "another time">;
+type LeftOut = Extract<
+  PrintRow["left_out"],
+  "threshold" | "rate" | "another time" | "told elsewhere"
+>;
 
-/** Why no row is to tell an amount; undefined where its words give no reason. Cells are told by their table. */
+/** A column of differences: what it tells are the columns that it compares. */
+const difference =
+  /^(?:(?:year[- ]on[- ]year|net|budget|total) )?(?:changes?|movements?|differences?)\b/i;
+
+/** Why no row is to tell an amount; undefined where its words give no reason. */
 export function leftOutReason(amount: FoundAmount): LeftOut | undefined {
-  if (amount.cell) return undefined;
+  if (amount.cell) {
+    const { row, column } = amount.cell;
+    const isCompared = row.children.length >= 3 && difference.test(column?.name ?? "");
+    return isCompared ? "told elsewhere" : undefined;
+  }
   const { before, after } = sentenceOf(amount);
   if (isRate(before, after)) return "rate";
   if (isThreshold(before, after)) return "threshold";
