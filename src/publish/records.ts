@@ -35,6 +35,8 @@ export function recordsOf<Name extends string>(
 /** Of a few rows programs guess what parts the cells, so that no other mark may part them as evenly. */
 function cellText(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
-  const text = cell?.replaceAll("; ", ", ").replaceAll(" | ", " / ") ?? "";
+  if (cell === null) return "";
+  if (!/^[=+\-@＝＋－＠\t\r]|; | \| /.test(cell)) return cell;
+  const text = cell.replaceAll("; ", ", ").replaceAll(" | ", " / ");
   return text.replace(/^[=+\-@＝＋－＠\t\r]/, "'$&");
 }

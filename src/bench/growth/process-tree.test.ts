@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { treeOf, treeUse } from "./process-tree.ts";
+import { memoryOf, treeOf, treeUse } from "./process-tree.ts";
 
 test("a tree is a process and all that it started, at any depth, and nothing beside", () => {
   const all = [
@@ -27,4 +27,11 @@ test("memory is the most that all held at one moment, what they share once; time
       { name: "half.ts", megabytes: 400 },
     ],
   });
+});
+
+test("a process that has ended and is not yet gone holds nothing", () => {
+  const status =
+    "Name:\tnode\nRssAnon:\t    2048 kB\nRssFile:\t    1024 kB\nRssShmem:\t       0 kB\n";
+  expect(memoryOf(status)).toEqual({ megabytes: 2, shared: 1 });
+  expect(memoryOf("Name:\tnode\nState:\tZ (zombie)\n")).toEqual({ megabytes: 0, shared: 0 });
 });

@@ -91,11 +91,15 @@ function withUse(one: Process): ProcessUse | undefined {
     const read = (name: string) => readFileSync(`/proc/${one.pid}/${name}`, "utf8");
     // Cheap to read, unlike the exact shares in smaps, for which Linux stops the process for a while.
     const status = read("status");
-    const held = (of: string) =>
-      Number(new RegExp(`^Rss${of}:\\s+(\\d+)`, "m").exec(status)?.[1]) / 1024;
-    const shared = held("File") + held("Shmem");
-    return { ...one, name: nameOf(read("cmdline").split("\0")), megabytes: held("Anon"), shared };
+    return { ...one, name: nameOf(read("cmdline").split("\0")), ...memoryOf(status) };
   });
+}
+
+/** The memory that the status of a process tells: one that has just ended has none, and says nothing of it. */
+export function memoryOf(status: string): Pick<ProcessUse, "megabytes" | "shared"> {
+  const held = (of: string) =>
+    Number(new RegExp(`^Rss${of}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0) / 1024;
+  return { megabytes: held("Anon"), shared: held("File") + held("Shmem") };
 }
 
 /** What is read of a process; undefined where it has ended meanwhile. */

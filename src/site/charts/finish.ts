@@ -37,7 +37,7 @@ function nameLink(link: Element): void {
 /** Coordinates to a tenth of a pixel: nobody sees more, everybody loads it. */
 function shortenNumbers(element: Element): void {
   for (const { name, value } of element.attributes) {
-    if (!geometry.has(name)) continue;
+    if (!geometry.has(name) || !value.includes(".")) continue;
     const short = value.replace(/-?[0-9]+\.[0-9]{2,}/g, (number) =>
       String(Number(Number(number).toFixed(1))),
     );

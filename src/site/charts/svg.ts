@@ -10,7 +10,7 @@ export function element(
   text?: string,
 ): Element {
   const made = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  for (const key in attributes) made.setAttribute(key, String(attributes[key]));
   if (text !== undefined) made.textContent = text;
   return made;
 }

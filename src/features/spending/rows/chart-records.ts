@@ -1,6 +1,7 @@
 /** What the pictures of an authority show, as flat records: a row for each authority, or for each period. */
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { memoized } from "../../../format/memoized.ts";
 import { recordsOf, type Edition, type Records } from "../../../publish/records.ts";
 import { absoluteUrls } from "../../../site/charts/absolute-urls.ts";
 import { country } from "../../../topic.ts";
@@ -14,23 +15,37 @@ export function besideRecords(
   { yardstick, period }: { readonly yardstick: Yardstick; readonly period: string },
   { roleOf, edition }: { readonly roleOf: (one: Authority) => string; readonly edition: Edition },
 ): Records {
-  const at = (code: string) =>
-    pointsOf(dataset, yardstick, code).find((point) => point.period === period);
-  return recordsOf([
-    ...authoritiesOfToday(dataset).map((one) => ({
-      ...{ authority: one.name, gss_code: one.gss_code, region: one.region, is: roleOf(one) },
-      ...cells(yardstick, at(one.gss_code)),
-      row: absoluteUrls.statistic(one.id ?? "", yardstick.slug, period),
+  return recordsOf(
+    besideRows(dataset, yardstick, period).map(({ one, place, told }) => ({
+      ...place,
+      is: one === undefined ? "country" : roleOf(one),
+      ...told,
       ...edition,
     })),
-    {
-      ...{ authority: country.name, gss_code: countryCode, region: null, is: "country" },
-      ...cells(yardstick, at(countryCode)),
-      row: `${absoluteUrls.spending(yardstick.slug)}#all`,
-      ...edition,
-    },
-  ]);
+  );
 }
+
+/** What the records of every authority’s picture say alike. */
+const besideRows = memoized(
+  (dataset: Dataset, yardstick: Yardstick, period: string) => {
+    const at = (code: string) =>
+      pointsOf(dataset, yardstick, code).find((point) => point.period === period);
+    const of = (gss_code: string, row: string) => ({ ...cells(yardstick, at(gss_code)), row });
+    return [
+      ...authoritiesOfToday(dataset).map((one) => ({
+        one,
+        place: { authority: one.name, gss_code: one.gss_code, region: one.region },
+        told: of(one.gss_code, absoluteUrls.statistic(one.id ?? "", yardstick.slug, period)),
+      })),
+      {
+        one: undefined,
+        place: { authority: country.name, gss_code: countryCode, region: null },
+        told: of(countryCode, `${absoluteUrls.spending(yardstick.slug)}#all`),
+      },
+    ];
+  },
+  ({ slug }, period) => `${slug} ${period}`,
+);
 
 /** Every authority of today in every period of a measure, then the country. */
 export function allYearsRecords(dataset: Dataset, yardstick: Yardstick, edition: Edition): Records {

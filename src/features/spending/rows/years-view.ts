@@ -2,6 +2,7 @@
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
+import { memoized } from "../../../format/memoized.ts";
 import { headlineOf } from "../../../measures/council-summary.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
 import { country } from "../../../topic.ts";
@@ -68,8 +69,10 @@ export function momentsOf(dataset: Dataset, authority: Authority, urls: Urls): M
 }
 
 /** The judgements of an authority under any of its codes, in the order of time. */
-export function judgementsOf(dataset: Dataset, { codes }: Authority) {
-  return dataset.judgements
-    .filter(({ gss_code }) => codes.includes(gss_code))
-    .toSorted((a, b) => (a.published < b.published ? -1 : 1));
-}
+export const judgementsOf = memoized(
+  ({ judgements }: Dataset, { codes }: Authority) =>
+    judgements
+      .filter(({ gss_code }) => codes.includes(gss_code))
+      .toSorted((a, b) => (a.published < b.published ? -1 : 1)),
+  ({ gss_code }) => gss_code,
+);

@@ -1,0 +1,17 @@
+/**
+ * What charts are drawn into at build time: elements that hold attributes and each other, and nothing that a
+ * page has beside them. linkedom, which knows all of a page, takes five times as long for a drawing.
+ */
+import { DrawnElement, DrawnText } from "./drawn-nodes.ts";
+
+const made = {
+  createElementNS: (_namespace: string, name: string) => new DrawnElement(name, made),
+  createTextNode: (text: string) => new DrawnText(text),
+  /** What Plot makes its first element from. */
+  get documentElement() {
+    return new DrawnElement("svg", made);
+  },
+};
+
+/** Makes elements and holds none. */
+export const drawingDocument = made as unknown as Document;
