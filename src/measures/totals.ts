@@ -1,6 +1,7 @@
 /** Totals of councils under one question, as flat rows for the bar chart, its table and its sentences. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
+import { memoized } from "../format/memoized.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
@@ -81,6 +82,18 @@ export function totalRow(
   total: Total,
   question: Question = plainQuestion(total.count),
 ): TotalRow {
+  return rowsOf(dataset)(total, question);
+}
+
+/** Worked out once: pages that compare, their charts and their sentences ask for the same rows. */
+const rowsOf = memoized((dataset: Dataset) =>
+  memoized(
+    (total: Total, question: Question) => workedOut(dataset, total, question),
+    ({ count, measure, prices }) => [count, measure, prices].join(" "),
+  ),
+);
+
+function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow {
   const sum = measured(dataset, total, question);
   const parts = totalParts(sum);
   return {

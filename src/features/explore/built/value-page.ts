@@ -58,12 +58,27 @@ export function pagesOf({ rows }: FacetValue): number {
 }
 
 /** The answer under each rule, divided by council, in the order of the rules. */
-export function valueAnswers(dataset: Dataset, { facet, slug }: FacetValue): Answer[] {
+export const valueAnswers = lastKept((dataset: Dataset, { facet, slug }: FacetValue): Answer[] => {
   const table = builtTable(dataset);
   const question: ExploreQuestion = choosing({ ...firstQuestion, by: ["council"] }, facet.id, [
     slug,
   ]);
   return table.rules.map((rule) => answer(table, { ...question, count: rule.slug }));
+});
+
+/**
+ * The same, with the last answer kept: the pages of a word follow each other and all ask for it. No more are
+ * kept, as each may tell every row.
+ */
+function lastKept<Kept>(answered: (dataset: Dataset, value: FacetValue) => Kept) {
+  let last:
+    { readonly dataset: Dataset; readonly address: string; readonly kept: Kept } | undefined;
+  return (dataset: Dataset, value: FacetValue): Kept => {
+    const { address } = value;
+    if (last?.dataset !== dataset || last.address !== address)
+      last = { dataset, address, kept: answered(dataset, value) };
+    return last.kept;
+  };
 }
 
 const all = new WeakMap<Dataset, Answer>();
@@ -77,9 +92,12 @@ export function unasked(dataset: Dataset): Answer {
 }
 
 /** The rows of one page of a word, the largest amount first. */
-export function pageRows(dataset: Dataset, { facet, slug }: FacetValue, page: number): number[] {
+export function pageRows(dataset: Dataset, value: FacetValue, page: number): number[] {
+  return [...orderOf(dataset, value).slice((page - 1) * rowsOnPage, page * rowsOnPage)];
+}
+
+const orderOf = lastKept((dataset: Dataset, { facet, slug }: FacetValue) => {
   const table = builtTable(dataset);
   const { chosen } = matches(table, choosing(firstQuestion, facet.id, [slug]));
-  const order = rowOrder(table, chosen, firstQuestion.sort);
-  return [...order.slice((page - 1) * rowsOnPage, page * rowsOnPage)];
-}
+  return rowOrder(table, chosen, firstQuestion.sort);
+});
