@@ -35,7 +35,7 @@ export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRo
   const read = body.map((row) => reader.read(row));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
-  const keys = body.flatMap((row) => row.cells[keyIndex]?.text ?? []);
+  const keys = body.flatMap((row) => row.at(keyIndex)?.text ?? []);
   return { rows, keys, problems: read.flatMap((result) => result.problems) };
 }
 
@@ -74,11 +74,12 @@ class RowReader<C extends Columns> {
 
   read(row: CsvRow): { row?: Row<C>; problems: Problem[] } {
     const { names, table } = this;
-    if (row.cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
+    const { cells } = row;
+    if (cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
     const values: Record<string, unknown> = { cells: rowPlaces(row, names) };
     const problems: Problem[] = [];
     names.forEach((name, index) => {
-      const result = this.cell(name, index, row.cells[index] as Cell);
+      const result = this.cell(name, index, cells[index] as Cell);
       if ("problem" in result) problems.push(result.problem);
       else values[name] = result.value;
     });
@@ -178,7 +179,7 @@ function brokenRules<R extends { readonly cells: Row<Columns>["cells"] }>(
 
 function rowPlaces(row: CsvRow, names: readonly string[]): Row<Columns>["cells"] {
   const at = (field: string) => {
-    const cell = row.cells[names.indexOf(field)];
+    const cell = row.at(names.indexOf(field));
     return cell ? { ...placeOf(cell), text: cell.text } : { ...row.place, text: "" };
   };
   return { place: row.place, at };
