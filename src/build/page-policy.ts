@@ -37,8 +37,11 @@ const inline = /<(style|script)((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
 const hashes = new Map<string, string>();
 
 function hashOf(text: string): string {
-  const hash = hashes.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  if (hashes.size < most) hashes.set(text, hash);
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  // A copy: what is cut out of a page would keep all of the page.
+  if (hashes.size < most) hashes.set(Buffer.from(text).toString(), hash);
   return hash;
 }
 

@@ -11,7 +11,10 @@ export interface Cell extends Place {
 
 export interface CsvRow {
   readonly place: Place;
+  /** With their places, which may be worked out anew each time: a large file is held as its texts alone. */
   readonly cells: readonly Cell[];
+  /** One of them; undefined behind the last. */
+  at(index: number): Cell | undefined;
 }
 
 export interface Csv {
@@ -35,14 +38,19 @@ export function readCsv(file: string, text: string): Csv {
     step: (result) => {
       const raw = text.slice(offset, result.meta.cursor);
       const place = { file, line, column: 1 };
+      offset = result.meta.cursor;
+      line += raw.split("\n").length - 1;
+      if (raw === "") return;
+      if (!raw.includes('"')) {
+        rows.push(new BareRow(place, result.data));
+        return;
+      }
       const cells = placedCells(result.data, raw, place);
-      if (raw !== "") rows.push({ place, cells });
+      rows.push({ place, cells, at: (index) => cells[index] });
       // Behind a mark gone astray no cell of the row means anything, so only the first is told.
       const astray = cells.find(({ sound }) => !sound) ?? (result.errors.length > 0 && place);
       const unclosed = astray === cells.at(-1) && result.errors[0]?.code === "MissingQuotes";
       if (astray) problems.push(quoteProblem(astray, unclosed));
-      offset = result.meta.cursor;
-      line += raw.split("\n").length - 1;
     },
   });
   return { file, rows, problems };
@@ -60,7 +68,6 @@ interface WrittenCell extends Cell {
 
 /** One walk over the row, so that its cost grows with its length alone. */
 function placedCells(texts: readonly string[], raw: string, start: Place): WrittenCell[] {
-  if (!raw.includes('"')) return bareCells(texts, start);
   let [offset, line, column] = [0, start.line, start.column];
   return texts.map((text) => {
     const end = cellEnd(raw, offset);
@@ -74,14 +81,32 @@ function placedCells(texts: readonly string[], raw: string, start: Place): Writt
   });
 }
 
-/** The cells of a row without quotation marks: each begins behind the comma of the one before. */
-function bareCells(texts: readonly string[], { file, line, column: first }: Place): WrittenCell[] {
-  let column = first;
-  return texts.map((text) => {
-    const cell = { text, file, line, column, sound: true };
-    column += text.length + 1;
-    return cell;
-  });
+/** A row without quotation marks: each cell begins behind the comma of the one before. */
+class BareRow implements CsvRow {
+  readonly place: Place;
+  readonly #texts: readonly string[];
+
+  constructor(place: Place, texts: readonly string[]) {
+    this.place = place;
+    this.#texts = texts;
+  }
+
+  get cells(): Cell[] {
+    let column = 1;
+    return this.#texts.map((text) => {
+      const cell = { ...this.place, text, column };
+      column += text.length + 1;
+      return cell;
+    });
+  }
+
+  at(index: number): Cell | undefined {
+    const text = this.#texts[index];
+    if (text === undefined) return undefined;
+    let column = 1;
+    for (const before of this.#texts.slice(0, index)) column += before.length + 1;
+    return { ...this.place, text, column };
+  }
 }
 
 function isSound(written: string, text: string): boolean {

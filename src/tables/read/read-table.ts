@@ -43,7 +43,7 @@ export function readTable<C extends Columns>(csv: Csv, table: Table<C>): TableRo
   const read = body.map((row) => reader.read(row));
   const rows = read.flatMap((result) => (result.row ? [result.row] : []));
   const keyIndex = Object.keys(table.columns).indexOf(table.key ?? "");
-  const keys = body.flatMap((row) => row.cells[keyIndex]?.text ?? []);
+  const keys = body.flatMap((row) => row.at(keyIndex)?.text ?? []);
   const faulty = read.flatMap(({ partial }) => (partial ? [partial] : []));
   return { rows, keys, faulty, problems: read.flatMap((result) => result.problems) };
 }
@@ -83,12 +83,13 @@ class RowReader<C extends Columns> {
 
   read(row: CsvRow): { row?: Row<C>; partial?: PartialRow; problems: Problem[] } {
     const { names, table } = this;
-    if (row.cells.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
+    const { cells: own } = row;
+    if (own.length !== names.length) return { problems: [wrongWidth(row, names.length)] };
     const cells = rowPlaces(row, names);
     const values: Record<string, unknown> = { cells };
     const problems: Problem[] = [];
     names.forEach((name, index) => {
-      const result = this.cell(name, index, row.cells[index] as Cell);
+      const result = this.cell(name, index, own[index] as Cell);
       if ("problem" in result) problems.push(result.problem);
       else values[name] = result.value;
     });
@@ -188,7 +189,7 @@ function brokenRules<R extends { readonly cells: Row<Columns>["cells"] }>(
 
 function rowPlaces(row: CsvRow, names: readonly string[]): Row<Columns>["cells"] {
   const at = (field: string) => {
-    const cell = row.cells[names.indexOf(field)];
+    const cell = row.at(names.indexOf(field));
     return cell ? { ...placeOf(cell), text: cell.text } : { ...row.place, text: "" };
   };
   return { place: row.place, at };

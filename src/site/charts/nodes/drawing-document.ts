@@ -1,6 +1,6 @@
 /**
  * What charts are drawn into at build time: elements that hold attributes and each other, and nothing that a
- * page has beside them. linkedom, which knows all of a page, takes five times as long for a drawing.
+ * page has beside them. linkedom, which knows all of a page, takes three times as long for a picture.
  */
 import { DrawnElement, DrawnText } from "./drawn-nodes.ts";
 
