@@ -142,8 +142,8 @@ describe("on sound data", () => {
       const folders = { DATA_DIR: sound.path, OUT_DIR: site };
       const { status, stderr } = run(["sh", "-c", limited], folders);
       expect(status).toBe(1);
-      const [told, ...others] = ownLines(stderr);
-      expect(told).toMatch(/^The site is not built: EFBIG: [a-z ]+, copyfile .* is as it was\.$/);
+      const [first, ...others] = ownLines(stderr);
+      expect(first).toMatch(/^The site is not built: EFBIG: [a-z ]+, copyfile .* is as it was\.$/);
       expect(others).toEqual([]);
       expect(contents(site)).toEqual(before);
     },

@@ -95,7 +95,7 @@ export const widerAreas: Readonly<Record<string, string>> = {
 
 export const grades = { Good: "The first grade.", Poor: "The second grade." } as const;
 
-export const judgedParts = { leaders: "leaders", help: "help at home" } as const;
+export const inspectionParts = { leaders: "leaders", help: "help at home" } as const;
 
 export const inspections = {
   about: "a report on an authority’s care for adults",

@@ -82,4 +82,4 @@ export const terms = [
   },
 ] as const;
 
-export const unjudgedInspections = /\bvisit\b/i;
+export const inspectionsWithoutGrade = /\bvisit\b/i;

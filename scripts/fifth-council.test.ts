@@ -52,13 +52,15 @@ describe("every file of the site", () => {
   // Every authority in the order of a later year's spending, of which the new one has none.
   const isStanding = (file: string) => file.startsWith("charts/standing-");
   const tellsOf = (file: string, councils: typeof others) => {
-    const told = text(file);
-    return councils.every(({ id, short_name }) => told.includes(id) || told.includes(short_name));
+    const written = text(file);
+    return councils.every(
+      ({ id, short_name }) => written.includes(id) || written.includes(short_name),
+    );
   };
 
   test("that tells of all the other councils tells of the new one", () => {
-    const told = files.filter((file) => isLiving(file) && isText(file) && !isStanding(file));
-    const ofAll = told.filter((file) => tellsOf(file, others));
+    const written = files.filter((file) => isLiving(file) && isText(file) && !isStanding(file));
+    const ofAll = written.filter((file) => tellsOf(file, others));
     expect(ofAll).toContain("index.html");
     expect(ofAll).toContain("timeline/index.html");
     expect(ofAll).toContain("data/comparison.json");
@@ -220,8 +222,8 @@ describe("the files for machines", () => {
   test("hold it in workbook and database", () => {
     const bytes = (file: string) => readFileSync(path.join(site, "data", file));
     const book = Object.values(unzipSync(bytes("council-funding-compared.xlsx")));
-    const told = book.some((part) => Buffer.from(part).includes("testshire-2023-total"));
-    expect(told).toBe(true);
+    const written = book.some((part) => Buffer.from(part).includes("testshire-2023-total"));
+    expect(written).toBe(true);
     expect(bytes("council-funding-compared.sqlite").includes("testshire-2023-total")).toBe(true);
   });
 });

@@ -163,7 +163,7 @@ export const grades = {
 } as const;
 
 /** What an inspection judges besides the whole. */
-export const judgedParts = {
+export const inspectionParts = {
   ...({ leaders: "leaders", help: "help and protection", care: "children in care" } as const),
   ...({ leavers: "care leavers, a judgement of its own since 2023" } as const),
 };

@@ -196,4 +196,4 @@ export const terms = [
 ] as const;
 
 /** Inspections, by their titles, that the official list of judgements does not hold. */
-export const unjudgedInspections = /\bSEND\b|\bvisit\b/i;
+export const inspectionsWithoutGrade = /\bSEND\b|\bvisit\b/i;

@@ -11,9 +11,9 @@ import { claimsOf } from "../claims/claims.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
-import { firmWords } from "../wording/firmness/firm-words.ts";
+import { wordsAround } from "../wording/qualified/qualified-amount.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { heardIn, type Heard } from "../wording/example-heard.ts";
+import { statedSumsIn, type StatedSum } from "../wording/example-stated-sums.ts";
 
 const loaded = loadDataset("data").dataset;
 if (!loaded) throw new Error("the data has problems");
@@ -71,22 +71,22 @@ function saidOf({ short_name, name }: { readonly short_name: string; readonly na
         "";
       return /per child|% |2024-25 prices/.test(said)
         ? []
-        : heardIn(said).map((heard) => ({ page, heard }));
+        : statedSumsIn(said).map((heard) => ({ page, heard }));
     }),
   );
 }
 
 /** Whatever is told otherwise somewhere: of which money, what, and a page for each. */
 function disagreements(
-  said: readonly { readonly page: string; readonly heard: Heard }[],
+  said: readonly { readonly page: string; readonly heard: StatedSum }[],
 ): string[] {
   const groups = Map.groupBy(said, ({ heard }) => heard.of);
   return [...groups].flatMap(([of, own]) => {
-    const told = Map.groupBy(own, ({ heard: { before, amount, note, basis } }) =>
+    const stating = Map.groupBy(own, ({ heard: { before, amount, note, basis } }) =>
       [before, amount, note, basis].filter(Boolean).join(" | "),
     );
-    if (told.size === 1) return [];
-    return [...told].map(([words, [first]]) => `${of}: ${words} on ${first?.page}`);
+    if (stating.size === 1) return [];
+    return [...stating].map(([words, [first]]) => `${of}: ${words} on ${first?.page}`);
   });
 }
 
@@ -101,15 +101,15 @@ describe.each(councils)("of $short_name", (council) => {
 it.each(councils)(
   "wherever the sum of $short_name stands behind its name, it is told as firm as it is",
   (council) => {
-    const { pounds, firmness } = claimsOf(totalOf(dataset, council, "decided"));
-    const { before, note } = firmWords(pounds ?? 0, firmness, inWords);
+    const { pounds, qualified } = claimsOf(totalOf(dataset, council, "decided"));
+    const { before, note } = wordsAround(pounds ?? 0, qualified, inWords);
     const sum = inWords(pounds ?? 0).replaceAll(".", "\\.");
-    const told = new RegExp(
+    const stating = new RegExp(
       `(?<![a-z] )${council.short_name}(?: authorised|:)? ((?:up to |at least |about )?)${sum}(?![\\d.,]*\\d)(?: \\(([^)]*)\\))?`,
       "g",
     );
     const found = texts.flatMap(({ page, text }) =>
-      [...text.matchAll(told)].map(([words, said = "", behind = ""]) => ({
+      [...text.matchAll(stating)].map(([words, said = "", behind = ""]) => ({
         page,
         words,
         said,
@@ -124,7 +124,8 @@ it.each(councils)(
 );
 
 it("a text that says otherwise is found", () => {
-  const heard = (text: string, page: string) => heardIn(text).map((one) => ({ page, heard: one }));
+  const heard = (text: string, page: string) =>
+    statedSumsIn(text).map((one) => ({ page, heard: one }));
   const right = "up to £4.78m: £1.74m is new and £3.04m was set aside before (our reading)";
   expect(disagreements([...heard(right, "/a/"), ...heard(right, "/b/")])).toEqual([]);
   const fact = right.replace(" (our reading)", "");
@@ -152,16 +153,18 @@ describe("what was told wrong once", () => {
   });
 
   it("Bristol’s £3.04m is our reading wherever it is said to have been set aside", () => {
-    const told = texts.filter(({ text }) => /£3\.04m (is money that|was set aside)/.test(text));
-    expect(told.length).toBeGreaterThan(3);
-    expect(told.filter(({ text }) => !text.includes("our reading"))).toEqual([]);
+    const stating = texts.filter(({ text }) => /£3\.04m (is money that|was set aside)/.test(text));
+    expect(stating.length).toBeGreaterThan(3);
+    expect(stating.filter(({ text }) => !text.includes("our reading"))).toEqual([]);
     expect(wordsOf("councils/bristol/briefing/")).toContain("no paper found says so");
   });
 
   it("BCP’s money is taken as new because the paper calls it extra", () => {
-    const told = texts.filter(({ text }) => /\bBCP\b.*£4\.46m/.test(text) && /\bnew\b/.test(text));
+    const stating = texts.filter(
+      ({ text }) => /\bBCP\b.*£4\.46m/.test(text) && /\bnew\b/.test(text),
+    );
     const asked = ({ text }: Text) => text.includes("?") || /per child|% of/.test(text);
-    expect(told.filter((one) => !asked(one) && !/extra/.test(one.text))).toEqual([]);
+    expect(stating.filter((one) => !asked(one) && !/extra/.test(one.text))).toEqual([]);
   });
 
   it("what Bristol’s paper names is told on its page, and no page says that no paper does", () => {
@@ -178,15 +181,15 @@ describe("what was told wrong once", () => {
   });
 
   it("Birmingham’s ceiling is £600,000 of its sum, and the sum is no ceiling", () => {
-    const told = texts.filter(({ text }) => /Birmingham (authorised|:) £6\.57m/.test(text));
-    expect(told.filter(({ text }) => !text.includes("£600,000 of it “up to”"))).toEqual([]);
+    const stating = texts.filter(({ text }) => /Birmingham (authorised|:) £6\.57m/.test(text));
+    expect(stating.filter(({ text }) => !text.includes("£600,000 of it “up to”"))).toEqual([]);
     expect(wordsOf("figures/birmingham-2022-06-total/")).not.toContain("in effect a ceiling");
   });
 
   it("“drawdown” is told as a word that says nothing of new money", () => {
-    const told = texts.filter(({ text }) => /drawdown: /.test(text));
+    const stating = texts.filter(({ text }) => /drawdown: /.test(text));
     expect(
-      told.filter(({ text }) =>
+      stating.filter(({ text }) =>
         /set aside before/.test(text.split("drawdown: ")[1]?.slice(0, 80) ?? ""),
       ),
     ).toEqual([]);

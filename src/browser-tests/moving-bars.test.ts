@@ -11,8 +11,8 @@ const broad = { viewport: { width: 1280, height: 900 } } as const;
 /** Holds every animation at its start, so that the test may go through it as slowly as the machine does. */
 function holdAnimations(): void {
   const animate = Element.prototype.animate;
-  Element.prototype.animate = function (...told) {
-    const held = animate.apply(this, told);
+  Element.prototype.animate = function (...given) {
+    const held = animate.apply(this, given);
     held.pause();
     return held;
   };

@@ -21,7 +21,7 @@ const withTranslation = async (page: Page) => {
 /** What stands in the page, and where it is, after each button in turn is pressed by a pointer. */
 async function pressed(page: Page): Promise<string[]> {
   const buttons = page.locator("main button:visible:enabled");
-  const told: string[] = [];
+  const answers: string[] = [];
   for (const [index] of (await buttons.all()).entries()) {
     const button = buttons.nth(index);
     if ((await button.count()) === 0) break;
@@ -31,9 +31,9 @@ async function pressed(page: Page): Promise<string[]> {
     await saved;
     await page.waitForTimeout(100);
     const words = await page.locator("output").allInnerTexts();
-    told.push([name, new URL(page.url()).search, ...words].join(" | "));
+    answers.push([name, new URL(page.url()).search, ...words].join(" | "));
   }
-  return told;
+  return answers;
 }
 
 async function walkOf(address: string, prepare: (page: Page) => Promise<void>): Promise<string[]> {
@@ -43,9 +43,9 @@ async function walkOf(address: string, prepare: (page: Page) => Promise<void>): 
   await page.locator("main details").evaluateAll((all) => {
     for (const one of all) one.toggleAttribute("open", true);
   });
-  const told = await pressed(page);
+  const answers = await pressed(page);
   expect(opened.incidents).toEqual([]);
-  return told;
+  return answers;
 }
 
 describe("the buttons of a translated page do what they do without translation", () => {

@@ -1,6 +1,6 @@
 /** What a first visit costs a reader, compressed as a host compresses it. Nothing is timed. */
 import { describe, expect, it } from "vitest";
-import { compressed, firstVisit, weights, type Loaded } from "../build/first-visit.ts";
+import { compressed, firstVisit, weights, type LoadedFile } from "../build/first-visit.ts";
 import { largestPages, type SitePage } from "../build/site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
@@ -62,12 +62,12 @@ describe("a request to another host", () => {
 });
 
 /** Everything that the page loads before it rests. */
-async function load(page: SitePage): Promise<Loaded[]> {
+async function load(page: SitePage): Promise<LoadedFile[]> {
   await using opened = await open(page);
   // Awaited here: the bodies are gone once the page is closed.
   return await firstVisit(opened);
 }
 
-function listed(loaded: readonly Loaded[]): string {
+function listed(loaded: readonly LoadedFile[]): string {
   return loaded.map(({ url, body }) => `${compressed(body)} ${url}`).join("\n");
 }

@@ -5,30 +5,30 @@
 import { siteDirectory } from "./site.ts";
 import { problemReport } from "../csv/problem.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { dataDirectory, keepSiteDataset } from "../dataset/load.ts";
+import { dataDirectory, cacheSiteDataset } from "../dataset/load.ts";
 import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
 import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
-import { startKeeping } from "../site/cards/picture/kept.ts";
+import { startCache } from "../site/cards/picture/picture-cache.ts";
 import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
 import { secondProcess } from "./second-process.ts";
-import { contactProblem, placeProblem } from "./place.ts";
+import { contactProblem, addressProblem } from "./site-address.ts";
 import { checkedDataset } from "./checked-data.ts";
 
 /** Builds the site. False, with every reason printed, if it cannot be; a broken page throws. */
 export async function buildSite(out = siteDirectory): Promise<boolean> {
   const { dataset, problems } = checkedDataset(dataDirectory());
-  const place = placeProblem(process.env["SITE_URL"], process.env["BASE_PATH"]);
+  const place = addressProblem(process.env["SITE_URL"], process.env["BASE_PATH"]);
   const contact = contactProblem(process.env["CORRECTIONS_URL"]);
   const refusal = dataset ? (place ?? contact ?? outProblem(out)) : problemReport(problems);
   if (dataset === undefined || refusal !== undefined) {
     console.error(refusal);
     return false;
   }
-  keepSiteDataset(dataset);
+  cacheSiteDataset(dataset);
   try {
-    startKeeping();
+    startCache();
     const folders = buildFolders(out);
     await writeSite(dataset, folders);
     folders.install();

@@ -1,6 +1,6 @@
 /** The data as the commands use it: after every check of the dataset, and those that compare it with its releases. */
 import path from "node:path";
-import { dataFile, dataFiles, loadDataset, type Loaded } from "../dataset/load.ts";
+import { dataFile, dataFiles, loadDataset, type LoadedDataset } from "../dataset/load.ts";
 import {
   releaseDates,
   releasesFolder,
@@ -10,7 +10,7 @@ import { unexplainedRows } from "../features/releases/unexplained-rows.ts";
 import { unlistedAmounts, unreleasedChanges } from "../features/releases/unreleased.ts";
 
 /** The dataset of a folder; its releases are those of the project that the folder stands in. */
-export function checkedDataset(directory: string): Loaded {
+export function checkedDataset(directory: string): LoadedDataset {
   const loaded = loadDataset(directory);
   if (loaded.dataset === undefined) return loaded;
   const releases = path.join(directory, "..", releasesFolder);

@@ -4,7 +4,7 @@
  */
 import path from "node:path";
 import type { AstroIntegration } from "astro";
-import { dataDirectory, forgetSiteDataset, keepsSiteDataset } from "../dataset/load.ts";
+import { dataDirectory, forgetSiteDataset, cacheWhenLoaded } from "../dataset/load.ts";
 
 /** Milliseconds in which several files that are saved together are one change. */
 const together = 100;
@@ -15,7 +15,7 @@ export function devData(): AstroIntegration {
     name: "dev-data",
     hooks: {
       "astro:config:setup": ({ command }) => {
-        if (command === "dev") keepsSiteDataset();
+        if (command === "dev") cacheWhenLoaded();
       },
       "astro:server:setup": ({ server, logger }) => {
         const folder = path.resolve(dataDirectory());

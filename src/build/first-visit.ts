@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Visit } from "./browser.ts";
 
 /** One file as it came to the browser. */
-export interface Loaded {
+export interface LoadedFile {
   readonly url: string;
   /** The resource type as the browser names it: document, stylesheet, script, font, image and others. */
   readonly type: string;
@@ -22,7 +22,7 @@ export interface Weights {
 }
 
 /** Everything that the page loads before it rests. */
-export async function firstVisit({ page, responses }: Visit): Promise<Loaded[]> {
+export async function firstVisit({ page, responses }: Visit): Promise<LoadedFile[]> {
   await page.waitForLoadState("networkidle");
   return Promise.all(
     responses.map(async (response) => ({
@@ -34,7 +34,7 @@ export async function firstVisit({ page, responses }: Visit): Promise<Loaded[]> 
 }
 
 /** What came, by kind, compressed. */
-export function weights(loaded: readonly Loaded[]): Weights {
+export function weights(loaded: readonly LoadedFile[]): Weights {
   const of = (type: string) => sum(loaded.filter((one) => one.type === type));
   const [css, script] = [inlined(loaded, "style"), inlined(loaded, "script")];
   const [page, sheets, scripts] = [of("document"), of("stylesheet"), of("script")];
@@ -54,12 +54,12 @@ export function compressed(body: Buffer): number {
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 
-function sum(loaded: readonly Loaded[]): number {
+function sum(loaded: readonly LoadedFile[]): number {
   return loaded.reduce((bytes, { body }) => bytes + compressed(body), 0);
 }
 
 /** Style or script within the page; structured data is in a script element but is none. */
-function inlined(loaded: readonly Loaded[], element: "style" | "script"): number {
+function inlined(loaded: readonly LoadedFile[], element: "style" | "script"): number {
   const html = loaded.find(({ type }) => type === "document")?.body.toString() ?? "";
   const found = html.matchAll(
     new RegExp(`<${element}(?![^>]*(?:src=|json))[^>]*>(.*?)</${element}>`, "gs"),

@@ -1,7 +1,7 @@
 /** The second process of a build: it renders the other half of the site into a folder of its own. */
 import { fork } from "node:child_process";
 import path from "node:path";
-import { loadDataset, dataDirectory, keepSiteDataset } from "../dataset/load.ts";
+import { loadDataset, dataDirectory, cacheSiteDataset } from "../dataset/load.ts";
 
 interface SecondProcess {
   /** Resolves when the half is in its folder; an error there is printed, and rejects. */
@@ -40,7 +40,7 @@ async function buildHalf(folder: string): Promise<void> {
   process.on("disconnect", () => process.exit(1));
   process.channel?.unref();
   const { dataset } = loadDataset(dataDirectory());
-  if (dataset) keepSiteDataset(dataset);
+  if (dataset) cacheSiteDataset(dataset);
   const { buildShare } = await import("./build-share.ts");
   try {
     await buildShare(folder, { number: 1, of: 2 });

@@ -12,8 +12,8 @@ function claims(changes: Changes, count: "decided" | "new-money" | "all-identifi
 function parts(changes: Changes) {
   const [sum, ...others] = claims(changes).sums;
   expect(others).toEqual([]);
-  return sum?.parts.map(({ newness, pounds, reading, extra, firmness }) =>
-    [newness, pounds, reading, extra, firmness.ceiling].join(" "),
+  return sum?.parts.map(({ newness, pounds, inferred, extra, qualified }) =>
+    [newness, pounds, inferred, extra, qualified.ceiling].join(" "),
   );
 }
 
@@ -85,7 +85,7 @@ describe("how much is new", () => {
       "new 1000000 0 0 0",
       "already set aside 2000000 0 0 0",
     ]);
-    expect(claims({ allocations }).firmness.ceiling).toBe(400_000);
+    expect(claims({ allocations }).qualified.ceiling).toBe(400_000);
   });
 });
 
@@ -130,15 +130,15 @@ describe("the years that money covers", () => {
       { id: "y", amount_gbp: "500000", part_of: "sum:item" },
     ];
     expect(claims({ allocations }).periods).toMatchObject([
-      { word: "2024-25 to 2027-28", pounds: 2_500_000, reading: 0 },
-      { word: undefined, pounds: 500_000, reading: 0 },
+      { word: "2024-25 to 2027-28", pounds: 2_500_000, inferred: 0 },
+      { word: undefined, pounds: 500_000, inferred: 0 },
     ]);
   });
 
   test("are our reading where no paper prints them", () => {
     const allocations = [{ id: "sum", financial_year: "2022-23", inferred: "financial_year" }];
     expect(claims({ allocations }).periods).toMatchObject([
-      { word: "2022-23", pounds: 1_000_000, reading: 1_000_000 },
+      { word: "2022-23", pounds: 1_000_000, inferred: 1_000_000 },
     ]);
   });
 });

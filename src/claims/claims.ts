@@ -4,7 +4,7 @@
  * figures, no sentence: every text of the site takes its words from these.
  */
 import { breakdown } from "../counting/breakdown.ts";
-import { firmnessOf, type Firmness } from "../counting/firmness.ts";
+import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import type { Total } from "../counting/total.ts";
 import type { Figure } from "../dataset/dataset.ts";
 import { memoized } from "../format/memoized.ts";
@@ -15,14 +15,14 @@ import {
   wordClaims,
   type SourceClaim,
   type WordClaim,
-} from "./respects.ts";
+} from "./dimension-claims.ts";
 
 /** All that is known of one total. Every text of the site takes what it says from here. */
 export interface Claims {
   readonly total: Total;
   /** Pounds; undefined where nothing is known. */
   readonly pounds: number | undefined;
-  readonly firmness: Firmness;
+  readonly qualified: QualifiedParts;
   /** The sums that a text may give separately, each with how much of it is new. */
   readonly sums: readonly SumClaim[];
   readonly sources: readonly SourceClaim[];
@@ -37,7 +37,7 @@ export interface Claims {
 export const claimsOf = memoized((total: Total): Claims => ({
   total,
   pounds: total.pounds,
-  firmness: firmnessOf(breakdown(total.included, "firmness")),
+  qualified: qualifiedParts(breakdown(total.included, "qualifier")),
   sums: sumClaims(total),
   sources: sourceClaims(total),
   purposes: wordClaims(total, "purpose"),

@@ -15,7 +15,7 @@ function sums(allocations: Rows, count: CountSlug = "decided", changes: Changes 
 /** Whether each part is new, its pounds, of these by our reading, and called extra. */
 const partsOf = (claims: readonly SumClaim[]) =>
   claims.flatMap(({ parts }) =>
-    parts.map(({ newness, pounds, reading, extra }) => [newness, pounds, reading, extra]),
+    parts.map(({ newness, pounds, inferred, extra }) => [newness, pounds, inferred, extra]),
   );
 
 const capital = { money_type: "capital" };
@@ -50,7 +50,7 @@ describe("whether a sum is new", () => {
       sum("t", 50, { ...bySource, ...fund }),
     ];
     const found = sums(rows);
-    expect(found.map((one) => [one.capital, one.pounds, one.firmness.ceiling])).toEqual([
+    expect(found.map((one) => [one.capital, one.pounds, one.qualified.ceiling])).toEqual([
       [false, 200, 0],
       [true, 100, 100],
     ]);
@@ -131,9 +131,10 @@ describe("whether a sum is new", () => {
   test("is not called extra where the unnamed pot was set aside before", () => {
     const pots = (earmarked: string) => [{ id: "northtown-till", kind: "not named", earmarked }];
     const rows = [sum("a", 500, { from_pot: "northtown-till" })];
-    const told = (earmarked: string) => partsOf(sums(rows, "decided", { pots: pots(earmarked) }));
-    expect(told("no")).toEqual([["new", 500, 0, 500]]);
-    expect(told("yes")).toEqual([["already set aside", 500, 0, 0]]);
-    expect(told("")).toEqual([[undefined, 500, 0, 0]]);
+    const partsWith = (earmarked: string) =>
+      partsOf(sums(rows, "decided", { pots: pots(earmarked) }));
+    expect(partsWith("no")).toEqual([["new", 500, 0, 500]]);
+    expect(partsWith("yes")).toEqual([["already set aside", 500, 0, 0]]);
+    expect(partsWith("")).toEqual([[undefined, 500, 0, 0]]);
   });
 });

@@ -3,12 +3,16 @@
  * stands behind it. One-off, ongoing and capital money stand apart unless a paper prints them as one sum.
  */
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
-import { addedFirmness, firmnessOf, type Firmness } from "../counting/firmness.ts";
+import {
+  addedQualified,
+  qualifiedParts,
+  type QualifiedParts,
+} from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
-import { judgedClaims, type Newness, type NewnessClaim } from "./judged.ts";
+import { newnessClaims, type Newness, type NewnessClaim } from "./newness-claims.ts";
 
-export type { Newness, NewnessClaim } from "./judged.ts";
+export type { Newness, NewnessClaim } from "./newness-claims.ts";
 
 /** Money that a text may give as one sum. */
 export interface SumClaim {
@@ -16,7 +20,7 @@ export interface SumClaim {
   /** Undefined where the whole total may be given as one sum. */
   readonly recurrence: "one-off" | "ongoing" | "not stated" | undefined;
   readonly pounds: number;
-  readonly firmness: Firmness;
+  readonly qualified: QualifiedParts;
   /** New first, then what was set aside, then what is not stated; each at most once. */
   readonly parts: readonly NewnessClaim[];
 }
@@ -27,7 +31,7 @@ export function sumClaims({ included, count }: Total): SumClaim[] {
   const recurrences = breakdown(known, "recurrence");
   const isOne = known.length <= 1 || recurrences.size <= 1;
   const names: readonly DimensionName[] = isOne ? ["money_type"] : ["money_type", "recurrence"];
-  const pieces = known.flatMap((one) => judged(one, count, names));
+  const pieces = known.flatMap((one) => claimPieces(one, count, names));
   const groups = Map.groupBy(pieces, ({ words: [type, recurrence] }) =>
     [type === "capital", recurrence].join(),
   );
@@ -36,19 +40,21 @@ export function sumClaims({ included, count }: Total): SumClaim[] {
     .sort((a, b) => Number(a.capital) - Number(b.capital) || orderOf(a) - orderOf(b));
 }
 
-interface Piece extends NewnessClaim {
+interface ClaimPiece extends NewnessClaim {
   readonly words: readonly (string | undefined)[];
   /** The counted sum that it is a part of. */
   readonly top: Included;
 }
 
-function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
+function sumClaim(group: readonly ClaimPiece[], isOne: boolean): SumClaim {
   const [type, word] = group[0]?.words ?? [];
   return {
     capital: type === "capital",
     recurrence: isOne ? undefined : word === "one-off" || word === "ongoing" ? word : "not stated",
     pounds: sumOf(group, "pounds"),
-    firmness: addedFirmness([...Map.groupBy(group, ({ top }) => top.of ?? top)].map(wholeFirmness)),
+    qualified: addedQualified(
+      [...Map.groupBy(group, ({ top }) => top.of ?? top)].map(qualifiedOfSum),
+    ),
     parts: order.flatMap((newness) => {
       const own = group.filter((piece) => piece.newness === newness);
       return own.length === 0 ? [] : [together(newness, own)];
@@ -56,11 +62,11 @@ function sumClaim(group: readonly Piece[], isOne: boolean): SumClaim {
   };
 }
 
-/** How firm a counted sum is: as it is printed where all of it is here, else as its parts are. */
-function wholeFirmness([top, pieces]: readonly [Included, readonly Piece[]]): Firmness {
+/** The qualified parts of a counted sum: by its own qualifier where all of it is here, else by those of its parts. */
+function qualifiedOfSum([top, pieces]: readonly [Included, readonly ClaimPiece[]]): QualifiedParts {
   return sumOf(pieces, "pounds") === top.pounds
-    ? firmnessOf(breakdown([top], "firmness"))
-    : addedFirmness(pieces.map(({ firmness }) => firmness));
+    ? qualifiedParts(breakdown([top], "qualifier"))
+    : addedQualified(pieces.map(({ qualified }) => qualified));
 }
 
 const order = ["new", "already set aside", undefined] as const;
@@ -70,26 +76,30 @@ function orderOf({ recurrence }: SumClaim): number {
   return kinds.indexOf(recurrence);
 }
 
-function together(newness: Newness | undefined, own: readonly Piece[]): NewnessClaim {
+function together(newness: Newness | undefined, own: readonly ClaimPiece[]): NewnessClaim {
   return {
     newness,
     pounds: sumOf(own, "pounds"),
-    firmness: addedFirmness(own.map(({ firmness }) => firmness)),
-    reading: sumOf(own, "reading"),
+    qualified: addedQualified(own.map(({ qualified }) => qualified)),
+    inferred: sumOf(own, "inferred"),
     extra: sumOf(own, "extra"),
     figures: [...new Set(own.flatMap(({ figures }) => figures))],
   };
 }
 
-function sumOf(pieces: readonly NewnessClaim[], of: "pounds" | "reading" | "extra"): number {
+function sumOf(pieces: readonly NewnessClaim[], of: "pounds" | "inferred" | "extra"): number {
   return pieces.reduce((sum, piece) => sum + piece[of], 0);
 }
 
-/** An included sum, divided by the words of some respects, and each part judged. */
-function judged(one: Included, count: CountSlug, names: readonly DimensionName[]): Piece[] {
+/** The claims of one included sum, divided in some dimensions first where the papers allow it. */
+function claimPieces(
+  one: Included,
+  count: CountSlug,
+  names: readonly DimensionName[],
+): ClaimPiece[] {
   const parts = dividedBy(one, names);
   const pieces = (part: Included, words: Part["words"]) =>
-    judgedClaims(part, count).map((claim) => ({ ...claim, words, top: one }));
+    newnessClaims(part, count).map((claim) => ({ ...claim, words, top: one }));
   const apart = parts.flatMap(({ words, part }) => pieces(part, words));
   const whole = pieces(one, parts[0]?.words ?? []);
   if (sums(apart) === sums(whole)) return apart;
@@ -116,23 +126,23 @@ function dividedBy(one: Included, names: readonly DimensionName[]): Part[] {
   );
 }
 
-function unsaid({ words, part }: Part, top: Included): Piece {
+function unsaid({ words, part }: Part, top: Included): ClaimPiece {
   const { figure, pounds = 0 } = part;
-  const firmness = firmnessOf(breakdown([part], "firmness"));
+  const qualified = qualifiedParts(breakdown([part], "qualifier"));
   return {
     words,
     top,
     newness: undefined,
     pounds,
-    firmness,
-    reading: 0,
+    qualified,
+    inferred: 0,
     extra: 0,
     figures: [figure],
   };
 }
 
 /** How much is new, and how much was set aside, as a text to compare. */
-function sums(pieces: readonly Piece[]): string {
+function sums(pieces: readonly ClaimPiece[]): string {
   return order
     .map((newness) =>
       sumOf(

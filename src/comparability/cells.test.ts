@@ -15,8 +15,8 @@ function cells(
 }
 
 /** Of each cell: whether it is new, its pounds, and of these by our reading. */
-function told(...asked: Parameters<typeof cells>) {
-  return cells(...asked).map(({ newness, pounds, reading }) => [newness, pounds, reading]);
+function found(...asked: Parameters<typeof cells>) {
+  return cells(...asked).map(({ newness, pounds, inferred }) => [newness, pounds, inferred]);
 }
 
 const reserve = { from_pot: "northtown-reserve" };
@@ -32,28 +32,28 @@ const items = [
 ];
 
 test("money is told apart by what it is for, whether it comes again and of what kind it is", () => {
-  const told = cells(items).map(({ purpose, recurrence, money_type, pounds }) => [
+  const found = cells(items).map(({ purpose, recurrence, money_type, pounds }) => [
     ...[purpose, recurrence, money_type],
     pounds,
   ]);
-  expect(told).toEqual([
+  expect(found).toEqual([
     ["social care", "ongoing", undefined, 250],
     ["leadership", undefined, "capital", 150],
   ]);
 });
 
 test("what is not published is in no cell, and nothing is neither new nor set aside", () => {
-  expect(told([absent("a")])).toEqual([]);
-  expect(told([sum("a", 0, reserve)])).toEqual([[undefined, 0, 0]]);
+  expect(found([absent("a")])).toEqual([]);
+  expect(found([sum("a", 0, reserve)])).toEqual([[undefined, 0, 0]]);
 });
 
 describe("whether a decision's money is new", () => {
   test("is known of all its items where all its sources are alike, whatever an item says", () => {
-    expect(told([...items, sum("a", 400, { ...bySource, ...reserve })])).toEqual([
+    expect(found([...items, sum("a", 400, { ...bySource, ...reserve })])).toEqual([
       ["new", 250, 0],
       ["new", 150, 0],
     ]);
-    expect(told([...items, sum("a", 400, { ...bySource, ...fund })])).toEqual([
+    expect(found([...items, sum("a", 400, { ...bySource, ...fund })])).toEqual([
       ["already set aside", 250, 0],
       ["already set aside", 150, 0],
     ]);
@@ -64,7 +64,7 @@ describe("whether a decision's money is new", () => {
       sum("a", 300, { ...bySource, ...reserve }),
       sum("b", 100, { ...bySource, ...fund }),
     ];
-    expect(told([...items, ...sources])).toEqual([
+    expect(found([...items, ...sources])).toEqual([
       [undefined, 250, 0],
       [undefined, 150, 0],
     ]);
@@ -75,7 +75,7 @@ describe("whether a decision's money is new", () => {
       sum("a", 300, { ...bySource, ...reserve }),
       sum("b", 60, { ...bySource, ...fund }),
     ];
-    expect(told([sum("whole", 400), ...sources])).toEqual([
+    expect(found([sum("whole", 400), ...sources])).toEqual([
       ["new", 300, 0],
       ["already set aside", 60, 0],
       [undefined, 40, 0],
@@ -89,7 +89,7 @@ describe("whether a decision's money is new", () => {
       sum("b", 100, { ...bySource, from_pot: "northtown-till" }),
     ];
     const pots = [{ id: "northtown-till", earmarked: "no" }];
-    expect(told([...items, ...sources], "decided", { pots })).toEqual([
+    expect(found([...items, ...sources], "decided", { pots })).toEqual([
       ["new", 250, 250],
       ["new", 150, 150],
     ]);
@@ -101,7 +101,7 @@ describe("whether a decision's money is new", () => {
       sum("a", 300, { ...bySource, ...fund }),
       sum("b", 100, { ...bySource, ...reserve, inferred: "from_pot" }),
     ];
-    expect(told([sum("whole", 400), ...sources], "decided", { pots })).toEqual([
+    expect(found([sum("whole", 400), ...sources], "decided", { pots })).toEqual([
       ["new", 100, 100],
       ["already set aside", 300, 300],
     ]);
@@ -115,20 +115,20 @@ describe("an increase of an earlier decision's sum", () => {
   ];
 
   test("is new in what was decided, and the rest was set aside before", () => {
-    expect(told(rows)).toEqual([
+    expect(found(rows)).toEqual([
       ["new", 200, 0],
       ["already set aside", 300, 0],
     ]);
   });
 
   test("is all that new money counts", () => {
-    expect(told(rows, "new-money")).toEqual([["new", 200, 0]]);
+    expect(found(rows, "new-money")).toEqual([["new", 200, 0]]);
     const read = rows.map((row) => ({ ...row, inferred: "from_pot" }));
-    expect(told(read, "new-money")).toEqual([["new", 200, 200]]);
+    expect(found(read, "new-money")).toEqual([["new", 200, 200]]);
   });
 
   test("is no matter in everything found, where a pot alone says whether money is new", () => {
-    expect(told(rows, "all-identified")).toEqual([["new", 500, 0]]);
+    expect(found(rows, "all-identified")).toEqual([["new", 500, 0]]);
   });
 });
 
@@ -138,7 +138,7 @@ test("in everything found each pot speaks for its money, and no pot for none", (
     sum("b", 200, fund),
     sum("c", 100),
   ];
-  expect(told(rows, "all-identified")).toEqual([
+  expect(found(rows, "all-identified")).toEqual([
     ["new", 300, 300],
     ["already set aside", 200, 0],
     [undefined, 100, 0],
@@ -151,7 +151,7 @@ test("of a ceiling each part has what the other cannot hold", () => {
     sum("b", 100, { ...bySource, ...fund }),
   ];
   const ceilings = (allocations: readonly FigureCells[]) =>
-    cells(allocations).map(({ firmness }) => firmness.ceiling);
+    cells(allocations).map(({ qualified }) => qualified.ceiling);
   expect(ceilings([sum("whole", 400, { qualifier: "up-to" }), ...sources])).toEqual([300, 100]);
   const most = sum("most", 350, { ...byItem, qualifier: "up-to" });
   expect(ceilings([sum("whole", 400), ...sources, most])).toEqual([250, 50]);

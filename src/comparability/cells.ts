@@ -1,26 +1,30 @@
 /**
- * What a total is made of in four respects at once: what for, new or set aside, one-off or ongoing,
+ * What a total is made of in four dimensions at once: what for, new or set aside, one-off or ongoing,
  * capital or revenue. The pounds of the cells add up to the total.
  */
 import type { Figure } from "../dataset/dataset.ts";
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
-import { certainly, firmnessOf, type Firmness } from "../counting/firmness.ts";
+import {
+  surelyQualified,
+  qualifiedParts,
+  type QualifiedParts,
+} from "../counting/qualified-parts.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { newMoneyPieces } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 
-/** Money that is the same in every respect. Undefined stands for what the papers do not say. */
+/** Money that is the same in all four dimensions. Undefined stands for what the papers do not say. */
 export interface Cell {
   readonly purpose: string | undefined;
   readonly newness: Newness | undefined;
   readonly recurrence: string | undefined;
   readonly money_type: string | undefined;
   readonly pounds: number;
-  /** Pounds of it of which it is our reading, and not printed, that they are new or were set aside. */
-  readonly reading: number;
-  /** What of it is not fixed: it, a part of it, or the sum that it is a part of. */
-  readonly firmness: Firmness;
+  /** Pounds of it for which `newness` is inferred: our reading, not printed. */
+  readonly inferred: number;
+  /** Its qualified parts: its own, those of a part of it, or of the sum that it is a part of. */
+  readonly qualified: QualifiedParts;
   /** The figure that says so, or of which the money is a part. */
   readonly included: Included;
 }
@@ -49,8 +53,8 @@ function divided(included: Included): Cell[] {
         recurrence,
         money_type,
         pounds: last.pounds ?? 0,
-        reading: 0,
-        firmness: firmnessOf(breakdown([last], "firmness")),
+        inferred: 0,
+        qualified: qualifiedParts(breakdown([last], "qualifier")),
         included: last,
       })),
     ),
@@ -68,36 +72,40 @@ function by(included: Included, name: DimensionName) {
   }));
 }
 
-type NewnessPart = Pick<Cell, "newness" | "pounds" | "reading">;
+type NewnessShare = Pick<Cell, "newness" | "pounds" | "inferred">;
 
-/** How much of a sum is new, as the rule for new money judges a decision, else by its pot. */
-export function newnessParts(included: Included, count: CountSlug): NewnessPart[] {
+/** How much of a sum is new, by the rule for new money for a decision, else by its pot. */
+export function newnessParts(included: Included, count: CountSlug): NewnessShare[] {
   const pounds = included.pounds ?? 0;
   if (count === "new-money")
-    return [{ newness: "new", pounds, reading: read(included.figure, pounds) }];
+    return [{ newness: "new", pounds, inferred: inferredPounds(included.figure, pounds) }];
   if (count === "all-identified")
     return slices(included, "earmarked").map(({ category, figure, pounds: part }) => {
       const newness = earmarkedNewness[category ?? ""];
-      return { newness, pounds: part, reading: newness ? read(figure, part) : 0 };
+      return { newness, pounds: part, inferred: newness ? inferredPounds(figure, part) : 0 };
     });
   const pieces = newMoneyPieces({ included: [included] });
   const sum = (of: (piece: (typeof pieces)[number]) => number) =>
     pieces.reduce((all, piece) => all + of(piece), 0);
   const fresh = sum(({ new_pounds }) => new_pounds);
   const unknown = sum(({ not_stated }) => not_stated);
-  const parts: readonly NewnessPart[] = [
-    { newness: "new", pounds: fresh, reading: sum((one) => read(one.figure, one.new_pounds)) },
+  const parts: readonly NewnessShare[] = [
+    {
+      newness: "new",
+      pounds: fresh,
+      inferred: sum((one) => inferredPounds(one.figure, one.new_pounds)),
+    },
     {
       newness: "already set aside",
       pounds: pounds - fresh - unknown,
-      reading: sum((one) => read(one.figure, one.before)),
+      inferred: sum((one) => inferredPounds(one.figure, one.before)),
     },
-    { newness: undefined, pounds: unknown, reading: 0 },
+    { newness: undefined, pounds: unknown, inferred: 0 },
   ];
   return parts.filter((part) => part.pounds !== 0);
 }
 
-function read(figure: Figure, pounds: number): number {
+function inferredPounds(figure: Figure, pounds: number): number {
   return earmarkingEvidence(figure) === "our reading" ? pounds : 0;
 }
 
@@ -107,25 +115,25 @@ const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
 };
 
 /** Gives one newness to every cell, or divides a single cell. Several of both: nobody says which cell is new. */
-function withNewness(cells: readonly Cell[], parts: readonly NewnessPart[]): Cell[] {
+function withNewness(cells: readonly Cell[], parts: readonly NewnessShare[]): Cell[] {
   const [first] = parts;
   if (parts.length <= 1)
     return cells.map((cell) => ({
       ...cell,
       newness: first?.newness,
-      reading: first && first.reading > 0 ? cell.pounds : 0,
+      inferred: first && first.inferred > 0 ? cell.pounds : 0,
     }));
   if (cells.length > 1) return [...cells];
   return cells.flatMap((cell) =>
     parts.map((part) => {
       const shares = { part: part.pounds, whole: cell.pounds };
-      return { ...cell, ...part, firmness: certainly(cell.firmness, shares) };
+      return { ...cell, ...part, qualified: surelyQualified(cell.qualified, shares) };
     }),
   );
 }
 
 /** How much is new, and how much was set aside, as one string, so that two can be compared. */
-function sums(parts: readonly NewnessPart[]): string {
+function sums(parts: readonly NewnessShare[]): string {
   const of = (newness: Newness) =>
     parts.reduce((sum, part) => sum + (part.newness === newness ? part.pounds : 0), 0);
   return `${of("new")} ${of("already set aside")}`;

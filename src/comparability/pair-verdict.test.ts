@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../dataset/example-data.ts";
 import { sum } from "../counting/example-totals.ts";
-import { judgedTotal, pairVerdict, pairVerdicts, verdictBetween } from "./verdicts.ts";
+import { comparedTotal, pairVerdict, pairVerdicts, verdictBetween } from "./verdicts.ts";
 
 const dataset = example({
   allocations: [
@@ -48,14 +48,14 @@ test("a verdict is found whichever council is named first, and none for one and 
 });
 
 test("of a share of spending is judged what it is taken of, and the whole where that is more", () => {
-  const judged = judgedTotal(dataset, north, share);
-  expect([judged.pounds, [...judged.profile.purpose]]).toEqual([300, [["social care", 300]]]);
-  expect(judged.whole).toEqual(judgedTotal(dataset, north, { count: "decided" }));
-  expect(judged.whole?.pounds).toBe(800);
-  expect(judgedTotal(dataset, south, share).whole).toBeUndefined();
+  const between = comparedTotal(dataset, north, share);
+  expect([between.pounds, [...between.profile.purpose]]).toEqual([300, [["social care", 300]]]);
+  expect(between.whole).toEqual(comparedTotal(dataset, north, { count: "decided" }));
+  expect(between.whole?.pounds).toBe(800);
+  expect(comparedTotal(dataset, south, share).whole).toBeUndefined();
 });
 
 test("in pounds all of a total is judged", () => {
-  const judged = judgedTotal(dataset, north, { count: "decided" });
-  expect([judged.pounds, judged.whole]).toEqual([800, undefined]);
+  const between = comparedTotal(dataset, north, { count: "decided" });
+  expect([between.pounds, between.whole]).toEqual([800, undefined]);
 });

@@ -37,8 +37,8 @@ test("nothing is carried over at the rate of nothing", () => {
   const question = { count: "new-money", measure: "per-child", prices: "cash" } as const;
   const sides = sideBySide(dataset, question);
   expect(sides.map(({ sum }) => sum.value)).toContain(0);
-  const told = rates(sides, pairVerdicts(dataset, question));
-  expect(told.map(({ rate }) => rate)).not.toContain(0);
+  const found = rates(sides, pairVerdicts(dataset, question));
+  expect(found.map(({ rate }) => rate)).not.toContain(0);
 });
 
 test("no rate without a denominator, and none for pounds", () => {

@@ -1,11 +1,11 @@
-/** What kind of money some cells of a total are, respect by respect: what a verdict looks at. */
+/** What kind of money some cells of a total are, dimension by dimension: what a verdict compares. */
 import { breakdown, type Breakdown } from "../counting/breakdown.ts";
-import { addedFirmness } from "../counting/firmness.ts";
+import { addedQualified } from "../counting/qualified-parts.ts";
 import type { Cell } from "./cells.ts";
 import type { Profile } from "./verdict-likeness.ts";
-import { firmnessWords, statusOf } from "./verdict-profile.ts";
+import { kindsByQualifier, statusOf } from "./verdict-profile.ts";
 
-/** The pounds of the cells by word, in each respect that a verdict looks at. */
+/** The pounds of the cells by word, in each dimension that a verdict compares. */
 export function profileOfCells(cells: readonly Cell[]): Profile {
   return {
     status: sums(cells, ({ included }) => statusOf(included.figure)),
@@ -13,7 +13,7 @@ export function profileOfCells(cells: readonly Cell[]): Profile {
     money_type: sums(cells, ({ money_type }) => money_type),
     newness: sums(cells, ({ newness }) => newness),
     purpose: sums(cells, ({ purpose }) => purpose),
-    firmness: firmnessOfCells(cells),
+    firmness: kindsOfCells(cells),
     period: breakdown(
       cells.map(({ included, pounds }) => ({ ...included, pounds })),
       "period",
@@ -30,14 +30,14 @@ function sums(cells: readonly Cell[], wordOf: (cell: Cell) => string | undefined
   return found;
 }
 
-function firmnessOfCells(cells: readonly Cell[]): Breakdown {
-  const { ceiling, floor, about } = addedFirmness(cells.map(({ firmness }) => firmness));
+function kindsOfCells(cells: readonly Cell[]): Breakdown {
+  const { ceiling, floor, about } = addedQualified(cells.map(({ qualified }) => qualified));
   const all = cells.reduce((sum, { pounds }) => sum + pounds, 0);
-  const loose = [
+  const qualified = [
     ["up-to", ceiling],
     ["at-least", floor],
     ["about", about],
   ] as const;
-  const parts = [...loose, ["exactly", all - ceiling - floor - about] as const];
-  return firmnessWords(new Map(parts.filter(([, pounds]) => pounds > 0)));
+  const parts = [...qualified, ["exactly", all - ceiling - floor - about] as const];
+  return kindsByQualifier(new Map(parts.filter(([, pounds]) => pounds > 0)));
 }

@@ -84,9 +84,9 @@ test("a side tells how much of it is new, was set aside or is not stated, and wh
     southtown: beside(),
   };
   expect(sideIn(example(changes)).newness).toEqual([
-    { newness: "new", pounds: 340, reading: 300 },
-    { newness: "already set aside", pounds: 200, reading: 200 },
-    { newness: undefined, pounds: 100, reading: 0 },
+    { newness: "new", pounds: 340, inferred: 300 },
+    { newness: "already set aside", pounds: 200, inferred: 200 },
+    { newness: undefined, pounds: 100, inferred: 0 },
   ]);
 });
 
@@ -100,8 +100,8 @@ test("a side tells what of it is not fixed, and names each of its figures once",
     ],
     southtown: beside(),
   });
-  const { firmness, figures } = sideIn(dataset);
-  expect(firmness).toEqual({ ceiling: 400, floor: 0, about: 70 });
+  const { qualified, figures } = sideIn(dataset);
+  expect(qualified).toEqual({ ceiling: 400, floor: 0, about: 70 });
   expect(figures).toEqual(["a", "b"]);
 });
 

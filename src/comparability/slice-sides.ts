@@ -1,6 +1,6 @@
-/** One council's money in a slice: how much, of what, how firm, and how much of it is our reading. */
+/** One council's money in a slice: how much, of what, with which qualifiers, and how much of it is inferred. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { addedFirmness, type Firmness } from "../counting/firmness.ts";
+import { addedQualified, type QualifiedParts } from "../counting/qualified-parts.ts";
 import { denominator } from "../measures/denominator.ts";
 import { measureOf } from "../measures/measure.ts";
 import { perPerson } from "../topic.ts";
@@ -15,27 +15,27 @@ export interface SliceSide {
   /** Of the council's money of this kind, between 0 and 1: money in slices of a narrower kind is not in it. */
   readonly of_kind: number;
   /** How much of it is new, was set aside before, or is not stated: one of these where the slice is of one. */
-  readonly newness: readonly NewnessPart[];
+  readonly newness: readonly NewnessShare[];
   /** Undefined where the number of people is not known. */
   readonly per_person: number | undefined;
-  /** What of it is not fixed, in pounds. */
-  readonly firmness: Firmness;
+  /** Its qualified parts, in pounds. */
+  readonly qualified: QualifiedParts;
   /** The figures that the money is, or is a part of. */
   readonly figures: readonly string[];
 }
 
 /** Money that is new, was set aside before, or of which the papers do not say. */
-interface NewnessPart {
+interface NewnessShare {
   readonly newness: Newness | undefined;
   readonly pounds: number;
-  /** Pounds of it of which the newness is our reading. */
-  readonly reading: number;
+  /** Pounds of it for which the newness is inferred. */
+  readonly inferred: number;
 }
 
 interface OneSide {
   readonly cells: readonly Cell[];
   /** Pounds of the council's whole total, and of all of it that is of the kind. */
-  readonly whole: number;
+  readonly total: number;
   readonly kind: number;
 }
 
@@ -43,7 +43,7 @@ interface OneSide {
 export function sideOf(
   dataset: Dataset,
   council: Council,
-  { cells, whole, kind }: OneSide,
+  { cells, total, kind }: OneSide,
 ): SliceSide {
   const pounds = sumOf(cells);
   const children = denominator(dataset, council, measureOf(perPerson.slug));
@@ -51,15 +51,15 @@ export function sideOf(
   return {
     council,
     pounds,
-    share: pounds / whole,
+    share: pounds / total,
     of_kind: pounds / kind,
     newness: [...Map.groupBy(cells, ({ newness }) => newness)].map(([newness, own]) => ({
       newness,
       pounds: sumOf(own),
-      reading: own.reduce((sum, { reading }) => sum + reading, 0),
+      inferred: own.reduce((sum, { inferred }) => sum + inferred, 0),
     })),
     per_person: children?.known ? pounds / children.row.value : undefined,
-    firmness: addedFirmness(cells.map(({ firmness }) => firmness)),
+    qualified: addedQualified(cells.map(({ qualified }) => qualified)),
     figures: [...new Set(figures.map(({ id }) => id))],
   };
 }

@@ -9,10 +9,10 @@ import type { CountSlug } from "../counting/total.ts";
 import { cellsOf, type Cell, type Newness } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
 import { sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
-import { mayBeCompared, verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
+import { mayBeCompared, verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";
 
 /** Money of one kind that two or more councils have. */
-export interface Slice {
+export interface ComparableSlice {
   /** The rule that counts the totals which it is a part of. */
   readonly count: CountSlug;
   readonly purpose: string;
@@ -36,16 +36,16 @@ interface Unshared {
 /** What of some councils' totals can be compared, and what is left of each. */
 export interface LikeWithLike {
   /** Comparable ones first, then those with the most money. */
-  readonly slices: readonly Slice[];
+  readonly slices: readonly ComparableSlice[];
   readonly unshared: readonly Unshared[];
 }
 
-interface Held {
+interface CouncilCell {
   readonly council: Council;
   readonly cell: Cell;
 }
 
-type Kind = Pick<Slice, "newness" | "recurrence">;
+type Kind = Pick<ComparableSlice, "newness" | "recurrence">;
 
 /** How finely money is divided: the finest division first; each takes what it can compare and leaves the rest. */
 const levels: readonly ((cell: Cell) => Kind | undefined)[] = [
@@ -62,25 +62,28 @@ export function likeWithLike(
   count: CountSlug,
 ): LikeWithLike {
   const totals = councils.map((council) => ({ council, total: totalOf(dataset, council, count) }));
-  const whole = new Map(totals.map(({ council, total }) => [council, total.pounds]));
-  const all: readonly Held[] = totals.flatMap(({ council, total }) =>
+  const poundsByCouncil = new Map(totals.map(({ council, total }) => [council, total.pounds]));
+  const all: readonly CouncilCell[] = totals.flatMap(({ council, total }) =>
     cellsOf(total).map((cell) => ({ council, cell })),
   );
   let rest = all;
-  const slices: Slice[] = [];
+  const slices: ComparableSlice[] = [];
   for (const level of levels) {
     const groups = Map.groupBy(rest, ({ cell }) => keyOf(cell, level(cell)));
-    for (const [key, held] of groups) {
+    for (const [key, councilCells] of groups) {
       const slice =
-        key === undefined ? undefined : sliceOf(dataset, { count, held, level, whole, all });
+        key === undefined
+          ? undefined
+          : sliceOf(dataset, { count, councilCells, level, poundsByCouncil, all });
       if (!slice) continue;
       slices.push(slice);
-      rest = rest.filter((one) => !held.includes(one));
+      rest = rest.filter((one) => !councilCells.includes(one));
     }
   }
   const unshared = councils.map((council) => ({
     council,
-    pounds: whole.get(council) === undefined ? undefined : sumOf(heldBy(rest, council)),
+    pounds:
+      poundsByCouncil.get(council) === undefined ? undefined : sumOf(cellsOfCouncil(rest, council)),
   }));
   return { slices: slices.sort(tellsMore), unshared };
 }
@@ -91,20 +94,22 @@ function keyOf(cell: Cell, kind: Kind | undefined) {
   return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
 }
 
-interface Asked {
+interface SliceCandidate {
   readonly count: CountSlug;
-  readonly held: readonly Held[];
+  readonly councilCells: readonly CouncilCell[];
   readonly level: (typeof levels)[number];
-  readonly whole: ReadonlyMap<Council, number | undefined>;
-  readonly all: readonly Held[];
+  readonly poundsByCouncil: ReadonlyMap<Council, number | undefined>;
+  readonly all: readonly CouncilCell[];
 }
 
-function sliceOf(dataset: Dataset, asked: Asked): Slice | undefined {
-  const { count, held, level, whole, all } = asked;
-  const councils = [...new Set(held.map(({ council }) => council))];
-  const [first] = held;
+function sliceOf(dataset: Dataset, asked: SliceCandidate): ComparableSlice | undefined {
+  const { count, councilCells, level, poundsByCouncil, all } = asked;
+  const councils = [...new Set(councilCells.map(({ council }) => council))];
+  const [first] = councilCells;
   const kind = first && level(first.cell);
-  const verdict = heaviestOf(councils.map((council) => judged(heldBy(held, council))));
+  const verdict = heaviestOf(
+    councils.map((council) => comparedTotalOf(cellsOfCouncil(councilCells, council))),
+  );
   if (!kind || !verdict || !mayBeCompared(verdict)) return undefined;
   const ofKind = all.filter(({ cell }) => isOfKind(cell, { ...kind, like: first.cell }));
   return {
@@ -114,9 +119,9 @@ function sliceOf(dataset: Dataset, asked: Asked): Slice | undefined {
     ...kind,
     sides: councils.map((council) =>
       sideOf(dataset, council, {
-        cells: heldBy(held, council),
-        whole: whole.get(council) ?? 0,
-        kind: sumOf(heldBy(ofKind, council)),
+        cells: cellsOfCouncil(councilCells, council),
+        total: poundsByCouncil.get(council) ?? 0,
+        kind: sumOf(cellsOfCouncil(ofKind, council)),
       }),
     ),
     verdict,
@@ -133,7 +138,7 @@ function isOfKind(cell: Cell, { newness, recurrence, like }: Kind & { readonly l
   );
 }
 
-function judged(cells: readonly Cell[]): Judged {
+function comparedTotalOf(cells: readonly Cell[]): ComparedTotal {
   return {
     pounds: sumOf(cells),
     absent: 0,
@@ -143,7 +148,7 @@ function judged(cells: readonly Cell[]): Judged {
 }
 
 /** The heaviest verdict on any two; undefined where there are not two. */
-function heaviestOf(sides: readonly Judged[]): Verdict | undefined {
+function heaviestOf(sides: readonly ComparedTotal[]): Verdict | undefined {
   const pairs = sides.flatMap((one, index) =>
     sides.slice(index + 1).map((other) => verdictOf(one, other)),
   );
@@ -152,12 +157,12 @@ function heaviestOf(sides: readonly Judged[]): Verdict | undefined {
 
 const order = ["not comparable", "with care", "comparable"] as const;
 
-function tellsMore(one: Slice, other: Slice): number {
-  const weight = ({ verdict }: Slice) => order.indexOf(verdict.verdict);
-  const money = ({ sides }: Slice) => sides.reduce((sum, { pounds }) => sum + pounds, 0);
+function tellsMore(one: ComparableSlice, other: ComparableSlice): number {
+  const weight = ({ verdict }: ComparableSlice) => order.indexOf(verdict.verdict);
+  const money = ({ sides }: ComparableSlice) => sides.reduce((sum, { pounds }) => sum + pounds, 0);
   return weight(other) - weight(one) || money(other) - money(one);
 }
 
-function heldBy(held: readonly Held[], council: Council): Cell[] {
-  return held.filter((one) => one.council === council).map(({ cell }) => cell);
+function cellsOfCouncil(councilCells: readonly CouncilCell[], council: Council): Cell[] {
+  return councilCells.filter((one) => one.council === council).map(({ cell }) => cell);
 }

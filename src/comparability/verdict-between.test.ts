@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { mayBeCompared, verdictOf, type Judged } from "./verdict-between.ts";
+import { mayBeCompared, verdictOf, type ComparedTotal } from "./verdict-between.ts";
 
 const all = (word: string) => new Map([[word, 100]]);
 
 /** A total of £100 that leaves nothing unsaid. */
-const plain: Judged = {
+const plain: ComparedTotal = {
   pounds: 100,
   absent: 0,
   read_in_part: undefined,
@@ -19,12 +19,12 @@ const plain: Judged = {
   },
 };
 
-const but = (profile: Partial<Judged["profile"]>): Judged => ({
+const but = (profile: Partial<ComparedTotal["profile"]>): ComparedTotal => ({
   ...plain,
   profile: { ...plain.profile, ...profile },
 });
 
-const told = (...pair: Parameters<typeof verdictOf>) => {
+const reasonsOf = (...pair: Parameters<typeof verdictOf>) => {
   const { verdict, failing } = verdictOf(...pair);
   return [verdict, ...failing.map((one) => `${one.rule}: ${one.verdict}`)];
 };
@@ -35,7 +35,7 @@ test("the rules that decide a verdict come first, each once, the others after th
     ["already set aside", 40],
   ]);
   const other = but({ newness: halfNew, purpose: all("leadership"), period: all("2023-24") });
-  expect(told(plain, other)).toEqual([
+  expect(reasonsOf(plain, other)).toEqual([
     "not comparable",
     "purpose: not comparable",
     "newness: with care",
@@ -60,7 +60,7 @@ test("what is unsaid of a part is told apart from what is unsaid of all", () => 
     [undefined, 20],
   ]);
   const gaps = but({ recurrence: some, period: some, money_type: new Map([[undefined, 100]]) });
-  const unsaid = (one: Judged) =>
+  const unsaid = (one: ComparedTotal) =>
     verdictOf(one, plain).failing.find(({ rule }) => rule === "not-stated")?.sides[0];
   expect([unsaid(gaps), unsaid({ ...but({ recurrence: some }), absent: 1 })]).toEqual([
     "capital or revenue; for part of it, one-off or ongoing and the years it covers",
@@ -73,7 +73,7 @@ test("our reading is marked where a verdict rests on it", () => {
     ["new", 40],
     ["already set aside", 60],
   ]);
-  const side = (readings: Judged["readings"]) =>
+  const side = (readings: ComparedTotal["readings"]) =>
     verdictOf({ ...but({ newness: mixed }), ...(readings && { readings }) }, plain).failing[0]
       ?.sides[0];
   expect([
@@ -92,10 +92,10 @@ describe("papers that are read in part", () => {
   const mostly = { ...plain, read_in_part: "mostly" } as const;
 
   test("weigh as much as those of the council of which less is known", () => {
-    expect(told(partly, plain)).toEqual(["with care", "read: with care"]);
-    expect(told(plain, partly)).toEqual(["with care", "read: with care"]);
-    expect(told(partly, mostly)).toEqual(["not comparable", "read: not comparable"]);
-    expect(told(mostly, partly)).toEqual(["not comparable", "read: not comparable"]);
+    expect(reasonsOf(partly, plain)).toEqual(["with care", "read: with care"]);
+    expect(reasonsOf(plain, partly)).toEqual(["with care", "read: with care"]);
+    expect(reasonsOf(partly, mostly)).toEqual(["not comparable", "read: not comparable"]);
+    expect(reasonsOf(mostly, partly)).toEqual(["not comparable", "read: not comparable"]);
   });
 });
 
@@ -104,18 +104,21 @@ describe("a part of a sum", () => {
   const later = but({ period: all("2023-24") });
 
   test("is held against another no further than the whole sums are", () => {
-    expect(told({ ...plain, whole: ongoing }, plain)).toEqual([
+    expect(reasonsOf({ ...plain, whole: ongoing }, plain)).toEqual([
       "not comparable",
       "recurrence: not comparable",
     ]);
-    expect(told(plain, { ...plain, whole: ongoing })).toEqual([
+    expect(reasonsOf(plain, { ...plain, whole: ongoing })).toEqual([
       "not comparable",
       "recurrence: not comparable",
     ]);
   });
 
   test("is not made alike by wholes that are", () => {
-    expect(told({ ...later, whole: plain }, plain)).toEqual(["with care", "period: with care"]);
+    expect(reasonsOf({ ...later, whole: plain }, plain)).toEqual([
+      "with care",
+      "period: with care",
+    ]);
   });
 
   test("fails a rule once, as heavily as either it or the whole does, with the words of that one", () => {
@@ -125,8 +128,9 @@ describe("a part of a sum", () => {
         ["ongoing", 40],
       ]),
     });
-    const sides = (one: Judged) => verdictOf(one, plain).failing.map((fault) => fault.sides[0]);
-    expect(told({ ...half, whole: ongoing }, plain)).toEqual([
+    const sides = (one: ComparedTotal) =>
+      verdictOf(one, plain).failing.map((fault) => fault.sides[0]);
+    expect(reasonsOf({ ...half, whole: ongoing }, plain)).toEqual([
       "not comparable",
       "recurrence: not comparable",
     ]);

@@ -17,8 +17,8 @@ export interface Failing {
   readonly sides: readonly [string, string];
 }
 
-/** What is judged of one council's total. */
-export interface Judged {
+/** What a verdict compares of one council's total. */
+export interface ComparedTotal {
   /**
    * How much less a total says where the council's papers are read in part: of a decision partly, of
    * everything found mostly. Undefined where they are read whole.
@@ -32,7 +32,7 @@ export interface Judged {
   /** What of the profile is our reading, where any is. */
   readonly readings?: Partial<Profile>;
   /** All of the sum, where only a part of it is measured; undefined where it is measured whole. */
-  readonly whole?: Judged | undefined;
+  readonly whole?: ComparedTotal | undefined;
 }
 
 /** How far two totals may be compared, and the rules that fail. */
@@ -44,10 +44,10 @@ export interface Verdict {
 
 /**
  * The heaviest verdict of any rule that fails, and those rules, the ones that decide it first. Where
- * only a part of a sum is measured, the whole sums are judged too: a share may be held against another
+ * only a part of a sum is measured, the whole sums are compared too: a share may be compared with another
  * no further than the sums that it is taken of.
  */
-export function verdictOf(one: Judged, other: Judged): Verdict {
+export function verdictOf(one: ComparedTotal, other: ComparedTotal): Verdict {
   const isPart = one.whole !== undefined || other.whole !== undefined;
   const wholes = isPart ? ([one.whole ?? one, other.whole ?? other] as const) : undefined;
   const found = verdictRules.flatMap((rule) => {
@@ -66,7 +66,7 @@ export function verdictOf(one: Judged, other: Judged): Verdict {
   };
 }
 
-function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
+function failing(rule: Rule, one: ComparedTotal, other: ComparedTotal): Failing | undefined {
   const fails = (sides: readonly [string, string], verdict: Comparability = rule.mostly) => ({
     rule: rule.slug,
     name: rule.name,
@@ -92,25 +92,25 @@ function failing(rule: Rule, one: Judged, other: Judged): Failing | undefined {
   }
   const [a, b] = [one.profile[rule.slug], other.profile[rule.slug]];
   const degree = unlike(rule.slug, a, b);
-  const told = ({ readings }: Judged, parts: Breakdown) =>
+  const told = ({ readings }: ComparedTotal, parts: Breakdown) =>
     sideInWords(parts, readings?.[rule.slug]);
   return degree && fails([told(one, a), told(other, b)], rule[degree]);
 }
 
-function partly({ read_in_part }: Judged): string {
+function partly({ read_in_part }: ComparedTotal): string {
   return read_in_part ? "only single decisions are held" : "";
 }
 
-function unknown({ pounds }: Judged): string {
+function unknown({ pounds }: ComparedTotal): string {
   return pounds === undefined ? "no amount" : "";
 }
 
-function zero({ pounds }: Judged): string {
+function zero({ pounds }: ComparedTotal): string {
   return pounds === 0 ? "zero" : "";
 }
 
 /** What one council's papers leave unsaid of the money that is counted, of all of it or of a part. */
-function unsaid({ pounds, absent, profile }: Judged): string {
+function unsaid({ pounds, absent, profile }: ComparedTotal): string {
   const named = (is: (parts: Breakdown) => boolean) =>
     Object.entries(gapNames).flatMap(([aspect, name]) =>
       is(profile[aspect as Aspect]) ? [name] : [],

@@ -1,18 +1,18 @@
 /**
- * Whether two totals are alike, respect by respect. Shares and words only: it knows no figures and no
+ * Whether two totals are alike, dimension by dimension. Shares and words only: it knows no figures and no
  * council, so that a page in the browser can ask it too.
  */
 import { shareInWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import type { Breakdown } from "../counting/breakdown.ts";
-import { isAll } from "../counting/firmness.ts";
+import { isAll } from "../counting/qualified-parts.ts";
 import { alikeEnough, type Aspect } from "./verdict-rules.ts";
 
-/** Pounds by word in every respect; `undefined` stands for what the papers do not say. */
+/** Pounds by word in every dimension; `undefined` stands for what the papers do not say. */
 export type Profile = Readonly<Record<Aspect, Breakdown>>;
 
 /**
- * How unlike two totals are in one respect: `partly` where what is stated of them differs; `mostly`
+ * How unlike two totals are in one dimension: `partly` where what is stated of them differs; `mostly`
  * where less than half of the money could be alike, even if all that is not stated were. Undefined
  * where nothing that is stated differs.
  */
@@ -54,7 +54,7 @@ function readingWords(pounds: number, reading: number): string {
   return isAll(reading, pounds) ? " (our reading)" : " (in part our reading)";
 }
 
-/** Whether the papers leave any of the money unsaid in this respect. */
+/** Whether the papers leave any of the money unsaid in this dimension. */
 export function isUnsaid(parts: Breakdown): boolean {
   return (parts.get(undefined) ?? 0) > 0;
 }

@@ -48,27 +48,27 @@ describe.each([
   ];
 
   test("is told in each respect with its pounds, and what is not stated with its own", () => {
-    const told = of(rows);
-    expect(some(told.recurrence)).toEqual([
+    const found = of(rows);
+    expect(some(found.recurrence)).toEqual([
       ["one-off", 301],
       ["ongoing", 20],
       [undefined, 4000],
     ]);
-    expect(some(told.money_type)).toEqual([
+    expect(some(found.money_type)).toEqual([
       [undefined, 21],
       ["capital", 300],
       ["revenue", 4000],
     ]);
-    expect(some(told.purpose)).toEqual([
+    expect(some(found.purpose)).toEqual([
       ["SEND", 321],
       ["leadership", 4000],
     ]);
-    expect(some(told.newness)).toEqual([
+    expect(some(found.newness)).toEqual([
       ["new", 21],
       ["already set aside", 300],
       [undefined, 4000],
     ]);
-    expect(some(told.period)).toEqual([
+    expect(some(found.period)).toEqual([
       ["2022-23", 1],
       [undefined, 4320],
     ]);
@@ -89,7 +89,7 @@ describe.each([
   });
 
   test("tells what is approved, delegated and only reported apart", () => {
-    const told = (changes: Changes) =>
+    const found = (changes: Changes) =>
       some(
         of(
           [
@@ -103,11 +103,11 @@ describe.each([
           },
         ).status,
       );
-    expect(told({})).toEqual([
+    expect(found({})).toEqual([
       ["approved", 3],
       ["reported", 30],
     ]);
-    expect(told({ decisions: [{ id: "northtown-main", stage: "delegated" }] })).toEqual([
+    expect(found({ decisions: [{ id: "northtown-main", stage: "delegated" }] })).toEqual([
       ["approved by delegation", 3],
       ["reported", 30],
     ]);

@@ -1,4 +1,4 @@
-/** What kind of money a total is, respect by respect: what a verdict on a pair looks at. */
+/** What kind of money a total is, dimension by dimension: what a verdict on a pair compares. */
 import type { Dataset, Figure } from "../dataset/dataset.ts";
 import { breakdown, type Breakdown } from "../counting/breakdown.ts";
 import { totalOf } from "../counting/rules.ts";
@@ -9,7 +9,7 @@ import type { Qualifier } from "../tables/amount.ts";
 import type { Profile } from "./verdict-likeness.ts";
 
 /**
- * Pounds by the words of each respect; undefined stands for what the papers do not say. Of a share
+ * Pounds by the words of each dimension; undefined stands for what the papers do not say. Of a share
  * of spending only what it is taken of.
  */
 export function profileOf(dataset: Dataset, whole: Total, measure: Pick<Measure, "slug">): Profile {
@@ -21,7 +21,7 @@ export function profileOf(dataset: Dataset, whole: Total, measure: Pick<Measure,
     money_type: breakdown(included, "money_type"),
     newness: newnessOf(dataset, total, measure),
     purpose: breakdown(included, "purpose"),
-    firmness: firmnessWords(breakdown(included, "firmness")),
+    firmness: kindsByQualifier(breakdown(included, "qualifier")),
     period: breakdown(included, "period"),
   };
 }
@@ -35,8 +35,8 @@ function sums({ included }: Total, wordOf: (figure: Figure) => string): Breakdow
   return found;
 }
 
-/** How firm money is, by the words that a verdict has for it. */
-export function firmnessWords(byQualifier: Breakdown): Breakdown {
+/** Pounds by kind of sum, such as `a ceiling`, from pounds by qualifier. */
+export function kindsByQualifier(byQualifier: Breakdown): Breakdown {
   return new Map(
     [...byQualifier].map(([word, pounds]) => [qualifierKind[word as Qualifier], pounds]),
   );
@@ -48,7 +48,7 @@ export function statusOf({ status, decision }: Figure): string {
   return decision.stage === "delegated" ? "approved by delegation" : status;
 }
 
-/** How firm a sum is, by its qualifier. */
+/** The kind of sum that each qualifier makes. */
 const qualifierKind = {
   exactly: "a fixed sum",
   "up-to": "a ceiling",
@@ -56,7 +56,7 @@ const qualifierKind = {
   about: "about",
 } as const;
 
-/** New, or set aside before: as the rule for new money judges a decision, else by each figure's pot. */
+/** New, or set aside before: by the rule for new money for a decision, else by each figure's pot. */
 function newnessOf(dataset: Dataset, total: Total, measure: Pick<Measure, "slug">): Breakdown {
   if (total.count === "new-money") return new Map([["new", total.pounds ?? 0]]);
   if (total.count === "decided") {

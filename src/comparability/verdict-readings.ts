@@ -21,7 +21,7 @@ export function readingsOf({ included, count }: Total): Partial<Profile> {
   );
   const newness = known
     .flatMap((one) => newnessParts(one, count))
-    .map(({ newness: category, reading }) => ({ category, pounds: reading }));
+    .map(({ newness: category, inferred }) => ({ category, pounds: inferred }));
   const all: readonly (readonly [string, Breakdown])[] = [
     ...respects,
     ["newness", breakdownOf(newness)],

@@ -4,7 +4,10 @@ import { people } from "../topic.ts";
 /** The verdict on a pair. For `with care` a page says what makes the two unlike. */
 export type Comparability = "comparable" | "with care" | "not comparable";
 
-/** In what respect two totals can be unlike. */
+/**
+ * The dimensions in which two totals can be unlike. `firmness` is whether a sum is fixed, a ceiling, a floor or
+ * approximate; it has a word of its own as pages link to the rule by it.
+ */
 export type Aspect =
   "status" | "recurrence" | "money_type" | "newness" | "purpose" | "firmness" | "period";
 

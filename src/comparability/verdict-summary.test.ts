@@ -44,12 +44,12 @@ test("without a pair there is nothing to say", () => {
 });
 
 test("every verdict is told with its number, the heaviest first, in the singular where it is one", () => {
-  const told = (...all: readonly Given[]) => verdictSummary(pairs(...all))?.sentence;
-  expect(told(alike, careful, unlike, unlike)).toBe(
+  const summary = (...all: readonly Given[]) => verdictSummary(pairs(...all))?.sentence;
+  expect(summary(alike, careful, unlike, unlike)).toBe(
     "of 4 pairs of councils, 2 are not comparable, 1 is comparable only with care and 1 is comparable",
   );
-  expect(told(alike, alike)).toBe("of 2 pairs of councils, 2 are comparable");
-  expect(told(careful)).toBe("of 1 pair of councils, 1 is comparable only with care");
+  expect(summary(alike, alike)).toBe("of 2 pairs of councils, 2 are comparable");
+  expect(summary(careful)).toBe("of 1 pair of councils, 1 is comparable only with care");
 });
 
 test("the reasons are those of the heaviest verdict alone, each with its pairs", () => {
@@ -75,12 +75,12 @@ test("pairs that are all comparable need no reason", () => {
 });
 
 test("up to three pairs are named, more are counted", () => {
-  const told = (...all: readonly Given[]) =>
+  const summary = (...all: readonly Given[]) =>
     verdictSummary(pairs(...all))?.reasons.map((reason) => reason.pairs);
-  expect(told(unlike, unlike, unlike)).toEqual([
+  expect(summary(unlike, unlike, unlike)).toEqual([
     "Main with One, Main with Two and Main with Three",
   ]);
-  expect(told(unlike, unlike, unlike, unlike)).toEqual(["4 pairs"]);
+  expect(summary(unlike, unlike, unlike, unlike)).toEqual(["4 pairs"]);
 });
 
 test("a pair is named by its two councils", () => {

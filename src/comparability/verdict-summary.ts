@@ -51,11 +51,11 @@ export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string[] {
 const order: readonly Comparability[] = ["not comparable", "with care", "comparable"];
 
 function sentence(verdicts: readonly PairVerdict[]): string {
-  const told = order.flatMap((grade) => {
+  const clauses = order.flatMap((grade) => {
     const { length } = verdicts.filter(({ verdict }) => verdict === grade);
     return length === 0 ? [] : [`${length} ${length === 1 ? "is" : "are"} ${verdictWords[grade]}`];
   });
-  return `of ${counted(verdicts.length, "pair")} of councils, ${series(told)}`;
+  return `of ${counted(verdicts.length, "pair")} of councils, ${series(clauses)}`;
 }
 
 /** `is …`, of one pair. */

@@ -4,7 +4,7 @@ import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalOf } from "../counting/rules.ts";
 import { heldTotal } from "../measures/held.ts";
 import type { Question } from "../measures/questions.ts";
-import { verdictOf, type Judged, type Verdict } from "./verdict-between.ts";
+import { verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";
 import { profileOf } from "./verdict-profile.ts";
 import { readingsOf } from "./verdict-readings.ts";
 
@@ -16,22 +16,22 @@ export interface PairVerdict extends Verdict {
 }
 
 /** What is compared: the totals of a counting rule; of a share of spending only what it is taken of. */
-export type Asked = Pick<Question, "count"> & Partial<Pick<Question, "measure">>;
+export type ComparedQuestion = Pick<Question, "count"> & Partial<Pick<Question, "measure">>;
 
 /** A verdict for each pair of the councils that the page compares, under one counting rule. */
 export function pairVerdicts(
   dataset: Dataset,
-  asked: Asked,
+  asked: ComparedQuestion,
   councils: readonly Council[] = comparedCouncils(dataset),
 ): PairVerdict[] {
   const sides = councils.map((council) => ({
     council,
-    judged: judgedTotal(dataset, council, asked),
+    compared: comparedTotal(dataset, council, asked),
   }));
   return sides.flatMap((one, index) =>
     sides.slice(index + 1).map((other) => ({
       pair: [one.council, other.council] as const,
-      ...verdictOf(one.judged, other.judged),
+      ...verdictOf(one.compared, other.compared),
     })),
   );
 }
@@ -40,11 +40,11 @@ export function pairVerdicts(
 export function pairVerdict(
   dataset: Dataset,
   [one, other]: readonly [Council, Council],
-  asked: Asked,
+  asked: ComparedQuestion,
 ): PairVerdict {
   return {
     pair: [one, other],
-    ...verdictOf(judgedTotal(dataset, one, asked), judgedTotal(dataset, other, asked)),
+    ...verdictOf(comparedTotal(dataset, one, asked), comparedTotal(dataset, other, asked)),
   };
 }
 
@@ -60,11 +60,11 @@ export function verdictBetween(
 }
 
 /** What a verdict looks at in one council's total; of a share in what it is taken of, and in the whole. */
-export function judgedTotal(
+export function comparedTotal(
   dataset: Dataset,
   council: Council,
-  { count, measure = "pounds" }: Asked,
-): Judged {
+  { count, measure = "pounds" }: ComparedQuestion,
+): ComparedTotal {
   const total = totalOf(dataset, council, count);
   const held = heldTotal({ slug: measure }, total);
   const { pounds } = held;
@@ -78,6 +78,6 @@ export function judgedTotal(
     read_in_part,
     profile: profileOf(dataset, total, { slug: measure }),
     readings: readingsOf(held),
-    whole: isPart ? judgedTotal(dataset, council, { count }) : undefined,
+    whole: isPart ? comparedTotal(dataset, council, { count }) : undefined,
   };
 }

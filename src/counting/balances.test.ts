@@ -104,8 +104,8 @@ test("the last report of a pot is that of the latest document", () => {
     { id: "late", pot: "northtown-fund", document: "northtown-update" },
     { id: "other", pot: "northtown-reserve", document: "northtown-update" },
   ];
-  const told = balance([sum("a", 10, into)], { documents, other_amounts });
-  expect(told).toMatchObject([{ last_reported: "late" }]);
+  const found = balance([sum("a", 10, into)], { documents, other_amounts });
+  expect(found).toMatchObject([{ last_reported: "late" }]);
 });
 
 test("the latest report is found wherever it stands, and one without a date is not the latest", () => {
@@ -121,7 +121,7 @@ test("the latest report is found wherever it stands, and one without a date is n
     [...others, late],
     [...others.slice(0, 1), late, ...others.slice(1)],
   ]) {
-    const told = balance([sum("a", 10, into)], { documents, other_amounts });
-    expect(told).toMatchObject([{ last_reported: "late" }]);
+    const found = balance([sum("a", 10, into)], { documents, other_amounts });
+    expect(found).toMatchObject([{ last_reported: "late" }]);
   }
 });

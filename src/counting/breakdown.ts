@@ -6,7 +6,7 @@ import { movesMoney, preferred } from "../dataset/movements.ts";
 import { commonFinancialYear, financialYearOf } from "../format/financial-year.ts";
 import type { Split } from "../tables/allocations.ts";
 import { poundsCut } from "./cuts.ts";
-import { firmSlices, gathered } from "./firm-slices.ts";
+import { qualifierSlices, sumsForSources } from "./qualifier-slices.ts";
 import type { Slice } from "./slice.ts";
 import type { Included } from "./tally.ts";
 
@@ -15,10 +15,10 @@ export type { Slice } from "./slice.ts";
 /** Pounds by word; `undefined` stands for what the papers do not say. */
 export type Breakdown = ReadonlyMap<string | undefined, number>;
 
-/** What a figure says of itself in one respect, or nothing. */
+/** What a figure itself states in one dimension; undefined where it states nothing. */
 type Dimension = (figure: Figure) => string | undefined;
 
-/** The respects in which money divides: what one figure says of itself in each. */
+/** The dimensions in which money divides: what one figure itself states in each. */
 export const dimensions = {
   recurrence: (figure) => figure.inherited.recurrence,
   money_type: (figure) => figure.inherited.money_type,
@@ -44,11 +44,11 @@ function statedPeriod(period: Period | undefined): string | undefined {
 }
 
 /** The dimensions, and the qualifier: it is not a word of one figure, as parts of a sum may have another. */
-export type DimensionName = keyof typeof dimensions | "firmness";
+export type DimensionName = keyof typeof dimensions | "qualifier";
 
 /** Divides what is included, in pounds by category. The parts add up to the sum of the included. */
 export function breakdown(included: readonly Included[], name: DimensionName): Breakdown {
-  const all = name === "firmness" ? gathered(included) : included;
+  const all = name === "qualifier" ? sumsForSources(included) : included;
   return breakdownOf(all.flatMap((one) => slices(one, name)));
 }
 
@@ -66,10 +66,10 @@ export function breakdownOf(parts: readonly Pick<Slice, "category" | "pounds">[]
  */
 export function slices(included: Included, name: DimensionName): Slice[] {
   const { figure, pounds, cut } = included;
-  if (name === "firmness") return firmSlices(included);
+  if (name === "qualifier") return qualifierSlices(included);
   if (pounds === undefined) return [];
   return divide(figure, pounds, {
-    respect: dimensions[name],
+    dimension: dimensions[name],
     splits: splitsOf[name] ?? byKind,
     cut,
   });
@@ -83,18 +83,18 @@ const splitsOf: Partial<Record<DimensionName, readonly Split[]>> = {
 };
 
 /**
- * How to divide a sum: in which respect, by which splits (the first complete one is taken), and
+ * How to divide a sum: in which dimension, by which splits (the first complete one is taken), and
  * without which parts.
  */
 export interface Division {
-  readonly respect: Dimension;
+  readonly dimension: Dimension;
   readonly splits: readonly Split[];
   readonly cut: readonly Chain[];
 }
 
 /** Divides the pounds of a figure, as far down as the division goes. They add up to the pounds given. */
 export function divide(figure: Figure, pounds: number, division: Division): Slice[] {
-  const said = division.respect(figure);
+  const said = division.dimension(figure);
   const whole: Slice = { category: said, pounds, figure, within: [] };
   if (said !== undefined && !isRefined(division)) return [whole];
   // Of a sum that counts only in part, such as an increase, nobody says which parts count.
@@ -108,8 +108,8 @@ export function divide(figure: Figure, pounds: number, division: Division): Slic
 }
 
 /** For these two a sum is divided by the words of its parts, even where it has a word of its own. */
-function isRefined({ respect }: Division): boolean {
-  return respect === dimensions.purpose || respect === dimensions.period;
+function isRefined({ dimension }: Division): boolean {
+  return dimension === dimensions.purpose || dimension === dimensions.period;
 }
 
 /** Pounds of a figure without what is cut from it. */

@@ -27,11 +27,11 @@ test("where nothing is decided a recommendation stands", () => {
 
 test("what is reported stands before a later recommendation of the same, what is approved before both", () => {
   const asked = { id: "asked", status: "recommended", decision: "northtown-later" };
-  const told = { id: "told", status: "noted", decision: "northtown-budget" };
+  const noted = { id: "told", status: "noted", decision: "northtown-budget" };
   const approved = { id: "approved", decision: "northtown-budget", restates: "told" };
   const head = (...allocations: FigureCells[]) =>
     headOf(figureOf(example({ allocations }), "told").chain).id;
-  expect(head(told, { ...asked, restates: "told" })).toBe("told");
-  expect(head({ ...told, decision: "northtown-later" }, approved)).toBe("approved");
-  expect(head(told, approved, { ...asked, restates: "told" })).toBe("approved");
+  expect(head(noted, { ...asked, restates: "told" })).toBe("told");
+  expect(head({ ...noted, decision: "northtown-later" }, approved)).toBe("approved");
+  expect(head(noted, approved, { ...asked, restates: "told" })).toBe("approved");
 });

@@ -96,9 +96,9 @@ describe("every figure of the council", () => {
       fc.property(graphs, (rows) => {
         const dataset = sound(rows);
         const { included, excluded } = totalOf(dataset, councilOf(dataset), slug);
-        const told = [...included, ...excluded].map(({ figure }) => figure.id);
+        const found = [...included, ...excluded].map(({ figure }) => figure.id);
         const all = dataset.figures.filter(({ council }) => council.id === "northtown");
-        expect(told.sort()).toEqual(all.map(({ id }) => id).sort());
+        expect(found.sort()).toEqual(all.map(({ id }) => id).sort());
       }),
       runs,
     );
@@ -126,10 +126,10 @@ describe("amounts", () => {
     fc.assert(
       fc.property(graphs, (rows) => {
         const [authorised, fresh] = totalsOf(rows);
-        const told = (fresh?.pounds ?? 0) + (fresh?.not_stated ?? 0);
+        const found = (fresh?.pounds ?? 0) + (fresh?.not_stated ?? 0);
         const sources = authorised?.included.filter(overExplained) ?? [];
         fc.pre(sources.length === 0);
-        expect(told).toBeLessThanOrEqual(authorised?.pounds ?? 0);
+        expect(found).toBeLessThanOrEqual(authorised?.pounds ?? 0);
       }),
       runs,
     );

@@ -4,7 +4,7 @@ import { movesMoney } from "../dataset/movements.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import type { Clause } from "./clauses.ts";
 import { inPrinciple } from "./in-principle.ts";
-import { commonClause } from "./judgement.ts";
+import { commonClause } from "./shared-clause.ts";
 import { tally, type CountingRule } from "./tally.ts";
 import { sumOf, type Total } from "./total.ts";
 

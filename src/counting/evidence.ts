@@ -2,9 +2,9 @@
 import type { Figure, Pot } from "../dataset/dataset.ts";
 import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts";
 
-type Evidence = "printed" | "our reading" | "not stated";
+type Provenance = "printed" | "our reading" | "not stated";
 
-/** The columns of a row that a respect is told in. */
+/** The columns of a row that hold each field. */
 const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> = {
   from_pot: ["from_pot"],
   recurrence: ["recurrence"],
@@ -13,8 +13,8 @@ const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> =
   purpose: ["purpose"],
 };
 
-/** How it is known what a figure is in one respect. */
-export function evidenceOf(figure: Figure, respect: InheritedField | "purpose"): Evidence {
+/** How it is known what a figure says in one field. */
+export function evidenceOf(figure: Figure, respect: InheritedField | "purpose"): Provenance {
   if (respect === "purpose")
     return figure.inferred?.some((column) => column === "purpose") ? "our reading" : "printed";
   const sources = inheritedSources(figure, respect);
@@ -30,7 +30,7 @@ export function evidenceOf(figure: Figure, respect: InheritedField | "purpose"):
 }
 
 /** How it is known whether an earlier decision had set the money of a figure aside. */
-export function earmarkingEvidence(figure: Figure): Evidence {
+export function earmarkingEvidence(figure: Figure): Provenance {
   const pot: Pot | undefined = figure.inherited.from_pot;
   if (pot?.earmarked === undefined) return "not stated";
   if (pot.inferred?.some((column) => column === "earmarked")) return "our reading";

@@ -55,12 +55,12 @@ function facts() {
 
 test("each rule says whether it counts a figure, and why not", () => {
   const { dataset, figure } = facts();
-  const told = (id: string) =>
+  const texts = (id: string) =>
     countedOrNot(dataset, figure(id)).map(
       ({ slug, counted, pounds, clause, because }) =>
         `${slug}: ${counted ? "counted" : "not"}, ${clause ?? pounds}${because ? ` See ${because.id}.` : ""}`,
     );
-  expect([...told("total"), ...told("part"), ...told("hidden")]).toMatchInlineSnapshot(`
+  expect([...texts("total"), ...texts("part"), ...texts("hidden")]).toMatchInlineSnapshot(`
     [
       "decided: counted, 2500000",
       "new-money: not, source-not-stated",
@@ -77,8 +77,14 @@ test("each rule says whether it counts a figure, and why not", () => {
 
 test("precision is the worth of the last printed digit", () => {
   const { figure, other } = facts();
-  const told = [figure("total"), figure("part"), figure("hidden"), other("pounds"), other("words")];
-  expect(told.map(precisionText)).toEqual([
+  const texts = [
+    figure("total"),
+    figure("part"),
+    figure("hidden"),
+    other("pounds"),
+    other("words"),
+  ];
+  expect(texts.map(precisionText)).toEqual([
     "to the nearest hundred thousand pounds",
     "to the pound",
     "no amount is printed",
@@ -157,12 +163,12 @@ test("changes of the whole table are told from the day after the row came, all i
     { date: "2022-07-07", id: "total", kind: "corrected", what: "Was 1.", why: "Misread." },
     { date: "2022-07-08", what: "After." },
   ];
-  const told = (rows: typeof changes) => {
+  const texts = (rows: typeof changes) => {
     const dataset = example({ changes: rows });
     return history(dataset, figureOf(dataset, "total")).map(({ what }) => what);
   };
-  expect(told(changes)).toEqual(["Row.", "Between.", "Was 1.", "After."]);
-  expect(told(changes.filter(({ what }) => what !== "Row."))).toEqual([
+  expect(texts(changes)).toEqual(["Row.", "Between.", "Was 1.", "After."]);
+  expect(texts(changes.filter(({ what }) => what !== "Row."))).toEqual([
     "Before.",
     "Same day.",
     "Between.",

@@ -95,7 +95,7 @@ export function history(dataset: Dataset, amount: Amount): ChangeRow[] {
   const own = changes.get(`${table} ${amount.id}`) ?? [];
   const added = own.find(({ kind }) => kind === "added")?.date ?? "";
   const ofTable = (changes.get(`${table} `) ?? []).filter(({ date }) => date > added);
-  return [...ofTable, ...own].sort((a, b) => a.cells.place.line - b.cells.place.line);
+  return [...ofTable, ...own].sort((a, b) => a.cells.position.line - b.cells.position.line);
 }
 
 /** Replies of councils and readers to the figure, the earliest first. */

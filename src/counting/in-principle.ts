@@ -1,6 +1,6 @@
 /** The sum beside a total: approved figures of decisions in principle, each pound once. */
 import type { Figure } from "../dataset/dataset.ts";
-import { commonClause } from "./judgement.ts";
+import { commonClause } from "./shared-clause.ts";
 import { Resolution, tally, type CountingRule, type Included } from "./tally.ts";
 
 /** Figures agreed in principle whose money is not in the total itself. They do not change the balance of any pot. */
@@ -10,11 +10,12 @@ export function inPrinciple(
   considers: (figure: Figure) => boolean,
 ): readonly Included[] {
   const total = new Resolution(figures, rule);
-  const judge: CountingRule["exclusionReason"] = (figure) => {
+  const exclusionReason: CountingRule["exclusionReason"] = (figure) => {
     const clause = commonClause(figure);
     if (clause !== "in-principle") return clause ?? "other-decision";
     if (!considers(figure) || figure.status !== "approved") return "other-decision";
     return total.state(figure.chain).kind === "none" ? undefined : "restated";
   };
-  return tally(figures, { ...rule, exclusionReason: judge, leavesOut: () => false }).included;
+  return tally(figures, { ...rule, exclusionReason: exclusionReason, leavesOut: () => false })
+    .included;
 }

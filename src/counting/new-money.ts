@@ -8,7 +8,7 @@ import { decided, type OfDecision } from "./decided.ts";
 import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
-/** A sum of money judged as one, in pounds. Without a clause all of it is new. */
+/** A sum with one answer to whether it is new, in pounds. Without a clause all of it is new. */
 interface SourcePart {
   readonly figure: Figure;
   readonly new_pounds: number;
@@ -22,14 +22,14 @@ interface SourcePart {
 }
 
 /**
- * Judges each figure that `decided` counts by the pot it comes from. Money from a pot that is not
+ * Asks of each figure that `decided` counts which pot it comes from. Money from a pot that is not
  * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
  * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The total is absent only where every authorised figure is not stated.
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
   const pieces = authorised.included.flatMap((of) =>
-    judged(of).map((piece) => ({ ...piece, of: piece.figure === of.figure ? undefined : of })),
+    piecesOf(of).map((piece) => ({ ...piece, of: piece.figure === of.figure ? undefined : of })),
   );
   const isNew = (piece: SourcePart) => piece.clause === undefined || piece.new_pounds > 0;
   const stated = pieces.some((piece) => (isNew(piece) ? !piece.absent : !isUnknown(piece)));
@@ -57,9 +57,9 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
   };
 }
 
-/** Each sum that was judged by itself, for the figures of a total. */
+/** The pieces of the figures of a total: how much of each is new. */
 export function newMoneyPieces({ included }: Pick<Total, "included">): SourcePart[] {
-  return included.flatMap(judged);
+  return included.flatMap(piecesOf);
 }
 
 function isUnknown({ clause }: SourcePart): boolean {
@@ -75,12 +75,12 @@ const unknowns: readonly Clause[] = [
 ];
 
 function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[]): Excluded[] {
-  const judgedFigures = new Set(pieces.map(({ figure }) => figure));
-  return excluded.filter(({ figure }) => !judgedFigures.has(figure));
+  const counted = new Set(pieces.map(({ figure }) => figure));
+  return excluded.filter(({ figure }) => !counted.has(figure));
 }
 
 /** The pieces of one authorised figure. The figure itself is always among them. */
-function judged(included: Included): SourcePart[] {
+function piecesOf(included: Included): SourcePart[] {
   const { figure, pounds } = included;
   const pot = figure.inherited.from_pot;
   if (pounds === undefined) return [fromPot(included, 0, pot?.earmarked)];
@@ -139,11 +139,11 @@ function byParts(included: Included, pounds: number, increase: number): SourcePa
     // Sources of more than the sum itself, by more than its rounding: nobody says which of them count.
     if (-remainder > figure.last_digit) return [fromPot(included, increase, undefined)];
     const not_stated = Math.max(0, remainder);
-    const own = settled(kept, -remainder).flatMap(judged);
+    const own = settled(kept, -remainder).flatMap(piecesOf);
     return [{ ...nothing(included), not_stated, clause }, ...own];
   }
   // Which sources the counted pounds come from is not printed: new is only what cannot be others'.
-  const fresh = kept.flatMap(judged).reduce((total, piece) => total + piece.new_pounds, 0);
+  const fresh = kept.flatMap(piecesOf).reduce((total, piece) => total + piece.new_pounds, 0);
   const others = pounds + cutElsewhere - fresh;
   const certain = Math.min(increase, Math.max(0, increase - others));
   const not_stated = increase - certain;

@@ -100,7 +100,7 @@ function inOrder(cells: readonly Figure[]): Figure[] {
     Math.min(
       ...figure.chain.figures
         .filter((same) => same.table !== undefined && same.document === figure.document)
-        .map((same) => same.cells.place.line),
+        .map((same) => same.cells.position.line),
     );
   return [...cells].sort((a, b) => place(a) - place(b));
 }

@@ -16,7 +16,11 @@ type Piece = Omit<Slice, "category">;
  */
 export function pieces({ figure, pounds, cut }: Included): Piece[] {
   if (pounds === undefined) return [];
-  const division: Division = { respect: () => undefined, splits: ["item", "source", "year"], cut };
+  const division: Division = {
+    dimension: () => undefined,
+    splits: ["item", "source", "year"],
+    cut,
+  };
   const found = new Map<Figure, Piece>();
   for (const { figure: part, pounds: own, within } of divide(figure, pounds, division)) {
     const before = found.get(part)?.pounds ?? 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { example, type FigureCells } from "../dataset/example-data.ts";
 import { checkedTables, tableCaption } from "../features/checks/checked-tables.ts";
-import { isJudged, printedSums, type PrintedSum } from "./reconciliation.ts";
+import { isComplete, printedSums, type PrintedSum } from "./reconciliation.ts";
 import {
   sumName,
   sumsFinding,
@@ -194,16 +194,15 @@ test("what a split leaves over is not known where a part has no amount", () => {
 
 test("a sum is judged where it agrees or differs", () => {
   const kinds = ["agrees", "agrees within rounding", "not published"] as const;
-  expect(kinds.map((kind) => isJudged({ verdict: { kind } } as PrintedSum))).toEqual([
+  expect(kinds.map((kind) => isComplete({ verdict: { kind } } as PrintedSum))).toEqual([
     true,
     true,
     false,
   ]);
   const counted = ["differs", "incomplete"] as const;
-  expect(counted.map((kind) => isJudged({ verdict: { kind, pounds: 1 } } as PrintedSum))).toEqual([
-    true,
-    false,
-  ]);
+  expect(counted.map((kind) => isComplete({ verdict: { kind, pounds: 1 } } as PrintedSum))).toEqual(
+    [true, false],
+  );
 });
 
 test("a difference of just half a last digit of each figure is rounding", () => {

@@ -13,7 +13,7 @@ type SumVerdict =
   | { readonly kind: "agrees" | "agrees within rounding" | "not published" }
   /** Pounds between the print and the parts; never negative. */
   | { readonly kind: "differs"; readonly pounds: number }
-  /** Not judged: the paper does not present the parts as all there are. Pounds left over. */
+  /** Not checked: the paper does not present the parts as all there are. Pounds left over. */
   | { readonly kind: "incomplete"; readonly pounds: number };
 
 type SumKind = "row total" | "column total" | "subtotal" | "grand total" | "sum";
@@ -44,8 +44,8 @@ export function printedSums(dataset: Pick<Dataset, "figures">): PrintedSum[] {
   ]);
 }
 
-/** Whether the sum can agree or differ at all. */
-export function isJudged({ verdict: { kind } }: PrintedSum): boolean {
+/** Whether the sum can be checked: all parts are presented, and every amount is published. */
+export function isComplete({ verdict: { kind } }: PrintedSum): boolean {
   return kind !== "incomplete" && kind !== "not published";
 }
 
@@ -59,7 +59,7 @@ function sumsOf(whole: Figure, document: Document, table: string | undefined): P
     // A table that leaves some of the parts to another place cannot be added up.
     if (parts.length < links.length) return [];
     const kind = table === undefined ? "sum" : kindOf(whole, split, isAt);
-    return [{ document, table, kind, whole, split, parts, ...judged(whole, split, parts) }];
+    return [{ document, table, kind, whole, split, parts, ...sumCheck(whole, split, parts) }];
   });
 }
 
@@ -70,9 +70,9 @@ function kindOf(whole: Figure, split: Split, isAt: (figure: Figure) => boolean):
   return above.some((link) => link.split === "year") ? "column total" : "subtotal";
 }
 
-type Judgement = Pick<PrintedSum, "printed" | "computed" | "verdict" | "discrepancy">;
+type SumCheck = Pick<PrintedSum, "printed" | "computed" | "verdict" | "discrepancy">;
 
-function judged(whole: Figure, split: Split, parts: readonly Figure[]): Judgement {
+function sumCheck(whole: Figure, split: Split, parts: readonly Figure[]): SumCheck {
   const printed = whole.amount_gbp;
   const computed = sum(parts.map(({ amount_gbp }) => amount_gbp));
   const complete = whole.complete_splits?.includes(split) ?? false;
@@ -94,7 +94,7 @@ function compare(
   return pounds <= rounding ? { kind: "agrees within rounding" } : { kind: "differs", pounds };
 }
 
-/** What a split that is not complete leaves: no judgement, so a misprint is taken at its expected value. */
+/** What a split that is not complete leaves over. Nothing is checked, so a misprint counts at its expected value. */
 function remainder(whole: number | undefined, parts: number | undefined): SumVerdict {
   if (whole === undefined || parts === undefined) return { kind: "not published" };
   return { kind: "incomplete", pounds: whole - parts };

@@ -26,7 +26,7 @@ export interface Included {
   readonly pounds: number | undefined;
   /** Parts whose money is counted elsewhere already and is taken off here. */
   readonly cut: readonly Chain[];
-  /** The authorised sum that this is a source of, where a rule judges the sources one by one. */
+  /** The authorised sum that this is a source of, where a rule takes the sources one by one. */
   readonly of?: Included | undefined;
 }
 

@@ -72,7 +72,7 @@ function controlCharacters(file: string, text: string): Problem[] {
     const found = `${returns} carriage ${returns === 1 ? "return" : "returns"}`;
     problems.push({
       file,
-      ...placeOf(text, text.indexOf("\r")),
+      ...positionOf(text, text.indexOf("\r")),
       found,
       allowed: "lines that end in LF alone",
     });
@@ -81,7 +81,7 @@ function controlCharacters(file: string, text: string): Problem[] {
   if (nul >= 0) {
     problems.push({
       file,
-      ...placeOf(text, nul),
+      ...positionOf(text, nul),
       found: "a NUL character",
       allowed: "printable text",
     });
@@ -89,7 +89,7 @@ function controlCharacters(file: string, text: string): Problem[] {
   return problems;
 }
 
-function placeOf(text: string, index: number): { line: number; column: number } {
+function positionOf(text: string, index: number): { line: number; column: number } {
   const before = text.slice(0, index).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -3,7 +3,7 @@
  * The wording of the line that people read is here and nowhere else.
  */
 
-export interface Place {
+export interface FilePosition {
   /** Path as people type it, such as `data/pots.csv`. */
   readonly file: string;
   /** First line is 1. */
@@ -12,7 +12,7 @@ export interface Place {
   readonly column: number;
 }
 
-export interface Problem extends Place {
+export interface Problem extends FilePosition {
   /** The column's name; absent when the fault is the file's or the row's. */
   readonly field?: string;
   readonly found: string;
@@ -59,7 +59,7 @@ function codeUnit(unit: string): string {
   return String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function samePlace(a: Place, b: Place | undefined): boolean {
+function samePlace(a: FilePosition, b: FilePosition | undefined): boolean {
   return b !== undefined && a.file === b.file && a.line === b.line && a.column === b.column;
 }
 

@@ -133,7 +133,7 @@ describe("any text at all", () => {
       fc.property(anyText, (text) => {
         const { rows, problems } = readCsv("f", text);
         const lines = text.split("\n");
-        const cells = rows.flatMap((row) => [row.place, ...row.cells]);
+        const cells = rows.flatMap((row) => [row.position, ...row.cells]);
         for (const { line, column } of [...cells, ...problems]) {
           expect(line).toBeGreaterThan(0);
           expect(line).toBeLessThanOrEqual(lines.length);

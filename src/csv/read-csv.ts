@@ -1,16 +1,16 @@
 /**
- * Text to rows of cells that know their place. The only module that knows PapaParse.
+ * Text to rows of cells that know their position in the file. The only module that knows PapaParse.
  * It must not know what any column means.
  */
 import Papa from "papaparse";
-import type { Place, Problem } from "./problem.ts";
+import type { FilePosition, Problem } from "./problem.ts";
 
-export interface Cell extends Place {
+export interface Cell extends FilePosition {
   readonly text: string;
 }
 
 export interface CsvRow {
-  readonly place: Place;
+  readonly position: FilePosition;
   /** With their places, which may be worked out anew each time: a large file is held as its texts alone. */
   readonly cells: readonly Cell[];
   /** One of them; undefined behind the last. */
@@ -37,18 +37,18 @@ export function readCsv(file: string, text: string): Csv {
     skipEmptyLines: false,
     step: (result) => {
       const raw = text.slice(offset, result.meta.cursor);
-      const place = { file, line, column: 1 };
+      const position = { file, line, column: 1 };
       offset = result.meta.cursor;
       line += raw.split("\n").length - 1;
       if (raw === "") return;
       if (!raw.includes('"')) {
-        rows.push(new BareRow(place, result.data));
+        rows.push(new BareRow(position, result.data));
         return;
       }
-      const cells = placedCells(result.data, raw, place);
-      rows.push({ place, cells, at: (index) => cells[index] });
+      const cells = positionedCells(result.data, raw, position);
+      rows.push({ position, cells, at: (index) => cells[index] });
       // Behind a mark gone astray no cell of the row means anything, so only the first is told.
-      const astray = cells.find(({ sound }) => !sound) ?? (result.errors.length > 0 && place);
+      const astray = cells.find(({ sound }) => !sound) ?? (result.errors.length > 0 && position);
       const unclosed = astray === cells.at(-1) && result.errors[0]?.code === "MissingQuotes";
       if (astray) problems.push(quoteProblem(astray, unclosed));
     },
@@ -67,7 +67,11 @@ interface WrittenCell extends Cell {
 }
 
 /** One walk over the row, so that its cost grows with its length alone. */
-function placedCells(texts: readonly string[], raw: string, start: Place): WrittenCell[] {
+function positionedCells(
+  texts: readonly string[],
+  raw: string,
+  start: FilePosition,
+): WrittenCell[] {
   let [offset, line, column] = [0, start.line, start.column];
   return texts.map((text) => {
     const end = cellEnd(raw, offset);
@@ -83,18 +87,18 @@ function placedCells(texts: readonly string[], raw: string, start: Place): Writt
 
 /** A row without quotation marks: each cell begins behind the comma of the one before. */
 class BareRow implements CsvRow {
-  readonly place: Place;
+  readonly position: FilePosition;
   readonly #texts: readonly string[];
 
-  constructor(place: Place, texts: readonly string[]) {
-    this.place = place;
+  constructor(place: FilePosition, texts: readonly string[]) {
+    this.position = place;
     this.#texts = texts;
   }
 
   get cells(): Cell[] {
     let column = 1;
     return this.#texts.map((text) => {
-      const cell = { ...this.place, text, column };
+      const cell = { ...this.position, text, column };
       column += text.length + 1;
       return cell;
     });
@@ -105,7 +109,7 @@ class BareRow implements CsvRow {
     if (text === undefined) return undefined;
     let column = 1;
     for (const before of this.#texts.slice(0, index)) column += before.length + 1;
-    return { ...this.place, text, column };
+    return { ...this.position, text, column };
   }
 }
 
@@ -127,7 +131,7 @@ function cellEnd(raw: string, start: number): number {
   return comma === -1 ? raw.length : comma;
 }
 
-function quoteProblem({ file, line, column }: Place, unclosed: boolean): Problem {
+function quoteProblem({ file, line, column }: FilePosition, unclosed: boolean): Problem {
   const found = unclosed ? "a quotation mark that is never closed" : "a stray quotation mark";
   const allowed = 'cells in pairs of quotation marks, a mark inside doubled ("")';
   return { file, line, column, found, allowed };

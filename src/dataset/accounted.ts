@@ -1,8 +1,8 @@
 /**
- * Which rows tell a printed amount of a document, and which prints a row tells: by the place and the
+ * Which rows account for a printed amount of a document, and which prints a row accounts for: by the place and the
  * pounds alone, so that it needs no document's text.
  */
-import type { RowPlaces } from "../tables/table.ts";
+import type { RowPositions } from "../tables/table.ts";
 import type {
   Document,
   Indicator,
@@ -11,11 +11,11 @@ import type {
   OtherAmount,
   Print,
 } from "./dataset.ts";
-import { readLocator, writeLocator, type Step } from "./locators.ts";
+import { parseLocator, writeLocator, type LocatorStep } from "./locators.ts";
 
-/** A row that prints an amount at a place. */
-export interface Teller {
-  readonly row: { readonly id: string; readonly cells: RowPlaces };
+/** An amount of a row, at the place where it is printed. */
+export interface RowAmount {
+  readonly row: { readonly id: string; readonly cells: RowPositions };
   readonly field: "locator" | "also_at";
   readonly locator: string;
   /** The figure as the row has it; only its own place must print it so. */
@@ -27,25 +27,28 @@ export interface DocumentPrints {
   readonly document: Document;
   readonly prints: readonly Print[];
   /** The rows that print an amount of this document. */
-  readonly tellers: readonly Teller[];
+  readonly rowAmounts: readonly RowAmount[];
 }
 
-/** The documents that are read amount by amount, with the rows that tell them. */
+/** The documents that are read amount by amount, with the amounts of rows that they print. */
 export function documentPrints(dataset: LinkedDataset): DocumentPrints[] {
   const prints = Map.groupBy(dataset.prints, ({ document }) => document);
-  const places = Map.groupBy(tellers(dataset), ({ document }) => document);
+  const places = Map.groupBy(rowAmounts(dataset), ({ document }) => document);
   return [...prints].map(([document, rows]) => {
-    return { document, prints: rows, tellers: places.get(document) ?? [] };
+    return { document, prints: rows, rowAmounts: places.get(document) ?? [] };
   });
 }
 
 /** The rows that print an amount of a document, whether it is read amount by amount or not. */
-export function documentTellers(dataset: LinkedDataset, document: string): readonly Teller[] {
-  return tellers(dataset).filter((teller) => teller.document.id === document);
+export function documentRowAmounts(dataset: LinkedDataset, document: string): readonly RowAmount[] {
+  return rowAmounts(dataset).filter((teller) => teller.document.id === document);
 }
 
-/** Whether a row tells a print: as large, or printed so, and at its place or one around it. */
-export function tells(teller: Teller, print: Pick<Print, "place" | "pounds" | "printed">): boolean {
+/** Whether a row's amount accounts for a print: it is as large, or printed so, and at its place or one around it. */
+export function accountsFor(
+  teller: RowAmount,
+  print: Pick<Print, "place" | "pounds" | "printed">,
+): boolean {
   if (!isAsLarge(teller.pounds, print) && !isPrintedSo(teller.printed, print)) return false;
   return covers(teller.locator, print.place);
 }
@@ -63,7 +66,7 @@ export function isPrintedSo(printed: string | undefined, print: Pick<Print, "pri
 /** Whether a locator names a place or one around it. A section needs no mention, but two that are named must agree. */
 export function covers(locator: string, place: string): boolean {
   if (locator === place) return true;
-  const [outer, inner] = [readLocator(locator), readLocator(place)];
+  const [outer, inner] = [parseLocator(locator), parseLocator(place)];
   if (outer === undefined || inner === undefined) return false;
   if (isElsewhere(outer, inner)) return false;
   let index = 0;
@@ -73,31 +76,31 @@ export function covers(locator: string, place: string): boolean {
 }
 
 /** Whether both name the section that they stand in, and not the same. */
-function isElsewhere(outer: readonly Step[], inner: readonly Step[]): boolean {
-  const sectionOf = (steps: readonly Step[]) =>
+function isElsewhere(outer: readonly LocatorStep[], inner: readonly LocatorStep[]): boolean {
+  const sectionOf = (steps: readonly LocatorStep[]) =>
     steps.slice(0, -1).findLast(({ kind }) => kind === "section");
   const [own, other] = [sectionOf(outer), sectionOf(inner)];
   return own !== undefined && other !== undefined && own.name !== other.name;
 }
 
-function needed(steps: readonly Step[]): readonly Step[] {
+function needed(steps: readonly LocatorStep[]): readonly LocatorStep[] {
   return steps.filter(({ kind }, index) => kind !== "section" || index === steps.length - 1);
 }
 
-function written(step: Step): string {
+function written(step: LocatorStep): string {
   return writeLocator([step]);
 }
 
-type Told = Teller & { readonly document: Document };
+type DocumentRowAmount = RowAmount & { readonly document: Document };
 
-function tellers({ figures, other_amounts, indicators }: LinkedDataset): Told[] {
+function rowAmounts({ figures, other_amounts, indicators }: LinkedDataset): DocumentRowAmount[] {
   return [
-    ...[...figures, ...other_amounts].flatMap(amountTellers),
-    ...indicators.filter(({ unit }) => unit.includes("pounds")).map(indicatorTeller),
+    ...[...figures, ...other_amounts].flatMap(amountsOfRow),
+    ...indicators.filter(({ unit }) => unit.includes("pounds")).map(amountOfIndicator),
   ];
 }
 
-function amountTellers(row: LinkedFigure | OtherAmount): Told[] {
+function amountsOfRow(row: LinkedFigure | OtherAmount): DocumentRowAmount[] {
   if (row.amount_printed === undefined) return [];
   const pounds = row.amount_gbp;
   const own = { row, field: "locator", printed: row.amount_printed, pounds } as const;
@@ -107,7 +110,7 @@ function amountTellers(row: LinkedFigure | OtherAmount): Told[] {
   return [{ ...own, document: row.document, locator: row.locator }, ...elsewhere];
 }
 
-function indicatorTeller(row: Indicator): Told {
+function amountOfIndicator(row: Indicator): DocumentRowAmount {
   const { document, locator, value_printed: printed } = row;
   return { row, field: "locator", printed, pounds: undefined, document, locator };
 }

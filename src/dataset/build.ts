@@ -27,8 +27,8 @@ export type Built =
 export function buildDataset(files: DataFiles, found: readonly Problem[] = []): Built {
   const raw = readTables(files);
   const { dataset, problems: unlinked, unsound } = linkTables(raw);
-  const judged = (figure: LinkedFigure) => !unsound.has(figure.council.id);
-  const cyclic = cycleProblems(dataset.figures.filter(judged), dataset.decisions);
+  const isSound = (figure: LinkedFigure) => !unsound.has(figure.council.id);
+  const cyclic = cycleProblems(dataset.figures.filter(isSound), dataset.decisions);
   const unread = [...found, ...raw.problems, ...unlinked, ...cyclic.problems];
   for (const council of cyclic.councils) unsound.add(council);
   const sound = restricted(dataset, unsound);

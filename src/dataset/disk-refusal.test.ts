@@ -7,8 +7,8 @@ test.each([
   ["ENOSPC", "a full disk"],
 ])("what a disk refuses with %s is told with the remedy, and keeps its code", (code, found) => {
   const error = Object.assign(new Error("open"), { code });
-  const told = diskRefusal(error, "data");
-  expect(told).toMatchObject({
+  const problem = diskRefusal(error, "data");
+  expect(problem).toMatchObject({
     code,
     message: `data: found ${found}; allowed: a folder whose files you may change (--data DIR names another)`,
   });

@@ -4,7 +4,7 @@
  */
 import { daysOf } from "../format/days.ts";
 import type { JudgementRow } from "../tables/judgements.ts";
-import { unjudgedInspections } from "../topic.ts";
+import { inspectionsWithoutGrade } from "../topic.ts";
 import { authorityOf } from "./authorities.ts";
 import type { Dataset, Event } from "./dataset.ts";
 
@@ -22,7 +22,7 @@ export function judgementBehind(
   dataset: Pick<Dataset, "authorities" | "judgements">,
   { kind, title, date, council }: Pick<Event, "kind" | "title" | "date" | "council">,
 ): EventJudgement | undefined {
-  if (kind !== "inspection" || unjudgedInspections.test(title)) return undefined;
+  if (kind !== "inspection" || inspectionsWithoutGrade.test(title)) return undefined;
   const codes = authorityOf(dataset, council.gss_code)?.codes ?? [];
   const days = daysOf(date);
   const touches = (from: string, to: string, more = 0) =>

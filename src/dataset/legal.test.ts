@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { inFileOrder, problemLine } from "../csv/problem.ts";
 import { exampleTexts } from "./example-data.ts";
 import { temporaryFolder } from "./example-folder.ts";
-import { loadDataset, type Loaded } from "./load.ts";
+import { loadDataset, type LoadedDataset } from "./load.ts";
 
 interface Read {
-  readonly dataset: Loaded["dataset"];
+  readonly dataset: LoadedDataset["dataset"];
   readonly lines: readonly string[];
 }
 

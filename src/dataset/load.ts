@@ -12,7 +12,7 @@ import type { Dataset, LinkedDataset } from "./dataset.ts";
 import { linkTables } from "./link/link.ts";
 import { readTables } from "./read-tables.ts";
 
-export type Loaded =
+export type LoadedDataset =
   | { readonly dataset: Dataset; readonly problems: readonly [] }
   | { readonly dataset: undefined; readonly problems: readonly Problem[] };
 
@@ -22,7 +22,7 @@ export function dataDirectory(): string {
 }
 
 /** Reads, checks and links everything in a data folder. Bad data comes back as problems. */
-export function loadDataset(directory: string): Loaded {
+export function loadDataset(directory: string): LoadedDataset {
   const { files, problems } = readFolder(directory);
   return buildDataset(files, problems);
 }
@@ -36,16 +36,16 @@ export function linkedRows(directory: string): LinkedDataset {
 }
 
 // A build bundles the site's modules anew, so that there are two of this one in a process.
-const everyModule = globalThis as { siteDataset?: Dataset; keepsSiteDataset?: boolean };
+const everyModule = globalThis as { siteDataset?: Dataset; cacheWhenLoaded?: boolean };
 
 /** Sets the dataset of the build to one that is loaded and checked, so that it is not read again. */
-export function keepSiteDataset(dataset: Dataset): void {
+export function cacheSiteDataset(dataset: Dataset): void {
   everyModule.siteDataset = dataset;
 }
 
 /** From now on the dataset of the site is read once and kept, until `forgetSiteDataset`. */
-export function keepsSiteDataset(): void {
-  everyModule.keepsSiteDataset = true;
+export function cacheWhenLoaded(): void {
+  everyModule.cacheWhenLoaded = true;
 }
 
 /** Drops the dataset that is kept: the next call of `siteDataset` reads the files again. */
@@ -59,8 +59,8 @@ export function siteDataset(): Dataset {
   const { dataset, problems } = loadDataset(dataDirectory());
   if (dataset === undefined) throw new Error(problemReport(problems));
   // A test or a script may ask for several folders: only who builds or serves a site keeps what was read.
-  if (process.env["NODE_ENV"] === "production" || everyModule.keepsSiteDataset)
-    keepSiteDataset(dataset);
+  if (process.env["NODE_ENV"] === "production" || everyModule.cacheWhenLoaded)
+    cacheSiteDataset(dataset);
   return dataset;
 }
 

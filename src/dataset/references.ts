@@ -1,11 +1,11 @@
 /** Ids to what they name. Collects every reference that leads nowhere, and whom that concerns. */
 import { quoted, type Problem } from "../csv/problem.ts";
-import type { RowPlaces } from "../tables/table.ts";
+import type { RowPositions } from "../tables/table.ts";
 import { NameList, shortList } from "../format/near-names.ts";
 import type { Ids } from "./read-tables.ts";
 
 /** What a column may refer to. */
-export interface Targets<T> {
+export interface Referable<T> {
   readonly table: string;
   readonly byId: ReadonlyMap<string, T>;
   /** Ids of rows that could not be read: they exist, so naming them is no fault. */
@@ -14,7 +14,7 @@ export interface Targets<T> {
 }
 
 interface Referrer {
-  readonly cells: RowPlaces;
+  readonly cells: RowPositions;
 }
 
 export class References {
@@ -29,7 +29,7 @@ export class References {
     row: Referrer,
     field: string,
     id: string,
-    targets: Targets<T>,
+    targets: Referable<T>,
     council?: string,
   ): T | undefined {
     const target = targets.byId.get(id);
@@ -42,7 +42,7 @@ export class References {
   }
 
   /** A reference of a row that is left out for another fault: told if it leads nowhere, and no more follows. */
-  also<T>(row: Referrer, field: string, id: string, targets: Targets<T>, council?: string): void {
+  also<T>(row: Referrer, field: string, id: string, targets: Referable<T>, council?: string): void {
     const target = targets.byId.get(id);
     const isOther = target && council !== undefined && targets.councilOf?.(target) !== council;
     if (isOther === true || (target === undefined && !targets.unread.has(id)))
@@ -60,7 +60,7 @@ export class References {
     row: Referrer,
     field: string,
     id: string | undefined,
-    targets: Targets<T>,
+    targets: Referable<T>,
     council?: string,
   ): T | undefined {
     return id === undefined ? undefined : this.one(row, field, id, targets, council);
@@ -70,14 +70,14 @@ export class References {
     row: Referrer,
     field: string,
     ids: readonly string[] | undefined,
-    targets: Targets<T>,
+    targets: Referable<T>,
     council?: string,
   ): T[] {
     return (ids ?? []).flatMap((id) => this.one(row, field, id, targets, council) ?? []);
   }
 
   /** A file whose name is an id. */
-  file<T>(file: string, id: string, targets: Targets<T>): void {
+  file<T>(file: string, id: string, targets: Referable<T>): void {
     if (targets.byId.has(id) || targets.unread.has(id)) return;
     const allowed = `a file named after ${this.idIn(id, targets)}`;
     this.problems.push({ file, line: 1, column: 1, found: `a file named ${quoted(id)}`, allowed });
@@ -92,7 +92,7 @@ export class References {
     row: Referrer,
     field: string,
     id: string,
-    targets: Targets<T>,
+    targets: Referable<T>,
     council?: string,
   ): Problem {
     const { file, line, column } = row.cells.at(field);
@@ -100,14 +100,14 @@ export class References {
     return { file, line, column, field, found: quoted(id), allowed };
   }
 
-  private idIn<T>(id: string, targets: Targets<T>, council?: string): string {
+  private idIn<T>(id: string, targets: Referable<T>, council?: string): string {
     const scope = council === undefined || !targets.councilOf ? "" : " of the same council";
     const names = shortList(this.namesOf(targets, council).nearest(id));
     return `an id in ${targets.table}${scope} (${names})`;
   }
 
   /** The ids that may be named; once for all who miss them. */
-  private namesOf<T>(targets: Targets<T>, council = ""): NameList {
+  private namesOf<T>(targets: Referable<T>, council = ""): NameList {
     const { byId, councilOf } = targets;
     const known = this.names.get(targets) ?? new Map<string, NameList>();
     this.names.set(targets, known);

@@ -1,21 +1,21 @@
 /** What rows may refer to, and how a row's places are found in it. */
 import type { DocumentPlace } from "../tables/column.ts";
-import type { RowPlaces } from "../tables/table.ts";
+import type { RowPositions } from "../tables/table.ts";
 import type { Council, Decision, Document, DocumentLocator, Pot } from "./dataset.ts";
-import type { References, Targets } from "./references.ts";
+import type { References, Referable } from "./references.ts";
 
 /** What rows may refer to. */
 export interface Register {
   readonly references: References;
-  readonly councils: Targets<Council>;
-  readonly documents: Targets<Document>;
-  readonly decisions: Targets<Decision>;
-  readonly pots: Targets<Pot>;
+  readonly councils: Referable<Council>;
+  readonly documents: Referable<Document>;
+  readonly decisions: Referable<Decision>;
+  readonly pots: Referable<Pot>;
 }
 
 /** Links the `document: locator` cells of a row. */
 export function linkPlaces(
-  row: { readonly cells: RowPlaces; readonly also_at: readonly DocumentPlace[] | undefined },
+  row: { readonly cells: RowPositions; readonly also_at: readonly DocumentPlace[] | undefined },
   register: Pick<Register, "references" | "documents">,
 ): DocumentLocator[] {
   return (row.also_at ?? []).flatMap(({ document: id, locator }) => {

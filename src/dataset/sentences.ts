@@ -1,6 +1,6 @@
 /** Which rows hold sentences of ours that may name sums, and in which columns. */
 import type { Council, Discrepancy, Document, LinkedDataset, LinkedFigure } from "./dataset.ts";
-import type { RowPlaces } from "../tables/table.ts";
+import type { RowPositions } from "../tables/table.ts";
 import type { SumRow } from "../tables/sums.ts";
 
 export type SentenceTable = SumRow["table"];
@@ -11,7 +11,7 @@ export interface SentenceRow {
   readonly council: Council;
   readonly document?: Document;
   readonly decision?: { readonly id: string };
-  readonly cells: RowPlaces;
+  readonly cells: RowPositions;
 }
 
 /** The columns of each table whose sums lead to figures. */

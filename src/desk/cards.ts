@@ -49,7 +49,7 @@ export interface Card {
 
 /** The cards of a proposal, in the order in which they are worked through. */
 export function cardsOf(proposed: Proposed, council: string): Card[] {
-  const { around, proposals, spare, faults, told, reading } = proposed;
+  const { around, proposals, spare, faults, accounted, reading } = proposed;
   const before = around.map((row, index) => cardOf(row, around.slice(0, index)));
   const rows = new Map([...proposals, ...spare].map((one) => [one.amount, one]));
   const amounts = reading.amounts.map((_, amount): Card => {
@@ -57,7 +57,7 @@ export function cardsOf(proposed: Proposed, council: string): Card[] {
     const key = `amount-${amount + 1}`;
     const fate = fateOf(proposed, amount);
     if (!proposal)
-      return { key, table: "allocations", cells: {}, fate, isDone: told.has(amount), amount };
+      return { key, table: "allocations", cells: {}, fate, isDone: accounted.has(amount), amount };
     const { cells } = named(rowOf(proposal, council));
     // Where else it is printed follows from the amounts that are told again.
     return {
@@ -77,11 +77,11 @@ export function cardsOf(proposed: Proposed, council: string): Card[] {
 }
 
 /** What is proposed to become of an amount. */
-function fateOf({ reasons, again, told }: Proposed, amount: number): Fate {
+function fateOf({ reasons, again, accounted }: Proposed, amount: number): Fate {
   const [reason, of] = [reasons.get(amount), again.get(amount)];
   if (reason !== undefined) return { kind: "left out", reason };
   if (of !== undefined) return { kind: "again", of };
-  return { kind: told.has(amount) ? "told" : "row" };
+  return { kind: accounted.has(amount) ? "told" : "row" };
 }
 
 /** How many cards are still to be settled. */

@@ -43,12 +43,12 @@ function passage(place: Passage, shown: Shown): Markup {
   const { text, name, children } = place;
   const words = marked(place, text, shown);
   const number = place.kind === "letter" ? `(${name})` : place.kind === "bullet" ? "•" : name;
-  const isTold = name === "" || place.kind === "unnumbered" || beginsWith(text, name);
-  const line = text !== "" || !isTold;
+  const isMentioned = name === "" || place.kind === "unnumbered" || beginsWith(text, name);
+  const line = text !== "" || !isMentioned;
   return html`${
     line &&
     html`<p class="${place.kind}">
-      ${!isTold && html`<span class="number">${number}</span>`} ${words}
+      ${!isMentioned && html`<span class="number">${number}</span>`} ${words}
     </p>`
   }${children.map((child) => passage(child, shown))}`;
 }

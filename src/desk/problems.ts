@@ -68,8 +68,8 @@ export function folderFaults(
       // Checks of sums and parts name lines of the same file; others may name lines of another.
       const isSum = /^(?:amount_gbp|part_of|restates|complete_splits|in_scope)$/.test(field ?? "");
       const allowed = isSum ? inCards(problem.allowed, cards, cardOf) : problem.allowed;
-      const told = fault(key, field, found, allowed);
-      return key === undefined ? { ...told, words: `${place}${told.words}` } : told;
+      const cellFault = fault(key, field, found, allowed);
+      return key === undefined ? { ...cellFault, words: `${place}${cellFault.words}` } : cellFault;
     });
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -100,7 +100,7 @@ function cardAt(
   { document }: Written,
 ): string | undefined {
   if (file === `prints/${document}.csv`) return printedCards(cards)[line - 2]?.key;
-  const row = readCsv(file, text).rows.find(({ place }) => place.line === line);
+  const row = readCsv(file, text).rows.find(({ position }) => position.line === line);
   const id = row?.cells[0]?.text;
   const table = file.startsWith("allocations/") ? "allocations" : file.replace(/\.csv$/, "");
   const card = cards.find(

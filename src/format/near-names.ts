@@ -20,7 +20,10 @@ export function nearestFirst(written: string, names: readonly string[]): string[
     .map((name) => ({ name, ...likeness(sought, plain(name)) }))
     .sort(
       (a, b) =>
-        a.edits - b.edits || a.whole - b.whole || b.shared - a.shared || (a.name < b.name ? -1 : 1),
+        a.edits - b.edits ||
+        a.editsOfAll - b.editsOfAll ||
+        b.shared - a.shared ||
+        (a.name < b.name ? -1 : 1),
     )
     .map(({ name }) => name);
 }
@@ -106,7 +109,7 @@ function leastEdits(sought: string, names: readonly string[]): number {
 interface Likeness {
   /** Letters to change, in the whole name or in its beginning, whichever is fewer. */
   readonly edits: number;
-  readonly whole: number;
+  readonly editsOfAll: number;
   /** Letters at the beginning that are the same. */
   readonly shared: number;
 }
@@ -117,7 +120,7 @@ function likeness(written: string, name: string): Likeness {
   const beginning = isLonger ? distance(written, name.slice(0, written.length)) : whole;
   let shared = 0;
   while (shared < written.length && written[shared] === name[shared]) shared += 1;
-  return { edits: Math.min(whole, beginning), whole, shared };
+  return { edits: Math.min(whole, beginning), editsOfAll: whole, shared };
 }
 
 function plain(name: string): string {

@@ -5,7 +5,7 @@ import { comparison } from "../measures/comparison.ts";
 import { spread } from "../measures/spread.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { totalRows } from "../measures/totals.ts";
-import { comparedCouncils, councilsReadWhole } from "./compared-councils.ts";
+import { comparedCouncils, fullyReadCouncils } from "./compared-councils.ts";
 import { comparedPairs, groupOf, pairOf } from "./council-groups.ts";
 import { pageGroups, pageOfCouncil } from "./page-groups.ts";
 
@@ -13,7 +13,7 @@ const dataset = example({ councils: [{ id: "southtown", read: "part" }] });
 const [whole, part] = [councilOf(dataset), councilOf(dataset, "southtown")];
 
 test("a council read in part stands in no comparison, ranking or spread", () => {
-  expect(councilsReadWhole(dataset)).toEqual([whole]);
+  expect(fullyReadCouncils(dataset)).toEqual([whole]);
   expect(comparedCouncils(dataset)).toEqual([whole]);
   expect(pageGroups(dataset, "compare").map(({ councils }) => councils)).toEqual([[whole]]);
   expect(groupOf(dataset, part)).toBeUndefined();

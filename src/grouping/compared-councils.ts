@@ -6,17 +6,17 @@ import { memoized } from "../format/memoized.ts";
 export const comparedAtMost = 12;
 
 /** The councils whose main papers are read. The others are compared only where a reader adds them. */
-export function councilsReadWhole({ councils }: Pick<Dataset, "councils">): readonly Council[] {
-  return readWhole(councils);
+export function fullyReadCouncils({ councils }: Pick<Dataset, "councils">): readonly Council[] {
+  return fullyRead(councils);
 }
 
-const readWhole = memoized((councils: readonly Council[]) =>
+const fullyRead = memoized((councils: readonly Council[]) =>
   councils.filter(({ read }) => read === "whole"),
 );
 
 /** The first councils of councils.csv that are read whole, as many as a page compares. */
 export function comparedCouncils(dataset: Pick<Dataset, "councils">): readonly Council[] {
-  return councilsReadWhole(dataset).slice(0, comparedAtMost);
+  return fullyReadCouncils(dataset).slice(0, comparedAtMost);
 }
 
 /** Whether all councils, however they are read, are few enough for one list. */

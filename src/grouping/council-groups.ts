@@ -4,7 +4,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inOrder } from "../format/words.ts";
-import { comparedAtMost, councilsReadWhole } from "./compared-councils.ts";
+import { comparedAtMost, fullyReadCouncils } from "./compared-councils.ts";
 import { memoized } from "../format/memoized.ts";
 
 /** Councils that stand together on one page. */
@@ -47,7 +47,7 @@ export function comparedGroups(dataset: Pick<Dataset, "councils">): readonly Cou
 }
 
 const groupsRead = memoized((councils: readonly Council[]): readonly CouncilGroup[] =>
-  councilGroups({ councils: councilsReadWhole({ councils }) }),
+  councilGroups({ councils: fullyReadCouncils({ councils }) }),
 );
 
 /** The group that a council is compared in; undefined where it is read in part, so in none. */

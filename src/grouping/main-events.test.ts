@@ -26,14 +26,14 @@ test("what weighs most is chosen, and told in the order of time", () => {
 
 test("the shipped data: what each council’s page tells first", () => {
   const dataset = loadDataset("data").dataset as Dataset;
-  const told = dataset.councils.map((council) => {
+  const listed = dataset.councils.map((council) => {
     const { after } = councilEvents(dataset, council, headlineOf(dataset, council));
     return [
       council.id,
       ...mainEvents(dataset, after, 2).map(({ date, title }) => `${date} ${title}`),
     ];
   });
-  expect(told).toMatchInlineSnapshot(`
+  expect(listed).toMatchInlineSnapshot(`
     [
       [
         "bcp",

@@ -13,24 +13,28 @@ export function hasValue(row: StatisticRow): row is ValuedRow {
   return row.value !== undefined;
 }
 
-type Held = Pick<Dataset, "statistics" | "authorities">;
+type StatisticsData = Pick<Dataset, "statistics" | "authorities">;
 type ByPeriod = ReadonlyMap<string, StatisticRow>;
 
 const none: ByPeriod = new Map();
 
 /** The rows of one area by period. Any code of an authority finds them, former ones too. */
-export function statisticsOf(dataset: Held, series: StatisticSeries, code: string): ByPeriod {
+export function statisticsOf(
+  dataset: StatisticsData,
+  series: StatisticSeries,
+  code: string,
+): ByPeriod {
   const byArea = rowsByArea(dataset.statistics[series], dataset);
   return byArea.get(areaOf(dataset, code)) ?? none;
 }
 
-const rowsByArea = memoized((rows: readonly StatisticRow[], dataset: Held) => {
+const rowsByArea = memoized((rows: readonly StatisticRow[], dataset: StatisticsData) => {
   const areas = Map.groupBy(rows, ({ gss_code }) => areaOf(dataset, gss_code));
   return new Map<string, ByPeriod>(
     [...areas].map(([area, own]) => [area, new Map(own.map((row) => [row.period, row]))]),
   );
 });
 
-function areaOf(dataset: Held, code: string): string {
+function areaOf(dataset: StatisticsData, code: string): string {
   return authoritiesByCode(dataset).get(code)?.gss_code ?? code;
 }

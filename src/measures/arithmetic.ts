@@ -1,7 +1,7 @@
 /** How a value is worked out, step by step, as a reader could do it with a pocket calculator. */
 import type { Dataset } from "../dataset/dataset.ts";
 import { breakdown } from "../counting/breakdown.ts";
-import { firmnessOf, type Firmness } from "../counting/firmness.ts";
+import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
 import { inPounds } from "../format/money.ts";
 import { inUnit, plainNumber, type Unit } from "../format/units.ts";
@@ -13,7 +13,7 @@ import { measuredParts, type Measured } from "./measured.ts";
 import type { PricedYear } from "./priced.ts";
 
 /** One line of the arithmetic: what is worked out, how, and the result. */
-export interface Step {
+export interface ArithmeticStep {
   /** What is worked out or looked up. */
   readonly what: string;
   /** The arithmetic in signs, without its result; empty for what is looked up. */
@@ -23,28 +23,28 @@ export interface Step {
   /** The result, exact; undefined where there is none. */
   readonly value: number | undefined;
   readonly source: StatisticSourceRow | undefined;
-  /** What of a result is not fixed, where it is money that papers print; undefined for all else. */
-  readonly firm?: { readonly firmness: Firmness; readonly unit: Unit };
+  /** The qualified parts of a result, where it is money that papers print; undefined for all else. */
+  readonly qualified?: { readonly parts: QualifiedParts; readonly unit: Unit };
 }
 
 /** The steps from the counted figures to the value. A step that cannot be made says why, and is the last. */
-export function arithmetic(dataset: Dataset, sum: Measured): Step[] {
+export function arithmetic(dataset: Dataset, sum: Measured): ArithmeticStep[] {
   const { measure, value } = sum;
   const steps = stepsOf(dataset, sum);
-  const firmness = firmnessOf(measuredParts(sum, "firmness") ?? new Map());
-  const isResult = (step: Step, index: number) =>
+  const parts = qualifiedParts(measuredParts(sum, "qualifier") ?? new Map());
+  const isResult = (step: ArithmeticStep, index: number) =>
     index === steps.length - 1 && step.value !== undefined && step.value === value;
   return steps.map((step, index) =>
-    isResult(step, index) ? { ...step, firm: { firmness, unit: measure.unit } } : step,
+    isResult(step, index) ? { ...step, qualified: { parts, unit: measure.unit } } : step,
   );
 }
 
-function stepsOf(dataset: Dataset, sum: Measured): Step[] {
+function stepsOf(dataset: Dataset, sum: Measured): ArithmeticStep[] {
   const { total, numerator, measure } = sum;
   const counted = total.included.flatMap(({ pounds }) => pounds ?? []);
   const first = {
     ...step("Counted, in pounds of the day", counted.map(inPounds).join(" + "), total.pounds),
-    firm: firmIn(total.included),
+    qualified: qualifiedIn(total.included),
   };
   if (total.pounds === undefined) return [{ ...first, result: "no amount is stated" }];
   const steps = [counted.length > 1 ? first : { ...first, terms: "" }, ...notHeld(sum)];
@@ -59,7 +59,7 @@ function stepsOf(dataset: Dataset, sum: Measured): Step[] {
 }
 
 /** What the statistic does not hold, each with the reason, and what is left to be divided. */
-function notHeld({ not_held, counted, numerator }: Measured): Step[] {
+function notHeld({ not_held, counted, numerator }: Measured): ArithmeticStep[] {
   if (not_held.length === 0) return [];
   const left = not_held.map(({ purpose, capital, reason, pounds }) =>
     step(
@@ -71,15 +71,18 @@ function notHeld({ not_held, counted, numerator }: Measured): Step[] {
   if (numerator === undefined) return left;
   const terms = counted.flatMap(({ pounds }) => pounds ?? []);
   const rest = step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator);
-  return [...left, { ...rest, firm: firmIn(counted) }];
+  return [...left, { ...rest, qualified: qualifiedIn(counted) }];
 }
 
-function firmIn(included: readonly Included[]) {
-  return { firmness: firmnessOf(breakdown(included, "firmness")), unit: "pounds" } as const;
+function qualifiedIn(included: readonly Included[]) {
+  return { parts: qualifiedParts(breakdown(included, "qualifier")), unit: "pounds" } as const;
 }
 
 /** A step for each year of the money, and their sum where there are several. */
-function deflation(dataset: Dataset, { years, deflator, numerator, rest }: Measured): Step[] {
+function deflation(
+  dataset: Dataset,
+  { years, deflator, numerator, rest }: Measured,
+): ArithmeticStep[] {
   const base = deflator.rows.get(pricesBase);
   const steps = years.map((year) => deflated(dataset, year, base));
   if (numerator === undefined)
@@ -98,7 +101,7 @@ function deflated(
   dataset: Dataset,
   { year, basis, cash, index, real }: PricedYear,
   base: ValuedRow | undefined,
-): Step {
+): ArithmeticStep {
   const what = `Money of ${year} (${bases[basis]}), in ${pricesBase} prices`;
   if (index === undefined || base === undefined)
     return {
@@ -115,7 +118,7 @@ const bases = {
   decision: "the year of the decision; the money’s own year is not stated",
 } as const;
 
-function divisor(denominator: Denominator): Step {
+function divisor(denominator: Denominator): ArithmeticStep {
   if (!denominator.known)
     return { ...step("Divided by", "", undefined), result: `not available. ${denominator.reason}` };
   const { row, source } = denominator;
@@ -128,7 +131,12 @@ function divisor(denominator: Denominator): Step {
   };
 }
 
-function step(what: string, terms: string, value: number | undefined, unit: Unit = "pounds"): Step {
+function step(
+  what: string,
+  terms: string,
+  value: number | undefined,
+  unit: Unit = "pounds",
+): ArithmeticStep {
   const result = value === undefined ? "" : inUnit(value, unit);
   return { what, terms, result, value, source: undefined };
 }

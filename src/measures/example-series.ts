@@ -14,7 +14,7 @@ export function statisticRow(gss_code: string, period: string, cell: number | "c
   return {
     ...{ gss_code, area: "An area", period, value, value_absent, unit: "things", note: undefined },
     ...{ source_id: "release", locator: "row" },
-    cells: { place, at: () => ({ ...place, text: "" }) },
+    cells: { position: place, at: () => ({ ...place, text: "" }) },
   };
 }
 

@@ -83,8 +83,8 @@ describe("a share of spending", () => {
     const row = totalRow(dataset, totalOf(dataset, councilOf(dataset), "decided"), question);
     expect(row).toMatchObject({
       value: 25,
-      firmness: { ceiling: 25 },
-      parts: [{ recurrence: "not stated", firmness: { ceiling: 25 } }],
+      qualified: { ceiling: 25 },
+      parts: [{ recurrence: "not stated", qualified: { ceiling: 25 } }],
     });
   });
 

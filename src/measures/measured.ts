@@ -1,7 +1,7 @@
 /** A total in one measure and in one kind of prices, with the arithmetic that leads to it. Nothing is rounded. */
 import type { Dataset } from "../dataset/dataset.ts";
 import { slices, type DimensionName } from "../counting/breakdown.ts";
-import { gathered } from "../counting/firm-slices.ts";
+import { sumsForSources } from "../counting/qualifier-slices.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { deflator, type Deflator } from "./deflator.ts";
@@ -73,7 +73,7 @@ export function measured(
 }
 
 /**
- * How the value, or the named figures of it, divides in one respect, in the measure's unit. The
+ * How the value, or the named figures of it, divides in one dimension, in the measure's unit. The
  * parts add up to the value; undefined where the value cannot be said.
  */
 export function measuredParts(
@@ -84,7 +84,7 @@ export function measuredParts(
   const per = scale(measure, by);
   if (value === undefined || !per) return undefined;
   const sums = new Map<string | undefined, number>();
-  const all = name === "firmness" ? gathered(included) : included;
+  const all = name === "qualifier" ? sumsForSources(included) : included;
   const parts = all.flatMap((one) =>
     prices === "real" ? realSlices(one, name, index) : slices(one, name),
   );

@@ -49,7 +49,7 @@ export function realRest(years: readonly PricedYear[]): number {
 }
 
 /**
- * The parts of an included sum in one respect, in pounds of the base year: each by its own year, or
+ * The parts of an included sum in one dimension, in pounds of the base year: each by its own year, or
  * that of its whole where it states none. They add up to the real value of the whole: where the
  * papers date a part otherwise than its whole, the parts are fitted to it.
  */

@@ -108,8 +108,8 @@ test("every figure of a council is included or excluded once under every rule", 
     const all = dataset?.figures.filter((figure) => figure.council === council);
     for (const { slug } of countRules) {
       const { included, excluded } = total(slug, council.id);
-      const told = [...included, ...excluded].map(({ figure }) => figure.id).sort();
-      expect(told).toEqual(all?.map(({ id }) => id).sort());
+      const ids = [...included, ...excluded].map(({ figure }) => figure.id).sort();
+      expect(ids).toEqual(all?.map(({ id }) => id).sort());
     }
   }
 });

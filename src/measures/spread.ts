@@ -5,7 +5,7 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inUnitWords, type Unit } from "../format/units.ts";
 import { capitalised } from "../format/words.ts";
-import { councilsReadWhole } from "../grouping/compared-councils.ts";
+import { fullyReadCouncils } from "../grouping/compared-councils.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { measured } from "./measured.ts";
@@ -36,7 +36,7 @@ export interface SpreadStep {
 export function spread(
   dataset: Dataset,
   question: Question,
-  councils: readonly Council[] = councilsReadWhole(dataset),
+  councils: readonly Council[] = fullyReadCouncils(dataset),
 ): Spread {
   const values = councils.map(
     (council) => measured(dataset, totalOf(dataset, council, question.count), question).value,

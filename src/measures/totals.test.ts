@@ -129,8 +129,8 @@ describe("the parts of a total", () => {
       sum("c", 50, { ...oneOff, qualifier: "at-least" }),
       sum("d", 7, oneOff),
     ]);
-    expect(row.firmness).toEqual({ ceiling: 100, floor: 50, about: 30 });
-    expect(row.parts.map(({ firmness }) => firmness)).toEqual([
+    expect(row.qualified).toEqual({ ceiling: 100, floor: 50, about: 30 });
+    expect(row.parts.map(({ qualified }) => qualified)).toEqual([
       { ceiling: 100, floor: 0, about: 30 },
       { ceiling: 0, floor: 50, about: 0 },
     ]);
@@ -143,7 +143,7 @@ describe("the parts of a total", () => {
       sum("b", 500, { part_of: "whole:item", ...oneOff }),
       sum("c", 100, { part_of: "whole:item", ...oneOff, qualifier: "about" }),
     ]);
-    expect(row.parts.map(({ recurrence, firmness }) => [recurrence, firmness])).toEqual([
+    expect(row.parts.map(({ recurrence, qualified }) => [recurrence, qualified])).toEqual([
       ["ongoing", { ceiling: 400, floor: 0, about: 0 }],
       ["one-off", { ceiling: 0, floor: 0, about: 100 }],
     ]);
@@ -155,8 +155,8 @@ describe("the parts of a total", () => {
       sum("a", 400, { part_of: "whole:item", ...ongoing }),
       sum("b", 600, { part_of: "whole:item", ...oneOff }),
     ]);
-    expect(row.firmness.ceiling).toBe(1_000);
-    expect(row.parts.map(({ firmness }) => firmness.ceiling)).toEqual([0, 0]);
+    expect(row.qualified.ceiling).toBe(1_000);
+    expect(row.parts.map(({ qualified }) => qualified.ceiling)).toEqual([0, 0]);
   });
 
   test("tell what is not fixed of them in the unit of the row", () => {
@@ -168,7 +168,7 @@ describe("the parts of a total", () => {
     expect(row.parts).toEqual([
       {
         ...{ recurrence: "ongoing", capital: false, value: 8 },
-        firmness: { ceiling: 0, floor: 0, about: 6 },
+        qualified: { ceiling: 0, floor: 0, about: 6 },
       },
     ]);
   });
@@ -177,7 +177,7 @@ describe("the parts of a total", () => {
 test("a part that is one-off by our reading says so, of all or of some of it", () => {
   const read = { ...oneOff, inferred: "recurrence" };
   const readings = (allocations: readonly FigureCells[]) =>
-    rowOf(allocations).parts.map(({ recurrence, reading }) => [recurrence, reading]);
+    rowOf(allocations).parts.map(({ recurrence, inferred }) => [recurrence, inferred]);
   expect([
     readings([sum("a", 5, read), sum("b", 2, ongoing)]),
     readings([sum("a", 5, read), sum("b", 2, oneOff)]),

@@ -7,11 +7,11 @@ import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { slices } from "../counting/breakdown.ts";
 import { evidenceOf } from "../counting/evidence.ts";
-import { firmnessOf, type Firmness } from "../counting/firmness.ts";
+import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
-import { firmnessOfPart } from "./firmness-of-part.ts";
+import { qualifiedOfPart } from "./qualified-of-part.ts";
 import type { NotHeld } from "./held.ts";
 import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
@@ -25,10 +25,10 @@ export interface TotalPart {
   readonly capital: boolean;
   /** In the unit of the row. */
   readonly value: number;
-  /** What of it is not fixed, in the unit of the row. */
-  readonly firmness: Firmness;
-  /** How much of it is one-off, or ongoing, by our reading: all or some of it; left out where it is printed. */
-  readonly reading?: "all" | "some";
+  /** Its qualified parts, in the unit of the row. */
+  readonly qualified: QualifiedParts;
+  /** How much of it is one-off, or ongoing, by our reading (inferred): all or some of it; left out where it is printed. */
+  readonly inferred?: "all" | "some";
 }
 
 /** One council's total under one question, as plain data. */
@@ -45,8 +45,8 @@ export interface TotalRow {
   readonly missing: Missing | null;
   /** The sum may be given as one amount: the paper prints it so, or all of it is of one kind. */
   readonly one_sum: boolean;
-  /** What of the value is not fixed, in the unit: all of it, or some of its parts. */
-  readonly firmness: Firmness;
+  /** The qualified parts of the value, in the unit. */
+  readonly qualified: QualifiedParts;
   /** What is not measured because the statistic does not hold it, in pounds of the day. */
   readonly not_held: readonly NotHeld[];
   /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
@@ -110,7 +110,7 @@ function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow
     value: sum.value ?? null,
     missing: sum.missing ?? null,
     one_sum: total.included.length <= 1 || parts.length <= 1,
-    firmness: firmnessOf(measuredParts(sum, "firmness") ?? new Map()),
+    qualified: qualifiedParts(measuredParts(sum, "qualifier") ?? new Map()),
     not_held: sum.not_held,
     not_stated: sum.not_stated ?? null,
     absent: total.absent.length,
@@ -125,7 +125,7 @@ function totalParts(sum: Measured): TotalPart[] {
     const ofKind = sum.counted.filter(
       ({ figure }) => (figure.inherited.money_type === "capital") === capital,
     );
-    const values = measuredParts(sum, respect, ofKind);
+    const values = measuredParts(sum, dimension, ofKind);
     return kinds.flatMap(([recurrence, word]) => {
       const value = values?.get(word) ?? 0;
       return value > 0
@@ -134,8 +134,8 @@ function totalParts(sum: Measured): TotalPart[] {
               recurrence,
               capital,
               value,
-              firmness: firmnessOfPart(ofKind, respect, { word, value }),
-              ...readingOf(ofKind, word),
+              qualified: qualifiedOfPart(ofKind, dimension, { word, value }),
+              ...inferredOf(ofKind, word),
             },
           ]
         : [];
@@ -144,19 +144,19 @@ function totalParts(sum: Measured): TotalPart[] {
 }
 
 /** Whether no paper says in so many words that the money comes once, or every year. */
-function readingOf(
+function inferredOf(
   counted: readonly Included[],
   word: string | undefined,
-): Pick<TotalPart, "reading"> {
+): Pick<TotalPart, "inferred"> {
   const own = counted
-    .flatMap((one) => slices(one, respect))
+    .flatMap((one) => slices(one, dimension))
     .filter(({ category, pounds }) => category === word && pounds !== 0);
-  const read = own.filter(({ figure }) => evidenceOf(figure, respect) === "our reading");
+  const read = own.filter(({ figure }) => evidenceOf(figure, dimension) === "our reading");
   if (read.length === 0) return {};
-  return { reading: read.length === own.length ? "all" : "some" };
+  return { inferred: read.length === own.length ? "all" : "some" };
 }
 
-const respect = "recurrence";
+const dimension = "recurrence";
 
 const kinds: readonly (readonly [Recurrence, string | undefined])[] = [
   ["ongoing", "ongoing"],

@@ -58,7 +58,7 @@ export const pointsOf = memoized(
   ({ slug }, code) => `${slug} ${code}`,
 );
 
-interface Place {
+interface AreaPeriod {
   readonly code: string;
   readonly period: string;
 }
@@ -66,7 +66,7 @@ interface Place {
 function pointOf(
   dataset: Dataset,
   yardstick: Yardstick,
-  { code, period }: Place,
+  { code, period }: AreaPeriod,
 ): Omit<Point, "breaks"> {
   const { series, per, money } = yardstick;
   const top = statisticsOf(dataset, series, code).get(period);

@@ -31,7 +31,7 @@ function lineOfNext(text: string, { file, columns, cells }: SkeletonRow): number
   const owners = rows.map((row) => row.cells[owner]?.text ?? "");
   const inOrder = owners.every((id, index) => id >= (owners[index - 1] ?? ""));
   const next = owners.findIndex((id) => id > (cells[owner] ?? ""));
-  return inOrder ? rows[next]?.place.line : undefined;
+  return inOrder ? rows[next]?.position.line : undefined;
 }
 
 function ended(text: string): string {

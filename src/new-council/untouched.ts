@@ -36,6 +36,6 @@ function without(file: string, text: string, rows: readonly SkeletonRow[]): stri
   const lines = text.split("\n");
   const gone = readCsv(file, text)
     .rows.filter(({ cells }) => written.has(cells.map((cell) => cell.text).join("\n")))
-    .map(({ place }) => place.line - 1);
+    .map(({ position }) => position.line - 1);
   return lines.filter((_, index) => !gone.includes(index)).join("\n");
 }

@@ -1,10 +1,10 @@
 /** Every place of a document that a row of the dataset names, with what is printed there. */
 import type { LinkedDataset, Document, DocumentLocator } from "../dataset/dataset.ts";
-import type { RowPlaces } from "../tables/table.ts";
+import type { RowPositions } from "../tables/table.ts";
 
 /** One place of a document, with the row that names it and what the row says is printed there. */
 export interface Citation extends DocumentLocator {
-  readonly row: { readonly cells: RowPlaces };
+  readonly row: { readonly cells: RowPositions };
   /** The column that holds the locator. */
   readonly locator_field: "locator" | "also_at";
   /** The figure as printed and its column; absent where the row prints none. */
@@ -29,7 +29,7 @@ export function citations(dataset: LinkedDataset): Citation[] {
 }
 
 interface Cited {
-  readonly cells: RowPlaces;
+  readonly cells: RowPositions;
   readonly document: Document;
   readonly locator: string;
 }

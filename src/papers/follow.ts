@@ -1,7 +1,7 @@
 /** From a locator to the place it names in a document, or what is wrong with it. */
 import { quoted } from "../csv/problem.ts";
 import { nearestFirst, shortList } from "../format/near-names.ts";
-import { readLocator, writeLocator } from "../dataset/locators.ts";
+import { parseLocator, writeLocator } from "../dataset/locators.ts";
 import { descendants, placesNamed, type Passage } from "./passages.ts";
 
 type Followed =
@@ -10,7 +10,7 @@ type Followed =
 
 /** The one place of the document that the locator names. Naming none or several is a fault. */
 export function follow(document: Passage, locator: string): Followed {
-  const steps = readLocator(locator);
+  const steps = parseLocator(locator);
   if (!steps) return { place: undefined, found: quoted(locator), allowed: grammar };
   let places: readonly Passage[] = [document];
   for (const [index, step] of steps.entries()) {
@@ -80,12 +80,14 @@ export function paths(place: Passage, above: readonly Passage[] = []): (readonly
 function addressOf(path: readonly Passage[]): string {
   const table = path.findIndex(({ kind }) => kind === "table");
   const inner = path.slice(Math.max(0, table));
-  return writeLocator(inner.filter((place, index) => isTold(place) || index === inner.length - 1));
+  return writeLocator(
+    inner.filter((place, index) => isMentioned(place) || index === inner.length - 1),
+  );
 }
 
 function candidates(path: readonly Passage[]): string[] {
   const sections = path.filter(
-    (place, index) => isTold(place) || isNameable(place, index === path.length - 1),
+    (place, index) => isMentioned(place) || isNameable(place, index === path.length - 1),
   );
   const whole = path.filter(
     (place) => place.kind !== "section" || isNameable(place, place === path.at(-1)),
@@ -93,7 +95,7 @@ function candidates(path: readonly Passage[]): string[] {
   return [addressOf(path), writeLocator(sections), writeLocator(whole)];
 }
 
-function isTold({ kind }: Passage): boolean {
+function isMentioned({ kind }: Passage): boolean {
   return kind !== "section" && kind !== "unnumbered";
 }
 

@@ -6,7 +6,7 @@ import type { DocumentRow } from "../tables/documents.ts";
 import type { PlaceKind } from "../dataset/locators.ts";
 
 /** A kind of line that begins a place within a document. */
-export interface Opening {
+export interface PlacePattern {
   readonly kind: PlaceKind;
   /** A place closes all open places of its level and deeper. */
   readonly level: number;
@@ -21,7 +21,7 @@ export interface Opening {
 }
 
 /** The openings of a type of document; the first that fits a line is taken. */
-export type Layout = readonly Opening[];
+export type Layout = readonly PlacePattern[];
 
 /** The openings of a type of document. Types without one of their own are laid out like a report. */
 export function layoutOf(type: DocumentRow["type"]): Layout {
@@ -40,7 +40,7 @@ const lists: Layout = [
 ];
 
 /** A line that is only a label, such as `That Cabinet:`. */
-const label: Opening = {
+const label: PlacePattern = {
   kind: "section",
   level: 2,
   opens: /^(?=(?<name>[A-Z].*):(?: -)?$)/,
@@ -48,7 +48,10 @@ const label: Opening = {
 };
 
 /** Minutes tell whole sentences that end so: “She said that the plan had three parts:”. */
-const shortLabel: Opening = { ...label, opens: /^(?=(?<name>[A-Z]\S*(?: [^\s.]+){0,4}):(?: -)?$)/ };
+const shortLabel: PlacePattern = {
+  ...label,
+  opens: /^(?=(?<name>[A-Z]\S*(?: [^\s.]+){0,4}):(?: -)?$)/,
+};
 
 const layouts = {
   report: [

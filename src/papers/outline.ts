@@ -1,5 +1,5 @@
 /** A document's text to its tree of places, line by line, by a layout. Knows no figure and no file. */
-import type { Layout, Opening } from "./layouts.ts";
+import type { Layout, PlacePattern } from "./layouts.ts";
 import type { Passage } from "./passages.ts";
 import { printedTable, unitNamed } from "./printed-table.ts";
 import { plainWords } from "./prints.ts";
@@ -15,10 +15,10 @@ interface OpenPassage {
 }
 
 /** A paragraph that the document does not number, in a section. */
-const unnumbered: Opening = { kind: "unnumbered", level: 4, opens: /^(?=\S)/ };
+const unnumbered: PlacePattern = { kind: "unnumbered", level: 4, opens: /^(?=\S)/ };
 
 /** A heading that is marked as one. */
-const heading: Opening = {
+const heading: PlacePattern = {
   kind: "section",
   level: 2,
   opens: /^#{1,6} (?=(?<name>.+)$)/,
@@ -111,7 +111,7 @@ function addLine(open: OpenPassage[], line: string, layout: Layout, isAfterGap: 
  * Whether the number of a section is not above that of the section before it, or follows that of the list item before
  * it: a list inside a section counts from 1 again.
  */
-function beginsAgain(open: readonly OpenPassage[], opening: Opening, line: string): boolean {
+function beginsAgain(open: readonly OpenPassage[], opening: PlacePattern, line: string): boolean {
   if (opening.kind !== "section") return false;
   const number = Number(nameOf(opening, line, new Map()));
   const before = Number(open.findLast(({ kind }) => kind === "section")?.name.split(" ")[0]);
@@ -133,7 +133,7 @@ function beginsParagraph(open: readonly OpenPassage[], line: string): boolean {
   return holder?.kind === "section" || holder?.kind === "unnumbered";
 }
 
-function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
+function openPlace(open: OpenPassage[], opening: PlacePattern, line: string): void {
   const { kind, level, opens } = opening;
   while ((open.at(-1)?.level ?? 0) >= level && open.length > 1) open.pop();
   const parent = open.at(-1);
@@ -151,7 +151,7 @@ function openPlace(open: OpenPassage[], opening: Opening, line: string): void {
 }
 
 /** Its own name; the second of a name in one place is told by `#2`. */
-function nameOf(opening: Opening, line: string, counts: OpenPassage["counts"]): string {
+function nameOf(opening: PlacePattern, line: string, counts: OpenPassage["counts"]): string {
   const { kind, opens, named } = opening;
   if (named === undefined && !isCounted(kind)) return "";
   const name = filled(named ?? "", opens, line);

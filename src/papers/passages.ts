@@ -2,7 +2,7 @@
  * A document as a tree of places that a locator can name: paragraphs, items, table rows and cells.
  * Knows nothing of figures or files.
  */
-import type { PlaceKind, Step } from "../dataset/locators.ts";
+import type { PlaceKind, LocatorStep } from "../dataset/locators.ts";
 import type { PrintUnit } from "../tables/amount.ts";
 
 /** One place of a document, with the places inside it. */
@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** The places inside these that a step names, at any depth, in the order of the document. */
-export function placesNamed(within: readonly Passage[], { kind, name }: Step): Passage[] {
+export function placesNamed(within: readonly Passage[], { kind, name }: LocatorStep): Passage[] {
   const found = within.flatMap((place) => placesByName(place).get(`${kind} ${name}`) ?? []);
   return [...new Set(found)];
 }

@@ -36,8 +36,8 @@ export function printedTable(name: string, lines: readonly string[], unit?: Prin
     const places = cellsOf(cells, columns, unitNamed(label));
     children.push({ ...row, text: text.join("\t"), unit: rowUnit, children: places });
   }
-  const told = headings.filter((heading) => /£ ?\d/.test(heading));
-  return { kind: "table", name, text: told.join("\t"), unit: ownUnit, children };
+  const withAmounts = headings.filter((heading) => /£ ?\d/.test(heading));
+  return { kind: "table", name, text: withAmounts.join("\t"), unit: ownUnit, children };
 }
 
 /** The unit that a heading or the words before a table name: `£m`, `£'000`. */

@@ -10,8 +10,8 @@ test("the same change to several whole tables is told once, the latest day first
       { table: "allocations", date: "2022-08-01", id: "total", kind: "corrected" },
     ],
   });
-  const told = changesByDay(dataset).map(({ date, changes }) => [date, changes.map(changeSubject)]);
-  expect(told).toEqual([
+  const days = changesByDay(dataset).map(({ date, changes }) => [date, changes.map(changeSubject)]);
+  expect(days).toEqual([
     ["2022-08-01", ["total"]],
     ["2022-07-01", ["pots, other amounts"]],
   ]);
@@ -31,8 +31,8 @@ test("official values are told by their series, area and period, each series by 
     ],
   }).set("statistics/population_0_17.csv", row("persons"));
   const { dataset } = built(texts);
-  const told = dataset === undefined ? [] : changesByDay(dataset)[0]?.changes.map(changeSubject);
-  expect(told).toEqual([
+  const days = dataset === undefined ? [] : changesByDay(dataset)[0]?.changes.map(changeSubject);
+  expect(days).toEqual([
     "Education, health and care plans in January, statistics, sources",
     ...Array.from(
       { length: 2 },

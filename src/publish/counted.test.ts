@@ -23,16 +23,16 @@ test("the pounds counted sum to the total of each rule and council", () => {
 
 test("a total of nought has cells that say so, and one that cannot be said has none", () => {
   const pot = { id: "fund", council: "northtown", name: "Fund", kind: "reserve" };
-  const told = (earmarked: string) => {
+  const cells = (earmarked: string) => {
     const dataset = example({
       pots: [{ ...pot, earmarked }],
       allocations: [{ id: "one", from_pot: "fund" }],
     });
     return countedRows(dataset).find(([count, , id]) => count === "new-money" && id === "one");
   };
-  expect(told("yes")?.slice(3, 6)).toEqual(["no", "0", "earmarked"]);
-  expect(told("")?.slice(3, 6)).toEqual(["no", "", "earmarking-not-stated"]);
-  expect(told("no")?.slice(3, 6)).toEqual(["yes", "1000000", ""]);
+  expect(cells("yes")?.slice(3, 6)).toEqual(["no", "0", "earmarked"]);
+  expect(cells("")?.slice(3, 6)).toEqual(["no", "", "earmarking-not-stated"]);
+  expect(cells("no")?.slice(3, 6)).toEqual(["yes", "1000000", ""]);
 });
 
 test("every figure of a council stands under every rule, counted or not", () => {

@@ -29,10 +29,10 @@ function faults(columns: readonly Column[], text: string): string[] {
   const titles = header?.cells.map((cell) => cell.text);
   if (JSON.stringify(titles) !== JSON.stringify(columns.map((column) => column.titles)))
     return ["the header is not the titles"];
-  return rows.flatMap(({ cells, place }) =>
+  return rows.flatMap(({ cells, position }) =>
     columns.flatMap((column, index) => {
       const cell = cells[index]?.text ?? "";
-      return isSound(column, cell) ? [] : [`${place.line}: ${column.name}: ${cell}`];
+      return isSound(column, cell) ? [] : [`${position.line}: ${column.name}: ${cell}`];
     }),
   );
 }

@@ -23,7 +23,7 @@ export interface Download {
 /** Every file by its purpose, as the data page lists them. */
 export interface Downloads {
   /** All tables in one file, for those who want everything. */
-  readonly whole: readonly Download[];
+  readonly allTables: readonly Download[];
   /** What programs read to understand the CSVs. */
   readonly descriptions: readonly Download[];
   /** One CSV for each table. */
@@ -37,7 +37,7 @@ export function downloads(publication: Publication): Downloads {
   const tables = publication.tables.map((table) => csv(publication, table));
   const descriptions = described(publication);
   return {
-    whole: everything(publication, descriptions),
+    allTables: everything(publication, descriptions),
     descriptions,
     tables,
     others: [
@@ -52,7 +52,7 @@ export function downloads(publication: Publication): Downloads {
 
 /** All of them in one list. */
 export function everyDownload(made: Downloads): Download[] {
-  return [...made.whole, ...made.descriptions, ...made.tables, ...made.others];
+  return [...made.allTables, ...made.descriptions, ...made.tables, ...made.others];
 }
 
 function everything(publication: Publication, descriptions: readonly Download[]): Download[] {

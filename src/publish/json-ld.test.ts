@@ -7,8 +7,8 @@ import { embedded } from "./json.ts";
 import { checksum } from "./publication.ts";
 
 const shipped = shippedPublication();
-const { whole, tables } = downloads(shipped);
-const described = jsonLd(shipped, [...whole, ...tables]);
+const { allTables, tables } = downloads(shipped);
+const described = jsonLd(shipped, [...allTables, ...tables]);
 const schema = "https://schema.org/";
 
 /** Expands with every term taken as schema.org's, and nothing looked up on the web. */
@@ -23,7 +23,7 @@ test("a processor reads it and drops nothing", async () => {
   expect(dataset?.["@type"]).toEqual([`${schema}Dataset`]);
   expect(dataset?.["@id"]).toBe("https://funding.example/site/data/");
   const distribution = dataset?.[`${schema}distribution`] as readonly object[];
-  expect(distribution.length).toBe(whole.length + tables.length);
+  expect(distribution.length).toBe(allTables.length + tables.length);
 });
 
 test("a processor refuses what it would have to drop", async () => {
@@ -50,7 +50,7 @@ test("what catalogues ask of a data set is there", () => {
 });
 
 test("each distribution has its address, type, size and checksum", () => {
-  const zip = whole[0];
+  const zip = allTables[0];
   expect((described as unknown as { distribution: readonly object[] }).distribution[0]).toEqual({
     "@type": "DataDownload",
     name: "council-funding-compared.zip",

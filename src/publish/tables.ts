@@ -14,7 +14,7 @@ import {
   type StatisticSeries,
 } from "../tables/index.ts";
 import { reference, type Column } from "../tables/column.ts";
-import type { Columns, RowPlaces, Table } from "../tables/table.ts";
+import type { Columns, RowPositions, Table } from "../tables/table.ts";
 import { countedRows, countedTable } from "./counted.ts";
 
 /** A table as it is published: name, address, columns and cells. */
@@ -109,7 +109,7 @@ export function meaning({ about, words }: Column): string {
 function published(
   name: string,
   { about, key, columns, rules }: Declared,
-  rows: readonly { readonly cells: RowPlaces }[],
+  rows: readonly { readonly cells: RowPositions }[],
 ): PublishedTable {
   const names = Object.keys(columns);
   const cells = rows.map((row) => names.map((field) => row.cells.at(field).text));

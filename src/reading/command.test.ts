@@ -66,8 +66,8 @@ test.each([
   ],
 ])("%s", (_, words, line) => {
   const before = readdirSync(folder.path, { recursive: true });
-  const [told, status] = run(...words);
-  expect([told.slice(0, line.length), status]).toEqual([line, 1]);
+  const [output, status] = run(...words);
+  expect([output.slice(0, line.length), status]).toEqual([line, 1]);
   expect(readdirSync(folder.path, { recursive: true })).toEqual(before);
 });
 

@@ -3,7 +3,7 @@
  * yet; or every reason why nothing may be written. It never changes a row that stands.
  */
 import type { LinkedDataset } from "../dataset/dataset.ts";
-import { documentTellers, tells } from "../dataset/accounted.ts";
+import { documentRowAmounts, accountsFor } from "../dataset/accounted.ts";
 import { skeleton, type NewCouncil, type SkeletonRow } from "../new-council/skeleton.ts";
 import type { PrintRow } from "../tables/prints.ts";
 import { unfilled } from "../tables/read/read-table.ts";
@@ -43,7 +43,7 @@ export interface Proposed {
   /** Amounts that are told again, and by which other amount: both by their number; the first is 0. */
   readonly again: ReadonlyMap<number, number>;
   /** Amounts that rows tell already, by their number. */
-  readonly told: ReadonlySet<number>;
+  readonly accounted: ReadonlySet<number>;
 }
 
 /** Reads the paper and proposes rows. `data` may have problems of its own. */
@@ -101,7 +101,7 @@ export function proposed(
     faults,
     reasons: new Map([...reasons].filter(([one]) => !tellers.has(one))),
     again,
-    told: new Set(tellers.keys()),
+    accounted: new Set(tellers.keys()),
   };
 }
 
@@ -178,11 +178,11 @@ function tellersOf(
   document: string,
   { amounts }: Reading,
 ): Map<number, Telling> {
-  const tellers = documentTellers(data, document);
+  const tellers = documentRowAmounts(data, document);
   const others = new Set(data.other_amounts.map(({ id }) => id));
   const found = new Map<number, Telling>();
   amounts.forEach((amount, index) => {
-    const id = tellers.find((one) => tells(one, amount))?.row.id;
+    const id = tellers.find((one) => accountsFor(one, amount))?.row.id;
     if (id !== undefined)
       found.set(index, { id, table: others.has(id) ? "other_amounts" : "allocations" });
   });

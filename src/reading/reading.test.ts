@@ -116,11 +116,11 @@ test("each place that an amount has leads back to words that print it", () => {
 
 test("one amount that all sums around it contradict is told as a misprint", () => {
   const { amounts, relations } = readPaper(report, "report");
-  const told = relations.misprints.map(({ amount, expected }) => [
+  const misprints = relations.misprints.map(({ amount, expected }) => [
     amounts[amount]?.place,
     expected,
   ]);
-  expect(told).toEqual([["table 1.2, row Growth - plans, column total", 4_000_000]]);
+  expect(misprints).toEqual([["table 1.2, row Growth - plans, column total", 4_000_000]]);
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Proposed } from "./proposal.ts";
 
 /** `texts` is where the paper's text was kept, so that its prints can be verified. */
 export function readingReport(
-  { document, reading, proposals, told, reasons }: Proposed,
+  { document, reading, proposals, accounted, reasons }: Proposed,
   data: string,
   texts: string | undefined,
 ): string {
@@ -18,7 +18,7 @@ export function readingReport(
   const count = reading.amounts.length;
   return [
     `${document}: ${count} ${count === 1 ? "amount" : "amounts"} in ${data}/prints/${document}.csv`,
-    `  ${told.size} told by rows that stand, ${proposals.length} rows proposed${reasons.size === 0 ? "" : `, ${reasons.size} left out with a reason`}`,
+    `  ${accounted.size} told by rows that stand, ${proposals.length} rows proposed${reasons.size === 0 ? "" : `, ${reasons.size} left out with a reason`}`,
     ...(misprints.length === 0
       ? []
       : [

@@ -24,7 +24,7 @@ export function linksOf(reading: Reading, index: number, { ids, again, anchors }
   const of = anchors.get(index);
   const hasRow = (one: number) => ids.has(one) && isFunding(reading, one);
   // A part of a sum that was asked for is a part of the sum that was then decided, unless that has parts of its own.
-  const told = (whole: number, split: string) => {
+  const isSplit = (whole: number, split: string) => {
     if (cell || relations.complete.some((one) => one.whole === whole && one.split === split))
       return whole;
     const anchor = contexts[whole]?.status === "recommended" ? anchors.get(whole) : undefined;
@@ -41,7 +41,7 @@ export function linksOf(reading: Reading, index: number, { ids, again, anchors }
     .map(({ split }) => split);
   return {
     part_of: wholes
-      .map(({ whole, split }) => ({ whole: told(whole, split), split }))
+      .map(({ whole, split }) => ({ whole: isSplit(whole, split), split }))
       .filter(({ whole }) => hasRow(whole) && whole !== index)
       .map(({ whole, split }) => `${ids.get(whole) ?? ""}:${split}`)
       .join(" "),

@@ -82,12 +82,12 @@ describe("a file of the ONS", () => {
       "a code that is not the same area": [["E10000009", "Northtown", 100], southtown],
       "a leap under the other code": [["E06000001", "Northtown", 1000], southtown],
     } as const;
-    const told = Object.entries(cases).map(async ([name, areas]) => {
+    const results = Object.entries(cases).map(async ([name, areas]) => {
       const folder = new DataFolder(held, [became]);
       const { done, lines } = await folder.csv("MYEB1.csv", series([2023], areas));
       return [name, [String(done), ...lines.slice(0, -1)]] as const;
     });
-    expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(await Promise.all(results))).toMatchInlineSnapshot(`
       {
         "a code that is not the same area": [
           "false",

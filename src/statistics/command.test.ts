@@ -100,7 +100,7 @@ describe("ONS population, a year in a workbook", () => {
       ],
       ["without a year", mye2(both).slice(1)],
     ];
-    const told = cases.map(async ([name, rows]) => {
+    const results = cases.map(async ([name, rows]) => {
       const folder = new DataFolder({ population_0_17: population });
       const before = [folder.text("population_0_17.csv"), folder.text("sources.csv")];
       const { done, lines } = await folder.workbook("persons.xlsx", { "MYE2 - Persons": rows });
@@ -108,7 +108,7 @@ describe("ONS population, a year in a workbook", () => {
       expect([folder.text("population_0_17.csv"), folder.text("sources.csv")]).toEqual(before);
       return [name, lines];
     });
-    expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(await Promise.all(results))).toMatchInlineSnapshot(`
       {
         "in thousands": [
           "persons.xlsx: found 1.8 for Northtown, mid-2023 (persons.xlsx; sheet MYE2 - Persons, row 6, ages 0 to 17); allowed: 100 to 20000000",
@@ -302,14 +302,14 @@ describe("DfE Section 251 outturn", () => {
       ["without the total line", s251(years).filter((row) => !row[9]?.startsWith("5")), "2026"],
       ["with a year that is none", s251(years.map((row) => row.with(0, "2022"))), "2026"],
     ];
-    const told = cases.map(async ([name, rows, release]) => {
+    const results = cases.map(async ([name, rows, release]) => {
       const folder = new DataFolder({ s251_children_services_gross: expenditure });
       const { done, lines } = await folder.csv("s251.csv", rows, release);
       expect(done).toBe(false);
       expect(folder.values("s251_children_services_gross")).toHaveLength(3);
       return [name, lines[0]];
     });
-    expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(await Promise.all(results))).toMatchInlineSnapshot(`
       {
         "in millions": "s251.csv: found 41.2 for England, 2021-22 (s251.csv; line 3, time_period=202122, column total_expenditure); allowed: 1000000 to 100000000000",
         "with a year that is none": "s251.csv: line 3, time_period: found “2022”; allowed: a year such as 202425",
@@ -406,13 +406,13 @@ describe("HM Treasury deflators", () => {
       ["with a year that we hold missing", deflators(years.filter(([year]) => year !== "2022-23"))],
       ["whose base is not 100", deflators(years, "2023-24 = 100")],
     ];
-    const told = cases.map(async ([name, rows]) => {
+    const results = cases.map(async ([name, rows]) => {
       const folder = new DataFolder({ gdp_deflator: index });
       const { done, lines } = await folder.workbook("deflators.xlsx", { Sheet1: rows });
       expect(done).toBe(false);
       return [name, lines[0]];
     });
-    expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(await Promise.all(results))).toMatchInlineSnapshot(`
       {
         "whose base is not 100": "deflators.xlsx: Sheet1: found 96.25 for 2023-24; allowed: 100, as its heading says",
         "with a year that we hold missing": "deflators.xlsx: found nothing for United Kingdom (K02000001), 2022-23; allowed: a value of each council and of all that we hold",
@@ -453,7 +453,7 @@ describe("a file of no known shape", () => {
       ["broken.xlsx", "PK\u0003\u0004 no workbook"],
       ["quotes.csv", 'a,"b\n'],
     ];
-    const told = cases.map(async ([name, text]) => {
+    const results = cases.map(async ([name, text]) => {
       const folder = new DataFolder({});
       const file = path.join(folder.root, name);
       if (text !== undefined) writeFileSync(file, text, "latin1");
@@ -461,7 +461,7 @@ describe("a file of no known shape", () => {
       expect(done).toBe(false);
       return lines[0];
     });
-    expect(await Promise.all(told)).toMatchInlineSnapshot(`
+    expect(await Promise.all(results)).toMatchInlineSnapshot(`
       [
         "DIR/missing.xlsx: found no such file",
         "DIR/old.xls: found neither xlsx, ods nor csv; allowed: the file as it is downloaded",

@@ -14,13 +14,13 @@ import { updatedTable } from "./update-tables.ts";
 import {
   sourceIdOf,
   updated,
-  type Change,
+  type ValueChange,
   type Source,
   type Statistic,
   type Update,
 } from "./update.ts";
 
-interface Asked {
+interface CommandOptions {
   readonly file: string;
   readonly data: string;
   /** The release, where the file does not say it. */
@@ -34,17 +34,17 @@ export interface Outcome {
 }
 
 /** Reads, checks and writes; where anything is wrong, nothing is written and every reason is told. */
-export async function updateStatistics(asked: Asked): Promise<Outcome> {
+export async function updateStatistics(asked: CommandOptions): Promise<Outcome> {
   try {
     return await update(asked);
   } catch (error) {
-    const told = diskRefusal(error, asked.data);
-    if (told === error || !(told instanceof Error)) throw error;
-    return refused([told.message]);
+    const refusal = diskRefusal(error, asked.data);
+    if (refusal === error || !(refusal instanceof Error)) throw error;
+    return refused([refusal.message]);
   }
 }
 
-async function update(asked: Asked): Promise<Outcome> {
+async function update(asked: CommandOptions): Promise<Outcome> {
   const { dataset, problems } = loadDataset(asked.data);
   if (dataset === undefined) return refused([problemReport(problems)]);
   const file = await openPublished(asked.file);
@@ -71,7 +71,7 @@ function rowsHeld({ statistics: series }: Dataset, reading: Reading): readonly S
 }
 
 function written(
-  { data }: Asked,
+  { data }: CommandOptions,
   dataset: Dataset,
   told: { readonly reading: Reading; readonly update: Update; readonly unknown: readonly string[] },
 ): Outcome {
@@ -110,7 +110,7 @@ function usedSources(dataset: Dataset, { series }: Reading, { rows }: Update): S
 
 /** A table of its own, written as a series is: at every moment each row has its release. */
 function tableWritten(
-  { data }: Asked,
+  { data }: CommandOptions,
   dataset: Dataset,
   told: { readonly reading: TableReading; readonly release: string; readonly file: string },
 ): Outcome {
@@ -153,10 +153,10 @@ function tableOf<Name extends string>(
 }
 
 /** `Birmingham, mid-2024: 291,000 → 292,028` */
-function changeLine({ area, period, before, after }: Change): string {
-  const told = (value: number | undefined) =>
+function changeLine({ area, period, before, after }: ValueChange): string {
+  const words = (value: number | undefined) =>
     value === undefined ? "none" : value.toLocaleString("en-GB", { maximumFractionDigits: 4 });
-  return `${area}, ${period}: ${told(before)} → ${told(after)}`;
+  return `${area}, ${period}: ${words(before)} → ${words(after)}`;
 }
 
 function summary(file: string, { rows, changes, source }: Update): string {

@@ -8,7 +8,7 @@ import { areaCodeIn, areaNameIn } from "./notes.ts";
 
 const places = ["time_period", "geographic_level", "new_la_code", "la_name"];
 
-type Frame = Omit<Reading, "values" | "release" | "whole">;
+type Frame = Omit<Reading, "values" | "release" | "sole">;
 
 interface Table {
   readonly about: string;
@@ -86,7 +86,7 @@ function readRows(
     const locator = `${name}; line ${line}, time_period=${time}, column ${heading}`;
     values.push({ ...area, period: table.period(time), value, absent, locator });
   }
-  return { ...table.frame, values, release: undefined, whole: false };
+  return { ...table.frame, values, release: undefined, sole: false };
 }
 
 function areaOf(level: string, code: string, name: string) {

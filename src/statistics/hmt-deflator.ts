@@ -38,7 +38,7 @@ export const gdpDeflator: Layout = {
       },
       source_prefix: "hmt_gdp",
       sensible: { least: 1, most: 1000 },
-      whole: true,
+      sole: true,
     };
   },
 };

@@ -59,7 +59,7 @@ export interface Reading {
   /** The least and the most that a value can sensibly be. */
   readonly sensible: { readonly least: number; readonly most: number };
   /** One area only, all of whose values must be of one release: an index. */
-  readonly whole: boolean;
+  readonly sole: boolean;
 }
 
 /** What is read for a table of its own, which has more columns than a value: its rows as the file has them. */

@@ -99,13 +99,13 @@ describe("DfE children looked after", () => {
 
   test("in digits that are no number are told, and never dropped", async () => {
     const folder = withAuthorities(new DataFolder({ children_looked_after: held }));
-    const told = await Promise.all(
+    const results = await Promise.all(
       ["1 234", "1,2002"].map(async (value) => {
         const file = lookedAfter(rows.map((row) => (row[4] === "334" ? row.with(4, value) : row)));
         return (await folder.csv("cla.csv", file, "2026")).lines[0];
       }),
     );
-    expect(told).toMatchInlineSnapshot(`
+    expect(results).toMatchInlineSnapshot(`
       [
         "cla.csv: line 5, number: found “1 234”; allowed: a number such as 1234",
         "cla.csv: line 5, number: found “1,2002”; allowed: a number such as 1234",
@@ -218,7 +218,7 @@ describe("DfE statistical neighbours", () => {
       (number: number, near: number[]) => (number === 801 ? near.with(3, 801) : near),
       (number: number, near: number[]) => (number === 801 ? near.with(3, near[0] ?? 0) : near),
     ];
-    const told = cases.map(async (change) => {
+    const results = cases.map(async (change) => {
       const folder = withAuthorities(new DataFolder({}));
       const { done, lines } = await folder.workbook(
         "sn.xlsx",
@@ -228,7 +228,7 @@ describe("DfE statistical neighbours", () => {
       expect(done).toBe(false);
       return lines;
     });
-    expect(await Promise.all(told)).toMatchInlineSnapshot(`
+    expect(await Promise.all(results)).toMatchInlineSnapshot(`
       [
         [
           "sn.xlsx: row 4, SN4: found neighbour “777” of 801; allowed: the number of another authority of today, each once",
@@ -330,8 +330,8 @@ describe("Ofsted’s outcomes of inspections", () => {
       "E06000001,Northtown,2023-07-14,2023-05-15,2023-05-26,standard,Good,Good,Good,Good,,https://reports.example/1,old,page 1",
       "E06000003,Town 3,2026-01-14,2025-11-15,,short,Good,Good,Good,Good,,https://reports.example/3,old,page 1",
     ];
-    const { folder, told } = run(inspections, held);
-    expect((await told).lines).toMatchInlineSnapshot(`
+    const { folder, told: results } = run(inspections, held);
+    expect((await results).lines).toMatchInlineSnapshot(`
       [
         "DIR/data/statistics/judgements.csv: 3 rows, 2 before; release 31 March 2027 (ofsted_la_outcomes_31_march_2027)",
         "Now changes.csv needs a row for this table that says why: npm run check-data asks for it where a released value changed.",
@@ -354,12 +354,12 @@ describe("Ofsted’s outcomes of inspections", () => {
       "of another kind of visit": [inspections[0]?.with(5, "Monitoring visit") ?? []],
       "without a day": [inspections[0]?.with(4, "soon") ?? []],
     };
-    const told = Object.entries(cases).map(async ([name, rows]) => {
+    const results = Object.entries(cases).map(async ([name, rows]) => {
       const { done, lines } = await run(rows).told;
       expect(done).toBe(false);
       return [name, lines[0]];
     });
-    expect(Object.fromEntries(await Promise.all(told))).toMatchInlineSnapshot(`
+    expect(Object.fromEntries(await Promise.all(results))).toMatchInlineSnapshot(`
       {
         "of an unknown area": "outcomes.ods: row 4: found Northtown (E06000099), which is no authority of authorities.csv, today or before",
         "of another kind of visit": "outcomes.ods: row 4: kind: found “Monitoring visit”; allowed: standard, short",

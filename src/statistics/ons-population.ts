@@ -190,6 +190,6 @@ function reading(
     },
     source_prefix: "ons_mye",
     sensible: { least: 100, most: 20_000_000 },
-    whole: false,
+    sole: false,
   };
 }

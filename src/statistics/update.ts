@@ -15,7 +15,7 @@ export type Statistic = Omit<StatisticRow, "cells">;
 /** A row of sources.csv, before it stands there. */
 export type Source = Omit<StatisticSourceRow, "cells">;
 
-interface Held {
+interface Prior {
   /** Who has or had which code: a file may print any of them. */
   readonly authorities: readonly Authority[];
   readonly councils: readonly Pick<CouncilRow, "gss_code" | "short_name">[];
@@ -27,11 +27,11 @@ interface Held {
 export interface Update {
   readonly rows: readonly Statistic[];
   readonly source: Source;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ValueChange[];
 }
 
 /** A value that an update changes. */
-export interface Change {
+export interface ValueChange {
   readonly area: string;
   readonly period: string;
   /** Undefined where the value is new, or gone. */
@@ -40,7 +40,7 @@ export interface Change {
 }
 
 /** The series with the values of the file, or every reason against it. */
-export function updated(reading: Reading, held: Held, release: string): Update | readonly Fault[] {
+export function updated(reading: Reading, held: Prior, release: string): Update | readonly Fault[] {
   const known = new Set([...held.councils, ...held.rows].map((one) => areaOf(one, held)));
   const values = reading.values.filter(
     (one) => known.has(areaOf(one, held)) && (one.value !== undefined || existedIn(one, held)),
@@ -54,7 +54,7 @@ export function updated(reading: Reading, held: Held, release: string): Update |
       .filter(({ period }) => yearOf(period) >= first)
       .map((value) => [keyOf(value, held), rowOf(reading, value, source_id)]),
   );
-  const kept = reading.whole ? [] : held.rows.filter((row) => !fresh.has(keyOf(row, held)));
+  const kept = reading.sole ? [] : held.rows.filter((row) => !fresh.has(keyOf(row, held)));
   return {
     rows: inOrder([...kept, ...fresh.values()], held),
     source: { source_id, ...reading.source, release, note: undefined, copied_from: undefined },
@@ -62,7 +62,7 @@ export function updated(reading: Reading, held: Held, release: string): Update |
   };
 }
 
-function faultsOf(reading: Reading, values: readonly Value[], held: Held): Fault[] {
+function faultsOf(reading: Reading, values: readonly Value[], held: Prior): Fault[] {
   const latest = latestOf(values);
   if (latest === undefined) return [{ fault: "found no value of an area that we hold" }];
   const last = latestOf(held.rows.filter(isOutturn));
@@ -92,7 +92,7 @@ function isOutturn({ unit }: Statistic): boolean {
 }
 
 /** Under each of its codes an area is one: a file that prints two of them says a value twice. */
-function twice(values: readonly Value[], held: Held): Fault[] {
+function twice(values: readonly Value[], held: Prior): Fault[] {
   const byKey = Map.groupBy(values, (value) => keyOf(value, held));
   const groups = [...byKey.values()].filter(({ length }) => length > 1);
   return groups.map(([value, again]) => ({
@@ -101,7 +101,7 @@ function twice(values: readonly Value[], held: Held): Fault[] {
 }
 
 /** A name that is not of its code: one of the two is another area's. */
-function misnamed({ gss_code, area, locator }: Value, held: Held): Fault[] {
+function misnamed({ gss_code, area, locator }: Value, held: Prior): Fault[] {
   const authority = authorityOf(held, gss_code);
   const names = authority ? namesOf(authority) : [area];
   if (names.includes(area)) return [];
@@ -119,14 +119,14 @@ function insensible({ sensible }: Reading, { area, period, value, locator }: Val
 }
 
 /** Each of our councils in the latest period, and everything that we hold of the periods in the file. */
-function missing(reading: Reading, values: readonly Value[], held: Held, latest: string): Fault[] {
+function missing(reading: Reading, values: readonly Value[], held: Prior, latest: string): Fault[] {
   const { councils, rows } = held;
   const keys = new Set(values.map((value) => keyOf(value, held)));
   const periods = new Set(values.map(({ period }) => period));
-  const own = reading.whole
+  const own = reading.sole
     ? []
     : councils.map(({ gss_code, short_name }) => ({ gss_code, area: short_name, period: latest }));
-  const before = rows.filter((row) => isOutturn(row) && (reading.whole || periods.has(row.period)));
+  const before = rows.filter((row) => isOutturn(row) && (reading.sole || periods.has(row.period)));
   const lost = new Map(
     [...own, ...before]
       .map((one) => [keyOf(one, held), one] as const)
@@ -138,7 +138,7 @@ function missing(reading: Reading, values: readonly Value[], held: Held, latest:
 }
 
 /** A revision by more than half is more likely another unit, or another area. */
-function leap(found: Value, held: Held): Fault[] {
+function leap(found: Value, held: Prior): Fault[] {
   const { area, period, value } = found;
   const key = keyOf(found, held);
   const before = held.rows.find((row) => keyOf(row, held) === key)?.value;
@@ -151,11 +151,11 @@ function leap(found: Value, held: Held): Fault[] {
   ];
 }
 
-function rowOf({ unit, whole }: Reading, value: Value, source_id: string): Statistic {
+function rowOf({ unit, sole }: Reading, value: Value, source_id: string): Statistic {
   return {
     ...{ gss_code: value.gss_code, area: value.area, period: value.period },
     locator: value.locator,
-    value: whole || value.value === undefined ? value.value : Math.round(value.value),
+    value: sole || value.value === undefined ? value.value : Math.round(value.value),
     unit,
     source_id,
     value_absent: value.absent,
@@ -164,13 +164,13 @@ function rowOf({ unit, whole }: Reading, value: Value, source_id: string): Stati
 }
 
 /** Area by area in the order that we hold, then of councils.csv; in each area by period. */
-function inOrder(rows: readonly Statistic[], held: Held): Statistic[] {
+function inOrder(rows: readonly Statistic[], held: Prior): Statistic[] {
   const areas = [...new Set([...held.rows, ...held.councils].map((one) => areaOf(one, held)))];
   const place = (row: Statistic) => areas.indexOf(areaOf(row, held));
   return [...rows].sort((a, b) => place(a) - place(b) || byYear(a.period, b.period));
 }
 
-function changesOf(held: Held, after: readonly Statistic[]): Change[] {
+function changesOf(held: Prior, after: readonly Statistic[]): ValueChange[] {
   const old = new Map(held.rows.map((row) => [keyOf(row, held), row]));
   const now = new Map(after.map((row) => [keyOf(row, held), row]));
   return [...new Map([...old, ...now])]

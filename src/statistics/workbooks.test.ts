@@ -39,8 +39,8 @@ describe("marks of notes in a workbook", () => {
       ["2024-2025", 100],
       ["2024-25", "1,0002"],
     ];
-    const told = await Promise.all(cases.map(async (row) => (await outcome([row])).lines[0]));
-    expect(told).toMatchInlineSnapshot(`
+    const results = await Promise.all(cases.map(async (row) => (await outcome([row])).lines[0]));
+    expect(results).toMatchInlineSnapshot(`
       [
         "deflators.xlsx: Sheet1, row 5: found 100 for “2024-2025”; allowed: a year such as 2024-25",
         "deflators.xlsx: Sheet1, row 5: found “1,0002” for “2024-25”; allowed: a number, or -",

@@ -1,4 +1,4 @@
-/** Columns that every printed amount has: the pounds, the print, its unit and how firm it is. */
+/** Columns that every printed amount has: the pounds, the print, its unit and its qualifier. */
 import { optional, text, word } from "./column.ts";
 import { pounds } from "./measures.ts";
 

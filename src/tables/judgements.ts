@@ -3,7 +3,7 @@ import { optional, webAddress, word } from "./column.ts";
 import { day } from "./measures.ts";
 import { areaCode, areaName, locator, sourceId } from "./statistics.ts";
 import { table, type RowOf } from "./table.ts";
-import { grades, inspections, judgedParts } from "../topic-statistics.ts";
+import { grades, inspections, inspectionParts } from "../topic-statistics.ts";
 
 const part = (what: string) =>
   optional(
@@ -30,10 +30,10 @@ export const judgements = table({
       },
       { about: "Overall effectiveness.", example: "Good" },
     ),
-    leaders: part(judgedParts.leaders),
-    help_and_protection: part(judgedParts.help),
-    in_care: part(judgedParts.care),
-    care_leavers: part(judgedParts.leavers),
+    leaders: part(inspectionParts.leaders),
+    help_and_protection: part(inspectionParts.help),
+    in_care: part(inspectionParts.care),
+    care_leavers: part(inspectionParts.leavers),
     report: optional(
       webAddress({
         about: "The report itself.",

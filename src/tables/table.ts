@@ -1,5 +1,5 @@
 /** What a table declares: its columns in order, and which combinations of cells are legal. */
-import type { Place } from "../csv/problem.ts";
+import type { FilePosition } from "../csv/problem.ts";
 import type { Column } from "./column.ts";
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -32,12 +32,12 @@ export interface Rule<R> {
 /** A row's values under their headings, and where each cell stands. */
 export type Row<C extends Columns> = {
   readonly [Name in keyof C]: C[Name] extends Column<infer Value> ? Value : never;
-} & { readonly cells: RowPlaces };
+} & { readonly cells: RowPositions };
 
-export interface RowPlaces {
-  readonly place: Place;
-  /** Where the cell of a column stands, and its text. */
-  readonly at: (field: string) => Place & { readonly text: string };
+export interface RowPositions {
+  readonly position: FilePosition;
+  /** The position of the cell of a column, and its text. */
+  readonly at: (field: string) => FilePosition & { readonly text: string };
 }
 
 export type RowOf<T> = T extends Table<infer C> ? Row<C> : never;

@@ -9,7 +9,7 @@ const print = {
   unit: "millions",
   qualifier: "exactly",
 };
-const told = {
+const row = {
   id: "total",
   amount_gbp: "1000000",
   amount_printed: "£1m",
@@ -19,7 +19,7 @@ const told = {
 
 test("a document's amounts are told in rows, or left out with reasons", () => {
   const left = { ...print, order: "2", place: "paragraph 1.2", left_out: "example" };
-  const dataset = example({ allocations: [told], prints: [{ ...print, order: "1" }, left] });
+  const dataset = example({ allocations: [row], prints: [{ ...print, order: "1" }, left] });
   const [document] = accountedDocuments(dataset, [councilOf(dataset)]);
   expect(document?.sentence).toBe(
     "All 2 amounts that this report prints are accounted for: 1 in rows, 1 left out, with its reason.",
@@ -31,7 +31,7 @@ test("a document's amounts are told in rows, or left out with reasons", () => {
 });
 
 test("one amount is one, and a council without prints has no line", () => {
-  const dataset = example({ allocations: [told], prints: [{ ...print, order: "1" }] });
+  const dataset = example({ allocations: [row], prints: [{ ...print, order: "1" }] });
   expect(accountedDocuments(dataset, dataset.councils).map(({ sentence }) => sentence)).toEqual([
     "The one amount that this report prints is accounted for: all in rows.",
   ]);

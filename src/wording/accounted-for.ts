@@ -22,11 +22,11 @@ export function accountedDocuments(
     .filter(({ document }) => councils.includes(document.council))
     .map(({ document, prints }) => {
       const left = prints.flatMap(({ left_out }) => left_out ?? []);
-      const told = prints.length - left.length;
+      const accounted = prints.length - left.length;
       const reasons = [...Map.groupBy(left, (reason) => reason)].map(
         ([reason, all]) => `${inDigits(all.length)}: ${leftOutReasons[reason]}`,
       );
-      return { document, sentence: sentence(document, prints.length, told), reasons };
+      return { document, sentence: sentence(document, prints.length, accounted), reasons };
     });
 }
 
@@ -39,13 +39,13 @@ export function accountedLine(dataset: Dataset, council: Council): string | unde
   return `Of ${papers} every printed amount is accounted for, ${inDigits(amounts)} in all.`;
 }
 
-function sentence({ type }: Document, all: number, told: number): string {
+function sentence({ type }: Document, all: number, accounted: number): string {
   const amounts = all === 1 ? "The one amount" : `All ${counted(all, "amount")}`;
   const are = all === 1 ? "is" : "are";
-  const left = all - told;
+  const left = all - accounted;
   const rows =
     left === 0
       ? "all in rows"
-      : `${inDigits(told)} in rows, ${inDigits(left)} left out, with ${left === 1 ? "its reason" : "reasons"}`;
+      : `${inDigits(accounted)} in rows, ${inDigits(left)} left out, with ${left === 1 ? "its reason" : "reasons"}`;
   return `${amounts} that this ${type} prints ${are} accounted for: ${rows}.`;
 }

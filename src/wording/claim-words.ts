@@ -4,24 +4,26 @@
  */
 import type { Claims } from "../claims/claims.ts";
 import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
-import { isAll } from "../counting/firmness.ts";
+import { isAll } from "../counting/qualified-parts.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
 import { services } from "../topic.ts";
-import { firmText, firmWords } from "./firmness/firm-words.ts";
+import { qualifiedAmount, wordsAround } from "./qualified/qualified-amount.ts";
 import { unsaidRecurrence } from "./sums-in-words.ts";
 
 /** `£4.46m, all of it taken as new money because the paper calls it extra`, `up to £4.78m: £1.74m is new …` */
 export function sumWords(sum: SumClaim): string {
-  return `${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}${newnessWords(sum)}`;
+  return `${qualifiedAmount(sum.pounds, sum.qualified, inWords)}${kindWords(sum)}${newnessWords(sum)}`;
 }
 
 /** All sums of a total: `£3m, all of it new money; and £1m of capital, all of it set aside before, …` */
 export function sumsWords(sums: readonly SumClaim[]): string {
   const alike = alikeIn(sums);
   if (!alike) return sums.map(sumWords).join("; and ");
-  const told = sums.map((sum) => `${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}`);
-  return `${series(told)}: ${allWords(alike)}${readingWords(alike)}`;
+  const items = sums.map(
+    (sum) => `${qualifiedAmount(sum.pounds, sum.qualified, inWords)}${kindWords(sum)}`,
+  );
+  return `${series(items)}: ${allWords(alike)}${readingWords(alike)}`;
 }
 
 /** What is so of several sums alike, as if of one; undefined where something differs, or there is one sum. */
@@ -29,14 +31,14 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
   const parts = sums.flatMap((sum) => (sum.parts.length === 1 ? sum.parts : []));
   const [first] = parts;
   if (!first || sums.length === 1 || parts.length < sums.length) return undefined;
-  const added = (of: "pounds" | "reading" | "extra") =>
+  const added = (of: "pounds" | "inferred" | "extra") =>
     parts.reduce((all, part) => all + part[of], 0);
   const isAlike = parts.every(
     ({ newness, extra, pounds }) =>
       newness === first.newness && isAll(extra, pounds) === isAll(first.extra, first.pounds),
   );
   if (!isAlike) return undefined;
-  return { ...first, pounds: added("pounds"), reading: added("reading"), extra: added("extra") };
+  return { ...first, pounds: added("pounds"), inferred: added("inferred"), extra: added("extra") };
 }
 
 /** ` of capital`, ` one-off`, ` of one-off capital`; empty where the sum needs no word of its kind. */
@@ -52,12 +54,12 @@ function newnessWords(sum: SumClaim): string {
   const [only, ...others] = sum.parts;
   if (!only) return "";
   if (others.length === 0) return `, ${allWords(only)}${readingWords(only)}`;
-  return `: ${series(sum.parts.map((part) => partWords(part, isLoose(sum))))}`;
+  return `: ${series(sum.parts.map((part) => partWords(part, isQualified(sum))))}`;
 }
 
 /** One ceiling over all is said of the sum, and not again of its parts. */
-function isLoose({ pounds, firmness }: SumClaim): boolean {
-  return firmWords(pounds, firmness, inWords).before !== "";
+function isQualified({ pounds, qualified }: SumClaim): boolean {
+  return wordsAround(pounds, qualified, inWords).before !== "";
 }
 
 function allWords({ newness, extra, pounds }: NewnessClaim): string {
@@ -70,8 +72,8 @@ function allWords({ newness, extra, pounds }: NewnessClaim): string {
 
 /** `£1.74m is new`, `of £110,000 it is not stated whether it is new`. */
 function partWords(part: NewnessClaim, isWithin: boolean): string {
-  const { newness, extra, pounds, firmness } = part;
-  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
+  const { newness, extra, pounds, qualified } = part;
+  const sum = isWithin ? inWords(pounds) : qualifiedAmount(pounds, qualified, inWords);
   if (newness === undefined) return `of ${sum} it is not stated whether it is new`;
   const taken = isAll(extra, pounds)
     ? "is taken as new because the paper calls it extra"
@@ -86,20 +88,20 @@ function partWords(part: NewnessClaim, isWithin: boolean): string {
  */
 export function newBasis({ sums }: Pick<Claims, "sums">): string {
   const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
-  const sum = (of: "pounds" | "extra" | "reading") =>
+  const sum = (of: "pounds" | "extra" | "inferred") =>
     fresh.reduce((all, part) => all + part[of], 0);
-  const told = (part: number, words: string) =>
+  const note = (part: number, words: string) =>
     part === 0 ? [] : [isAll(part, sum("pounds")) ? words : `${inWords(part)} of it ${words}`];
   return series([
-    ...told(sum("extra"), "called extra by its paper"),
-    ...told(sum("reading"), "new by our reading"),
+    ...note(sum("extra"), "called extra by its paper"),
+    ...note(sum("inferred"), "new by our reading"),
   ]);
 }
 
 /** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */
-function readingWords({ reading, pounds }: NewnessClaim): string {
-  if (reading === 0) return "";
-  return isAll(reading, pounds) ? " (our reading)" : ` (${inWords(reading)} of it our reading)`;
+function readingWords({ inferred, pounds }: NewnessClaim): string {
+  if (inferred === 0) return "";
+  return isAll(inferred, pounds) ? " (our reading)" : ` (${inWords(inferred)} of it our reading)`;
 }
 
 /** The same in whole sentences, each with what stands behind it; what is so of all sums is said once. */
@@ -113,11 +115,11 @@ export function sumsSentences(sums: readonly SumClaim[]): string[] {
 /** `named`: which of several sums it is. */
 function sumSentences(sum: SumClaim, named: boolean): string[] {
   const of = named
-    ? `Of the ${firmText(sum.pounds, sum.firmness, inWords)}${kindWords(sum)}, `
+    ? `Of the ${qualifiedAmount(sum.pounds, sum.qualified, inWords)}${kindWords(sum)}, `
     : "";
   const [only, ...others] = sum.parts;
   if (only && others.length === 0) return wholeSentences(only, of);
-  return sum.parts.map((part) => capitalised(`${of}${partSentence(part, isLoose(sum))}`));
+  return sum.parts.map((part) => capitalised(`${of}${partSentence(part, isQualified(sum))}`));
 }
 
 function wholeSentences(part: NewnessClaim, of: string): string[] {
@@ -135,8 +137,8 @@ function wholeSentences(part: NewnessClaim, of: string): string[] {
 }
 
 function partSentence(part: NewnessClaim, isWithin: boolean): string {
-  const { newness, extra, pounds, firmness } = part;
-  const sum = isWithin ? inWords(pounds) : firmText(pounds, firmness, inWords);
+  const { newness, extra, pounds, qualified } = part;
+  const sum = isWithin ? inWords(pounds) : qualifiedAmount(pounds, qualified, inWords);
   if (newness === undefined) return `for ${sum} the papers do not say whether it is new.`;
   if (newness === "already set aside")
     return `${sum} is money that an earlier decision had set aside for ${services}${asRead(part)}.`;
@@ -148,8 +150,8 @@ const notBefore = `no earlier decision had set it aside for ${services}`;
 const calledExtra = "because the paper calls it extra; it names no pot";
 
 /** Says that a claim is our reading, where no paper says it in so many words. */
-function asRead({ reading, pounds }: NewnessClaim): string {
-  if (reading === 0) return "";
-  const what = isAll(reading, pounds) ? "that" : `for ${inWords(reading)} that`;
+function asRead({ inferred, pounds }: NewnessClaim): string {
+  if (inferred === 0) return "";
+  const what = isAll(inferred, pounds) ? "that" : `for ${inWords(inferred)} that`;
   return `; ${what} is our reading, the paper does not say so`;
 }

@@ -10,8 +10,8 @@ import { councilOf, type FigureCells } from "../dataset/example-data.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { totalRow } from "../measures/totals.ts";
 import { councilHeading } from "./council-heading.ts";
-import { heardIn, poundsIn, type Heard } from "./example-heard.ts";
-import { purposeSentence, timeSentences } from "./respect-words.ts";
+import { statedSumsIn, poundsIn, type StatedSum } from "./example-stated-sums.ts";
+import { purposeSentence, timeSentences } from "./purpose-and-time.ts";
 import { plainText } from "./rich-text.ts";
 import { quote } from "./quotes.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -60,7 +60,7 @@ function always(check: (drawn: Drawn) => void): void {
   expect(tried).toBeGreaterThanOrEqual(runs.numRuns);
 }
 
-const sumOf = (heard: readonly Heard[], of: Heard["of"]) =>
+const sumOf = (heard: readonly StatedSum[], of: StatedSum["of"]) =>
   heard
     .filter((one) => one.of === of)
     .reduce((all, { amount }) => all + (poundsIn(amount)[0] ?? 0), 0);
@@ -68,7 +68,7 @@ const sumOf = (heard: readonly Heard[], of: Heard["of"]) =>
 test("a heading’s amounts add up to what was authorised, and say what is new as the counting rules do", () => {
   always(({ dataset, total }) => {
     const text = plainText(councilHeading(dataset, councilOf(dataset)));
-    const heard = heardIn(text);
+    const heard = statedSumsIn(text);
     const fresh = totalOf(dataset, councilOf(dataset), "new-money");
     const { sums } = claimsOf(total);
     expect(sumOf(heard, "whole"), text).toBe(total.pounds);
@@ -137,7 +137,7 @@ test("what it is for and for which years is no firmer than the sum that the sent
       const amounts = poundsIn(text).length;
       if (isCeiling) expect(text.match(/up to £/gi)?.length ?? 0, text).toBe(amounts);
       else if (!/“up to”|up to £/i.test(text) && amounts > 0)
-        expect(claims.firmness.ceiling, text).toBe(0);
+        expect(claims.qualified.ceiling, text).toBe(0);
     }
   });
 });
@@ -150,7 +150,7 @@ test("a quotation names the sum that its rule counts, and a ceiling as one", () 
       const text = quote(dataset, plainQuestion(count), row);
       if (own.pounds === undefined) expect(text).toContain("there is no figure");
       else if (own.pounds > 0) expect(text).toContain(sumInWords(row));
-      if (row.firmness.ceiling > 0) expect(text).toMatch(/“up to” is a ceiling|“up to”/);
+      if (row.qualified.ceiling > 0) expect(text).toMatch(/“up to” is a ceiling|“up to”/);
     }
   });
 });

@@ -14,8 +14,8 @@ test.each([
   ["issue page", "IId=18976", "issue page, IId=18976"],
   ["decision record", "010177/2022", "decision record, 010177/2022"],
   ["report", undefined, "report"],
-] as const)("a %s with the number %s is called %s", (type, reference, told) => {
+] as const)("a %s with the number %s is called %s", (type, reference, words) => {
   const [document] = example().documents;
   if (!document) throw new Error("the example has no document");
-  expect(numberedKind({ ...document, type, reference })).toBe(told);
+  expect(numberedKind({ ...document, type, reference })).toBe(words);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { dateTold } from "./event-dates.ts";
+import { inspectionDateSentence } from "./event-dates.ts";
 
 test("the shipped data: the date of each judged inspection says what it is, and the other one with it", () => {
   const dataset = loadDataset("data").dataset as Dataset;
-  const told = dataset.events.flatMap((event) => {
-    const words = dateTold(dataset, event);
+  const sentences = dataset.events.flatMap((event) => {
+    const words = inspectionDateSentence(dataset, event);
     return words === "" ? [] : `${event.council.id} ${event.date}: ${words}`;
   });
-  expect(told).toMatchInlineSnapshot(`
+  expect(sentences).toMatchInlineSnapshot(`
     [
       "bcp 2021-12: The month is that of the inspection, which began on 6 December 2021; the report is of 11 February 2022.",
       "bcp 2025-01: The month is that of the report, of 29 January 2025; the inspection began on 2 December 2024.",

@@ -4,7 +4,7 @@ import { judgementBehind } from "../dataset/event-judgements.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 
 /** `The day is that of the report; the inspection began on 8 July 2024.` Empty for what the official list does not hold. */
-export function dateTold(dataset: Dataset, event: Event): string {
+export function inspectionDateSentence(dataset: Dataset, event: Event): string {
   const found = judgementBehind(dataset, event);
   if (!found?.dated) return "";
   const { published, inspected_from } = found.judgement;

@@ -16,7 +16,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   value,
   missing: value === null ? "not stated" : null,
   one_sum: true,
-  firmness: fixed,
+  qualified: fixed,
   not_held: [],
   not_stated: 0,
   absent: 0,
@@ -25,7 +25,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   ...rest,
 });
 const two = [
-  row("Aston", 3_000_000, { firmness: { ...fixed, ceiling: 3_000_000 } }),
+  row("Aston", 3_000_000, { qualified: { ...fixed, ceiling: 3_000_000 } }),
   row("Barton", 500_000),
 ];
 
@@ -39,7 +39,7 @@ describe("the finding of a question", () => {
     const rates = two.map((one) => ({ ...one, unit: "pounds per child" as const, value: 12.5 }));
     const ceiling = { ...fixed, ceiling: 20 };
     const [first, last] = [
-      { ...rates[0], value: 20, firmness: ceiling } as TotalRow,
+      { ...rates[0], value: 20, qualified: ceiling } as TotalRow,
       rates[1] as TotalRow,
     ];
     expect(said({ count: "decided", measure: "per-child", prices: "real" }, [first, last])).toBe(
@@ -48,7 +48,7 @@ describe("the finding of a question", () => {
   });
 
   test("keeps councils apart whose sums are lists themselves", () => {
-    const part = { capital: false, firmness: fixed } as const;
+    const part = { capital: false, qualified: fixed } as const;
     const kinds = row("Aston", 5, {
       one_sum: false,
       parts: [
@@ -91,36 +91,36 @@ describe("the finding of a question", () => {
 const known = (newness: Newness | undefined, pounds: number, rest: Partial<NewnessClaim> = {}) => ({
   newness,
   pounds,
-  firmness: fixed,
-  reading: 0,
+  qualified: fixed,
+  inferred: 0,
   extra: 0,
   figures: [],
   ...rest,
 });
 
 const sums = (...parts: readonly NewnessClaim[]): SumClaim[] => [
-  { capital: false, recurrence: undefined, pounds: 3_000_000, firmness: fixed, parts },
+  { capital: false, recurrence: undefined, pounds: 3_000_000, qualified: fixed, parts },
 ];
 
 test("a council's finding says how much was new, and what stands behind it", () => {
   const all = row("Aston", 3_000_000);
-  const told = (...parts: readonly NewnessClaim[]) =>
+  const text = (...parts: readonly NewnessClaim[]) =>
     plainText(councilFinding(all, sums(...parts))).replace("Aston authorised £3m", "");
-  expect(told(known("new", 3_000_000))).toBe(", all of it new money");
-  expect(told(known("new", 3_000_000, { reading: 3_000_000 }))).toBe(
+  expect(text(known("new", 3_000_000))).toBe(", all of it new money");
+  expect(text(known("new", 3_000_000, { inferred: 3_000_000 }))).toBe(
     ", all of it new money (our reading)",
   );
-  expect(told(known("new", 3_000_000, { extra: 3_000_000 }))).toBe(
+  expect(text(known("new", 3_000_000, { extra: 3_000_000 }))).toBe(
     ", all of it taken as new money because the paper calls it extra",
   );
-  expect(told(known("already set aside", 3_000_000))).toBe(
+  expect(text(known("already set aside", 3_000_000))).toBe(
     ", all of it set aside before, so none of it new",
   );
-  expect(told(known(undefined, 3_000_000))).toBe(", not stated whether it is new");
+  expect(text(known(undefined, 3_000_000))).toBe(", not stated whether it is new");
   expect(
-    told(
-      known("new", 1_000_000, { reading: 400_000 }),
-      known("already set aside", 1_500_000, { firmness: { ...fixed, ceiling: 200_000 } }),
+    text(
+      known("new", 1_000_000, { inferred: 400_000 }),
+      known("already set aside", 1_500_000, { qualified: { ...fixed, ceiling: 200_000 } }),
       known(undefined, 500_000),
     ),
   ).toBe(
@@ -153,19 +153,19 @@ test("each sum leads to its figure, or to the list of what is in its total", () 
 test("what is so of several sums alike is said once, behind them all", () => {
   const all = row("Aston", 5_000_000);
   const sum = (capital: boolean, recurrence: SumClaim["recurrence"], part: NewnessClaim) => ({
-    ...{ capital, recurrence, pounds: part.pounds, firmness: part.firmness },
+    ...{ capital, recurrence, pounds: part.pounds, qualified: part.qualified },
     parts: [part],
   });
-  const told = (...each: readonly SumClaim[]) => plainText(councilFinding(all, each));
+  const text = (...each: readonly SumClaim[]) => plainText(councilFinding(all, each));
   const [one, two] = [known(undefined, 3_000_000), known(undefined, 2_000_000)];
-  expect(told(sum(false, "ongoing", one), sum(true, "one-off", two))).toBe(
+  expect(text(sum(false, "ongoing", one), sum(true, "one-off", two))).toBe(
     "Aston authorised £3m ongoing and £2m of one-off capital: not stated whether it is new",
   );
-  const read = known("new", 2_000_000, { reading: 2_000_000 });
-  expect(told(sum(false, "ongoing", known("new", 3_000_000)), sum(false, "one-off", read))).toBe(
+  const read = known("new", 2_000_000, { inferred: 2_000_000 });
+  expect(text(sum(false, "ongoing", known("new", 3_000_000)), sum(false, "one-off", read))).toBe(
     "Aston authorised £3m ongoing and £2m one-off: all of it new money (£2m of it our reading)",
   );
-  expect(told(sum(false, "ongoing", one), sum(false, "one-off", read))).toBe(
+  expect(text(sum(false, "ongoing", one), sum(false, "one-off", read))).toBe(
     "Aston authorised £3m ongoing, not stated whether it is new; and £2m one-off, all of it new money (our reading)",
   );
 });

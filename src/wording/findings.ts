@@ -6,7 +6,7 @@ import { inWords } from "../format/money.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Question } from "../measures/questions.ts";
 import { sumsWords } from "./claim-words.ts";
-import { sumTold, totalTarget } from "./sums-in-words.ts";
+import { linkedSum, totalTarget } from "./sums-in-words.ts";
 import {
   richText,
   capitalisedText,
@@ -41,11 +41,11 @@ export function councilFinding(authorised: TotalRow, sums: readonly SumClaim[]):
     return [`${possessive(name)} decision prints no amount that can be counted`];
   const target: LinkTarget = { page: "council", id: council, part: "new-money" };
   const wholes = sums.map(({ pounds }) => inWords(pounds));
-  const told = linkEachSum(
+  const phrase = linkEachSum(
     ({ text }) => (wholes.includes(text) ? totalTarget(authorised) : target),
     sumsWords(sums),
   );
-  return richText`${name} authorised ${told}`;
+  return richText`${name} authorised ${phrase}`;
 }
 
 const manners: Readonly<Record<MeasureSlug, string>> = {
@@ -74,7 +74,7 @@ function newMoney(rows: readonly TotalRow[], basisOf: BasisOf): RichText | undef
   const none = known.filter(({ value, not_stated }) => value === 0 && not_stated === 0);
   if (some.length === 0) return ["no council’s decision brought new money that the papers show"];
   const listed = some.map(
-    (row) => richText`${row.name} (${sumTold(row)}${withBasis(basisOf(row))})`,
+    (row) => richText`${row.name} (${linkedSum(row)}${withBasis(basisOf(row))})`,
   );
   const without = `; ${series(none.map(({ name }) => name))} drew only on money already set aside`;
   const others = none.length === 0 ? "" : without;
@@ -92,12 +92,12 @@ function withBasis(words: string): string {
 
 function allIdentified(rows: readonly TotalRow[]): RichText | undefined {
   const different = "councils’ papers report money of different kinds over the years";
-  const told = listed(rows, "papers report", different);
+  const phrase = listed(rows, "papers report", different);
   // Sums that are not added up are too many words for a headline; each stands at its bars.
   const known = rows.filter(({ value }) => value !== null);
-  return told && plainText(told).length > headlineLetters
+  return phrase && plainText(phrase).length > headlineLetters
     ? richText`${countWord(known.length)} ${different}${unsaid(rows)}`
-    : told;
+    : phrase;
 }
 
 const headlineLetters = 150;
@@ -109,12 +109,12 @@ function listed(rows: readonly TotalRow[], verb: string, many: string): RichText
   if (!first || others.length === 0) return undefined;
   if (others.length >= namedAtMost)
     return richText`${countWord(known.length)} ${many}${unsaid(rows)}`;
-  const rest = others.map((row) => richText`${row.name} ${sumTold(row)}`);
+  const rest = others.map((row) => richText`${row.name} ${linkedSum(row)}`);
   const one = verb === "authorised" ? first.name : possessive(first.name);
-  const all = [richText`${one} ${verb} ${sumTold(first)}`, ...rest];
+  const all = [richText`${one} ${verb} ${linkedSum(first)}`, ...rest];
   // Sums of several kinds are lists themselves: one comma may not do for both.
-  const told = known.every(({ one_sum }) => one_sum) ? joinSeries(all) : joinLists(all);
-  return richText`${told}${unsaid(rows)}`;
+  const phrase = known.every(({ one_sum }) => one_sum) ? joinSeries(all) : joinLists(all);
+  return richText`${phrase}${unsaid(rows)}`;
 }
 
 function joinLists(lists: readonly RichText[]): RichText {

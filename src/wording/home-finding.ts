@@ -5,8 +5,8 @@ import { capitalised, countWord, inOrder, series } from "../format/words.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../measures/totals.ts";
 import { newBasisOf } from "./new-basis.ts";
-import { inBrackets } from "./firmness/firm-words.ts";
-import { sumTold } from "./sums-in-words.ts";
+import { inBrackets } from "./qualified/qualified-amount.ts";
+import { linkedSum } from "./sums-in-words.ts";
 import { capitalisedText, joinSeries, richText, type RichText } from "./rich-text.ts";
 
 /** The councils of the home page, in alphabetical order. */
@@ -35,7 +35,7 @@ export function homeFinding(dataset: Dataset): RichText {
 const namedAtMost = 4;
 
 function named(dataset: Dataset, row: TotalRow): RichText {
-  return richText`${row.name} ${sumTold(row)}${inBrackets([newBasisOf(dataset, row)])}`;
+  return richText`${row.name} ${linkedSum(row)}${inBrackets([newBasisOf(dataset, row)])}`;
 }
 
 /** Of the others: how many drew on money set aside before, and how many papers do not say. */

@@ -1,18 +1,18 @@
 /** What a total of everything leaves out that a reader may look for in it: sums of the press, deficits of past years. */
 import type { Figure } from "../dataset/dataset.ts";
 import { isOfficial } from "../dataset/chains.ts";
-import { looseOf } from "../counting/firmness.ts";
+import { inexactQualifier } from "../counting/qualified-parts.ts";
 import type { Total } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { countWord } from "../format/words.ts";
-import { looseWords } from "./firmness/firm-words.ts";
+import { qualifierWords } from "./qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 
 /** Sums that a sentence names; the smaller ones are counted. */
 const mostNamed = 3;
 
 /** A sentence for each kind that is left out, its sums linked to their figures; none where nothing is left out. */
-export function leftOutTold({ excluded }: Pick<Total, "excluded">): RichText[] {
+export function leftOutSentences({ excluded }: Pick<Total, "excluded">): RichText[] {
   const figures = excluded.map(({ figure }) => figure).filter(standsAlone);
   const past = figures.filter((figure) => isOfficial(figure) && figure.in_scope === "past years");
   const press = figures.filter((figure) => !isOfficial(figure) && figure.in_scope !== "no");
@@ -39,15 +39,15 @@ function standsAlone(figure: Figure): boolean {
 function named(figures: readonly Figure[]): RichText {
   const largest = figures.toSorted((one, other) => (other.pounds ?? 0) - (one.pounds ?? 0));
   const rest = largest.length - mostNamed;
-  const sums = largest.slice(0, mostNamed).map(sumTold);
+  const sums = largest.slice(0, mostNamed).map(linkedSum);
   const more =
     rest > 0 ? [richText`${countWord(rest)} smaller ${rest === 1 ? "sum" : "sums"}`] : [];
   return joinSeries([...sums, ...more]);
 }
 
-function sumTold(figure: Figure): RichText {
+function linkedSum(figure: Figure): RichText {
   const { id, pounds = 0, in_scope } = figure;
-  const loose = looseOf(figure);
+  const qualifier = inexactQualifier(figure);
   const partly = in_scope === "partly" ? " (partly for something else)" : "";
-  return richText`${loose ? `${looseWords[loose]} ` : ""}${link(inWords(pounds), { page: "figure", id })}${partly}`;
+  return richText`${qualifier ? `${qualifierWords[qualifier]} ` : ""}${link(inWords(pounds), { page: "figure", id })}${partly}`;
 }

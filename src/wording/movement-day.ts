@@ -7,7 +7,7 @@ const verbs = { in: "set aside", out: "released" } as const;
  * `7 June 2022`; of a movement that a meeting only heard about, and whose own day no paper gives: `reported on
  * 7 June 2022; set aside before`.
  */
-export function movementDay(date: string, isTold: boolean, way: keyof typeof verbs): string {
+export function movementDay(date: string, isReported: boolean, way: keyof typeof verbs): string {
   const day = inWordsOfDate(date);
-  return isTold ? `reported on ${day}; ${verbs[way]} before` : day;
+  return isReported ? `reported on ${day}; ${verbs[way]} before` : day;
 }

@@ -3,9 +3,9 @@ import { example, found, type FigureCells } from "../dataset/example-data.ts";
 import { newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
-function judged(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
+function verdictsOf(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
   const dataset = example({ allocations });
-  const { sentences, judged: figures } = newness(dataset, found(dataset.decisions, decision));
+  const { sentences, verdicts: figures } = newness(dataset, found(dataset.decisions, decision));
   return [
     ...sentences.map(plainText),
     ...figures.map(({ figure, verdict }) => `${figure.id}: ${verdict}`),
@@ -13,7 +13,7 @@ function judged(allocations: readonly FigureCells[], decision = "northtown-main"
 }
 
 test("money from a pot that was not earmarked is new", () => {
-  expect(judged([{ id: "a", from_pot: "northtown-reserve" }])).toMatchInlineSnapshot(`
+  expect(verdictsOf([{ id: "a", from_pot: "northtown-reserve" }])).toMatchInlineSnapshot(`
     [
       "The decision authorises £1m.",
       "All of it is new money: no earlier decision had set it aside for children’s services.",
@@ -23,7 +23,7 @@ test("money from a pot that was not earmarked is new", () => {
 });
 
 test("money from an earmarked pot was set aside before", () => {
-  expect(judged([{ id: "a", from_pot: "northtown-fund" }])).toMatchInlineSnapshot(`
+  expect(verdictsOf([{ id: "a", from_pot: "northtown-fund" }])).toMatchInlineSnapshot(`
     [
       "The decision authorises £1m.",
       "None of it is new money.",
@@ -35,7 +35,7 @@ test("money from an earmarked pot was set aside before", () => {
 
 test("of several sources each is judged", () => {
   expect(
-    judged([
+    verdictsOf([
       { id: "all", amount_gbp: "6000000" },
       { id: "a", amount_gbp: "1000000", part_of: "all:source", from_pot: "northtown-reserve" },
       { id: "b", amount_gbp: "2000000", part_of: "all:source", from_pot: "northtown-fund" },
@@ -56,7 +56,7 @@ test("of several sources each is judged", () => {
 });
 
 test("where no source is stated nothing is said to be new", () => {
-  expect(judged([{ id: "a" }])).toMatchInlineSnapshot(`
+  expect(verdictsOf([{ id: "a" }])).toMatchInlineSnapshot(`
     [
       "The decision authorises £1m.",
       "The papers do not say whether it is new.",
@@ -66,7 +66,7 @@ test("where no source is stated nothing is said to be new", () => {
 });
 
 test("an amount that is not published is not judged", () => {
-  expect(judged([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
+  expect(verdictsOf([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
     [
       "The paper does not publish the amount, so nothing can be said about new money.",
       "a: The paper does not say where it comes from. Counted as not stated.",
@@ -76,7 +76,7 @@ test("an amount that is not published is not judged", () => {
 
 test("another decision than the headline is judged by the same rule", () => {
   const figures = [{ id: "a", decision: "northtown-later", from_pot: "northtown-reserve" }];
-  expect(judged(figures, "northtown-later")).toMatchInlineSnapshot(`
+  expect(verdictsOf(figures, "northtown-later")).toMatchInlineSnapshot(`
     [
       "The decision authorises £1m.",
       "All of it is new money: no earlier decision had set it aside for children’s services.",
@@ -91,7 +91,10 @@ test.each([
   { decision: "northtown-undone", status: "approved", says: "The decision was withdrawn" },
   { decision: "northtown-later", status: "noted", says: "print no amount" },
 ])("$decision authorises nothing", ({ decision, status, says }) => {
-  const [sentence, ...others] = judged([{ id: "main" }, { id: "a", decision, status }], decision);
+  const [sentence, ...others] = verdictsOf(
+    [{ id: "main" }, { id: "a", decision, status }],
+    decision,
+  );
   expect(sentence).toContain(says);
   expect(others).toEqual([]);
 });

@@ -6,10 +6,10 @@ import { breakdown } from "../counting/breakdown.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { sumsSentences } from "./claim-words.ts";
-import { firmText } from "./firmness/firm-words.ts";
+import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
-import { firmnessOf, ownFirmness } from "../counting/firmness.ts";
+import { qualifiedParts, ownQualified } from "../counting/qualified-parts.ts";
 import { newMoney } from "../counting/new-money.ts";
 import { sumOf, type CountSlug, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -20,32 +20,32 @@ import { improvement } from "../topic.ts";
 /**
  * What is said of the money of one decision: the sum, sentences, and each figure with its verdict.
  */
-export interface Newness {
+export interface DecisionNewness {
   /** What the decision authorises, in words; undefined where that is nothing, or not published. */
   readonly sum: string | undefined;
   /** Sentences, the sum first. */
   readonly sentences: readonly RichText[];
-  /** Each sum of money that was judged by itself. */
-  readonly judged: readonly JudgedFigure[];
+  /** A verdict for each sum whose pot was asked for. */
+  readonly verdicts: readonly FigureVerdict[];
 }
 
-interface JudgedFigure {
+interface FigureVerdict {
   readonly figure: Figure;
   readonly verdict: string;
 }
 
-/** The new-money judgement of the counting rules, for this decision's approved figures. */
-export function newness(dataset: Dataset, decision: Decision): Newness {
+/** What the rule for new money finds for this decision's approved figures. */
+export function newness(dataset: Dataset, decision: Decision): DecisionNewness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
   if (authorised.included.length === 0)
-    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], judged: [] };
+    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], verdicts: [] };
   const sum =
     authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
   return {
     sum,
     sentences: sentences(dataset, decision, authorised),
-    judged: judgedFigures(newMoney(dataset, decision.council, isMade)),
+    verdicts: figureVerdicts(newMoney(dataset, decision.council, isMade)),
   };
 }
 
@@ -60,7 +60,7 @@ function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): Ri
   if (stage === "approved in principle" && outline !== undefined)
     return linkAllSums(
       { page: "decision", id, part: "figures" },
-      `${capitalised(firmText(outline, firmnessOf(breakdown(in_principle, "firmness")), inWords))} is agreed in principle only: a further decision is needed before it counts.`,
+      `${capitalised(qualifiedAmount(outline, qualifiedParts(breakdown(in_principle, "qualifier")), inWords))} is agreed in principle only: a further decision is needed before it counts.`,
     );
   return [
     `The papers that we hold print no amount for ${improvement} that this decision approved. Other amounts that they print are below, where there are any.`,
@@ -80,8 +80,8 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
   ];
 }
 
-/** Figures judged by their pot. One that is judged through its sources is named with that word. */
-function judgedFigures(fresh: Total): JudgedFigure[] {
+/** The verdict on each figure by its pot. One whose sources decide says so. */
+function figureVerdicts(fresh: Total): FigureVerdict[] {
   const kept = fresh.included.map(({ figure, pounds }) => ({
     figure,
     verdict: `${newVerdict(figure, pounds)}${asRead(figure)}`,
@@ -98,7 +98,7 @@ function judgedFigures(fresh: Total): JudgedFigure[] {
 function newVerdict(figure: Figure, pounds: number | undefined): string {
   if (pounds === undefined)
     return `New. ${figure.amount_absent === "not seen" ? "The amount was not seen." : "The amount is not published."}`;
-  const sum = firmText(pounds, ownFirmness(figure, pounds), inWords);
+  const sum = qualifiedAmount(pounds, ownQualified(figure, pounds), inWords);
   return figure.inherited.from_pot?.kind === "not named"
     ? `Taken as new: ${sum}. The paper calls it extra and names no pot.`
     : `New: ${sum}.`;
@@ -111,12 +111,12 @@ function asRead(figure: Figure): string {
 
 /** Whether it is our reading alone that the rule counts a figure as new, or leaves it out as set aside before. */
 export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause): boolean {
-  const isJudged = count === "new-money" && (clause === undefined || clause === "earmarked");
-  return isJudged && earmarkingEvidence(figure) === "our reading";
+  const dependsOnPot = count === "new-money" && (clause === undefined || clause === "earmarked");
+  return dependsOnPot && earmarkingEvidence(figure) === "our reading";
 }
 
-function lineOf({ figure }: JudgedFigure): number {
-  return figure.cells.place.line;
+function lineOf({ figure }: FigureVerdict): number {
+  return figure.cells.position.line;
 }
 
 const potVerdicts: Partial<Record<Clause, true>> = {

@@ -8,7 +8,7 @@ import { capitalised, counted, series, uncapitalised } from "../format/words.ts"
 import { comparisonFinding } from "./comparison-finding.ts";
 import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
-import { councilsReadWhole } from "../grouping/compared-councils.ts";
+import { fullyReadCouncils } from "../grouping/compared-councils.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { isFigure, type Amount } from "../counting/figure-facts.ts";
@@ -35,7 +35,7 @@ export const longest = 230;
 /** Words of the home page. */
 export function homeWords(dataset: Dataset): PageWords {
   const found = homeFinding(dataset);
-  const councils = councilsReadWhole(dataset);
+  const councils = fullyReadCouncils(dataset);
   const who =
     councils.length > 4
       ? counted(councils.length, `${country.adjective} council`)
@@ -98,13 +98,13 @@ export function amountWords(dataset: Dataset, amount: Amount): PageWords {
   const plain = amountTitle(amount);
   const title = sharedTitles(dataset).has(plain) ? `${plain} (${amount.id})` : plain;
   const { document, locator } = amount;
-  const told = isFigure(amount)
+  const name = isFigure(amount)
     ? `${nameOf(amount)}, ${printText(amount)} (${amount.status})`
     : `${nameOf(amount)}, ${printText(amount)}: not funding, so in no total`;
   return {
     title,
     description: together(
-      [`${origin(amount)}: ${told}.`, `${document.title}, ${locator}.`],
+      [`${origin(amount)}: ${name}.`, `${document.title}, ${locator}.`],
       [`${capitalised(locator)}.`],
     ),
   };

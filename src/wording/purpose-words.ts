@@ -8,7 +8,7 @@ export function purposeWords(purpose: string): string {
 }
 
 /** The same; a purpose that we have no word for is named by the labels of its figures, as the paper prints them. */
-export function purposeTold(purpose: string | undefined, labels: readonly string[]): string {
+export function purposeOrLabels(purpose: string | undefined, labels: readonly string[]): string {
   if (purpose !== undefined && purpose !== "other") return purposeWords(purpose);
   const named = labels.filter((label) => label !== "(total)");
   if (named.length === 0) return "what its paper does not name";

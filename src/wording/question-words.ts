@@ -46,7 +46,7 @@ const divided: Readonly<Record<MeasureSlug, readonly string[]>> = {
   [shareOfSpending.slug]: [shareOfSpending.sentence],
 };
 
-/** One switch: what to ask instead, in one respect. */
+/** One switch: another answer to one part of the question. */
 interface Switch {
   readonly name: string;
   readonly choices: readonly Choice[];

@@ -12,32 +12,32 @@ import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { newBasisOf } from "./new-basis.ts";
-import { purposeTold } from "./purpose-words.ts";
+import { purposeOrLabels } from "./purpose-words.ts";
 import { commaAfter, sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { improvement, perPerson, shareOfSpending } from "../topic.ts";
 
 /** The finding of a question as a sentence that does not invite a ranking. */
 export function quoteOfAll(question: Question, finding: string): string {
-  const told = [
+  const notes = [
     `counted as “${countName(question)}”`,
     ...manner(question),
     "whether two of the amounts may be compared depends on status, period and purpose",
   ];
-  return `${finding} (${told.join("; ")}).`;
+  return `${finding} (${notes.join("; ")}).`;
 }
 
 /** A sentence about one council's total under a question, with its caveats in brackets. */
 export function quote(dataset: Dataset, question: Question, row: TotalRow): string {
   const council = dataset.councils.find(({ id }) => id === row.council);
   if (!council) throw new Error(`no council ${row.council}`);
-  const said = row.missing === null ? told(dataset, question, { row, council }) : "";
+  const said = row.missing === null ? statement(dataset, question, { row, council }) : "";
   return row.missing === null
     ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
     : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasonOf(row, row.missing)}.`;
 }
 
-function told(
+function statement(
   dataset: Dataset,
   { count, measure }: Question,
   { row, council }: { readonly row: TotalRow; readonly council: Council },
@@ -84,8 +84,8 @@ function manner({ measure, prices }: Question): string[] {
 
 /** The same where the sentence begins with what a share is taken of. */
 function mannerBeside(question: Question): string[] {
-  const told: readonly string[] = [shareOfSpending.quoted];
-  return manner(question).filter((words) => !told.includes(words));
+  const beginning: readonly string[] = [shareOfSpending.quoted];
+  return manner(question).filter((words) => !beginning.includes(words));
 }
 
 const reasons: Readonly<Record<Missing, string>> = {
@@ -104,7 +104,7 @@ function reasonOf({ not_held }: TotalRow, missing: Missing): string {
 function spendingWords(not_held: TotalRow["not_held"]): string[] {
   const lacking = not_held.filter(({ sure }) => sure);
   const unsure = not_held.filter(({ sure }) => !sure);
-  const named = unsure.map(({ purpose, labels }) => purposeTold(purpose, labels));
+  const named = unsure.map(({ purpose, labels }) => purposeOrLabels(purpose, labels));
   return [
     ...(lacking.length > 0 ? [`that spending ${lackWords(lacking)}`] : []),
     ...(named.length > 0
@@ -113,9 +113,9 @@ function spendingWords(not_held: TotalRow["not_held"]): string[] {
   ];
 }
 
-function caveats({ firmness, not_held, not_stated, absent }: TotalRow): string[] {
+function caveats({ qualified, not_held, not_stated, absent }: TotalRow): string[] {
   return [
-    ...(firmness.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
+    ...(qualified.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
     ...spendingWords(not_held),
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]

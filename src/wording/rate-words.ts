@@ -1,14 +1,14 @@
 /** One council at the rate of another, in a sentence. A ceiling stays a ceiling; what a share leaves out is named. */
 import { wouldHave, type RateRow } from "../comparability/rates.ts";
-import { fixed, type Firmness } from "../counting/firmness.ts";
+import { fixed, type QualifiedParts } from "../counting/qualified-parts.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { inUnit } from "../format/units.ts";
 import { possessive } from "../format/words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../topic.ts";
-import { firmTold } from "./firmness/firm-told.ts";
-import { inBrackets } from "./firmness/firm-words.ts";
+import { qualifiedLink } from "./qualified/qualified-link.ts";
+import { inBrackets } from "./qualified/qualified-amount.ts";
 import { link, richText, type LinkTarget, type RichText } from "./rich-text.ts";
 import { notHeldWords, totalTarget } from "./sums-in-words.ts";
 
@@ -37,14 +37,16 @@ export function rateParts(
   targetOf: (side: TotalRow) => LinkTarget = totalTarget,
 ) {
   const { after } = at.unit === perPerson.unit ? perPerson : shareOfSpending;
-  const own = firmTold(rate, at.firmness, (value) => link(inUnit(value, at.unit), targetOf(at)));
-  const would = firmTold(would_be, scaled(at.firmness, would_be / rate), (value) =>
+  const own = qualifiedLink(rate, at.qualified, (value) =>
+    link(inUnit(value, at.unit), targetOf(at)),
+  );
+  const would = qualifiedLink(would_be, scaled(at.qualified, would_be / rate), (value) =>
     link(inWords(value), targetOf(at)),
   );
   const before = (value: number) =>
-    firmTold(
+    qualifiedLink(
       value,
-      scaled(of.firmness, value / (of.value ?? 1)),
+      scaled(of.qualified, value / (of.value ?? 1)),
       (part) => link(inWords(part), targetOf(of)),
       [notHeldWords(of)],
     );
@@ -55,7 +57,7 @@ export function rateParts(
   };
 }
 
-function scaled({ ceiling, floor, about }: Firmness, by: number): Firmness {
+function scaled({ ceiling, floor, about }: QualifiedParts, by: number): QualifiedParts {
   if (!Number.isFinite(by)) return fixed;
   return { ceiling: ceiling * by, floor: floor * by, about: about * by };
 }

@@ -1,28 +1,31 @@
 /** What can be compared, in words: what a slice is, what each council has of it, and what stands against it. */
 import { perPerson } from "../topic.ts";
-import { isAll } from "../counting/firmness.ts";
+import { isAll } from "../counting/qualified-parts.ts";
 import type { SliceSide } from "../comparability/slice-sides.ts";
-import type { LikeWithLike, Slice } from "../comparability/slices.ts";
+import type { LikeWithLike, ComparableSlice } from "../comparability/slices.ts";
 import { verdictWords } from "../comparability/verdict-summary.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
 import { capitalised, uncapitalised } from "../format/words.ts";
-import { firmText, firmWords, inBrackets } from "./firmness/firm-words.ts";
+import { qualifiedAmount, wordsAround, inBrackets } from "./qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
 
 /** `New money for programmes to improve the services, one-off`, where the page says how it is counted. */
-export function sliceTitle(slice: Slice): string {
+export function sliceTitle(slice: ComparableSlice): string {
   return titled(slice, "");
 }
 
 /** `New money that the main decisions authorised for parks, one-off`: true without the page. */
-function sliceTold(slice: Slice): string {
+function standaloneTitle(slice: ComparableSlice): string {
   return titled(slice, ` that ${counts[slice.count]}`);
 }
 
-function titled({ purpose, capital, newness, recurrence }: Slice, counted: string): string {
+function titled(
+  { purpose, capital, newness, recurrence }: ComparableSlice,
+  counted: string,
+): string {
   const kind = newness === "new" ? "new money" : newness ? "money set aside before" : "money";
   return [
     `${capitalised(kind)}${counted} for ${purposeWords(purpose)}`,
@@ -38,12 +41,12 @@ const counts: Readonly<Record<CountSlug, string>> = {
 };
 
 /** The kind, the verdict and the sums of all sides: a sentence that is true alone. */
-export function sliceSentence(slice: Slice): RichText {
-  return richText`${sliceTold(slice)}, ${verdictWords[slice.verdict.verdict]}: ${sidesTold(slice)}.`;
+export function sliceSentence(slice: ComparableSlice): RichText {
+  return richText`${standaloneTitle(slice)}, ${verdictWords[slice.verdict.verdict]}: ${sidesText(slice)}.`;
 }
 
 /** `£1.74m, £18.88 a head, 36% of what it authorised` */
-export function sideWords(side: SliceSide, slice: Slice): string {
+export function sideWords(side: SliceSide, slice: ComparableSlice): string {
   const { count } = slice;
   const rate = side.per_person === undefined ? [] : [rateOf(side, side.per_person)];
   const share =
@@ -58,13 +61,13 @@ const wholes: Readonly<Record<CountSlug, string>> = {
 };
 
 /** Why a slice is not simply comparable; empty where it is. */
-export function sliceDoubt({ verdict }: Slice): string {
+export function sliceDoubt({ verdict }: ComparableSlice): string {
   const reasons = verdict.failing.map(({ name }) => uncapitalised(name));
   return reasons.length === 0 ? "" : reasons.join("; ");
 }
 
 /** `BCP £4.46m (£59.92 a head) and Bristol £1.74m (£18.88 a head)`, each leading to its figure. */
-function sidesTold(slice: Slice): RichText {
+function sidesText(slice: ComparableSlice): RichText {
   return joinSeries(
     slice.sides.map((side) => {
       const { council, per_person, figures } = side;
@@ -89,7 +92,7 @@ export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichT
   const isAll = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
-  return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(sliceTold(slice))}: ${sidesTold(slice)}.`;
+  return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}.`;
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */
@@ -101,10 +104,10 @@ function partOf({ of_kind }: SliceSide): string[] {
  * Whether a side is new, where the kind leaves that open; and `our reading`: that money is new, or was
  * set aside, which no paper says in so many words.
  */
-function kindOf({ newness, pounds: all }: SliceSide, slice: Slice): string[] {
-  return newness.flatMap(({ newness: word, pounds, reading }) => {
+function kindOf({ newness, pounds: all }: SliceSide, slice: ComparableSlice): string[] {
+  return newness.flatMap(({ newness: word, pounds, inferred }) => {
     const kind = slice.newness === undefined ? [newnessWords[word ?? "not stated"]] : [];
-    const read = reading === 0 ? [] : [isAll(reading, pounds) ? "our reading" : part(reading)];
+    const read = inferred === 0 ? [] : [isAll(inferred, pounds) ? "our reading" : part(inferred)];
     const said = [...kind, ...read].join(", ");
     return said === "" ? [] : [isAll(pounds, all) ? said : `${inWords(pounds)} of it ${said}`];
   });
@@ -121,11 +124,11 @@ const newnessWords = {
 } as const;
 
 /** `up to £191.01 a head`: a rate of a ceiling is one. */
-function rateOf({ pounds, firmness }: SliceSide, per_person: number): string {
-  const { before } = firmWords(pounds, firmness, inWords);
+function rateOf({ pounds, qualified }: SliceSide, per_person: number): string {
+  const { before } = wordsAround(pounds, qualified, inWords);
   return `${before}${toThePenny(per_person)} ${perPerson.after}`;
 }
 
-function sumOf({ pounds, firmness }: SliceSide): string {
-  return firmText(pounds, firmness, inWords);
+function sumOf({ pounds, qualified }: SliceSide): string {
+  return qualifiedAmount(pounds, qualified, inWords);
 }

@@ -96,7 +96,7 @@ test("absent amounts are told by why they are absent, each reason once", () => {
 
 test("facts say what is stated, what is not, and what is our reading", () => {
   const said = (id: string) =>
-    facts(figure(id)).map(({ text, reading }) => (reading ? `${text} (reading)` : text));
+    facts(figure(id)).map(({ text, inferred }) => (inferred ? `${text} (reading)` : text));
   expect(said("total")).toEqual([
     "approved",
     "from A pot (reading)",

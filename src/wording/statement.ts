@@ -6,20 +6,20 @@ import { inWordsOfDate } from "../format/dates.ts";
 import { counted } from "../format/words.ts";
 import { slices } from "../counting/breakdown.ts";
 import type { Qualifier } from "../tables/amount.ts";
-import { firmnessOfFigures } from "../counting/firm-slices.ts";
-import { firmWords, inBrackets, looseWords } from "./firmness/firm-words.ts";
+import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
+import { wordsAround, inBrackets, qualifierWords } from "./qualified/qualified-amount.ts";
 import { scope } from "../topic.ts";
 
-/** What a reader sees of one cell: the words, and whether they are our reading. */
-export interface Said {
+/** The text of one cell, and whether it is inferred, which pages mark as our reading. */
+export interface CellText {
   readonly text: string;
-  readonly reading: boolean;
+  readonly inferred: boolean;
   /** The pot at the end of the text, whose name may hold a sum. */
   readonly pot?: Pot | undefined;
 }
 
 function beforeAmount(qualifier: Qualifier = "exactly"): string {
-  return qualifier === "exactly" ? "" : `${looseWords[qualifier]} `;
+  return qualifier === "exactly" ? "" : `${qualifierWords[qualifier]} `;
 }
 
 /** The label as printed; a printed total without one, and a cell of one year, by what they are. */
@@ -49,10 +49,10 @@ function pressMark({ document }: Figure | OtherAmount): string {
   return document.evidence === "press" ? " (press)" : "";
 }
 
-/** ` (£600,000 of it “up to”)`: what is not fixed of a sum that is printed as a fixed one; else empty. */
-export function looseNote(figure: Figure): string {
+/** ` (£600,000 of it “up to”)`: the qualified parts of a sum that is printed without a qualifier; else empty. */
+export function qualifierNote(figure: Figure): string {
   if (figure.pounds === undefined) return "";
-  const { note } = firmWords(figure.pounds, firmnessOfFigures([figure]), inWords);
+  const { note } = wordsAround(figure.pounds, qualifiedOfFigures([figure]), inWords);
   return inBrackets([note]);
 }
 
@@ -102,9 +102,9 @@ export function printText(amount: Figure | OtherAmount): string {
 }
 
 /** The facts under a figure's name, in the order people ask for them. */
-export function facts(figure: Figure): Said[] {
+export function facts(figure: Figure): CellText[] {
   const { inherited } = figure;
-  const said: readonly (Omit<Said, "reading"> & { readonly field: string })[] = [
+  const said: readonly (Omit<CellText, "inferred"> & { readonly field: string })[] = [
     { text: figure.status, field: "status" },
     {
       text: inherited.from_pot ? `from ${inherited.from_pot.name}` : sourceText(figure),
@@ -128,23 +128,23 @@ export function facts(figure: Figure): Said[] {
       : [{ text: scope.facts[figure.in_scope], field: "in_scope" }]),
   ];
   const readings: readonly string[] = figure.inferred ?? [];
-  return said.map(({ text, field, pot }) => ({ text, pot, reading: readings.includes(field) }));
+  return said.map(({ text, field, pot }) => ({ text, pot, inferred: readings.includes(field) }));
 }
 
 /** `period not stated`; of a sum that divides into parts which state theirs: `period told by its parts`. */
-function unsaid(figure: Figure, respect: "recurrence" | "period" | "pot", name: string): string {
+function unsaid(figure: Figure, dimension: "recurrence" | "period" | "pot", name: string): string {
   const { pounds = 0 } = figure;
-  const parts = slices({ figure, pounds, cut: [] }, respect);
-  const told = parts.filter(({ category }) => category !== undefined);
-  if (told.length === 0) return `${name} not stated`;
-  return `${name} told by ${told.length === parts.length ? "its parts" : "some of its parts"}`;
+  const parts = slices({ figure, pounds, cut: [] }, dimension);
+  const stated = parts.filter(({ category }) => category !== undefined);
+  if (stated.length === 0) return `${name} not stated`;
+  return `${name} told by ${stated.length === parts.length ? "its parts" : "some of its parts"}`;
 }
 
 /** What a part says that its whole has not said above it. */
-export function factsBelow(figure: Figure, whole: Figure | undefined): Said[] {
+export function factsBelow(figure: Figure, whole: Figure | undefined): CellText[] {
   const above = whole ? facts(whole) : [];
   return facts(figure).filter(
-    ({ text, reading }) => !above.some((said) => said.text === text && said.reading === reading),
+    ({ text, inferred }) => !above.some((said) => said.text === text && said.inferred === inferred),
   );
 }
 

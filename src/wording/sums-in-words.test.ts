@@ -23,39 +23,39 @@ const row: TotalRow = {
   value: 5_200_000,
   missing: null,
   one_sum: true,
-  firmness: fixed,
+  qualified: fixed,
   not_held: [],
   not_stated: 0,
   absent: 0,
   figure: null,
   parts: [
-    { recurrence: "ongoing", capital: false, value: 2_000_000, firmness: fixed },
+    { recurrence: "ongoing", capital: false, value: 2_000_000, qualified: fixed },
     {
       recurrence: "one-off",
       capital: true,
       value: 3_200_000,
-      firmness: { ...fixed, ceiling: 400_000 },
+      qualified: { ...fixed, ceiling: 400_000 },
     },
   ],
 };
 
 test.each([
   [{}, "£5.2m"],
-  [{ firmness: { ...fixed, ceiling: 5_200_000 } }, "up to £5.2m"],
-  [{ firmness: { ...fixed, floor: 5_200_000 } }, "at least £5.2m"],
-  [{ firmness: { ...fixed, ceiling: 400_000 } }, "£5.2m (£400,000 of it “up to”)"],
+  [{ qualified: { ...fixed, ceiling: 5_200_000 } }, "up to £5.2m"],
+  [{ qualified: { ...fixed, floor: 5_200_000 } }, "at least £5.2m"],
+  [{ qualified: { ...fixed, ceiling: 400_000 } }, "£5.2m (£400,000 of it “up to”)"],
   [
-    { firmness: { ceiling: 400_000, floor: 0, about: 1_000_000 } },
+    { qualified: { ceiling: 400_000, floor: 0, about: 1_000_000 } },
     "£5.2m (£400,000 of it “up to” and £1m of it “about”)",
   ],
   [
-    { one_sum: false, firmness: { ...fixed, ceiling: 400_000 } },
+    { one_sum: false, qualified: { ...fixed, ceiling: 400_000 } },
     "£2m ongoing and £3.2m (£400,000 of it “up to”) of one-off capital",
   ],
   [
     {
-      firmness: { ...fixed, ceiling: 400_000 },
-      parts: [{ recurrence: "not stated", capital: true, value: 5_200_000, firmness: fixed }],
+      qualified: { ...fixed, ceiling: 400_000 },
+      parts: [{ recurrence: "not stated", capital: true, value: 5_200_000, qualified: fixed }],
     },
     "£5.2m (£400,000 of it “up to”) of capital",
   ],
@@ -63,8 +63,8 @@ test.each([
     {
       one_sum: false,
       parts: [
-        { recurrence: "not stated", capital: false, value: 2_000_000, firmness: fixed },
-        { recurrence: "not stated", capital: true, value: 3_200_000, firmness: fixed },
+        { recurrence: "not stated", capital: false, value: 2_000_000, qualified: fixed },
+        { recurrence: "not stated", capital: true, value: 3_200_000, qualified: fixed },
       ],
     },
     "£2m and £3.2m of capital, not stated whether one-off or ongoing",
@@ -105,8 +105,8 @@ test("that money comes once, or every year, by our reading is marked", () => {
   const [ongoing, once] = row.parts;
   if (!ongoing || !once) throw new Error("the row has two parts");
   const parts = [
-    { ...ongoing, reading: "all" },
-    { ...once, reading: "some" },
+    { ...ongoing, inferred: "all" },
+    { ...once, inferred: "some" },
   ] as const;
   expect(sumInWords({ ...row, one_sum: false, parts })).toBe(
     "£2m ongoing (our reading) and £3.2m (£400,000 of it “up to”) of one-off capital (in part our reading)",

@@ -2,9 +2,9 @@
 import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
-import { firmTold } from "./firmness/firm-told.ts";
-import { inBrackets } from "./firmness/firm-words.ts";
-import { purposeTold } from "./purpose-words.ts";
+import { qualifiedLink } from "./qualified/qualified-link.ts";
+import { inBrackets } from "./qualified/qualified-amount.ts";
+import { purposeOrLabels } from "./purpose-words.ts";
 import {
   link,
   type Link,
@@ -18,34 +18,34 @@ import { missingWords, type TotalPart, type TotalRow } from "../measures/totals.
 
 /** `£6.57m (£600,000 of it “up to”)`, `up to £4.78m`, `£14.6m ongoing and £7.45m one-off`, `not stated`. */
 export function sumInWords(row: TotalRow): string {
-  return plainText(sumTold(row));
+  return plainText(linkedSum(row));
 }
 
 /** The same as rich text, each sum linked to its figures. What a share leaves out follows in brackets. */
-export function sumTold(row: TotalRow): RichText {
-  const { value, firmness, parts } = row;
+export function linkedSum(row: TotalRow): RichText {
+  const { value, qualified, parts } = row;
   const note = notHeldWords(row);
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
-  const told = (amount: number) => amountTold(row, amount);
+  const linked = (amount: number) => amountLink(row, amount);
   const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
   if (row.one_sum)
-    return richText`${firmTold(value, firmness, told, [note])}${isCapital ? " of capital" : ""}`;
+    return richText`${qualifiedLink(value, qualified, linked, [note])}${isCapital ? " of capital" : ""}`;
   const sums = parts.map(
     (part) =>
-      richText`${firmTold(part.value, part.firmness, told)}${part.capital ? " of capital" : ""}`,
+      richText`${qualifiedLink(part.value, part.qualified, linked)}${part.capital ? " of capital" : ""}`,
   );
   if (parts.every(({ recurrence }) => recurrence === "not stated"))
     return richText`${joinSeries(sums)}, ${unsaidRecurrence}${inBrackets([note])}`;
   const each = parts.map(
-    (part) => richText`${firmTold(part.value, part.firmness, told)}${kindTold(part)}`,
+    (part) => richText`${qualifiedLink(part.value, part.qualified, linked)}${kindSuffix(part)}`,
   );
   return richText`${joinSeries(each)}${inBrackets([note])}`;
 }
 
 /** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */
-function kindTold({ recurrence, capital, reading }: Kind): string {
+function kindSuffix({ recurrence, capital, inferred }: Kind): string {
   if (recurrence !== "not stated")
-    return `${capital ? ` of ${recurrence} capital` : ` ${recurrence}`}${recurrenceRead(reading)}`;
+    return `${capital ? ` of ${recurrence} capital` : ` ${recurrence}`}${recurrenceRead(inferred)}`;
   return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }
 
@@ -59,19 +59,19 @@ export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
   const kinds = [
     { told: lacking, may: "this spending does not hold" },
     { told: not_held.filter(({ sure }) => !sure), may: `${named} may or may not hold` },
-  ].filter(({ told }) => told.length > 0);
+  ].filter(({ told: items }) => items.length > 0);
   if (kinds.length === 0) return "";
   if (not_held.length > 2)
-    return `without ${series(kinds.map(({ told, may }) => `${inWords(poundsOf(told))} that ${may}`))}`;
-  const parts = kinds.flatMap(({ told, may }) =>
-    told.map((one) => `${notHeldTold(one)}${one.sure ? "" : `, which ${may}`}`),
+    return `without ${series(kinds.map(({ told: items, may }) => `${inWords(poundsOf(items))} that ${may}`))}`;
+  const parts = kinds.flatMap(({ told: items, may }) =>
+    items.map((one) => `${notHeldItem(one)}${one.sure ? "" : `, which ${may}`}`),
   );
   return `without ${series(parts)}`;
 }
 
 /** `£5.35m for parks`, `£8.17m of capital for parks` */
-function notHeldTold({ pounds, purpose, capital, labels }: TotalRow["not_held"][number]): string {
-  return `${inWords(pounds)}${capital ? " of capital" : ""} for ${purposeTold(purpose, labels)}`;
+function notHeldItem({ pounds, purpose, capital, labels }: TotalRow["not_held"][number]): string {
+  return `${inWords(pounds)}${capital ? " of capital" : ""} for ${purposeOrLabels(purpose, labels)}`;
 }
 
 function poundsOf(parts: TotalRow["not_held"]): number {
@@ -79,7 +79,7 @@ function poundsOf(parts: TotalRow["not_held"]): number {
 }
 
 /** An amount of a total, in its unit. */
-function amountTold(row: TotalRow, value: number): Link {
+function amountLink(row: TotalRow, value: number): Link {
   return link(inUnitWords(value, row.unit), totalTarget(row));
 }
 
@@ -104,18 +104,18 @@ export function commaAfter(sum: string): "," | "" {
   return sum.endsWith(unsaidRecurrence) ? "," : "";
 }
 
-type Kind = Pick<TotalPart, "recurrence" | "capital" | "reading">;
+type Kind = Pick<TotalPart, "recurrence" | "capital" | "inferred">;
 
 /** ` (our reading)`, ` (in part our reading)`: that it is one-off, or ongoing, no paper says in so many words. */
-export function recurrenceRead(reading: TotalPart["reading"]): string {
+export function recurrenceRead(reading: TotalPart["inferred"]): string {
   if (reading === undefined) return "";
   return reading === "all" ? " (our reading)" : " (in part our reading)";
 }
 
 /** `ongoing`, `one-off`, `one-off, capital`, `not stated whether one-off or ongoing`. */
-export function kindOf({ recurrence, capital, reading }: Kind): string {
+export function kindOf({ recurrence, capital, inferred }: Kind): string {
   const said = recurrence === "not stated" ? unsaidRecurrence : recurrence;
-  const word = `${said}${recurrenceRead(reading)}`;
+  const word = `${said}${recurrenceRead(inferred)}`;
   return capital ? `${word}, capital` : word;
 }
 

@@ -13,8 +13,8 @@ test("a word that only looks like a term is none", () => {
 });
 
 test("each term is told in the text that first uses it", () => {
-  const told = firstUses(["A drawdown.", "Another drawdown from a reserve.", "Nothing."]);
-  expect(told.map((terms) => terms.map(({ term }) => term))).toEqual([
+  const found = firstUses(["A drawdown.", "Another drawdown from a reserve.", "Nothing."]);
+  expect(found.map((terms) => terms.map(({ term }) => term))).toEqual([
     ["drawdown"],
     ["reserve"],
     [],

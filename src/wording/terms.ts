@@ -7,12 +7,12 @@ export interface Term {
   readonly meaning: string;
 }
 
-interface Known extends Term {
+interface FoundTerm extends Term {
   readonly found: RegExp;
 }
 
 /** All terms that we explain: those of councils and their money, then those of the topic. */
-export const terms: readonly Known[] = [
+export const terms: readonly FoundTerm[] = [
   term(
     "drawdown",
     "taking money out of a larger sum, which may or may not have been set aside for these services before",
@@ -62,14 +62,14 @@ export function termsIn(text: string): Term[] {
 
 /** For each text of a page, in their order: the terms that no earlier text has used. */
 export function firstUses(texts: readonly string[]): Term[][] {
-  const told = new Set<string>();
+  const used = new Set<string>();
   return texts.map((text) => {
-    const fresh = termsIn(text).filter((one) => !told.has(one.term));
-    for (const one of fresh) told.add(one.term);
+    const fresh = termsIn(text).filter((one) => !used.has(one.term));
+    for (const one of fresh) used.add(one.term);
     return fresh;
   });
 }
 
-function term(word: string, meaning: string, found: RegExp): Known {
+function term(word: string, meaning: string, found: RegExp): FoundTerm {
   return { term: word, meaning, found };
 }

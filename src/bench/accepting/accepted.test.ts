@@ -6,7 +6,7 @@ import { sourcesDirectory, sourceTexts } from "../../papers/folder.ts";
 import { acceptedPaper, readDocuments } from "./accepted.ts";
 import { named, outcomeLines, outcomeTable } from "./outcome-table.ts";
 import { paired } from "./row-pairs.ts";
-import type { ToldRow } from "./told-rows.ts";
+import type { ToldRow } from "./compared-rows.ts";
 import { withoutCouncil } from "./without-council.ts";
 
 describe("a folder without a council", () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Dataset, Document } from "../../dataset/dataset.ts";
-import { tells, documentPrints } from "../../dataset/accounted.ts";
+import { accountsFor, documentPrints } from "../../dataset/accounted.ts";
 import { linkedRows } from "../../dataset/load.ts";
 import { writeTogether } from "../../new-council/folder.ts";
 import { proposed as proposedOf, type Proposed } from "../../reading/proposal.ts";
@@ -11,7 +11,7 @@ import { unfilled } from "../../tables/read/read-table.ts";
 import { differences, type CellDifference, type Known, type Reason } from "./differences.ts";
 import { paired, type LoneRow } from "./row-pairs.ts";
 import { Sides } from "./sides.ts";
-import { ourRows, proposedRows, records, type ToldRow } from "./told-rows.ts";
+import { ourRows, proposedRows, records, type ToldRow } from "./compared-rows.ts";
 import { withoutCouncil } from "./without-council.ts";
 
 /** One of our rows, one that is proposed, or both. */
@@ -130,9 +130,9 @@ function loneReason(
 ): Reason {
   if (toldBy.length > 0) return "told together";
   if (!isProposed) return row.cells["amount_gbp"] === "" ? "no amount" : "unexplained";
-  const { tellers = [] } =
+  const { rowAmounts = [] } =
     documentPrints(dataset).find((one) => one.document.id === document) ?? {};
   const amount = reading.amounts[row.own[0] ?? -1];
-  const isTold = amount && tellers.some((teller) => tells(teller, amount));
-  return isTold ? "another paper" : "unexplained";
+  const isAccounted = amount && rowAmounts.some((teller) => accountsFor(teller, amount));
+  return isAccounted ? "another paper" : "unexplained";
 }

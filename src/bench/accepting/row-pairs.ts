@@ -1,5 +1,5 @@
 /** Our rows beside the proposed ones that tell the same print. It compares no cell. */
-import type { ToldRow } from "./told-rows.ts";
+import type { ToldRow } from "./compared-rows.ts";
 
 /** Our row and the proposed row that tell the same amount. */
 export interface RowPair {

@@ -2,7 +2,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { SkeletonRow } from "../../new-council/skeleton.ts";
 import type { Paired } from "./row-pairs.ts";
-import type { ToldRow } from "./told-rows.ts";
+import type { ToldRow } from "./compared-rows.ts";
 
 /** Cells that a row takes from its restatements, then from its wholes, where its own is empty. */
 const inheritable = new Set(

@@ -156,23 +156,23 @@ function openFacets(): void {
 function chooseFacet(wait: Drawn): Promise<number> {
   const box = document.querySelector<HTMLInputElement>(".facets li input:not(:checked)");
   if (!box) throw new Error("no word to choose");
-  const told = wait();
+  const answered = wait();
   box.click();
-  return told;
+  return answered;
 }
 
 function chooseGroup(wait: Drawn): Promise<number> {
   const select = document.querySelectorAll<HTMLSelectElement>(".counting select")[1];
-  const told = wait();
+  const answered = wait();
   if (select) select.value = "council";
   select?.dispatchEvent(new Event("change"));
-  return told;
+  return answered;
 }
 
 function writeWords(wait: Drawn): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('.choosing input[type="search"]');
-  const told = wait();
+  const answered = wait();
   if (field) field.value = "transport";
   field?.dispatchEvent(new Event("input"));
-  return told;
+  return answered;
 }

@@ -137,8 +137,8 @@ function addDecision({ id, name, rows, random }: Deciding, turn: number): void {
 
 /** Every amount that a report prints, as its rows tell it. */
 function printsOf(document: string, { figures, other_amounts }: InventedRows): PrintCells[] {
-  const told = [...figures, ...other_amounts].filter((row) => row.document === document);
-  return told
+  const ofDocument = [...figures, ...other_amounts].filter((row) => row.document === document);
+  return ofDocument
     .filter(({ amount_printed = "" }) => amount_printed !== "")
     .map((row, index) => ({
       document,

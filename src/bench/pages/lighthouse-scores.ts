@@ -4,7 +4,7 @@
  */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { categories, type Judgement } from "./page-bars.ts";
+import { categories, type PageScores } from "./page-bars.ts";
 
 const lighthouse = "lighthouse@13.5.0";
 
@@ -28,7 +28,7 @@ interface Category {
 }
 
 /** Judges a page in the browser that listens at a port of this machine. */
-export async function judged(address: string, port: number): Promise<Judgement> {
+export async function lighthouseScores(address: string, port: number): Promise<PageScores> {
   const { audits, categories: found } = await report(address, port);
   const score = (name: string) => Math.round((found[name]?.score ?? 0) * 100);
   const weighed = categories

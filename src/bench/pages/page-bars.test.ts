@@ -9,11 +9,11 @@ const good: MeasuredPage = {
   speed: { lcp: 1250, cls: 0, longTasks: 0, blocked: 0 },
 };
 const scores = { performance: 100, accessibility: 100, "best-practices": 100, seo: 100 };
-const bench = (page: MeasuredPage, judged = scores): PageBench => ({
+const bench = (page: MeasuredPage, own = scores): PageBench => ({
   empty,
   runs: 3,
   measured: [page],
-  judged: [{ page: "", scores: judged, faults: ["canonical: missing"], lcp: 700 }],
+  scored: [{ page: "", scores: own, faults: ["canonical: missing"], lcp: 700 }],
 });
 
 describe("the bars of weight and speed", () => {

@@ -9,7 +9,7 @@ export const categories = ["performance", "accessibility", "best-practices", "se
 export type Scores = Readonly<Record<(typeof categories)[number], number>>;
 
 /** What Lighthouse says of a page. */
-export interface Judgement {
+export interface PageScores {
   readonly scores: Scores;
   /** What cost points, in plain words. */
   readonly faults: readonly string[];
@@ -27,7 +27,7 @@ export interface MeasuredPage {
 }
 
 /** A page with the points of Lighthouse. */
-export interface JudgedPage extends Judgement {
+export interface ScoredPage extends PageScores {
   readonly page: string;
 }
 
@@ -36,7 +36,7 @@ export interface PageBench {
   /** The same for an empty page, from the same server in the same run. */
   readonly empty: Speed;
   readonly measured: readonly MeasuredPage[];
-  readonly judged: readonly JudgedPage[];
+  readonly scored: readonly ScoredPage[];
   readonly runs: number;
 }
 
@@ -57,7 +57,7 @@ export function lcpRatio({ speed }: MeasuredPage, empty: Speed): number {
 }
 
 /** Every bar that is missed, in plain words; none is good. */
-export function misses({ empty, measured, judged }: PageBench): string[] {
+export function misses({ empty, measured, scored }: PageBench): string[] {
   return [
     ...measured.flatMap((one) => [
       ...miss(one, "bytes compressed", one.weights.total, bars.total),
@@ -68,7 +68,7 @@ export function misses({ empty, measured, judged }: PageBench): string[] {
         : [`/${one.page}: ${rounded(one.speed.cls)} CLS; the bar is under ${bars.cls}`]),
       ...miss(one, "ms of blocking", one.speed.blocked, bars.blocked),
     ]),
-    ...judged.flatMap(({ page, scores, faults }) =>
+    ...scored.flatMap(({ page, scores, faults }) =>
       categories
         .filter((name) => scores[name] < bars.score)
         .map(

@@ -4,12 +4,12 @@ import type { Browser } from "playwright-core";
 import { launchBrowser, visit } from "../../build/browser.ts";
 import { firstVisit, weights } from "../../build/first-visit.ts";
 import { largestPages } from "../../build/site.ts";
-import { judged } from "./lighthouse-scores.ts";
+import { lighthouseScores } from "./lighthouse-scores.ts";
 import {
   categories,
   median,
-  type JudgedPage,
-  type Judgement,
+  type ScoredPage,
+  type PageScores,
   type MeasuredPage,
   type PageBench,
   type Scores,
@@ -18,7 +18,7 @@ import { pageSpeed, type Speed } from "./page-speed.ts";
 import { emptyPage, serveCompressed } from "./static-host.ts";
 
 /** Page types that Lighthouse judges, by the beginning of their address. */
-const judgedTypes = [/^$/, /^compare\//, /^councils\/[^/]+\/$/, /^figures\//, /^data\/$/];
+const scoredTypes = [/^$/, /^compare\//, /^councils\/[^/]+\/$/, /^figures\//, /^data\/$/];
 
 /** Measures the built site; `say` is told of each page when its turn comes. */
 export async function benchPages(runs: number, say: (words: string) => void): Promise<PageBench> {
@@ -38,14 +38,14 @@ export async function benchPages(runs: number, say: (words: string) => void): Pr
         weights: await weighed(browser, host.address + page),
         speed: medianSpeed(speeds.get(page) ?? []),
       });
-    const chosen = judgedTypes.flatMap((type) => pages.find((page) => type.test(page)) ?? []);
-    const judgements: JudgedPage[] = [];
+    const chosen = scoredTypes.flatMap((type) => pages.find((page) => type.test(page)) ?? []);
+    const scored: ScoredPage[] = [];
     for (const page of chosen) {
       say(`Lighthouse: /${page}`);
-      judgements.push({ page, ...(await judgedOften(host.address + page, port, runs)) });
+      scored.push({ page, ...(await medianScores(host.address + page, port, runs)) });
     }
     const empty = medianSpeed(speeds.get(emptyPage) ?? []);
-    return { empty, measured, judged: judgements, runs };
+    return { empty, measured, scored: scored, runs };
   } finally {
     await browser.close();
     await host.stop();
@@ -77,9 +77,9 @@ function medianSpeed(speeds: readonly Speed[]): Speed {
   return { lcp: of("lcp"), cls: of("cls"), longTasks: of("longTasks"), blocked: of("blocked") };
 }
 
-async function judgedOften(address: string, port: number, runs: number): Promise<Judgement> {
-  const all: Judgement[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await judged(address, port));
+async function medianScores(address: string, port: number, runs: number): Promise<PageScores> {
+  const all: PageScores[] = [];
+  for (let run = 0; run < runs; run += 1) all.push(await lighthouseScores(address, port));
   const scores = Object.fromEntries(
     categories.map((name) => [name, median(all.map((one) => one.scores[name]))]),
   ) as Scores;

@@ -49,8 +49,8 @@ function speedRows({ empty, measured }: PageBench): string[][] {
   ];
 }
 
-function scoreRows({ judged }: PageBench): string[][] {
-  return judged.map(({ page, scores }) => [
+function scoreRows({ scored }: PageBench): string[][] {
+  return scored.map(({ page, scores }) => [
     `/${page}`,
     ...categories.map((name) => String(scores[name])),
   ]);

@@ -1,28 +1,28 @@
 /** The documents that are read amount by amount in our tables, as keys: what our rows, made by hand, say of them. */
-import { documentPrints, tells } from "../../dataset/accounted.ts";
+import { documentPrints, accountsFor } from "../../dataset/accounted.ts";
 import type { Dataset, Figure } from "../../dataset/dataset.ts";
-import { readLocator } from "../../dataset/locators.ts";
+import { parseLocator } from "../../dataset/locators.ts";
 import type { KeyAmount, KeyedPaper } from "./keys.ts";
 
 /** Those whose text is at hand, by the name of its file. */
 export function knownPapers(dataset: Dataset, texts: ReadonlyMap<string, string>): KeyedPaper[] {
   const figures = new Map(dataset.figures.map((figure) => [figure.id, figure]));
   const byMoney = Map.groupBy(dataset.figures, moneyOf);
-  return documentPrints(dataset).flatMap(({ document, prints, tellers }) => {
+  return documentPrints(dataset).flatMap(({ document, prints, rowAmounts }) => {
     const text = texts.get(document.source_file ?? "");
     if (text === undefined) return [];
     const lines = prints.map((print) => {
-      const own = tellers.filter((teller) => tells(teller, print));
+      const own = rowAmounts.filter((teller) => accountsFor(teller, print));
       // A row of its own place says more of a print than one that only names the place.
       const teller = own.find(({ field }) => field === "locator") ?? own[0];
       return { print, teller, figure: figures.get(teller?.row.id ?? "") };
     });
-    const told = new Set(lines.map(({ figure }) => figure && moneyOf(figure)));
+    const known = new Set(lines.map(({ figure }) => figure && moneyOf(figure)));
     const key = lines.map(({ print, teller, figure }): KeyAmount => {
       const wholes = figure
         ? (byMoney.get(moneyOf(figure)) ?? []).flatMap(({ part_of }) => part_of)
         : [];
-      const here = wholes.filter(({ whole }) => told.has(moneyOf(whole)));
+      const here = wholes.filter(({ whole }) => known.has(moneyOf(whole)));
       return {
         place: print.place,
         printed: print.printed,
@@ -31,7 +31,7 @@ export function knownPapers(dataset: Dataset, texts: ReadonlyMap<string, string>
         status: figure?.status,
         money: figure ? moneyOf(figure) : (teller?.row.id ?? `print ${print.order}`),
         partOf: [...new Set(here.map(({ whole, split }) => `${moneyOf(whole)}:${split}`))],
-        isCell: readLocator(print.place)?.[0]?.kind === "table",
+        isCell: parseLocator(print.place)?.[0]?.kind === "table",
       };
     });
     const bytes = new TextEncoder().encode(text);

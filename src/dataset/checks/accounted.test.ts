@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { covers } from "../accounted.ts";
 import { faults, type Changes } from "../example-data.ts";
 
-const told = {
+const known = {
   id: "total",
   amount_gbp: "1000000",
   amount_printed: "£1m",
@@ -18,7 +18,7 @@ const print = {
 };
 const document = "northtown-report";
 
-function lines(prints: Changes["prints"], row = told, others: Changes = {}): string[] {
+function lines(prints: Changes["prints"], row = known, others: Changes = {}): string[] {
   const numbered = prints?.map((cells, index) => ({
     order: String(index + 1),
     ...print,
@@ -32,7 +32,7 @@ describe("every amount that a document prints is told by a row or left out", () 
   test("by a row at its place, at the place around it, or where the row says it is printed too", () => {
     expect(lines([{}])).toEqual([]);
     expect(lines([{ place: "paragraph 1.1, bullet 2" }])).toEqual([]);
-    const again = { ...told, also_at: "northtown-report: table 2, total" };
+    const again = { ...known, also_at: "northtown-report: table 2, total" };
     expect(lines([{}, { place: "table 2, total", printed: "1.000" }], again)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe("every amount that a document prints is told by a row or left out", () 
     const cells = { amount_gbp: "2000000", amount_printed: "£2m", printed_in: "millions" };
     const other = { id: "cost", document, locator: "paragraph 1.3", ...cells };
     const second = { place: "paragraph 1.3", printed: "£2m", pounds: "2000000" };
-    expect(lines([{}, second], told, { other_amounts: [other] })).toEqual([]);
+    expect(lines([{}, second], known, { other_amounts: [other] })).toEqual([]);
   });
 
   test("not by one elsewhere, nor by another sum", () => {
@@ -76,7 +76,7 @@ describe("every amount that a document prints is told by a row or left out", () 
 describe("every row's print is among those of its document", () => {
   test("not one that is printed otherwise or elsewhere", () => {
     const left = { left_out: "example" };
-    expect(lines([{ ...left, printed: "£1.0m" }], { ...told, amount_printed: "£1.00m" }))
+    expect(lines([{ ...left, printed: "£1.0m" }], { ...known, amount_printed: "£1.00m" }))
       .toMatchInlineSnapshot(`
         [
           "data/allocations/northtown.csv:2:109: locator: found "paragraph 1.1"; allowed: a place at which northtown-report prints £1.00m; there it prints £1.0m (correct the row; or, where the document does print it there, add it to prints/northtown-report.csv)",
@@ -91,7 +91,7 @@ describe("every row's print is among those of its document", () => {
   });
 
   test("nor one at another place that the row names", () => {
-    const again = { ...told, also_at: "northtown-report: paragraph 3" };
+    const again = { ...known, also_at: "northtown-report: paragraph 3" };
     expect(lines([{}], again)).toMatchInlineSnapshot(`
       [
         "data/allocations/northtown.csv:2:120: also_at: found "northtown-report: paragraph 3"; allowed: a place at which northtown-report prints 1000000 pounds, such as paragraph 1.1 (correct the row; or, where the document does print it there, add it to prints/northtown-report.csv)",
@@ -130,9 +130,9 @@ describe("a row of prints is what it says", () => {
 
   test("below zero it is told by a row of its size, without brackets", () => {
     const cut = { printed: "(1.0)", pounds: "-1000000" };
-    expect(lines([cut], { ...told, amount_printed: "1.0" })).toEqual([]);
+    expect(lines([cut], { ...known, amount_printed: "1.0" })).toEqual([]);
     const other = { printed: "(1.1)", pounds: "-1100000" };
-    expect(lines([other], { ...told, amount_printed: "1.0" })).toHaveLength(2);
+    expect(lines([other], { ...known, amount_printed: "1.0" })).toHaveLength(2);
   });
 
   test("below zero in brackets", () => {

@@ -1,16 +1,16 @@
-/** Of a document that is read amount by amount, every amount is told by a row or left out for a reason. */
+/** Of a document that is read amount by amount, every amount has a row or is left out for a reason. */
 import type { Problem } from "../../csv/problem.ts";
 import {
   covers,
   documentPrints,
   isAsLarge,
   isPrintedSo,
-  tells,
+  accountsFor,
   type DocumentPrints,
-  type Teller,
+  type RowAmount,
 } from "../accounted.ts";
 import type { Print } from "../dataset.ts";
-import { readLocator } from "../locators.ts";
+import { parseLocator } from "../locators.ts";
 import { nearestFirst, shortList } from "../../format/near-names.ts";
 import { printedAmount } from "../printed.ts";
 import { listed } from "../../tables/column.ts";
@@ -21,7 +21,7 @@ export const accountedFor: Check = (dataset) =>
   documentPrints(dataset).flatMap((of) => [
     ...of.prints.flatMap((print, index) => misread(print, index)),
     ...of.prints.flatMap((print) => unaccounted(print, of)),
-    ...of.tellers.flatMap((teller) => unprinted(teller, of)),
+    ...of.rowAmounts.flatMap((teller) => unprinted(teller, of)),
   ]);
 
 /** A row of prints that is not what it says, whatever the other tables hold. */
@@ -30,7 +30,7 @@ function misread(print: Print, index: number): Problem[] {
   const problems: Problem[] = [];
   if (order !== index + 1)
     problems.push(problemAt(print, "order", `${index + 1}, the next number`));
-  if (readLocator(place) === undefined) {
+  if (parseLocator(place) === undefined) {
     const allowed = "a place such as paragraph 2.1.4 or table 1.11, row X, column Y";
     problems.push(problemAt(print, "place", allowed));
   }
@@ -41,19 +41,19 @@ function misread(print: Print, index: number): Problem[] {
   return problems;
 }
 
-function unaccounted(print: Print, { tellers, document }: DocumentPrints): Problem[] {
-  const told = tellers.filter((teller) => tells(teller, print));
-  const ids = shortList(told.map(({ row }) => row.id));
-  if (print.left_out !== undefined && told.length > 0)
+function unaccounted(print: Print, { rowAmounts, document }: DocumentPrints): Problem[] {
+  const rows = rowAmounts.filter((teller) => accountsFor(teller, print));
+  const ids = shortList(rows.map(({ row }) => row.id));
+  if (print.left_out !== undefined && rows.length > 0)
     return [problemAt(print, "left_out", `an empty cell, as a row tells it (${ids})`)];
-  if (print.left_out !== undefined || told.length > 0) return [];
+  if (print.left_out !== undefined || rows.length > 0) return [];
   const row = `a row of allocations or other amounts with document ${document.id}, locator "${print.place}" and amount_printed ${print.printed}`;
   const allowed = `${row}; or here, where no row is to tell it, the reason: ${listed(Object.keys(leftOutReasons))}`;
   return [problemAt(print, "left_out", allowed)];
 }
 
 /** A row whose print its document does not have there. */
-function unprinted(teller: Teller, { prints, document }: DocumentPrints): Problem[] {
+function unprinted(teller: RowAmount, { prints, document }: DocumentPrints): Problem[] {
   const { row, field, locator, printed, pounds } = teller;
   const here = prints.filter(({ place }) => covers(locator, place));
   const isThere = here.some((print) =>

@@ -6,7 +6,7 @@ export const figureAddresses: Check = ({ figures, other_amounts }) => {
   return other_amounts.flatMap((amount) => {
     const figure = taken.get(amount.id);
     if (!figure) return [];
-    const { file } = figure.cells.place;
+    const { file } = figure.cells.position;
     const allowed = `an id that no allocation has (${file}, ${linesOf([figure])} has it): both have a page of that name`;
     return [problemAt(amount, "id", allowed)];
   });

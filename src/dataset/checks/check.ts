@@ -1,6 +1,6 @@
 /** What a check is: a rule across rows, from the linked data to the problems it finds. */
 import { quoted, type Problem } from "../../csv/problem.ts";
-import type { RowPlaces } from "../../tables/table.ts";
+import type { RowPositions } from "../../tables/table.ts";
 import type { Dataset, LinkedDataset } from "../dataset.ts";
 
 export type Check = (dataset: Dataset) => Problem[];
@@ -10,7 +10,7 @@ export type RowCheck = (dataset: LinkedDataset) => Problem[];
 
 /** A problem at a cell of a row, found as the cell's own text. */
 export function problemAt(
-  row: { readonly cells: RowPlaces },
+  row: { readonly cells: RowPositions },
   field: string,
   allowed: string,
   found?: string,
@@ -25,8 +25,8 @@ export function problemAt(
 }
 
 /** "lines 19, 20 and 24", as a reader looks them up. */
-export function linesOf(rows: readonly { readonly cells: RowPlaces }[]): string {
-  const lines = rows.map((row) => row.cells.place.line).sort((a, b) => a - b);
+export function linesOf(rows: readonly { readonly cells: RowPositions }[]): string {
+  const lines = rows.map((row) => row.cells.position.line).sort((a, b) => a - b);
   return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
 }
 

@@ -14,7 +14,7 @@ export const successionDates: Check = ({ figures }) =>
     figure.supersedes
       .filter((earlier) => isBefore(figure.decision.date, earlier.decision.date))
       .map((earlier) => {
-        const line = earlier.cells.place.line;
+        const line = earlier.cells.position.line;
         const allowed = `figures decided not later than ${figure.decision.date} (line ${line}: ${earlier.decision.date})`;
         return problemAt(figure, "supersedes", allowed);
       }),
@@ -27,5 +27,5 @@ export function isBefore(a: string, b: string): boolean {
 }
 
 function laterThan({ date, cells }: Decision, reason: string): string {
-  return `${date} or later, the date of the decision ${reason} (line ${cells.place.line})`;
+  return `${date} or later, the date of the decision ${reason} (line ${cells.position.line})`;
 }

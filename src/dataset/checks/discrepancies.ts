@@ -6,7 +6,7 @@ export const discrepanciesStillTrue: Check = ({ discrepancies }) =>
   discrepancies.flatMap((row) => {
     const { of, printed, expected } = row;
     const { amount_printed, printed_in, label } = of;
-    const { file } = of.cells.place;
+    const { file } = of.cells.position;
     const inAmount = printed === amount_printed;
     if (!inAmount && !label.includes(printed)) {
       return problemAt(

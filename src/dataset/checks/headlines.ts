@@ -11,7 +11,7 @@ export const headlines: Check = ({ councils, decisions, figures }) => {
     const own = decided.get(council) ?? [];
     const [first, ...others] = own.filter((decision) => decision.headline === "yes");
     if (first) {
-      const line = first.cells.place.line;
+      const line = first.cells.position.line;
       const repeated = others.map((other) =>
         problemAt(other, "headline", `one headline per council (line ${line} is one)`),
       );

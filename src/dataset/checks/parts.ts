@@ -11,7 +11,7 @@ export const partScopes: Check = ({ figures }) =>
   figures.flatMap((part) =>
     part.part_of.flatMap(({ whole }) => {
       if (whole.in_scope === "partly" || isAlike(part.in_scope, whole.in_scope)) return [];
-      const line = whole.cells.place.line;
+      const line = whole.cells.position.line;
       return problemAt(
         part,
         "in_scope",
@@ -30,6 +30,6 @@ function tooLarge(part: Figure, whole: Figure): Problem | undefined {
   // A floor may be less than a part of it.
   if (whole.qualifier === "at-least") return undefined;
   if (part.pounds <= whole.pounds + roundingOf([part, whole])) return undefined;
-  const allowed = `at most ${whole.pounds}, the whole that it is a part of (line ${whole.cells.place.line})`;
+  const allowed = `at most ${whole.pounds}, the whole that it is a part of (line ${whole.cells.position.line})`;
   return problemAt(part, "amount_gbp", allowed);
 }

@@ -14,7 +14,7 @@ function unequal(figure: Figure): Problem | undefined {
   const rounding = coarser > 1 ? coarser / 2 : 0;
   if (Math.abs(pounds - other.pounds) <= rounding) return undefined;
   const relation = other === figure.restates ? "the figure it restates" : "the same money";
-  const allowed = `${other.pounds}, ${relation} (line ${other.cells.place.line}), to the coarser print`;
+  const allowed = `${other.pounds}, ${relation} (line ${other.cells.position.line}), to the coarser print`;
   return problemAt(figure, "amount_gbp", allowed);
 }
 

@@ -7,26 +7,26 @@ const million = {
   amount_printed: "£1m",
   printed_in: "millions",
 };
-const told = { id: "northtown-main", summary: "Cabinet agreed £1m." };
+const decision = { id: "northtown-main", summary: "Cabinet agreed £1m." };
 const gap = { id: "gap", what: "Where the £1m comes from" };
 const named = { table: "gaps", id: "gap", sum: "£1m", allocation: "total" };
 
 test("a sum is the one amount as large of its row’s document, however often that is printed", () => {
   const again = { ...million, id: "again", restates: "total", status: "recommended" };
   const part = { ...million, id: "part", part_of: "total:year" };
-  expect(faults({ decisions: [told], allocations: [million] })).toEqual([]);
-  expect(faults({ decisions: [told], allocations: [million, again, part] })).toEqual([]);
+  expect(faults({ decisions: [decision], allocations: [million] })).toEqual([]);
+  expect(faults({ decisions: [decision], allocations: [million, again, part] })).toEqual([]);
 });
 
 test("a sum that nothing in the document is, is refused", () => {
   const elsewhere = { ...million, document: "northtown-press", decision: "northtown-later" };
-  expect(faults({ decisions: [told], allocations: [elsewhere] })).toMatchInlineSnapshot(`
+  expect(faults({ decisions: [decision], allocations: [elsewhere] })).toMatchInlineSnapshot(`
     [
       "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: total)",
     ]
   `);
   const coarse = { ...million, amount_gbp: "1040000", amount_printed: "£1.04m" };
-  expect(faults({ decisions: [told], allocations: [coarse] })).toMatchInlineSnapshot(`
+  expect(faults({ decisions: [decision], allocations: [coarse] })).toMatchInlineSnapshot(`
     [
       "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
     ]
@@ -35,7 +35,7 @@ test("a sum that nothing in the document is, is refused", () => {
 
 test("a sum that two amounts of the document are, is refused until sums.csv says which", () => {
   const option = { ...million, id: "option", status: "rejected" };
-  const two = { decisions: [told], allocations: [million, option] };
+  const two = { decisions: [decision], allocations: [million, option] };
   expect(faults(two)).toMatchInlineSnapshot(`
     [
       "data/decisions.csv:3:99: summary: found "£1m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table decisions, id northtown-main, the sum, and the id of the figure or other amount that it is (as large: total, option)",

@@ -13,16 +13,16 @@ import { quoted, type Problem } from "../../csv/problem.ts";
 import { problemAt, type Check } from "./check.ts";
 
 export const sentenceSums: Check = (dataset) => {
-  const judged = new Set(dataset.councils);
+  const councils = new Set(dataset.councils);
   const rows = Object.entries(sentenceRows(dataset)).flatMap(([table, of]) =>
     of
-      .filter(({ council }) => judged.has(council))
+      .filter(({ council }) => councils.has(council))
       .map((row) => ({ table: table as SentenceTable, row })),
   );
   return [
     ...rows.flatMap(({ table, row }) => lostSums(dataset, table, row)),
-    ...dataset.sums.filter(({ of }) => judged.has(of.council)).flatMap(idle),
-    ...unequal(dataset.sums.filter(({ of }) => judged.has(of.council))),
+    ...dataset.sums.filter(({ of }) => councils.has(of.council)).flatMap(idle),
+    ...unequal(dataset.sums.filter(({ of }) => councils.has(of.council))),
   ];
 };
 

@@ -5,12 +5,12 @@
 import { allocations, tables } from "../../tables/index.ts";
 import type { DocumentPlace, PartLink } from "../../tables/column.ts";
 import type { PartialRow } from "../../tables/read/read-table.ts";
-import { anyTable, type Columns, type RowPlaces } from "../../tables/table.ts";
+import { anyTable, type Columns, type RowPositions } from "../../tables/table.ts";
 import type { RawTables, Rows } from "../read-tables.ts";
-import type { References, Targets } from "../references.ts";
+import type { References, Referable } from "../references.ts";
 
 /** What columns may name, by the name of its table. */
-type AllTargets = Readonly<Record<string, Targets<unknown>>>;
+type AllTargets = Readonly<Record<string, Referable<unknown>>>;
 
 /** Asks every row that is not among the linked ones where its references lead. */
 export function tellOfLeftOut(raw: RawTables, targets: AllTargets, references: References): void {
@@ -23,12 +23,12 @@ export function tellOfLeftOut(raw: RawTables, targets: AllTargets, references: R
     ask(leftOut(rows, targets["allocations"]), anyTable(allocations).columns, council);
 }
 
-type LinkedRow = { readonly cells: RowPlaces } & Readonly<Partial<Record<"id", string>>>;
+type LinkedRow = { readonly cells: RowPositions } & Readonly<Partial<Record<"id", string>>>;
 
 /** Rows with a faulty cell, and those that could be read and not linked. */
 function leftOut(
   { rows, faulty }: Rows<LinkedRow>,
-  linked: Targets<unknown> | undefined,
+  linked: Referable<unknown> | undefined,
 ): PartialRow[] {
   const unlinked = rows.filter(({ id }) => linked !== undefined && !linked.byId.has(id ?? ""));
   return [...faulty, ...unlinked.map((row) => ({ cells: row.cells, values: { ...row } }))];

@@ -9,7 +9,7 @@ import type {
 } from "../dataset.ts";
 import { printedAmount } from "../printed.ts";
 import type { RawTables } from "../read-tables.ts";
-import type { References, Targets } from "../references.ts";
+import type { References, Referable } from "../references.ts";
 
 /** An amount while it is being linked. */
 interface Correctable {
@@ -18,9 +18,9 @@ interface Correctable {
 
 interface Corrected<F, O> {
   readonly references: References;
-  readonly documents: Targets<Document>;
-  readonly figures: Targets<F>;
-  readonly others: Targets<O>;
+  readonly documents: Referable<Document>;
+  readonly figures: Referable<F>;
+  readonly others: Referable<O>;
 }
 
 export function linkDiscrepancies<

@@ -15,7 +15,7 @@ import { correctedPounds, linkDiscrepancies } from "./link-discrepancies.ts";
 import { linkReplies } from "./link-replies.ts";
 import { printedAmount } from "../printed.ts";
 import type { RawTables } from "../read-tables.ts";
-import type { Targets } from "../references.ts";
+import type { Referable } from "../references.ts";
 import { linkPlaces, type Register } from "../register.ts";
 import { shareOf } from "../shares.ts";
 
@@ -31,7 +31,7 @@ type UnlinkedFigure = { -readonly [Field in keyof LinkedFigure]: LinkedFigure[Fi
 export function linkFigures(
   raw: RawTables,
   register: Register,
-  others: Targets<OtherAmount & { readonly discrepancies: DocumentFault[] }>,
+  others: Referable<OtherAmount & { readonly discrepancies: DocumentFault[] }>,
 ): Pick<LinkedDataset, "figures" | "discrepancies" | "replies"> {
   const drafts = [...raw.allocations].flatMap(([council, { rows }]) =>
     rows.flatMap((row) => draft(row, council, register) ?? []),
@@ -54,7 +54,7 @@ export function linkFigures(
 export function figureTargets<F extends Pick<LinkedFigure, "id" | "council">>(
   raw: RawTables,
   linked: readonly F[],
-): Targets<F> {
+): Referable<F> {
   const files = [...raw.allocations.values()];
   const written = new Set(files.flatMap(({ rows }) => rows.map(({ id }) => id)));
   return {
@@ -116,7 +116,7 @@ function unrelated(
 
 function relate(
   figure: UnlinkedFigure,
-  figures: Targets<UnlinkedFigure>,
+  figures: Referable<UnlinkedFigure>,
   { references }: Register,
 ): void {
   const { row } = figure;

@@ -1,17 +1,17 @@
 /** Replies to what they answer: a council, a figure of it, and the document that holds the reply. */
 import type { Council, Document, LinkedFigure, Reply } from "../dataset.ts";
 import type { RawTables } from "../read-tables.ts";
-import type { References, Targets } from "../references.ts";
+import type { References, Referable } from "../references.ts";
 
 interface Answerable {
   readonly references: References;
-  readonly councils: Targets<Council>;
-  readonly documents: Targets<Document>;
+  readonly councils: Referable<Council>;
+  readonly documents: Referable<Document>;
 }
 
 export function linkReplies<AnyFigure extends LinkedFigure>(
   raw: RawTables,
-  figures: Targets<AnyFigure>,
+  figures: Referable<AnyFigure>,
   { references, councils, documents }: Answerable,
 ): Reply<LinkedFigure>[] {
   return raw.single.replies.rows.flatMap((row) => {

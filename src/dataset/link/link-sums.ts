@@ -1,7 +1,7 @@
 /** Rows of sums.csv to the sentences and the amounts that they bring together. */
 import type { LinkedDataset, LinkedFigure, Sum } from "../dataset.ts";
 import type { RawTables } from "../read-tables.ts";
-import type { References, Targets } from "../references.ts";
+import type { References, Referable } from "../references.ts";
 import { sentenceRows, type SentenceRow, type SentenceTable } from "../sentences.ts";
 
 /** The linked rows. A row of a sentence that could not be read exists, so naming it is no fault. */
@@ -13,7 +13,7 @@ export function linkSums(
   const sentences = sentenceRows(dataset);
   const targets = Object.fromEntries(
     Object.entries(sentences).map(([table, rows]) => [table, targetsOf(raw, table, rows)]),
-  ) as Record<SentenceTable, Targets<SentenceRow>>;
+  ) as Record<SentenceTable, Referable<SentenceRow>>;
   const figures = targetsOf(raw, "allocations", dataset.figures);
   const others = targetsOf(raw, "other_amounts", dataset.other_amounts);
   return raw.single.sums.rows.flatMap((row) => {
@@ -35,7 +35,7 @@ function targetsOf<R extends SentenceRow>(
   raw: RawTables,
   table: string,
   rows: readonly R[],
-): Targets<R> {
+): Referable<R> {
   const written =
     table === "allocations"
       ? [...raw.allocations.values()]

@@ -1,6 +1,6 @@
 /** Rows to facts that hold each other: every id becomes what it names. */
 import type { Problem } from "../../csv/problem.ts";
-import type { RowPlaces } from "../../tables/table.ts";
+import type { RowPositions } from "../../tables/table.ts";
 import type {
   Council,
   Decision,
@@ -19,7 +19,7 @@ import { figureTargets, linkFigures } from "./link-figures.ts";
 import { linkSums } from "./link-sums.ts";
 import { tellOfLeftOut } from "./left-out.ts";
 import { linkPlaces, type Register } from "../register.ts";
-import { References, type Targets } from "../references.ts";
+import { References, type Referable } from "../references.ts";
 import type { RawTables, Rows } from "../read-tables.ts";
 
 interface Linked {
@@ -77,7 +77,7 @@ function targets<R extends { readonly id: string }>(
   written: Rows<{ readonly id: string }>,
   rows: readonly R[],
   councilOf: ((row: R) => string) | undefined,
-): Targets<R> {
+): Referable<R> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const read = new Set(written.rows.map(({ id }) => id));
   const unread = { has: (id: string) => read.has(id) || written.unread.has(id) };
@@ -89,7 +89,7 @@ function councilId(row: { readonly council: Council }): string {
 }
 
 interface OfCouncil {
-  readonly cells: RowPlaces;
+  readonly cells: RowPositions;
   readonly council: string;
 }
 
@@ -99,7 +99,7 @@ interface OfDocument extends OfCouncil {
 
 function withCouncil<R extends OfCouncil>(
   { rows }: Rows<R>,
-  councils: Targets<Council>,
+  councils: Referable<Council>,
   references: References,
 ): Resolved<R, { council: Council }>[] {
   return rows.flatMap((row) => {
@@ -110,8 +110,8 @@ function withCouncil<R extends OfCouncil>(
 
 function withDocument<R extends OfDocument>(
   { rows }: Rows<R>,
-  councils: Targets<Council>,
-  documents: Targets<Document>,
+  councils: Referable<Council>,
+  documents: Referable<Document>,
   references: References,
 ): Resolved<R, { council: Council; document: Document }>[] {
   return rows.flatMap((row) => {
@@ -123,8 +123,8 @@ function withDocument<R extends OfDocument>(
 
 function linkDecisions(
   raw: RawTables,
-  councils: Targets<Council>,
-  documents: Targets<Document>,
+  councils: Referable<Council>,
+  documents: Referable<Document>,
   references: References,
 ): Decision[] {
   const rows = withDocument(raw.single.decisions, councils, documents, references);

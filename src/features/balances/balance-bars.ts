@@ -1,11 +1,11 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
-import { looseWords } from "../../wording/firmness/firm-words.ts";
+import { qualifierWords } from "../../wording/qualified/qualified-amount.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
-import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 
 const fontSize = leastLetters;
@@ -23,7 +23,7 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
   const svg = element(document, "svg", { class: "balance", width });
   let y = 0;
   for (const step of steps) {
-    const label = lines(dayKept(wordsOf(step)), Math.floor(width / letterRoom(fontSize)));
+    const label = lines(withUnbrokenDay(wordsOf(step)), Math.floor(width / letterWidth(fontSize)));
     const mark = stepMark(step, frame);
     const words = element(document, "text", { "font-size": fontSize, fill: "var(--ink)" });
     label.forEach((line, index) => {
@@ -49,15 +49,15 @@ const verbs = {
 } as const;
 
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
-function wordsOf({ kind, shared, name, date, dated, pounds, loose }: BalanceStep): string {
+function wordsOf({ kind, shared, name, date, dated, pounds, qualifier }: BalanceStep): string {
   const amount = pounds === undefined ? "amount not known" : inWords(pounds);
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
   const when = date === undefined ? "" : `, ${as}${inWordsOfDate(date)}`;
-  return `${loose ? `${looseWords[loose]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${shared ? "put in" : verbs[kind]}: ${name}${when}`;
+  return `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${shared ? "put in" : verbs[kind]}: ${name}${when}`;
 }
 
 /** The day at the end stays on one line. */
-function dayKept(words: string): string {
+function withUnbrokenDay(words: string): string {
   return words.replace(/ \d+ \S+ \d{4}$/, (day) => ` ${day.slice(1).replaceAll(" ", "\u00a0")}`);
 }
 
@@ -74,12 +74,12 @@ interface BarBox {
 }
 
 function barOf(
-  { kind, start, pounds = 0, loose }: BalanceStep,
+  { kind, start, pounds = 0, qualifier }: BalanceStep,
   { document, colour, scale, y }: BarBox,
 ): Element {
   const solid = kind === "in" || kind === "out";
   const ink = councilInk(colour);
-  const ceiling = loose === "up-to";
+  const ceiling = qualifier === "up-to";
   const fill = ceiling ? councilFill(colour, "not stated") : ink;
   return element(document, "rect", {
     x: tenths(1 + scale * start),

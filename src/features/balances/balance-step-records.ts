@@ -22,7 +22,7 @@ export function balanceStepRecords(
       date: step.date ?? null,
       date_is: step.dated ?? null,
       amount_gbp: step.pounds ?? null,
-      qualifier: step.loose ?? null,
+      qualifier: step.qualifier ?? null,
       figure: step.figure ?? null,
       ...edition,
     })),

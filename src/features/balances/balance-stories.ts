@@ -3,11 +3,11 @@ import type { Council, Dataset, Figure, OtherAmount } from "../../dataset/datase
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { balances, type Balance } from "../../counting/balances.ts";
-import { firmnessOfFigures } from "../../counting/firm-slices.ts";
-import { looseOf } from "../../counting/firmness.ts";
+import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
+import { inexactQualifier } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
-import { firmText } from "../../wording/firmness/firm-words.ts";
-import { firmnessLeft, looseLeft } from "../../wording/firmness/balance-text.ts";
+import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
+import { qualifiedLeft, qualifierLeft } from "../../wording/qualified/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { movementDay } from "../../wording/movement-day.ts";
@@ -40,8 +40,8 @@ export interface BalanceStep {
   readonly pounds: number | undefined;
   /** Pounds from the left edge at which the bar starts: what is left after it went out. */
   readonly start: number;
-  /** How it is printed where it is no fixed sum. */
-  readonly loose: Qualifier | undefined;
+  /** The qualifier that it is printed with; undefined where there is none. */
+  readonly qualifier: Qualifier | undefined;
   /** The figure's id; undefined for what is left. */
   readonly figure: string | undefined;
 }
@@ -76,31 +76,31 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const went =
     paid_in === undefined
       ? "what went in is not all published"
-      : `${firmText(paid_in, firmnessOfFigures(fillings), inWords)} went in`;
+      : `${qualifiedAmount(paid_in, qualifiedOfFigures(fillings), inWords)} went in`;
   if (releases.length === 0) return `${went}; nothing was released in the papers we hold`;
   const released =
     drawn === undefined
       ? "not all releases are published"
-      : `${firmText(drawn, firmnessOfFigures(releases), inWords)} was released`;
+      : `${qualifiedAmount(drawn, qualifiedOfFigures(releases), inWords)} was released`;
   if (remaining === 0) return `${went}, and all of it was released`;
   const left =
     remaining === undefined
       ? "what is left cannot be said"
-      : `${firmText(remaining, firmnessLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
+      : `${qualifiedAmount(remaining, qualifiedLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {
   const dates = [...fillings, ...releases].map(({ decision }) => decision.date);
   const last = dates.sort().at(-1) ?? "";
-  const isTold = [...fillings, ...releases].every(
+  const isReported = [...fillings, ...releases].every(
     ({ decision, status }) => decision.date !== last || status === "noted",
   );
-  const moved = `The last movement is ${isTold ? "one reported on" : "of"} ${inWordsOfDate(last)}`;
-  const told = last_reported?.document.date;
-  if (!last_reported || told === undefined || told < last)
+  const moved = `The last movement is ${isReported ? "one reported on" : "of"} ${inWordsOfDate(last)}`;
+  const reported = last_reported?.document.date;
+  if (!last_reported || reported === undefined || reported < last)
     return `${moved}. No paper that we hold reports of the pot after that.`;
-  return `${moved}; the last report is of ${inWordsOfDate(told)}.`;
+  return `${moved}; the last report is of ${inWordsOfDate(reported)}.`;
 }
 
 function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceStep[] {
@@ -120,7 +120,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date: undefined,
     dated: undefined,
     start: 0,
-    loose: remaining ? looseLeft({ fillings, releases, paid_in }, remaining) : undefined,
+    qualifier: remaining ? qualifierLeft({ fillings, releases, paid_in }, remaining) : undefined,
     figure: undefined,
   } as const;
   return [
@@ -152,7 +152,7 @@ function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): Balan
     dated: figure.status === "noted" ? "reported" : "decided",
     pounds: figure.pounds,
     start,
-    loose: looseOf(figure),
+    qualifier: inexactQualifier(figure),
     figure: figure.id,
   };
 }

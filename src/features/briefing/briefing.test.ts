@@ -7,7 +7,7 @@ import { comparedPairs, pairOf } from "../../grouping/council-groups.ts";
 import { briefingWords, pairBriefingWords } from "./briefing-words.ts";
 import { councilBriefing, type CouncilBriefing } from "./council-briefing.ts";
 import { stressed } from "./example-stress.ts";
-import { textOfJudged } from "./judged-sums.ts";
+import { sumNewnessText } from "./newness-of-sums.ts";
 import { pairBriefing, type PairBriefing } from "./pair-briefing.ts";
 import { evidenceIn, plainText } from "../../wording/rich-text.ts";
 import { councilCaps, pairCaps } from "./caps.ts";
@@ -54,9 +54,9 @@ describe("a briefing on one council", () => {
 
   test("leaves nothing out where there is room, and says so where there is none", () => {
     const few = briefingOf(usual);
-    expect([few.questions.more, few.judged.more, few.gaps.more]).toEqual([0, 0, 0]);
+    expect([few.questions.more, few.newness.more, few.gaps.more]).toEqual([0, 0, 0]);
     const much = briefingOf(stress);
-    const sections = [much.questions, much.judged, much.balances, much.gaps];
+    const sections = [much.questions, much.newness, much.balances, much.gaps];
     for (const { shown, more } of sections) {
       expect(shown.length).toBeGreaterThan(0);
       expect(more).toBeGreaterThan(0);
@@ -67,11 +67,11 @@ describe("a briefing on one council", () => {
     const much = briefingOf(stress);
     const lengths = {
       questions: much.questions.shown.map((text) => plainText(text).length),
-      judged: much.judged.shown.map((row) => textOfJudged(row).length),
+      newness: much.newness.shown.map((row) => sumNewnessText(row).length),
       balances: much.balances.shown.map((text) => plainText(text).length),
       gaps: much.gaps.shown.map((text) => plainText(text).length),
     };
-    for (const section of ["questions", "judged", "balances", "gaps"] as const) {
+    for (const section of ["questions", "newness", "balances", "gaps"] as const) {
       const all = lengths[section];
       expect(all.length, section).toBeLessThanOrEqual(councilCaps[section].rows);
       expect(sum(all), section).toBeLessThanOrEqual(councilCaps[section].letters);
@@ -79,11 +79,11 @@ describe("a briefing on one council", () => {
   });
 
   test("gives every note an endnote, numbered as they are read", () => {
-    const { lines, questions, judged, balances, notes, numberOf } = briefingOf(stress);
+    const { lines, questions, newness, balances, notes, numberOf } = briefingOf(stress);
     const texts = [
       ...lines.map(({ answer }) => answer),
       ...questions.shown,
-      ...judged.shown.map(({ sum }) => sum),
+      ...newness.shown.map(({ sum }) => sum),
       ...balances.shown,
     ];
     const cited = [...new Set(texts.flatMap(evidenceIn).map(numberOf))];
@@ -95,11 +95,11 @@ describe("a briefing on one council", () => {
   test("stands without a main decision", () => {
     const undecided = example({ councils: [{ id: "newtown" }] });
     const newtown = councilOf(undecided, "newtown");
-    const { finding, stop, lines, judged } = councilBriefing(undecided, newtown);
+    const { finding, stop, lines, newness } = councilBriefing(undecided, newtown);
     expect(plainText(finding)).toBe("No main decision of Council is in the data yet");
     expect(stop).toBe("");
     expect(lines).toEqual([]);
-    expect(judged.shown).toEqual([]);
+    expect(newness.shown).toEqual([]);
   });
 });
 
@@ -131,7 +131,7 @@ describe("a briefing on two councils", () => {
       sharedQuestions: [asked.slice(0, asked.length - own.flat().length)].map(lettersOf),
       ownQuestions: own.map(lettersOf),
       reasons: counts.map(({ reasons }) => reasons.shown.map(({ length }) => length)),
-      judged: sides.map(({ judged }) => judged.shown.map((row) => textOfJudged(row).length)),
+      newness: sides.map(({ newness }) => newness.shown.map((row) => sumNewnessText(row).length)),
       gaps: sides.map(({ gaps }) => gaps.shown.map((text) => plainText(text).length)),
     };
     for (const section of Object.keys(pairCaps) as (keyof typeof pairCaps)[]) {

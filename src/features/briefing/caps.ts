@@ -18,17 +18,17 @@ interface Cap {
 /** Of a council's briefing. */
 export const councilCaps = {
   questions: { rows: 5, letters: 720 },
-  judged: { rows: 4, letters: 480 },
+  newness: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
   gaps: { rows: 5, letters: 400 },
 } as const satisfies Record<string, Cap>;
 
-/** Of a pair's; `judged`, `gaps` and `ownQuestions` of each of the two, `reasons` of each count. */
+/** Of a pair's; `newness`, `gaps` and `ownQuestions` of each of the two, `reasons` of each count. */
 export const pairCaps = {
   reasons: { rows: 5, letters: 520 },
   sharedQuestions: { rows: 2, letters: 340 },
   ownQuestions: { rows: 2, letters: 220 },
-  judged: { rows: 2, letters: 320 },
+  newness: { rows: 2, letters: 320 },
   gaps: { rows: 3, letters: 160 },
 } as const satisfies Record<string, Cap>;
 

@@ -9,7 +9,7 @@ import { balanceLines } from "./balance-lines.ts";
 import { councilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
-import { judgedSums, textOfJudged, type JudgedSum } from "./judged-sums.ts";
+import { newnessOfSums, sumNewnessText, type SumNewness } from "./newness-of-sums.ts";
 import { questionsToAsk } from "./questions/question-rules.ts";
 import { capped, councilCaps, summaryLetters, type Shown } from "./caps.ts";
 import { disclosureSentences, gapLines } from "./unsaid.ts";
@@ -25,7 +25,7 @@ export interface CouncilBriefing extends Endnotes {
   /** Until when papers are held; empty where none has a date. */
   readonly stop: string;
   readonly questions: Shown<RichText>;
-  readonly judged: Shown<JudgedSum>;
+  readonly newness: Shown<SumNewness>;
   readonly balances: Shown<RichText>;
   readonly disclosed: readonly string[];
   readonly gaps: Shown<RichText>;
@@ -37,7 +37,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   const lines = decisionLines(dataset, council, summaryLetters.council);
   const asked = questionsToAsk(facts).map(({ text }) => text);
   const questions = capped(asked, councilCaps.questions, plainText);
-  const judged = capped(judgedSums(dataset, council), councilCaps.judged, textOfJudged);
+  const newness = capped(newnessOfSums(dataset, council), councilCaps.newness, sumNewnessText);
   const balances = capped(balanceLines(dataset, council), councilCaps.balances, plainText);
   const gaps = capped(gapLines(dataset, council), councilCaps.gaps, plainText);
   const [largest] = facts.balances
@@ -46,7 +46,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   const texts = [
     ...lines.map(({ answer }) => answer),
     ...questions.shown,
-    ...judged.shown.map(({ sum }) => sum),
+    ...newness.shown.map(({ sum }) => sum),
     ...balances.shown,
   ];
   return {
@@ -56,7 +56,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
     story: largest && balanceStory(dataset, largest),
     stop: papersStop(facts.rows),
     questions,
-    judged,
+    newness,
     balances,
     disclosed: facts.disclosure ? disclosureSentences(facts.disclosure, facts.authorised) : [],
     gaps,

@@ -7,7 +7,7 @@ import type { Failing } from "../../comparability/verdicts.ts";
 import type { CouncilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
-import { judgedSums, textOfJudged, type JudgedSum } from "./judged-sums.ts";
+import { newnessOfSums, sumNewnessText, type SumNewness } from "./newness-of-sums.ts";
 import { pairFacts, type Pair, type PairFacts, type RateOf } from "./pair-facts.ts";
 import {
   countedBoth,
@@ -24,7 +24,7 @@ import { disclosureSentences, gapLines } from "./unsaid.ts";
 interface OneOfPair {
   readonly council: Council;
   readonly lines: readonly DecisionLine[];
-  readonly judged: Shown<JudgedSum>;
+  readonly newness: Shown<SumNewness>;
   readonly disclosed: readonly string[];
   readonly gaps: Shown<RichText>;
 }
@@ -59,7 +59,7 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
   const texts = [
     ...rowsOfLines(sides).flat(),
     ...questions.shown,
-    ...sides.flatMap(({ judged }) => judged.shown.map(({ sum }) => sum)),
+    ...sides.flatMap(({ newness }) => newness.shown.map(({ sum }) => sum)),
   ];
   return {
     pair,
@@ -100,7 +100,7 @@ function sideOf(dataset: Dataset, { council, disclosure, authorised }: CouncilFa
     council,
     // What was identified over the years stands among the three counts.
     lines: decisionLines(dataset, council, summaryLetters.pair).slice(0, 4),
-    judged: capped(judgedSums(dataset, council), pairCaps.judged, textOfJudged),
+    newness: capped(newnessOfSums(dataset, council), pairCaps.newness, sumNewnessText),
     disclosed: disclosure ? disclosureSentences(disclosure, authorised) : [],
     gaps: capped(gapLines(dataset, council), pairCaps.gaps, plainText),
   };

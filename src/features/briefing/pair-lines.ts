@@ -3,7 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { countRules, totalOf } from "../../counting/rules.ts";
 import type { CountSlug } from "../../counting/total.ts";
-import { sumInWords, sumTold, totalTarget } from "../../wording/sums-in-words.ts";
+import { sumInWords, linkedSum, totalTarget } from "../../wording/sums-in-words.ts";
 import { link, richText, type RichText } from "../../wording/rich-text.ts";
 import { rateSentence } from "../../wording/rate-words.ts";
 import { totalRow } from "../../measures/totals.ts";
@@ -27,7 +27,7 @@ export function pairFinding(dataset: Dataset, { pair, authorised }: PairFacts): 
   const [first = [], second = []] = pair.map((council) => {
     if (!headlineOf(dataset, council)) return ["nothing that is in the data yet"];
     const row = totalRow(dataset, totalOf(dataset, council, "decided"));
-    return row.value === null ? richText`a sum that is ${sumTold(row)}` : sumTold(row);
+    return row.value === null ? richText`a sum that is ${linkedSum(row)}` : linkedSum(row);
   });
   const [one, other] = pair;
   return richText`${one.short_name} authorised ${first}, ${other.short_name} ${second}: the two are ${verdictWords[authorised.verdict]}`;

@@ -6,7 +6,7 @@ import { answerText, type Disclosure } from "../checks/disclosure.ts";
 import { coverage } from "../checks/coverage.ts";
 import { claimsOf, type Claims } from "../../claims/claims.ts";
 import type { Total } from "../../counting/total.ts";
-import { inBrackets } from "../../wording/firmness/firm-words.ts";
+import { inBrackets } from "../../wording/qualified/qualified-amount.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { richText, type RichText } from "../../wording/rich-text.ts";
@@ -28,9 +28,9 @@ const clauses: Readonly<Record<string, string>> = {
 export function disclosureSentences(disclosure: Disclosure, authorised: Total): string[] {
   const { answers, pounds } = disclosure;
   if (pounds === undefined) return ["The paper publishes no amount."];
-  const readings = readingsOf(claimsOf(authorised));
+  const readings = inferencesOf(claimsOf(authorised));
   const name = ({ question }: Answer) => asClause(question);
-  const ours = (answer: Answer) => readWords(answer, { pounds, readings });
+  const ours = (answer: Answer) => inferenceWords(answer, { pounds, inferences: readings });
   const unasked = answers.filter((answer) => answer.unasked > 0).map(name);
   const all = answers.filter(({ share }) => share === 1).map(name);
   const none = answers
@@ -53,20 +53,23 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
 
 type Answer = Disclosure["answers"][number];
 
-/** What we read in one respect of money of which the paper does not say it. */
-interface Reading {
+/** What we infer in one dimension for money of which the paper does not say it. */
+interface Inference {
   readonly words: readonly string[];
   readonly pounds: number;
 }
 
-interface Read {
+interface Inferences {
   readonly pounds: number;
-  readonly readings: Readonly<Record<string, Reading>>;
+  readonly inferences: Readonly<Record<string, Inference>>;
 }
 
-/** `we read it as new money`; of a part, `we read the rest as …`; empty where we read nothing. */
-function readWords({ question, stated = 0 }: Answer, { pounds, readings }: Read): string {
-  const reading = readings[question.slug];
+/** `we read it as new money`; of a part, `we read the rest as …`; empty where we infer nothing. */
+function inferenceWords(
+  { question, stated = 0 }: Answer,
+  { pounds, inferences }: Inferences,
+): string {
+  const reading = inferences[question.slug];
   if (!reading || reading.pounds === 0) return "";
   const unsaid = stated === 0 ? "it" : "the rest";
   const what = reading.pounds < pounds - stated ? `some of ${unsaid}` : unsaid;
@@ -74,32 +77,32 @@ function readWords({ question, stated = 0 }: Answer, { pounds, readings }: Read)
 }
 
 /** By question. */
-function readingsOf({ sums, purposes, recurrence, periods }: Claims): Read["readings"] {
-  const judged = sums
+function inferencesOf({ sums, purposes, recurrence, periods }: Claims): Inferences["inferences"] {
+  const newnessWords = sums
     .flatMap(({ parts }) => parts)
-    .map(({ newness, reading }) => ({
+    .map(({ newness, inferred }) => ({
       word: newness === "new" ? "new money" : "money set aside before",
-      reading,
+      inferred,
     }));
   return {
-    new_or_reallocated: readingOf(judged, (word) => word),
-    purpose: readingOf(
+    new_or_reallocated: inferenceOf(newnessWords, (word) => word),
+    purpose: inferenceOf(
       purposes.filter(({ word }) => word !== "other"),
       (word) => `money for ${purposeWords(word)}`,
     ),
-    recurrence: readingOf(recurrence, (word) => `${word} money`),
-    period: readingOf(periods, (word) => `money for ${word}`),
+    recurrence: inferenceOf(recurrence, (word) => `${word} money`),
+    period: inferenceOf(periods, (word) => `money for ${word}`),
   };
 }
 
-function readingOf(
-  claims: readonly { readonly word: string | undefined; readonly reading: number }[],
-  told: (word: string) => string,
-): Reading {
-  const read = claims.filter(({ word, reading }) => word !== undefined && reading > 0);
+function inferenceOf(
+  claims: readonly { readonly word: string | undefined; readonly inferred: number }[],
+  words: (word: string) => string,
+): Inference {
+  const known = claims.filter(({ word, inferred }) => word !== undefined && inferred > 0);
   return {
-    words: read.map(({ word }) => told(word ?? "")),
-    pounds: read.reduce((sum, { reading }) => sum + reading, 0),
+    words: known.map(({ word }) => words(word ?? "")),
+    pounds: known.reduce((sum, { inferred }) => sum + inferred, 0),
   };
 }
 

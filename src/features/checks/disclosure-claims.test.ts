@@ -1,8 +1,8 @@
 /** What verdicts, the disclosure of a paper and the page of a council say of the same money agrees. */
 import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../claims/claims.ts";
-import type { WordClaim } from "../../claims/respects.ts";
-import { judgedTotal } from "../../comparability/verdicts.ts";
+import type { WordClaim } from "../../claims/dimension-claims.ts";
+import { comparedTotal } from "../../comparability/verdicts.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { councilOf, example, type FigureCells } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
@@ -17,7 +17,7 @@ function stated(dataset: Dataset, council: Council) {
   const row = rows.find(({ decision }) => decision === headlineOf(dataset, council));
   const printed = (all: readonly WordClaim[]) =>
     all.reduce(
-      (sum, { word, pounds, reading }) => sum + (word === undefined ? 0 : pounds - reading),
+      (sum, { word, pounds, inferred }) => sum + (word === undefined ? 0 : pounds - inferred),
       0,
     );
   const answer = (slug: string) =>
@@ -25,7 +25,7 @@ function stated(dataset: Dataset, council: Council) {
   return {
     claimed: [printed(claims.periods), printed(claims.recurrence)],
     disclosed: [answer("period"), answer("recurrence")],
-    judged: judgedTotal(dataset, council, { count: "decided" }).profile.period,
+    compared: comparedTotal(dataset, council, { count: "decided" }).profile.period,
     periods: claims.periods,
   };
 }
@@ -34,9 +34,9 @@ const { dataset: shipped } = loadDataset("data");
 if (!shipped) throw new Error("the data has problems");
 
 test.each(shipped.councils)("of $short_name, years and recurrence", (council) => {
-  const { claimed, disclosed, judged, periods } = stated(shipped, council);
+  const { claimed, disclosed, compared, periods } = stated(shipped, council);
   expect(claimed).toEqual(disclosed);
-  expect([...judged].sort()).toEqual(periods.map(({ word, pounds }) => [word, pounds]).sort());
+  expect([...compared].sort()).toEqual(periods.map(({ word, pounds }) => [word, pounds]).sort());
 });
 
 describe("money from April 2024 to March 2028", () => {
@@ -47,7 +47,7 @@ describe("money from April 2024 to March 2028", () => {
     const found = stated(dataset, councilOf(dataset));
     expect(found.claimed).toEqual([1_000_000, 0]);
     expect(found.disclosed).toEqual([1_000_000, 0]);
-    expect([...found.judged.keys()]).toEqual(["2024-25 to 2027-28"]);
+    expect([...found.compared.keys()]).toEqual(["2024-25 to 2027-28"]);
   });
 
   test("states them of a part too, where the rest does not", () => {
@@ -62,6 +62,6 @@ describe("money from April 2024 to March 2028", () => {
       [400_000, 0],
       [400_000, 0],
     ]);
-    expect(found.judged.get(undefined)).toBe(600_000);
+    expect(found.compared.get(undefined)).toBe(600_000);
   });
 });

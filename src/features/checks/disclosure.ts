@@ -95,8 +95,10 @@ function independent(figures: readonly Figure[]): Figure[] {
 function statedPounds(figure: Figure, question: DisclosureQuestion): number {
   const pounds = figure.pounds ?? 0;
   if (isStated(figure, question)) return pounds;
-  const told = lists(figure).map((parts) => sum(parts.map((part) => statedPounds(part, question))));
-  return Math.min(pounds, Math.max(0, ...told));
+  const byList = lists(figure).map((parts) =>
+    sum(parts.map((part) => statedPounds(part, question))),
+  );
+  return Math.min(pounds, Math.max(0, ...byList));
 }
 
 /** Pounds of a sum that the question is not asked of, and of which the paper does not answer it all the same. */

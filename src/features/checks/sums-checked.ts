@@ -1,7 +1,7 @@
 /** Recomputed sums in words: what was added up, and what came of it. */
 import { inPounds } from "../../format/money.ts";
 import { counted, inDigits } from "../../format/words.ts";
-import { isJudged, type PrintedSum } from "../../counting/reconciliation.ts";
+import { isComplete, type PrintedSum } from "../../counting/reconciliation.ts";
 
 /** `row total of AD post, by year`; `grand total, by item`. */
 export function sumName({ kind, whole, split }: PrintedSum): string {
@@ -27,12 +27,12 @@ export function verdictText({ verdict, parts }: Pick<PrintedSum, "verdict" | "pa
 
 /** The outcome in a line: `23 of 25 printed sums agree with their parts`. */
 export function sumsHeadline(sums: readonly PrintedSum[]): string {
-  const judged = sums.filter(isJudged);
-  const agree = judged.length - judged.filter(differs).length;
-  if (judged.length === 0) return "No paper prints a sum with all its parts";
-  return agree === judged.length
+  const complete = sums.filter(isComplete);
+  const agree = complete.length - complete.filter(differs).length;
+  if (complete.length === 0) return "No paper prints a sum with all its parts";
+  return agree === complete.length
     ? `All ${counted(agree, "printed sum")} agree with their parts`
-    : `${inDigits(agree)} of ${counted(judged.length, "printed sum")} agree with their parts`;
+    : `${inDigits(agree)} of ${counted(complete.length, "printed sum")} agree with their parts`;
 }
 
 /** The same with the reasons, in sentences. */

@@ -3,7 +3,7 @@ import { breakdowns } from "./breakdowns.ts";
 import { exampleWithStatistics } from "../../measures/example-statistics.ts";
 import { sideBySide } from "../../comparability/side-by-side.ts";
 
-/** The rows of one respect: what the money is, then each council's part in the order of the sides. */
+/** The rows of one dimension: what the money is, then each council's part in the order of the sides. */
 function rows(respect: string, recurrence: string) {
   const dataset = exampleWithStatistics({
     allocations: [
@@ -13,7 +13,7 @@ function rows(respect: string, recurrence: string) {
     southtown: [{ id: "south", amount_gbp: "2000000", recurrence: "one-off" }],
   });
   const sides = sideBySide(dataset, { count: "decided", measure: "pounds", prices: "cash" });
-  const table = breakdowns(sides).find((one) => one.respect === respect);
+  const table = breakdowns(sides).find((one) => one.dimension === respect);
   return table?.rows.map(({ word, values }) => [word ?? "not stated", ...values]);
 }
 
@@ -44,8 +44,8 @@ test("a part of a sum is as firm as it is: a ceiling over one item is one of its
     southtown: [{ id: "south" }],
   });
   const sides = sideBySide(dataset, { count: "decided", measure: "pounds", prices: "cash" });
-  const table = breakdowns(sides).find(({ respect }) => respect === "purpose");
-  const ceilings = table?.rows.map(({ word, firmness }) => [word, firmness[0]?.ceiling]);
+  const table = breakdowns(sides).find(({ dimension }) => dimension === "purpose");
+  const ceilings = table?.rows.map(({ word, qualified }) => [word, qualified[0]?.ceiling]);
   expect(ceilings).toContainEqual(["social care", 0]);
   expect(ceilings).toContainEqual(["leadership", 600_000]);
 });

@@ -1,6 +1,6 @@
 /** Two councils as bars on one scale: first each kind of money that both have, then all that each authorised. */
-import { isAll } from "../../counting/firmness.ts";
-import type { Slice } from "../../comparability/slices.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
+import type { ComparableSlice } from "../../comparability/slices.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import type { Draw } from "../../site/charts/render.ts";
@@ -32,7 +32,7 @@ export function pairBars({ view, colours }: PairBars): Draw {
     const { urls } = frame;
     const rows = [
       ...view.alike.slices.flatMap((slice) => sliceRows(slice, colours, urls)),
-      ...view.whole.map((row, index) => ({
+      ...view.authorised.map((row, index) => ({
         ...wholeRow(row, urls),
         ...(index === 0 ? { heading: "All that each authorised" } : {}),
       })),
@@ -52,10 +52,10 @@ function wholeRow(row: NewnessRow, urls: Urls): BarRow {
 }
 
 /** The sides of a slice, its title and verdict above the first. */
-function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarRow[] {
+function sliceRows(slice: ComparableSlice, colours: PairBars["colours"], urls: Urls): BarRow[] {
   const { verdict } = slice.verdict;
   return slice.sides.map((side, index) => {
-    const { council, pounds, firmness, figures } = side;
+    const { council, pounds, qualified, figures } = side;
     const [figure, ...others] = figures;
     const isOne = figure !== undefined && others.length === 0;
     const words = sideWords(side, slice);
@@ -68,7 +68,7 @@ function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarR
         {
           value: pounds,
           look: looks[slice.newness ?? "unknown"],
-          ceiling: isAll(firmness.ceiling, pounds),
+          ceiling: isAll(qualified.ceiling, pounds),
           name: `${council.short_name}, ${words}`,
           detail: detailOf(slice),
           href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),
@@ -82,7 +82,7 @@ function sliceRows(slice: Slice, colours: PairBars["colours"], urls: Urls): BarR
 
 const looks = { new: "solid", "already set aside": "pale", unknown: "solid" } as const;
 
-function detailOf(slice: Slice): string {
+function detailOf(slice: ComparableSlice): string {
   const doubt = sliceDoubt(slice);
   return `${sliceTitle(slice)}: ${slice.verdict.verdict}${doubt === "" ? "" : `, for ${doubt}`}.`;
 }

@@ -5,20 +5,20 @@ import { sliceTitle } from "../../wording/slice-words.ts";
 import type { PairView } from "./pair-view.ts";
 
 /** A record for each side of each slice, then for all that each authorised. */
-export function pairRecords({ alike, whole, verdict }: PairView, edition: Edition): Records {
+export function pairRecords({ alike, authorised, verdict }: PairView, edition: Edition): Records {
   const slices = alike.slices.flatMap((slice) =>
     slice.sides.map((side) => ({
       what: sliceTitle(slice),
       verdict: slice.verdict.verdict,
       council: side.council.id,
       pounds: side.pounds,
-      pounds_up_to: side.firmness.ceiling,
+      pounds_up_to: side.qualified.ceiling,
       [perPersonColumn]: side.per_person ?? null,
       share_of_authorised: side.share,
       figures: side.figures.join(" "),
     })),
   );
-  const all = whole.flatMap(({ council, sum, parts }) =>
+  const all = authorised.flatMap(({ council, sum, parts }) =>
     (parts.length === 0 ? [undefined] : parts).map((part) => ({
       what: `Authorised${sum?.capital ? ", capital" : ""}: ${part ? (part.newness ?? "not stated whether new") : "no amount"}`,
       verdict: verdict.verdict,

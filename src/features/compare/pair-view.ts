@@ -18,7 +18,7 @@ export interface PairView {
   readonly verdict: PairVerdict;
   readonly alike: LikeWithLike;
   /** All that each authorised. */
-  readonly whole: readonly NewnessRow[];
+  readonly authorised: readonly NewnessRow[];
 }
 
 /** Both under one counting rule. */
@@ -44,7 +44,7 @@ export function pairView(dataset: Dataset, pair: Pair): PairView {
     pair,
     verdict: pairVerdict(dataset, pair, { count: "decided" }),
     alike: likeWithLike(dataset, pair, "decided"),
-    whole: newnessRows(dataset, pair),
+    authorised: newnessRows(dataset, pair),
   };
 }
 
@@ -69,8 +69,8 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     rule,
     verdict,
     answers,
-    rates: ofRates.flatMap(({ question, sides, verdict: judged }) =>
-      rates(sides, [judged]).map((row) => ({ ...row, question })),
+    rates: ofRates.flatMap(({ question, sides, verdict: ofSides }) =>
+      rates(sides, [ofSides]).map((row) => ({ ...row, question })),
     ),
   };
 }

@@ -30,9 +30,11 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
 }
 
 /** How the picture is read: what may be held together, and the looks that are drawn. */
-export function pairKey({ alike, whole }: PairView): string {
+export function pairKey({ alike, authorised }: PairView): string {
   const together = alike.slices.length > 0 ? "Only sums under one heading are alike. " : "";
-  return together + [barKey(whole), "In prices of the day."].filter((one) => one !== "").join(" ");
+  return (
+    together + [barKey(authorised), "In prices of the day."].filter((one) => one !== "").join(" ")
+  );
 }
 
 /** Title and description of the page. */

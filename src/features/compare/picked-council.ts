@@ -3,7 +3,7 @@
  * words, and what a verdict looks at. Plain data, a file for each council; it knows no page.
  */
 import type { TotalRow } from "../../measures/totals.ts";
-import type { Judged } from "../../comparability/verdict-between.ts";
+import type { ComparedTotal } from "../../comparability/verdict-between.ts";
 import type { WordedTotals } from "../totals/worded-totals.ts";
 
 /** What the file of one council holds. */
@@ -11,7 +11,7 @@ export interface PickedCouncil {
   /** By question, such as `decided-pounds-cash`. */
   readonly totals: Readonly<Record<string, PickedTotal>>;
   /** By counting rule; by question where that measures only a part of the total. */
-  readonly judged: Readonly<Record<string, JudgedText>>;
+  readonly judged: Readonly<Record<string, ComparedTotalJson>>;
 }
 
 interface PickedTotal {
@@ -20,20 +20,25 @@ interface PickedTotal {
   readonly kinds: readonly string[];
 }
 
-/** The same as `Judged`, as JSON can hold it: no pounds and no word are null. */
-interface JudgedText {
+/** The same as `ComparedTotal`, as JSON can hold it: no pounds and no word are null. */
+interface ComparedTotalJson {
   readonly pounds: number | null;
   readonly absent: number;
   readonly read_in_part: "mostly" | "partly" | null;
   readonly profile: ProfileText;
   readonly readings?: ProfileText;
-  readonly whole?: JudgedText;
+  readonly whole?: ComparedTotalJson;
 }
 
 type ProfileText = Readonly<Record<string, readonly (readonly [string | null, number])[]>>;
 
-/** What a verdict looks at, as JSON can hold it. */
-export function judgedText({ pounds, absent, read_in_part, ...judged }: Judged): JudgedText {
+/** What a verdict compares, as JSON can hold it. */
+export function comparedTotalJson({
+  pounds,
+  absent,
+  read_in_part,
+  ...judged
+}: ComparedTotal): ComparedTotalJson {
   const { profile, readings = {}, whole } = judged;
   return {
     pounds: pounds ?? null,
@@ -41,11 +46,11 @@ export function judgedText({ pounds, absent, read_in_part, ...judged }: Judged):
     read_in_part: read_in_part ?? null,
     profile: profileText(profile),
     ...(Object.keys(readings).length === 0 ? {} : { readings: profileText(readings) }),
-    ...(whole === undefined ? {} : { whole: judgedText(whole) }),
+    ...(whole === undefined ? {} : { whole: comparedTotalJson(whole) }),
   };
 }
 
-function profileText(profile: Partial<Judged["profile"]>): ProfileText {
+function profileText(profile: Partial<ComparedTotal["profile"]>): ProfileText {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     [...parts].map(([word, sum]) => [word ?? null, sum] as const),
@@ -54,24 +59,29 @@ function profileText(profile: Partial<Judged["profile"]>): ProfileText {
 }
 
 /** The same read back from JSON. */
-export function judgedOf({ pounds, absent, read_in_part, ...judged }: JudgedText): Judged {
+export function comparedTotalFrom({
+  pounds,
+  absent,
+  read_in_part,
+  ...judged
+}: ComparedTotalJson): ComparedTotal {
   const { profile, readings, whole } = judged;
   return {
     pounds: pounds ?? undefined,
     absent,
     read_in_part: read_in_part ?? undefined,
-    profile: profileRead(profile) as Judged["profile"],
+    profile: profileRead(profile) as ComparedTotal["profile"],
     ...(readings && { readings: profileRead(readings) }),
-    whole: whole && judgedOf(whole),
+    whole: whole && comparedTotalFrom(whole),
   };
 }
 
-function profileRead(profile: ProfileText): Partial<Judged["profile"]> {
+function profileRead(profile: ProfileText): Partial<ComparedTotal["profile"]> {
   const aspects = Object.entries(profile).map(([aspect, parts]) => [
     aspect,
     new Map(parts.map(([word, sum]) => [word ?? undefined, sum])),
   ]);
-  return Object.fromEntries(aspects) as Partial<Judged["profile"]>;
+  return Object.fromEntries(aspects) as Partial<ComparedTotal["profile"]>;
 }
 
 /** The chosen totals as one chart takes them, in alphabetical order. */

@@ -1,10 +1,10 @@
 /** The files that the browser loads to compare councils of any region: their names, and each council. */
-import { judgedText, type PickedCouncil } from "./picked-council.ts";
+import { comparedTotalJson, type PickedCouncil } from "./picked-council.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { countRules } from "../../counting/rules.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import { questions, type Question } from "../../measures/questions.ts";
-import { judgedTotal } from "../../comparability/verdicts.ts";
+import { comparedTotal } from "../../comparability/verdicts.ts";
 import { shareOfSpending } from "../../topic.ts";
 import { totalsWorded } from "../totals/registration.ts";
 
@@ -29,15 +29,15 @@ function pickedCouncil(dataset: Dataset, council: Council): PickedCouncil {
     const { rows, sums, kinds } = totalsWorded(dataset, question, [council]);
     return [questionKey(question), { row: rows[0], sum: sums[0], kinds: kinds[0] }];
   });
-  const judged = countRules.flatMap(({ slug: count }) => {
+  const compared = countRules.flatMap(({ slug: count }) => {
     const share: Question = { count, measure: shareOfSpending.slug, prices: "cash" };
     return [
-      [count, judgedText(judgedTotal(dataset, council, { count }))],
-      [questionKey(share), judgedText(judgedTotal(dataset, council, share))],
+      [count, comparedTotalJson(comparedTotal(dataset, council, { count }))],
+      [questionKey(share), comparedTotalJson(comparedTotal(dataset, council, share))],
     ];
   });
   return {
     totals: Object.fromEntries(totals) as PickedCouncil["totals"],
-    judged: Object.fromEntries(judged) as PickedCouncil["judged"],
+    judged: Object.fromEntries(compared) as PickedCouncil["judged"],
   };
 }

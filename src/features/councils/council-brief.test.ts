@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { totalOf } from "../../counting/rules.ts";
-import { leftOutTold } from "../../wording/left-out-words.ts";
+import { leftOutSentences } from "../../wording/left-out-words.ts";
 import { councilOf, example, type FigureCells } from "../../dataset/example-data.ts";
 import { councilBrief } from "./council-brief.ts";
 import { plainText } from "../../wording/rich-text.ts";
@@ -91,11 +91,11 @@ test("what is not stated of a sum ends in a comma before what it is for", () => 
 
 test("the shipped data: what each council’s total leaves out", () => {
   const dataset = loadDataset("data").dataset as Dataset;
-  const told = dataset.councils.map((council) => {
-    const words = leftOutTold(totalOf(dataset, council, "all-identified"));
+  const briefs = dataset.councils.map((council) => {
+    const words = leftOutSentences(totalOf(dataset, council, "all-identified"));
     return `${council.id}: ${words.map(plainText).join(" ")}`;
   });
-  expect(told).toMatchInlineSnapshot(`
+  expect(briefs).toMatchInlineSnapshot(`
     [
       "bcp: ",
       "birmingham: ",

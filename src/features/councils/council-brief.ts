@@ -5,11 +5,11 @@ import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { absentSentences } from "../../wording/statement.ts";
 import { claimsOf } from "../../claims/claims.ts";
-import { purposeSentence, timeSentences } from "../../wording/respect-words.ts";
+import { purposeSentence, timeSentences } from "../../wording/purpose-and-time.ts";
 import { newness } from "../../wording/newness.ts";
-import { leftOutTold } from "../../wording/left-out-words.ts";
+import { leftOutSentences } from "../../wording/left-out-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { commaAfter, totalTarget, sumTold } from "../../wording/sums-in-words.ts";
+import { commaAfter, totalTarget, linkedSum } from "../../wording/sums-in-words.ts";
 import {
   richText,
   linkAllSums,
@@ -35,12 +35,12 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   const claims = claimsOf(authorised);
   const { sum, sentences } = newness(dataset, headline);
   // The heading has told the sum.
-  const judged = sum === undefined ? sentences : sentences.slice(1);
+  const answers = sum === undefined ? sentences : sentences.slice(1);
   // A part of a total leads where the total does.
   const led = (text: string) => linkAllSums(totalTarget(totalRow(dataset, authorised)), text);
   return [
     { question: "Who decided what?", answer: who(dataset, headline) },
-    { question: "Is it new money?", answer: joinSentences(judged) },
+    { question: "Is it new money?", answer: joinSentences(answers) },
     { question: "What is it for?", answer: led(purposeSentence(claims)) },
     {
       question: "Once, or every year?",
@@ -53,7 +53,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
           ? ["No further amounts are known from the papers we hold."]
           : joinSentences([
               inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
-              ...leftOutTold(everything),
+              ...leftOutSentences(everything),
             ]),
     },
   ];
@@ -66,7 +66,7 @@ function inAll(row: TotalRow, absent: readonly string[]): RichText {
     row.figure !== null && kinds.has("ongoing") && kinds.has("one-off")
       ? "One of them adds it up itself, yearly and one-off money together."
       : "";
-  const sum = sumTold(row);
+  const sum = linkedSum(row);
   return richText`In all, these papers report ${sum}${commaAfter(plainText(sum))} for ${improvement}, each pound counted once.${[
     own,
     ...absent,

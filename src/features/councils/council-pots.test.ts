@@ -7,11 +7,11 @@ test("pots with a balance stand first, each with its kind and whether it was set
     pots: [{ id: "northtown-fund", inflow: "whole", kind: "allocation" }],
     allocations: [{ id: "in", decision: "northtown-budget", to_pot: "northtown-fund" }],
   });
-  const told = councilPots(dataset, councilOf(dataset)).map(
+  const lines = councilPots(dataset, councilOf(dataset)).map(
     ({ pot, kind, earmarked, balance }) =>
       `${pot.id}: ${earmarked}. ${kind} ${balance ? balance.remaining : "no balance"}`,
   );
-  expect(told).toMatchInlineSnapshot(`
+  expect(lines).toMatchInlineSnapshot(`
     [
       "northtown-fund: yes. A sum set aside by a decision, to be drawn on later. 1000000",
       "northtown-reserve: no. Money saved from earlier years. no balance",

@@ -11,10 +11,10 @@ test("documents stand by how well we know them, the latest first; other councils
       { id: "full", evidence: "document", source_file: "full.txt" },
     ],
   });
-  const told = councilSources(dataset, councilOf(dataset)).map(
+  const groups = councilSources(dataset, councilOf(dataset)).map(
     ({ name, documents }) => `${name}: ${documents.map(({ id }) => id).join(" ")}`,
   );
-  expect(told).toEqual([
+  expect(groups).toEqual([
     "Read in full: full",
     "Official, read in part: new northtown-report old undated",
     "Press: northtown-press",

@@ -14,10 +14,10 @@ test("each section tells the terms that it is the first to use", () => {
     events: [{ id: "visit", title: "Ofsted looks at SENAR" }],
   });
   const lines = [{ question: "Who?", answer: ["Cabinet draws down from a reserve."] }];
-  const told = Object.entries<readonly Term[]>({
+  const found = Object.entries<readonly Term[]>({
     ...councilTerms(dataset, councilOf(dataset), lines),
   }).map(([section, terms]) => `${section}: ${terms.map(({ term }) => term).join(", ")}`);
-  expect(told).toEqual([
+  expect(found).toEqual([
     "brief: drawdown, reserve",
     "decisions: SENAR",
     "pots: earmarked",

@@ -25,7 +25,7 @@ const expected = comparison(shipped.dataset)
   .map(({ count, council, value }) => `${count} ${council} ${value}`)
   .sort();
 
-function told(rows: readonly Row[]): string[] {
+function lines(rows: readonly Row[]): string[] {
   return rows
     .map(({ count, council, pounds }) =>
       [count, council, pounds === null ? null : Number(pounds)].join(" ").trim(),
@@ -42,14 +42,14 @@ test("DuckDB gives the totals from the CSV", async () => {
   const sample = loadSamples(`${folder}${path.sep}`).find(({ language }) => language === "SQL");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const reader = await connection.runAndReadAll(sample?.code ?? "");
-  expect(told(reader.getRowObjects())).toEqual(expected);
+  expect(lines(reader.getRowObjects())).toEqual(expected);
   connection.closeSync();
 });
 
 test("SQLite gives the totals from the database", () => {
   const db = new DatabaseSync(":memory:");
   db.deserialize(database(shipped));
-  expect(told(db.prepare(queryText("totals")).all())).toEqual(expected);
+  expect(lines(db.prepare(queryText("totals")).all())).toEqual(expected);
 });
 
 describe("PostgreSQL", () => {
@@ -70,7 +70,7 @@ describe("PostgreSQL", () => {
   afterAll(() => pg.close());
 
   test("gives the totals", async () => {
-    expect(told((await pg.query<Row>(queryText("totals"))).rows)).toEqual(expected);
+    expect(lines((await pg.query<Row>(queryText("totals"))).rows)).toEqual(expected);
   });
 
   test("gives what was decided by hand", async () => {

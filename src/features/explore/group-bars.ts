@@ -2,9 +2,9 @@
  * Totals of groups as horizontal bars from zero: the same drawing at build time and in the browser. What of
  * a bar is a ceiling has a dashed outline.
  */
-import { isAll } from "../../counting/firmness.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
-import { letterRoom } from "../../site/charts/sizes.ts";
+import { letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
@@ -34,7 +34,7 @@ interface BarLink {
 }
 
 const [rowHeight, headingHeight, barHeight, fontSize] = [48, 36, 14, 14];
-const letter = letterRoom(fontSize);
+const letter = letterWidth(fontSize);
 
 /** A line of words and a bar under it for each group. What cannot be said has words and no bar. */
 export function groupBars(bars: readonly GroupBar[], { width, document }: Frame): Element {
@@ -74,7 +74,7 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
   return drawing;
 }
 
-interface Place {
+interface BarsLayout {
   readonly document: Document;
   readonly width: number;
   /** The value of the longest bar. */
@@ -82,15 +82,15 @@ interface Place {
   readonly top: number;
 }
 
-function headingMark(heading: string, { document, width, top }: Omit<Place, "most">): Element {
-  const letters = Math.floor((width - 2) / letterRoom(fontSize, "bold"));
+function headingMark(heading: string, { document, width, top }: Omit<BarsLayout, "most">): Element {
+  const letters = Math.floor((width - 2) / letterWidth(fontSize, "bold"));
   const place = { x: 1, y: top + 28, "font-weight": 600 };
   const mark = element(document, "text", place, shortened(heading, letters));
   mark.append(wordSpace(document));
   return mark;
 }
 
-function barMarks({ name, value, ceiling, text, colour }: GroupBar, place: Place): Element[] {
+function barMarks({ name, value, ceiling, text, colour }: GroupBar, place: BarsLayout): Element[] {
   const { document, width, most, top } = place;
   const letters = Math.floor((width - 8) / letter);
   // What stands in brackets is read out, and drawn where there is room.
@@ -115,7 +115,7 @@ function barMarks({ name, value, ceiling, text, colour }: GroupBar, place: Place
   ];
 }
 
-interface Ceiling extends Pick<Place, "document" | "top"> {
+interface Ceiling extends Pick<BarsLayout, "document" | "top"> {
   readonly from: number;
   readonly to: number;
   readonly colour: number;

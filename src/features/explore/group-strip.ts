@@ -1,6 +1,6 @@
 /** Sums of groups on the line of time: a circle for each day, its area the money. Build and browser draw the same. */
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
-import { letterRoom } from "../../site/charts/sizes.ts";
+import { letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 import { shortened } from "./shortened.ts";
 
@@ -14,7 +14,7 @@ export interface StripRow {
 }
 
 const [rowHeight, middle, largest, axisHeight, fontSize] = [76, 48, 22, 24, 14];
-const letter = letterRoom(fontSize);
+const letter = letterWidth(fontSize);
 
 /** Draws a row of circles for each group over an axis of years. */
 export function groupStrip(rows: readonly StripRow[], { width, document }: Frame): Element {

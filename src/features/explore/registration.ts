@@ -105,17 +105,19 @@ function datesOf({ file, decided }: ExploreTable, { rule, sums }: Answer): strin
 
 function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Records {
   return recordsOf(
-    groupViews(table, answered, Infinity).map(({ names, value, part, rows, absent, ...firm }) => ({
-      council: names[0] ?? "",
-      count: answered.rule.slug,
-      pounds: value,
-      pounds_up_to: firm.ceiling,
-      pounds_at_least: firm.floor,
-      pounds_about: firm.about,
-      read_in_part_gbp: part,
-      amounts_added: rows,
-      amounts_not_published: absent,
-      ...edition,
-    })),
+    groupViews(table, answered, Infinity).map(
+      ({ names, value, part, rows, absent, ...qualified }) => ({
+        council: names[0] ?? "",
+        count: answered.rule.slug,
+        pounds: value,
+        pounds_up_to: qualified.ceiling,
+        pounds_at_least: qualified.floor,
+        pounds_about: qualified.about,
+        read_in_part_gbp: part,
+        amounts_added: rows,
+        amounts_not_published: absent,
+        ...edition,
+      }),
+    ),
   );
 }

@@ -13,7 +13,7 @@ export function flowRecords({ council, legs }: Flow, edition: Edition): Records 
       decision: leg.decision?.id ?? null,
       to: leg.to.name,
       amount_gbp: leg.pounds,
-      qualifier: leg.loose ?? null,
+      qualifier: leg.qualifier ?? null,
       recurrence: leg.recurrence === "not stated" ? null : leg.recurrence,
       capital: leg.capital ? "yes" : "no or not stated",
       figure: leg.figure.id,

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { daysOf } from "../../format/days.ts";
 import type { IndicatorPoint, IndicatorSeries } from "./indicators.ts";
-import { leastLetters, letterRoom } from "../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
@@ -28,7 +28,7 @@ export function indicatorLine(
   const domain = scaleOf(points, unit);
   const room =
     Math.max(...[dots[0], dots.at(-1)].map((dot) => dot?.printed.length ?? 0)) *
-    letterRoom(leastLetters, "bold");
+    letterWidth(leastLetters, "bold");
   const drawn = Plot.plot({
     document: frame.document,
     width: frame.width,

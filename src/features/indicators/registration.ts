@@ -44,7 +44,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
   const { title, date, evidence } = document;
   const page = `councils/${council.id}/services/`;
   const list = `performance-${series.id}`;
-  const told =
+  const sentence =
     evidence === "press" ? "as the press reports it" : "as the council’s papers print it";
   const finding = `${council.short_name}: ${seriesFinding(series)}`;
   return {
@@ -53,7 +53,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
     draw: (frame) => indicatorLine(series, frame, frame.urls.page(`${page}#${list}`)),
     broadWidth: smallWidth,
     finding: [finding],
-    sentence: [`A performance figure of ${council.name}, ${told}. ${silence}`],
+    sentence: [`A performance figure of ${council.name}, ${sentence}. ${silence}`],
     caveat: [scaleWords(series.unit), ...notes(series)].join(" "),
     sources: `${[title, date ? inWordsOfDate(date) : "no date"].join(", ")}.`,
     ...dating(
@@ -63,7 +63,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
     ),
     page,
     listed: list,
-    quotes: [`${finding} (${told}: ${title}). ${silence}`],
+    quotes: [`${finding} (${sentence}: ${title}). ${silence}`],
     records: () => {
       const edition = { page: absoluteUrls.page(`${page}#${list}`), data_date: dataDate(dataset) };
       return indicatorRecords(printed, edition);

@@ -3,7 +3,7 @@ import type { Dataset, Figure } from "../../dataset/dataset.ts";
 import type { PrintUnit } from "../../tables/amount.ts";
 import { comparedCouncils } from "../../grouping/compared-councils.ts";
 import { totalOf } from "../../counting/rules.ts";
-import { arithmetic, type Step } from "../../measures/arithmetic.ts";
+import { arithmetic, type ArithmeticStep } from "../../measures/arithmetic.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
 import { perPerson } from "../../topic.ts";
 
@@ -16,7 +16,7 @@ interface WorkedExample {
   /** The figures left out of the total, and what adding them in as well would come to in pounds. */
   readonly left_out: number;
   readonly naive_pounds: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ArithmeticStep[];
 }
 
 interface PrintedLine {

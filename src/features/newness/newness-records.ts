@@ -17,7 +17,7 @@ export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): R
         newness: part ? (part.newness ?? "not stated") : null,
         pounds: part?.pounds ?? null,
         ceiling: part ? (part.ceiling ? "yes" : "no") : null,
-        our_reading: part ? (part.reading ? "yes" : "no") : null,
+        our_reading: part ? (part.inferred ? "yes" : "no") : null,
         called_extra: part ? (part.extra ? "yes" : "no") : null,
         [perPersonColumn]: part?.per_person ?? null,
         figure: part?.figure?.id ?? null,

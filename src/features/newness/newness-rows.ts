@@ -6,7 +6,7 @@ import { perPerson } from "../../topic.ts";
 import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import type { Newness, NewnessClaim, SumClaim } from "../../claims/newness.ts";
-import { isAll, type Firmness } from "../../counting/firmness.ts";
+import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -32,10 +32,10 @@ export interface NewnessPart {
   /** A fixed sum within a larger one that is a ceiling. */
   readonly within: boolean;
   readonly pounds: number;
-  /** What of it is not fixed, in pounds. */
-  readonly firmness: Firmness;
-  /** Whether any of it is our reading, and not printed in so many words. */
-  readonly reading: boolean;
+  /** Its qualified parts, in pounds. */
+  readonly qualified: QualifiedParts;
+  /** Whether any of it is inferred: our reading, not printed in so many words. */
+  readonly inferred: boolean;
   /** Taken as new because the paper calls it extra. */
   readonly extra: boolean;
   /** Undefined where the number of people is not known. */
@@ -69,17 +69,17 @@ function barParts(
   claim: NewnessClaim,
   { sum, people }: { readonly sum: SumClaim; readonly people: number | undefined },
 ): NewnessPart[] {
-  const over = sum.parts.length > 1 && isAll(sum.firmness.ceiling, sum.pounds);
-  const { newness, pounds, firmness, reading, extra, figures } = claim;
-  const ceiling = isAll(firmness.ceiling, pounds) ? pounds : firmness.ceiling;
+  const over = sum.parts.length > 1 && isAll(sum.qualified.ceiling, sum.pounds);
+  const { newness, pounds, qualified, inferred, extra, figures } = claim;
+  const ceiling = isAll(qualified.ceiling, pounds) ? pounds : qualified.ceiling;
   const [figure, ...others] = figures;
   const part = (own: number, isCeiling: boolean): NewnessPart => ({
     newness,
     ceiling: isCeiling,
     within: over && !isCeiling,
     pounds: own,
-    firmness: isCeiling ? { ceiling: own, floor: 0, about: 0 } : { ...firmness, ceiling: 0 },
-    reading: reading > 0,
+    qualified: isCeiling ? { ceiling: own, floor: 0, about: 0 } : { ...qualified, ceiling: 0 },
+    inferred: inferred > 0,
     extra: extra > 0,
     per_person: people === undefined ? undefined : own / people,
     figure: others.length === 0 ? figure : undefined,

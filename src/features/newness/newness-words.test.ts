@@ -19,13 +19,13 @@ test("the key names the looks that are drawn, and no other", () => {
 });
 
 test("a part says how firm it is, and whether its newness is our reading", () => {
-  const told = (pot: object, figure: object) =>
+  const words = (pot: object, figure: object) =>
     rowsOf({ pots: [{ id: "northtown-reserve", ...pot }], allocations: [{ ...sum, ...figure }] })
       .flatMap((row) => row.parts.map((part) => partName(row, part)))
       .join();
   const read = { earmarked: "no", inferred: "earmarked" };
-  expect(told(read, { qualifier: "about" })).toBe("Council, about £1m new money (our reading)");
-  expect(told({ earmarked: "yes" }, { qualifier: "up-to" })).toBe(
+  expect(words(read, { qualifier: "about" })).toBe("Council, about £1m new money (our reading)");
+  expect(words({ earmarked: "yes" }, { qualifier: "up-to" })).toBe(
     "Council, up to £1m set aside before",
   );
 });

@@ -3,7 +3,7 @@ import { perPerson } from "../../topic.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
-import { firmText, firmWords } from "../../wording/firmness/firm-words.ts";
+import { qualifiedAmount, wordsAround } from "../../wording/qualified/qualified-amount.ts";
 import { sumWords } from "../../wording/claim-words.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 
@@ -27,27 +27,27 @@ export function barKey(rows: readonly NewnessRow[]): string {
 
 /** `BCP, £4.46m new money`, `Bristol, £3.04m set aside before (our reading), of up to £4.78m` */
 export function partName({ council, sum: whole }: NewnessRow, part: NewnessPart): string {
-  const sum = firmText(part.pounds, part.firmness, inWords);
+  const sum = qualifiedAmount(part.pounds, part.qualified, inWords);
   const within = part.within && whole ? `, of up to ${inWords(whole.pounds)}` : "";
   return `${council.short_name}, ${sum} ${kindOf(part)}${within}`;
 }
 
-function kindOf({ newness, extra, reading }: NewnessPart): string {
+function kindOf({ newness, extra, inferred }: NewnessPart): string {
   if (newness === undefined) return "not stated whether new";
-  const ours = reading ? " (our reading)" : "";
+  const ours = inferred ? " (our reading)" : "";
   if (newness === "already set aside") return `set aside before${ours}`;
   return `${extra ? "taken as new money" : "new money"}${ours}`;
 }
 
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
 export function partDetail({ headline }: NewnessRow, part: NewnessPart): string {
-  const { per_person, reading, extra } = part;
-  const { before } = firmWords(part.pounds, part.firmness, inWords);
+  const { per_person, inferred, extra } = part;
+  const { before } = wordsAround(part.pounds, part.qualified, inWords);
   return [
     ...(headline ? [`${headline.body}, ${inWordsOfDate(headline.date)}`] : []),
     ...(per_person === undefined ? [] : [`${before}${toThePenny(per_person)} ${perPerson.after}`]),
     ...(extra ? ["The paper calls it extra and names no pot"] : []),
-    ...(reading
+    ...(inferred
       ? ["That it is so is our reading: the paper does not print it in so many words"]
       : []),
   ]

@@ -48,14 +48,14 @@ function newnessCharts(dataset: Dataset): RegisteredChart[] {
   ];
 }
 
-interface Place extends Pick<RegisteredChart, "id" | "name" | "page"> {
+interface ChartPage extends Pick<RegisteredChart, "id" | "name" | "page"> {
   readonly finding: RichText;
 }
 
 function registered(
   dataset: Dataset,
   councils: readonly Council[],
-  { id, name, finding, page }: Place,
+  { id, name, finding, page }: ChartPage,
 ): RegisteredChart {
   const rows = newnessRows(dataset, councils);
   const isOne = councils.length === 1;

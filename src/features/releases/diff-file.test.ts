@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { diffText, readDiff } from "./diff-file.ts";
+import { diffText, parseDiff } from "./diff-file.ts";
 import type { ReleaseDiff } from "./release-diff.ts";
 
 const row = { table: "pots", kind: "added", fields: [] } as const;
@@ -24,10 +24,10 @@ test("a file has each reason once and a row on a line, and is read as it was wri
   const text = diffText(diff);
   expect(text.match(/New council/g)).toHaveLength(1);
   expect(text.split("\n").filter((line) => line.startsWith('{"table"'))).toHaveLength(4);
-  expect(readDiff(text)).toEqual(diff);
-  expect(readDiff(diffText({ ...diff, previous: null, rows: [] })).rows).toEqual([]);
+  expect(parseDiff(text)).toEqual(diff);
+  expect(parseDiff(diffText({ ...diff, previous: null, rows: [] })).rows).toEqual([]);
 });
 
 test("a file of an earlier release, with the words of the reason in each row, is read too", () => {
-  expect(readDiff(JSON.stringify(diff, null, 1))).toEqual(diff);
+  expect(parseDiff(JSON.stringify(diff, null, 1))).toEqual(diff);
 });

@@ -29,7 +29,7 @@ export function diffText({ release, previous, rows }: ReleaseDiff): string {
 }
 
 /** What the text of a file says; files of every release so far are read. */
-export function readDiff(text: string): ReleaseDiff {
+export function parseDiff(text: string): ReleaseDiff {
   const { release, previous, reasons = [], rows } = JSON.parse(text) as FiledDiff;
   return {
     release,

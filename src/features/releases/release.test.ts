@@ -6,7 +6,7 @@ import { example, exampleTexts, type Changes } from "../../dataset/example-data.
 import { releaseDates, releaseTables, releaseText, writeRelease } from "./release-folder.ts";
 import { checksum, utf8 } from "../../publish/publication.ts";
 import { changeCounts, nextRelease } from "./release.ts";
-import { readDiff } from "./diff-file.ts";
+import { parseDiff } from "./diff-file.ts";
 import type { ReleaseDiff } from "./release-diff.ts";
 import { releasePage } from "./release-page.ts";
 
@@ -168,11 +168,11 @@ test("its page tells each reason once, and names a row without an id by its fill
     ],
   };
   const { tables } = releasePage(example(before), diff, ["2022-07-01", "2022-08-01"]);
-  const told = tables.map(({ name, counts, changes }) => [
+  const changed = tables.map(({ name, counts, changes }) => [
     `${name}: ${counts}`,
     ...changes.map(({ reason, rows }) => [reason, ...rows.map(({ id }) => id)]),
   ]);
-  expect(told).toEqual([
+  expect(changed).toEqual([
     [
       "sums: 3 rows added",
       ["New.", "gaps, a-gap, £1m, a-cost", "gaps, a-gap, £2m, a-figure"],
@@ -207,7 +207,7 @@ test("a release is written once, read back equal, and says when it is superseded
         .map(([name, bytes]) => [name, Buffer.from(bytes)]),
     ),
   );
-  const diff = readDiff(releaseText(one.date, "diff.json", folder));
+  const diff = parseDiff(releaseText(one.date, "diff.json", folder));
   const dates = ["2022-07-01", "2022-08-01", "2022-09-01"];
   const page = (known: readonly string[]) => releasePage(example(before), diff, known).superseded;
   expect(page(dates)).toEqual({ by: "2022-08-01", latest: "2022-09-01" });

@@ -16,22 +16,22 @@ function filesOf(changes: Changes, series = values(100, 110)): Map<string, Uint8
 
 const release = { date: "2022-07-01", files: filesOf({ changes: [first] }) };
 
-function told(changes: Changes, series?: string): string[] {
+function unexplainedOf(changes: Changes, series?: string): string[] {
   const all = { changes: [first], ...changes };
   return unexplainedRows("data", example(all), filesOf(all, series), release).map(problemLine);
 }
 
 test("a row that says something else is named with what was released, unless its own change is told", () => {
   const pots = [{ id: "northtown-till", note: "Other." }];
-  expect(told({})).toEqual([]);
-  expect(told({ pots })).toMatchInlineSnapshot(`
+  expect(unexplainedOf({})).toEqual([]);
+  expect(unexplainedOf({ pots })).toMatchInlineSnapshot(`
     [
       "data/pots.csv:5:67: note: found "Other."; allowed: "", as the release of 2022-07-01 has it, or a row in changes.csv of a later date that says so and why: pots, northtown-till, corrected",
     ]
   `);
-  expect(told({ pots, changes: [first, later] })).toHaveLength(1);
+  expect(unexplainedOf({ pots, changes: [first, later] })).toHaveLength(1);
   const own = { ...later, id: "northtown-till", kind: "corrected" };
-  expect(told({ pots, changes: [first, own] })).toEqual([]);
+  expect(unexplainedOf({ pots, changes: [first, own] })).toEqual([]);
 });
 
 test("a table that lost its rows is named, though others of it are told to be added", () => {
@@ -51,11 +51,11 @@ test("official values that slipped by a year need a change of their series, not 
   const change = (table: string) => ({
     changes: [first, { ...later, table, kind: "corrected" }],
   });
-  expect(told(change("statistics"), slipped)).toMatchInlineSnapshot(`
+  expect(unexplainedOf(change("statistics"), slipped)).toMatchInlineSnapshot(`
     [
       "data/statistics/population_0_17.csv:2:19: value: found "110"; allowed: "100", as the release of 2022-07-01 has it (another value in 1 more row, too), or a row in changes.csv of a later date that says so and why: statistics/population_0_17, no id, corrected",
     ]
   `);
-  expect(told(change("statistics/population_0_17"), slipped)).toEqual([]);
-  expect(told(change("population_0_17"), slipped)).toEqual([]);
+  expect(unexplainedOf(change("statistics/population_0_17"), slipped)).toEqual([]);
+  expect(unexplainedOf(change("population_0_17"), slipped)).toEqual([]);
 });

@@ -26,11 +26,11 @@ export interface SearchRecord {
   readonly words: string;
 }
 
-/** What a record says; all but its name may be left out. */
-export type Said = Pick<SearchRecord, "name"> & Partial<SearchRecord>;
+/** The fields that a caller gives of a record; all but its name may be left out. */
+export type RecordFields = Pick<SearchRecord, "name"> & Partial<SearchRecord>;
 
 /** A record with nothing said but what is given. */
-export function record(kind: SearchKind, address: string, said: Said): SearchRecord {
+export function record(kind: SearchKind, address: string, given: RecordFields): SearchRecord {
   const silent = {
     council: undefined,
     when: "",
@@ -41,7 +41,7 @@ export function record(kind: SearchKind, address: string, said: Said): SearchRec
     stage: undefined,
     words: "",
   };
-  return { ...silent, kind, address: address.replace(/^\//, ""), ...said };
+  return { ...silent, kind, address: address.replace(/^\//, ""), ...given };
 }
 
 /** Texts with spaces between, without what is not stated. */

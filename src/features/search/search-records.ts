@@ -16,7 +16,7 @@ import { glossary } from "../glossary/glossary.ts";
 import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
 import {
   authorityRecords,
-  judgedRecords,
+  inspectionRecords,
   namesOfAuthority,
   statisticRecords,
 } from "./statistic-records.ts";
@@ -24,7 +24,7 @@ import { amountRecord } from "./search-amounts.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";
-import { joined, record, type Said, type SearchRecord } from "./search-record.ts";
+import { joined, record, type RecordFields, type SearchRecord } from "./search-record.ts";
 
 const to = urlsUnder("/");
 
@@ -36,7 +36,7 @@ export function searchRecords(dataset: Dataset): SearchRecord[] {
     ...termRecords(),
     ...comparisonRecords(),
     ...statisticRecords(dataset),
-    ...judgedRecords(dataset),
+    ...inspectionRecords(dataset),
   ];
 }
 
@@ -141,7 +141,7 @@ function performanceRecords(dataset: Dataset, council: Council): SearchRecord[] 
   ];
 }
 
-function performanceRecord(council: Council, id: string, said: Said): SearchRecord {
+function performanceRecord(council: Council, id: string, said: RecordFields): SearchRecord {
   return record("performance", `${to.council(council.id)}services/#performance-${id}`, {
     council,
     ...said,

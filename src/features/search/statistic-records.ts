@@ -64,7 +64,7 @@ export function statisticRecords({ statistics }: Pick<Dataset, "statistics">): S
 }
 
 /** What the inspectorate judged of each authority of today: the latest, and where all stand. */
-export function judgedRecords({ authorities, judgements }: Dataset): SearchRecord[] {
+export function inspectionRecords({ authorities, judgements }: Dataset): SearchRecord[] {
   return authorities.flatMap((one) => {
     const { id, short_name, codes } = one;
     const own = judgements

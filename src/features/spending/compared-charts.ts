@@ -11,7 +11,7 @@ import { besideAll } from "./picture/beside-all.ts";
 import { drawnBeside } from "./picture/beside-drawing.ts";
 import { besideView, latestOf } from "./rows/beside-view.ts";
 import { allYearsRecords } from "./rows/chart-records.ts";
-import { comparedFinding, measuresHeld, shownAtFirst } from "./rows/compared.ts";
+import { comparedFinding, measuresWithValues, shownAtFirst } from "./rows/compared.ts";
 import {
   besideCaveat,
   measureSentence,
@@ -26,7 +26,7 @@ export function comparedChartId({ slug }: Yardstick): string {
 
 /** A picture for each measure of which the data has a period. */
 export function comparedCharts(dataset: Dataset): RegisteredChart[] {
-  return measuresHeld(dataset).map((yardstick) => comparedChart(dataset, yardstick));
+  return measuresWithValues(dataset).map((yardstick) => comparedChart(dataset, yardstick));
 }
 
 function comparedChart(dataset: Dataset, yardstick: Yardstick): RegisteredChart {

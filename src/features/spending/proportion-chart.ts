@@ -17,7 +17,7 @@ import { standing, yardsticks } from "../../topic-statistics.ts";
 import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import { proportionOf, type Proportion } from "./rows/proportion.ts";
-import { proportionTold } from "./words/proportion-words.ts";
+import { proportionSentences } from "./words/proportion-words.ts";
 import { sourcesInWords, sourcesOf } from "./words/standing-words.ts";
 
 /** The id of a council's picture. */
@@ -35,28 +35,28 @@ export function proportionCharts(dataset: Dataset): RegisteredChart[] {
 
 function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
   const { council, sum, spent, share, spentEach } = proportion;
-  const told = plainText(proportionTold(proportion)).replace(/\.$/, "");
+  const sentence = plainText(proportionSentences(proportion)).replace(/\.$/, "");
   const date = headlineOf(dataset, council)?.date;
   const page = absoluteUrls.council(council.id);
   return {
     id: proportionChartId(council),
     name: `${council.short_name}: what its main decision authorised beside a year’s spending`,
     draw: (frame) => labelledBars(barsOf(dataset, proportion, frame.urls), "pounds", frame, true),
-    finding: withoutStop(richText`${council.short_name}: ${proportionTold(proportion)}`),
+    finding: withoutStop(richText`${council.short_name}: ${proportionSentences(proportion)}`),
     sentence: [
       "The sum of the decision and the spending of its year, on one scale, in prices of the day.",
     ],
-    caveat: `${standing.covers}${sum.firmness.ceiling > 0 ? " A dashed outline is a ceiling, “up to”." : ""}`,
+    caveat: `${standing.covers}${sum.qualified.ceiling > 0 ? " A dashed outline is a ceiling, “up to”." : ""}`,
     sources: `the council’s decision papers; ${sourcesInWords(sourcesOf(dataset, yardsticks.slice(0, 1)))}`,
     ...dating(dataset, "Decision", date === undefined ? [] : [date]),
     page: urlsUnder("").council(council.id).slice(1),
     listed: "proportion",
-    quotes: [`${council.short_name}: ${told}.`],
+    quotes: [`${council.short_name}: ${sentence}.`],
     records: () =>
       recordsOf([
         {
           ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
-          ...{ authorised_up_to_gbp: sum.firmness.ceiling, spent_gbp: spent.value },
+          ...{ authorised_up_to_gbp: sum.qualified.ceiling, spent_gbp: spent.value },
           share_of_gbp: share?.pounds ?? null,
           share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
           spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,
@@ -72,7 +72,7 @@ function barsOf(
   urls: Urls,
 ): BarRow[] {
   const words = sumInWords(sum);
-  const { ceiling } = sum.firmness;
+  const { ceiling } = sum.qualified;
   const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
   const href = sum.figure === null ? urls.total(council.id, sum.count) : urls.figure(sum.figure);
   const statistic = urls.statistic(target.id, target.measure, target.period);

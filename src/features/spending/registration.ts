@@ -7,7 +7,7 @@ import { capitalised, series } from "../../format/words.ts";
 import { yardsticks, type Yardstick } from "../../topic-statistics.ts";
 import { latestOf } from "./rows/beside-view.ts";
 import { yearRecords } from "./rows/chart-records.ts";
-import { measuresHeld } from "./rows/compared.ts";
+import { measuresWithValues } from "./rows/compared.ts";
 import { comparedCharts } from "./compared-charts.ts";
 import { proportionCharts } from "./proportion-chart.ts";
 import { authoritiesOfToday, overTheYears } from "./rows/standing.ts";
@@ -45,7 +45,7 @@ function standingCharts(dataset: Dataset): RegisteredChart[] {
 /** A council of the site has a page with its neighbours for every other measure too. */
 function neighbourCharts(about: About): RegisteredChart[] {
   const { dataset, authority } = about;
-  return measuresHeld(dataset)
+  return measuresWithValues(dataset)
     .filter((one) => one !== spending && hasValue(dataset, authority, [one]))
     .map((one) => standingChart(about, one));
 }

@@ -63,14 +63,14 @@ describe("the timeline of main decisions", () => {
       ]
     `);
     expect(view.rows.every(({ key, item }) => key === item)).toBe(true);
-    expect(view.whole).toBe(true);
+    expect(view.fullLabels).toBe(true);
   });
 
   test("gives many councils a line each, with nothing around", () => {
     const view = mainTimeline(towns(20));
     expect(view.items.every(({ headline }) => headline)).toBe(true);
     expect(view.councils.length).toBeGreaterThan(20);
-    expect([view.whole, isMany(view)]).toEqual([false, false]);
+    expect([view.fullLabels, isMany(view)]).toEqual([false, false]);
     expect(view.groups.map(({ id }) => id)).toEqual(["decisions"]);
   });
 
@@ -93,10 +93,10 @@ describe("the timeline of main decisions", () => {
 
 test("a group of councils is headed by their main decisions", () => {
   const dataset = loadDataset("data").dataset as Dataset;
-  const told = pageGroups(dataset, "timeline").map(({ councils }) =>
+  const findings = pageGroups(dataset, "timeline").map(({ councils }) =>
     groupFinding(timeline(dataset, councils)),
   );
-  expect(told).toMatchInlineSnapshot(`
+  expect(findings).toMatchInlineSnapshot(`
     [
       "Derbyshire’s main decision was made on 10 July 2024",
       "Stockton-on-Tees’ main decision was made on 16 October 2025",

@@ -38,7 +38,7 @@ export const mainTimeline = memoized((dataset: Dataset): Timeline => {
     ...drawn(items, items.flatMap(isShort ? labelledRow : itemRow)),
     councils: everything.councils.filter(({ id }) => own.has(id)),
     groups: isShort ? everything.groups : everything.groups.filter(({ id }) => id === "decisions"),
-    whole: isShort,
+    fullLabels: isShort,
   };
   return isMany(view) ? byRegion(dataset, view) : view;
 });
@@ -58,8 +58,8 @@ export function groupFinding(view: Timeline): string {
 }
 
 /** What the picture shows. */
-export function mainTimelineSentence({ whole, items }: Timeline): string {
-  if (!whole) return "Each diamond is a council’s main decision. “Up to” is a ceiling.";
+export function mainTimelineSentence({ fullLabels, items }: Timeline): string {
+  if (!fullLabels) return "Each diamond is a council’s main decision. “Up to” is a ceiling.";
   const more = items.some(({ headline }) => !headline);
   if (!more) return "Each council’s main decision and what it authorised. “Up to” is a ceiling.";
   return "Each council’s main decision, with the decision and the inspection or intervention on either side. After does not mean because of.";

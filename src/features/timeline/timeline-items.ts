@@ -3,9 +3,9 @@ import type { Council, Dataset, Decision, Event, Figure } from "../../dataset/da
 import type { Period } from "../../dataset/period.ts";
 import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
-import { isAll } from "../../counting/firmness.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
 import { totalOf } from "../../counting/rules.ts";
-import { dateTold } from "../../wording/event-dates.ts";
+import { inspectionDateSentence } from "../../wording/event-dates.ts";
 import { documentKind } from "../../wording/document-kind.ts";
 import { amountText, nameOf, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
@@ -29,7 +29,7 @@ export interface TimelineItem {
   readonly stage: string;
   readonly title: string;
   /** The title with its sums led to their figures. */
-  readonly told: RichText;
+  readonly linkedTitle: RichText;
   /** A few words to stand beside the mark: what the main decision authorised, else the title, or nothing. */
   readonly label: string;
   /** Who decided; empty for an event. */
@@ -126,9 +126,10 @@ export function eventItem(dataset: Dataset, event: Event): TimelineItem {
     headline: false,
     authorised: undefined,
     note: joinSentences(
-      [sentenceOf(dataset, "events", event, "note"), richText`${dateTold(dataset, event)}`].filter(
-        (sentence) => plainText(sentence) !== "",
-      ),
+      [
+        sentenceOf(dataset, "events", event, "note"),
+        richText`${inspectionDateSentence(dataset, event)}`,
+      ].filter((sentence) => plainText(sentence) !== ""),
     ),
     follows: [],
     followed_by: [],
@@ -139,7 +140,7 @@ export function eventItem(dataset: Dataset, event: Event): TimelineItem {
 function shared(dataset: Dataset, table: "decisions" | "events", row: Decision | Event) {
   const { id, council, date, title, document, locator } = row;
   return {
-    told: sentenceOf(dataset, table, row, "title"),
+    linkedTitle: sentenceOf(dataset, table, row, "title"),
     id,
     council: council.id,
     council_name: council.short_name,
@@ -155,7 +156,7 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
 
 function authorised(dataset: Dataset, council: Council): Authorised {
   const row = totalRow(dataset, totalOf(dataset, council, "decided"));
-  const ceiling = isAll(row.firmness.ceiling, row.value ?? 0);
+  const ceiling = isAll(row.qualified.ceiling, row.value ?? 0);
   return { pounds: row.value, ceiling, words: sumInWords(row) };
 }
 

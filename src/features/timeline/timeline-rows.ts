@@ -130,14 +130,14 @@ function moneyRow(
     shape: days?.end === "stated" ? "bar" : "open",
     look: days === undefined || official.length === 0 ? "dotted" : counts ? "solid" : "outline",
     label,
-    name: `${item.council_name}, ${whenDecided(item)}: ${counted(figures.length, "figure")}, ${text}${pressTold(figures)}`,
+    name: `${item.council_name}, ${whenDecided(item)}: ${counted(figures.length, "figure")}, ${text}${pressNote(figures)}`,
     headline: false,
     follows: [],
   };
 }
 
 /** `, known from the press only`, `, 2 of them from the press only`. */
-function pressTold(figures: TimelinePeriod["figures"]): string {
+function pressNote(figures: TimelinePeriod["figures"]): string {
   const pressed = figures.filter(({ press }) => press).length;
   if (pressed === 0) return "";
   return pressed === figures.length

@@ -232,14 +232,14 @@ describe("the timeline", () => {
         ({ item, group }) => item === "northtown-main" && group === "money",
       );
     const year = { financial_year: "2022-23" } as const;
-    const told = [
+    const texts = [
       ...rows([{ id: "a", ...year, ...press }]),
       ...rows([
         { id: "a", ...year },
         { id: "b", ...year, ...press },
       ]),
     ];
-    expect(told.map(({ name, look }) => `${name}; ${look}`)).toEqual([
+    expect(texts.map(({ name, look }) => `${name}; ${look}`)).toEqual([
       "Council, decided 1 June 2022: 1 figure, 2022-23, known from the press only; dotted",
       "Council, decided 1 June 2022: 2 figures, 2022-23, 1 of them from the press only; solid",
     ]);

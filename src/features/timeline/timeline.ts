@@ -47,7 +47,7 @@ export interface Timeline {
   /** What is shown first: from two years before the first headline decision to the end of what is known. */
   readonly window: Days;
   /** Each mark has a line of its own, with its whole label beside it. */
-  readonly whole: boolean;
+  readonly fullLabels: boolean;
 }
 
 /** The timeline of all councils, or of those given. */
@@ -70,7 +70,7 @@ export function timeline(
       colour: colourOf(dataset, council),
     })),
     groups: Object.entries(timelineGroups).map(([id, name]) => ({ id: id as TimelineGroup, name })),
-    whole: false,
+    fullLabels: false,
   };
 }
 
@@ -79,7 +79,7 @@ export function drawn(
   items: readonly TimelineItem[],
   rows: readonly TimelineRow[],
 ): Pick<Timeline, "items" | "rows" | "kinds" | "extent" | "window"> {
-  const extent = wholeYears(rows);
+  const extent = calendarExtent(rows);
   const headlines = items.filter(({ headline }) => headline);
   return {
     items,
@@ -169,7 +169,7 @@ function kindsOf(items: readonly TimelineItem[]): TimelineKind[] {
     .sort((a, b) => decisionsFirst(a.id) - decisionsFirst(b.id) || b.count - a.count);
 }
 
-function wholeYears(rows: readonly Days[]): Days {
+function calendarExtent(rows: readonly Days[]): Days {
   const [first, last] = ends(rows);
   const year = (day: number) => Number(isoDay(day).slice(0, 4));
   return { from: dayNumber(year(first), 1), to: dayNumber(year(last - 1) + 1, 1) };

@@ -89,7 +89,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
   };
 }
 
-interface Asked {
+interface ChartQuestion {
   readonly dataset: Dataset;
   readonly question: Question;
   readonly councils: readonly Council[];
@@ -100,7 +100,10 @@ function within({ slug, name }: CouncilGroup): string {
   return slug === "all" ? "" : `, ${name}`;
 }
 
-function measuredOf({ dataset, question, councils }: Asked, { council: id }: TotalRow): Measured[] {
+function measuredOf(
+  { dataset, question, councils }: ChartQuestion,
+  { council: id }: TotalRow,
+): Measured[] {
   return councils
     .filter((council) => council.id === id)
     .map((council) => measured(dataset, totalOf(dataset, council, question.count), question));

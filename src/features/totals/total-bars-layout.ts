@@ -1,10 +1,10 @@
 /** Where each heading, bar and amount of the totals stands. It knows letters and pixels, not colours. */
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
-import { firmText } from "../../wording/firmness/firm-words.ts";
+import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { axisEnd, cutShort } from "../../site/charts/axis-end.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
-import { letterRoom } from "../../site/charts/sizes.ts";
+import { letterWidth } from "../../site/charts/sizes.ts";
 
 /** How sums and kinds of money are told. */
 export interface Words {
@@ -37,7 +37,7 @@ interface TotalBarsLayout {
   readonly bars: readonly Bar[];
   readonly height: number;
   /** Pixels at the right of the longest bar. */
-  readonly room: number;
+  readonly rightMargin: number;
   /** Where the scale ends: a bar of more is cut short there. */
   readonly end: number;
 }
@@ -47,8 +47,8 @@ export const headingSize = 17;
 
 /** Pixels of the letters of an amount. */
 export const amountSize = 14;
-const headingLetter = letterRoom(headingSize, "bold");
-const amountLetter = letterRoom(amountSize);
+const headingLetter = letterWidth(headingSize, "bold");
+const amountLetter = letterWidth(amountSize);
 const headingLine = 21;
 const amountLine = 18;
 
@@ -64,7 +64,7 @@ export function totalBarsLayout(
 ): TotalBarsLayout {
   const end = axisEnd(rows.flatMap(({ parts }) => parts.map(({ value }) => value)));
   const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
-    const sum = firmText(part.value, part.firmness, (value) => inUnitWords(value, unit));
+    const sum = qualifiedAmount(part.value, part.qualified, (value) => inUnitWords(value, unit));
     const said = `${sum} ${words.kind(part)}`;
     return part.value > end ? `${said} ${cutShort}` : said;
   };
@@ -104,7 +104,7 @@ export function totalBarsLayout(
     }
     top += gap;
   }
-  return { headings, bars, height: top, room: above ? 2 : room, end };
+  return { headings, bars, height: top, rightMargin: above ? 2 : room, end };
 }
 
 /** One line if it fits, else the name above the sum. */

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { barAxis } from "../../site/charts/bar-axis.ts";
 import { cutMark } from "../../site/charts/bar-marks.ts";
 import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
-import { isAll } from "../../counting/firmness.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 import {
   amountSize,
@@ -22,7 +22,7 @@ import {
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
-  const { headings, bars, height, room, end } = totalBarsLayout(rows, frame.width, words);
+  const { headings, bars, height, rightMargin, end } = totalBarsLayout(rows, frame.width, words);
   const pieces = piecesUpTo(end, bars);
   const drawn = Plot.plot({
     document: frame.document,
@@ -30,7 +30,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
     height: height + axisHeight,
     margin: 0,
     marginBottom: 4,
-    x: { domain: [0, end], range: [1, frame.width - room], axis: null },
+    x: { domain: [0, end], range: [1, frame.width - rightMargin], axis: null },
     y: { domain: [0, 1], range: [0, 1], axis: null },
     marks: [
       ...barMarks(pieces),
@@ -68,7 +68,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
   });
   nameBars(drawn, pieces);
   const [first] = rows;
-  const scale = (frame.width - room - 1) / end;
+  const scale = (frame.width - rightMargin - 1) / end;
   for (const bar of bars.filter(({ part }) => part.value > end))
     drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));
   const axis = first ? barAxis({ unit: first.unit, frame, scale, end, bottom: height }) : [];
@@ -80,7 +80,7 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
 const axisHeight = 24;
 
 /** Each bar says what it stands for, so that a page with another answer can move it from where it was. */
-function nameBars(drawn: Element, pieces: readonly Piece[]): void {
+function nameBars(drawn: Element, pieces: readonly BarSegment[]): void {
   const bars = drawn.querySelector("g[aria-label=rect]")?.querySelectorAll("rect") ?? [];
   pieces.forEach(({ row, part, ceiling }, at) => {
     const kind = [part.recurrence, part.capital ? "capital" : "", ceiling ? "up to" : ""];
@@ -91,25 +91,25 @@ function nameBars(drawn: Element, pieces: readonly Piece[]): void {
 const plainText = { textAnchor: "start", fill: "currentColor" } as const;
 
 /** A bar, or the end of one that is a ceiling. */
-interface Piece extends Bar {
+interface BarSegment extends Bar {
   readonly from: number;
   readonly to: number;
   readonly ceiling: boolean;
 }
 
 /** The bars. What of one is a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
-function barMarks(pieces: readonly Piece[]) {
-  const rect = (thickness: (piece: Piece) => number) => ({
+function barMarks(pieces: readonly BarSegment[]) {
+  const rect = (thickness: (piece: BarSegment) => number) => ({
     x1: "from",
     x2: "to",
-    y1: (piece: Piece) => piece.middle - thickness(piece) / 2,
-    y2: (piece: Piece) => piece.middle + thickness(piece) / 2,
-    stroke: ({ row }: Piece) => councilInk(row.colour),
+    y1: (piece: BarSegment) => piece.middle - thickness(piece) / 2,
+    y2: (piece: BarSegment) => piece.middle + thickness(piece) / 2,
+    stroke: ({ row }: BarSegment) => councilInk(row.colour),
   });
   return [
     Plot.rect(pieces, {
       ...rect(({ ceiling }) => (ceiling ? barHeight - 7 : barHeight)),
-      fill: ({ row, part }: Piece) => councilFill(row.colour, part.recurrence),
+      fill: ({ row, part }: BarSegment) => councilFill(row.colour, part.recurrence),
       strokeWidth: 1,
     }),
     Plot.rect(
@@ -125,7 +125,7 @@ function barMarks(pieces: readonly Piece[]) {
 }
 
 /** All bars in their parts, none beyond the end of the scale. */
-function piecesUpTo(end: number, bars: readonly Bar[]): Piece[] {
+function piecesUpTo(end: number, bars: readonly Bar[]): BarSegment[] {
   return bars
     .flatMap(piecesOf)
     .map((piece) => ({ ...piece, from: Math.min(end, piece.from), to: Math.min(end, piece.to) }))
@@ -133,9 +133,9 @@ function piecesUpTo(end: number, bars: readonly Bar[]): Piece[] {
 }
 
 /** What is fixed first, then what is a ceiling. */
-function piecesOf(bar: Bar): Piece[] {
-  const { value, firmness } = bar.part;
-  const fixed = isAll(firmness.ceiling, value) ? 0 : value - firmness.ceiling;
+function piecesOf(bar: Bar): BarSegment[] {
+  const { value, qualified } = bar.part;
+  const fixed = isAll(qualified.ceiling, value) ? 0 : value - qualified.ceiling;
   const pieces = [
     { ...bar, from: 0, to: fixed, ceiling: false },
     { ...bar, from: fixed, to: value, ceiling: true },

@@ -2,7 +2,7 @@
  * Sums that are told as one where all of their money is asked for: a table of the database, so that SQL says
  * of its sums what the page that explores says, “up to”, “at least” and “about”.
  */
-import { toldSums } from "../../counting/firm-sums.ts";
+import { qualifiedSums } from "../../counting/qualified-sums.ts";
 import { countRules } from "../../counting/rules.ts";
 import type { CountSlug } from "../../counting/total.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
@@ -23,9 +23,9 @@ export function countedTogether(
         const sure = new Map(
           own.flatMap((piece) => (piece.unsure ? [] : [[piece.figure, piece] as const])),
         );
-        return sumsOf(dataset, count).flatMap(({ figures, firmness }, at) => {
+        return sumsOf(dataset, count).flatMap(({ figures, qualified }, at) => {
           const parts = figures.flatMap((figure) => sure.get(figure) ?? []);
-          const { ceiling, floor, about } = firmness;
+          const { ceiling, floor, about } = qualified;
           const inAll = [ceiling, floor, about];
           // Each sum of money stands once, beside the first figure.
           return parts.map(({ figure }, part) => [
@@ -41,7 +41,7 @@ export function countedTogether(
 function sumsOf(dataset: Dataset, count: CountSlug) {
   const rule = countRules.find(({ slug }) => slug === count);
   return dataset.councils.flatMap((council) =>
-    rule === undefined ? [] : toldSums(rule.total(dataset, council).included),
+    rule === undefined ? [] : qualifiedSums(rule.total(dataset, council).included),
   );
 }
 

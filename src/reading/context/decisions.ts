@@ -42,11 +42,11 @@ export function paperDecisions(
   const made = inOrder.map((meeting, index) => {
     const id = freeId(idOf(paper, meeting), taken);
     const own = reading.contexts.keys().filter((one) => names[one] === meeting.name);
-    const told = stageOf(reading, [...own]);
+    const knownStage = stageOf(reading, [...own]);
     const row = decisionRow(paper, id, {
       ...meeting,
-      title: itemTitle(reading, told.at) ?? reading.head.title,
-      ...told,
+      title: itemTitle(reading, knownStage.at) ?? reading.head.title,
+      ...knownStage,
       isHeadline: index === 0 && !hasHeadline,
     });
     return { name: meeting.name, id, row };

@@ -22,12 +22,12 @@ export function drawnFrom(amounts: readonly FoundAmount[]): Drawn[] {
   });
 }
 
-const told =
+const spokenOf =
   /^ ?((?:of )?(?:funds|funding|money)? ?(?:already|previously) (?:allocated|approved|agreed|set aside|designated)[^.;,:(]*)/i;
 
 /** What the paper calls such a sum, by the words behind it. */
 export function sumName({ words, end }: FoundAmount): string | undefined {
-  const name = told
+  const name = spokenOf
     .exec(words.slice(end))?.[1]
     ?.trim()
     .replace(/^of /i, "")

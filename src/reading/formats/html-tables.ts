@@ -14,8 +14,9 @@ export function cellGrid(rows: readonly Element[]): string[][] {
       for (let down = 0; down < high && y + down < rows.length; down += 1)
         for (let right = 0; right < wide; right += 1) {
           const line = grid[y + down];
-          const isTold = (right === 0 && down === 0) || (isHead && (down === 0 || x + right === 0));
-          if (line) line[x + right] = isTold ? words(cell) : "";
+          const isWritten =
+            (right === 0 && down === 0) || (isHead && (down === 0 || x + right === 0));
+          if (line) line[x + right] = isWritten ? words(cell) : "";
         }
       x += wide;
     }

@@ -1,7 +1,7 @@
 /** What a card of this site is registered as, and what all cards have in common. */
 import tokens from "../styles/tokens.css?raw";
 import { cardSvg, cardText, type Card } from "./picture/card.ts";
-import { kept } from "./picture/kept.ts";
+import { cached } from "./picture/picture-cache.ts";
 import { pngOf } from "./picture/raster.ts";
 import { lightTokens } from "../charts/colours.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
@@ -23,7 +23,7 @@ export function cardAlt(dataset: Dataset, words: CardWords): string {
 /** The card as a PNG of 1200 by 630 pixels. */
 export function cardPng(dataset: Dataset, words: CardWords): Promise<Uint8Array> {
   const svg = cardSvg(cardOf(dataset, words), lightTokens(tokens));
-  return kept(svg, () => pngOf(svg));
+  return cached(svg, () => pngOf(svg));
 }
 
 function cardOf(dataset: Dataset, words: CardWords): Card {

@@ -1,11 +1,11 @@
 /** The axis under bars: round steps from zero, and the lines through the picture that they stand for. */
 import { inUnitWords, type Unit } from "../../format/units.ts";
-import type { Place } from "./bar-row.ts";
+import type { BarLayout } from "./bar-row.ts";
 import { leastLetters } from "./sizes.ts";
 import { element, tenths } from "./svg.ts";
 import { roundTicks } from "./ticks.ts";
 
-interface AxisPlace extends Omit<Place, "top"> {
+interface AxisPlace extends Omit<BarLayout, "top"> {
   readonly unit: Unit;
   readonly bottom: number;
 }

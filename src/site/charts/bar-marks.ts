@@ -1,13 +1,13 @@
 /** The marks of a bar: its parts, its zero, and what says that it is cut short. */
 import { councilFill, councilInk, type Frame } from "./frame.ts";
 import { hatchPath } from "./hatch.ts";
-import type { BarPart, BarRow, Place } from "./bar-row.ts";
+import type { BarPart, BarRow, BarLayout } from "./bar-row.ts";
 import { element, tenths } from "./svg.ts";
 
 /** Pixels. */
 export const barHeight = 22;
 
-interface PartPlace extends Place {
+interface PartPlace extends BarLayout {
   /** In the unit, from zero. */
   readonly from: number;
   readonly to: number;
@@ -59,7 +59,7 @@ export function zeroMark({ document }: Frame, top: number): Element {
 }
 
 /** Two slanting strokes through a bar that goes on beyond the picture. */
-export function cutMark({ frame, scale, end, top }: Place): Element {
+export function cutMark({ frame, scale, end, top }: BarLayout): Element {
   const x = tenths(1 + scale * end * 0.94);
   return element(frame.document, "path", {
     d: `M${x},${top + barHeight + 4}l8,-${barHeight + 8}m7,0l-8,${barHeight + 8}`,

@@ -31,7 +31,7 @@ export interface BarPart {
 }
 
 /** Where a row stands, and on which scale. */
-export interface Place {
+export interface BarLayout {
   readonly frame: Frame;
   readonly scale: number;
   readonly end: number;

@@ -6,10 +6,10 @@ import type { Unit } from "../../format/units.ts";
 import { axisEnd, cutShort } from "./axis-end.ts";
 import { barAxis } from "./bar-axis.ts";
 import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
-import type { BarRow, Place } from "./bar-row.ts";
+import type { BarRow, BarLayout } from "./bar-row.ts";
 import type { Frame } from "./frame.ts";
 import { lines } from "./paragraphs.ts";
-import { letterRoom } from "./sizes.ts";
+import { letterWidth } from "./sizes.ts";
 import { element, wordSpace } from "./svg.ts";
 
 const lineHeight = 20;
@@ -54,7 +54,7 @@ function valueOf({ parts }: BarRow): number {
 
 function rowMarks(
   row: BarRow,
-  place: Place,
+  place: BarLayout,
 ): { readonly marks: Element[]; readonly bottom: number } {
   const { frame, end } = place;
   const isCut = valueOf(row) > end;
@@ -80,16 +80,16 @@ function rowMarks(
 
 /** Letters of a line. The name stands in bold, which takes more room. */
 function lettersFor({ name }: BarRow, { width }: Frame): number {
-  const [plain, bold] = [letterRoom(fontSize), letterRoom(fontSize, "bold")];
+  const [plain, bold] = [letterWidth(fontSize), letterWidth(fontSize, "bold")];
   return Math.floor((width - name.length * (bold - plain)) / plain);
 }
 
 /** A heading over the rows that it is about, with space above it. */
-function headingMark(heading: string | undefined, { frame, top }: Place) {
+function headingMark(heading: string | undefined, { frame, top }: BarLayout) {
   if (heading === undefined) return { marks: [], bottom: top };
   const { document, width } = frame;
   const above = top === 0 ? 0 : 14;
-  const set = lines(heading, Math.floor(width / letterRoom(headingSize, "bold")));
+  const set = lines(heading, Math.floor(width / letterWidth(headingSize, "bold")));
   const text = element(document, "text", {
     "font-size": headingSize,
     "font-weight": 600,
@@ -106,7 +106,7 @@ function headingMark(heading: string | undefined, { frame, top }: Place) {
 }
 
 /** The name in bold, then the words, in lines. */
-function wordsMark(name: string, set: readonly string[], { frame, top }: Place): Element {
+function wordsMark(name: string, set: readonly string[], { frame, top }: BarLayout): Element {
   const { document } = frame;
   const text = element(document, "text", {
     "font-size": fontSize,

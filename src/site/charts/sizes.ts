@@ -19,6 +19,6 @@ export const leastLetters = 13;
  * Pixels of a letter of a size, generously: no font can be asked at build time, and readers may set
  * letters and words apart (WCAG 1.4.12).
  */
-export function letterRoom(size: number, weight: "plain" | "bold" = "plain"): number {
+export function letterWidth(size: number, weight: "plain" | "bold" = "plain"): number {
   return size * (weight === "bold" ? 0.76 : 0.68);
 }

@@ -22,7 +22,9 @@ export function headerProblems(
   // Where no heading is known the line is no header, and one line says so.
   if (wrong.length > 0) return missing.length === expected.length ? wrong.slice(0, 1) : wrong;
   if (missing.length > 0) {
-    return [{ ...header.place, found: "a header without it", field: missing.join(", "), allowed }];
+    return [
+      { ...header.position, found: "a header without it", field: missing.join(", "), allowed },
+    ];
   }
   const moved = header.cells.find((cell, index) => cell.text !== expected[index]);
   return moved ? [headerFault(moved, "out of order", allowed)] : [];

@@ -70,7 +70,7 @@ describe("readTable", () => {
       ["apple", 5, "red", undefined],
       ["pear", undefined, "green", "a, b"],
     ]);
-    expect(rows[1]?.cells.place).toEqual({ file: "fruit.csv", line: 3, column: 1 });
+    expect(rows[1]?.cells.position).toEqual({ file: "fruit.csv", line: 3, column: 1 });
     expect(rows[1]?.cells.at("note")).toEqual({
       file: "fruit.csv",
       line: 3,

@@ -1,6 +1,6 @@
 /** CSV rows to typed rows, by a table's declaration. Every fault is reported, none repaired. */
 import { belowNought } from "../amount.ts";
-import { quoted, type Place, type Problem } from "../../csv/problem.ts";
+import { quoted, type FilePosition, type Problem } from "../../csv/problem.ts";
 import type { Cell, Csv, CsvRow } from "../../csv/read-csv.ts";
 import type { Column, ColumnKind } from "../column.ts";
 import { asText, isSpreadsheetMark, misreadLetters } from "./spreadsheet-marks.ts";
@@ -113,12 +113,12 @@ function wrongWidth(row: CsvRow, width: number): Problem {
   const count = row.cells.length;
   const found = isBlank(row) ? "a blank line" : `${count} ${count === 1 ? "cell" : "cells"}`;
   const hint = count > width ? " (a text with a comma stands in quotation marks)" : "";
-  return { ...row.place, found, allowed: `${width} cells${hint}` };
+  return { ...row.position, found, allowed: `${width} cells${hint}` };
 }
 
 function readCell(field: string, column: Column, cell: Cell): CellRead {
   const fail = (allowed: string, found = quoted(cell.text)) => ({
-    problem: { ...placeOf(cell), field, found, allowed },
+    problem: { ...positionOf(cell), field, found, allowed },
   });
   if (cell.text === "") {
     return column.required ? fail(whatToFillIn(column), "an empty cell") : { value: undefined };
@@ -190,11 +190,11 @@ function brokenRules<R extends { readonly cells: Row<Columns>["cells"] }>(
 function rowPlaces(row: CsvRow, names: readonly string[]): Row<Columns>["cells"] {
   const at = (field: string) => {
     const cell = row.at(names.indexOf(field));
-    return cell ? { ...placeOf(cell), text: cell.text } : { ...row.place, text: "" };
+    return cell ? { ...positionOf(cell), text: cell.text } : { ...row.position, text: "" };
   };
-  return { place: row.place, at };
+  return { position: row.position, at };
 }
 
-function placeOf({ file, line, column }: Place): Place {
+function positionOf({ file, line, column }: FilePosition): FilePosition {
   return { file, line, column };
 }

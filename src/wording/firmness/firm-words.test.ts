@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { fixed } from "../../counting/firmness.ts";
+import { fixed } from "../../counting/qualified-parts.ts";
 import { perPerson } from "../../topic.ts";
 import { inUnitWords, type Unit } from "../../format/units.ts";
-import { firmText } from "./firm-words.ts";
+import { qualifiedAmount } from "../qualified/qualified-amount.ts";
 
 const told = (unit: Unit, value: number, loose: Partial<typeof fixed>) =>
-  firmText(value, { ...fixed, ...loose }, (part) => inUnitWords(part, unit));
+  qualifiedAmount(value, { ...fixed, ...loose }, (part) => inUnitWords(part, unit));
 
 it("says how much of a sum is not fixed, and of a percentage what it adds up from", () => {
   const percent = (loose: Partial<typeof fixed>) => told("percent", 0.46, loose);

@@ -50,27 +50,27 @@ describe("judgements", () => {
     "gss_code,area,published,inspected_from,inspected_to,kind,overall,leaders,help_and_protection,in_care,care_leavers,report,source_id,locator";
   const row = (start: string, published: string, from: string, to = "") =>
     `${start},${published},${from},${to},standard,Good,,,,,,ons,row 1`;
-  const told = (...rows: readonly string[]) => withTable("judgements", header, rows);
+  const problems = (...rows: readonly string[]) => withTable("judgements", header, rows);
   const north = "X00000000,Northtown";
 
   test("of an authority, each once, are sound", () => {
     const rows = [row(north, "2021-03-01", "2021-02-01"), row(north, "2022-03-01", "2022-02-01")];
-    expect(told(...rows)).toEqual([]);
+    expect(problems(...rows)).toEqual([]);
   });
 
   test("twice, of a country, or with days out of order are refused", () => {
     const one = row(north, "2021-03-01", "2021-02-01");
-    expect(told(one, one)).toMatchInlineSnapshot(`
+    expect(problems(one, one)).toMatchInlineSnapshot(`
       [
         "data/statistics/judgements.csv:3:21: published: found "2021-03-01"; allowed: each report of Northtown once (line 2)",
       ]
     `);
-    expect(told(row("E92000001,England", "2021-03-01", "2021-02-01"))).toMatchInlineSnapshot(`
+    expect(problems(row("E92000001,England", "2021-03-01", "2021-02-01"))).toMatchInlineSnapshot(`
       [
         "data/statistics/judgements.csv:2:1: gss_code: found "E92000001"; allowed: the code of an authority: no other area is inspected",
       ]
     `);
-    expect(told(row(north, "2021-03-01", "2021-02-05", "2021-02-01"))).toMatchInlineSnapshot(`
+    expect(problems(row(north, "2021-03-01", "2021-02-05", "2021-02-01"))).toMatchInlineSnapshot(`
       [
         "data/statistics/judgements.csv:2:43: inspected_to: found "2021-02-01"; allowed: a day between the first one and the report",
       ]
@@ -82,8 +82,8 @@ describe("judgements", () => {
       `id,council,date,date_precision,kind,title,document,locator,note\nnorthtown-event,northtown,${date},day,inspection,${title},northtown-report,item 1,\n`;
     const beside = (text: string) => {
       const texts = exampleTexts().set("statistics/sources.csv", sources).set("events.csv", text);
-      const judged = row(north, "2022-03-01", "2022-02-07", "2022-02-11");
-      return faults(texts.set("statistics/judgements.csv", `${header}\n${judged}\n`));
+      const judgement = row(north, "2022-03-01", "2022-02-07", "2022-02-11");
+      return faults(texts.set("statistics/judgements.csv", `${header}\n${judgement}\n`));
     };
     expect(
       ["2022-03-01", "2022-02-07", "2022-02-11", "2022-06-01"].flatMap((day) =>
@@ -115,16 +115,16 @@ describe("neighbours", () => {
   const header = "gss_code,area,rank,neighbour,neighbour_area,closeness,source_id,locator";
   const row = (rank: number, other: string, closeness = "close") =>
     `X00000000,Northtown,${rank},${other},${closeness},ons,row 1`;
-  const told = (...rows: readonly string[]) => withTable("neighbours", header, rows);
+  const problems = (...rows: readonly string[]) => withTable("neighbours", header, rows);
 
   test("are others, each once and without a gap", () => {
-    expect(told(row(1, "X00000001,Southtown"))).toEqual([]);
-    expect(told(row(1, "X00000000,Northtown"))).toMatchInlineSnapshot(`
+    expect(problems(row(1, "X00000001,Southtown"))).toEqual([]);
+    expect(problems(row(1, "X00000000,Northtown"))).toMatchInlineSnapshot(`
       [
         "data/statistics/neighbours.csv:2:23: neighbour: found "X00000000"; allowed: another authority than Northtown itself",
       ]
     `);
-    expect(told(row(2, "X00000001,Southtown"))).toMatchInlineSnapshot(`
+    expect(problems(row(2, "X00000001,Southtown"))).toMatchInlineSnapshot(`
       [
         "data/statistics/neighbours.csv:2:21: rank: found 2; allowed: a row of rank 1 of Northtown as well",
       ]
@@ -136,16 +136,16 @@ describe("changes of codes", () => {
   const header =
     "first_day,old_gss_code,old_name,new_gss_code,new_name,continues,change,note,source_id";
   const change = "2019-04-01,X00000007,Northtown,X00000000,Northtown,yes,Unitary.,,ons";
-  const told = (...rows: readonly string[]) => withTable("code_changes", header, rows);
+  const problems = (...rows: readonly string[]) => withTable("code_changes", header, rows);
 
   test("are told once, under the name that the area has", () => {
-    expect(told(change)).toEqual([]);
-    expect(told(change, change)).toMatchInlineSnapshot(`
+    expect(problems(change)).toEqual([]);
+    expect(problems(change, change)).toMatchInlineSnapshot(`
       [
         "data/statistics/code_changes.csv:3:12: old_gss_code: found "X00000007"; allowed: each change of a code once, from one to another",
       ]
     `);
-    expect(told(change.replace(",Northtown,yes", ",Westtown,yes"))).toMatchInlineSnapshot(`
+    expect(problems(change.replace(",Northtown,yes", ",Westtown,yes"))).toMatchInlineSnapshot(`
       [
         "data/statistics/code_changes.csv:2:42: new_name: found "Westtown"; allowed: A council or Council or Northtown, as statistics/authorities.csv has it",
       ]

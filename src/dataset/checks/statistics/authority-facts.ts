@@ -97,12 +97,12 @@ function calledAsAnother(rows: readonly Authority[]): Problem[] {
 /** A change of codes gives the names of its areas, has one row, and the day on which the new area began. */
 export const changesAsAuthorities: Check = ({ authorities, code_changes }) => {
   const byCode = new Map(authorities.map((one) => [one.gss_code, one]));
-  const told = new Set<string>();
+  const stated = new Set<string>();
   return code_changes.flatMap((row) => {
     const [before, after] = [row.old_gss_code, row.new_gss_code];
-    const isTold = told.has(`${before} ${after}`) || told.has(`${after} ${before}`);
-    told.add(`${before} ${after}`);
-    if (isTold || before === after)
+    const isStated = stated.has(`${before} ${after}`) || stated.has(`${after} ${before}`);
+    stated.add(`${before} ${after}`);
+    if (isStated || before === after)
       return [problemAt(row, "old_gss_code", "each change of a code once, from one to another")];
     return [
       ...calledOtherwise(row, "old_name", byCode.get(before)),

@@ -8,7 +8,7 @@ export const councilCodes: Check = ({ councils }) => {
       problemAt(
         other,
         "gss_code",
-        `a code of its own (line ${first?.cells.place.line} has this one)`,
+        `a code of its own (line ${first?.cells.position.line} has this one)`,
       ),
     ),
   );

@@ -15,7 +15,7 @@ interface Value {
 }
 
 /** Faults of a folder with one value of Northtown in each of some series. */
-function told(series: Readonly<Record<string, Value>>): string[] {
+function problemsOf(series: Readonly<Record<string, Value>>): string[] {
   const texts = exampleTexts().set("statistics/sources.csv", sources);
   for (const [
     name,
@@ -35,7 +35,7 @@ const lines = (value: number, others: Readonly<Record<string, Value>> = {}) => (
 
 test("the lines of a year’s spending are the whole of it, or a note says why not", () => {
   const whole = (value: number, note = "") =>
-    told(lines(1_000_000, { s251_children_services_gross: { value, note } }));
+    problemsOf(lines(1_000_000, { s251_children_services_gross: { value, note } }));
   const own = (all: readonly string[]) => all.filter((one) => one.includes("children_services"));
   expect(own(whole(7_000_000))).toEqual([]);
   expect(own(whole(7_500_000, "One line is late."))).toEqual([]);
@@ -50,7 +50,7 @@ test("a line without a value in the year leaves the sum open", () => {
   const [first] = spendingLines;
   const whole = { s251_children_services_gross: { value: 9_000_000 } };
   const sums = (period: string) =>
-    told({ ...lines(1_000_000, whole), [first.series]: { value: 1_000_000, period } }).filter(
+    problemsOf({ ...lines(1_000_000, whole), [first.series]: { value: 1_000_000, period } }).filter(
       (one) => one.includes("the sum of its"),
     );
   expect([sums("2022-23").length, sums("2021-22").length]).toEqual([1, 0]);
@@ -59,7 +59,7 @@ test("a line without a value in the year leaves the sum open", () => {
 test("children looked after are not more than those in need", () => {
   const day = "31 March 2022";
   const both = (looked: number) =>
-    told({
+    problemsOf({
       children_looked_after: { value: looked, period: day, unit: "children" },
       children_in_need: { value: 500, period: day, unit: "children" },
     });
@@ -75,7 +75,7 @@ test("a series without rows is refused where the others have some", () => {
   const names = Object.keys(statisticSeries).filter((name) => name !== "gdp_deflator");
   const all = Object.fromEntries(names.map((name) => [name, { value: 100, unit: "persons" }]));
   const empty = (series: Readonly<Record<string, Value>>) =>
-    told(series).filter((one) => one.includes("no row"));
+    problemsOf(series).filter((one) => one.includes("no row"));
   expect(empty(all)).toMatchInlineSnapshot(`
     [
       "data/statistics/gdp_deflator.csv:1:1: found no row; allowed: rows of its areas: a heading without rows would be taken for no value anywhere",

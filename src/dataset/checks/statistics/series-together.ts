@@ -7,7 +7,7 @@ import type { Problem } from "../../../csv/problem.ts";
 import { insideOthers, spendingLines, type StatisticSeries } from "../../../topic-statistics.ts";
 import { shareOfSpending } from "../../../topic.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
-import type { RowPlaces } from "../../../tables/table.ts";
+import type { RowPositions } from "../../../tables/table.ts";
 import { problemAt, type Check } from "../check.ts";
 
 type Rows = ReadonlyMap<string, StatisticRow>;
@@ -42,12 +42,12 @@ export const noSeriesEmpty: Check = (dataset) => {
   const { authorities, judgements } = dataset;
   // Whoever has neighbours has ten.
   const neighbours = authorities.length > 10 ? { neighbours: dataset.neighbours } : {};
-  const series: readonly (readonly [string, readonly { readonly cells: RowPlaces }[]])[] =
+  const series: readonly (readonly [string, readonly { readonly cells: RowPositions }[]])[] =
     Object.entries({ ...dataset.statistics, ...neighbours, judgements });
   const [full] = series.flatMap(([, rows]) => rows.slice(0, 1));
   const empty = series.filter(([, rows]) => rows.length === 0);
   if (full === undefined || empty.length >= series.length / 2) return [];
-  const folder = full.cells.place.file.replace(/[^/]*$/, "");
+  const folder = full.cells.position.file.replace(/[^/]*$/, "");
   return empty.map(([name]): Problem => {
     const allowed =
       "rows of its areas: a heading without rows would be taken for no value anywhere";

@@ -7,13 +7,13 @@ import { problemAt, type Check } from "../check.ts";
 
 /** A statistic is of a known area, and its name is a name of that area. */
 export const statisticAreas: Check = (dataset) => {
-  const judged = new Map<string, string | undefined>();
+  const found = new Map<string, string | undefined>();
   const series = [...Object.values(dataset.statistics), dataset.judgements, dataset.neighbours];
   return series.flatMap((rows) =>
     rows.flatMap((row) => {
       const key = `${row.gss_code} ${row.area}`;
-      if (!judged.has(key)) judged.set(key, wrongArea(dataset, row));
-      const allowed = judged.get(key);
+      if (!found.has(key)) found.set(key, wrongArea(dataset, row));
+      const allowed = found.get(key);
       const field = isKnown(dataset, row.gss_code) ? "area" : "gss_code";
       return allowed === undefined ? [] : [problemAt(row, field, allowed)];
     }),

@@ -8,7 +8,7 @@ const sources =
 type Year = readonly [north: string, south: string, whole: string];
 
 /** Three years of two authorities and of the country; each row may be changed. */
-function told(change: (rows: string[]) => string[]): string[] {
+function problemsOf(change: (rows: string[]) => string[]): string[] {
   const years: Readonly<Record<string, Year>> = {
     "mid-2021": ["1000", "2000", "3000"],
     "mid-2022": ["1010", "2010", "3020"],
@@ -24,15 +24,15 @@ function told(change: (rows: string[]) => string[]): string[] {
   return faults(texts.set("statistics/population_0_17.csv", text));
 }
 
-const without = (words: string) => told((rows) => rows.filter((row) => !row.includes(words)));
+const without = (words: string) => problemsOf((rows) => rows.filter((row) => !row.includes(words)));
 
 test("a country that is the sum of its authorities, year by year, is sound", () => {
-  expect(told((rows) => rows)).toEqual([]);
+  expect(problemsOf((rows) => rows)).toEqual([]);
 });
 
 test("a value of another size is found by the sum", () => {
   const halved = (row: string) => row.replace(",2010,", ",1200,");
-  expect(told((rows) => rows.map(halved))).toMatchInlineSnapshot(`
+  expect(problemsOf((rows) => rows.map(halved))).toMatchInlineSnapshot(`
     [
       "data/statistics/population_0_17.csv:7:28: value: found 3020; allowed: about 2210, the sum of the authorities of mid-2022: it or one of them is of another size",
     ]
@@ -58,7 +58,7 @@ test("a year that vanishes between two others is named", () => {
 
 test("of a part of the country nothing is asked", () => {
   const larger = (row: string) => row.replace(/(England,mid-\d{4},)/, "$19");
-  expect(told((rows) => rows.map(larger))).toEqual([]);
+  expect(problemsOf((rows) => rows.map(larger))).toEqual([]);
 });
 
 test("a row of an authority that had ended is refused", () => {

@@ -12,7 +12,7 @@ interface Row {
   readonly note?: string;
 }
 
-function told(series: string, area: string, rows: readonly Row[]): string[] {
+function problemsOf(series: string, area: string, rows: readonly Row[]): string[] {
   const lines = rows.map(
     ({ period = "mid-2022", value = "100", unit = "persons", note = "" }) =>
       `${area},${period},${value},${unit},ons,line 1,,${note}\n`,
@@ -22,9 +22,9 @@ function told(series: string, area: string, rows: readonly Row[]): string[] {
 }
 
 const population = (...rows: readonly Row[]) =>
-  told("population_0_17", "X00000000,Northtown", rows);
+  problemsOf("population_0_17", "X00000000,Northtown", rows);
 const index = (...rows: readonly Row[]) =>
-  told(
+  problemsOf(
     "gdp_deflator",
     "K02000001,United Kingdom",
     rows.map((row) => ({ unit: "index: 2023-24 = 100", ...row })),
@@ -76,8 +76,8 @@ test("a value tenfold, or a tenth, is refused unless a note says that it is real
       unit: "children",
     }));
   const area = "X00000000,Northtown";
-  expect(told("children_in_need", area, children("300"))).toHaveLength(1);
-  expect(told("children_in_need", area, children("3"))).toEqual([]);
+  expect(problemsOf("children_in_need", area, children("300"))).toHaveLength(1);
+  expect(problemsOf("children_in_need", area, children("3"))).toEqual([]);
 });
 
 test("two bases, no reference year, or another value in it are refused", () => {
@@ -116,8 +116,8 @@ test("a day that the series does not have is another spelling", () => {
   const row = (period: string) => ({ period, unit: "children" });
   const area = "X00000000,Northtown";
   const days = ["31 March 2021", "31 March 2022", "30 March 2023"].map(row);
-  expect(told("children_in_need", area, days)).toHaveLength(1);
-  expect(told("children_in_need", area, days.slice(0, 2))).toEqual([]);
+  expect(problemsOf("children_in_need", area, days)).toHaveLength(1);
+  expect(problemsOf("children_in_need", area, days.slice(0, 2))).toEqual([]);
 });
 
 test("years of an index that were exchanged are refused", () => {

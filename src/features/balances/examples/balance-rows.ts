@@ -2,7 +2,7 @@
 import type { BalanceStep, BalanceStory } from "../balance-stories.ts";
 
 function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceStep>): BalanceStep {
-  const bare = { date: "2022-03-01", pounds: 0, start: 0, loose: undefined, figure: name };
+  const bare = { date: "2022-03-01", pounds: 0, start: 0, qualifier: undefined, figure: name };
   return { kind, dated: "decided", ...bare, ...cells, name };
 }
 
@@ -25,7 +25,7 @@ export const exampleBalance: BalanceStory = {
     step("out", "tranche", {
       pounds: 6_500_000,
       start: 3_500_000,
-      loose: "up-to",
+      qualifier: "up-to",
       date: "2022-06",
     }),
     step("out", "exempt", { pounds: undefined, start: 3_500_000, date: "2023-06-05" }),

@@ -2,10 +2,10 @@
 import type { Council, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import type { SumInText } from "../../../dataset/sums-in-text.ts";
 import { inWords } from "../../../format/money.ts";
-import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
-import { besidePart, type Firmness } from "../../../counting/firmness.ts";
-import { firmTold } from "../../../wording/firmness/firm-told.ts";
-import { firmWords } from "../../../wording/firmness/firm-words.ts";
+import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
+import { besidePart, type QualifiedParts } from "../../../counting/qualified-parts.ts";
+import { qualifiedLink } from "../../../wording/qualified/qualified-link.ts";
+import { wordsAround } from "../../../wording/qualified/qualified-amount.ts";
 import {
   link,
   linkEachSum,
@@ -26,30 +26,30 @@ export function amountLink(
   return link(inWords(pounds), isAll && figure ? figurePage(figure) : otherwise);
 }
 
-/** `the £4.46m`, `the £6.57m (£600,000 of it “up to”)`; `the sum of up to £4.78m` where all of it is not fixed. */
-export function theSum(amount: Link, pounds: number, firmness: Firmness): RichText {
-  const isLoose = firmWords(pounds, firmness, inWords).before !== "";
-  return richText`the ${isLoose ? "sum of " : ""}${asFirm(amount, pounds, firmness)}`;
+/** `the £4.46m`, `the £6.57m (£600,000 of it “up to”)`; `the sum of up to £4.78m` where a qualifier covers all of it. */
+export function theSum(amount: Link, pounds: number, qualified: QualifiedParts): RichText {
+  const isQualified = wordsAround(pounds, qualified, inWords).before !== "";
+  return richText`the ${isQualified ? "sum of " : ""}${withQualifier(amount, pounds, qualified)}`;
 }
 
-/** An amount as firm as it is: `up to £4.78m`, `£1.23m (£600,000 of it “up to”)`. */
-export function asFirm(amount: Link, pounds: number, firmness: Firmness): RichText {
-  return firmTold(pounds, firmness, (value) =>
+/** An amount with its qualifiers: `up to £4.78m`, `£1.23m (£600,000 of it “up to”)`. */
+export function withQualifier(amount: Link, pounds: number, qualified: QualifiedParts): RichText {
+  return qualifiedLink(pounds, qualified, (value) =>
     value === pounds ? amount : { ...amount, text: inWords(value) },
   );
 }
 
-/** A sum with what is known of how firm it is, and where it leads. */
-interface FirmSum {
+/** A sum with its link and its qualified parts. */
+interface QualifiedLink {
   readonly amount: Link;
   readonly pounds: number;
-  readonly firmness: Firmness;
+  readonly qualified: QualifiedParts;
 }
 
-/** `£1.23m (£600,000 of it “up to”) of the £6.57m`: what the part tells is not said of the whole again. */
-export function partOfSum(part: FirmSum, whole: FirmSum): RichText {
-  const rest = besidePart(whole.firmness, part.firmness);
-  return richText`${asFirm(part.amount, part.pounds, part.firmness)} of ${theSum(whole.amount, whole.pounds, rest)}`;
+/** `£1.23m (£600,000 of it “up to”) of the £6.57m`: what is qualified in the part is not named again for the whole. */
+export function partOfSum(part: QualifiedLink, whole: QualifiedLink): RichText {
+  const rest = besidePart(whole.qualified, part.qualified);
+  return richText`${withQualifier(part.amount, part.pounds, part.qualified)} of ${theSum(whole.amount, whole.pounds, rest)}`;
 }
 
 /** A figure's own amount in pounds; £0 where none is published, so ask for those that have one. */
@@ -57,9 +57,9 @@ export function ownAmount(figure: Figure): Link {
   return link(inWords(figure.pounds ?? 0), figurePage(figure));
 }
 
-/** The same, as firm as it is printed. */
+/** The same with its qualifier. */
 export function ownSum(figure: Figure): RichText {
-  return asFirm(ownAmount(figure), figure.pounds ?? 0, firmnessOfFigures([figure]));
+  return withQualifier(ownAmount(figure), figure.pounds ?? 0, qualifiedOfFigures([figure]));
 }
 
 /**
@@ -78,7 +78,7 @@ export function linkedAmounts(
 }
 
 /**
- * A told text whose sums lead closer, where they can: to the one figure of the lists that is this
+ * A rich text whose sums lead closer, where they can: to the one figure of the lists that is this
  * money. A sum that already leads to a figure of just this amount stays as it is.
  */
 export function narrowed(text: RichText, lists: readonly (readonly Figure[])[]): RichText {

@@ -3,13 +3,13 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import type { Balance } from "../../../counting/balances.ts";
 import { breakdown, slices } from "../../../counting/breakdown.ts";
 import { claimsOf } from "../../../claims/claims.ts";
-import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
-import { fixed } from "../../../counting/firmness.ts";
+import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
+import { fixed } from "../../../counting/qualified-parts.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
-import { firmnessLeft } from "../../../wording/firmness/balance-text.ts";
-import { firmWords } from "../../../wording/firmness/firm-words.ts";
+import { qualifiedLeft } from "../../../wording/qualified/balance-text.ts";
+import { wordsAround } from "../../../wording/qualified/qualified-amount.ts";
 import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,
@@ -19,7 +19,7 @@ import {
   type LinkTarget,
   type RichText,
 } from "../../../wording/rich-text.ts";
-import { amountLink, asFirm, ownAmount, theSum } from "./amount-links.ts";
+import { amountLink, withQualifier, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
@@ -70,10 +70,10 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
   const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
-  const firmness = firmnessOfFigures(fillings);
-  const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, firmness);
-  const left = firmnessLeft({ fillings, releases, paid_in }, remaining);
-  const { before } = firmWords(remaining, left, inWords);
+  const qualified = qualifiedOfFigures(fillings);
+  const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, qualified);
+  const left = qualifiedLeft({ fillings, releases, paid_in }, remaining);
+  const { before } = wordsAround(remaining, left, inWords);
   const note = noteOf(filling);
   const open =
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
@@ -93,11 +93,19 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
   const figures = authorised.included.map(({ figure }) => figure);
   const decision: LinkTarget = { page: "decision", id: headline.id, part: "figures" };
-  const { firmness, recurrence } = claimsOf(authorised);
+  const { qualified, recurrence } = claimsOf(authorised);
   const once = recurrence.find(({ word }) => word === "one-off");
-  const oneOff = asFirm(amountLink(pounds, figures, decision), pounds, once?.firmness ?? fixed);
+  const oneOff = withQualifier(
+    amountLink(pounds, figures, decision),
+    pounds,
+    once?.qualified ?? fixed,
+  );
   const end = richText`${noteOf(first.figure)} What will pay for the work when that money ends?`;
-  const all = theSum(amountLink(authorised.pounds, figures, decision), authorised.pounds, firmness);
+  const all = theSum(
+    amountLink(authorised.pounds, figures, decision),
+    authorised.pounds,
+    qualified,
+  );
   return pounds === authorised.pounds
     ? [richText`${capitalisedText(all)} is one-off money.${end}`]
     : [richText`Of ${all} authorised, ${oneOff} is one-off money.${end}`];
@@ -116,8 +124,8 @@ function ceilingsAsked(figures: readonly Figure[]): RichText[] {
   });
   const notes = figures.slice(0, 1).map(noteOf);
   const of = figures.length === 1 ? "it" : "each";
-  const told = capitalisedText(joinSeries(sums));
-  return [[...told, ".", ...notes, ` How much of ${of} was spent in the end?`]];
+  const sumsNamed = capitalisedText(joinSeries(sums));
+  return [[...sumsNamed, ".", ...notes, ` How much of ${of} was spent in the end?`]];
 }
 
 /** What the papers name below a sum, without saying that it is all, is told with the question. */
@@ -138,7 +146,7 @@ function undividedAsked(figures: readonly Figure[]): RichText[] {
 function pays(figures: readonly Figure[]): RichText {
   const sums = figures.map((figure) => {
     const pounds = figure.pounds ?? 0;
-    const sum = theSum(ownAmount(figure), pounds, firmnessOfFigures([figure]));
+    const sum = theSum(ownAmount(figure), pounds, qualifiedOfFigures([figure]));
     return richText`${sum} (${quoted(figure)})`;
   });
   return richText`${figures.length === 1 ? "does" : "do"} ${joinSeries(sums)} pay for`;
@@ -154,7 +162,7 @@ function namedBelow({ parts }: Figure["chain"]): Figure[] {
 
 /** The figures whose own print is a ceiling, of what was authorised. */
 function ceilings({ authorised }: CouncilFacts): Figure[] {
-  const found = authorised.included.flatMap((one) => slices(one, "firmness"));
+  const found = authorised.included.flatMap((one) => slices(one, "qualifier"));
   return found.flatMap(({ category, figure }) => (category === "up-to" ? [figure] : []));
 }
 

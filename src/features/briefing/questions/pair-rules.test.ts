@@ -75,19 +75,19 @@ describe("of the rates per child", () => {
 });
 
 test("a briefing carries no rate over where the two may not be compared, and says why", () => {
-  const told = (changes: Changes, missing = false) => {
+  const texts = (changes: Changes, missing = false) => {
     const dataset = exampleWithStatistics({ councils, ...changes }, missing);
     const pair = [councilOf(dataset), councilOf(dataset, "southtown")] as const;
     const { rates, no_rates } = pairBriefing(dataset, pair);
     return [rates.length, no_rates];
   };
   const unlike = { ...south, purpose: "leadership" };
-  expect(told({ allocations: [north], southtown: [south] })).toEqual([4, ""]);
-  expect(told({ allocations: [north], southtown: [unlike] })).toEqual([
+  expect(texts({ allocations: [north], southtown: [south] })).toEqual([4, ""]);
+  expect(texts({ allocations: [north], southtown: [unlike] })).toEqual([
     0,
     "The two sums are not comparable, so neither council’s rate is carried over to the other.",
   ]);
-  expect(told({ allocations: [north], southtown: [south] }, true)).toEqual([
+  expect(texts({ allocations: [north], southtown: [south] }, true)).toEqual([
     0,
     "Official statistics for the years of the decisions are missing, so no rate can be worked out.",
   ]);

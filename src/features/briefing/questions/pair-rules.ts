@@ -1,7 +1,7 @@
 /** The questions that only two councils' papers together give cause for. */
 import { inUnit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
-import { firmTold } from "../../../wording/firmness/firm-told.ts";
+import { qualifiedLink } from "../../../wording/qualified/qualified-link.ts";
 import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { authorisedPage } from "./amount-links.ts";
 import { clauseOf, comparedPage } from "./comparison-rules.ts";
@@ -58,7 +58,7 @@ function rate({ authorised, rates }: PairFacts): RichText[] {
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
   const [first, second] = [one, other].map(({ sides, row }) => {
-    const sum = firmTold(row.rate, sides.at.firmness, (rate) =>
+    const sum = qualifiedLink(row.rate, sides.at.qualified, (rate) =>
       link(inUnit(rate, perPerson.unit), authorisedPage(row.at)),
     );
     return richText`${row.at.short_name} authorised ${sum}`;

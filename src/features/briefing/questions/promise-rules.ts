@@ -36,7 +36,7 @@ function promises({ headline, rows }: CouncilFacts): Event[] {
     .filter(({ kind, title }) => kind === "planned" && sumsIn(title).length === 0)
     .filter(({ date }) => daysOf(date).from > to + procedureDays)
     .filter(({ document }) => document.evidence !== "press")
-    .filter(({ note: told = "" }) => !outcome.test(told))
+    .filter(({ note: announced = "" }) => !outcome.test(announced))
     .toSorted((a, b) => daysOf(a.date).from - daysOf(b.date).from);
 }
 
@@ -45,13 +45,13 @@ function promised({ council }: CouncilFacts, events: readonly Event[]): RichText
   const proof = { page: "council", id: council.id, part: "events" } as const;
   const isOne = events.length === 1;
   const when = inWordsOfDate(events[0]?.date ?? "");
-  const told = events.flatMap(({ title, document, locator }, index) => [
+  const announced = events.flatMap(({ title, document, locator }, index) => [
     `${index === 0 ? "" : "; "}${shortened(title, 100)}`,
     note({ document, locator, proof }),
   ]);
   return [
     `Announced for ${when}: `,
-    ...told,
+    ...announced,
     `. ${isOne ? "What came of it?" : "Which of them happened, and what came of them?"}`,
   ];
 }

@@ -381,8 +381,11 @@ describe("what is our reading, or no fixed sum", () => {
   });
 
   test("what is left of a ceiling is told as no more than that", () => {
-    const told = asked({ allocations: [stated, { ...filling, qualifier: "up-to" }], pots: [fund] });
-    expect(told[0]).toMatch(
+    const questions = asked({
+      allocations: [stated, { ...filling, qualifier: "up-to" }],
+      pots: [fund],
+    });
+    expect(questions[0]).toMatch(
       /^No paper found shows where up to £500,000 of the sum of up to £1.5m in “A pot” went/,
     );
   });

@@ -1,12 +1,12 @@
 /** Questions about what a decision's papers leave unsaid of its money, from the disclosure of the paper. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import { claimsOf } from "../../../claims/claims.ts";
-import type { WordClaim } from "../../../claims/respects.ts";
-import { purposeTold } from "../../../wording/purpose-words.ts";
+import type { WordClaim } from "../../../claims/dimension-claims.ts";
+import { purposeOrLabels } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { slices } from "../../../counting/breakdown.ts";
-import { firmnessOfFigures } from "../../../counting/firm-slices.ts";
-import { certainly } from "../../../counting/firmness.ts";
+import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
+import { surelyQualified } from "../../../counting/qualified-parts.ts";
 import { amountLink, partOfSum, theSum } from "./amount-links.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { noteOf } from "../notes.ts";
@@ -46,7 +46,7 @@ export const silenceRules = {
 const purposeUnsaid = rule("purpose", "The paper does not say what some of the money is for.", {
   unsaid: (facts) =>
     unsaidOf(facts, "purpose") -
-    purposesWeRead(facts).reduce((all, { reading }) => all + reading, 0),
+    purposesWeRead(facts).reduce((all, { inferred }) => all + inferred, 0),
   question: (sum) => richText`What is ${sum} for?`,
 });
 
@@ -54,16 +54,16 @@ const purposeUnsaid = rule("purpose", "The paper does not say what some of the m
 function purposesRead(facts: CouncilFacts): RichText[] {
   const asked = facts.disclosure?.figures[0];
   if (!asked) return [];
-  return purposesWeRead(facts).map(({ word, reading, figures }) => {
-    const sum = partOf(facts, reading, figures);
+  return purposesWeRead(facts).map(({ word, inferred, figures }) => {
+    const sum = partOf(facts, inferred, figures);
     const labels = figures.map(({ label }) => label);
-    return richText`We take ${sum} to be for ${purposeTold(word, labels)}, but no paper found says so in these words.${noteOf(asked)} Is that what it is for?`;
+    return richText`We take ${sum} to be for ${purposeOrLabels(word, labels)}, but no paper found says so in these words.${noteOf(asked)} Is that what it is for?`;
   });
 }
 
 function purposesWeRead({ authorised }: CouncilFacts): WordClaim[] {
   return claimsOf(authorised).purposes.filter(
-    ({ word, reading }) => reading > 0 && word !== "other",
+    ({ word, inferred }) => inferred > 0 && word !== "other",
   );
 }
 
@@ -72,10 +72,10 @@ function newness(facts: CouncilFacts): RichText[] {
   const asked = facts.disclosure?.figures[0];
   if (!asked) return [];
   const parts = claimsOf(facts.authorised).sums.flatMap((sum) => sum.parts);
-  return parts.flatMap(({ newness: kind, reading, pounds, figures }) => {
+  return parts.flatMap(({ newness: kind, inferred, pounds, figures }) => {
     const note = noteOf(asked);
-    if (kind !== undefined && reading > 0) {
-      const sum = partOf(facts, reading, figures);
+    if (kind !== undefined && inferred > 0) {
+      const sum = partOf(facts, inferred, figures);
       return [
         kind === "new"
           ? richText`We take ${sum} as new money, but no paper found says so.${note} Or had an earlier decision already set it aside for ${services}?`
@@ -98,15 +98,17 @@ function partOf(
 ) {
   const decision: LinkTarget = { page: "decision", id: headline?.id ?? "", part: "figures" };
   const part = amountLink(pounds, figures, decision);
-  const { firmness } = claimsOf(authorised);
-  if (pounds === authorised.pounds) return theSum(part, pounds, firmness);
+  const { qualified } = claimsOf(authorised);
+  if (pounds === authorised.pounds) return theSum(part, pounds, qualified);
   const all = authorised.included.map(({ figure }) => figure);
   const whole = authorised.pounds ?? 0;
   const isOwn = figures.reduce((sum, one) => sum + (one.pounds ?? 0), 0) === pounds;
-  const own = isOwn ? firmnessOfFigures(figures) : certainly(firmness, { part: pounds, whole });
+  const own = isOwn
+    ? qualifiedOfFigures(figures)
+    : surelyQualified(qualified, { part: pounds, whole });
   return partOfSum(
-    { amount: part, pounds, firmness: own },
-    { amount: amountLink(whole, all, decision), pounds: whole, firmness },
+    { amount: part, pounds, qualified: own },
+    { amount: amountLink(whole, all, decision), pounds: whole, qualified },
   );
 }
 
@@ -123,22 +125,22 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
     const decision: LinkTarget = { page: "decision", id: asked.decision.id, part: "figures" };
     const part = amountLink(pounds, asked.figures, decision);
     const all = asked.pounds ?? 0;
-    const firmness = firmnessOfFigures(asked.figures);
-    const own = claimsUnsaid(facts, slug).find((claim) => claim.pounds === pounds)?.firmness;
-    const sure = own ?? certainly(firmness, { part: pounds, whole: all });
+    const qualified = qualifiedOfFigures(asked.figures);
+    const own = claimsUnsaid(facts, slug).find((claim) => claim.pounds === pounds)?.qualified;
+    const sure = own ?? surelyQualified(qualified, { part: pounds, whole: all });
     const sum =
       pounds === all
-        ? theSum(part, all, firmness)
+        ? theSum(part, all, qualified)
         : partOfSum(
-            { amount: part, pounds, firmness: sure },
-            { amount: amountLink(all, asked.figures, decision), pounds: all, firmness },
+            { amount: part, pounds, qualified: sure },
+            { amount: amountLink(all, asked.figures, decision), pounds: all, qualified },
           );
     return [richText`${question(sum)} No paper found says.${noteOf(asked.figures[0])}`];
   };
   return { slug, when, ask };
 }
 
-/** What is known of the money of which the papers do not say it: how firm it is, above all. */
+/** What is known of the money of which the papers do not say it, its qualified parts above all. */
 function claimsUnsaid({ authorised }: CouncilFacts, slug: string): WordClaim[] {
   const { recurrence, purposes, periods } = claimsOf(authorised);
   const claims: Readonly<Record<string, readonly WordClaim[]>> = {

@@ -6,7 +6,7 @@ import { series } from "../../../format/words.ts";
 import type { WordedTotals } from "../../totals/worded-totals.ts";
 import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
 import { TakeShown } from "../../../site/islands/take-shown.ts";
-import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
+import { addressOf, longestAddress, parseChoice } from "./council-choice.ts";
 
 class ChooseCouncils extends HTMLElement {
   readonly #title = new ChosenTitle();
@@ -50,7 +50,7 @@ class ChooseCouncils extends HTMLElement {
 
   /** Shows what the address says. On arrival without a choice the built page is already right. */
   async #follow(arriving = false): Promise<void> {
-    const { councils, problem } = readChoice(location.search, this.#known);
+    const { councils, problem } = parseChoice(location.search, this.#known);
     const shown = councils ?? this.#known;
     for (const box of this.#boxes) box.checked = shown.includes(box.value);
     if (!arriving || councils !== undefined) {

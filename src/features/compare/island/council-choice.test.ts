@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
+import { addressOf, longestAddress, parseChoice } from "./council-choice.ts";
 
 const known = ["aston", "barton", "corby"];
 const page = "https://site.example/compare/decided/pounds/cash/";
@@ -12,11 +12,11 @@ describe("the choice in an address", () => {
     ["?other=1&councils=corby", ["corby"]],
     ["?councils=aston%2Cbarton", ["aston", "barton"]],
   ] as const)("%s is read in the order of the page", ([query, councils]) => {
-    expect(readChoice(query, known)).toEqual({ councils });
+    expect(parseChoice(query, known)).toEqual({ councils });
   });
 
   it.for(["", "?other=1", "?councils=corby,barton,aston"])("%s shows all", (query) => {
-    expect(readChoice(query, known)).toEqual({ councils: undefined });
+    expect(parseChoice(query, known)).toEqual({ councils: undefined });
   });
 
   it("says in words what it does not understand, and shows all", () => {
@@ -29,7 +29,7 @@ describe("the choice in an address", () => {
       "?councils=aston,aston",
       "?councils=aston&councils=barton",
       `?councils=${"x".repeat(90)}`,
-    ].map((query) => readChoice(query, known));
+    ].map((query) => parseChoice(query, known));
     expect(problems.map(({ problem }) => problem).join("\n")).toMatchInlineSnapshot(`
       "The address names “astn”, which is none here; an address may name aston, barton and corby. All councils are shown.
       The address names “Aston”, which is none here; an address may name aston, barton and corby. All councils are shown.
@@ -68,7 +68,7 @@ describe("the address of a choice", () => {
     fc.assert(
       fc.property(chosen, (councils) => {
         const address = addressOf(page, councils, known) ?? "";
-        expect(readChoice(new URL(address).search, known)).toEqual({ councils });
+        expect(parseChoice(new URL(address).search, known)).toEqual({ councils });
       }),
     );
   });

@@ -17,7 +17,7 @@ type Choice =
  * nothing is chosen and all are shown. Anything not understood is a problem, in a sentence that ends
  * with what is shown instead.
  */
-export function readChoice(
+export function parseChoice(
   query: string,
   known: readonly string[],
   otherwise = "All councils are shown.",

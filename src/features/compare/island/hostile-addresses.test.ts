@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysOf } from "../../../format/days.ts";
 import { quotable } from "../../../format/quotable.ts";
-import { readChoice } from "./council-choice.ts";
-import { readAddress } from "../../timeline/island/timeline-address.ts";
-import { emptySearch, readSearchQuery } from "../../search/island/search-address.ts";
+import { parseChoice } from "./council-choice.ts";
+import { parseAddress } from "../../timeline/island/timeline-address.ts";
+import { emptySearch, parseSearchQuery } from "../../search/island/search-address.ts";
 import { TimelineState, type TimelineFacts } from "../../timeline/island/timeline-state.ts";
 
 const known = ["north", "south"];
@@ -41,7 +41,7 @@ const values = {
 
 describe.each(Object.entries(values))("%s", (_, value) => {
   it("as councils is refused in a short sentence, and all are shown", () => {
-    const { councils, problem } = readChoice(`?councils=${value}`, known);
+    const { councils, problem } = parseChoice(`?councils=${value}`, known);
     expect(councils).toBeUndefined();
     expect(problem).toMatch(
       /^The address .+; an address may name north and south\. All councils are shown\.$/u,
@@ -52,7 +52,7 @@ describe.each(Object.entries(values))("%s", (_, value) => {
   it.each(["councils", "kinds", "from", "by", "at"])(
     "as %s of the timeline is refused in a short line, and the beginning is shown",
     (name) => {
-      const { state, problems } = readAddress(facts, `?${name}=${value}`);
+      const { state, problems } = parseAddress(facts, `?${name}=${value}`);
       expect(state).toEqual(start);
       expect(problems.length).toBeGreaterThan(0);
       expect(problems.join("").length).toBeLessThan(400);
@@ -63,7 +63,7 @@ describe.each(Object.entries(values))("%s", (_, value) => {
   it.each(["kind", "council"])(
     "as %s of a search is refused, and nothing is looked for",
     (name) => {
-      const { search, problems } = readSearchQuery(`?q=a&${name}=${value}`, known);
+      const { search, problems } = parseSearchQuery(`?q=a&${name}=${value}`, known);
       expect(search).toEqual(emptySearch);
       expect(problems.join("").length).toBeLessThan(400);
       expect(problems.join("")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -71,10 +71,10 @@ describe.each(Object.entries(values))("%s", (_, value) => {
   );
 
   it("as a name of the timeline's is refused, and is nothing to the choice of councils", () => {
-    const { state, problems } = readAddress(facts, `?${value.replaceAll("=", "")}=north`);
+    const { state, problems } = parseAddress(facts, `?${value.replaceAll("=", "")}=north`);
     expect(state).toEqual(start);
     expect(problems).toHaveLength(1);
-    expect(readChoice(`?${value.replaceAll("=", "")}=north`, known)).toEqual({
+    expect(parseChoice(`?${value.replaceAll("=", "")}=north`, known)).toEqual({
       councils: undefined,
     });
   });
@@ -82,7 +82,7 @@ describe.each(Object.entries(values))("%s", (_, value) => {
 
 it("ten thousand names that are not ours are one line", () => {
   const query = `?${Array.from({ length: 10_000 }, (_, n) => `x${n}=1`).join("&")}`;
-  expect(readAddress(facts, query).problems).toEqual([
+  expect(parseAddress(facts, query).problems).toEqual([
     "address: found “x0”; allowed: councils, kinds, from, to, by, at",
   ]);
 });
@@ -95,9 +95,9 @@ it("any query at all is read or refused, never a crash", () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const query = `?${parts.join("")}`;
-      const { state, problems } = readAddress(facts, query);
+      const { state, problems } = parseAddress(facts, query);
       if (problems.length > 0) expect(state).toEqual(start);
-      const { councils = [] } = readChoice(query, known);
+      const { councils = [] } = parseChoice(query, known);
       expect(known).toEqual(expect.arrayContaining([...councils]));
     }),
     { numRuns: 2000, seed: 1066 },

@@ -4,7 +4,7 @@
  */
 import type { PickedCouncil } from "../picked-council.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
-import { addressOf, longestAddress, readChoice } from "./council-choice.ts";
+import { addressOf, longestAddress, parseChoice } from "./council-choice.ts";
 
 /** More would be no comparison, and no reader asks for them. */
 const mostPicked = 12;
@@ -56,7 +56,7 @@ class PickCouncils extends HTMLElement {
 
   async #chosen(): Promise<readonly string[]> {
     const known = [...(await this.#known()).keys()];
-    return readChoice(location.search, known).councils ?? [];
+    return parseChoice(location.search, known).councils ?? [];
   }
 
   /** Ids to address, then the address to the page. False, and said, where that cannot be. */
@@ -81,7 +81,7 @@ class PickCouncils extends HTMLElement {
   async #follow(): Promise<void> {
     try {
       const names = await this.#known();
-      const { councils = [], problem } = readChoice(location.search, [...names.keys()], "");
+      const { councils = [], problem } = parseChoice(location.search, [...names.keys()], "");
       const ids = councils.slice(0, mostPicked);
       const picked = await Promise.all(ids.map((id) => this.#council(id)));
       const { showPicked } = await import("./show-picked.ts");

@@ -1,12 +1,12 @@
 /** Puts chosen councils into their place on the page. Loaded only once there are some: it brings the chart library. */
 import { finishChart } from "../../../site/charts/finish.ts";
 import { narrowWidth, pageWidth } from "../../../site/charts/sizes.ts";
-import { judgedOf, pickedTotals, type PickedCouncil } from "../picked-council.ts";
+import { comparedTotalFrom, pickedTotals, type PickedCouncil } from "../picked-council.ts";
 import { wordedTotalBars, type WordedTotals } from "../../totals/worded-totals.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
 import { verdictOf } from "../../../comparability/verdict-between.ts";
 
-interface Asked {
+interface PickedQuestion {
   /** The question, as the files name it, and its counting rule. */
   readonly question: string;
   readonly count: string;
@@ -19,7 +19,7 @@ interface Asked {
 export function showPicked(
   place: HTMLElement,
   councils: readonly PickedCouncil[],
-  { question, count, name, urls }: Asked,
+  { question, count, name, urls }: PickedQuestion,
 ): void {
   const totals = councils.flatMap((council) => council.totals[question] ?? []);
   const worded = pickedTotals(totals);
@@ -67,12 +67,12 @@ function lines({ rows, sums }: WordedTotals, urls: Urls): HTMLElement[] {
 function pairOf(
   one: PickedCouncil,
   other: PickedCouncil,
-  { question, count }: Pick<Asked, "question" | "count">,
+  { question, count }: Pick<PickedQuestion, "question" | "count">,
 ): HTMLElement[] {
   const [a, b] = [one, other].map(({ judged }) => judged[question] ?? judged[count]);
   const names = [one, other].map(({ totals }) => totals[question]?.row.name ?? "");
   if (!a || !b) return [];
-  const { verdict, failing } = verdictOf(judgedOf(a), judgedOf(b));
+  const { verdict, failing } = verdictOf(comparedTotalFrom(a), comparedTotalFrom(b));
   const term = document.createElement("dt");
   const strong = document.createElement("strong");
   strong.textContent = verdict;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { shippedDataset } from "../../../publish/example-publication.ts";
-import { placesInWords, seriesHeld, seriesTable } from "./series-page.ts";
+import { placesInWords, seriesWithRows, seriesTable } from "./series-page.ts";
 
 const dataset = shippedDataset();
 
 test("every value of every series stands on its page", () => {
-  for (const { series, values } of seriesHeld(dataset)) {
+  for (const { series, values } of seriesWithRows(dataset)) {
     const { rows } = seriesTable(dataset, series);
     const cells = rows.flatMap(({ cells: own }) => own.filter((cell) => cell !== undefined));
     expect([series, cells.length]).toEqual([series, values]);

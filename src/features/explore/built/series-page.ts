@@ -20,7 +20,7 @@ interface HeldSeries {
 }
 
 /** The series that have rows, in the order of their table. */
-export function seriesHeld({ statistics }: Dataset): HeldSeries[] {
+export function seriesWithRows({ statistics }: Dataset): HeldSeries[] {
   return Object.entries(statisticSeries).flatMap(([name, { title }]) => {
     const series = name as StatisticSeries;
     const values = statistics[series].length;
@@ -106,8 +106,8 @@ function ofToday(dataset: Dataset, { gss_code }: StatisticRow): string | undefin
 function cellOf({ row, words }: AskedValue): string {
   const { value, value_absent, unit } = row;
   if (value === undefined) return `“${value_absent ?? ""}”`;
-  const told = unit.startsWith("GBP") ? inPounds(value) : plainNumber(value);
-  return words.mark === valueMarks.broken ? `break: ${told}` : told;
+  const printed = unit.startsWith("GBP") ? inPounds(value) : plainNumber(value);
+  return words.mark === valueMarks.broken ? `break: ${printed}` : printed;
 }
 
 /** `Table, rows 5, 9 and 13`: what all places begin with stands once. */

@@ -25,15 +25,15 @@ test("a page of a rule leads with that rule, and has every council that the rule
 });
 
 test("titles, headings and leads say what a person would say, and each page has a heading of its own", () => {
-  const told = pages.map(({ value, answers }) =>
+  const texts = pages.map(({ value, answers }) =>
     valueWords(table, value, { answers, page: 1, pages: 1 }),
   );
-  for (const { title, heading, lead } of told) {
+  for (const { title, heading, lead } of texts) {
     for (const text of [title, heading, lead])
       expect(text).not.toMatch(
         /comes to (up to|at least|about)|up to up to|Up-to|At-least|\b(\S+) to \1\b/,
       );
     expect(lead).toMatch(/^Of (all )?[\d,]+ figures?\b/);
   }
-  expect(new Set(told.map(({ title }) => title)).size).toBe(told.length);
+  expect(new Set(texts.map(({ title }) => title)).size).toBe(texts.length);
 });

@@ -4,7 +4,7 @@
  * a key or a finger never waits for more than one of them.
  */
 import { questionQuery } from "../model/question-address.ts";
-import type { ReadQuestion } from "../model/read-question.ts";
+import type { ParsedQuestion } from "../model/parse-question.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { figures, subjectOf, type Subject } from "../model/subject.ts";
 import { askerOf, type Asker } from "./asked-worker.ts";
@@ -106,17 +106,17 @@ export class ExploreAnswer extends HTMLElement {
   }
 
   /** What an address asks for, with what of it could not be read. */
-  #take({ question, problems }: ReadQuestion): void {
+  #take({ question, problems }: ParsedQuestion): void {
     this.#question = question;
     const lines = problems.map((problem) => made("li", {}, problem));
-    const told = [
+    const sentences = [
       made("p", {}, `The address could not be read, so all ${this.#subject.row[1]} are shown:`),
       made("ul", {}, ...lines),
     ];
-    this.#problems.replaceChildren(...(lines.length === 0 ? [] : told));
+    this.#problems.replaceChildren(...(lines.length === 0 ? [] : sentences));
   }
 
-  async #show(read: ReadQuestion): Promise<void> {
+  async #show(read: ParsedQuestion): Promise<void> {
     this.#take(read);
     await this.#draw();
   }

@@ -83,8 +83,8 @@ class Fold {
     );
     const names = empty.slice(0, namedAtMost).map(({ name }) => name);
     const others = empty.length - names.length;
-    const told = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
-    return empty.length === 0 ? [] : [`Nothing chosen so far has ${told}.`];
+    const choiceWords = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
+    return empty.length === 0 ? [] : [`Nothing chosen so far has ${choiceWords}.`];
   }
 
   /** A chosen word, a found one that some row has, and always the one under the reader’s hand. */

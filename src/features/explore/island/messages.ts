@@ -1,6 +1,6 @@
 /** What the page asks of the worker, and what it answers. */
 import type { ExploreQuestion } from "../model/question.ts";
-import type { ReadQuestion } from "../model/read-question.ts";
+import type { ParsedQuestion } from "../model/parse-question.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 
@@ -20,11 +20,11 @@ export interface Requests {
 
 /** What comes back for each kind of request. */
 export interface Answers {
-  load: ReadQuestion & {
+  load: ParsedQuestion & {
     readonly rules: readonly { readonly slug: string; readonly name: string }[];
     readonly answer: Answers["ask"];
   };
-  read: ReadQuestion;
+  read: ParsedQuestion;
   /** The first rows come with the answer where the names are there already. */
   ask: { readonly view: View; readonly rows: readonly RowView[] | undefined };
   rows: readonly RowView[];

@@ -6,7 +6,7 @@ import type { AskedTable } from "../model/asked-table.ts";
 import type { Matches } from "../model/matches.ts";
 import { rowOrder } from "../model/order.ts";
 import type { ExploreQuestion } from "../model/question.ts";
-import { readQuestion, type Known } from "../model/read-question.ts";
+import { parseQuestion, type Known } from "../model/parse-question.ts";
 import type { TakeRequest } from "../take/taken.ts";
 import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
@@ -89,7 +89,7 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     this.#table = table;
     this.#namesAt = names;
     const rules = this.#asking.rules(table);
-    const read = readQuestion(query, knownOf(table, rules));
+    const read = parseQuestion(query, knownOf(table, rules));
     const loading = this.#withNames();
     loading.catch(() => undefined);
     return { ...read, rules, answer: await this.ask(read) };
@@ -97,7 +97,7 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
 
   read({ query }: Requests["read"]): Answers["read"] {
     const table = this.#loaded();
-    return readQuestion(query, knownOf(table, this.#asking.rules(table)));
+    return parseQuestion(query, knownOf(table, this.#asking.rules(table)));
   }
 
   async ask({ question }: Requests["ask"]): Promise<Answers["ask"]> {

@@ -48,7 +48,7 @@ export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
       page: location.origin + location.pathname,
       data: new URL(tables, location.href).href,
     });
-  const told = async (work: () => Promise<string>) => {
+  const run = async (work: () => Promise<string>) => {
     status.textContent = "Making…";
     try {
       status.textContent = await work();
@@ -58,17 +58,14 @@ export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
   };
   const ways = [
     ...filesOf(subject).map(({ kind, name, file, type }) =>
-      button(
-        name,
-        () => void told(async () => saved(new Blob([await text(kind)], { type }), file)),
-      ),
+      button(name, () => void run(async () => saved(new Blob([await text(kind)], { type }), file))),
     ),
-    ...chartButtons(told),
+    ...chartButtons(run),
     ...texts.map(({ kind, name }) =>
       button(
         name,
         () =>
-          void told(async () => {
+          void run(async () => {
             code.hidden = false;
             code.textContent = await text(kind);
             return `${name} for the SQLite file is below; the file is on the page about the data.`;
@@ -93,12 +90,12 @@ export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
   );
 }
 
-function chartButtons(told: (work: () => Promise<string>) => Promise<void>): HTMLButtonElement[] {
+function chartButtons(run: (work: () => Promise<string>) => Promise<void>): HTMLButtonElement[] {
   return (["SVG", "PNG"] as const).map((kind) =>
     button(
       `Chart as ${kind}`,
       () =>
-        void told(async () => {
+        void run(async () => {
           const drawing = document.querySelector<SVGSVGElement>(".groups svg");
           if (drawing === null) return "There is a chart once the rows are grouped.";
           const file = chartFile(drawing);

@@ -4,11 +4,11 @@
  */
 import { breakdown } from "../../../counting/breakdown.ts";
 import {
-  addedFirmness,
-  firmnessOf as qualified,
-  ownFirmness,
-  type Firmness,
-} from "../../../counting/firmness.ts";
+  addedQualified,
+  qualifiedParts as qualified,
+  ownQualified,
+  type QualifiedParts,
+} from "../../../counting/qualified-parts.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import type { Included } from "../../../counting/tally.ts";
 import type { CountSlug } from "../../../counting/total.ts";
@@ -34,13 +34,13 @@ export function oracle(dataset: Dataset, question: ExploreQuestion): Map<string,
   const groups = [...Map.groupBy(found, ({ key }) => key)].map(
     ([key, own]): [string, OracleSum] => [
       key,
-      { pounds: added(own.flatMap(({ held }) => held)), ...firmnessOf(own) },
+      { pounds: added(own.flatMap(({ held }) => held)), ...qualifiedOf(own) },
     ],
   );
   return new Map(groups.filter(([, { pounds }]) => pounds > 0).sort());
 }
 
-interface OracleSum extends Firmness {
+interface OracleSum extends QualifiedParts {
   readonly pounds: number;
 }
 
@@ -67,7 +67,7 @@ function answerOf(one: Included, question: ExploreQuestion): Share[] {
 }
 
 /** A sum that is there whole is as it is printed, also one that is counted source by source. */
-function firmnessOf(shares: readonly Share[]): Firmness {
+function qualifiedOf(shares: readonly Share[]): QualifiedParts {
   const whole = shares.filter(({ all, held }) => all.length === held.length);
   const sources = Map.groupBy(whole, ({ one }) => one.of);
   const ofSums = [...sources].flatMap(([sum, own]) =>
@@ -76,9 +76,9 @@ function firmnessOf(shares: readonly Share[]): Firmness {
       : [],
   );
   const rest = shares.filter((share) => ofSums.every(({ own }) => !own.includes(share)));
-  return addedFirmness([
+  return addedQualified([
     ...ofSums.map(({ sum }) => printed(sum)),
-    ...rest.map(({ one, all, held }) => firmnessBelow(one, { all, held, depth: 0 })),
+    ...rest.map(({ one, all, held }) => qualifiedBelow(one, { all, held, depth: 0 })),
   ]);
 }
 
@@ -89,26 +89,26 @@ interface Below {
   readonly depth: number;
 }
 
-function firmnessBelow(one: Included, { all, held, depth }: Below): Firmness {
+function qualifiedBelow(one: Included, { all, held, depth }: Below): QualifiedParts {
   const figure = all[0]?.prints[depth];
-  if (!figure || held.length === 0) return addedFirmness([]);
+  if (!figure || held.length === 0) return addedQualified([]);
   if (held.length === all.length) {
     if (figure === one.figure) return printed(one);
-    if (figure.qualifier !== "exactly") return ownFirmness(figure, added(held));
+    if (figure.qualifier !== "exactly") return ownQualified(figure, added(held));
     return printed({ figure, pounds: left(figure, one.cut), cut: one.cut });
   }
   const below = Map.groupBy(all, ({ prints }) => prints[depth + 1]);
-  return addedFirmness(
+  return addedQualified(
     [...below].map(([part, own]) => {
       const there = held.filter((one) => own.includes(one));
-      if (part === undefined) return ownFirmness(figure, added(there));
-      return firmnessBelow(one, { all: own, held: there, depth: depth + 1 });
+      if (part === undefined) return ownQualified(figure, added(there));
+      return qualifiedBelow(one, { all: own, held: there, depth: depth + 1 });
     }),
   );
 }
 
-function printed(one: Included): Firmness {
-  return qualified(breakdown([one], "firmness"));
+function printed(one: Included): QualifiedParts {
+  return qualified(breakdown([one], "qualifier"));
 }
 
 function added(held: readonly Held[]): number {

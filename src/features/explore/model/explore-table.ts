@@ -1,7 +1,7 @@
 /** The files of figures read into arrays that are quick to go through: rows and money, and no question. */
 import { columnOf, readColumns, type AskedTable, type FacetColumn } from "./asked-table.ts";
 import { codesOf, ownAmount, type ExploreFile, type NamesFile } from "./explore-file.ts";
-import { firmMoney, type FirmMoney } from "./firm-money.ts";
+import { qualifiedMoney, type QualifiedMoney } from "./qualified-money.ts";
 import { wordSearch, type RowsWithWord, type SharedTexts } from "./word-search.ts";
 import { figures } from "./subject.ts";
 
@@ -23,7 +23,7 @@ export interface RuleMoney {
   /** Of each row, the row next above it that holds its money under this rule; -1 for none. */
   readonly whole: Int32Array;
   /** What of its money is not fixed. */
-  readonly firm: FirmMoney;
+  readonly qualified: QualifiedMoney;
 }
 
 /** Amounts are pounds, a misprint at its expected value. */
@@ -105,7 +105,7 @@ function ruleMoney(
     real,
     unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
     whole: wholes(rule.wholes, file.amounts.length),
-    firm: firmMoney(rule.firm, { rows, pounds, real, qualifier }),
+    qualified: qualifiedMoney(rule.firm, { rows, pounds, real, qualifier }),
   };
 }
 

@@ -63,12 +63,12 @@ function questionOf(
 }
 
 function sumsByGroup(table: ExploreTable, { question, groups, sums }: Answer) {
-  const told = ({ pounds, ceiling, floor, about }: Sum) => ({ pounds, ceiling, floor, about });
+  const shown = ({ pounds, ceiling, floor, about }: Sum) => ({ pounds, ceiling, floor, about });
   if (question.by.length === 0)
-    return new Map(sums.total.pounds > 0 ? [["", told(sums.total)]] : []);
+    return new Map(sums.total.pounds > 0 ? [["", shown(sums.total)]] : []);
   const pairs = groups.map((group) => {
     const key = slugsOf(table, question, group.codes).join(" / ");
-    return [key, told(group.sum)] as const;
+    return [key, shown(group.sum)] as const;
   });
   return new Map(pairs.filter(([, { pounds }]) => pounds > 0).sort());
 }
@@ -156,7 +156,7 @@ describe("the shipped data", () => {
     "by council, %s is the total of the pages",
     (count) => {
       const { groups } = answer(table, { ...firstQuestion, count, by: ["council"] });
-      const told = groups.map(({ codes, sum }) => [
+      const shown = groups.map(({ codes, sum }) => [
         columnOf(table, "council").words[codes[0] ?? 0]?.slug,
         sum.pounds,
       ]);
@@ -164,7 +164,7 @@ describe("the shipped data", () => {
         const council = dataset.councils[at];
         return [id, council && totalOf(dataset, council, count).pounds];
       });
-      expect(told.filter(([, pounds]) => pounds !== 0).sort()).toEqual(
+      expect(shown.filter(([, pounds]) => pounds !== 0).sort()).toEqual(
         totals.filter(([, pounds]) => pounds !== 0 && pounds !== undefined).sort(),
       );
     },
@@ -175,7 +175,7 @@ describe("the shipped data", () => {
     (count) => {
       const question = { ...firstQuestion, count, by: ["purpose" as const] };
       const found = answer(table, question);
-      const told = found.groups.map((group) => [
+      const shown = found.groups.map((group) => [
         groupWords(table, question, group)[0],
         group.sum.pounds,
       ]);
@@ -183,7 +183,7 @@ describe("the shipped data", () => {
         (council) => totalOf(dataset, council, count).included,
       );
       const parts = [...breakdown(included, "purpose")];
-      expect(told.sort()).toEqual(parts.sort());
+      expect(shown.sort()).toEqual(parts.sort());
     },
   );
 });

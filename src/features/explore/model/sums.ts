@@ -3,16 +3,16 @@
  * stands with the row furthest down that prints it: it is counted where that row has the chosen words
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
-import type { Firmness } from "../../../counting/firmness.ts";
+import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
-import { firmnessOfPieces } from "./firm-money.ts";
+import { qualifiedOfPieces } from "./qualified-money.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
 
 /** A sum with what must be said beside it. */
-export interface Sum extends Firmness {
+export interface Sum extends QualifiedParts {
   /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
   readonly pounds: number;
   /** Rows whose money is counted, with an amount. */
@@ -53,7 +53,7 @@ export interface Sums {
 type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & {
   councils: Set<number>;
   /** Pieces of it of which it is to be said how firm they are. */
-  told: number[];
+  pieces: number[];
 };
 
 /** Adds up the chosen rows under a rule. */
@@ -143,13 +143,13 @@ function nothing(): Open {
     ceiling: 0,
     floor: 0,
     about: 0,
-    told: [],
+    pieces: [],
   };
 }
 
 /** With what of it is not fixed, which is known once all of its pieces are. */
-function closed({ told, ...sum }: Open, { firm }: RuleMoney, real: boolean): Sum {
-  return told.length === 0 ? sum : { ...sum, ...firmnessOfPieces(firm, told, real) };
+function closed({ pieces, ...sum }: Open, { qualified }: RuleMoney, real: boolean): Sum {
+  return pieces.length === 0 ? sum : { ...sum, ...qualifiedOfPieces(qualified, pieces, real) };
 }
 
 interface Money {
@@ -177,7 +177,7 @@ function add(sum: Open, { rule, at, council, part, real }: Money): void {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
     }
-    if (rule.firm.told[at] === 1) sum.told.push(at);
+    if (rule.qualified.saysSo[at] === 1) sum.pieces.push(at);
   }
 }
 

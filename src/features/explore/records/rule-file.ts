@@ -1,6 +1,6 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
-import { toldSums } from "../../../counting/firm-sums.ts";
+import { qualifiedSums } from "../../../counting/qualified-sums.ts";
 import { ownAmount, codeText, type RuleFile } from "../model/explore-file.ts";
 import {
   stateWords,
@@ -37,11 +37,11 @@ export function ruleFile(
     prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),
     unsure: sorted.map(({ unsure }) => (unsure ? "y" : "n")).join(""),
     wholes: wholesOf(pieces, place),
-    firm: firmOf(dataset, rule, sorted),
+    firm: sumsOf(dataset, rule, sorted),
   };
 }
 
-function firmOf(
+function sumsOf(
   dataset: Dataset,
   rule: CountedRule["rule"],
   sorted: readonly CountedPiece[],
@@ -50,8 +50,8 @@ function firmOf(
     sorted.flatMap(({ figure, unsure }, at) => (unsure ? [] : [[figure, at] as const])),
   );
   return dataset.councils
-    .flatMap((council) => toldSums(rule.total(dataset, council).included))
-    .map(({ figures, firmness: { ceiling, floor, about } }) => [
+    .flatMap((council) => qualifiedSums(rule.total(dataset, council).included))
+    .map(({ figures, qualified: { ceiling, floor, about } }) => [
       ...[ceiling, floor, about],
       ...figures.flatMap((figure) => places.get(figure) ?? []),
     ]);

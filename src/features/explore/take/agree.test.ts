@@ -11,7 +11,7 @@ import { tableOf } from "../model/example-table.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import { questionQuery } from "../model/question-address.ts";
-import { readQuestion } from "../model/read-question.ts";
+import { parseQuestion } from "../model/parse-question.ts";
 import { rowOrder } from "../model/order.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { rowsSql, sumsSql } from "./sql.ts";
@@ -25,7 +25,7 @@ interface Asked {
 
 function askedOf(shipped: Publication, query: string): Asked {
   const table = tableOf(shipped.dataset);
-  const { question, problems } = readQuestion(query, table);
+  const { question, problems } = parseQuestion(query, table);
   expect(problems).toEqual([]);
   return { table, question, shipped };
 }

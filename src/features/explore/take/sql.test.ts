@@ -35,21 +35,21 @@ function asked(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion)
         ...["pounds", "up_to", "at_least", "about"],
         ...["of_councils_read_in_part", "amounts_added", "not_published"],
       ].map((name) => Number(row[name] ?? 0));
-      return [words.join(" / "), told({ pounds, ceiling, floor, about, part, rows, absent })];
+      return [words.join(" / "), cells({ pounds, ceiling, floor, about, part, rows, absent })];
     });
   return new Map(pairs.sort());
 }
 
 type Told = Record<"pounds" | "ceiling" | "floor" | "about" | "part" | "rows" | "absent", number>;
 
-function told({ pounds, ceiling, floor, about, part, rows, absent }: Told): string {
+function cells({ pounds, ceiling, floor, about, part, rows, absent }: Told): string {
   const money = [pounds, ceiling, floor, about, part].map((one) => one.toFixed(2));
   return `${money.join(" ")} ${rows} ${absent}`;
 }
 
 function answered(table: ExploreTable, question: ExploreQuestion) {
   const { groups, sums } = answer(table, question);
-  if (question.by.length === 0) return new Map([["", told(sums.total)]]);
+  if (question.by.length === 0) return new Map([["", cells(sums.total)]]);
   const pairs = groups
     .filter(({ sum }) => sum.rows + sum.absent > 0)
     .map(({ codes, sum }): [string, string] => {
@@ -57,7 +57,7 @@ function answered(table: ExploreTable, question: ExploreQuestion) {
         const word = columnOf(table, id).words[codes[at] ?? 0];
         return (id === "council" ? word?.slug : word?.word) ?? "";
       });
-      return [words.join(" / "), told(sum)];
+      return [words.join(" / "), cells(sum)];
     });
   return new Map(pairs.sort());
 }

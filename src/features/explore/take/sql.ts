@@ -8,7 +8,7 @@ import { quoted } from "./quoted.ts";
 
 /**
  * Sums by group, or in all; in pounds of the day and, where asked for, of the base year. What of them is not
- * fixed is told by each figure, or by a sum all of whose figures are in one group (`firm`).
+ * fixed is told by each figure, or by a sum all of whose figures are in one group (`as_one`).
  */
 export function sumsSql(table: ExploreTable, question: ExploreQuestion): string {
   const columns = question.by.flatMap((id) => facetOf(id)?.column ?? []);
@@ -34,12 +34,12 @@ export function sumsSql(table: ExploreTable, question: ExploreQuestion): string 
       "  SELECT t.*,",
       `    count(*) OVER (PARTITION BY ${groups}t.together) = t.figures AS is_whole`,
       "  FROM asked JOIN counted_together t USING (count, figure)",
-      "), firm AS (",
+      "), as_one AS (",
       "  SELECT figure, min(together), up_to_gbp, at_least_gbp, about_gbp, real_factor",
       "  FROM together WHERE is_whole GROUP BY figure",
       ")",
       `SELECT ${groups}${sumColumns(question).join(",\n  ")}`,
-      "FROM asked LEFT JOIN firm USING (figure)",
+      "FROM asked LEFT JOIN as_one USING (figure)",
       ...(columns.length === 0
         ? []
         : [`GROUP BY ${columns.join(", ")}`, `ORDER BY ${orderOf(question)}`]),

@@ -8,7 +8,7 @@ import { shippedPublication } from "../../../publish/example-publication.ts";
 import { columnOf } from "../model/asked-table.ts";
 import { rowOrder } from "../model/order.ts";
 import { questionQuery } from "../model/question-address.ts";
-import { readQuestion } from "../model/read-question.ts";
+import { parseQuestion } from "../model/parse-question.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { spreadAnswer } from "../model/spread.ts";
 import { statisticTable, type StatisticTable } from "../model/statistic-table.ts";
@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 
 function asked(query: string): ExploreQuestion {
-  const { question, problems } = readQuestion(query, {
+  const { question, problems } = parseQuestion(query, {
     subject: statistics,
     facets: table.facets,
     rules: [],
@@ -83,13 +83,13 @@ describe.each([
   test("has the same counts and middles in the database and in the file of groups", () => {
     const question = asked(query);
     const { groups, total } = spreadAnswer(table, question);
-    const told = ({ values, authorities, absent, range }: typeof total) => [
+    const cells = ({ values, authorities, absent, range }: typeof total) => [
       ...[values, authorities, absent],
       ...[range?.middle ?? null, range?.least ?? null, range?.highest ?? null],
     ];
     const all = question.by.length === 0 ? [{ codes: [], spread: total }] : groups;
     const own = all.map(({ codes, spread }) =>
-      [...groupKey(question, codes), ...told(spread)].join(" | "),
+      [...groupKey(question, codes), ...cells(spread)].join(" | "),
     );
     const stored = db.prepare(spreadSql(table, question)).all();
     const found = stored.map((row) => {
@@ -121,7 +121,7 @@ function groupKey(question: ExploreQuestion, codes: readonly number[]): string[]
 }
 
 test("every row of every file of a series can be asked of, with its cells as they are printed", () => {
-  const { question } = readQuestion("", { subject: statistics, facets: table.facets, rules: [] });
+  const { question } = parseQuestion("", { subject: statistics, facets: table.facets, rules: [] });
   const [header = [], ...rows] = lines(taken(question, "csv"));
   const names = [...new Set(rows.map(([measure = ""]) => measure))];
   expect(names.length).toBeGreaterThan(10);
@@ -140,8 +140,8 @@ test("every row of every file of a series can be asked of, with its cells as the
 
 test("nothing of money can be asked of values, and a fault says what is allowed", () => {
   const known = { subject: statistics, facets: table.facets, rules: [] };
-  expect(readQuestion("?count=decided", known).problems[0]).toMatch(
+  expect(parseQuestion("?count=decided", known).problems[0]).toMatch(
     /^address: found “count”; allowed: measure, period, authority, region, .*least, most, words, by, sort, columns$/,
   );
-  expect(readQuestion("?by=council", known).problems).toHaveLength(1);
+  expect(parseQuestion("?by=council", known).problems).toHaveLength(1);
 });

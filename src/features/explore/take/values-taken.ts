@@ -58,14 +58,14 @@ function valueLine(table: StatisticTable, row: number): string[] {
 }
 
 function groupLines(table: StatisticTable, question: ExploreQuestion): string[][] {
-  const told = (value: number | undefined) => (value === undefined ? "" : String(value));
+  const cell = (value: number | undefined) => (value === undefined ? "" : String(value));
   const { groups } = spreadAnswer(table, question);
   return [
     [...question.by, "values", "authorities", "not_given", "middle", "lowest", "highest"],
     ...groups.map(({ codes, spread: { values, authorities, absent, range } }) => [
       ...groupNames(table, question, codes),
       ...[values, authorities, absent].map(String),
-      ...[range?.middle, range?.least, range?.highest].map(told),
+      ...[range?.middle, range?.least, range?.highest].map(cell),
     ]),
   ];
 }

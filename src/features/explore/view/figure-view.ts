@@ -1,7 +1,7 @@
 /** What figures come to under a counting rule, as words and numbers ready to be drawn. */
 import { inPounds } from "../../../format/money.ts";
 import { inUnitWords } from "../../../format/units.ts";
-import type { Firmness } from "../../../counting/firmness.ts";
+import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { groupWords, valueOf, type Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import { histogram } from "../model/histogram.ts";
@@ -12,9 +12,9 @@ import { facetWord } from "../words/facet-words.ts";
 import { questionSentence } from "../words/question-words.ts";
 import {
   besideTotal,
-  firmlyInBrief,
+  qualifiedInBrief,
   leftSentences,
-  scaledFirmness,
+  scaledQualified,
   sumText,
   totalSentence,
   unitOf,
@@ -22,7 +22,7 @@ import {
 import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
 
 /** What a group of figures comes to. Its firmness is that of its value, in the measure. */
-interface FigureGroup extends Firmness {
+interface FigureGroup extends QualifiedParts {
   /** What this group and those after it are. */
   readonly heading: string | undefined;
   readonly names: readonly string[];
@@ -120,9 +120,9 @@ export function groupViews(
       ...councilWords(table, answered, { at, names }),
       names,
       value: value ?? null,
-      ...scaledFirmness(sum, value ?? 0),
+      ...scaledQualified(sum, value ?? 0),
       text,
-      short: value === undefined ? text : firmlyInBrief(sum, inUnitWords(value, unit)),
+      short: value === undefined ? text : qualifiedInBrief(sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,

@@ -79,7 +79,7 @@ export function valueRows(
   { columns }: Pick<ExploreQuestion, "columns">,
   rows: Iterable<number>,
 ): RowView[] {
-  const told = columns.map((id) => columnOf(table, id));
+  const shown = columns.map((id) => columnOf(table, id));
   const [measure, authority] = [columnOf(table, "measure"), columnOf(table, "authority")];
   return [...rows].map((row) => {
     const { note, locator, area } = table.printed(row);
@@ -93,7 +93,7 @@ export function valueRows(
       name: own?.word ?? area,
       place: series?.word ?? "",
       amount: Number.isNaN(value) ? "none" : valueWords({ money }, value),
-      cells: told.map(({ id, codes, words }) => facetWord(id, words[codes[row] ?? 0]?.word ?? "")),
+      cells: shown.map(({ id, codes, words }) => facetWord(id, words[codes[row] ?? 0]?.word ?? "")),
       last: `${locator}${note === "" ? "" : ` (${note})`}`,
     };
   });

@@ -29,12 +29,12 @@ export function valueWords(
 ): ValueWords {
   const whole = leadingAnswer(of.answers, { facet, slug });
   const place = of.pages === 1 || of.page === 1 ? "" : `, page ${of.page} of ${of.pages}`;
-  const told = whole ? totalSentence(table, whole) : "";
+  const words = whole ? totalSentence(table, whole) : "";
   const all = counted(rows, "figure");
   const what = `${all} under “${facet.name}: ${name}”${place}.`;
   const leads = "Each figure leads to its source.";
   const longer = `${what} ${leads}`;
-  const description = of.page === 1 ? `${told} ${leads}` : longer;
+  const description = of.page === 1 ? `${words} ${leads}` : longer;
   // What is not stated, or is other, says nothing by itself.
   const full = `${facet.name}: ${uncapitalised(name)}`;
   return {
@@ -42,7 +42,7 @@ export function valueWords(
     heading: `${unclear.includes(slug) ? full : name}: ${all}${place}`,
     // A total with much beside it is left to the page.
     description: description.length > longest ? longer : description,
-    lead: told,
+    lead: words,
   };
 }
 
@@ -110,7 +110,7 @@ export function seriesWords(
   const found = Object.entries(absent).filter(([word]) =>
     rows.some((row) => row.value_absent === word),
   );
-  const told = found.map(([word, sentence]) => `“${word}”: ${uncapitalised(sentence)}`);
+  const words = found.map(([word, sentence]) => `“${word}”: ${uncapitalised(sentence)}`);
   return {
     title: `${title}: every value as printed`,
     heading: title,
@@ -121,7 +121,7 @@ export function seriesWords(
     about: [is, is_not].join(" ").trim(),
     caption: `As printed. ${units.length === 1 ? "Unit" : "Units"}: ${units.join("; ")}`,
     marks: [
-      ...told,
+      ...words,
       ...(gaps ? ["“No row”: the release has none, as before an authority began."] : []),
       ...(breaks
         ? [

@@ -63,10 +63,10 @@ export function rangeText(
   { isMoney }: Pick<Subject, "isMoney">,
 ): string {
   const rows = isMoney ? "amounts" : "values";
-  const told = isMoney ? inPounds : inDigits;
-  if (least !== undefined && least === most) return `${rows} of ${told(least)}`;
+  const format = isMoney ? inPounds : inDigits;
+  if (least !== undefined && least === most) return `${rows} of ${format(least)}`;
   if (least !== undefined && most !== undefined)
-    return `${rows} from ${told(least)} to ${told(most)}`;
-  if (least !== undefined) return `${rows} of ${told(least)} or more`;
-  return most === undefined ? "" : `${rows} up to ${told(most)}`;
+    return `${rows} from ${format(least)} to ${format(most)}`;
+  if (least !== undefined) return `${rows} of ${format(least)} or more`;
+  return most === undefined ? "" : `${rows} up to ${format(most)}`;
 }

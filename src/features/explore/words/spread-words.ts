@@ -22,11 +22,11 @@ export function spreadSentence({ matches, total }: SpreadAnswer): string {
     return `${matches.count === 1 ? "The one row" : `None of the ${counted(matches.count, "row")}`} ${matches.count === 1 ? "is no" : "is a"} value of an authority.`;
   if (range === undefined)
     return `${what}, as printed. Choose one measure and one year or day, and the middle of them is told.`;
-  const told = (value: number) => valueWords(range, value);
-  if (total.values === 1) return `One value: ${told(range.middle)}, as printed.`;
+  const format = (value: number) => valueWords(range, value);
+  if (total.values === 1) return `One value: ${format(range.middle)}, as printed.`;
   return range.least === range.highest
-    ? `${what}, as printed: each is ${told(range.middle)}.`
-    : `${what}, as printed: from ${told(range.least)} to ${told(range.highest)}; the middle is ${told(range.middle)}.`;
+    ? `${what}, as printed: each is ${format(range.middle)}.`
+    : `${what}, as printed: from ${format(range.least)} to ${format(range.highest)}; the middle is ${format(range.middle)}.`;
 }
 
 function authorities({ authorities: some }: Spread): string {

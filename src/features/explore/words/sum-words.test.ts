@@ -41,7 +41,7 @@ test("a total of whole councils alone, or of others alone, says so or has nothin
 });
 
 test("what is no fixed sum is told of the part that is none, each in its own word", () => {
-  const loose = tableOf(
+  const qualified = tableOf(
     example({
       allocations: [
         { id: "ceiling", amount_gbp: "400000", qualifier: "up-to" },
@@ -51,15 +51,17 @@ test("what is no fixed sum is told of the part that is none, each in its own wor
       ],
     }),
   );
-  const told = (question: ExploreQuestion) =>
-    totalSentence(loose, answer(loose, { ...question, count: "decided" }));
-  expect(told(firstQuestion)).toContain(
+  const sentence = (question: ExploreQuestion) =>
+    totalSentence(qualified, answer(qualified, { ...question, count: "decided" }));
+  expect(sentence(firstQuestion)).toContain(
     " counts £4m (£400,000 of it “up to”, £320,000 of it “at least” and £1.78m of it “about”), each",
   );
-  expect(told(choosing(firstQuestion, "qualifier", ["about"]))).toMatch(
+  expect(sentence(choosing(firstQuestion, "qualifier", ["about"]))).toMatch(
     / counts about £1\.78m, each/,
   );
-  expect(told(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(/ counts £1\.5m, each/);
+  expect(sentence(choosing(firstQuestion, "qualifier", ["exactly"]))).toMatch(
+    / counts £1\.5m, each/,
+  );
 });
 
 test("one council read in part is told of as one", () => {

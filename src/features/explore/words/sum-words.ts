@@ -1,16 +1,16 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
-import type { Firmness } from "../../../counting/firmness.ts";
+import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import { counted, inDigits, inOrder, series, uncapitalised } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import {
-  firmText,
-  firmWords,
+  qualifiedAmount,
+  wordsAround,
   inBrackets,
-  looseWords,
-} from "../../../wording/firmness/firm-words.ts";
+  qualifierWords,
+} from "../../../wording/qualified/qualified-amount.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
@@ -26,39 +26,43 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined) return firmlyInBrief(sum, inUnit(value, unitOf(question.measure)));
+  if (value !== undefined) return qualifiedInBrief(sum, inUnit(value, unitOf(question.measure)));
   if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
   return "not available";
 }
 
 /** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
-function firmly(sum: FirmSum, value: number, format: (value: number) => string): string {
-  return firmText(value, scaledFirmness(sum, value), format);
+function qualifiedAmountOf(
+  sum: QualifiedSum,
+  value: number,
+  format: (value: number) => string,
+): string {
+  return qualifiedAmount(value, scaledQualified(sum, value), format);
 }
 
-type FirmSum = Pick<Sum, "ceiling" | "floor" | "about" | "pounds">;
+type QualifiedSum = Pick<Sum, "ceiling" | "floor" | "about" | "pounds">;
 
 /** What of a value is not fixed, as it is not of the pounds that it is worked out from. */
-export function scaledFirmness(
-  { ceiling, floor, about, pounds }: FirmSum,
+export function scaledQualified(
+  { ceiling, floor, about, pounds }: QualifiedSum,
   value: number,
-): Firmness {
+): QualifiedParts {
   const scaled = (part: number) => (pounds === 0 ? 0 : (value * part) / pounds);
   return { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
 }
 
 /** The same for a cell or a label, which must be short: `£6.57m (some of it “up to”)`. */
-export function firmlyInBrief(sum: FirmSum, words: string): string {
-  const { before } = firmWords(sum.pounds, sum, inWords);
+export function qualifiedInBrief(sum: QualifiedSum, words: string): string {
+  const { before } = wordsAround(sum.pounds, sum, inWords);
   if (before !== "") return `${before}${words}`;
-  const some = looseKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
+  const some = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
   return `${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
 }
 
-const looseKinds = [
-  ["ceiling", looseWords["up-to"]],
-  ["floor", looseWords["at-least"]],
-  ["about", looseWords.about],
+const qualifierKinds = [
+  ["ceiling", qualifierWords["up-to"]],
+  ["floor", qualifierWords["at-least"]],
+  ["about", qualifierWords.about],
 ] as const;
 
 /** The total in a sentence that says by itself of which figures it is, and how many of them are in it. */
@@ -77,7 +81,7 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   const what =
     value === undefined
       ? `has no total in ${pricesBase} prices`
-      : `counts ${firmly(sums.total, value, (of) => inUnitWords(of, unitOf(question.measure)))}${each}, each pound once`;
+      : `counts ${qualifiedAmountOf(sums.total, value, (of) => inUnitWords(of, unitOf(question.measure)))}${each}, each pound once`;
   return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
 }
 
@@ -85,8 +89,8 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
 function shownFigures(table: ExploreTable, { question, matches }: Answer): string {
   const choices = choiceTexts(table, question).join("; ");
   if (choices === "") return `all ${counted(matches.count, "figure")}`;
-  const told = choices.length > longestChoice ? "" : ` (${choices})`;
-  return `${told === "" ? "the chosen " : ""}${counted(matches.count, "figure")}${told}`;
+  const choiceNote = choices.length > longestChoice ? "" : ` (${choices})`;
+  return `${choiceNote === "" ? "the chosen " : ""}${counted(matches.count, "figure")}${choiceNote}`;
 }
 
 /** More letters of choices than these are told beside the sentence, not in it. */

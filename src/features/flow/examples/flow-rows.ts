@@ -10,7 +10,12 @@ function node(key: string, layer: number, cells: Partial<FlowNode>): FlowNode {
 function stream(from: string, to: string, pounds: number, cells: Partial<FlowStream>): FlowStream {
   const lead = { page: "figure", id: `${from}-${to}` } as const;
   const name = `${pounds}; from: ${from}; to: ${to}`;
-  const kind = { recurrence: "one-off", capital: false, ceiling: false, loose: undefined } as const;
+  const kind = {
+    recurrence: "one-off",
+    capital: false,
+    ceiling: false,
+    qualifier: undefined,
+  } as const;
   return { from, to, pounds, ...kind, name, detail: "", lead, steps: [], path: [], ...cells };
 }
 

@@ -34,9 +34,9 @@ test("streams fill each node from edge to edge on both of its sides", () => {
 test("no slot, its label included, touches another of its column", () => {
   expect(layout.layers.map(({ length }) => length)).toEqual([2, 2, 2, 2]);
   for (const slots of layout.layers) {
-    const rooms = slots.map(({ start, size, room }) => ({
-      top: start + size / 2 - room / 2,
-      room,
+    const rooms = slots.map(({ start, size, space }) => ({
+      top: start + size / 2 - space / 2,
+      room: space,
     }));
     rooms.forEach(({ top, room }, index) => {
       const next = rooms[index + 1];

@@ -1,9 +1,9 @@
 /** The words beside a node of a flow, set in lines; and the links that nodes, streams and steps are. */
 import type { FlowNode, FlowStream, MarkTarget } from "../rows/flow.ts";
-import type { Step } from "../rows/steps.ts";
+import type { FlowStep } from "../rows/steps.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
 /** Pixels. */
@@ -12,7 +12,7 @@ export const fontSize = leastLetters;
 /** Pixels from line to line. */
 export const lineHeight = 16;
 
-const [plain, bold] = [letterRoom(fontSize), letterRoom(fontSize, "bold")];
+const [plain, bold] = [letterWidth(fontSize), letterWidth(fontSize, "bold")];
 const letters = { name: bold, sum: plain, note: plain };
 
 /** A line of a label. */
@@ -31,7 +31,7 @@ export function labelLines({ kind, name, sums, notes }: FlowNode, width: number)
   return [...set(names, "name"), ...set(sums, "sum"), ...set(notes, "note")];
 }
 
-interface Spot {
+interface LabelPosition {
   readonly x: number;
   /** The middle of the first line. */
   readonly y: number;
@@ -45,7 +45,11 @@ const looks = {
 } as const;
 
 /** The lines as SVG text. */
-export function labelText(document: Document, label: readonly Line[], spot: Spot): Element {
+export function labelText(
+  document: Document,
+  label: readonly Line[],
+  spot: LabelPosition,
+): Element {
   const { x, y, anchor } = spot;
   const text = element(document, "text", { "font-size": fontSize, "text-anchor": anchor });
   label.forEach(({ text: line, look }, index) => {
@@ -78,7 +82,7 @@ export function streamMark({ name, detail, lead, path }: FlowStream, number: num
 }
 
 /** A step is no money of its own: its name says so. */
-export function stepMark({ text, decision }: Step, { path }: FlowStream): Mark {
+export function stepMark({ text, decision }: FlowStep, { path }: FlowStream): Mark {
   const name = text.slice(0, 1).toUpperCase() + text.slice(1);
   const lead: MarkTarget = { page: "decision", id: decision };
   return { name, detail: "A step of the same money, not more money.", lead, path };

@@ -3,11 +3,17 @@
  * cross, and as far apart as labels need. It draws nothing.
  */
 import type { Flow } from "../rows/flow.ts";
-import { wishedMiddles, type Wishes } from "./flow-order.ts";
-import { draftSlots, endsOf, stationsOf, type UnplacedSlots, type Measures } from "./flow-slots.ts";
+import { preferredMiddles, type PreferredMiddles } from "./flow-order.ts";
+import {
+  unplacedSlots,
+  endsOf,
+  stationsOf,
+  type UnplacedSlot,
+  type Measures,
+} from "./flow-slots.ts";
 
 /** What stands in a column, with its place. */
-export interface Slot extends UnplacedSlots {
+export interface Slot extends UnplacedSlot {
   /** Where the money starts, across the flow. */
   readonly start: number;
 }
@@ -34,10 +40,10 @@ export interface FlowLayout {
 
 /** Places the nodes and streams of a flow. */
 export function flowLayout(flow: Flow, measures: Measures): FlowLayout {
-  const drafts = draftSlots(flow, measures);
+  const drafts = unplacedSlots(flow, measures);
   const columns = Map.groupBy(drafts, ({ layer }) => layer);
   const extent = Math.max(0, ...[...columns.values()].map((column) => needed(column, measures)));
-  const wish = wishedMiddles(flow, drafts, extent);
+  const wish = preferredMiddles(flow, drafts, extent);
   const layers = [...columns.keys()]
     .sort((a, b) => a - b)
     .map((layer) => spread(columns.get(layer) ?? [], { wish, extent, measures }));
@@ -45,36 +51,36 @@ export function flowLayout(flow: Flow, measures: Measures): FlowLayout {
   return { layers, segments: segmentsOf(flow, starts, measures), extent };
 }
 
-function needed(column: readonly UnplacedSlots[], { padding }: Measures): number {
-  return column.reduce((sum, { room }) => sum + room + padding, -padding);
+function needed(column: readonly UnplacedSlot[], { padding }: Measures): number {
+  return column.reduce((sum, { space }) => sum + space + padding, -padding);
 }
 
 interface Column {
-  readonly wish: Wishes;
+  readonly wish: PreferredMiddles;
   readonly extent: number;
   readonly measures: Measures;
 }
 
 /** Slots in the wished order, each as near to its wish as the rooms of the others let it. */
-function spread(column: readonly UnplacedSlots[], { wish, extent, measures }: Column) {
-  const middle = ({ key }: UnplacedSlots) => wish.get(key) ?? 0;
+function spread(column: readonly UnplacedSlot[], { wish, extent, measures }: Column) {
+  const middle = ({ key }: UnplacedSlot) => wish.get(key) ?? 0;
   const ordered = [...column].sort((a, b) => middle(a) - middle(b));
   const tops: number[] = [];
   let free = 0;
   for (const draft of ordered) {
-    const top = Math.max(free, middle(draft) - draft.room / 2);
+    const top = Math.max(free, middle(draft) - draft.space / 2);
     tops.push(top);
-    free = top + draft.room + measures.padding;
+    free = top + draft.space + measures.padding;
   }
   let limit = extent;
   for (let index = ordered.length - 1; index >= 0; index -= 1) {
-    const room = ordered[index]?.room ?? 0;
+    const room = ordered[index]?.space ?? 0;
     tops[index] = Math.min(tops[index] ?? 0, limit - room);
     limit = (tops[index] ?? 0) - measures.padding;
   }
   return ordered.map((draft, index) => ({
     ...draft,
-    start: (tops[index] ?? 0) + (draft.room - draft.size) / 2,
+    start: (tops[index] ?? 0) + (draft.space - draft.size) / 2,
   }));
 }
 

@@ -13,7 +13,7 @@ import type { Frame } from "../../../site/charts/frame.ts";
 const barHeight = 24;
 const gapBetweenRows = 14;
 
-interface Place {
+interface RowsLayout {
   readonly flow: Flow;
   readonly frame: Frame;
   /** Pixels of a pound. */
@@ -82,7 +82,7 @@ function headingText(document: Document, text: string, y: number): Element {
 }
 
 /** The words of a node, and under them its bar in parts, one for each stream. */
-function rowOf({ node, streams, pounds }: Side, { flow, frame, scale, end, y }: Place) {
+function rowOf({ node, streams, pounds }: Side, { flow, frame, scale, end, y }: RowsLayout) {
   const { document, width } = frame;
   // Less than there is: where readers space letters, nothing may run out of a phone's edge.
   const cut = pounds > end ? [...node.notes, cutShort] : node.notes;

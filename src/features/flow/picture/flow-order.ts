@@ -4,34 +4,34 @@
  */
 import { sankey } from "d3-sankey";
 import type { Flow } from "../rows/flow.ts";
-import { stationsOf, type UnplacedSlots } from "./flow-slots.ts";
+import { stationsOf, type UnplacedSlot } from "./flow-slots.ts";
 import {
   crossing,
-  tangleOf,
+  crossingsOf,
   touching,
-  type Hop,
+  type Edge,
   type Positions,
-  type Tangle,
-} from "./flow-tangle.ts";
+  type Crossings,
+} from "./flow-crossings.ts";
 
-/** Where the middle of each slot would best be, across the flow, by its key. */
-export type Wishes = ReadonlyMap<string, number>;
+/** The preferred middle of each slot, across the flow, by its key. */
+export type PreferredMiddles = ReadonlyMap<string, number>;
 
 /** So many slots take long, and no order of theirs is neat: fewer orders are tried, at last only one. */
 const manySlots = 30;
 const veryManySlots = 40;
 
 /** Where the middle of each slot would best be, from the best of the orders tried. */
-export function wishedMiddles(
+export function preferredMiddles(
   flow: Flow,
-  drafts: readonly UnplacedSlots[],
+  drafts: readonly UnplacedSlot[],
   extent: number,
-): Wishes {
+): PreferredMiddles {
   const hops = flow.streams.flatMap(({ pounds }, index) => {
     const keys = stationsOf(flow, index);
     return keys.slice(1).map((target, at) => ({ source: keys[at] ?? "", target, value: pounds }));
   });
-  const tangle = tangleOf(hops, drafts);
+  const tangle = crossingsOf(hops, drafts);
   const found = startsOf(drafts).map((start) =>
     untangled(middles(start, hops, extent), drafts, tangle),
   );
@@ -41,7 +41,7 @@ export function wishedMiddles(
 }
 
 /** Orders to start from: as found and by size, each also turned round, and begun at several places. */
-function startsOf(drafts: readonly UnplacedSlots[]): (readonly UnplacedSlots[])[] {
+function startsOf(drafts: readonly UnplacedSlot[]): (readonly UnplacedSlot[])[] {
   const bySize = [...drafts].sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
   if (drafts.length > veryManySlots) return [bySize];
   const orders = [drafts, [...drafts].reverse(), bySize, [...bySize].reverse()];
@@ -55,7 +55,11 @@ function turned<T>(list: readonly T[], share: number): T[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-function middles(drafts: readonly UnplacedSlots[], hops: readonly Hop[], extent: number): Wishes {
+function middles(
+  drafts: readonly UnplacedSlot[],
+  hops: readonly Edge[],
+  extent: number,
+): PreferredMiddles {
   const layout = sankey<{ key: string; layer: number }, { value: number }>()
     .nodeId(({ key }) => key)
     .nodeAlign(({ layer }) => layer)
@@ -74,7 +78,11 @@ function middles(drafts: readonly UnplacedSlots[], hops: readonly Hop[], extent:
 }
 
 /** Neighbours change places as long as that leaves less crossing. */
-function untangled(start: Wishes, drafts: readonly UnplacedSlots[], tangle: Tangle): Positions {
+function untangled(
+  start: PreferredMiddles,
+  drafts: readonly UnplacedSlot[],
+  tangle: Crossings,
+): Positions {
   const at = drafts.map(({ key }) => start.get(key) ?? 0);
   const columns = [...Map.groupBy(drafts.keys(), (slot) => drafts[slot]?.layer).values()];
   for (let round = 0, better = true; better && round < mostRounds; round += 1) {
@@ -94,7 +102,7 @@ function inOrder(column: readonly number[], at: Positions): number[] {
 }
 
 /** Exchanges two slots if that leaves less crossing. Only what touches one of them can change. */
-function exchanged(at: number[], [a = 0, b = 0]: readonly number[], tangle: Tangle): boolean {
+function exchanged(at: number[], [a = 0, b = 0]: readonly number[], tangle: Crossings): boolean {
   const touched = touching(tangle, a, b);
   const before = crossing(touched, at);
   const swap = () => ([at[a], at[b]] = [at[b] ?? 0, at[a] ?? 0]);

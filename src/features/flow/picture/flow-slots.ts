@@ -5,13 +5,13 @@
 import type { Flow, FlowNode, FlowStream } from "../rows/flow.ts";
 
 /** A node, or a stream that passes a column without stopping. */
-export interface UnplacedSlots {
+export interface UnplacedSlot {
   readonly key: string;
   readonly layer: number;
   readonly node: FlowNode | undefined;
   /** Pixels of money, and of money with its label, whichever needs more. */
   readonly size: number;
-  readonly room: number;
+  readonly space: number;
 }
 
 /** What the room of a slot depends on. */
@@ -24,20 +24,20 @@ export interface Measures {
 }
 
 /** Everything that stands in a column. */
-export function draftSlots(flow: Flow, measures: Measures): UnplacedSlots[] {
-  return [...nodeDrafts(flow, measures), ...passingDrafts(flow, measures)];
+export function unplacedSlots(flow: Flow, measures: Measures): UnplacedSlot[] {
+  return [...nodeSlots(flow, measures), ...passingDrafts(flow, measures)];
 }
 
-function nodeDrafts({ nodes, streams }: Flow, { scale, label }: Measures): UnplacedSlots[] {
+function nodeSlots({ nodes, streams }: Flow, { scale, label }: Measures): UnplacedSlot[] {
   return nodes.map((node) => {
     const own = streams.filter(({ from, to }) => (node.layer === 0 ? from : to) === node.key);
     const size = scale * own.reduce((sum, { pounds }) => sum + pounds, 0);
     const room = Math.max(size, label(node));
-    return { key: node.key, layer: node.layer, node, size, room };
+    return { key: node.key, layer: node.layer, node, size, space: room };
   });
 }
 
-function passingDrafts(flow: Flow, { scale }: Measures): UnplacedSlots[] {
+function passingDrafts(flow: Flow, { scale }: Measures): UnplacedSlot[] {
   return flow.streams.flatMap((stream, index) => {
     const [first, last] = endsOf(flow, stream);
     return range(first + 1, last).map((layer) => {
@@ -47,7 +47,7 @@ function passingDrafts(flow: Flow, { scale }: Measures): UnplacedSlots[] {
         layer,
         node: undefined,
         size,
-        room: size,
+        space: size,
       };
     });
   });

@@ -1,7 +1,7 @@
 /** Sums of streams in words, one for each kind: one-off and ongoing money are never added. */
 import { inWords } from "../../../format/money.ts";
-import { addedFirmness, firmnessOf } from "../../../counting/firmness.ts";
-import { firmText } from "../../../wording/firmness/firm-words.ts";
+import { addedQualified, qualifiedParts } from "../../../counting/qualified-parts.ts";
+import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
 import { kindOf } from "../../../wording/sums-in-words.ts";
 import type { Money } from "./leg.ts";
 
@@ -50,10 +50,12 @@ export function amountsByKind(
 }
 
 /** `up to £600,000`, `£6.57m (£600,000 of it “up to”)`: of any kind, added up. */
-export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "loose">[]): string {
+export function plainAmounts(amounts: readonly Pick<Amount, "pounds" | "qualifier">[]): string {
   const all = amounts.reduce((sum, { pounds }) => sum + pounds, 0);
-  const firmness = amounts.map(({ pounds, loose }) => firmnessOf(new Map([[loose, pounds]])));
-  return firmText(all, addedFirmness(firmness), inWords);
+  const qualified = amounts.map(({ pounds, qualifier }) =>
+    qualifiedParts(new Map([[qualifier, pounds]])),
+  );
+  return qualifiedAmount(all, addedQualified(qualified), inWords);
 }
 
 /** `up to £600,000 one-off`, `£48.3m capital`: nobody asks of capital whether it is spent once or every year. */

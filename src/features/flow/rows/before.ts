@@ -4,7 +4,7 @@
  */
 import type { Dataset, Figure } from "../../../dataset/dataset.ts";
 import { potMovements } from "../../../dataset/movements.ts";
-import { looseOf } from "../../../counting/firmness.ts";
+import { inexactQualifier } from "../../../counting/qualified-parts.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import type { Leg } from "./leg.ts";
@@ -26,7 +26,7 @@ export function legsBefore(dataset: Dataset, total: Total, legs: readonly Leg[])
       from: sourceOf(filling.inherited.from_pot),
       to: source,
       ceiling: filling.qualifier === "up-to",
-      loose: looseOf(filling),
+      qualifier: inexactQualifier(filling),
       figure: filling,
       whole: filling,
       decision: filling.decision,

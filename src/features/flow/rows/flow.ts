@@ -4,23 +4,23 @@
  * once; what leaves a pot is the same money further on.
  */
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
-import { sumTold } from "../../../wording/sums-in-words.ts";
+import { linkedSum } from "../../../wording/sums-in-words.ts";
 import { absentSentences } from "../../../wording/statement.ts";
-import { leftOutTold } from "../../../wording/left-out-words.ts";
+import { leftOutSentences } from "../../../wording/left-out-words.ts";
 import { joinSentences, linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
-import { councilsReadWhole } from "../../../grouping/compared-councils.ts";
+import { fullyReadCouncils } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import { amountInWords, amountsInWords, isPlain } from "./amounts.ts";
-import { draftStreams, type Stream, type Stop } from "./graph.ts";
+import { unjoinedStreams, type Stream, type GraphNode } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
 import { legsOf } from "./legs.ts";
 import { pathsOf } from "./paths.ts";
 import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
-import type { Step } from "./steps.ts";
+import type { FlowStep } from "./steps.ts";
 import { flowFinding } from "./words.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import { memoized } from "../../../format/memoized.ts";
@@ -58,7 +58,7 @@ export interface FlowNode {
   readonly key: string;
   /** The column, from 0. */
   readonly layer: number;
-  readonly kind: Stop["kind"];
+  readonly kind: GraphNode["kind"];
   readonly name: string;
   /** Sums in words, one for each kind of money. */
   readonly sums: readonly string[];
@@ -82,7 +82,7 @@ export interface FlowStream {
   readonly name: string;
   readonly detail: string;
   readonly lead: MarkTarget;
-  readonly steps: readonly Step[];
+  readonly steps: readonly FlowStep[];
   readonly path: readonly number[];
 }
 
@@ -92,7 +92,7 @@ export interface FlowStream {
  * where nothing flows.
  */
 export function mainFlow(dataset: Dataset): Flow | undefined {
-  const whole = ({ id }: Council) => councilsReadWhole(dataset).some((one) => one.id === id);
+  const whole = ({ id }: Council) => fullyReadCouncils(dataset).some((one) => one.id === id);
   const flows = dataset.councils
     .map((council) => ({ isWhole: whole(council), flow: flowOf(dataset, council) }))
     .filter(({ flow }) => flow.streams.length > 0)
@@ -117,7 +117,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
   const total = totalOf(dataset, council, "all-identified");
   const legs = legsOf(dataset, total);
   const target = { page: "council", id: council.id, part: "all-identified" } as const;
-  const drafts = draftStreams(legs);
+  const drafts = unjoinedStreams(legs);
   const paths = pathsOf(drafts);
   const layers = layersOf(drafts);
   const stops = new Map(drafts.flatMap(({ from, to }) => [from, to]).map((one) => [one.key, one]));
@@ -134,10 +134,10 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     streams: drafts.map((draft, index) => streamOf(draft, paths[index] ?? [], council)),
     headings: layers.headings,
     finding: linkAllSums(target, flowFinding(total, legs)),
-    sum: sumTold(totalRow(dataset, total)),
+    sum: linkedSum(totalRow(dataset, total)),
     left_out: joinSentences([
       ...absentSentences(total.absent).map((sentence) => [sentence]),
-      ...leftOutTold(total),
+      ...leftOutSentences(total),
     ]),
     rows: flowRows(legs, total.absent),
   };
@@ -150,7 +150,7 @@ interface Surroundings {
   readonly layer: number;
 }
 
-function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): FlowNode {
+function nodeOf(stop: GraphNode, { council, drafts, paths, layer }: Surroundings): FlowNode {
   const into = drafts.filter(({ to }) => to.key === stop.key);
   const own = into.length > 0 ? into : drafts.filter(({ from }) => from.key === stop.key);
   const touching = drafts.flatMap(({ from, to }, index) =>
@@ -172,7 +172,7 @@ function nodeOf(stop: Stop, { council, drafts, paths, layer }: Surroundings): Fl
 }
 
 /** What a release is called, who set the money aside, by which steps it was decided. */
-function notesOn({ kind }: Stop, into: readonly Stream[]): string[] {
+function notesOn({ kind }: GraphNode, into: readonly Stream[]): string[] {
   const steps = kind === "decision" ? into.flatMap((one) => one.steps.map(({ text }) => text)) : [];
   return kind === "end" ? [] : [...into.flatMap(({ notes }) => notes), ...steps];
 }

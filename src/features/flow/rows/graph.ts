@@ -4,10 +4,10 @@ import { inWordsOfDate } from "../../../format/dates.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import type { Leg, Money } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";
-import { stepsOf, type Step } from "./steps.ts";
+import { stepsOf, type FlowStep } from "./steps.ts";
 
-/** A place that money passes: a pot, a decision or an end. */
-export interface Stop extends Omit<FlowEnd, "kind"> {
+/** A node of the graph that money flows through: a pot, a decision or an end. */
+export interface GraphNode extends Omit<FlowEnd, "kind"> {
   readonly kind: FlowEnd["kind"] | "decision";
   /** The decision, where it is one. */
   readonly decision: Decision | undefined;
@@ -15,14 +15,14 @@ export interface Stop extends Omit<FlowEnd, "kind"> {
 
 /** Money of one kind between two stops. */
 export interface Stream extends Money {
-  readonly from: Stop;
-  readonly to: Stop;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
   readonly pounds: number;
   /** The figure that the stream leads to; undefined where it holds several. */
   readonly figure: Figure | undefined;
   /** Numbers of the legs whose money this is. */
   readonly legs: readonly number[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly FlowStep[];
   /** Who put the money into a pot, or what a release from one is called. */
   readonly notes: readonly string[];
 }
@@ -33,16 +33,16 @@ const mostStreams = 40;
 const mostNodes = 12;
 
 /** The streams of a picture. A leg that a decision moved to its end passes the decision on the way. */
-export function draftStreams(legs: readonly Leg[]): Stream[] {
+export function unjoinedStreams(legs: readonly Leg[]): Stream[] {
   const streams = legs.flatMap((leg, index) => streamsOf(leg, index));
   const few = folded(streams);
   return merged(few, legs.length <= mostStreams);
 }
 
 function streamsOf(leg: Leg, index: number): Stream[] {
-  const { pounds, recurrence, capital, ceiling, loose, figure, whole, decision, stage } = leg;
+  const { pounds, recurrence, capital, ceiling, qualifier, figure, whole, decision, stage } = leg;
   const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
-  const money = { pounds, recurrence, capital, ceiling, loose, legs: [index] };
+  const money = { pounds, recurrence, capital, ceiling, qualifier, legs: [index] };
   const steps = [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))];
   if (!decision) return [{ ...money, from, to, figure, steps: [], notes: [] }];
   const through = decisionStop(decision, figure);
@@ -56,16 +56,16 @@ function streamsOf(leg: Leg, index: number): Stream[] {
   ];
 }
 
-function setAside({ name }: Stop, { status }: Figure): string {
+function setAside({ name }: GraphNode, { status }: Figure): string {
   return status === "noted" ? name.replace("Reported", "reported") : `set aside by ${name}`;
 }
 
-function stopOf(place: FlowEnd): Stop {
+function stopOf(place: FlowEnd): GraphNode {
   return { ...place, decision: undefined };
 }
 
 /** A decision that made an amount, or the meeting that it was reported to. */
-function decisionStop(decision: Decision, { status }: Figure): Stop {
+function decisionStop(decision: Decision, { status }: Figure): GraphNode {
   const name = `${decision.body}, ${inWordsOfDate(decision.date)}`;
   return {
     key: `decision:${decision.id}:${status}`,
@@ -77,8 +77,8 @@ function decisionStop(decision: Decision, { status }: Figure): Stop {
 }
 
 function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
-  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, loose }) =>
-    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, loose].join(" "),
+  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, qualifier }) =>
+    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, qualifier].join(" "),
   );
   return [...alike.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
@@ -104,16 +104,22 @@ const manyNames = {
 
 /** The smallest nodes of a column that has too many, as one. Pots passed through stay. */
 function folded(streams: readonly Stream[]): Stream[] {
-  const small = new Map<string, Stop>();
+  const small = new Map<string, GraphNode>();
   for (const kind of ["source", "decision", "end"] as const) {
     const stops = stopsBySize(streams, kind);
     if (stops.length <= mostNodes) continue;
     const rest = stops.slice(mostNodes - 1);
     const name = `${rest.length} ${manyNames[kind]}`;
-    const one: Stop = { key: `${kind}:others`, kind, name, pot: undefined, decision: undefined };
+    const one: GraphNode = {
+      key: `${kind}:others`,
+      kind,
+      name,
+      pot: undefined,
+      decision: undefined,
+    };
     for (const { key } of rest) small.set(key, one);
   }
-  const settle = (stop: Stop): Stop => small.get(stop.key) ?? stop;
+  const settle = (stop: GraphNode): GraphNode => small.get(stop.key) ?? stop;
   return streams.map((stream) => ({
     ...stream,
     from: settle(stream.from),
@@ -122,8 +128,8 @@ function folded(streams: readonly Stream[]): Stream[] {
 }
 
 /** The nodes of a kind, those with the most money first. */
-function stopsBySize(streams: readonly Stream[], kind: Stop["kind"]): Stop[] {
-  const sums = new Map<string, { stop: Stop; pounds: number }>();
+function stopsBySize(streams: readonly Stream[], kind: GraphNode["kind"]): GraphNode[] {
+  const sums = new Map<string, { stop: GraphNode; pounds: number }>();
   for (const { from, to, pounds } of streams) {
     const stop = kind === "source" ? from : to;
     if (stop.kind !== kind) continue;

@@ -1,5 +1,5 @@
 /** Columns of a flow: sources, pots passed through in the order that money reaches them, decisions, ends. */
-import type { Stream, Stop } from "./graph.ts";
+import type { Stream, GraphNode } from "./graph.ts";
 
 interface Layers {
   readonly of: ReadonlyMap<string, number>;
@@ -10,7 +10,7 @@ interface Layers {
 export function layersOf(streams: readonly Stream[]): Layers {
   const stops = new Map(streams.flatMap(({ from, to }) => [from, to]).map((one) => [one.key, one]));
   const pots = new Map<string, number>();
-  const potLayer = ({ key }: Stop): number => {
+  const potLayer = ({ key }: GraphNode): number => {
     const before = streams.filter(({ from, to }) => to.key === key && from.kind === "pot");
     const layer = pots.get(key) ?? 1 + Math.max(0, ...before.map(({ from }) => potLayer(from)));
     pots.set(key, layer);

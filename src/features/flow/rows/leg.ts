@@ -10,8 +10,8 @@ export interface Money {
   readonly capital: boolean;
   /** The figure is printed as what may be spent at most. */
   readonly ceiling: boolean;
-  /** How it is printed where it is no fixed sum: a ceiling, a floor, or about right. */
-  readonly loose: Qualifier | undefined;
+  /** The qualifier that it is printed with; undefined where there is none. */
+  readonly qualifier: Qualifier | undefined;
 }
 
 /** One leg of the money's way. */

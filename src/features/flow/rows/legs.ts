@@ -3,12 +3,12 @@
  * the total; all others are the same money further on, or before.
  */
 import type { Dataset, Figure, Pot } from "../../../dataset/dataset.ts";
-import { looseOf } from "../../../counting/firmness.ts";
+import { inexactQualifier } from "../../../counting/qualified-parts.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import { afterBefore, legsBefore } from "./before.ts";
 import type { Leg, Money } from "./leg.ts";
-import { looseLeft } from "../../../wording/firmness/balance-text.ts";
+import { qualifierLeft } from "../../../wording/qualified/balance-text.ts";
 import {
   drawnWithOther,
   gaveBack,
@@ -61,7 +61,7 @@ function moneyOf(figure: Figure): Money {
     recurrence: figure.inherited.recurrence ?? "not stated",
     capital: figure.inherited.money_type === "capital",
     ceiling: figure.qualifier === "up-to",
-    loose: looseOf(figure),
+    qualifier: inexactQualifier(figure),
   };
 }
 
@@ -83,18 +83,18 @@ function legsFrom(pot: Pot, legs: readonly Leg[], { releases, later }: Outlets):
   });
   const left = paid_in - sum(out);
   if (left < 0)
-    return [remainder(filling, { to: drawnWithOther, pounds: paid_in, loose: undefined })];
+    return [remainder(filling, { to: drawnWithOther, pounds: paid_in, qualifier: undefined })];
   const unknown = releases.some(({ pounds }) => pounds === undefined);
   const to = unknown ? undrawnOrUnpublished : undrawn;
   const fillings = filling.map(({ figure }) => figure);
-  const loose = looseLeft({ fillings, releases, paid_in }, left);
-  return left === 0 ? out : [...out, remainder(filling, { to, pounds: left, loose })];
+  const qualifier = qualifierLeft({ fillings, releases, paid_in }, left);
+  return left === 0 ? out : [...out, remainder(filling, { to, pounds: left, qualifier })];
 }
 
 /** Money that stays: of several kinds in the pot nobody says which. */
 function remainder(
   filling: readonly Leg[],
-  { to, pounds, loose: left }: Pick<Leg, "to" | "pounds" | "loose">,
+  { to, pounds, qualifier: left }: Pick<Leg, "to" | "pounds" | "qualifier">,
 ): Leg {
   const [first] = [...filling].sort((a, b) => b.pounds - a.pounds);
   if (!first) throw new Error("nothing stays in a pot that nothing went into");
@@ -110,7 +110,7 @@ function remainder(
     recurrence: alike ? first.recurrence : "not stated",
     // What is left of a sum that is not fixed is not fixed either; it has no print of its own.
     ceiling: filling.some(({ ceiling }) => ceiling),
-    loose: filling.find(({ loose }) => loose)?.loose ?? left,
+    qualifier: filling.find(({ qualifier }) => qualifier)?.qualifier ?? left,
     decision: undefined,
   };
 }

@@ -5,7 +5,7 @@ import { amountText, nameOf } from "../../../wording/statement.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
 import type { Leg } from "./leg.ts";
-import { stepsOf, type Step } from "./steps.ts";
+import { stepsOf, type FlowStep } from "./steps.ts";
 
 /** A group of rows with its title. */
 export interface FlowRows {
@@ -19,11 +19,11 @@ interface FlowRow {
   /** Undefined where the money stays: `undecided` says what is known of that. */
   readonly decision: { readonly id: string; readonly text: string } | undefined;
   readonly undecided: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly FlowStep[];
   /** Whole pounds; undefined where the amount is not published, for the reason beside it. */
   readonly pounds: number | undefined;
-  /** How it is printed where it is no fixed sum. */
-  readonly loose: Qualifier | undefined;
+  /** The qualifier that it is printed with; undefined where there is none. */
+  readonly qualifier: Qualifier | undefined;
   readonly absent: string | undefined;
   readonly kind: string;
   readonly figure: { readonly id: string; readonly name: string };
@@ -51,7 +51,7 @@ function rowsOf(legs: readonly Leg[], stages: readonly Leg["stage"][]): FlowRow[
 }
 
 function legRow(leg: Leg): FlowRow {
-  const { from, to, pounds, loose, figure, whole, decision } = leg;
+  const { from, to, pounds, qualifier, figure, whole, decision } = leg;
   const part = decision && to.kind === "pot" && (figure.pounds ?? 0) > pounds;
   return {
     from: from.pot ? from.name : "not stated",
@@ -60,7 +60,7 @@ function legRow(leg: Leg): FlowRow {
     undecided: to.key === undrawn.key ? "no release in the papers we hold" : "amounts not known",
     steps: decision ? [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))] : [],
     pounds,
-    loose,
+    qualifier,
     absent: undefined,
     kind: kindInTable(leg),
     figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
@@ -80,7 +80,7 @@ function absentRow(figure: Figure): FlowRow {
     undecided: "",
     steps: [],
     pounds: undefined,
-    loose: undefined,
+    qualifier: undefined,
     absent: amountText(figure),
     kind: kindInTable(kind),
     figure: { id: figure.id, name: nameOf(figure) },

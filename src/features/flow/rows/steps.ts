@@ -8,7 +8,7 @@ import { inWords } from "../../../format/money.ts";
 import { movesMoney } from "../../../dataset/movements.ts";
 
 /** An earlier decision on the same sum. */
-export interface Step {
+export interface FlowStep {
   readonly figure: string;
   readonly decision: string;
   readonly date: string;
@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** By date; one step for each decision other than the figure's own. */
-export function stepsOf(figure: Figure): Step[] {
+export function stepsOf(figure: Figure): FlowStep[] {
   const others = (one: Figure) => one.decision !== figure.decision;
   const recommended = figure.chain.figures.filter(isRecommended).filter(others);
   const parts = figure.chain.parts
@@ -37,7 +37,7 @@ function isRecommended({ status, decision }: Figure): boolean {
   return status === "recommended" || (status === "approved" && decision.stage === "recommended");
 }
 
-function stepOf({ id, decision }: Figure, verb: string): Step {
+function stepOf({ id, decision }: Figure, verb: string): FlowStep {
   const text = `${verb} ${decision.body}, ${inWordsOfDate(decision.date)}`;
   return { figure: id, decision: decision.id, date: decision.date, text };
 }

@@ -111,13 +111,13 @@ describe("the shipped data", () => {
 
   test("what is left of a pot is told as its balance tells it", () => {
     const left = /[^;]* is not drawn in the papers we hold/;
-    const told = dataset.councils.flatMap((council) => {
+    const agree = dataset.councils.flatMap((council) => {
       const clause = left.exec(plainText(flowOf(dataset, council).finding))?.[0];
       const stories = balanceStories(dataset, [council]).map(({ finding }) => finding);
       return clause === undefined ? [] : [stories.some((finding) => finding.includes(clause))];
     });
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).not.toContain(false);
+    expect(agree.length).toBeGreaterThan(0);
+    expect(agree).not.toContain(false);
   });
 });
 

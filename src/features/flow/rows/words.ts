@@ -4,7 +4,7 @@ import { countWord, possessive, series } from "../../../format/words.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsByKind, plainAmounts } from "./amounts.ts";
-import { looseWords } from "../../../wording/firmness/firm-words.ts";
+import { qualifierWords } from "../../../wording/qualified/qualified-amount.ts";
 import { isNamed, undrawnOrUnpublished } from "./flow-ends.ts";
 import type { Leg, Money } from "./leg.ts";
 
@@ -26,7 +26,7 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
   if (out.length === 0) return undefined;
   const paid_in = plainAmounts(largest.legs);
   if (left)
-    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${left.loose ? `${looseWords[left.loose]} ` : ""}${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
+    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${left.qualifier ? `${qualifierWords[left.qualifier]} ` : ""}${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
   const releases = [...Map.groupBy(out, ({ whole }) => whole.id).values()].map(read);
   const manner =
     releases.length === 1
@@ -47,12 +47,12 @@ function sourceFinding(name: string, legs: readonly Leg[]): string {
   const [first, ...others] = sources;
   if (first && others.length === 0)
     return `All of ${possessive(name)} ${amounts(first.legs)} came from ${sourceName(first)}${readNote(first.legs)}`;
-  const told = sources
+  const named = sources
     .slice(0, mostNamed)
     .map((source) => `${amounts(source.legs)} from ${sourceName(source)}${readNote(source.legs)}`);
   const rest = sources.slice(mostNamed).flatMap(({ legs }) => legs);
   const more = rest.length > 0 ? [`${amounts(rest)} from other pots`] : [];
-  return `${possessive(name)} papers report ${series([...told, ...more])}`;
+  return `${possessive(name)} papers report ${series([...named, ...more])}`;
 }
 
 /** What comes from no named pot, all together: a word for what it is like names none. */
@@ -75,8 +75,8 @@ const mostNamed = 2;
 /** `£12m of one-off money and £280,000 of capital`: where nobody says, a heading need not say so. */
 function amounts(legs: readonly Leg[]): string {
   const isMixed = new Set(legs.map(kindWords)).size > 1;
-  const told = (money: Money) => kindWords(money) || (isMixed ? " of other money" : "");
-  return series(amountsByKind(legs, told));
+  const kind = (money: Money) => kindWords(money) || (isMixed ? " of other money" : "");
+  return series(amountsByKind(legs, kind));
 }
 
 function kindWords({ recurrence, capital }: Money): string {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { longestText, readSearchQuery, searchQuery, type Search } from "./search-address.ts";
+import { longestText, parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
 
 const councils = ["northtown", "southtown"];
-const read = (query: string) => readSearchQuery(query, councils);
+const read = (query: string) => parseSearchQuery(query, councils);
 
 it.each<[string, Search]>([
   ["", { text: "", kind: "", council: "" }],

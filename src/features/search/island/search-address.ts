@@ -30,7 +30,7 @@ export function searchQuery({ text, kind, council }: Search): string {
 }
 
 /** Reads the query of an address. */
-export function readSearchQuery(query: string, councils: readonly string[]): ReadSearch {
+export function parseSearchQuery(query: string, councils: readonly string[]): ReadSearch {
   const fields = new URLSearchParams(query);
   const problems: string[] = [];
   const refuse = (name: string, found: string, allowed: string) => {

@@ -4,7 +4,7 @@
  */
 import { counted } from "../../../format/words.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
-import { readSearchQuery, searchQuery, type Search } from "./search-address.ts";
+import { parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
 import { adviceElements, moreThan, quoted, resultElements } from "./search-results.ts";
 
@@ -59,7 +59,7 @@ class SiteSearch extends HTMLElement {
   /** What the fields say. Their values are ours, so the address that they make is sound. */
   get #search(): Search {
     const made = searchQuery({ text: this.#field.value, kind: "", council: this.#council.value });
-    const { search } = readSearchQuery(made, this.#councils);
+    const { search } = parseSearchQuery(made, this.#councils);
     return { ...search, kind: this.#kind.value as Search["kind"] };
   }
 
@@ -69,7 +69,7 @@ class SiteSearch extends HTMLElement {
 
   /** The page as its address says. */
   async #arrive(): Promise<void> {
-    const { search, problems } = readSearchQuery(location.search, this.#councils);
+    const { search, problems } = parseSearchQuery(location.search, this.#councils);
     this.#fill(search);
     await this.#show(search);
     if (problems.length > 0) this.#say(`The address is not understood. ${problems.join(". ")}.`);

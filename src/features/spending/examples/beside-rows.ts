@@ -32,7 +32,7 @@ export function exampleYears(urls: Urls): DrawnYears {
     heading: "Spending per head",
     names: { own: "Northtown", neighbours: "middle of neighbours", country: "The country" },
     colour: 2,
-    told: (value) => `£${value}`,
+    valueWords: (value) => `£${value}`,
     years: [
       row(2018, 900),
       row(2019, 950),

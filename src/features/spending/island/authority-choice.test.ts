@@ -3,25 +3,25 @@ import { expect, test } from "vitest";
 import {
   addressOf,
   longestAddress,
-  readChoice,
+  parseChoice,
   type Choice,
-  type Known,
+  type KnownValues,
 } from "./authority-choice.ts";
 
-const known: Known = {
+const known: KnownValues = {
   numbers: Array.from({ length: 153 }, (_, index) => String(201 + index)),
   periods: ["2022-23", "2023-24", "2024-25"],
 };
 const page = "https://site.example/compare/spending/per-child/";
 
 test("an address says who is chosen, which year and who is told apart", () => {
-  expect(readChoice("?of=201205&year=2022-23&mark=205", known)).toEqual({
+  expect(parseChoice("?of=201205&year=2022-23&mark=205", known)).toEqual({
     choice: { of: ["201", "205"], period: "2022-23", mark: "205" },
   });
-  expect(readChoice("", known)).toEqual({ choice: undefined });
-  expect(readChoice("?of=201", known).choice?.period).toBe("2024-25");
+  expect(parseChoice("", known)).toEqual({ choice: undefined });
+  expect(parseChoice("?of=201", known).choice?.period).toBe("2024-25");
   const days = { ...known, periods: ["31 March 2024", "31 March 2025"] };
-  expect(readChoice("?of=201&year=2024", days).choice?.period).toBe("31 March 2024");
+  expect(parseChoice("?of=201&year=2024", days).choice?.period).toBe("31 March 2024");
 });
 
 test("what cannot be read is said, with what is allowed, and nothing is guessed", () => {
@@ -37,7 +37,7 @@ test("what cannot be read is said, with what is allowed, and nothing is guessed"
     "?mark=201",
     "?of=%F0%9F%92%B7%3Cscript%3E",
   ];
-  expect(bad.map((query) => readChoice(query, known).problem)).toMatchInlineSnapshot(`
+  expect(bad.map((query) => parseChoice(query, known).problem)).toMatchInlineSnapshot(`
     [
       "The address has “of” with nothing in it; allowed: numbers of three digits. What the page shows is not of it.",
       "The address names “20”; allowed: numbers of authorities, three digits each, such as 201202. What the page shows is not of it.",
@@ -70,7 +70,7 @@ test("a choice that fits an address comes back from it; a longer one has none", 
       const address = addressOf(page, choice, known);
       if (address === undefined) return choice.of.length > 35;
       expect(address.length).toBeLessThan(longestAddress);
-      expect(readChoice(new URL(address).search, known).choice).toEqual(choice);
+      expect(parseChoice(new URL(address).search, known).choice).toEqual(choice);
       return true;
     }),
   );
@@ -88,14 +88,14 @@ test("an address that nobody who means well would write chooses nobody, and thro
   ];
   for (const value of [...bad, "201".repeat(100_000)])
     for (const name of ["of", "year", "mark"]) {
-      const { choice, problem } = readChoice(`?of=201&${name}=${value}`, known);
+      const { choice, problem } = parseChoice(`?of=201&${name}=${value}`, known);
       expect(choice, value.slice(0, 20)).toBeUndefined();
       expect(problem?.length).toBeLessThan(400);
     }
   const anything = fc.string({ maxLength: 60, unit: "binary" });
   fc.assert(
     fc.property(anything, (query) => {
-      const { choice } = readChoice(query, known);
+      const { choice } = parseChoice(query, known);
       for (const number of choice?.of ?? []) expect(known.numbers).toContain(number);
     }),
   );

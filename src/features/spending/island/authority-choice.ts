@@ -18,18 +18,18 @@ export interface Choice {
 }
 
 /** What an address may name. */
-export interface Known {
+export interface KnownValues {
   readonly numbers: readonly string[];
   readonly periods: readonly string[];
 }
 
 /** The choice; undefined where the address has none; or what of it cannot be read, in a sentence. */
-type Read =
+type ParsedChoice =
   | { readonly choice: Choice | undefined; readonly problem?: undefined }
   | { readonly choice: undefined; readonly problem: string };
 
 /** Reads the query of an address. Nothing is guessed: what is not understood is a problem. */
-export function readChoice(query: string, { numbers, periods }: Known): Read {
+export function parseChoice(query: string, { numbers, periods }: KnownValues): ParsedChoice {
   const parameters = new URLSearchParams(query);
   const twice = ["of", "year", "mark"].find((name) => parameters.getAll(name).length > 1);
   if (twice !== undefined) return fault(`has “${twice}” twice; allowed: once`);
@@ -58,7 +58,7 @@ export function readChoice(query: string, { numbers, periods }: Known): Read {
 export function addressOf(
   href: string,
   { of, period, mark }: Choice,
-  { periods }: Known,
+  { periods }: KnownValues,
 ): string | undefined {
   const address = new URL(href);
   const parts = [
@@ -76,6 +76,6 @@ function yearIn(period: string): string {
   return /\d{4}(-\d{2})?/.exec(period)?.[0] ?? period;
 }
 
-function fault(what: string): Read {
+function fault(what: string): ParsedChoice {
   return { choice: undefined, problem: `The address ${what}. What the page shows is not of it.` };
 }

@@ -7,9 +7,9 @@ import type { ChoiceAuthority, ChoiceData } from "../rows/choice-data.ts";
 import {
   addressOf,
   longestAddress,
-  readChoice,
+  parseChoice,
   type Choice,
-  type Known,
+  type KnownValues,
 } from "./authority-choice.ts";
 import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
 import { TakeShown } from "../../../site/islands/take-shown.ts";
@@ -56,7 +56,7 @@ class ChooseAuthorities extends HTMLElement {
     return this.#data;
   }
 
-  #known({ authorities, measures }: ChoiceData): Known {
+  #known({ authorities, measures }: ChoiceData): KnownValues {
     return {
       numbers: authorities.map(([number]) => number),
       periods: measures[this.dataset["measure"] ?? ""]?.periods ?? [],
@@ -125,8 +125,8 @@ class ChooseAuthorities extends HTMLElement {
   }
 
   /** What the address says; without a choice, those that the page was built with. */
-  #shown(known: Known): Choice {
-    const { choice } = readChoice(location.search, known);
+  #shown(known: KnownValues): Choice {
+    const { choice } = parseChoice(location.search, known);
     const built = {
       of: this.#built.filter((one) => known.numbers.includes(one)),
       mark: undefined,
@@ -137,15 +137,15 @@ class ChooseAuthorities extends HTMLElement {
   async #follow(): Promise<void> {
     try {
       const data = await this.#load();
-      const { choice, problem } = readChoice(location.search, this.#known(data));
+      const { choice, problem } = parseChoice(location.search, this.#known(data));
       if (problem !== undefined) return this.#say(problem);
       const { measure = "", chart = "", base = "/" } = this.dataset;
       const shown = choice ?? this.#shown(this.#known(data));
       const [title, files] = [this.#title, this.#files];
       if (!files) return;
       const showing = { data, choice: shown, chosen: choice !== undefined, title, files };
-      const told = await showChosen(this, { ...showing, measure, chart, base });
-      if (told !== undefined) this.#say(told);
+      const sentence = await showChosen(this, { ...showing, measure, chart, base });
+      if (sentence !== undefined) this.#say(sentence);
     } catch {
       this.#say("The authorities could not be loaded. All stand in the table below.");
     }

@@ -76,7 +76,7 @@ function headingOf(data: ChoiceData, slug: string, view: BesideView): string | u
   const { period, country } = view;
   return rangeFinding(
     { ...measure, country: data.country },
-    { who, values, period, whole: country },
+    { who, values, period, ofCountry: country },
   );
 }
 

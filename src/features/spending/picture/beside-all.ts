@@ -5,7 +5,7 @@
  */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { letterRoom } from "../../../site/charts/sizes.ts";
+import { letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import {
   axisMark,
@@ -14,7 +14,7 @@ import {
   othersMark,
   rowMark,
   strip,
-  type BesidePlace,
+  type BesideLayout,
 } from "./beside-marks.ts";
 import type { DrawnBeside } from "./drawn-beside.ts";
 
@@ -25,7 +25,7 @@ const [nameRoom, valueRoom] = [292, 76];
 /** Draws the authorities, a row each. */
 export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
   const { document, width } = frame;
-  const place = placeOf(drawn, frame);
+  const place = layoutOf(drawn, frame);
   let y = strip.top + strip.height + 12;
   const rows = drawn.rows.map((row) => {
     const names = place.isNarrow ? lines(row.name, lettersOf(width - valueRoom)) : [row.name];
@@ -49,11 +49,11 @@ export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
 }
 
 function lettersOf(room: number): number {
-  return Math.floor(room / letterRoom(nameSize, "bold"));
+  return Math.floor(room / letterWidth(nameSize, "bold"));
 }
 
 /** On a phone names stand above their rows, else at the left. */
-function placeOf({ end }: DrawnBeside, frame: Frame): BesidePlace {
+function layoutOf({ end }: DrawnBeside, frame: Frame): BesideLayout {
   const isNarrow = frame.width < 500;
   const [left, right] = isNarrow ? [6, frame.width - 10] : [nameRoom, frame.width - valueRoom];
   return {

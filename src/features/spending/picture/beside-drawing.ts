@@ -73,15 +73,15 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
             href: `${urls.spending(measure.slug)}#country`,
           },
     end,
-    told: ticksOf(end, (value) => shownValue(measure, value)),
+    ticks: ticksOf(end, (value) => shownValue(measure, value)),
   };
 
   function othersInWords({ measure: one }: BesideView): string {
     if (others.length === 0) return `No other authority has a value ${whenInWords(period, one)}`;
     const [least, most] = [Math.min(...others), Math.max(...others)];
     const [lowest, highest] = [least, most].map((value) => shownValue(one, value));
-    const told = valueInWords(one, most);
-    const range = lowest === highest ? told : `from ${lowest} to ${told}`;
+    const words = valueInWords(one, most);
+    const range = lowest === highest ? words : `from ${lowest} to ${words}`;
     return `${counted(others.length, "other authority", "other authorities")}: ${range} ${whenInWords(period, one)}`;
   }
 }
@@ -91,11 +91,11 @@ function rowOf(
   { id, name, value, marked, colour }: ShownAuthority,
   urls: Urls,
 ): BesideRow {
-  const told = value === undefined ? "not given" : valueInWords(measure, value);
+  const words = value === undefined ? "not given" : valueInWords(measure, value);
   return {
     ...{ name, value, marked, colour },
     words: value === undefined ? "not given" : shownValue(measure, value),
-    label: `${name}: ${told} ${whenInWords(period, measure)}`,
+    label: `${name}: ${words} ${whenInWords(period, measure)}`,
     detail:
       country === undefined
         ? ""

@@ -1,11 +1,11 @@
 /** The parts of a picture of authorities side by side: axis, strip of all, the country’s line, rows. */
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
-import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 import type { BesideRow, DrawnBeside } from "./drawn-beside.ts";
 
 /** Where rows, scale and values stand. */
-export interface BesidePlace {
+export interface BesideLayout {
   readonly frame: Frame;
   readonly isNarrow: boolean;
   /** Where the scale begins and ends. */
@@ -23,13 +23,13 @@ export const nameSize = 14;
 
 /** The axis with its values, and fine lines down to `bottom`. */
 export function axisMark(
-  { told }: DrawnBeside,
-  { frame, across }: BesidePlace,
+  { ticks }: DrawnBeside,
+  { frame, across }: BesideLayout,
   bottom: number,
 ): Element {
   const { document, width } = frame;
   const axis = element(document, "g", { class: "axis" });
-  told.forEach(({ value, words }, index) => {
+  ticks.forEach(({ value, words }, index) => {
     const x = across(value);
     const anchor = index === 0 ? "start" : x > width - 40 ? "end" : "middle";
     const line = { x1: x, x2: x, y1: strip.top, y2: bottom, stroke: "var(--rule)" };
@@ -49,7 +49,7 @@ export function axisMark(
 /** All others together: one link to the list of them. */
 export function othersMark(
   drawn: DrawnBeside,
-  { frame, left, right, across }: BesidePlace,
+  { frame, left, right, across }: BesideLayout,
 ): Element {
   const { document } = frame;
   const [top, end] = [strip.top + 10, strip.top + strip.height];
@@ -65,7 +65,7 @@ export function othersMark(
 /** The country's value as a broken line down to `bottom`. */
 export function countryMarks(
   { country }: DrawnBeside,
-  { frame, across }: BesidePlace,
+  { frame, across }: BesideLayout,
   bottom: number,
 ): Element[] {
   if (country === undefined) return [];
@@ -77,7 +77,7 @@ export function countryMarks(
   const words = `${country.name} ${country.words}`;
   const link = element(document, "a", { href: country.href, "aria-label": words });
   link.setAttribute("data-leads", "Open how it is worked out");
-  const long = words.length * letterRoom(14);
+  const long = words.length * letterWidth(14);
   const from = anchor === "start" ? x : anchor === "end" ? x - long : x - long / 2;
   const box = { x: tenths(from), y: 0, width: long, height: strip.top - 1, fill: "transparent" };
   link.append(
@@ -101,7 +101,7 @@ interface SetRow extends BesideRow {
 }
 
 /** An authority: its mark among all, its row with name and value, as one link. */
-export function rowMark(row: SetRow, place: BesidePlace, { top, height }: RowPlace): Element {
+export function rowMark(row: SetRow, place: BesideLayout, { top, height }: RowPlace): Element {
   const { frame, left, right, isNarrow } = place;
   const { document, width } = frame;
   const { label, detail, href, names, marked, words } = row;
@@ -133,7 +133,7 @@ export function rowMark(row: SetRow, place: BesidePlace, { top, height }: RowPla
 /** The value in the strip of all, and in its own row; with an arrow where it lies beyond the scale. */
 function valueMarks(
   { value, marked, colour }: BesideRow,
-  { frame, across, end }: BesidePlace,
+  { frame, across, end }: BesideLayout,
   y: number,
 ): Element[] {
   if (value === undefined) return [];

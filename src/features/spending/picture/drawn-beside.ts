@@ -29,8 +29,8 @@ export interface DrawnBeside {
   readonly country: BesideCountry | undefined;
   /** Where the scale ends. A value beyond stands at its end, with an arrow in its row. */
   readonly end: number;
-  /** A round value on the axis: `£500`, `50`. */
-  readonly told: readonly { readonly value: number; readonly words: string }[];
+  /** The ticks of the axis, with their words: `£500`, `50`. */
+  readonly ticks: readonly { readonly value: number; readonly words: string }[];
 }
 
 interface BesideCountry {
@@ -41,7 +41,7 @@ interface BesideCountry {
   readonly href: string;
 }
 
-/** Round steps of an axis with their words: what `told` of a drawing should be. */
-export function ticksOf(end: number, words: (value: number) => string): DrawnBeside["told"] {
+/** Round steps of an axis with their words, for `ticks` of a drawing. */
+export function ticksOf(end: number, words: (value: number) => string): DrawnBeside["ticks"] {
   return roundTicks(end, 4).map((value) => ({ value, words: words(value) }));
 }

@@ -25,7 +25,7 @@ export interface DrawnYears {
   readonly colour: number;
   readonly years: readonly DrawnYear[];
   /** A value as it is printed: `£1,423`, `75`. */
-  readonly told: (value: number) => string;
+  readonly valueWords: (value: number) => string;
   /** What happened, and when: under the years. */
   readonly moments: readonly Moment[];
 }
@@ -34,7 +34,7 @@ export interface DrawnYears {
 export type Line = "own" | "neighbours" | "country";
 
 /** Where a picture stands, and where its values and years are. */
-export interface Place {
+export interface YearsLayout {
   readonly frame: Frame;
   readonly top: number;
   readonly bottom: number;

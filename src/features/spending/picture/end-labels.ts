@@ -1,7 +1,7 @@
 /** Names and values of lines: at their ends, moved apart where they would cover each other, or above them. */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { letterRoom } from "../../../site/charts/sizes.ts";
+import { letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
 /** The name and last value of a line. */
@@ -40,7 +40,7 @@ export function markKey(
   top: number,
 ): { readonly marks: Element[]; readonly bottom: number } {
   let bottom = top + 4;
-  const room = Math.floor((frame.width - sample - 8) / letterRoom(size, "bold"));
+  const room = Math.floor((frame.width - sample - 8) / letterWidth(size, "bold"));
   const marks = labels.flatMap((label) => {
     const rows = lines(`${label.name} ${label.value}`, room);
     const y = bottom + leading;

@@ -1,7 +1,7 @@
 /** What happened on days under an axis of years: a mark at the day, its words below, one under the other. */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { letterRoom } from "../../../site/charts/sizes.ts";
+import { letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 
 /** Something that happened on a day. */
@@ -16,20 +16,20 @@ export interface Moment {
   readonly filled: boolean;
 }
 
-interface Place {
+interface MomentsLayout {
   readonly top: number;
   /** Pixels from the left. */
   readonly across: (time: number) => number;
 }
 
 const [leading, size] = [18, 13.5];
-const letter = letterRoom(size);
+const letter = letterWidth(size);
 
 /** The moments in their order, and where the next thing may stand. */
 export function markMoments(
   moments: readonly Moment[],
   frame: Frame,
-  { top, across }: Place,
+  { top, across }: MomentsLayout,
 ): { readonly marks: Element[]; readonly bottom: number } {
   let bottom = top;
   const marks = moments.map((moment) => {

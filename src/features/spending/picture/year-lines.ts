@@ -4,7 +4,7 @@
  */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import type { DrawnYears, Place } from "./drawn-years.ts";
+import type { DrawnYears, YearsLayout } from "./drawn-years.ts";
 import { endLabels, markKey } from "./end-labels.ts";
 import { markMoments } from "./moment-marks.ts";
 import {
@@ -40,7 +40,7 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
   const under = from + 3 * Math.min(1, rows.length) + 21 * rows.length;
   const isNarrow = frame.width < 500;
   const key = isNarrow ? markKey(labelsOf(picture), frame, under) : { marks: [], bottom: under };
-  const place = placeOf(picture, frame, { top: key.bottom + 22, right: isNarrow ? 16 : nameRoom });
+  const place = layoutOf(picture, frame, { top: key.bottom + 22, right: isNarrow ? 16 : nameRoom });
   const marks = [
     ...(rows.length === 0 ? [] : [markHeading(rows, frame, from + 16)]),
     scaleMarks(picture, place),
@@ -51,18 +51,18 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
     ...key.marks,
     ...(isNarrow ? [] : endLabels(labelsOf(picture), place, place.x(years.length - 1) + 12)),
   ];
-  const told = markMoments(moments, frame, {
+  const momentMarks = markMoments(moments, frame, {
     top: place.bottom + 26,
     across: (time) => place.x(0) + (time - timeOf(years[0]?.period ?? "")) * place.step,
   });
-  return { marks: [...marks, ...told.marks], bottom: told.bottom };
+  return { marks: [...marks, ...momentMarks.marks], bottom: momentMarks.bottom };
 }
 
-function placeOf(
+function layoutOf(
   { years }: DrawnYears,
   frame: Frame,
   { top, right }: { readonly top: number; readonly right: number },
-): Place {
+): YearsLayout {
   const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
   const step = (frame.width - left - right) / Math.max(1, years.length - 1);

@@ -1,7 +1,7 @@
 /** The parts of a picture of years: its scale, its lines with their gaps, its years as links, its labels. */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 import { roundTicks } from "../../../site/charts/ticks.ts";
 import {
@@ -10,14 +10,14 @@ import {
   type DrawnYear,
   type DrawnYears,
   type Line,
-  type Place,
+  type YearsLayout,
 } from "./drawn-years.ts";
 import { whenInWords } from "./beside-drawing.ts";
 import type { EndLabel } from "./end-labels.ts";
 
 /** Lines of a heading, for a reader who sets letters further apart, too. */
 export function headingRows(heading: string, { width }: Frame): string[] {
-  return lines(heading, Math.floor(width / letterRoom(16, "bold")));
+  return lines(heading, Math.floor(width / letterWidth(16, "bold")));
 }
 
 /** The heading of a picture, set in lines. */
@@ -32,8 +32,8 @@ export function markHeading(rows: readonly string[], { document }: Frame, y: num
 
 /** Fine lines at round steps with their values, and the years beneath. */
 export function scaleMarks(
-  { years, told }: DrawnYears,
-  { frame, x, y, end, bottom, step, left, breadth }: Place,
+  { years, valueWords }: DrawnYears,
+  { frame, x, y, end, bottom, step, left, breadth }: YearsLayout,
 ) {
   const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
@@ -42,11 +42,11 @@ export function scaleMarks(
     const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
     axis.append(
       element(document, "line", { ...line, stroke: "var(--rule)" }),
-      element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, told(tick)),
+      element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, valueWords(tick)),
     );
   }
   const words = years.map(({ period }) => period.replace(/^31 March /, ""));
-  const room = Math.max(0, ...words.map(({ length }) => length)) * letterRoom(leastLetters);
+  const room = Math.max(0, ...words.map(({ length }) => length)) * letterWidth(leastLetters);
   // The last one gives way to the edge, towards the one before it.
   const aside = Math.max(0, x(words.length - 1) + room / 2 - frame.width);
   const every = Math.ceil((room + 6 + aside) / step);
@@ -60,7 +60,11 @@ export function scaleMarks(
 }
 
 /** One line, in pieces where a value is missing or changes by more than half, with strokes in such a gap. */
-export function lineMarks(picture: DrawnYears, { frame, x, y }: Place, line: Line): Element[] {
+export function lineMarks(
+  picture: DrawnYears,
+  { frame, x, y }: YearsLayout,
+  line: Line,
+): Element[] {
   const { years } = picture;
   const breaks = (index: number) => line === "own" && years[index]?.breaks === true;
   const pieces = years.map((year, index) => {
@@ -95,7 +99,7 @@ export function lineMarks(picture: DrawnYears, { frame, x, y }: Place, line: Lin
 export function bandMark(
   picture: DrawnYears,
   { href, name, own, neighbours, country }: DrawnYear,
-  { place, index }: { readonly place: Place; readonly index: number },
+  { place, index }: { readonly place: YearsLayout; readonly index: number },
 ): Element {
   const { frame, x, y, top, bottom, step } = place;
   const { document } = frame;
@@ -122,7 +126,7 @@ export function bandMark(
 
 /** Each line’s name and last value, with where and how it ends. */
 export function labelsOf(picture: DrawnYears): EndLabel[] {
-  const { years, names, told } = picture;
+  const { years, names, valueWords } = picture;
   return (["own", "neighbours", "country"] as const).flatMap((line) => {
     const last = years.findLast((year) => year[line] !== undefined);
     const value = last?.[line];
@@ -131,7 +135,7 @@ export function labelsOf(picture: DrawnYears): EndLabel[] {
     const when = last === years.at(-1) ? "" : ` ${whenInWords(last.period, { money: false })}`;
     const look = lookOf(picture, line);
     return [
-      { at: value, name: names[line], value: told(value) + when, look, bold: line === "own" },
+      { at: value, name: names[line], value: valueWords(value) + when, look, bold: line === "own" },
     ];
   });
 }

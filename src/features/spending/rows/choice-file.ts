@@ -5,7 +5,7 @@ import { country } from "../../../topic.ts";
 import { countryCode, type Yardstick } from "../../../topic-statistics.ts";
 import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
 import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
-import { measuresHeld } from "./compared.ts";
+import { measuresWithValues } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
 import { periodsOf, pointsOf } from "../../../measures/yardstick.ts";
 
@@ -26,7 +26,7 @@ export function choiceData(dataset: Dataset): ChoiceData {
       neighboursOf(dataset, one).map(({ dfe_la_number }) => dfe_la_number),
     ]),
     measures: Object.fromEntries(
-      measuresHeld(dataset).map((yardstick) => [
+      measuresWithValues(dataset).map((yardstick) => [
         yardstick.slug,
         measureData(dataset, yardstick, codes),
       ]),

@@ -21,7 +21,7 @@ export function shownAtFirst(dataset: Dataset): Authority[] {
 }
 
 /** Measures of which the data has a period. */
-export function measuresHeld(dataset: Dataset): Yardstick[] {
+export function measuresWithValues(dataset: Dataset): Yardstick[] {
   return comparedYardsticks.filter((one) => latestOf(dataset, one) !== "");
 }
 
@@ -38,7 +38,7 @@ export function comparedFinding(dataset: Dataset, yardstick: Yardstick): string 
       : counted(values.length, "authority", "authorities");
   return rangeFinding(
     { ...yardstick, country: country.name },
-    { who, values, period, whole: at(countryCode) },
+    { who, values, period, ofCountry: at(countryCode) },
   );
 }
 

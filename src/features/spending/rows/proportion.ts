@@ -5,9 +5,9 @@
 import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { claimsOf, type Claims } from "../../../claims/claims.ts";
-import { namedItems } from "../../../claims/respects.ts";
+import { namedItems } from "../../../claims/dimension-claims.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
-import { firmnessOf, type Firmness } from "../../../counting/firmness.ts";
+import { qualifiedParts, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import type { ValuedRow } from "../../../grouping/statistics-of.ts";
 import { measured, measuredParts, type Measured } from "../../../measures/measured.ts";
@@ -44,9 +44,9 @@ export interface Proportion {
 interface Share {
   readonly pounds: number;
   readonly percent: number;
-  /** What of the pounds, and of the percentage, is not fixed. */
-  readonly firmness: Firmness;
-  readonly ofPercent: Firmness;
+  /** The qualified parts of the pounds, and those of the percentage. */
+  readonly qualified: QualifiedParts;
+  readonly qualifiedPercent: QualifiedParts;
 }
 
 interface UnheldItem {
@@ -75,7 +75,7 @@ export function proportionOf(dataset: Dataset, council: Council): Proportion | u
     recurrence: words.length === 1 ? words[0] : undefined,
     share: shareOf(share),
     surelyOut: share.not_held.every(({ sure }) => sure),
-    others: toldSums(claimsOf(total)),
+    others: sumsInWords(claimsOf(total)),
     each:
       people?.known === true
         ? { row: totalRow(dataset, total, asked(perPerson.slug)), people: people.row }
@@ -92,13 +92,13 @@ export function proportionOf(dataset: Dataset, council: Council): Proportion | u
 function shareOf(share: Measured): Share | undefined {
   const { value: percent, numerator: pounds, counted } = share;
   if (percent === undefined || pounds === undefined) return undefined;
-  const firmness = firmnessOf(breakdown(counted, "firmness"));
-  const ofPercent = firmnessOf(measuredParts(share, "firmness") ?? new Map());
-  return { pounds, percent, firmness, ofPercent };
+  const qualified = qualifiedParts(breakdown(counted, "qualifier"));
+  const qualifiedPercent = qualifiedParts(measuredParts(share, "qualifier") ?? new Map());
+  return { pounds, percent, qualified, qualifiedPercent };
 }
 
 /** Every sum that a page gives of a total: by newness, purpose, recurrence, years. */
-function toldSums({ sums, purposes, recurrence, periods }: Claims): number[] {
+function sumsInWords({ sums, purposes, recurrence, periods }: Claims): number[] {
   const claims = [...sums.flatMap(({ parts }) => parts), ...purposes, ...recurrence, ...periods];
   return claims.map(({ pounds }) => pounds);
 }

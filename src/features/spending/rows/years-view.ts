@@ -1,4 +1,4 @@
-/** An authority’s values over the years as they are drawn, with what was decided and judged in them. */
+/** An authority’s values over the years as they are drawn, with the decisions and judgements that fall in them. */
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
@@ -28,7 +28,7 @@ export function drawnYears(
   return {
     names: { own: name, neighbours: "middle of neighbours", country: country.name },
     colour: colourOfAuthority(dataset, authority),
-    told: (value) => shownValue(yardstick, value),
+    valueWords: (value) => shownValue(yardstick, value),
     moments: [],
     years: overTheYears(dataset, authority, yardstick).map((row) => ({
       period: row.period,
@@ -47,7 +47,7 @@ export function drawnYears(
 export function momentsOf(dataset: Dataset, authority: Authority, urls: Urls): Moment[] {
   const council = dataset.councils.find(({ id }) => id === authority.id);
   const headline = council && headlineOf(dataset, council);
-  const judged = judgementsOf(dataset, authority).map(({ published, overall }) => ({
+  const inspected = judgementsOf(dataset, authority).map(({ published, overall }) => ({
     time: timeOfDay(published),
     words: `${standing.inspectorate}: ${overall}, ${inWordsOfDate(published)}`,
     href: urls.statistic(authority.id ?? "", "judged", published),
@@ -65,7 +65,7 @@ export function momentsOf(dataset: Dataset, authority: Authority, urls: Urls): M
         },
       ]
     : [];
-  return [...judged, ...decided].toSorted((a, b) => a.time - b.time);
+  return [...inspected, ...decided].toSorted((a, b) => a.time - b.time);
 }
 
 /** The judgements of an authority under any of its codes, in the order of time. */

@@ -6,7 +6,7 @@ import { loadDataset } from "../../../dataset/load.ts";
 import { inWords } from "../../../format/money.ts";
 import { plainText } from "../../../wording/rich-text.ts";
 import { proportionOf } from "../rows/proportion.ts";
-import { proportionSteps, proportionTold } from "./proportion-words.ts";
+import { proportionSteps, proportionSentences } from "./proportion-words.ts";
 
 describe("the decision in proportion, of the shipped data", () => {
   const { dataset } = loadDataset("data");
@@ -16,31 +16,31 @@ describe("the decision in proportion, of the shipped data", () => {
     if (!found) throw new Error(`${id} has no proportion`);
     return found;
   };
-  const told = (id: string) => plainText(proportionTold(proportion(id)));
+  const text = (id: string) => plainText(proportionSentences(proportion(id)));
 
   /** £1.230m is what no paper calls one-off or ongoing; £1.227m is what the spending holds. */
   test("two sums that are rounded alike are told apart, each as firm as it is", () => {
     const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
     expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
-    expect(told("birmingham")).toContain(
+    expect(text("birmingham")).toContain(
       "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.24% fixed and up to 0.22% more) of the £266.68m",
     );
   });
 
   test("a share of a ceiling is one, in the sentence and in the steps", () => {
-    expect(told("bristol")).toMatch(/^Up to £4\.78m is up to 3\.25% of the £146\.93m/);
+    expect(text("bristol")).toMatch(/^Up to £4\.78m is up to 3\.25% of the £146\.93m/);
     expect(proportionSteps(proportion("bristol")).map(({ result }) => result)).toContain(
       "up to 3.25%",
     );
   });
 
   test("what the spending surely lacks is told apart from what it may hold", () => {
-    expect(told("bristol")).toContain(
+    expect(text("bristol")).toContain(
       "It pays for “Home to School Travel” as well, without an amount, which that spending does not hold. It pays for “Family Hubs” and “ControOCC” as well, without an amount, of which nobody can tell whether that spending holds it.",
     );
   });
 
   test("money for each person says its prices", () => {
-    expect(told("slough")).toContain("and £1,072 spent in 2023-24 (prices of the day).");
+    expect(text("slough")).toContain("and £1,072 spent in 2023-24 (prices of the day).");
   });
 });

@@ -1,11 +1,11 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
-import { besidePart } from "../../../counting/firmness.ts";
+import { besidePart } from "../../../counting/qualified-parts.ts";
 import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
 import { capitalised, series } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
-import { firmTold } from "../../../wording/firmness/firm-told.ts";
-import { firmText } from "../../../wording/firmness/firm-words.ts";
+import { qualifiedLink } from "../../../wording/qualified/qualified-link.ts";
+import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
 import {
   capitalisedText,
   joinSentences,
@@ -14,21 +14,21 @@ import {
   type LinkTarget,
   type RichText,
 } from "../../../wording/rich-text.ts";
-import { sumTold, totalTarget } from "../../../wording/sums-in-words.ts";
+import { linkedSum, totalTarget } from "../../../wording/sums-in-words.ts";
 import type { Proportion } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. Per head, £60 was authorised, and £1,423 spent in ….` */
-export function proportionTold(proportion: Proportion): RichText {
+export function proportionSentences(proportion: Proportion): RichText {
   const { sum, share, surelyOut, spent, target, each, spentEach } = proportion;
   const year = link(inWords(spent.value), target);
   const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
   const once = onceWord(proportion);
   const of =
     share === undefined
-      ? richText`${sumTold(sum)}${once} is all for things that the count of a year’s spending ${surelyOut ? "leaves out" : "may leave out"}; the council spent ${year} on ${services} in ${spent.period}.`
+      ? richText`${linkedSum(sum)}${once} is all for things that the count of a year’s spending ${surelyOut ? "leaves out" : "may leave out"}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
-        ? richText`${sumTold(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${sumTold({ ...sum, firmness: besidePart(sum.firmness, share.firmness) })}${once}, ${heldTold(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
+        ? richText`${linkedSum(sum)}${once} is ${percentText(share)} of ${whole}.`
+        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${once}, ${heldLink(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
@@ -39,7 +39,7 @@ export function proportionTold(proportion: Proportion): RichText {
     : joinSentences([
         capitalisedText(of),
         ...named,
-        richText`${capitalised(perPerson.after)}, ${sumTold(each.row)} was authorised${beside}.`,
+        richText`${capitalised(perPerson.after)}, ${linkedSum(each.row)} was authorised${beside}.`,
       ]);
 }
 
@@ -48,13 +48,13 @@ const noPeople = `How much that is ${perPerson.after} cannot be told: we hold no
 type Share = NonNullable<Proportion["share"]>;
 
 /** `0.46% (0.24% fixed and up to 0.22% more)`: a share of a ceiling is one. */
-function percentText({ percent, ofPercent }: Share): string {
-  return firmText(percent, ofPercent, (value) => inUnitWords(value, "percent"));
+function percentText({ percent, qualifiedPercent }: Share): string {
+  return qualifiedAmount(percent, qualifiedPercent, (value) => inUnitWords(value, "percent"));
 }
 
 /** The part that the spending holds, with as many digits as it needs to differ from other sums of the decision. */
-function heldTold({ sum, others }: Proportion, { pounds, firmness }: Share): RichText {
-  return firmTold(pounds, firmness, (value) =>
+function heldLink({ sum, others }: Proportion, { pounds, qualified }: Share): RichText {
+  return qualifiedLink(pounds, qualified, (value) =>
     link(value === pounds ? inWordsApart(value, others) : inWords(value), totalTarget(sum)),
   );
 }
@@ -101,7 +101,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
   return [
     {
       ...{ what: "Authorised by the main decision", terms: "", target: figures },
-      result: firmText(sum.value, sum.firmness, inPounds),
+      result: qualifiedAmount(sum.value, sum.qualified, inPounds),
     },
     { what: spentWords, terms: "", result: inPounds(spent.value), target: statistic },
     ...(share === undefined
@@ -120,7 +120,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: `Authorised, for each of the ${people} in ${each.people.period}`,
             terms: `${inPounds(sum.value)} ÷ ${plainNumber(each.people.value)}`,
-            result: firmText(each.row.value, each.row.firmness, (value) =>
+            result: qualifiedAmount(each.row.value, each.row.qualified, (value) =>
               inUnitWords(value, perPerson.unit),
             ),
             target: figures,

@@ -16,11 +16,11 @@ test("a bare count is read out beside no other, as authorities are of different 
       breaks: false,
     },
   };
-  const told = (yardstick: Yardstick) => yearInWords("Aston", yardstick, row);
+  const words = (yardstick: Yardstick) => yearInWords("Aston", yardstick, row);
   const bare = yardsticks.filter(({ per }) => per === undefined);
-  expect(bare.map(told)).toEqual(bare.map(() => "Jan 2024: Aston 1,461"));
+  expect(bare.map(words)).toEqual(bare.map(() => "Jan 2024: Aston 1,461"));
   const rates = yardsticks.filter(({ per }) => per !== undefined);
-  for (const yardstick of rates) expect(told(yardstick)).toMatch(/; middle of its neighbours /);
+  for (const yardstick of rates) expect(words(yardstick)).toMatch(/; middle of its neighbours /);
 });
 
 test("money in the prices of another year than its own says so", () => {

@@ -77,7 +77,7 @@ export function neighboursSentence(dataset: Dataset, authority: Authority): stri
 
 /** What is read out of a year. */
 export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): string {
-  const told = (value: number | undefined) =>
+  const words = (value: number | undefined) =>
     value === undefined ? "not given" : shownValue(yardstick, value);
   const own = row.own === undefined ? absentWords(row) : valueInWords(yardstick, row.own);
   const priced = yardstick.money && row.period !== pricesBase ? ` (${pricesBase} prices)` : "";
@@ -86,8 +86,8 @@ export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): s
   if (yardstick.per === undefined) return year;
   return [
     year,
-    ...(row.neighbours === undefined ? [] : [`middle of its neighbours ${told(row.neighbours)}`]),
-    ...(row.country === undefined ? [] : [`${country.name} ${told(row.country)}`]),
+    ...(row.neighbours === undefined ? [] : [`middle of its neighbours ${words(row.neighbours)}`]),
+    ...(row.country === undefined ? [] : [`${country.name} ${words(row.country)}`]),
   ].join("; ");
 }
 
@@ -129,10 +129,10 @@ function inBrief(release: string): string {
 
 /** The releases of some sources, each once, in a sentence. */
 export function sourcesInWords(sources: readonly StatisticSourceRow[]): string {
-  const told = sources.map(
+  const named = sources.map(
     ({ publisher, title, release }) => `${publisher}: ${title} (${inBrief(release)})`,
   );
-  return `${told.join("; ")}.`;
+  return `${named.join("; ")}.`;
 }
 
 /** What is counted, of when and in which prices. */

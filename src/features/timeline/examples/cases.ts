@@ -20,7 +20,8 @@ export const cases: readonly Case[] = [
     charts: [timelineChart],
     about: "The main decisions: each mark on a line of its own, with its whole label.",
     width,
-    draw: ((frame) => timelineChart({ ...exampleTimeline, whole: true }, frame)) satisfies Draw,
+    draw: ((frame) =>
+      timelineChart({ ...exampleTimeline, fullLabels: true }, frame)) satisfies Draw,
   })),
   {
     id: "timeline-alone-335",

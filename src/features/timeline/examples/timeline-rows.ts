@@ -57,5 +57,5 @@ export const exampleTimeline: Timeline = {
   rows,
   extent: { from: daysOf("2010").from, to: daysOf("2023").to },
   window: { from: daysOf("2021").from, to: daysOf("2023").to },
-  whole: false,
+  fullLabels: false,
 };

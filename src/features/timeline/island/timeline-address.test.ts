@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { daysOf } from "../../../format/days.ts";
-import { addressOf, readAddress } from "./timeline-address.ts";
+import { addressOf, parseAddress } from "./timeline-address.ts";
 import { TimelineState, type TimelineFacts } from "./timeline-state.ts";
 
 const facts: TimelineFacts = {
@@ -14,12 +14,12 @@ const facts: TimelineFacts = {
   window: { from: daysOf("2021").from, to: daysOf("2022").to },
 };
 const start = new TimelineState(facts);
-const problemsOf = (query: string) => readAddress(facts, query).problems;
+const problemsOf = (query: string) => parseAddress(facts, query).problems;
 
 describe("the address", () => {
   it("is empty at the beginning, and reads as the beginning", () => {
     expect(addressOf(start)).toBe("");
-    expect(readAddress(facts, "")).toEqual({ state: start, problems: [] });
+    expect(parseAddress(facts, "")).toEqual({ state: start, problems: [] });
   });
 
   it("holds everything that was chosen", () => {
@@ -43,13 +43,13 @@ describe("the address", () => {
     ["an item", start.withCouncil("north", false).stepped(1)],
   ] as const)("comes back as it was with %s", ([, state]) => {
     expect(addressOf(state)).not.toBe("");
-    expect(readAddress(facts, addressOf(state))).toEqual({ state, problems: [] });
+    expect(parseAddress(facts, addressOf(state))).toEqual({ state, problems: [] });
   });
 });
 
 describe("an address that is not ours", () => {
   it("shows the beginning", () => {
-    expect(readAddress(facts, "?councils=north&by=size").state).toEqual(start);
+    expect(parseAddress(facts, "?councils=north&by=size").state).toEqual(start);
   });
 
   it.for([

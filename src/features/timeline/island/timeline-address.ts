@@ -25,7 +25,7 @@ interface ReadAddress {
 }
 
 /** Reads the query of an address. */
-export function readAddress(facts: TimelineFacts, query: string): ReadAddress {
+export function parseAddress(facts: TimelineFacts, query: string): ReadAddress {
   const fields = new URLSearchParams(query);
   const problems: string[] = [];
   const refuse = (name: string, found: string, allowed: string) => {
@@ -36,7 +36,7 @@ export function readAddress(facts: TimelineFacts, query: string): ReadAddress {
   for (const name of names)
     if (fields.getAll(name).length > 1) refuse(name, fields.getAll(name).join(" "), "one value");
   const list = (name: "councils" | "kinds") =>
-    readList(facts[name], fields.get(name), (found) => {
+    parseList(facts[name], fields.get(name), (found) => {
       refuse(name, found, `each of ${facts[name].join(", ")} at most once, with commas between`);
     });
   const by = fields.get("by") ?? "council";
@@ -44,7 +44,7 @@ export function readAddress(facts: TimelineFacts, query: string): ReadAddress {
   const choice = {
     councils: list("councils"),
     kinds: list("kinds"),
-    window: readWindow(facts, fields, refuse),
+    window: parseWindow(facts, fields, refuse),
     ...(isArrangement(by) ? { by } : {}),
   };
   const state = new TimelineState(facts, { ...choice, at: fields.get("at") ?? undefined });
@@ -58,7 +58,7 @@ type Refuse = (name: string, found: string, allowed: string) => void;
 const names = ["councils", "kinds", "from", "to", "by", "at"];
 
 /** None for an empty list, all where nothing is said. */
-function readList(
+function parseList(
   known: readonly string[],
   text: string | null,
   refuse: (found: string) => void,
@@ -70,12 +70,12 @@ function readList(
   return known.filter((one) => chosen.includes(one));
 }
 
-function readWindow(facts: TimelineFacts, fields: URLSearchParams, refuse: Refuse): Days {
+function parseWindow(facts: TimelineFacts, fields: URLSearchParams, refuse: Refuse): Days {
   const [first, last] = [fields.get("from"), fields.get("to")];
   if (first === null && last === null) return facts.window;
   const { extent } = facts;
-  const from = readDay(first, extent);
-  const to = readDay(last, extent);
+  const from = parseDay(first, extent);
+  const to = parseDay(last, extent);
   const allowed = `a day from ${isoDay(extent.from)} to ${isoDay(extent.to - 1)}`;
   if (from === undefined) refuse("from", first ?? "nothing", allowed);
   if (to === undefined) refuse("to", last ?? "nothing", allowed);
@@ -86,7 +86,7 @@ function readWindow(facts: TimelineFacts, fields: URLSearchParams, refuse: Refus
 }
 
 /** A day that exists, written as 2022-06-07, within what there is. */
-function readDay(text: string | null, { from, to }: Days): number | undefined {
+function parseDay(text: string | null, { from, to }: Days): number | undefined {
   if (text === null || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined;
   const day = daysOf(text).from;
   return isoDay(day) === text && day >= from && day < to ? day : undefined;

@@ -5,10 +5,14 @@ import { acts } from "./timeline-acts.ts";
 import type { TimelineState } from "./timeline-state.ts";
 
 /** Shows another state; screen readers are told what changed unless `speak` is false. */
-export type Change = (next: TimelineState, speak?: boolean) => void;
+export type ControlChange = (next: TimelineState, speak?: boolean) => void;
 
 /** Calls `change` with the next state whenever a control is used. */
-export function listenToControls(root: HTMLElement, state: () => TimelineState, change: Change) {
+export function listenToControls(
+  root: HTMLElement,
+  state: () => TimelineState,
+  change: ControlChange,
+) {
   root.addEventListener("click", ({ target }) => {
     // What is clicked may stand inside the button: a translating browser puts its words into elements.
     const button = target instanceof Element ? target.closest("button") : null;

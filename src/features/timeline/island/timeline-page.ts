@@ -1,5 +1,5 @@
 /** What the timeline's page holds for its script, read once from the data beside the picture. */
-import { readShape, type TimelineData } from "../picture/timeline-data.ts";
+import { parseShape, type TimelineData } from "../picture/timeline-data.ts";
 import type { TimelineBase } from "../picture/timeline-layout.ts";
 import type { TimelineShape } from "../picture/timeline-shape.ts";
 import type { TimelineFacts } from "./timeline-state.ts";
@@ -15,7 +15,7 @@ export interface TimelinePage {
 export function readPage(root: Element): TimelinePage {
   const text = root.querySelector("script[type='application/json']")?.textContent ?? "";
   const { base, kinds, rows } = JSON.parse(text) as TimelineData;
-  const shapes = rows.map((row) => readShape(row, titleOf));
+  const shapes = rows.map((row) => parseShape(row, titleOf));
   const { councils, extent, window } = base;
   const facts = {
     // A decision's money is rows of its own; one steps through the decisions and events only.

@@ -3,13 +3,13 @@ import { element } from "../../../site/charts/svg.ts";
 import type { TimelineLayout } from "../picture/timeline-layout.ts";
 import { itemOfKey } from "../picture/timeline-shape.ts";
 import { acts, keys } from "./timeline-acts.ts";
-import type { Change } from "./timeline-controls.ts";
+import type { ControlChange } from "./timeline-controls.ts";
 import type { TimelineState } from "./timeline-state.ts";
 
 interface Picture {
   readonly state: () => TimelineState;
   readonly layout: () => TimelineLayout | undefined;
-  readonly change: Change;
+  readonly change: ControlChange;
   /** Shows an item in the panel for as long as it is pointed at, or has the focus. */
   readonly preview: (id: string | undefined, pointed: boolean) => void;
 }

@@ -5,7 +5,7 @@
 import { timelineLayout, type TimelineLayout } from "../picture/timeline-layout.ts";
 import { monthInWords } from "../picture/timeline-scale.ts";
 import { placeTimeline } from "../picture/timeline.ts";
-import { addressOf, readAddress } from "./timeline-address.ts";
+import { addressOf, parseAddress } from "./timeline-address.ts";
 import { listenToControls, showControls } from "./timeline-controls.ts";
 import { readPage, type TimelinePage } from "./timeline-page.ts";
 import { fillPanel, inWordsOfItem, showList } from "./timeline-list.ts";
@@ -15,7 +15,7 @@ import type { TimelineChoice, TimelineState } from "./timeline-state.ts";
 class TimelinePicture extends HTMLElement {
   connectedCallback(): void {
     const page = readPage(this);
-    const { state, problems } = readAddress(page.facts, location.search);
+    const { state, problems } = parseAddress(page.facts, location.search);
     const view = new TimelineView(this, page, state);
     view.complain(problems);
     if (location.search !== "" && problems.length === 0) view.draw();

@@ -19,12 +19,12 @@ type Omitted = "item" | "label" | "headline" | "follows";
 
 /** The data of a timeline. */
 export function timelineData(view: Timeline): TimelineData {
-  const { councils, groups, extent, window, whole, kinds, rows } = view;
+  const { councils, groups, extent, window, fullLabels, kinds, rows } = view;
   return {
-    base: { councils, groups, extent, window, whole },
+    base: { councils, groups, extent, window, fullLabels },
     kinds: kinds.map(({ id }) => id),
     rows: rows.map((row) => {
-      const isTitle = !whole && row.key === row.item && !row.headline && row.label !== "";
+      const isTitle = !fullLabels && row.key === row.item && !row.headline && row.label !== "";
       return {
         ...row,
         name: undefined,
@@ -38,7 +38,7 @@ export function timelineData(view: Timeline): TimelineData {
 }
 
 /** A row as it was before it was written. `titleOf` knows the title of an item. */
-export function readShape(row: WrittenShape, titleOf: (item: string) => string): TimelineShape {
+export function parseShape(row: WrittenShape, titleOf: (item: string) => string): TimelineShape {
   const item = itemOfKey(row.key);
   const { label = titleOf(item), headline = false, follows = [] } = row;
   return { ...row, item, label, headline, follows };

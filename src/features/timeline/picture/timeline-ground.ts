@@ -2,8 +2,8 @@
 import { councilInk } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
-import type { LanePlace } from "./timeline-packing.ts";
-import { calendarTicks, financialYears, tickRoom } from "./timeline-scale.ts";
+import type { LaneLayout } from "./timeline-packing.ts";
+import { calendarTicks, financialYears, tickWidth } from "./timeline-scale.ts";
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -13,7 +13,7 @@ const strong = { fill: "currentColor", "font-weight": 600 };
 
 /** Calendar years above, for what happened; financial years below, for the money where there is any. */
 export function drawAxis(group: Element, layout: TimelineLayout): void {
-  const { scale, top, bottom, compact, whole, width } = layout;
+  const { scale, top, bottom, compact, fullLabels, width } = layout;
   const pen = penIn(group);
   for (const { x, room, words } of stripsOf(layout)) {
     const place = { x: tenths(x), y: top, width: tenths(room), height: tenths(bottom - top) };
@@ -22,11 +22,11 @@ export function drawAxis(group: Element, layout: TimelineLayout): void {
   }
   for (const { x, text, year } of calendarTicks(scale)) {
     pen("path", { d: upright(x, top - 4, bottom), ...rule });
-    if (x + tickRoom > width) continue;
-    for (const y of [top - 8, ...(whole ? [bottom + 17] : [])])
+    if (x + tickWidth > width) continue;
+    for (const y of [top - 8, ...(fullLabels ? [bottom + 17] : [])])
       pen("text", { x: tenths(x + 3), y: tenths(y), ...(year ? strong : soft) }, text);
   }
-  if (whole) return;
+  if (fullLabels) return;
   for (const { x, from, to, text } of financialYears(scale, compact)) {
     for (const end of [from, to]) pen("path", { d: upright(end, bottom, bottom + 10), ...rule });
     const place = { x: tenths(x), y: tenths(bottom + 17), "text-anchor": "middle" };
@@ -74,6 +74,6 @@ function upright(x: number, from: number, to: number): string {
   return `M${tenths(x)} ${tenths(from)}V${tenths(to)}`;
 }
 
-function inkOf({ colour }: LanePlace, other: string): string {
+function inkOf({ colour }: LaneLayout, other: string): string {
   return colour === undefined ? other : councilInk(colour);
 }

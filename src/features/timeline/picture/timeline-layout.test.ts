@@ -13,7 +13,7 @@ const options: TimelineOptions = {
   extent,
   window,
   by: "council",
-  whole: false,
+  fullLabels: false,
   councils: [
     { id: "north", name: "Northtown", colour: 1 },
     { id: "south", name: "Southtown", colour: 2 },

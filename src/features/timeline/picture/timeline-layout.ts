@@ -3,17 +3,20 @@
  * decisions. Pure arithmetic, the same at build time and in the browser; it must not know any DOM.
  */
 import type { Timeline } from "../timeline.ts";
-import { linksBetween, type LinkPlace } from "./timeline-links.ts";
-import { pack, withLabels, type LanePlace, type MarkPlace } from "./timeline-packing.ts";
+import { linksBetween, type LinkLayout } from "./timeline-links.ts";
+import { pack, withLabels, type LaneLayout, type MarkLayout } from "./timeline-packing.ts";
 import { timeScale, type TimeScale } from "./timeline-scale.ts";
-import { placeWhole } from "./timeline-whole.ts";
+import { placeFullLabels } from "./timeline-full-labels.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
 /** Whether a lane is a council or a kind. */
 export type Arrangement = "council" | "kind";
 
 /** What is the same at every width and in every arrangement. */
-export type TimelineBase = Pick<Timeline, "councils" | "groups" | "extent" | "window" | "whole">;
+export type TimelineBase = Pick<
+  Timeline,
+  "councils" | "groups" | "extent" | "window" | "fullLabels"
+>;
 
 /** How a timeline is to be laid out. */
 export interface TimelineOptions extends TimelineBase {
@@ -31,13 +34,13 @@ export interface TimelineLayout {
   readonly bottom: number;
   readonly compact: boolean;
   /** Calendar years stand below as well: no money has years here, and the picture is tall. */
-  readonly whole: boolean;
+  readonly fullLabels: boolean;
   readonly scale: TimeScale;
   readonly strips: { readonly before: number; readonly after: number };
-  readonly lanes: readonly LanePlace[];
-  readonly rows: readonly LanePlace[];
-  readonly marks: readonly MarkPlace[];
-  readonly links: readonly LinkPlace[];
+  readonly lanes: readonly LaneLayout[];
+  readonly rows: readonly LaneLayout[];
+  readonly marks: readonly MarkLayout[];
+  readonly links: readonly LinkLayout[];
 }
 
 /** Below this width row names stand over their rows instead of before them. */
@@ -58,16 +61,16 @@ export function timelineLayout(
     before: strip(shapes.some(({ to }) => to <= window.from)),
     after: strip(shapes.some(({ from }) => from >= window.to)),
   };
-  const range = { left: compact ? 1 : options.whole ? 8 : 116, right: width - 4 };
+  const range = { left: compact ? 1 : options.fullLabels ? 8 : 116, right: width - 4 };
   const scale = timeScale(window, extent, range, strips);
-  const placed = options.whole
-    ? placeWhole(shapes, options, scale, axisHeight)
+  const placed = options.fullLabels
+    ? placeFullLabels(shapes, options, scale, axisHeight)
     : placeLanes(shapes, options, scale, compact);
   return {
     ...placed,
     width,
     compact,
-    whole: options.whole,
+    fullLabels: options.fullLabels,
     scale,
     strips,
     top: axisHeight,
@@ -81,10 +84,10 @@ function placeLanes(
   scale: TimeScale,
   compact: boolean,
 ) {
-  const lanes: LanePlace[] = [];
-  const rows: LanePlace[] = [];
-  const marks: MarkPlace[] = [];
-  const links: LinkPlace[] = [];
+  const lanes: LaneLayout[] = [];
+  const rows: LaneLayout[] = [];
+  const marks: MarkLayout[] = [];
+  const links: LinkLayout[] = [];
   let y = axisHeight;
   for (const lane of lanesOf(shapes, options)) {
     y += 24;

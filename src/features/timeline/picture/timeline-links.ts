@@ -1,9 +1,9 @@
 /** Lines from a decision to the one that continues it, as brackets over the row of decisions. */
-import type { MarkPlace } from "./timeline-packing.ts";
+import type { MarkLayout } from "./timeline-packing.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
 /** The place of one bracket. */
-export interface LinkPlace {
+export interface LinkLayout {
   readonly x1: number;
   readonly x2: number;
   /** Height of the bracket, and of the two decisions. */
@@ -18,8 +18,8 @@ const step = 4;
 /** A bracket for each pair of decisions in the row; brackets that would touch stand over each other. */
 export function linksBetween(
   shapes: readonly TimelineShape[],
-  marks: readonly MarkPlace[],
-): LinkPlace[] {
+  marks: readonly MarkLayout[],
+): LinkLayout[] {
   const places = new Map(marks.map((mark) => [mark.key, mark]));
   const pairs = shapes.flatMap(({ key, follows }) =>
     follows.flatMap((earlier) => {
@@ -46,6 +46,6 @@ export function linksBetween(
     });
 }
 
-function middle({ x1, x2 }: MarkPlace): number {
+function middle({ x1, x2 }: MarkLayout): number {
   return (x1 + x2) / 2;
 }

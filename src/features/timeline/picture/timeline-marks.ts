@@ -2,7 +2,7 @@
 import { councilFill, councilInk } from "../../../site/charts/frame.ts";
 import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
-import { headlineSize, type MarkPlace } from "./timeline-packing.ts";
+import { headlineSize, type MarkLayout } from "./timeline-packing.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 
 /** What a row looks like, whatever its place: solid, pale, outline or dotted in the council's colour. */
@@ -28,7 +28,7 @@ export function formOf({ group, shape, headline }: TimelineRow): string {
 }
 
 /** Moves a mark and its label. */
-export function moveMark(holder: Element, form: string, place: MarkPlace): void {
+export function moveMark(holder: Element, form: string, place: MarkLayout): void {
   const { text, aside } = place;
   holder.removeAttribute("display");
   const outline = aside ? tick : (outlines[form] ?? tick);
@@ -38,7 +38,7 @@ export function moveMark(holder: Element, form: string, place: MarkPlace): void 
 }
 
 /** Words with an edge in the colour of the ground, so that lines behind them do not cross them. */
-function labelOf(document: Document, form: string, place: MarkPlace): Element {
+function labelOf(document: Document, form: string, place: MarkLayout): Element {
   const { x1, x2, y, text, before, under } = place;
   const size: Record<string, string | number> =
     form === "headline"
@@ -57,7 +57,7 @@ function labelOf(document: Document, form: string, place: MarkPlace): Element {
 /** Pixels from one line of a label to the next. */
 export const labelLine = 15;
 
-type Outline = (place: MarkPlace) => string;
+type Outline = (place: MarkLayout) => string;
 
 const tick = bar(3.5);
 

@@ -1,10 +1,10 @@
 /** Marks of one row that would touch go on lines beneath each other; labels fill what room is left. */
-import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import type { TimeScale } from "./timeline-scale.ts";
 import type { TimelineShape } from "./timeline-shape.ts";
 
 /** The name of a lane and its place. */
-export interface LanePlace {
+export interface LaneLayout {
   readonly text: string;
   /** Undefined for a lane that is no council's. */
   readonly colour: number | undefined;
@@ -12,7 +12,7 @@ export interface LanePlace {
 }
 
 /** The place of a mark and of its label. */
-export interface MarkPlace {
+export interface MarkLayout {
   readonly key: string;
   readonly x1: number;
   readonly x2: number;
@@ -31,7 +31,7 @@ export interface MarkPlace {
 export const headlineSize = 14;
 
 /** Pixels that a letter of a label takes. */
-export const letter = letterRoom(leastLetters);
+export const letter = letterWidth(leastLetters);
 /** Half the width of a point, by what it stands for. */
 const radius = { headline: 8, decision: 6, event: 4.5 };
 /** Length of a line that has no stated end. */
@@ -41,7 +41,7 @@ const fewestLetters = 26;
 const mostLetters = 56;
 
 /** The same for a main decision's label. */
-export const headlineLetter = letterRoom(headlineSize, "bold");
+export const headlineLetter = letterWidth(headlineSize, "bold");
 
 /**
  * Places marks on as few lines as touch nobody: headlines first, what is known only to the month or
@@ -52,7 +52,7 @@ export function pack(
   scale: TimeScale,
   step: number,
   compact: boolean,
-): { marks: MarkPlace[]; lines: number } {
+): { marks: MarkLayout[]; lines: number } {
   const lines: { owner: string; taken: { x1: number; x2: number }[] }[] = [];
   const marks = [...shapes].sort(inPackingOrder).map((shape) => {
     const ends = endsOf(shape, scale);
@@ -81,9 +81,9 @@ function reservedFor({ headline, group, label }: TimelineShape, compact: boolean
 /** Gives each mark as much of its label as fits before the next mark on its line, a headline also before it. */
 export function withLabels(
   shapes: readonly TimelineShape[],
-  marks: readonly MarkPlace[],
+  marks: readonly MarkLayout[],
   scale: TimeScale,
-): MarkPlace[] {
+): MarkLayout[] {
   const own = new Map(shapes.map((shape) => [shape.key, shape]));
   return marks.map((mark) => {
     const { label = "", headline = false } = own.get(mark.key) ?? {};

@@ -2,7 +2,7 @@
  * The time axis: a window drawn to scale, and beside it what lies earlier and later, pressed
  * together. It knows days and pixels and must not know what stands on them.
  */
-import { leastLetters, letterRoom } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { dayNumber, firstDayOf, isoDay, monthOf, type Days } from "../../../format/days.ts";
 
@@ -61,13 +61,13 @@ function along(value: number, from: number, to: number, start: number, end: numb
 }
 
 /** Pixels that a year takes, in bold, with a gap. */
-export const tickRoom = Math.ceil(4 * letterRoom(leastLetters, "bold")) + 8;
+export const tickWidth = Math.ceil(4 * letterWidth(leastLetters, "bold")) + 8;
 const steps = [1, 3, 12, 24, 60, 120];
 
 /** Beginnings of years, quarters or months: as many as have room for their words. */
 export function calendarTicks({ window, x }: TimeScale): Tick[] {
   const month = (x(window.to) - x(window.from)) / ((window.to - window.from) / 30.44);
-  const step = steps.find((one) => one * month >= tickRoom) ?? 240;
+  const step = steps.find((one) => one * month >= tickWidth) ?? 240;
   const ticks: Tick[] = [];
   for (let at = monthOf(window.from); firstDayOf(at) < window.to; at += 1) {
     const day = firstDayOf(at);
@@ -96,7 +96,7 @@ export function financialYears(
     const to = x(Math.min(window.to, dayNumber(year + 1, 4)));
     const name = `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
     const text = compact ? name.slice(2) : name;
-    if (to - from >= text.length * letterRoom(leastLetters))
+    if (to - from >= text.length * letterWidth(leastLetters))
       years.push({ from, to, x: (from + to) / 2, text });
   }
   return years;

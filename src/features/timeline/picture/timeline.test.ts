@@ -4,7 +4,7 @@ import { readableSvg } from "../../../site/charts/examples/golden.ts";
 import { exampleTimeline } from "../examples/timeline-rows.ts";
 import { svgMarkup } from "../../../site/charts/render.ts";
 import { timelineAlone } from "./timeline-alone.ts";
-import { readShape, timelineData, type TimelineData } from "./timeline-data.ts";
+import { parseShape, timelineData, type TimelineData } from "./timeline-data.ts";
 import { timelineSmall } from "./timeline-small.ts";
 import { timelineChart } from "./timeline.ts";
 
@@ -70,7 +70,7 @@ describe("the timeline in small", () => {
 describe("what the script is given", () => {
   it("is read back as it was", () => {
     const written = JSON.parse(JSON.stringify(timelineData(exampleTimeline))) as TimelineData;
-    const read = written.rows.map((row) => readShape(row, (item) => `Title of ${item}`));
+    const read = written.rows.map((row) => parseShape(row, (item) => `Title of ${item}`));
     expect(read).toEqual(exampleTimeline.rows.map((row) => ({ ...row, name: undefined })));
   });
 

@@ -21,7 +21,7 @@ export function timelineChart(view: Timeline, frame: Frame): Element {
   const svg = timelineGround(frame.document);
   part(svg, "marks").append(
     ...view.rows.map((row) =>
-      markLink(row, frame, { colour: colours.get(row.council) ?? 0, whole: view.whole }),
+      markLink(row, frame, { colour: colours.get(row.council) ?? 0, fullLabel: view.fullLabels }),
     ),
   );
   placeTimeline(svg, timelineLayout(view.rows, { ...view, width: frame.width, by: "council" }));
@@ -59,18 +59,18 @@ function part(svg: Element, name: string): Element {
 interface MarkLook {
   readonly colour: number;
   /** The whole label stands beside the mark, so that it is its name as well. */
-  readonly whole: boolean;
+  readonly fullLabel: boolean;
 }
 
 function markLink(
   row: TimelineRow,
   { document, urls }: Frame,
-  { colour, whole }: MarkLook,
+  { colour, fullLabel }: MarkLook,
 ): Element {
   const decided = row.kind === "decision";
   const link = element(document, "a", {
     href: decided ? urls.page(`decisions/${row.item}/`) : `#${row.item}`,
-    ...(whole ? { "aria-label": row.name } : nameOf(row)),
+    ...(fullLabel ? { "aria-label": row.name } : nameOf(row)),
     "data-key": row.key,
     "data-form": formOf(row),
   });

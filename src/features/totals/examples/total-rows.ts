@@ -1,5 +1,5 @@
 /** Test support: invented totals that show every kind of bar. */
-import { fixed } from "../../../counting/firmness.ts";
+import { fixed } from "../../../counting/qualified-parts.ts";
 import type { TotalRow } from "../../../measures/totals.ts";
 import type { Words } from "../total-bars-layout.ts";
 import { wordedTotals } from "../worded-totals.ts";
@@ -9,7 +9,7 @@ const row = {
   count: "decided",
   missing: null,
   one_sum: true,
-  firmness: fixed,
+  qualified: fixed,
   not_held: [],
   not_stated: 0,
   absent: 0,
@@ -26,9 +26,9 @@ export const exampleTotals: readonly TotalRow[] = [
     value: 6_000_000,
     one_sum: false,
     parts: [
-      { recurrence: "ongoing", capital: false, value: 3_000_000, firmness: fixed },
-      { recurrence: "one-off", capital: false, value: 2_000_000, firmness: fixed },
-      { recurrence: "one-off", capital: true, value: 1_000_000, firmness: fixed },
+      { recurrence: "ongoing", capital: false, value: 3_000_000, qualified: fixed },
+      { recurrence: "one-off", capital: false, value: 2_000_000, qualified: fixed },
+      { recurrence: "one-off", capital: true, value: 1_000_000, qualified: fixed },
     ],
   },
   {
@@ -37,14 +37,14 @@ export const exampleTotals: readonly TotalRow[] = [
     name: "Barton & Vale",
     colour: 2,
     value: 1_234_567,
-    firmness: { ...fixed, ceiling: 1_234_567 },
+    qualified: { ...fixed, ceiling: 1_234_567 },
     figure: "barton-2022-total",
     parts: [
       {
         recurrence: "not stated",
         capital: false,
         value: 1_234_567,
-        firmness: { ...fixed, ceiling: 1_234_567 },
+        qualified: { ...fixed, ceiling: 1_234_567 },
       },
     ],
   },

@@ -1,0 +1,83 @@
+/** What a total is for, once or every year, for which years: in sentences, each amount with its evidence. */
+import type { Claims } from "../claims/claims.ts";
+import type { WordClaim } from "../claims/dimension-claims.ts";
+import { isAll } from "../counting/qualified-parts.ts";
+import { inWords } from "../format/money.ts";
+import { capitalised, series } from "../format/words.ts";
+import { qualifiedAmount } from "./qualified/qualified-amount.ts";
+import { purposeOrLabels } from "./purpose-words.ts";
+
+/** `£5.35m for leadership and £600,000 for “Key roles”.` */
+export function purposeSentence({ pounds, purposes, named }: Claims): string {
+  if (pounds === undefined) return "Not stated.";
+  const isOurs = ({ word, inferred, pounds: all }: WordClaim) =>
+    word !== "other" && isAll(inferred, all);
+  const item = (claim: WordClaim) =>
+    purposeOrLabels(
+      claim.word,
+      claim.figures.map(({ label }) => label),
+    );
+  const parts = purposes
+    .filter((claim) => !isOurs(claim))
+    .map((claim) => `${sumOf(claim)} for ${item(claim)}${ours(claim)}`);
+  const read = purposes
+    .filter(isOurs)
+    .map(
+      (claim) =>
+        `We read ${sumOf(claim)} as money for ${item(claim)}; the paper does not say so in these words.`,
+    );
+  const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
+  const among =
+    labels.length === 0 ? "" : ` The papers name ${series(labels)} among it, without amounts.`;
+  const said = parts.length === 0 ? [] : [`${capitalised(series(parts))}.`];
+  return `${[...said, ...read].join(" ")}${among}`;
+}
+
+/** Whether it comes once or every year, and for which years. */
+export function timeSentences(claims: Claims): string {
+  return claims.pounds === undefined
+    ? "Not stated."
+    : `${recurrenceSentence(claims)} ${periodSentence(claims)}`;
+}
+
+/** `£127,000 is for every year (ongoing) and for £1.23m the paper does not say whether it comes once or every year.` */
+function recurrenceSentence({ recurrence, sums }: Claims): string {
+  if (recurrence.every(({ word }) => word === undefined))
+    return sums.every(({ capital }) => capital)
+      ? "It is capital, money for buildings and other lasting things; whether more follows the paper does not say."
+      : "The paper does not say whether it comes once or every year.";
+  const parts = recurrence.map((claim) =>
+    claim.word === undefined
+      ? `for ${sumOf(claim)} the paper does not say whether it comes once or every year`
+      : `${sumOf(claim)} is ${recurrences[claim.word] ?? claim.word}${ours(claim)}`,
+  );
+  return `${capitalised(series(parts))}.`;
+}
+
+const recurrences: Readonly<Record<string, string>> = {
+  ongoing: "for every year (ongoing)",
+  "one-off": "for a limited time (one-off)",
+};
+
+/** `£5.44m is for 2022-23, £500,000 for six months, and for £630,000 the paper does not say which years.` */
+function periodSentence({ periods }: Claims): string {
+  if (periods.every(({ word }) => word === undefined))
+    return "The paper does not say which years it covers.";
+  const parts = periods.map((claim) =>
+    claim.word === undefined
+      ? `for ${sumOf(claim)} the paper does not say which years it covers`
+      : `${sumOf(claim)} is for ${claim.word}${ours(claim)}`,
+  );
+  return `${capitalised(series(parts))}.`;
+}
+
+/** `up to £4.78m`: a part of a total has the qualifier that the paper prints. */
+function sumOf({ pounds, qualified }: WordClaim): string {
+  return qualifiedAmount(pounds, qualified, inWords);
+}
+
+/** ` (our reading)`: what the paper does not print in so many words. */
+function ours({ pounds, inferred }: WordClaim): string {
+  if (inferred === 0) return "";
+  return isAll(inferred, pounds) ? " (our reading)" : ` (${inWords(inferred)} of it our reading)`;
+}

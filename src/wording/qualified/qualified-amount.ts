@@ -1,0 +1,69 @@
+/**
+ * An amount with its qualifiers, in words. “Up to”, “at least” and “about” stand before an amount all of which
+ * is so; where only a part of it is, that part is told behind it.
+ */
+import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
+import type { Qualifier } from "../../tables/amount.ts";
+import { series } from "../../format/words.ts";
+
+/** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`; `0.46% (0.24% fixed and up to 0.22% more)`. */
+export function qualifiedAmount(
+  value: number,
+  qualified: QualifiedParts,
+  format: (value: number) => string,
+): string {
+  const { before, note } = wordsAround(value, qualified, format);
+  return `${before}${format(value)}${inBrackets([note])}`;
+}
+
+/** The words around an amount with these qualified parts: what stands before it, and the note that follows it. */
+export function wordsAround(
+  value: number,
+  qualified: QualifiedParts,
+  format: (value: number) => string,
+): { readonly before: string; readonly note: string } {
+  const found = looseIn(qualified);
+  const whole = found.find(({ kind }) => isAll(qualified[kind], value));
+  if (whole) return { before: `${whole.word} `, note: "" };
+  if (found.length === 0) return { before: "", note: "" };
+  const note = format(value).endsWith("%") ? addedUp : partly;
+  return { before: "", note: note(value, qualified, format) };
+}
+
+type Note = (value: number, firmness: QualifiedParts, format: (value: number) => string) => string;
+
+/** `£600,000 of it “up to”` */
+const partly: Note = (_, firmness, format) =>
+  series(looseIn(firmness).map(({ kind, word }) => `${format(firmness[kind])} of it “${word}”`));
+
+/** `0.24% fixed and up to 0.22% more`: “0.22% of it” could be a share of the share. */
+const addedUp: Note = (value, firmness, format) => {
+  const loose = looseIn(firmness);
+  const rest = loose.reduce((left, { kind }) => left - firmness[kind], value);
+  const parts = loose.map(({ kind, word }) => `${word} ${format(firmness[kind])}`);
+  return `${series([`${format(rest)} fixed`, ...parts])} more`;
+};
+
+function looseIn(firmness: QualifiedParts) {
+  return kinds.filter(({ kind }) => firmness[kind] > 0);
+}
+
+/** The words of each qualifier, as they stand before an amount. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  exactly: "",
+  "up-to": "up to",
+  "at-least": "at least",
+  about: "about",
+};
+
+const kinds = [
+  { kind: "ceiling", word: qualifierWords["up-to"] },
+  { kind: "floor", word: qualifierWords["at-least"] },
+  { kind: "about", word: qualifierWords.about },
+] as const;
+
+/** ` (£600,000 of it “up to”; without £5.35m for parks)`; empty without notes. */
+export function inBrackets(notes: readonly string[]): string {
+  const some = notes.filter((note) => note !== "");
+  return some.length === 0 ? "" : ` (${some.join("; ")})`;
+}
