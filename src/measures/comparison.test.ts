@@ -59,6 +59,15 @@ test("a row has the value, its parts, the figures in it and those that are not, 
   expect(row("new-money", "share-of-spend")).toMatchObject({ value: 7.5, new_not_stated: 0 });
 });
 
+test("where a share cannot be said, neither can what stands beside it", () => {
+  const row = rowsOf([
+    sum("a", 600_000, { ...care, money_type: "capital" }),
+    sum("b", 110_000, { money_type: "capital" }),
+  ]);
+  expect(row("new-money", "pounds")).toMatchObject({ value: 600_000, new_not_stated: 110_000 });
+  expect(row("new-money", "share-of-spend")).toMatchObject({ value: null, new_not_stated: null });
+});
+
 test("money of one year is deflated together, each year by its own index, the years in their order", () => {
   const allocations = [
     sum("c", 90, { financial_year: "2023-24", from_pot: "northtown-reserve" }),

@@ -15,6 +15,7 @@ export interface ComparisonRow {
   readonly measure: MeasureSlug;
   readonly prices: PriceSlug;
   readonly value: number | null;
+  /** Beside the value, never in it; null where there is no value for it to stand beside. */
   readonly new_not_stated: number | null;
   readonly one_off: number | null;
   readonly ongoing: number | null;
@@ -55,7 +56,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
     measure: measure.slug,
     prices,
     value: sum.value ?? null,
-    new_not_stated: sum.not_stated ?? null,
+    new_not_stated: sum.value === undefined ? null : (sum.not_stated ?? null),
     one_off: part(recurrence, "one-off"),
     ongoing: part(recurrence, "ongoing"),
     recurrence_not_stated: part(recurrence, undefined),
