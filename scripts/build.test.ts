@@ -99,7 +99,7 @@ describe("on sound data", () => {
     const ended = run([node, "scripts/check-data.ts", "--data", sound.path]);
     expect(ended).toEqual({
       status: 0,
-      stdout: `${sound.path}: no problems (2 councils, 7 decisions, 2 figures)\n`,
+      stdout: `${sound.path}: no problems (2 councils, 7 decisions, 2 figures)\nNo release stands beside it, so it was held against none.\n`,
       stderr: [""],
     });
   });

@@ -1,6 +1,6 @@
 /** `npm run check-data [-- --data DIR]`: prints every problem of the data and exits 1 if there is one. */
 import { problemReport } from "../src/csv/problem.ts";
-import { checkedDataset } from "../src/build/checked-data.ts";
+import { checkedDataset, lastRelease } from "../src/build/checked-data.ts";
 import { dataDirectory } from "../src/dataset/load.ts";
 import { commandOptions } from "./options.ts";
 
@@ -14,5 +14,11 @@ if (dataset === undefined) {
   const { councils, figures, decisions } = dataset;
   console.log(
     `${directory}: no problems (${councils.length} councils, ${decisions.length} decisions, ${figures.length} figures)`,
+  );
+  const date = lastRelease(directory);
+  console.log(
+    date === undefined
+      ? "No release stands beside it, so it was held against none."
+      : `It was held against the release of ${date}.`,
   );
 }

@@ -13,9 +13,9 @@ import { unlistedAmounts, unreleasedChanges } from "../features/releases/unrelea
 export function checkedDataset(directory: string): LoadedDataset {
   const loaded = loadDataset(directory);
   if (loaded.dataset === undefined) return loaded;
-  const releases = path.join(directory, "..", releasesFolder);
-  const date = releaseDates(releases).at(-1);
+  const date = lastRelease(directory);
   if (date === undefined) return loaded;
+  const releases = releasesBeside(directory);
   const files = new Map(dataFiles(directory).map((name) => [name, dataFile(name, directory)]));
   const release = { date, files: releaseTables(date, releases) };
   const problems = [
@@ -24,4 +24,13 @@ export function checkedDataset(directory: string): LoadedDataset {
     ...unexplainedRows(directory, loaded.dataset, files, release),
   ];
   return problems.length === 0 ? loaded : { dataset: undefined, problems };
+}
+
+/** ISO date of the last release that the data of a folder is held against; undefined where none stands beside it. */
+export function lastRelease(directory: string): string | undefined {
+  return releaseDates(releasesBeside(directory)).at(-1);
+}
+
+function releasesBeside(directory: string): string {
+  return path.join(directory, "..", releasesFolder);
 }
