@@ -76,8 +76,11 @@ export function precisionText(amount: Amount): string {
 }
 
 /** The qualifier of the amount, as a sentence. */
-export function qualifierText({ qualifier }: Amount): string {
-  return qualifier === undefined ? "Not stated." : qualifiers[qualifier];
+export function qualifierText(amount: Amount): string {
+  const { qualifier } = amount;
+  if (qualifier === undefined) return "Not stated.";
+  const isShare = "amount_absent" in amount && amount.amount_absent === "share";
+  return `${qualifiers[qualifier]}${isShare ? " It follows from the whole and its other parts." : ""}`;
 }
 
 /** Every other place where the amount is printed, by document. */

@@ -135,6 +135,22 @@ describe("a share in place of pounds", () => {
       not_stated: 733_500,
     });
   });
+
+  test.each([
+    ["", "", "exactly"],
+    ["about", "", "about"],
+    ["up-to", "", "up-to"],
+    ["", "up-to", "at-least"],
+    ["", "at-least", "up-to"],
+    ["about", "up-to", "about"],
+    ["up-to", "at-least", "up-to"],
+    ["up-to", "up-to", "about"],
+  ])("of a whole “%s” with a part “%s” it is “%s”", (ofWhole, ofPart, expected) => {
+    const row = (cells: typeof whole | typeof own, qualifier: string) =>
+      qualifier === "" ? cells : { ...cells, qualifier };
+    const dataset = example({ allocations: [row(whole, ofWhole), row(own, ofPart), share] });
+    expect(figureOf(dataset, "share").qualifier).toBe(expected);
+  });
 });
 
 describe("a share that is no remainder", () => {

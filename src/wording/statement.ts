@@ -60,8 +60,8 @@ function unmarked(figure: Figure | OtherAmount): string {
   const { pounds, amount_printed, qualifier } = figure;
   if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
-  if (isShare(figure)) return `${amount_printed} of the whole, which is ${inPounds(pounds)}`;
-  return `${beforeAmount(qualifier)}${inPounds(pounds)}`;
+  const amount = `${beforeAmount(qualifier)}${inPounds(pounds)}`;
+  return isShare(figure) ? `${amount_printed} of the whole, which is ${amount}` : amount;
 }
 
 function isShare(amount: Figure | OtherAmount): boolean {

@@ -46,7 +46,11 @@ export function linkFigures(
     figure.pounds = pounds;
     figure.last_digit = last_digit;
   }
-  for (const figure of drafts) figure.pounds ??= shareOf(figure);
+  for (const figure of drafts) {
+    const share = shareOf(figure);
+    figure.pounds ??= share?.pounds;
+    figure.qualifier ??= share?.qualifier;
+  }
   return { figures: drafts, discrepancies, replies: linkReplies(raw, figures, register) };
 }
 

@@ -76,7 +76,7 @@ describe("the shipped data", () => {
           "In the papers we hold, Slough does not say where about £1.79m of one-off money and £4.98m (£343,000 of it “up to”) of other money came from",
           "Derbyshire’s papers report £953,000 of capital from “Children's Services SEND Capital Budget” and £678,000 from “Public Transport budget”",
           "The papers we hold do not say how much of the £48.3m of capital that Kirklees set aside was released",
-          "Stockton-on-Tees’ papers report £733,500 of capital from “Council Wide Investment Fund” and £733,500 of capital from “Children’s Home Capital Programme 2025 to 2029, Department for Education”",
+          "Stockton-on-Tees’ papers report £733,500 of capital from “Council Wide Investment Fund” and about £733,500 of capital from “Children’s Home Capital Programme 2025 to 2029, Department for Education”",
           "In the papers we hold, Warwickshire does not say where £12m of one-off money and £280,000 of capital came from",
         ]
       `);
