@@ -30,7 +30,7 @@ const orders = ([a = {}, b = {}, c = {}]: Rows): Rows[] => [
   [c, b, a],
 ];
 
-describe("what a total is by the words of a respect", () => {
+describe("what a total is by the words of a dimension", () => {
   test("has the most money first and what is not stated last, in whatever order it was entered", () => {
     for (const rows of orders([sum("a", 5, once), sum("b", 70, always), sum("c", 900)]))
       expect(recurrence(rows).map(({ word, pounds }) => [word, pounds])).toEqual([

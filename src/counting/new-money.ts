@@ -24,7 +24,8 @@ interface SourcePart {
 /**
  * Asks of each figure that `decided` counts which pot it comes from. Money from a pot that is not
  * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
- * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The total is absent only where every authorised figure is not stated.
+ * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The
+ * total is absent only where every authorised figure is not stated.
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);
