@@ -77,7 +77,7 @@ beforeAll(() => {
     "tsconfig.json",
   ])
     cpSync(name, path.join(tree.path, name), { recursive: true });
-  for (const name of ["topic", "topic-statistics", "topic-searches"]) {
+  for (const name of ["topic", "topic-statistics", "topic-values", "topic-searches"]) {
     const code = readFileSync(`scripts/example-${name}.ts`, "utf8");
     const file = path.join(tree.path, `src/${name}.ts`);
     writeFileSync(file, code.replaceAll("./example-topic", "./topic"));
