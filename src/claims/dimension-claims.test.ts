@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes, type FigureCells } from "../dataset/example-data.ts";
 import { absent, sum } from "../counting/example-totals.ts";
 import { totalOf } from "../counting/rules.ts";
+import { always, byItem, bySource, fund, once, reserve } from "./example-rows.ts";
 import { namedItems, sourceClaims, wordClaims } from "./dimension-claims.ts";
 
 type Rows = readonly FigureCells[];
@@ -12,13 +13,6 @@ function totalIn(allocations: Rows, changes: Changes = {}) {
 }
 
 const recurrence = (rows: Rows) => wordClaims(totalIn(rows), "recurrence");
-
-const byItem = { part_of: "whole:item" };
-const bySource = { part_of: "whole:source" };
-const once = { recurrence: "one-off" };
-const always = { recurrence: "ongoing" };
-const reserve = { from_pot: "northtown-reserve" };
-const fund = { from_pot: "northtown-fund" };
 
 /** Every order of three rows. */
 const orders = ([a = {}, b = {}, c = {}]: Rows): Rows[] => [
