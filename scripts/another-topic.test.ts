@@ -1,4 +1,4 @@
-/** Another topic is another `src/topic.ts` with the two files beside it and other data: a whole site of adult social care, invented, is built. */
+/** Another topic is another `src/topic.ts` with the files beside it and other data: a site of adult social care, invented, is built. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -1,11 +1,11 @@
-/** What of a total a verdict may only tell as our reading, dimension by dimension: pounds by word. */
+/** The parts of a total that a verdict marks as our reading, dimension by dimension: pounds by word. */
 import { breakdownOf, slices, type Breakdown } from "../counting/breakdown.ts";
 import { evidenceOf } from "../counting/evidence.ts";
 import type { Total } from "../counting/total.ts";
 import { newnessParts } from "./cells.ts";
 import type { Profile } from "./verdict-likeness.ts";
 
-/** Empty of what is printed, and of what the papers do not say. */
+/** Without what is printed, and without what the papers do not say. */
 export function readingsOf({ included, count }: Total): Partial<Profile> {
   const known = included.filter(({ pounds }) => pounds !== undefined);
   const byDimension = (["recurrence", "money_type", "purpose", "period"] as const).map(

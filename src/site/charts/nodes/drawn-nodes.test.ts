@@ -64,11 +64,12 @@ function drawn(document: Document, done: readonly Act[]): string[] {
 }
 
 /** What an element says when it is asked. */
-function told(one: Element): (string | null)[] {
+function told(one: Element): string[] {
   const values = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
   const children = [...one.children].map(({ localName }) => localName);
   const first = one.querySelector("*")?.localName;
-  return [one.textContent, one.getAttribute("x"), values.join(), children.join(), String(first)];
+  const x = String(one.getAttribute("x"));
+  return [one.textContent, x, values.join(), children.join(), String(first)];
 }
 
 /** A page writes < and & of attributes as they are; a file may not. */
