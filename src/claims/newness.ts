@@ -70,10 +70,10 @@ function qualifiedOfSum([top, pieces]: readonly [Included, readonly ClaimPiece[]
 }
 
 const order = ["new", "already set aside", undefined] as const;
-const kinds = ["ongoing", "one-off", "not stated", undefined] as const;
+const recurrences = ["ongoing", "one-off", "not stated", undefined] as const;
 
 function orderOf({ recurrence }: SumClaim): number {
-  return kinds.indexOf(recurrence);
+  return recurrences.indexOf(recurrence);
 }
 
 function together(newness: Newness | undefined, own: readonly ClaimPiece[]): NewnessClaim {
