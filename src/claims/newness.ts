@@ -10,9 +10,10 @@ import {
 } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
-import { newnessClaims, type Newness, type NewnessClaim } from "./newness-claims.ts";
+import type { Newness } from "../counting/new-money.ts";
+import { newnessClaims, type NewnessClaim } from "./newness-claims.ts";
 
-export type { Newness, NewnessClaim } from "./newness-claims.ts";
+export type { NewnessClaim } from "./newness-claims.ts";
 
 /** Money that a text may give as one sum. */
 export interface SumClaim {

@@ -8,6 +8,9 @@ import { decided, type OfDecision } from "./decided.ts";
 import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
+/** Whether money is new, or an earlier decision had set it aside. */
+export type Newness = "new" | "already set aside";
+
 /** A sum with one answer to whether it is new, in pounds. Without a clause all of it is new. */
 interface SourcePart {
   readonly figure: Figure;
