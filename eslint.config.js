@@ -7,7 +7,7 @@ import { layers, mayImport, others } from "./src/build/import-rules.js";
 
 const features = readdirSync("src/features").map((name) => `features/${name}`);
 const folders = [...layers, ...Object.keys(others)].filter(
-  (name) => !["topic", "topic-statistics", "features"].includes(name),
+  (name) => name !== "features" && !name.startsWith("topic"),
 );
 const elements = [...folders, ...features];
 

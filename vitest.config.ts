@@ -7,7 +7,7 @@ const patience = {
   expect: { poll: { timeout: 300_000 } },
 };
 
-// Two files at a time, however many cores there are: each browser test drives a browser of its own.
+// Two files at a time, however many cores there are: each worker drives a browser of its own.
 export default defineConfig({
   test: {
     maxWorkers: 2,

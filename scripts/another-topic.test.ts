@@ -1,4 +1,4 @@
-/** Another topic is another `src/topic.ts` with the two files beside it and other data: a whole site of adult social care, invented, is built. */
+/** Another topic is another `src/topic.ts` with the files beside it and other data: a site of adult social care, invented, is built. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -77,7 +77,7 @@ beforeAll(() => {
     "tsconfig.json",
   ])
     cpSync(name, path.join(tree.path, name), { recursive: true });
-  for (const name of ["topic", "topic-statistics", "topic-searches"]) {
+  for (const name of ["topic", "topic-statistics", "topic-values", "topic-searches"]) {
     const code = readFileSync(`scripts/example-${name}.ts`, "utf8");
     const file = path.join(tree.path, `src/${name}.ts`);
     writeFileSync(file, code.replaceAll("./example-topic", "./topic"));

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:explore [-- --runs N --figures N]`: the page that explores beside DuckDB-Wasm and sql.js,
- * over the shipped figures and over invented ones, 20,000 unless told otherwise, on a slow phone. It needs a built site and, once, the
- * package registry. The table goes to stdout, the same as JSON to `.bench/explore.json`.
+ * over the shipped figures and over invented ones, 20,000 unless told otherwise, on a slow phone. It needs a
+ * built site and, once, the package registry. The table goes to stdout, the same as JSON to `.bench/explore.json`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

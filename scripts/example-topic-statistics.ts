@@ -104,11 +104,3 @@ export const inspections = {
 } as const;
 
 export const authorityAbout = `an authority that runs adult social care in ${country.name}`;
-
-export const sizes: Readonly<Record<string, { times: number; country?: [number, number] }>> = {
-  adults_helped: { times: 4 },
-};
-export const units: Readonly<Record<string, string>> = {};
-export const periods: Readonly<Record<string, string>> = {};
-
-export const insideOthers: Readonly<Record<string, string>> = {};

@@ -112,7 +112,10 @@ export interface Yardstick {
   readonly series: StatisticSeries;
   /** For how many people a value is told; undefined for a bare count, which is compared with no other. */
   readonly per: number | undefined;
-  /** Money is of a financial year, in prices of one; the country’s value leaves out who gives none. A count is of a day. */
+  /**
+   * Money is of a financial year and given in prices of one year; the country’s value leaves out the
+   * authorities that give none. A count is of a day, and of the whole country.
+   */
   readonly money: boolean;
   /** After a value; in a sentence, what it is spent on or who is counted. */
   readonly after: string;
@@ -141,8 +144,10 @@ export const yardsticks: readonly [Yardstick, ...Yardstick[]] = [
 
 /** What the pages of an authority say of its statistics. */
 export const standing = {
-  ...({ inspections: "What Ofsted judged", inspectorate: "Ofsted" } as const),
-  ...({ model: "DfE’s model of May 2025", spending: "Spending on children’s services" } as const),
+  inspections: "What Ofsted judged",
+  inspectorate: "Ofsted",
+  model: "DfE’s model of May 2025",
+  spending: "Spending on children’s services",
   covers:
     "Gross spending on children’s and young people’s services (Section 251 outturn). It holds no school transport, no special educational needs and no schools.",
 } as const;
@@ -164,37 +169,16 @@ export const grades = {
 
 /** What an inspection judges besides the whole. */
 export const inspectionParts = {
-  ...({ leaders: "leaders", help: "help and protection", care: "children in care" } as const),
-  ...({ leavers: "care leavers, a judgement of its own since 2023" } as const),
-};
+  leaders: "leaders",
+  help: "help and protection",
+  care: "children in care",
+  leavers: "care leavers, a judgement of its own since 2023",
+} as const;
 
 export const inspections = {
   about: "a report of Ofsted on an authority’s services for children",
   noOverall: "Since April 2026 Ofsted gives none: that is a fact, not a gap.",
   report: "https://files.ofsted.gov.uk/v1/file/50293401",
 } as const;
-export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
 
-/** How many times the middle of its other years a value may be, or of it the value; and what the whole country has. */
-export const sizes: Readonly<Record<string, { times: number; country?: [number, number] }>> = {
-  population_0_17: { times: 2, country: [9_000_000, 15_000_000] },
-  s251_children_services_gross: { times: 3, country: [4_000_000_000, 40_000_000_000] },
-  children_looked_after: { times: 4, country: [40_000, 200_000] },
-  children_in_need: { times: 6, country: [150_000, 1_000_000] },
-  ehc_plans: { times: 6, country: [150_000, 1_500_000] },
-  gdp_deflator: { times: 2 },
-};
-/** A series that counts a part of what another counts: who is looked after is in need, too. */
-export const insideOthers = { children_looked_after: "children_in_need" } as const;
-/** How the units of series begin, by the beginnings of their names: the words of the site rely on it. */
-export const units = {
-  population: "persons",
-  s251: "GBP, gross",
-  children: "children",
-  ehc: "EHC",
-};
-/** A period of a series as it is spelt: amounts find their year by it. */
-export const periods = {
-  ...{ population: "mid-2024", s251: "2023-24", gdp: "2023-24" },
-  ...{ children: "31 March 2024", ehc: "Jan 2024" },
-};
+export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;

@@ -99,7 +99,7 @@ describe.each(councils)("of $short_name", (council) => {
 });
 
 it.each(councils)(
-  "wherever the sum of $short_name stands behind its name, it is told as firm as it is",
+  "wherever the sum of $short_name stands behind its name, it is told with its qualifier",
   (council) => {
     const { pounds, qualified } = claimsOf(totalOf(dataset, council, "decided"));
     const { before, note } = wordsAround(pounds ?? 0, qualified, inWords);

@@ -1,7 +1,7 @@
 /** Test support: a sound data folder whose every free text tries to be more than text. */
 import { readCsv, writeCsv } from "../csv/read-csv.ts";
 import { exampleTexts } from "../dataset/example-data.ts";
-import { units } from "../topic-statistics.ts";
+import { units } from "../topic-values.ts";
 import { tableOfFile } from "../tables/files.ts";
 import type { Table } from "../tables/table.ts";
 

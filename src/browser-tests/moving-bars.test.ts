@@ -1,22 +1,13 @@
 /** Changing the question moves the same bars; the address, the way back and a wish for no motion hold. */
 import { expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { holdAnimations } from "./held-animations.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const first = { address: "compare/decided/pounds/cash/", status: 200 as const, bytes: 0 };
 const next = "compare/decided/per-child/cash/";
 const broad = { viewport: { width: 1280, height: 900 } } as const;
-
-/** Holds every animation at its start, so that the test may go through it as slowly as the machine does. */
-function holdAnimations(): void {
-  const animate = Element.prototype.animate;
-  Element.prototype.animate = function (...given) {
-    const held = animate.apply(this, given);
-    held.pause();
-    return held;
-  };
-}
 
 /** The widths on the screen of the bars that are shown, by name. */
 function widthsOf(page: Page): Promise<Record<string, number>> {

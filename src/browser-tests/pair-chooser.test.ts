@@ -1,6 +1,7 @@
 /** Choosing two councils: bars move from pair to pair, and who comes back finds what was chosen. */
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { holdAnimations } from "./held-animations.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
@@ -16,16 +17,6 @@ const shown = (page: Page) =>
 
 async function choose(page: Page, box: number, council: string): Promise<void> {
   await page.locator("pair-chooser select").nth(box).selectOption(council);
-}
-
-/** Holds every animation at its start, and keeps each on the page. */
-function holdAnimations(): void {
-  const animate = Element.prototype.animate;
-  Element.prototype.animate = function (...told) {
-    const held = animate.apply(this, told);
-    held.pause();
-    return held;
-  };
 }
 
 /** Every bar that is shown: where it stands, and whether it moves. */

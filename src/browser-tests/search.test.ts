@@ -276,6 +276,24 @@ it("more of a kind are shown on request, with the focus on the first of them", a
   await expect.poll(() => focused(page)).toBe(next);
 });
 
+it("the focus stays where a reader has gone while more arrive", async () => {
+  await using opened = await visitSearch("?q=council&kind=figures");
+  const { page } = opened;
+  await results(page).first().waitFor();
+  const more = Promise.withResolvers<undefined>();
+  await page.route("**/*.pf_fragment", async (route) => {
+    await more.promise;
+    await route.continue();
+  });
+  await page.click("text=Show more");
+  const council = page.locator("select[name=council]");
+  await council.focus();
+  more.resolve(undefined);
+  await expect.poll(() => results(page).count()).toBe(40);
+  await opened.atRest();
+  expect(await council.evaluate((box) => box === document.activeElement)).toBe(true);
+});
+
 describe.each([
   ["results", "?q=transport", "results for"],
   ["a kind of results", "?q=council&kind=figures", "results for"],

@@ -7,6 +7,7 @@
 export const layers = [
   "topic",
   "topic-statistics",
+  "topic-values",
   "topic-searches",
   "format",
   "csv",
@@ -22,7 +23,7 @@ export const layers = [
   "site",
 ];
 
-const kernel = ["topic", "topic-statistics", "format", "csv", "tables", "dataset"];
+const kernel = ["topic", "topic-statistics", "topic-values", "format", "csv", "tables", "dataset"];
 
 /** Besides all layers, what a feature may import of other features. */
 const featureImports = {

@@ -6,10 +6,10 @@ import { createHash } from "node:crypto";
 
 /** The page with the policy of its section: of its own site only, and what stands within it by its hash. */
 export function withPolicy(html: string, section: string): string {
-  const hashes = inlineHashes(html);
+  const { script, style } = inlineHashes(html);
   const content = [
-    ["script-src", scriptSources(section), ...hashes.script].join(" "),
-    ["style-src 'self'", ...hashes.style].join(" "),
+    ["script-src", scriptSources(section), ...script].join(" "),
+    ["style-src 'self'", ...style].join(" "),
   ];
   const meta = `<meta http-equiv="content-security-policy" content="${content.join("; ")};">`;
   return html.replace(begin, (found) => found + meta);
@@ -34,14 +34,14 @@ function inlineHashes(html: string): Record<"script" | "style", ReadonlySet<stri
 const inline = /<(style|script)((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
 
 /** Pages of one kind have the same style, so that few texts are hashed often. */
-const hashes = new Map<string, string>();
+const hashByText = new Map<string, string>();
 
 function hashOf(text: string): string {
-  const known = hashes.get(text);
+  const known = hashByText.get(text);
   if (known !== undefined) return known;
   const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   // A copy: what is cut out of a page would keep all of the page.
-  if (hashes.size < most) hashes.set(Buffer.from(text).toString(), hash);
+  if (hashByText.size < most) hashByText.set(Buffer.from(text).toString(), hash);
   return hash;
 }
 

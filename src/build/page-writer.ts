@@ -1,6 +1,6 @@
 /**
- * Renders pages and files and writes them into the site itself: a page with its policy and its years unbroken, each with one
- * call to the disk. Two processes may share the work. It knows addresses and bytes, and no data.
+ * Renders pages and files and writes each into the site itself, with one call to the disk; a page gets its policy,
+ * and its years are unbroken. Two processes may share the work. It knows addresses and bytes, and no data.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";

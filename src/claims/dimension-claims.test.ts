@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example, type Changes, type FigureCells } from "../dataset/example-data.ts";
 import { absent, sum } from "../counting/example-totals.ts";
 import { totalOf } from "../counting/rules.ts";
+import { always, byItem, bySource, fund, once, reserve } from "./example-rows.ts";
 import { namedItems, sourceClaims, wordClaims } from "./dimension-claims.ts";
 
 type Rows = readonly FigureCells[];
@@ -13,13 +14,6 @@ function totalIn(allocations: Rows, changes: Changes = {}) {
 
 const recurrence = (rows: Rows) => wordClaims(totalIn(rows), "recurrence");
 
-const byItem = { part_of: "whole:item" };
-const bySource = { part_of: "whole:source" };
-const once = { recurrence: "one-off" };
-const always = { recurrence: "ongoing" };
-const reserve = { from_pot: "northtown-reserve" };
-const fund = { from_pot: "northtown-fund" };
-
 /** Every order of three rows. */
 const orders = ([a = {}, b = {}, c = {}]: Rows): Rows[] => [
   [a, b, c],
@@ -30,7 +24,7 @@ const orders = ([a = {}, b = {}, c = {}]: Rows): Rows[] => [
   [c, b, a],
 ];
 
-describe("what a total is by the words of a respect", () => {
+describe("what a total is by the words of a dimension", () => {
   test("has the most money first and what is not stated last, in whatever order it was entered", () => {
     for (const rows of orders([sum("a", 5, once), sum("b", 70, always), sum("c", 900)]))
       expect(recurrence(rows).map(({ word, pounds }) => [word, pounds])).toEqual([

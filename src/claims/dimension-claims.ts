@@ -85,8 +85,8 @@ function potSlices({ figure, pounds, cut }: Included): Slice[] {
 }
 
 /** Never true of what is not stated: no cell was inferred. */
-function isReading(figure: Figure, respect: ClaimDimension | "from_pot"): boolean {
-  return evidenceOf(figure, respect) === "our reading";
+function isReading(figure: Figure, dimension: ClaimDimension | "from_pot"): boolean {
+  return evidenceOf(figure, dimension) === "our reading";
 }
 
 function together(own: readonly Slice[], isRead: (figure: Figure) => boolean) {

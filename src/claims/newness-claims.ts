@@ -6,13 +6,10 @@ import {
   qualifiedParts,
   type QualifiedParts,
 } from "../counting/qualified-parts.ts";
-import { newMoneyPieces } from "../counting/new-money.ts";
+import { newMoneyPieces, type Newness } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
-
-/** Whether money is new, or an earlier decision had set it aside. */
-export type Newness = "new" | "already set aside";
 
 /** Money of which the same is known. */
 export interface NewnessClaim {

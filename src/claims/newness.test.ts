@@ -3,6 +3,7 @@ import { councilOf, example, type Changes, type FigureCells } from "../dataset/e
 import { absent, sum } from "../counting/example-totals.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
+import { byItem, bySource, capital, fund, reserve, revenue } from "./example-rows.ts";
 import { sumClaims, type SumClaim } from "./newness.ts";
 
 type Rows = readonly FigureCells[];
@@ -17,13 +18,6 @@ const partsOf = (claims: readonly SumClaim[]) =>
   claims.flatMap(({ parts }) =>
     parts.map(({ newness, pounds, inferred, extra }) => [newness, pounds, inferred, extra]),
   );
-
-const capital = { money_type: "capital" };
-const revenue = { money_type: "revenue" };
-const reserve = { from_pot: "northtown-reserve" };
-const fund = { from_pot: "northtown-fund" };
-const byItem = { part_of: "whole:item" };
-const bySource = { part_of: "whole:source" };
 
 describe("whether a sum is new", () => {
   const whole = sum("whole", 300, { complete_splits: "item" });

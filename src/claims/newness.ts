@@ -10,9 +10,10 @@ import {
 } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
-import { newnessClaims, type Newness, type NewnessClaim } from "./newness-claims.ts";
+import type { Newness } from "../counting/new-money.ts";
+import { newnessClaims, type NewnessClaim } from "./newness-claims.ts";
 
-export type { Newness, NewnessClaim } from "./newness-claims.ts";
+export type { NewnessClaim } from "./newness-claims.ts";
 
 /** Money that a text may give as one sum. */
 export interface SumClaim {
@@ -70,10 +71,10 @@ function qualifiedOfSum([top, pieces]: readonly [Included, readonly ClaimPiece[]
 }
 
 const order = ["new", "already set aside", undefined] as const;
-const kinds = ["ongoing", "one-off", "not stated", undefined] as const;
+const recurrences = ["ongoing", "one-off", "not stated", undefined] as const;
 
 function orderOf({ recurrence }: SumClaim): number {
-  return kinds.indexOf(recurrence);
+  return recurrences.indexOf(recurrence);
 }
 
 function together(newness: Newness | undefined, own: readonly ClaimPiece[]): NewnessClaim {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
 import { absent, sum } from "../counting/example-totals.ts";
 import { totalOf } from "../counting/rules.ts";
+import { always, byItem, bySource, capital, fund, once, reserve, revenue } from "./example-rows.ts";
 import { sumClaims } from "./newness.ts";
 
 type Rows = readonly FigureCells[];
@@ -18,15 +19,6 @@ const kinds = (rows: Rows) =>
     recurrence ?? "any",
     pounds,
   ]);
-
-const once = { recurrence: "one-off" };
-const always = { recurrence: "ongoing" };
-const capital = { money_type: "capital" };
-const revenue = { money_type: "revenue" };
-const reserve = { from_pot: "northtown-reserve" };
-const fund = { from_pot: "northtown-fund" };
-const byItem = { part_of: "whole:item" };
-const bySource = { part_of: "whole:source" };
 
 describe("the sums that a total is told in", () => {
   test("stand by whether they come again, capital after all others", () => {

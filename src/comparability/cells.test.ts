@@ -32,11 +32,11 @@ const items = [
 ];
 
 test("money is told apart by what it is for, whether it comes again and of what kind it is", () => {
-  const found = cells(items).map(({ purpose, recurrence, money_type, pounds }) => [
+  const parts = cells(items).map(({ purpose, recurrence, money_type, pounds }) => [
     ...[purpose, recurrence, money_type],
     pounds,
   ]);
-  expect(found).toEqual([
+  expect(parts).toEqual([
     ["social care", "ongoing", undefined, 250],
     ["leadership", undefined, "capital", 150],
   ]);

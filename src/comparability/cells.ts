@@ -10,7 +10,7 @@ import {
   type QualifiedParts,
 } from "../counting/qualified-parts.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
-import { newMoneyPieces } from "../counting/new-money.ts";
+import { newMoneyPieces, type Newness } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 
@@ -28,9 +28,6 @@ export interface Cell {
   /** The figure that says so, or of which the money is a part. */
   readonly included: Included;
 }
-
-/** Whether money is new, or an earlier decision had set it aside. */
-export type Newness = "new" | "already set aside";
 
 /** Every pound of a total in one cell. Amounts that are not published are in none. */
 export function cellsOf({ included, count }: Total): Cell[] {
@@ -72,7 +69,8 @@ function by(included: Included, name: DimensionName) {
   }));
 }
 
-type NewnessShare = Pick<Cell, "newness" | "pounds" | "inferred">;
+/** Money that is new, was set aside before, or of which the papers do not say. */
+export type NewnessShare = Pick<Cell, "newness" | "pounds" | "inferred">;
 
 /** How much of a sum is new, by the rule for new money for a decision, else by its pot. */
 export function newnessParts(included: Included, count: CountSlug): NewnessShare[] {

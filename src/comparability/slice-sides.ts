@@ -4,7 +4,7 @@ import { addedQualified, type QualifiedParts } from "../counting/qualified-parts
 import { denominator } from "../measures/denominator.ts";
 import { measureOf } from "../measures/measure.ts";
 import { perPerson } from "../topic.ts";
-import type { Cell, Newness } from "./cells.ts";
+import type { Cell, NewnessShare } from "./cells.ts";
 
 /** One council's money in a slice. */
 export interface SliceSide {
@@ -22,14 +22,6 @@ export interface SliceSide {
   readonly qualified: QualifiedParts;
   /** The figures that the money is, or is a part of. */
   readonly figures: readonly string[];
-}
-
-/** Money that is new, was set aside before, or of which the papers do not say. */
-interface NewnessShare {
-  readonly newness: Newness | undefined;
-  readonly pounds: number;
-  /** Pounds of it for which the newness is inferred. */
-  readonly inferred: number;
 }
 
 interface OneSide {

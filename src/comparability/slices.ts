@@ -6,7 +6,8 @@
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { cellsOf, type Cell, type Newness } from "./cells.ts";
+import type { Newness } from "../counting/new-money.ts";
+import { cellsOf, type Cell } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
 import { sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
 import { mayBeCompared, verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";

@@ -118,8 +118,8 @@ function unsaid({ pounds, absent, profile }: ComparedTotal): string {
   const gaps = named(isAllUnsaid);
   if (absent > 0 && pounds !== undefined) gaps.push("an amount");
   const some = named((parts) => isUnsaid(parts) && !isAllUnsaid(parts));
-  const partly = some.length === 0 ? [] : [`for part of it, ${series(some)}`];
-  return [...(gaps.length === 0 ? [] : [series(gaps)]), ...partly].join("; ");
+  const inPart = some.length === 0 ? [] : [`for part of it, ${series(some)}`];
+  return [...(gaps.length === 0 ? [] : [series(gaps)]), ...inPart].join("; ");
 }
 
 const gapNames: Partial<Record<Aspect, string>> = {

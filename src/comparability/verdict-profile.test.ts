@@ -47,7 +47,7 @@ describe.each([
     sum("d", 4000, { purpose: "leadership", money_type: "revenue", qualifier: "at-least" }),
   ];
 
-  test("is told in each respect with its pounds, and what is not stated with its own", () => {
+  test("is told in each dimension with its pounds, and what is not stated with its own", () => {
     const found = of(rows);
     expect(some(found.recurrence)).toEqual([
       ["one-off", 301],

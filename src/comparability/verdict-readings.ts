@@ -1,21 +1,21 @@
-/** What of a total a verdict may only tell as our reading, respect by respect: pounds by word. */
+/** The parts of a total that a verdict marks as our reading, dimension by dimension: pounds by word. */
 import { breakdownOf, slices, type Breakdown } from "../counting/breakdown.ts";
 import { evidenceOf } from "../counting/evidence.ts";
 import type { Total } from "../counting/total.ts";
 import { newnessParts } from "./cells.ts";
 import type { Profile } from "./verdict-likeness.ts";
 
-/** Empty of what is printed, and of what the papers do not say. */
+/** Without what is printed, and without what the papers do not say. */
 export function readingsOf({ included, count }: Total): Partial<Profile> {
   const known = included.filter(({ pounds }) => pounds !== undefined);
-  const respects = (["recurrence", "money_type", "purpose", "period"] as const).map(
-    (respect) =>
+  const byDimension = (["recurrence", "money_type", "purpose", "period"] as const).map(
+    (dimension) =>
       [
-        respect,
+        dimension,
         breakdownOf(
           known
-            .flatMap((one) => slices(one, respect))
-            .filter(({ figure }) => evidenceOf(figure, respect) === "our reading"),
+            .flatMap((one) => slices(one, dimension))
+            .filter(({ figure }) => evidenceOf(figure, dimension) === "our reading"),
         ),
       ] as const,
   );
@@ -23,7 +23,7 @@ export function readingsOf({ included, count }: Total): Partial<Profile> {
     .flatMap((one) => newnessParts(one, count))
     .map(({ newness: category, inferred }) => ({ category, pounds: inferred }));
   const all: readonly (readonly [string, Breakdown])[] = [
-    ...respects,
+    ...byDimension,
     ["newness", breakdownOf(newness)],
   ];
   return Object.fromEntries(all.filter(([, parts]) => [...parts.values()].some(Boolean)));

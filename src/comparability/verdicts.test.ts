@@ -4,7 +4,7 @@ import type { CountSlug } from "../counting/total.ts";
 import { verdictRules } from "./verdict-rules.ts";
 import { pairVerdicts } from "./verdicts.ts";
 
-/** Two sums that are alike in every respect and leave nothing unsaid. */
+/** Two sums that are alike in every dimension and leave nothing unsaid. */
 const alike: FigureCells = {
   from_pot: "-reserve",
   recurrence: "one-off",
@@ -36,7 +36,7 @@ function verdictOn({ north = {}, south = {}, changes = {}, count = "decided" }: 
   return verdict;
 }
 
-test("two sums that are alike in all respects are comparable", () => {
+test("two sums that are alike in all dimensions are comparable", () => {
   expect(verdictOn({})).toMatchObject({ verdict: "comparable", failing: [] });
 });
 

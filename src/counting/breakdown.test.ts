@@ -9,11 +9,11 @@ interface Asked extends Changes {
   readonly count?: CountSlug;
 }
 
-function divided(respect: DimensionName, allocations: readonly FigureCells[], asked: Asked = {}) {
+function divided(dimension: DimensionName, allocations: readonly FigureCells[], asked: Asked = {}) {
   const { count = "all-identified", ...changes } = asked;
   const dataset = example({ ...changes, allocations });
   const { included } = totalOf(dataset, councilOf(dataset), count);
-  const sums = breakdown(included, respect);
+  const sums = breakdown(included, dimension);
   return Object.fromEntries([...sums].map(([word, pounds]) => [word ?? "not stated", pounds]));
 }
 

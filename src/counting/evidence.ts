@@ -14,13 +14,13 @@ const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> =
 };
 
 /** How it is known what a figure says in one field. */
-export function evidenceOf(figure: Figure, respect: InheritedField | "purpose"): Provenance {
-  if (respect === "purpose")
+export function evidenceOf(figure: Figure, field: InheritedField | "purpose"): Provenance {
+  if (field === "purpose")
     return figure.inferred?.some((column) => column === "purpose") ? "our reading" : "printed";
-  const sources = inheritedSources(figure, respect);
+  const sources = inheritedSources(figure, field);
   if (sources.length === 0) return "not stated";
   const isPrinted = sources.some(({ figure: { inferred, ...source } }) =>
-    columns[respect].some(
+    columns[field].some(
       (column) =>
         source[column as keyof typeof source] !== undefined &&
         !inferred?.some((one) => one === column),

@@ -16,6 +16,5 @@ export function inPrinciple(
     if (!considers(figure) || figure.status !== "approved") return "other-decision";
     return total.state(figure.chain).kind === "none" ? undefined : "restated";
   };
-  return tally(figures, { ...rule, exclusionReason: exclusionReason, leavesOut: () => false })
-    .included;
+  return tally(figures, { ...rule, exclusionReason, leavesOut: () => false }).included;
 }

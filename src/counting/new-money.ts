@@ -8,6 +8,9 @@ import { decided, type OfDecision } from "./decided.ts";
 import type { Excluded, Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
+/** Whether money is new, or an earlier decision had set it aside. */
+export type Newness = "new" | "already set aside";
+
 /** A sum with one answer to whether it is new, in pounds. Without a clause all of it is new. */
 interface SourcePart {
   readonly figure: Figure;
@@ -24,7 +27,8 @@ interface SourcePart {
 /**
  * Asks of each figure that `decided` counts which pot it comes from. Money from a pot that is not
  * earmarked is new; from an earmarked pot it is not; where the pot or its earmarking is unknown it
- * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The total is absent only where every authorised figure is not stated.
+ * is not stated. A figure without a pot is the sum over its sources, else over items that name theirs. The
+ * total is absent only where every authorised figure is not stated.
  */
 export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision): Total {
   const authorised = decided(dataset, council, isMade);

@@ -21,7 +21,7 @@ test("nothing is not all of nothing", () => {
   expect(isAll(0, 0)).toBe(false);
 });
 
-test("each qualifier but “exactly” leaves an amount loose", () => {
+test("each qualifier but “exactly” qualifies an amount", () => {
   const all = ["exactly", "up-to", "at-least", "about", undefined] as const;
   expect(all.map((qualifier) => inexactQualifier({ qualifier }))).toEqual([
     undefined,
@@ -36,7 +36,7 @@ test("each qualifier but “exactly” leaves an amount loose", () => {
   expect(ownQualified({ qualifier: "exactly" }, 5)).toEqual({ ceiling: 0, floor: 0, about: 0 });
 });
 
-test("firmness adds up kind by kind", () => {
+test("qualified parts add up kind by kind", () => {
   const one = qualifiedParts(new Map([["up-to", 1]]));
   const other = qualifiedParts(
     new Map([
@@ -49,7 +49,7 @@ test("firmness adds up kind by kind", () => {
   expect(addedQualified([one, other])).toEqual({ ceiling: 3, floor: 30, about: 400 });
 });
 
-test("of a part of money so much is loose for certain as the rest cannot hold", () => {
+test("of a part of money so much is surely qualified as the rest cannot hold", () => {
   const whole = { ceiling: 70, floor: 30, about: 10 };
   // The other 40 pounds may have a qualifier: of 70 at least 30 are here, of 30 and 10 perhaps none.
   expect(surelyQualified(whole, { part: 60, whole: 100 })).toEqual({

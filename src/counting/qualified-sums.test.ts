@@ -41,7 +41,7 @@ test("a sum within a sum is told as it is printed where all of it is there, else
   expect(held([])).toEqual(fixed);
 });
 
-test("what a total is for is as firm", () => {
+test("what a total is for has the qualifiers of its sums", () => {
   const claims = wordClaims(totalIn(nested), "purpose");
   expect(claims.map(({ word, qualified }) => [word, qualified.ceiling])).toEqual([
     ["SEND", 60],

@@ -63,12 +63,12 @@ test("of several splits the first counts where it finds more", () => {
   expect(byQualifier([sum, ...parts])).toEqual({ "up-to": 500_000, exactly: 2_500_000 });
 });
 
-test("nothing is left as fixed where the loose parts are all of the sum", () => {
+test("nothing is left as fixed where the qualified parts are all of the sum", () => {
   const parts = [part("a", "1000000", "up-to"), part("b", "2000000", "about")];
   expect(byQualifier([sum, ...parts])).toEqual({ "up-to": 1_000_000, about: 2_000_000 });
 });
 
-test("of loose parts that come to more than the sum nobody says which are in it", () => {
+test("of qualified parts that come to more than the sum nobody says which are in it", () => {
   const parts = [part("a", "2000000", "up-to"), part("b", "2000000", "about")];
   expect(byQualifier([sum, ...parts])).toEqual({ exactly: 3_000_000 });
 });
@@ -82,18 +82,18 @@ test("of an increase nobody says which parts are in it", () => {
   expect(byQualifier(rows, "new-money")).toEqual({ exactly: 1_000_000 });
 });
 
-test("a part that was not taken is loose in no sum", () => {
+test("a part that was not taken is qualified in no sum", () => {
   expect(byQualifier([sum, { ...part("a", "400000", "up-to"), status: "rejected" }])).toEqual({
     exactly: 3_000_000,
   });
 });
 
-test("an amount that is not published is neither firm nor loose, and one of nothing is firm", () => {
+test("an amount that is not published has no qualifier, and one of nothing is exact", () => {
   expect(byQualifier([absent("a")])).toEqual({});
   expect(byQualifier([{ id: "a", amount_gbp: "0" }])).toEqual({ exactly: 0 });
 });
 
-test("a loose part names the sums that hold it, from the nearest on", () => {
+test("a qualified part names the sums that hold it, from the nearest on", () => {
   const below = { id: "deep", amount_gbp: "200000", qualifier: "at-least", part_of: "b:item" };
   const dataset = example({ allocations: [sum, part("b", "500000", "exactly"), below] });
   const { included } = totalOf(dataset, councilOf(dataset), "decided");
@@ -103,14 +103,14 @@ test("a loose part names the sums that hold it, from the nearest on", () => {
   expect(sources).toEqual([["deep", "b", "sum"], ["sum"]]);
 });
 
-test("what is loose of some figures is that of each, its parts looked into", () => {
+test("what is qualified of some figures is that of each, its parts looked into", () => {
   const qualified = { id: "loose", amount_gbp: "70000", qualifier: "about" };
   const dataset = example({ allocations: [sum, part("a", "400000", "up-to"), qualified] });
   const figures = ["sum", "loose"].map((id) => figureOf(dataset, id));
   expect(qualifiedOfFigures(figures)).toEqual({ ceiling: 400_000, floor: 0, about: 70_000 });
 });
 
-test("what is cut from a loose part is not loose", () => {
+test("what is cut from a qualified part is not qualified", () => {
   const rows = [
     { id: "filling", amount_gbp: "200000", to_pot: "northtown-fund" },
     sum,

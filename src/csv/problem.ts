@@ -37,7 +37,7 @@ export function inFileOrder(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
-  return sorted.filter((problem, index) => !samePlace(problem, sorted[index - 1]));
+  return sorted.filter((problem, index) => !isSamePosition(problem, sorted[index - 1]));
 }
 
 /** The text in double quotes, made safe for one line and cut to a readable length. */
@@ -59,7 +59,7 @@ function codeUnit(unit: string): string {
   return String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-function samePlace(a: FilePosition, b: FilePosition | undefined): boolean {
+function isSamePosition(a: FilePosition, b: FilePosition | undefined): boolean {
   return b !== undefined && a.file === b.file && a.line === b.line && a.column === b.column;
 }
 

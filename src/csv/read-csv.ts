@@ -11,7 +11,7 @@ export interface Cell extends FilePosition {
 
 export interface CsvRow {
   readonly position: FilePosition;
-  /** With their places, which may be worked out anew each time: a large file is held as its texts alone. */
+  /** With their positions, which may be worked out anew each time: a large file is held as its texts alone. */
   readonly cells: readonly Cell[];
   /** One of them; undefined behind the last. */
   at(index: number): Cell | undefined;
@@ -90,8 +90,8 @@ class BareRow implements CsvRow {
   readonly position: FilePosition;
   readonly #texts: readonly string[];
 
-  constructor(place: FilePosition, texts: readonly string[]) {
-    this.position = place;
+  constructor(position: FilePosition, texts: readonly string[]) {
+    this.position = position;
     this.#texts = texts;
   }
 

@@ -41,16 +41,16 @@ export function documentPrints(dataset: LinkedDataset): DocumentPrints[] {
 
 /** The rows that print an amount of a document, whether it is read amount by amount or not. */
 export function documentRowAmounts(dataset: LinkedDataset, document: string): readonly RowAmount[] {
-  return rowAmounts(dataset).filter((teller) => teller.document.id === document);
+  return rowAmounts(dataset).filter((rowAmount) => rowAmount.document.id === document);
 }
 
 /** Whether a row's amount accounts for a print: it is as large, or printed so, and at its place or one around it. */
 export function accountsFor(
-  teller: RowAmount,
+  rowAmount: RowAmount,
   print: Pick<Print, "place" | "pounds" | "printed">,
 ): boolean {
-  if (!isAsLarge(teller.pounds, print) && !isPrintedSo(teller.printed, print)) return false;
-  return covers(teller.locator, print.place);
+  if (!isAsLarge(rowAmount.pounds, print) && !isPrintedSo(rowAmount.printed, print)) return false;
+  return covers(rowAmount.locator, print.place);
 }
 
 /** Whether the pounds of a row are those of a print. A row has no sign: it has the size of what is below nought. */

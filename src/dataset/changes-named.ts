@@ -1,6 +1,6 @@
 /**
- * What a row of changes.csv names is there: a table of the folder, and a row that the table has, or had. A
- * misspelt table would explain nothing, and readers would be told of a change to what nobody knows.
+ * A row of changes.csv names a table of the folder, and a row that the table has, or had. A misspelt table
+ * would explain nothing, and readers would be told of a change to what nobody knows.
  */
 import type { Problem } from "../csv/problem.ts";
 import { nearestFirst, shortList } from "../format/near-names.ts";

@@ -50,13 +50,18 @@ export type PlaceKind = keyof typeof forms;
 
 const known = new Map<string, readonly LocatorStep[] | undefined>();
 
+/** Locators kept: more than a large site has. */
+const most = 100_000;
+
 /**
  * The steps of a locator such as `table 1.11, row AD post, column 2021-22`; undefined where it is not one.
  * They are kept, as every check of the data asks for the same ones again.
  */
 export function parseLocator(locator: string): readonly LocatorStep[] | undefined {
-  if (!known.has(locator)) known.set(locator, stepsOf(locator));
-  return known.get(locator);
+  if (known.has(locator)) return known.get(locator);
+  const steps = stepsOf(locator);
+  if (known.size < most) known.set(locator, steps);
+  return steps;
 }
 
 function stepsOf(locator: string): readonly LocatorStep[] | undefined {

@@ -101,7 +101,7 @@ function addForm(
   </form>`;
 }
 
-/** Pounds, unit and how firm it is, as `print.pounds` and so on. */
+/** Pounds, unit and qualifier, as `print.pounds` and so on. */
 export function printInputs(
   values: Readonly<Record<"pounds" | "unit" | "qualifier", string>>,
   faults: readonly { readonly field: string; readonly words: string }[],

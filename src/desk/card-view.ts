@@ -61,10 +61,10 @@ function aboutCard({ paper }: Desk, { amount, cells }: Card): Markup | undefined
   const read = amount === undefined ? undefined : paper.reading.amounts[amount];
   if (!read)
     return cells["id"] === undefined ? undefined : html`<p class="read">Its id: ${cells["id"]}</p>`;
-  const firm = read.qualifier === "exactly" ? "" : `, ${read.qualifier.replace("-", " ")}`;
+  const qualifier = read.qualifier === "exactly" ? "" : `, ${read.qualifier.replace("-", " ")}`;
   const misprint = paper.reading.relations.misprints.find((one) => one.amount === amount);
   return html`<p class="read">
-      Read as ${inPounds(read.pounds)}${firm}. ${cells["id"] && `Its id: ${cells["id"]}`}
+      Read as ${inPounds(read.pounds)}${qualifier}. ${cells["id"] && `Its id: ${cells["id"]}`}
     </p>
     ${misprint && html`<p class="read">It does not fit the sums around it. ${misprint.why}</p>`}`;
 }

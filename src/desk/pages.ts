@@ -22,16 +22,16 @@ export function addPage(desk: Desk, query: AddQuery, base: string): Markup {
 export function finishPage(desk: Desk, base: string): Markup {
   if (desk.written) return writtenPage(desk, base, desk.written);
   const open = desk.cards.filter(({ isDone }) => !isDone);
-  const loose = desk.faults.filter(({ key }) => key === undefined);
+  const general = desk.faults.filter(({ key }) => key === undefined);
   const main = html`<h1>
       ${open.length === 0 ? "Nothing is left" : `${open.length} of ${desk.cards.length} are left`}
     </h1>
     ${
-      loose.length > 0 &&
+      general.length > 0 &&
       html`<div class="faults" role="alert">
         <p>Nothing was written. The check of the whole folder says:</p>
         <ul>
-          ${loose.map(({ words }) => html`<li>${words}</li>`)}
+          ${general.map(({ words }) => html`<li>${words}</li>`)}
         </ul>
       </div>`
     }

@@ -122,7 +122,7 @@ describe("the parts of a total", () => {
     ]);
   });
 
-  test("are as firm as their own figures", () => {
+  test("have the qualifiers of their own figures", () => {
     const row = rowOf([
       sum("a", 100, { ...ongoing, qualifier: "up-to" }),
       sum("b", 30, { ...ongoing, qualifier: "about" }),
@@ -136,7 +136,7 @@ describe("the parts of a total", () => {
     ]);
   });
 
-  test("are as firm as their share of a sum that is of several kinds", () => {
+  test("have their share of the qualifier of a sum that is of several kinds", () => {
     const row = rowOf([
       sum("whole", 1_000, { complete_splits: "item" }),
       sum("a", 400, { part_of: "whole:item", ...ongoing, qualifier: "up-to" }),

@@ -9,13 +9,17 @@ import { checksum } from "./publication.ts";
 const shipped = shippedPublication();
 const { allTables, tables } = downloads(shipped);
 const described = jsonLd(shipped, [...allTables, ...tables]);
+/** As a page has it. */
+const written = JSON.parse(embedded(described)) as Record<string, unknown> & {
+  readonly distribution: readonly object[];
+};
 const schema = "https://schema.org/";
 
 /** Expands with every term taken as schema.org's, and nothing looked up on the web. */
 function expanded(document: object) {
   const local = { ...document, "@context": { "@vocab": schema } };
   const options = { safe: true, base: "" };
-  return jsonld.expand(local as unknown as jsonld.JsonLdDocument, options);
+  return jsonld.expand(local, options);
 }
 
 test("a processor reads it and drops nothing", async () => {
@@ -31,10 +35,7 @@ test("a processor refuses what it would have to drop", async () => {
 });
 
 test("what catalogues ask of a data set is there", () => {
-  const { distribution, variableMeasured, description, ...rest } = described as unknown as Record<
-    string,
-    unknown
-  >;
+  const { distribution, variableMeasured, description, ...rest } = written;
   expect([distribution, variableMeasured].every(Array.isArray)).toBe(true);
   expect(String(description).length).toBeGreaterThan(50);
   expect(rest).toMatchObject({
@@ -51,7 +52,7 @@ test("what catalogues ask of a data set is there", () => {
 
 test("each distribution has its address, type, size and checksum", () => {
   const zip = allTables[0];
-  expect((described as unknown as { distribution: readonly object[] }).distribution[0]).toEqual({
+  expect(written.distribution[0]).toEqual({
     "@type": "DataDownload",
     name: "council-funding-compared.zip",
     description: zip?.about,

@@ -63,11 +63,11 @@ export function proposed(
   const document = known?.id ?? request.document ?? newDocumentId(request.council, reading);
   const taken = documentProblem(data, standing, document, known !== undefined);
   if (taken) return taken;
-  const tellers = tellersOf(data, document, reading);
+  const telling = rowsThatTell(data, document, reading);
   const { council } = request;
   const reasons = reasonsOf(reading);
   const leftOut = new Set(reasons.keys());
-  const open = openAmounts(reading, new Set(tellers.keys()));
+  const open = openAmounts(reading, new Set(telling.keys()));
   const again = repetitions(reading, open);
   const own = open.filter((index) => !again.has(index) && !leftOut.has(index));
   const standingPots = data.pots.filter((pot) => pot.council.id === council);
@@ -91,7 +91,7 @@ export function proposed(
     ...decisions.rows,
     ...pots.rows,
   ];
-  const faults = newFaults(data, document, reading, made.own, tellers);
+  const faults = newFaults(data, document, reading, made.own, telling);
   return {
     document,
     reading,
@@ -99,9 +99,9 @@ export function proposed(
     proposals: made.own,
     spare: made.spare,
     faults,
-    reasons: new Map([...reasons].filter(([one]) => !tellers.has(one))),
+    reasons: new Map([...reasons].filter(([one]) => !telling.has(one))),
     again,
-    accounted: new Set(tellers.keys()),
+    accounted: new Set(telling.keys()),
   };
 }
 
@@ -153,15 +153,15 @@ function newFaults(
   document: string,
   reading: Reading,
   made: readonly Proposal[],
-  tellers: ReadonlyMap<number, Telling>,
+  telling: ReadonlyMap<number, Telling>,
 ): SkeletonRow[] {
   const own = new Map(
     made.map(({ amount, table, cells }) => [amount, { table, id: cells["id"] ?? unfilled }]),
   );
   const known = new Set(data.discrepancies.map(({ of }) => of.id));
   return misprintRows(reading, document, (amount) => {
-    const telling = own.get(amount) ?? tellers.get(amount);
-    return telling && known.has(telling.id) ? undefined : telling;
+    const row = own.get(amount) ?? telling.get(amount);
+    return row && known.has(row.id) ? undefined : row;
   });
 }
 
@@ -173,16 +173,16 @@ function newDocumentId(council: string, { head }: Reading): string {
 }
 
 /** The rows that tell amounts of the paper already, by the number of the amount. */
-function tellersOf(
+function rowsThatTell(
   data: LinkedDataset,
   document: string,
   { amounts }: Reading,
 ): Map<number, Telling> {
-  const tellers = documentRowAmounts(data, document);
+  const rowAmounts = documentRowAmounts(data, document);
   const others = new Set(data.other_amounts.map(({ id }) => id));
   const found = new Map<number, Telling>();
   amounts.forEach((amount, index) => {
-    const id = tellers.find((one) => accountsFor(one, amount))?.row.id;
+    const id = rowAmounts.find((one) => accountsFor(one, amount))?.row.id;
     if (id !== undefined)
       found.set(index, { id, table: others.has(id) ? "other_amounts" : "allocations" });
   });

@@ -42,7 +42,7 @@ describe("a saved page", () => {
 });
 
 describe("a PDF printed from a page", async () => {
-  const text = await textOf(readFileSync("src/reading/examples/investment-report.pdf"));
+  const text = await textOf(readFileSync("src/bench/papers/investment-report/paper.pdf"));
   const { amounts, relations } = readPaper(text);
 
   test("has its table over a page break as one, without heads and feet that repeat", () => {
@@ -64,7 +64,7 @@ describe("a PDF printed from a page", async () => {
 });
 
 describe("a PDF in two columns", async () => {
-  const pdf = (name: string) => textOf(readFileSync(`src/bench/papers/${name}.pdf`));
+  const pdf = (name: string) => textOf(readFileSync(`src/bench/papers/${name}/paper.pdf`));
   const lines = (await pdf("kestrelby-bulletin")).split("\n");
   const line = (start: string) => lines.find((one) => one.startsWith(start));
 
@@ -167,7 +167,7 @@ test("a text of any kind never breaks the reader", async () => {
 });
 
 test("a PDF whose bytes were changed is read or told, and never breaks the reader", async () => {
-  const bytes = readFileSync("src/reading/examples/monitoring-report.pdf");
+  const bytes = readFileSync("src/bench/papers/monitoring-report/paper.pdf");
   const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255));
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (changes) => {

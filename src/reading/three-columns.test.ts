@@ -4,7 +4,7 @@ import { paperText } from "./formats/paper.ts";
 import { textOfPages } from "./formats/pdf.ts";
 
 describe("a PDF in three columns", async () => {
-  const read = await paperText(readFileSync("src/bench/papers/merrowdale-report.pdf"));
+  const read = await paperText(readFileSync("src/bench/papers/merrowdale-report/paper.pdf"));
   const lines = "text" in read ? read.text.split("\n") : [];
 
   test("is read column by column", () => {

@@ -99,7 +99,10 @@ export function newBasis({ sums }: Pick<Claims, "sums">): string {
 }
 
 /** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */
-function readingWords({ inferred, pounds }: NewnessClaim): string {
+export function readingWords({
+  inferred,
+  pounds,
+}: Pick<NewnessClaim, "inferred" | "pounds">): string {
   if (inferred === 0) return "";
   return isAll(inferred, pounds) ? " (our reading)" : ` (${inWords(inferred)} of it our reading)`;
 }

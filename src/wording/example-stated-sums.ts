@@ -53,10 +53,10 @@ export function statedSumsIn(statement: string): StatedSum[] {
   const text = eachBySelf(statement);
   const wholes = [...text.matchAll(whole)].flatMap(
     ([, before = "", amount = "", note = "", verdict, read = ""]): StatedSum[] => {
-      const statement = { amount, before, note };
-      const all: StatedSum = { of: "whole", ...statement, basis: "" };
+      const stated = { amount, before, note };
+      const all: StatedSum = { of: "whole", ...stated, basis: "" };
       const of = verdict === undefined ? undefined : verdicts[verdict];
-      return of ? [all, { of, ...statement, basis: basisOf(verdict, read) }] : [all];
+      return of ? [all, { of, ...stated, basis: basisOf(verdict, read) }] : [all];
     },
   );
   const parts = [...text.matchAll(part)].flatMap(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Newness, NewnessClaim, SumClaim } from "../claims/newness.ts";
+import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
+import type { Newness } from "../counting/new-money.ts";
 import { councilFinding, finding } from "./findings.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { link, plainText } from "./rich-text.ts";

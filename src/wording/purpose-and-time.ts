@@ -4,6 +4,7 @@ import type { WordClaim } from "../claims/dimension-claims.ts";
 import { isAll } from "../counting/qualified-parts.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
+import { readingWords } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 
@@ -19,7 +20,7 @@ export function purposeSentence({ pounds, purposes, named }: Claims): string {
     );
   const parts = purposes
     .filter((claim) => !isOurs(claim))
-    .map((claim) => `${sumOf(claim)} for ${item(claim)}${ours(claim)}`);
+    .map((claim) => `${sumOf(claim)} for ${item(claim)}${readingWords(claim)}`);
   const read = purposes
     .filter(isOurs)
     .map(
@@ -49,7 +50,7 @@ function recurrenceSentence({ recurrence, sums }: Claims): string {
   const parts = recurrence.map((claim) =>
     claim.word === undefined
       ? `for ${sumOf(claim)} the paper does not say whether it comes once or every year`
-      : `${sumOf(claim)} is ${recurrences[claim.word] ?? claim.word}${ours(claim)}`,
+      : `${sumOf(claim)} is ${recurrences[claim.word] ?? claim.word}${readingWords(claim)}`,
   );
   return `${capitalised(series(parts))}.`;
 }
@@ -66,7 +67,7 @@ function periodSentence({ periods }: Claims): string {
   const parts = periods.map((claim) =>
     claim.word === undefined
       ? `for ${sumOf(claim)} the paper does not say which years it covers`
-      : `${sumOf(claim)} is for ${claim.word}${ours(claim)}`,
+      : `${sumOf(claim)} is for ${claim.word}${readingWords(claim)}`,
   );
   return `${capitalised(series(parts))}.`;
 }
@@ -74,10 +75,4 @@ function periodSentence({ periods }: Claims): string {
 /** `up to £4.78m`: a part of a total has the qualifier that the paper prints. */
 function sumOf({ pounds, qualified }: WordClaim): string {
   return qualifiedAmount(pounds, qualified, inWords);
-}
-
-/** ` (our reading)`: what the paper does not print in so many words. */
-function ours({ pounds, inferred }: WordClaim): string {
-  if (inferred === 0) return "";
-  return isAll(inferred, pounds) ? " (our reading)" : ` (${inWords(inferred)} of it our reading)`;
 }

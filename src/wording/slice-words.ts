@@ -89,10 +89,10 @@ function sidesText(slice: ComparableSlice): RichText {
 /** How large a slice is among all the money, for places that name one slice only. */
 export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichText {
   if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
-  const isAll = unshared.every(({ pounds }) => pounds === 0);
+  const isWhole = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
-  return richText`${isAll ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}.`;
+  return richText`${isWhole ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}.`;
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */

@@ -57,13 +57,13 @@ export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
   const lacking = not_held.filter(({ sure }) => sure);
   const named = not_held.length > 2 && lacking.length > 0 ? "it" : "this spending";
   const kinds = [
-    { told: lacking, may: "this spending does not hold" },
-    { told: not_held.filter(({ sure }) => !sure), may: `${named} may or may not hold` },
-  ].filter(({ told: items }) => items.length > 0);
+    { items: lacking, may: "this spending does not hold" },
+    { items: not_held.filter(({ sure }) => !sure), may: `${named} may or may not hold` },
+  ].filter(({ items }) => items.length > 0);
   if (kinds.length === 0) return "";
   if (not_held.length > 2)
-    return `without ${series(kinds.map(({ told: items, may }) => `${inWords(poundsOf(items))} that ${may}`))}`;
-  const parts = kinds.flatMap(({ told: items, may }) =>
+    return `without ${series(kinds.map(({ items, may }) => `${inWords(poundsOf(items))} that ${may}`))}`;
+  const parts = kinds.flatMap(({ items, may }) =>
     items.map((one) => `${notHeldItem(one)}${one.sure ? "" : `, which ${may}`}`),
   );
   return `without ${series(parts)}`;

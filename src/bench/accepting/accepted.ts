@@ -133,6 +133,6 @@ function loneReason(
   const { rowAmounts = [] } =
     documentPrints(dataset).find((one) => one.document.id === document) ?? {};
   const amount = reading.amounts[row.own[0] ?? -1];
-  const isAccounted = amount && rowAmounts.some((teller) => accountsFor(teller, amount));
+  const isAccounted = amount && rowAmounts.some((rowAmount) => accountsFor(rowAmount, amount));
   return isAccounted ? "another paper" : "unexplained";
 }

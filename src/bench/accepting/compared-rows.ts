@@ -28,11 +28,11 @@ export function ourRows(
     records(texts.get(file) ?? "", file)
       .filter((cells) => cells["document"] === document)
       .map((cells): ToldRow => {
-        const tellers = of.rowAmounts.filter(({ row }) => row.id === cells["id"]);
+        const amounts = of.rowAmounts.filter(({ row }) => row.id === cells["id"]);
         const at = (field: string | undefined) =>
           of.prints.flatMap((print, index) => {
-            const own = tellers.filter((one) => field === undefined || one.field === field);
-            return own.some((teller) => accountsFor(teller, print)) ? [index] : [];
+            const own = amounts.filter((one) => field === undefined || one.field === field);
+            return own.some((rowAmount) => accountsFor(rowAmount, print)) ? [index] : [];
           });
         const own = at("locator");
         return {

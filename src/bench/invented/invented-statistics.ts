@@ -1,7 +1,8 @@
 /** Invented official statistics: numbers to divide by, for councils that do not exist. */
 import type { Random } from "./random.ts";
 import type { StatisticSeries } from "../../tables/index.ts";
-import { spendingLines, units } from "../../topic-statistics.ts";
+import { spendingLines } from "../../topic-statistics.ts";
+import { units } from "../../topic-values.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 import type { AreaCells, CouncilCells, SourceCells, StatisticCells } from "./rows.ts";
 

@@ -45,7 +45,7 @@ export async function benchPages(runs: number, say: (words: string) => void): Pr
       scored.push({ page, ...(await medianScores(host.address + page, port, runs)) });
     }
     const empty = medianSpeed(speeds.get(emptyPage) ?? []);
-    return { empty, measured, scored: scored, runs };
+    return { empty, measured, scored, runs };
   } finally {
     await browser.close();
     await host.stop();

@@ -28,22 +28,20 @@ export interface KeyedPaper {
   readonly key: readonly KeyAmount[];
 }
 
-const folders = ["src/bench/papers", "src/reading/examples"];
+/** Each has a folder with `paper.html`, `.md`, `.txt` or `.pdf`, and with `key.csv`. */
+const folder = "src/bench/papers";
 
 /** The papers of the project's own making, in the order of their names. */
 export function ownPapers(): KeyedPaper[] {
-  const [keys = ""] = folders;
-  const names = readdirSync(keys).filter((name) => name.endsWith(".csv"));
-  return names.sort().map((file) => {
-    const name = file.replace(/\.csv$/, "");
-    const places = folders.flatMap((folder) =>
-      ["html", "md", "txt", "pdf"].map((end) => path.join(folder, `${name}.${end}`)),
-    );
-    const place = places.find((one) => existsSync(one));
-    if (place === undefined) throw new Error(`There is no paper for ${path.join(keys, file)}.`);
-    const key = keyOf(readFileSync(path.join(keys, file), "utf8"), file);
-    return { name: path.basename(place), bytes: readFileSync(place), key };
-  });
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const own = path.join(folder, name);
+      const end = ["html", "md", "txt", "pdf"].find((one) => existsSync(`${own}/paper.${one}`));
+      if (end === undefined) throw new Error(`There is no paper in ${own}.`);
+      const key = keyOf(readFileSync(`${own}/key.csv`, "utf8"), `${name}/key.csv`);
+      return { name: `${name}.${end}`, bytes: readFileSync(`${own}/paper.${end}`), key };
+    });
 }
 
 /** A key: one line for each amount, in the paper's order. `part_of` and `same_as` name lines by their order. */

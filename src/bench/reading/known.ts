@@ -12,13 +12,13 @@ export function knownPapers(dataset: Dataset, texts: ReadonlyMap<string, string>
     const text = texts.get(document.source_file ?? "");
     if (text === undefined) return [];
     const lines = prints.map((print) => {
-      const own = rowAmounts.filter((teller) => accountsFor(teller, print));
+      const own = rowAmounts.filter((rowAmount) => accountsFor(rowAmount, print));
       // A row of its own place says more of a print than one that only names the place.
-      const teller = own.find(({ field }) => field === "locator") ?? own[0];
-      return { print, teller, figure: figures.get(teller?.row.id ?? "") };
+      const rowAmount = own.find(({ field }) => field === "locator") ?? own[0];
+      return { print, rowAmount, figure: figures.get(rowAmount?.row.id ?? "") };
     });
     const known = new Set(lines.map(({ figure }) => figure && moneyOf(figure)));
-    const key = lines.map(({ print, teller, figure }): KeyAmount => {
+    const key = lines.map(({ print, rowAmount, figure }): KeyAmount => {
       const wholes = figure
         ? (byMoney.get(moneyOf(figure)) ?? []).flatMap(({ part_of }) => part_of)
         : [];
@@ -27,9 +27,10 @@ export function knownPapers(dataset: Dataset, texts: ReadonlyMap<string, string>
         place: print.place,
         printed: print.printed,
         pounds: print.pounds,
-        qualifier: (teller?.field === "locator" ? figure?.qualifier : undefined) ?? print.qualifier,
+        qualifier:
+          (rowAmount?.field === "locator" ? figure?.qualifier : undefined) ?? print.qualifier,
         status: figure?.status,
-        money: figure ? moneyOf(figure) : (teller?.row.id ?? `print ${print.order}`),
+        money: figure ? moneyOf(figure) : (rowAmount?.row.id ?? `print ${print.order}`),
         partOf: [...new Set(here.map(({ whole, split }) => `${moneyOf(whole)}:${split}`))],
         isCell: parseLocator(print.place)?.[0]?.kind === "table",
       };

@@ -21,7 +21,7 @@ export const accountedFor: Check = (dataset) =>
   documentPrints(dataset).flatMap((of) => [
     ...of.prints.flatMap((print, index) => misread(print, index)),
     ...of.prints.flatMap((print) => unaccounted(print, of)),
-    ...of.rowAmounts.flatMap((teller) => unprinted(teller, of)),
+    ...of.rowAmounts.flatMap((rowAmount) => unprinted(rowAmount, of)),
   ]);
 
 /** A row of prints that is not what it says, whatever the other tables hold. */
@@ -42,7 +42,7 @@ function misread(print: Print, index: number): Problem[] {
 }
 
 function unaccounted(print: Print, { rowAmounts, document }: DocumentPrints): Problem[] {
-  const rows = rowAmounts.filter((teller) => accountsFor(teller, print));
+  const rows = rowAmounts.filter((rowAmount) => accountsFor(rowAmount, print));
   const ids = shortList(rows.map(({ row }) => row.id));
   if (print.left_out !== undefined && rows.length > 0)
     return [problemAt(print, "left_out", `an empty cell, as a row tells it (${ids})`)];
@@ -53,8 +53,8 @@ function unaccounted(print: Print, { rowAmounts, document }: DocumentPrints): Pr
 }
 
 /** A row whose print its document does not have there. */
-function unprinted(teller: RowAmount, { prints, document }: DocumentPrints): Problem[] {
-  const { row, field, locator, printed, pounds } = teller;
+function unprinted(rowAmount: RowAmount, { prints, document }: DocumentPrints): Problem[] {
+  const { row, field, locator, printed, pounds } = rowAmount;
   const here = prints.filter(({ place }) => covers(locator, place));
   const isThere = here.some((print) =>
     printed === undefined ? isAsLarge(pounds, print) : isPrintedSo(printed, print),

@@ -4,7 +4,7 @@ import { exampleWithStatistics } from "../../measures/example-statistics.ts";
 import { sideBySide } from "../../comparability/side-by-side.ts";
 
 /** The rows of one dimension: what the money is, then each council's part in the order of the sides. */
-function rows(respect: string, recurrence: string) {
+function rows(dimension: string, recurrence: string) {
   const dataset = exampleWithStatistics({
     allocations: [
       { id: "once", amount_gbp: "3000000", recurrence: "one-off" },
@@ -13,7 +13,7 @@ function rows(respect: string, recurrence: string) {
     southtown: [{ id: "south", amount_gbp: "2000000", recurrence: "one-off" }],
   });
   const sides = sideBySide(dataset, { count: "decided", measure: "pounds", prices: "cash" });
-  const table = breakdowns(sides).find((one) => one.dimension === respect);
+  const table = breakdowns(sides).find((one) => one.dimension === dimension);
   return table?.rows.map(({ word, values }) => [word ?? "not stated", ...values]);
 }
 
@@ -31,7 +31,7 @@ test("what no council has is left out, “not stated” too", () => {
   ]);
 });
 
-test("a part of a sum is as firm as it is: a ceiling over one item is one of its part alone", () => {
+test("a part of a sum has its own qualifier: a ceiling over one item is one of its part alone", () => {
   const dataset = exampleWithStatistics({
     allocations: [
       { id: "sum", complete_splits: "item" },

@@ -1,5 +1,5 @@
-import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { drawingDocument } from "../../site/charts/nodes/drawing-document.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import type { IndicatorPoint } from "./indicators.ts";
 import { indicatorLine, scaleOf } from "./indicator-lines.ts";
@@ -22,12 +22,7 @@ test.each([
 });
 
 test("a line has a dot for each date, its values at both ends, and is dashed to noted points", () => {
-  const { document } = parseHTML("<html><body></body></html>");
-  const frame = {
-    width: 300,
-    document: document as unknown as Document,
-    urls: urlsUnder("/"),
-  };
+  const frame = { width: 300, document: drawingDocument, urls: urlsUnder("/") };
   const points = [
     point("2022-01", 97),
     point("2022-02", 100, "One case."),

@@ -5,7 +5,8 @@
 import { perPerson } from "../../topic.ts";
 import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
 import { claimsOf } from "../../claims/claims.ts";
-import type { Newness, NewnessClaim, SumClaim } from "../../claims/newness.ts";
+import type { NewnessClaim, SumClaim } from "../../claims/newness.ts";
+import type { Newness } from "../../counting/new-money.ts";
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { colourOf } from "../../grouping/council-colours.ts";

@@ -18,7 +18,7 @@ test("the key names the looks that are drawn, and no other", () => {
   );
 });
 
-test("a part says how firm it is, and whether its newness is our reading", () => {
+test("a part has its qualifier, and says whether its newness is our reading", () => {
   const words = (pot: object, figure: object) =>
     rowsOf({ pots: [{ id: "northtown-reserve", ...pot }], allocations: [{ ...sum, ...figure }] })
       .flatMap((row) => row.parts.map((part) => partName(row, part)))

@@ -55,13 +55,11 @@ function worth(parts: readonly CountedPiece[]): number {
 
 const columns: readonly ExploredColumn[] = [
   column("count", "The counting rule.", "decided"),
-  {
-    name: "together",
-    type: "INTEGER",
-    required: true,
-    meaning: "A number of the sum among those of its rule; one that holds another comes first.",
-    example: "1",
-  },
+  number(
+    "together",
+    "A number of the sum among those of its rule; one that holds another comes first.",
+    "1",
+  ),
   column("figure", "A figure of counted_pieces that is in the sum.", "northtown-post"),
   number("figures", "How many figures of counted_pieces are in the sum.", "2"),
   ...(

@@ -1,4 +1,4 @@
-/** How firm an amount is, by the words beside it: a ceiling, a floor, or only about so much. Pure text. */
+/** The qualifier of an amount, by the words beside it: a ceiling, a floor, or only about so much. Pure text. */
 import type { Qualifier } from "../../tables/amount.ts";
 
 interface Around {

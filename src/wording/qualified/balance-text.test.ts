@@ -4,7 +4,7 @@ import { example, figureOf } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { balanceText, qualifiedLeft } from "./balance-text.ts";
 
-test("what went into a pot and what left it are as firm as the figures behind them", () => {
+test("what went into a pot and what left it have the qualifiers of the figures behind them", () => {
   const { dataset } = loadDataset("data");
   if (!dataset) throw new Error("the data has problems");
   const texts = (id: string) => {

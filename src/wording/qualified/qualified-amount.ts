@@ -1,6 +1,6 @@
 /**
  * An amount with its qualifiers, in words. “Up to”, “at least” and “about” stand before an amount all of which
- * is so; where only a part of it is, that part is told behind it.
+ * is so; where only a part of it is, that part is named behind it.
  */
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
@@ -22,7 +22,7 @@ export function wordsAround(
   qualified: QualifiedParts,
   format: (value: number) => string,
 ): { readonly before: string; readonly note: string } {
-  const found = looseIn(qualified);
+  const found = kindsIn(qualified);
   const whole = found.find(({ kind }) => isAll(qualified[kind], value));
   if (whole) return { before: `${whole.word} `, note: "" };
   if (found.length === 0) return { before: "", note: "" };
@@ -30,22 +30,22 @@ export function wordsAround(
   return { before: "", note: note(value, qualified, format) };
 }
 
-type Note = (value: number, firmness: QualifiedParts, format: (value: number) => string) => string;
+type Note = (value: number, qualified: QualifiedParts, format: (value: number) => string) => string;
 
 /** `£600,000 of it “up to”` */
-const partly: Note = (_, firmness, format) =>
-  series(looseIn(firmness).map(({ kind, word }) => `${format(firmness[kind])} of it “${word}”`));
+const partly: Note = (_, qualified, format) =>
+  series(kindsIn(qualified).map(({ kind, word }) => `${format(qualified[kind])} of it “${word}”`));
 
 /** `0.24% fixed and up to 0.22% more`: “0.22% of it” could be a share of the share. */
-const addedUp: Note = (value, firmness, format) => {
-  const loose = looseIn(firmness);
-  const rest = loose.reduce((left, { kind }) => left - firmness[kind], value);
-  const parts = loose.map(({ kind, word }) => `${word} ${format(firmness[kind])}`);
+const addedUp: Note = (value, qualified, format) => {
+  const found = kindsIn(qualified);
+  const rest = found.reduce((left, { kind }) => left - qualified[kind], value);
+  const parts = found.map(({ kind, word }) => `${word} ${format(qualified[kind])}`);
   return `${series([`${format(rest)} fixed`, ...parts])} more`;
 };
 
-function looseIn(firmness: QualifiedParts) {
-  return kinds.filter(({ kind }) => firmness[kind] > 0);
+function kindsIn(qualified: QualifiedParts) {
+  return kinds.filter(({ kind }) => qualified[kind] > 0);
 }
 
 /** The words of each qualifier, as they stand before an amount. */

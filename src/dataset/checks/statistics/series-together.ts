@@ -4,7 +4,8 @@
  * year, or is another's, is right by itself and wrong beside them.
  */
 import type { Problem } from "../../../csv/problem.ts";
-import { insideOthers, spendingLines, type StatisticSeries } from "../../../topic-statistics.ts";
+import { spendingLines, type StatisticSeries } from "../../../topic-statistics.ts";
+import { insideOthers } from "../../../topic-values.ts";
 import { shareOfSpending } from "../../../topic.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
 import type { RowPositions } from "../../../tables/table.ts";

@@ -2,7 +2,8 @@
  * A series is one thing all through: one unit and base, one spelling of periods, values of one size. A
  * row of another kind would be divided by, or passed over, and nobody would see it.
  */
-import { countryCode, periods, sizes, units } from "../../../topic-statistics.ts";
+import { countryCode } from "../../../topic-statistics.ts";
+import { periods, sizes, units } from "../../../topic-values.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
 import { problemAt, type Check } from "../check.ts";
 

@@ -67,8 +67,8 @@ export const valueAnswers = lastKept((dataset: Dataset, { facet, slug }: FacetVa
 });
 
 /**
- * The same, with the last answer kept: the pages of a word follow each other and all ask for it. No more are
- * kept, as each may tell every row.
+ * A function whose last answer is kept: the pages of a word follow each other and all ask for it. No more are
+ * kept, as each may hold every row.
  */
 function lastKept<Kept>(answered: (dataset: Dataset, value: FacetValue) => Kept) {
   let last:

@@ -56,7 +56,7 @@ function wordsField(change: Change) {
 function rangeFields({ isMoney, row }: Subject, change: Change) {
   const [least, most] = [amountField(), amountField()];
   const bars = made("div", { class: "bins", "aria-hidden": "true" });
-  const problem = made("p", { class: "soft" });
+  const peak = made("p", { class: "soft" });
   const read = ({ value }: HTMLInputElement) => {
     const digits = value.replaceAll(/[£,\s]/g, "");
     return /^[0-9]{1,12}$/.test(digits) ? Number(digits) : undefined;
@@ -72,7 +72,7 @@ function rangeFields({ isMoney, row }: Subject, change: Change) {
     {},
     made("legend", {}, isMoney ? "Amount in pounds" : "Value, as printed"),
     bars,
-    problem,
+    peak,
     made("label", {}, made("span", {}, "From"), least),
     made("label", {}, made("span", {}, "To"), most),
   );
@@ -83,7 +83,7 @@ function rangeFields({ isMoney, row }: Subject, change: Change) {
       most.value = question.most === undefined ? "" : String(question.most);
       bars.hidden = bins.length === 0;
       drawBins(bars, bins, question);
-      problem.textContent = fullest(bins, row);
+      peak.textContent = fullest(bins, row);
     },
   };
 }

@@ -152,7 +152,11 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     this.#table = table;
     this.#isNamed = true;
     setTimeout(() => {
-      this.#warmUp(table);
+      try {
+        this.#warmUp(table);
+      } catch {
+        // Nobody asked: what is wrong is told to the reader whose question meets it.
+      }
     });
     return table;
   }

@@ -25,13 +25,13 @@ export function matches(table: AskedTable, question: ExploreQuestion): Matches {
   const inRange = rowsInRange(table, question);
   const chosen = new Uint8Array(table.length);
   const worded = new Uint8Array(table.length);
-  const refusedRows = new Uint8Array(table.length);
+  const inSearch = new Uint8Array(table.length);
   let count = 0;
   for (let row = 0; row < table.length; row++) {
     const isWorded = refused.by[row] === none;
     if (isWorded) worded[row] = 1;
     if (unranged[row] === 1 && inRange?.[row] !== 0) {
-      refusedRows[row] = 1;
+      inSearch[row] = 1;
       if (isWorded) {
         chosen[row] = 1;
         count++;
@@ -39,9 +39,7 @@ export function matches(table: AskedTable, question: ExploreQuestion): Matches {
     }
     if (!isWorded) unranged[row] = 0;
   }
-  const counts = table.facets.map((column, at) =>
-    facetCounts(column, { refusedRows, refused, at }),
-  );
+  const counts = table.facets.map((column, at) => facetCounts(column, { inSearch, refused, at }));
   return { chosen, worded, unranged, count, counts };
 }
 
@@ -78,16 +76,16 @@ interface Refused {
 function facetCounts(
   { id, codes, words }: FacetColumn,
   {
-    refusedRows,
+    inSearch,
     refused,
     at,
-  }: { readonly refusedRows: Uint8Array; readonly refused: Refused; readonly at: number },
+  }: { readonly inSearch: Uint8Array; readonly refused: Refused; readonly at: number },
 ): Uint32Array {
   const isBits = id === "counted";
   const byCode = new Uint32Array(isBits ? 1 << (words.length - 1) : words.length);
   const { by } = refused;
   for (let row = 0; row < codes.length; row++) {
-    if (refusedRows[row] === 0 || (by[row] !== none && by[row] !== at)) continue;
+    if (inSearch[row] === 0 || (by[row] !== none && by[row] !== at)) continue;
     const code = codes[row] ?? 0;
     byCode[code] = (byCode[code] ?? 0) + 1;
   }

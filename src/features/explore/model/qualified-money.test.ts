@@ -36,7 +36,7 @@ function agreesWithClaims(dataset: Dataset, table: ExploreTable): void {
     }
 }
 
-describe("all of one council is as firm as its own pages tell it", () => {
+describe("all of one council has the qualifiers that its own pages tell", () => {
   const dataset = shippedDataset();
   const table = tableOf(dataset);
 
@@ -60,16 +60,16 @@ describe("all of one council is as firm as its own pages tell it", () => {
       }
   });
 
-  test.each([["purpose"], ["recurrence"]] as const)("and so is each %s of it", (respect) => {
+  test.each([["purpose"], ["recurrence"]] as const)("and so is each %s of it", (dimension) => {
     for (const count of rules)
       for (const council of dataset.councils) {
-        const question = { ...firstQuestion, count, by: [respect] };
+        const question = { ...firstQuestion, count, by: [dimension] };
         const found = answer(table, choosing(question, "council", [council.id]));
         const own = found.groups.map((group) => [
           groupWords(table, found.question, group)[0],
           parts(group.sum),
         ]);
-        const claims = wordClaims(totalOf(dataset, council, count), respect);
+        const claims = wordClaims(totalOf(dataset, council, count), dimension);
         const known = claims.map(({ word, qualified }) => [word ?? "not stated", parts(qualified)]);
         expect(own.toSorted()).toEqual(known.toSorted());
       }
@@ -137,7 +137,7 @@ describe("a ceiling over two fixed sums", () => {
   });
 });
 
-test("new money is as firm as the sum that all of its sources make up", () => {
+test("new money has the qualifier of the sum that all of its sources make up", () => {
   const table = tableOf(
     example({
       allocations: [

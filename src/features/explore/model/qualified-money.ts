@@ -16,7 +16,7 @@ interface QualifiedSum {
 /** The qualified parts of the money of one counting rule. */
 export interface QualifiedMoney {
   /** Of each piece, 1 where it has a qualifier or lies in a sum that has one. */
-  readonly saysSo: Uint8Array;
+  readonly isQualified: Uint8Array;
   /** Of each piece, its place in `kinds` where it is no fixed sum by itself; else 0. */
   readonly qualifierAt: Uint8Array;
   /** Of each piece that lies in sums told as one, these sums, those that hold others first. */
@@ -49,7 +49,7 @@ export function qualifiedMoney(
 ): QualifiedMoney {
   const kindOf = qualifier.words.map(({ word }) => Math.max(0, words.indexOf(word)));
   const qualifierAt = Uint8Array.from(rows, (row) => kindOf[qualifier.codes[row] ?? 0] ?? 0);
-  const saysSo = qualifierAt.map(Math.sign);
+  const isQualified = qualifierAt.map(Math.sign);
   const sums: QualifiedSum[][] = [];
   for (const [ceiling = 0, floor = 0, about = 0, ...pieces] of qualifiedSums) {
     const cash = { ceiling, floor, about };
@@ -57,11 +57,11 @@ export function qualifiedMoney(
     const sum: QualifiedSum = { pieces, cash, real: times(cash, worth) };
     for (const at of pieces) {
       (sums[at] ??= []).push(sum);
-      saysSo[at] = 1;
+      isQualified[at] = 1;
     }
   }
   const asked = new Uint32Array(rows.length);
-  return { saysSo, qualifierAt, sums, cash: pounds, realPounds: real, asked };
+  return { isQualified, qualifierAt, sums, cash: pounds, realPounds: real, asked };
 }
 
 let askings = 0;

@@ -52,7 +52,7 @@ export interface Sums {
 
 type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & {
   councils: Set<number>;
-  /** Pieces of it of which it is to be said how firm they are. */
+  /** Its pieces that have a qualifier, or lie in a sum that has one. */
   pieces: number[];
 };
 
@@ -177,7 +177,7 @@ function add(sum: Open, { rule, at, council, part, real }: Money): void {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
     }
-    if (rule.qualified.saysSo[at] === 1) sum.pieces.push(at);
+    if (rule.qualified.isQualified[at] === 1) sum.pieces.push(at);
   }
 }
 

@@ -20,38 +20,28 @@ const texts = own.map((text, row) =>
   [text, councils[codes[row] ?? 0], pots[pooled[row] ?? 0]].join(" ").toLowerCase(),
 );
 
-test.each([
-  ...[
-    "transport",
-    "school",
-    "scilly",
-    "bristol",
-    "reserve",
-    "2021",
-    "line",
-    "break",
-    "o",
-    "’",
-    "ly",
-  ],
-  ...["nothing", "transporta", "bristolisles"],
-])("finds “%s” in the rows whose text has it", (word) => {
-  expect([...search(word)]).toEqual(texts.map((text) => Number(text.includes(word))));
-});
+const words = [
+  "to",
+  "transport",
+  "school",
+  "scilly",
+  "bristol",
+  "reserve",
+  "2021",
+  "line",
+  "break",
+  "o",
+  "ly",
+];
+
+test.each([...words, "’", "nothing", "transporta", "bristolisles"])(
+  "finds “%s” in the rows whose text has it",
+  (word) => {
+    expect([...search(word)]).toEqual(texts.map((text) => Number(text.includes(word))));
+  },
+);
 
 test("a word is found again as it was, however many were looked for since", () => {
-  const words = [
-    "to",
-    "school",
-    "scilly",
-    "bristol",
-    "reserve",
-    "2021",
-    "line",
-    "break",
-    "o",
-    "ly",
-  ];
   const once = words.map((word) => [...search(word)]);
   expect(words.map((word) => [...search(word)])).toEqual(once);
 });

@@ -81,14 +81,14 @@ function oneLine(sql: string): string {
 function sumColumns({ prices }: ExploreQuestion): string[] {
   const isReal = prices === "real";
   const money = isReal ? "real_gbp" : "counted_gbp";
-  const loose = looseKinds.map(([word, name]) => {
+  const qualified = qualifiedKinds.map(([word, name]) => {
     const asOne = `${name}_gbp${isReal ? " * real_factor" : ""}`;
     const alone = `iif(qualifier = '${word}', ${money}, 0)`;
     return `total(iif(real_factor IS NULL, ${alone}, ${asOne})) AS ${name}`;
   });
   return [
     `sum(${money}) AS pounds`,
-    ...loose,
+    ...qualified,
     `sum(iif(council_read = 'part', ${money}, 0)) AS of_councils_read_in_part`,
     ...(isReal ? ["sum(iif(real_gbp IS NULL, counted_gbp, 0)) AS without_a_price_index"] : []),
     "sum(counted_gbp IS NOT NULL) AS amounts_added",
@@ -97,7 +97,7 @@ function sumColumns({ prices }: ExploreQuestion): string[] {
 }
 
 /** Qualifiers of what is not fixed, and the columns that tell of them. */
-const looseKinds = [
+const qualifiedKinds = [
   ["up-to", "up_to"],
   ["at-least", "at_least"],
   ["about", "about"],

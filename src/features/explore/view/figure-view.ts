@@ -21,7 +21,7 @@ import {
 } from "../words/sum-words.ts";
 import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
 
-/** What a group of figures comes to. Its firmness is that of its value, in the measure. */
+/** What a group of figures comes to. Its qualified parts are those of its value, in the measure. */
 interface FigureGroup extends QualifiedParts {
   /** What this group and those after it are. */
   readonly heading: string | undefined;

@@ -19,7 +19,7 @@ describe("the decision in proportion, of the shipped data", () => {
   const text = (id: string) => plainText(proportionSentences(proportion(id)));
 
   /** £1.230m is what no paper calls one-off or ongoing; £1.227m is what the spending holds. */
-  test("two sums that are rounded alike are told apart, each as firm as it is", () => {
+  test("two sums that are rounded alike are told apart, each with its qualifier", () => {
     const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
     expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
     expect(text("birmingham")).toContain(

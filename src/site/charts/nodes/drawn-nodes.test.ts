@@ -27,6 +27,16 @@ const acts = {
   before: (one: Element, other: Element) => {
     if (one.parentNode && !holds(other, one)) one.before(other);
   },
+  insert: (one: Element, other: Element) => {
+    if (!holds(other, one) && one.children[0] !== other)
+      one.insertBefore(other, one.children[0] ?? null);
+  },
+  add: (one: Element, other: Element) => {
+    if (!holds(other, one)) one.appendChild(other);
+  },
+  replace: (one: Element, other: Element, text: string) => {
+    if (!holds(other, one)) one.replaceChildren(text, other);
+  },
   remove: (one: Element) => {
     one.remove();
   },
@@ -50,12 +60,21 @@ function drawn(document: Document, done: readonly Act[]): string[] {
   const found = ["a", "*", "g > a", "svg path", ".b", "[href]", "g:not([href])", "[x=a]"].map(
     (selector) => svg?.querySelectorAll(selector).length,
   );
-  return [...all.map(({ textContent }) => textContent), `${found.join(" ")}`, ...all.map(markup)];
+  return [...all.flatMap(told), found.join(" "), ...all.map(markup)];
+}
+
+/** What an element says when it is asked. */
+function told(one: Element): string[] {
+  const values = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+  const children = [...one.children].map(({ localName }) => localName);
+  const first = one.querySelector("*")?.localName;
+  const x = String(one.getAttribute("x"));
+  return [one.textContent, x, values.join(), children.join(), String(first)];
 }
 
 /** A page writes < and & of attributes as they are; a file may not. */
 function markup({ outerHTML }: Element): string {
-  return outerHTML.replaceAll(/"[^"]*"/g, (value) =>
+  return outerHTML.replaceAll(/="[^"]*"/g, (value) =>
     value.replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
   );
 }

@@ -2,16 +2,16 @@ import { expect, it } from "vitest";
 import { fixed } from "../../counting/qualified-parts.ts";
 import { perPerson } from "../../topic.ts";
 import { inUnitWords, type Unit } from "../../format/units.ts";
-import { qualifiedAmount } from "../qualified/qualified-amount.ts";
+import { qualifiedAmount } from "./qualified-amount.ts";
 
-const told = (unit: Unit, value: number, loose: Partial<typeof fixed>) =>
-  qualifiedAmount(value, { ...fixed, ...loose }, (part) => inUnitWords(part, unit));
+const words = (unit: Unit, value: number, qualified: Partial<typeof fixed>) =>
+  qualifiedAmount(value, { ...fixed, ...qualified }, (part) => inUnitWords(part, unit));
 
 it("says how much of a sum is not fixed, and of a percentage what it adds up from", () => {
-  const percent = (loose: Partial<typeof fixed>) => told("percent", 0.46, loose);
+  const percent = (qualified: Partial<typeof fixed>) => words("percent", 0.46, qualified);
   expect([
-    told("pounds", 6_574_000, { ceiling: 600_000 }),
-    told(perPerson.unit, 22.9, { ceiling: 2.09 }),
+    words("pounds", 6_574_000, { ceiling: 600_000 }),
+    words(perPerson.unit, 22.9, { ceiling: 2.09 }),
     percent({}),
     percent({ ceiling: 0.46 }),
     percent({ ceiling: 0.22 }),
@@ -32,5 +32,5 @@ it("says how much of a sum is not fixed, and of a percentage what it adds up fro
 
 it("never tells a share of a share", () => {
   for (const kind of ["ceiling", "floor", "about"] as const)
-    expect(told("percent", 12, { [kind]: 5 })).not.toMatch(/% of it/);
+    expect(words("percent", 12, { [kind]: 5 })).not.toMatch(/% of it/);
 });
