@@ -159,6 +159,37 @@ describe("asked by hand", () => {
     expect(await fold.evaluate((summary) => summary === document.activeElement)).toBe(true);
   });
 
+  it("leaves the focus where a reader has gone while the rows come", async () => {
+    await using opened = await explored("explore/");
+    const { page } = opened;
+    const rows = Promise.withResolvers<undefined>();
+    await page.route("**/explore/rows.json", async (route) => {
+      await rows.promise;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: /^Ask all/ }).focus();
+    await page.keyboard.press("Enter");
+    const link = page.locator("nav a").first();
+    await link.focus();
+    rows.resolve(undefined);
+    await page.locator(".pager").waitFor();
+    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
+  });
+
+  it("shows no code of a question that is no longer asked", async () => {
+    await using opened = await explored("explore/?by=council");
+    const { page } = opened;
+    const code = page.locator(".take pre");
+    await page.getByRole("button", { name: "SQL", exact: true }).click();
+    await expect.poll(() => code.textContent()).toContain("SELECT");
+    await page.getByLabel("Counted by").first().selectOption({ label: "New money in this decision" });
+    await page.locator("explore-answer:not([aria-busy])").waitFor();
+    expect(await code.isVisible()).toBe(false);
+    expect(await page.locator(".take output").textContent()).toBe("");
+    await page.getByRole("button", { name: "SQL", exact: true }).click();
+    await expect.poll(() => code.textContent()).toContain("new-money");
+  });
+
   it("draws fifty rows of however many, sorted as asked", async () => {
     await using opened = await explored("explore/?sort=figure");
     const { page } = opened;

@@ -98,6 +98,31 @@ describe("from one pair to the next", () => {
     expect(await page.locator("pair-chooser select:focus").inputValue()).toBe("bcp");
   });
 
+  it("a reader who has gone on before the script comes is not called back", async () => {
+    await using opened = await open(pair, { viewport: { width: 360, height: 640 } });
+    const { page } = opened;
+    await page.evaluate(() => {
+      scrollTo(0, 300);
+    });
+    const scripts = Promise.withResolvers<undefined>();
+    await page.route("**/_astro/*.js", async (route) => {
+      await scripts.promise;
+      await route.continue();
+    });
+    await choose(page, 1, "bcp");
+    await page.waitForURL(`**/${next}`, { waitUntil: "commit" });
+    const link = page.locator(".site-head a").first();
+    await link.focus();
+    await page.evaluate(() => {
+      scrollTo(0, 500);
+    });
+    scripts.resolve(undefined);
+    await page.waitForLoadState("load");
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem("kept-pair"))).toBe(null);
+    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(500);
+  });
+
   it("whoever wants no motion sees the next pair at once", async () => {
     await using opened = await open(pair, { ...broad, reducedMotion: "reduce" });
     const { page } = opened;

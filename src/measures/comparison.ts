@@ -15,6 +15,10 @@ export interface ComparisonRow {
   readonly measure: MeasureSlug;
   readonly prices: PriceSlug;
   readonly value: number | null;
+  /** What of the value is a ceiling, a floor or about right; all the rest is a fixed sum. */
+  readonly value_up_to: number | null;
+  readonly value_at_least: number | null;
+  readonly value_about: number | null;
   /** Beside the value, never in it; null where there is no value for it to stand beside. */
   readonly new_not_stated: number | null;
   readonly one_off: number | null;
@@ -49,6 +53,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
   const { total, measure, prices, denominator } = sum;
   const recurrence = measuredParts(sum, "recurrence");
   const type = measuredParts(sum, "money_type");
+  const qualifier = measuredParts(sum, "qualifier");
   return {
     council: total.council.id,
     read: total.council.read,
@@ -56,6 +61,9 @@ export function comparisonRow(sum: Measured): ComparisonRow {
     measure: measure.slug,
     prices,
     value: sum.value ?? null,
+    value_up_to: part(qualifier, "up-to"),
+    value_at_least: part(qualifier, "at-least"),
+    value_about: part(qualifier, "about"),
     new_not_stated: sum.value === undefined ? null : (sum.not_stated ?? null),
     one_off: part(recurrence, "one-off"),
     ongoing: part(recurrence, "ongoing"),

@@ -15,10 +15,13 @@ test("there is one row for each council and each of fifteen questions", () => {
   expect(keys.some((key) => key.endsWith("share-of-spend real"))).toBe(false);
 });
 
-test.each(["one_off", "capital"] as const)("what cannot be said has no part either: %s", (part) => {
-  const unsaid = rows.filter(({ value }) => value === null);
-  expect(unsaid.filter((row) => row[part] !== null)).toEqual([]);
-});
+test.each(["one_off", "capital", "value_up_to"] as const)(
+  "what cannot be said has no part either: %s",
+  (part) => {
+    const unsaid = rows.filter(({ value }) => value === null);
+    expect(unsaid.filter((row) => row[part] !== null)).toEqual([]);
+  },
+);
 
 const said = rows.filter(({ value }) => value !== null);
 
@@ -55,6 +58,27 @@ test.each([
       one.prices === prices,
   );
   expect(row?.value).toBeCloseTo(value, 6);
+});
+
+/** By hand too: what of a value is a ceiling, a floor or about right, in its unit. */
+test.each([
+  ["birmingham", "decided", "share-of-spend", [(100 * 600_000) / 266_678_088, 0, 0]],
+  ["bristol", "decided", "per-child", [4_780_000 / 92_178, 0, 0]],
+  ["herefordshire", "decided", "share-of-spend", [(100 * 6_490_000) / 60_348_698, 0, 0]],
+  ["bcp", "decided", "pounds", [0, 0, 0]],
+  ["stockton-on-tees", "decided", "pounds", [0, 0, 1_467_000]],
+  ["warwickshire", "all-identified", "pounds", [400_000, 320_000, 0]],
+] as const)("%s, %s, %s: how firm the value is", (council, count, measure, expected) => {
+  const row = rows.find(
+    (one) =>
+      one.council === council &&
+      one.count === count &&
+      one.measure === measure &&
+      one.prices === "cash",
+  );
+  const { value_up_to, value_at_least, value_about } = row ?? {};
+  for (const [at, one] of [value_up_to, value_at_least, value_about].entries())
+    expect(one).toBeCloseTo(expected[at] ?? NaN, 9);
 });
 
 function sum(...parts: (number | null)[]): number {

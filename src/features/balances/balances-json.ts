@@ -1,5 +1,7 @@
 /** Balances in the shape of `/data/balances.json`: null where it cannot be said. */
 import type { Balance } from "../../counting/balances.ts";
+import type { QualifiedParts } from "../../counting/qualified-parts.ts";
+import { qualifiedBalance } from "../../wording/qualified/balance-text.ts";
 
 /** A record for each balance, figures by their ids. */
 export function balanceRecords(balances: readonly Balance[]) {
@@ -11,8 +13,20 @@ export function balanceRecords(balances: readonly Balance[]) {
     in_gbp: balance.paid_in ?? null,
     out_gbp: balance.drawn ?? null,
     remaining_gbp: balance.remaining ?? null,
+    ...qualifiedFields("in", qualifiedBalance(balance, "paid_in")),
+    ...qualifiedFields("out", qualifiedBalance(balance, "drawn")),
+    ...qualifiedFields("remaining", qualifiedBalance(balance, "remaining")),
     in: ids(balance.fillings),
     out: ids(balance.releases),
     absent: ids(balance.absent),
   }));
+}
+
+/** What of an amount is no fixed sum; null where the amount cannot be said. */
+function qualifiedFields(name: string, qualified: QualifiedParts | undefined) {
+  return {
+    [`${name}_up_to_gbp`]: qualified?.ceiling ?? null,
+    [`${name}_at_least_gbp`]: qualified?.floor ?? null,
+    [`${name}_about_gbp`]: qualified?.about ?? null,
+  };
 }

@@ -58,8 +58,10 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
           ...{ council: council.id, period: spent.period, authorised_gbp: sum.value },
           ...{ authorised_up_to_gbp: sum.qualified.ceiling, spent_gbp: spent.value },
           share_of_gbp: share?.pounds ?? null,
-          share_percent: share === undefined ? null : Math.round(share.percent * 100) / 100,
-          spent_per_person_gbp: spentEach === undefined ? null : Math.round(spentEach * 100) / 100,
+          share_of_up_to_gbp: share?.qualified.ceiling ?? null,
+          share_percent: toTwoPlaces(share?.percent),
+          share_up_to_percent: toTwoPlaces(share?.qualifiedPercent.ceiling),
+          spent_per_person_gbp: toTwoPlaces(spentEach),
           ...{ page, data_date: dataDate(dataset) },
         },
       ]),
@@ -104,6 +106,10 @@ function barsOf(
       ],
     },
   ];
+}
+
+function toTwoPlaces(value: number | undefined): number | null {
+  return value === undefined ? null : Math.round(value * 100) / 100;
 }
 
 /** Without its full stop, which is added wherever a finding is shown. */

@@ -7,19 +7,25 @@ import type { Qualifier } from "../../tables/amount.ts";
 import { qualifiedAmount } from "./qualified-amount.ts";
 
 /** `up to £11,490,000`, `£6,574,000 (£600,000 of it “up to”)`; empty where it cannot be said. */
-export function balanceText(balance: Balance, what: "paid_in" | "drawn" | "remaining"): string {
+export function balanceText(balance: Balance, what: BalanceAmount): string {
   const pounds = balance[what];
-  if (pounds === undefined) return "";
-  return qualifiedAmount(pounds, qualifiedOf(balance, { what, pounds }), inPounds);
+  const qualified = qualifiedBalance(balance, what);
+  if (pounds === undefined || qualified === undefined) return "";
+  return qualifiedAmount(pounds, qualified, inPounds);
 }
 
-function qualifiedOf(
-  { fillings, releases, paid_in }: Balance,
-  { what, pounds }: { readonly what: "paid_in" | "drawn" | "remaining"; readonly pounds: number },
-): QualifiedParts {
-  if (what === "paid_in") return qualifiedOfFigures(fillings);
-  if (what === "drawn") return qualifiedOfFigures(releases);
-  return qualifiedLeft({ fillings, releases, paid_in }, pounds);
+type BalanceAmount = "paid_in" | "drawn" | "remaining";
+
+/** The qualified parts of an amount of a balance; undefined where the amount cannot be said. */
+export function qualifiedBalance(
+  balance: Balance,
+  what: BalanceAmount,
+): QualifiedParts | undefined {
+  const pounds = balance[what];
+  if (pounds === undefined) return undefined;
+  if (what === "paid_in") return qualifiedOfFigures(balance.fillings);
+  if (what === "drawn") return qualifiedOfFigures(balance.releases);
+  return qualifiedLeft(balance, pounds);
 }
 
 /**

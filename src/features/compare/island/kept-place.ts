@@ -3,6 +3,7 @@
  * page was, where its bars were. The page that follows takes it, once: whoever comes another way starts
  * at the top.
  */
+import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { barsOfPage, moveBars, type Bars } from "./moving-bars.ts";
 
 /** Before the next page is asked for; `name` tells one kind of control from another. */
@@ -16,7 +17,8 @@ export function takePlace(name: string, controls: readonly HTMLElement[]): void 
   sessionStorage.removeItem(name);
   if (text === null) return;
   const [control, top, bars] = JSON.parse(text) as [number, number, Bars];
-  scrollTo({ top, behavior: "instant" });
-  controls[control]?.focus({ preventScroll: true });
+  // On a slow line this comes late: a reader who has begun to read or to go on is not called back.
+  if (scrollY === 0) scrollTo({ top, behavior: "instant" });
+  if (mayMoveFocus(document.body)) controls[control]?.focus({ preventScroll: true });
   moveBars(bars);
 }

@@ -12,16 +12,17 @@ import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
 import type { Answers } from "./messages.ts";
+import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { Pieces } from "../../../site/islands/pieces.ts";
 import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
-import { takeAway } from "./take-away.ts";
+import { takeAway, type TakeAway } from "./take-away.ts";
 
 interface Opening {
   /** The file of all rows, as it arrived. */
   readonly rows: ArrayBuffer;
-  /** Whether a reader pressed the button, and waits for the answer to have the focus. */
-  readonly byHand: boolean;
+  /** The button that a reader pressed, and then waits for the answer to have the focus. */
+  readonly pressed: HTMLElement | undefined;
 }
 
 interface Parts {
@@ -30,6 +31,7 @@ interface Parts {
   readonly controls: Controls;
   readonly result: ResultPanel;
   readonly rows: RowList;
+  readonly taken: TakeAway;
   /** Address of the file of names. */
   readonly names: string;
 }
@@ -59,9 +61,10 @@ export class ExploreAnswer extends HTMLElement {
       controls: controls(subject, change),
       result: resultPanel({ subject, base, change }),
       rows: rowList({ subject, base, ask, change }),
+      taken: takeAway({ subject, ask, tables }),
       names,
     };
-    const { facets, controls: own, result, rows } = parts;
+    const { facets, controls: own, result, rows, taken } = parts;
     const side = made(
       "details",
       { class: "side", open: matchMedia("(min-width: 60rem)").matches },
@@ -78,7 +81,7 @@ export class ExploreAnswer extends HTMLElement {
       own.counting,
       result.groups,
       rows.element,
-      takeAway({ subject, ask, tables }),
+      taken.element,
     );
     this.append(made("div", { class: "explore" }, side, main));
     this.#parts = parts;
@@ -88,15 +91,16 @@ export class ExploreAnswer extends HTMLElement {
   }
 
   /** Answers what the address asks, in place of what stands in the home. */
-  async open(home: HTMLElement, { rows, byHand }: Opening): Promise<void> {
+  async open(home: HTMLElement, { rows, pressed }: Opening): Promise<void> {
     const { ask, names, controls: own } = this.#made();
     const read = await ask("load", { rows, names, query: location.search });
     own.offer(read.rules);
     this.#take(read);
     this.#status.textContent = sentenceOf(read.answer);
+    const waits = pressed !== undefined && mayMoveFocus(pressed);
     home.replaceChildren(this);
-    // At once: a reader who goes on while the rest is drawn is not called back.
-    if (byHand) this.#status.focus();
+    // At once: a reader who goes on while the rows come, or while the rest is drawn, is not called back.
+    if (waits) this.#status.focus();
     await this.#drawAll(read.answer, ++this.#asked);
   }
 
@@ -133,6 +137,7 @@ export class ExploreAnswer extends HTMLElement {
 
   async #draw(): Promise<void> {
     const asked = ++this.#asked;
+    this.#made().taken.forget();
     this.setAttribute("aria-busy", "true");
     try {
       const answer = await this.#made().ask("ask", { question: this.#question });

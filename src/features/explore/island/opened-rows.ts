@@ -12,11 +12,11 @@ export abstract class OpenedRows extends HTMLElement {
 
   connectedCallback(): void {
     const button = this.querySelector("button");
-    button?.addEventListener("click", () => void this.#open(true));
-    if (location.search !== "") void this.#open(false);
+    button?.addEventListener("click", () => void this.#open(button));
+    if (location.search !== "") void this.#open();
   }
 
-  async #open(byHand: boolean): Promise<void> {
+  async #open(pressed?: HTMLElement): Promise<void> {
     this.#say("Loading every row…", true);
     try {
       // The drawing, the worker and the rows come side by side: on a slow line each would wait for the last.
@@ -25,7 +25,7 @@ export abstract class OpenedRows extends HTMLElement {
         this.#preparedAnswer(worker),
         loadedRows(this.dataset["rows"] ?? ""),
       ]);
-      await answer.open(this, { rows, byHand });
+      await answer.open(this, { rows, pressed });
       this.removeAttribute("aria-busy");
     } catch {
       this.#say("The rows could not be loaded. Try again, or use the lists below.", false);

@@ -34,52 +34,43 @@ const texts: readonly { readonly kind: Take; readonly name: string }[] = [
   { kind: "python", name: "Python" },
 ];
 
+/** What takes a question away. */
+export interface TakeAway {
+  readonly element: HTMLElement;
+  /** Hides the code of a question that is no longer asked: beside another answer it would be wrong. */
+  readonly forget: () => void;
+}
+
 /** The element with a button for each file. */
-export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
-  const status = made("output");
-  const code = made("pre", {
-    tabindex: 0,
-    hidden: true,
-    "aria-label": "The question for another tool",
-  });
+export function takeAway({ subject, ask, tables }: Setting): TakeAway {
+  const said = saidOfQuestion();
   const text = (kind: Take) =>
     ask("take", {
       kind,
       page: location.origin + location.pathname,
       data: new URL(tables, location.href).href,
     });
-  const run = async (work: () => Promise<string>) => {
-    status.textContent = "Making…";
-    try {
-      status.textContent = await work();
-    } catch {
-      status.textContent = "It could not be made. Try again.";
-    }
-  };
+  const file = ({ kind, name, file, type }: TakenFile) =>
+    button(name, () => {
+      void said.run(async () => saved(new Blob([await text(kind)], { type }), file));
+    });
+  const code = ({ kind, name }: { readonly kind: Take; readonly name: string }) =>
+    button(name, () => {
+      const about = `${name} for the SQLite file is below; the file is on the page about the data.`;
+      void said.run(async () => about, text(kind));
+    });
   const ways = [
-    ...filesOf(subject).map(({ kind, name, file, type }) =>
-      button(name, () => void run(async () => saved(new Blob([await text(kind)], { type }), file))),
-    ),
-    ...chartButtons(run),
-    ...texts.map(({ kind, name }) =>
-      button(
-        name,
-        () =>
-          void run(async () => {
-            code.hidden = false;
-            code.textContent = await text(kind);
-            return `${name} for the SQLite file is below; the file is on the page about the data.`;
-          }),
-      ),
-    ),
+    ...filesOf(subject).map(file),
+    ...chartButtons((work) => said.run(work)),
+    ...texts.map(code),
   ];
-  return made(
+  const element = made(
     "section",
     { class: "take" },
     made("h2", {}, "Take it away"),
     made("p", { class: "ways" }, ...ways),
-    status,
-    code,
+    said.status,
+    said.code,
     made(
       "p",
       {},
@@ -88,6 +79,42 @@ export function takeAway({ subject, ask, tables }: Setting): HTMLElement {
       ".",
     ),
   );
+  return { element, forget: said.forget };
+}
+
+/** The status of what is made, and the code: nothing that was made for another question comes into them. */
+function saidOfQuestion() {
+  let question = 0;
+  const status = made("output");
+  const code = made("pre", {
+    tabindex: 0,
+    hidden: true,
+    "aria-label": "The question for another tool",
+  });
+  const tell = (words: string, shown = "") => {
+    status.textContent = words;
+    if (shown !== "") code.textContent = shown;
+    code.hidden = code.textContent === "";
+  };
+  return {
+    status,
+    code,
+    run: async (work: () => Promise<string>, shown: Promise<string> | string = "") => {
+      const asked = question;
+      tell("Making…");
+      try {
+        const made = [await work(), await shown] as const;
+        if (asked === question) tell(...made);
+      } catch {
+        if (asked === question) tell("It could not be made. Try again.");
+      }
+    },
+    forget: () => {
+      question++;
+      code.textContent = "";
+      tell("");
+    },
+  };
 }
 
 function chartButtons(run: (work: () => Promise<string>) => Promise<void>): HTMLButtonElement[] {

@@ -4,7 +4,8 @@ import { ruleOf, type ExploreTable, type RuleMoney } from "./explore-table.ts";
 import { inGroupOrder } from "./group-order.ts";
 import { matches, type Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
-import { sums, type Group, type Sum, type Sums } from "./sums.ts";
+import type { Sum } from "./sum.ts";
+import { sums, type Group, type Sums } from "./sums.ts";
 
 /** All that answers one question. */
 export interface Answer {

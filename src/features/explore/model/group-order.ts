@@ -6,7 +6,8 @@ import { inOrder } from "../../../format/words.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable } from "./explore-table.ts";
 import type { FacetId } from "./facets.ts";
-import type { Group, Sum } from "./sums.ts";
+import type { Sum } from "./sum.ts";
+import type { Group } from "./sums.ts";
 
 interface Ordering {
   readonly by: readonly FacetId[];

@@ -13,7 +13,7 @@ import type { ExploreTable } from "./explore-table.ts";
 import type { FacetId } from "./facets.ts";
 import { figures } from "./subject.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
-import type { Sum } from "./sums.ts";
+import type { Sum } from "./sum.ts";
 
 /** Always the same graphs, so that a failure can be looked at again. */
 const runs = { numRuns: 150, seed: 1066 };

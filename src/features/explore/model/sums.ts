@@ -3,31 +3,12 @@
  * stands with the row furthest down that prints it: it is counted where that row has the chosen words
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
-import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
-import { qualifiedOfPieces } from "./qualified-money.ts";
+import { add, closed, nothing, type OpenSum, type Sum } from "./sum.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
 import type { ExploreQuestion } from "./question.ts";
-
-/** A sum with what must be said beside it. */
-export interface Sum extends QualifiedParts {
-  /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
-  readonly pounds: number;
-  /** Rows whose money is counted, with an amount. */
-  readonly rows: number;
-  /** Counted amounts that are not published. */
-  readonly absent: number;
-  /** Pounds of which it is not stated whether they count: beside the total, never in it. NaN without an outturn. */
-  readonly unsure: number;
-  /** Pounds of the day that have no worth in the base year; 0 in prices of the day. */
-  readonly unpriced: number;
-  /** Codes of the councils whose money it holds. */
-  readonly councils: ReadonlySet<number>;
-  /** Of its pounds, those of councils of which single decisions only are read. */
-  readonly part: number;
-}
 
 /** The sum of one word, or of two. */
 export interface Group {
@@ -50,12 +31,6 @@ export interface Sums {
   readonly cut: CutSums;
 }
 
-type Open = { -readonly [Field in keyof Sum]: Sum[Field] } & {
-  councils: Set<number>;
-  /** Its pieces that have a qualifier, or lie in a sum that has one. */
-  pieces: number[];
-};
-
 /** Adds up the chosen rows under a rule. */
 export function sums(
   table: ExploreTable,
@@ -67,7 +42,7 @@ export function sums(
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
-  const groups = new Map<number, { codes: number[]; sum: Open }>();
+  const groups = new Map<number, { codes: number[]; sum: OpenSum }>();
   const held = new Uint8Array(table.length);
   const above = new Uint8Array(table.length);
   const isHeld = heldPieces(rule, chosen, worded);
@@ -131,61 +106,11 @@ function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Ui
   return held;
 }
 
-function nothing(): Open {
-  return {
-    pounds: 0,
-    rows: 0,
-    absent: 0,
-    unsure: 0,
-    unpriced: 0,
-    councils: new Set(),
-    part: 0,
-    ceiling: 0,
-    floor: 0,
-    about: 0,
-    pieces: [],
-  };
-}
-
-/** With what of it is not fixed, which is known once all of its pieces are. */
-function closed({ pieces, ...sum }: Open, { qualified }: RuleMoney, real: boolean): Sum {
-  return pieces.length === 0 ? sum : { ...sum, ...qualifiedOfPieces(qualified, pieces, real) };
-}
-
-interface Money {
-  readonly rule: RuleMoney;
-  readonly at: number;
-  readonly council: number;
-  /** Whether of its council single decisions only are read. */
-  readonly part: boolean;
-  readonly real: boolean;
-}
-
-function add(sum: Open, { rule, at, council, part, real }: Money): void {
-  const day = rule.pounds[at] ?? NaN;
-  const pounds = real ? (rule.real[at] ?? NaN) : day;
-  if (rule.unsure[at] === 1) {
-    sum.unsure += pounds;
-    return;
-  }
-  sum.councils.add(council);
-  if (Number.isNaN(day)) sum.absent++;
-  else {
-    sum.rows++;
-    if (Number.isNaN(pounds)) sum.unpriced += day;
-    else {
-      sum.pounds += pounds;
-      if (part) sum.part += pounds;
-    }
-    if (rule.qualified.isQualified[at] === 1) sum.pieces.push(at);
-  }
-}
-
 function groupOf(
-  groups: Map<number, { codes: number[]; sum: Open }>,
+  groups: Map<number, { codes: number[]; sum: OpenSum }>,
   columns: readonly FacetColumn[],
   row: number,
-): { codes: number[]; sum: Open } {
+): { codes: number[]; sum: OpenSum } {
   const codes = columns.map((column) => column.codes[row] ?? 0);
   const key = (codes[0] ?? 0) * 65_536 + (codes[1] ?? 0);
   const group = groups.get(key) ?? { codes, sum: nothing() };

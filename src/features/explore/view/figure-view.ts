@@ -38,8 +38,9 @@ interface FigureGroup extends QualifiedParts {
   readonly short: string;
   readonly rows: number;
   readonly absent: number;
-  /** Pounds of councils of which single decisions only are read. */
+  /** Pounds of councils of which single decisions only are read, and as a table shows them. */
   readonly part: number;
+  readonly partText: string;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -75,8 +76,8 @@ const inItsParts =
   "A sum that its paper divides in full is counted in the rows of its parts, as far down as the paper goes; what the parts do not explain stays with the sum. So every pound stands in one row, and groups add up to the total.";
 
 function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
-  const { heading, markedNames, label, value, ceiling, text, short, part, rows, absent, colour } =
-    group;
+  const { heading, markedNames, label, value, ceiling, text, short, colour } = group;
+  const { part, partText, rows, absent } = group;
   return {
     heading,
     names: markedNames,
@@ -87,7 +88,7 @@ function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
     colour,
     cells: [
       text,
-      ...(hasPart ? [part === 0 ? "" : inPounds(part)] : []),
+      ...(hasPart ? [part === 0 ? "" : partText] : []),
       String(rows),
       absent === 0 ? "" : String(absent),
     ],
@@ -126,6 +127,7 @@ export function groupViews(
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,
+      partText: qualifiedInBrief({ ...sum.qualified.part, pounds: sum.part }, inPounds(sum.part)),
     };
   });
 }

@@ -64,6 +64,46 @@ test("what is no fixed sum is told of the part that is none, each in its own wor
   );
 });
 
+test("no sentence beside a total tells a ceiling as a fixed sum, nor a rough sum as an exact one", () => {
+  const later = { qualifier: "up-to", financial_year: "2031-32" };
+  const ceilings = tableOf(
+    example({
+      councils: [{ id: "southtown", read: "part" }],
+      allocations: [
+        { id: "whole", amount_gbp: "3000000", qualifier: "up-to", complete_splits: "item" },
+        { id: "a", amount_gbp: "2000000", qualifier: "up-to", part_of: "whole:item" },
+        {
+          id: "b",
+          amount_gbp: "1000000",
+          qualifier: "up-to",
+          part_of: "whole:item",
+          purpose: "other",
+        },
+        { id: "unsure", amount_gbp: "700000", qualifier: "up-to", from_pot: "" },
+        { id: "later", amount_gbp: "500000", ...later, from_pot: "northtown-fund" },
+      ],
+      southtown: [{ id: "south", amount_gbp: "1500000", qualifier: "up-to" }],
+    }),
+  );
+  const all = (["decided", "new-money"] as const).flatMap((count) =>
+    (["cash", "real"] as const).flatMap((prices) =>
+      [firstQuestion, choosing(firstQuestion, "purpose", ["other"])].flatMap((question) => {
+        const answered = answer(ceilings, { ...question, count, prices });
+        return [totalSentence(ceilings, answered), ...besideTotal(ceilings, answered)];
+      }),
+    ),
+  );
+  for (const told of [
+    "read in part",
+    "single decisions",
+    "only a part of",
+    "price index",
+    "is new",
+  ])
+    expect(all.filter((one) => one.includes(told)).join(" ")).toMatch(/up to £/i);
+  expect(all.filter((one) => /(?<!up to )£/i.test(one))).toEqual([]);
+});
+
 test("one council read in part is told of as one", () => {
   expect(said(choosing(firstQuestion, "read", ["part"]))[1]).toContain("is its money");
 });

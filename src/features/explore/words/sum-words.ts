@@ -1,8 +1,15 @@
 /** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
-import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
+import { besidePart, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
-import { counted, inDigits, inOrder, series, uncapitalised } from "../../../format/words.ts";
+import {
+  capitalised,
+  counted,
+  inDigits,
+  inOrder,
+  series,
+  uncapitalised,
+} from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
 import {
@@ -15,7 +22,7 @@ import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
-import type { Sum } from "../model/sums.ts";
+import type { Sum } from "../model/sum.ts";
 import { choiceTexts } from "./question-words.ts";
 
 /** The unit of a measure. */
@@ -103,14 +110,19 @@ function inWordsOf(some: number, all: number): string {
     : `${inDigits(some)} of the ${inDigits(all)} are`;
 }
 
+/** Pounds in a sentence: no ceiling, floor or rough sum is told as a fixed one. */
+function told(pounds: number, qualified: QualifiedParts): string {
+  return qualifiedAmount(pounds, qualified, inWords);
+}
+
 /** How much of a sum is of councils read in part, in pounds; empty where none is. */
 function ofReadInPart({ file }: ExploreTable, sum: Sum, { measure }: ExploreQuestion): string {
-  const { part, pounds, councils } = sum;
+  const { part, pounds, councils, qualified } = sum;
   if (part === 0) return "";
   const money = measure === "pounds" ? "it" : "the money";
   const readInPart = [...councils].filter((code) => file.councils[code]?.part);
   const whose = readInPart.length === 1 ? "a council" : "councils";
-  return `${part === pounds ? "all" : inWords(part)} of ${money} is of ${whose} read in part`;
+  return `${part === pounds ? "all" : told(part, qualified.part)} of ${money} is of ${whose} read in part`;
 }
 
 /** Names of councils, a few of many: `Kirklees, Slough and 3 others`. */
@@ -144,7 +156,7 @@ function readInPartSentence({ file }: ExploreTable, { total }: Answer["sums"]): 
     const council = file.councils[code];
     return council?.part ? [council.name] : [];
   });
-  return `We hold only single decisions of ${namesOfFew(names)}: ${inWords(total.part)} of the total is ${names.length === 1 ? "its money, and what else it" : "theirs, and what else they"} decided is not in it. That money cannot be compared with that of councils whose main papers are read.`;
+  return `We hold only single decisions of ${namesOfFew(names)}: ${told(total.part, total.qualified.part)} of the total is ${names.length === 1 ? "its money, and what else it" : "theirs, and what else they"} decided is not in it. That money cannot be compared with that of councils whose main papers are read.`;
 }
 
 /** What a reader must know beside the total: sentences, the weightiest first. */
@@ -157,11 +169,11 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
     total.absent > 0 &&
       `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not published, and in no sum.`,
     total.unsure > 0 &&
-      `Of ${inWords(total.unsure)} more the papers do not say whether it is new; it is not in the total.`,
+      `Of ${told(total.unsure, total.qualified.unsure)} more the papers do not say whether it is new; it is not in the total.`,
     total.unpriced > 0 &&
-      `${inWords(total.unpriced)} is money of years without a price index yet, so there is no total in ${pricesBase} prices; without that money it is ${inWords(total.pounds)}.`,
+      `${capitalised(told(total.unpriced, total.qualified.unpriced))} is money of years without a price index yet, so there is no total in ${pricesBase} prices${total.pounds > 0 ? `; without that money it is ${told(total.pounds, total)}` : ""}.`,
     cut.sums > 0 &&
-      `These choices take only a part of ${counted(cut.sums, "counted sum")}: ${inWords(cut.taken)} of ${inWords(cut.of)}, from the parts that match.`,
+      `These choices take only a part of ${counted(cut.sums, "counted sum")}: ${told(cut.taken, cut.qualified.taken)} of ${told(cut.of, besidePart(cut.qualified.of, cut.qualified.taken))}, from the parts that match.`,
     asksHowExact(question) &&
       total.ceiling + total.floor + total.about > 0 &&
       "“How exact” is said of each figure as it is printed. Figures that are exact by themselves can make up a sum that is printed as “up to”, “at least” or “about”: their total is then told as that sum is.",

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { balances } from "../../counting/balances.ts";
+import { loadDataset } from "../../dataset/load.ts";
+import { balanceRecords } from "./balances-json.ts";
+
+const { dataset } = loadDataset("data");
+if (dataset === undefined) throw new Error("the data folder has problems");
+const records = balanceRecords(balances(dataset));
+const of = (pot: string) => records.find((one) => one.pot === pot);
+
+/** £600,000 of the £6.574m is a ceiling, so that at least £3.426m of the £10m is left. */
+test("what is left of a pot is as firm as the page tells it", () => {
+  expect(of("birmingham-senar-h2st-growth")).toMatchObject({
+    ...{ in_up_to_gbp: 0, out_gbp: 6_574_000, out_up_to_gbp: 600_000 },
+    ...{ remaining_gbp: 3_426_000, remaining_at_least_gbp: 3_426_000, remaining_up_to_gbp: 0 },
+  });
+  expect(of("warwickshire-send-minor-works")).toMatchObject({
+    ...{ in_gbp: 400_000, in_up_to_gbp: 400_000, out_gbp: 0, out_up_to_gbp: 0 },
+    ...{ remaining_gbp: 400_000, remaining_up_to_gbp: 400_000, remaining_at_least_gbp: 0 },
+  });
+});
+
+test("of what cannot be said nothing is a ceiling either", () => {
+  expect(of("kirk-pot-two-special-schools")).toMatchObject({
+    ...{ out_gbp: null, out_up_to_gbp: null, remaining_gbp: null, remaining_at_least_gbp: null },
+  });
+});

@@ -1,0 +1,101 @@
+/** One sum of money under a counting rule, as it is added up piece by piece, with what is told beside it. */
+import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts";
+import type { RuleMoney } from "./explore-table.ts";
+import { qualifiedOfPieces } from "./qualified-money.ts";
+
+/** A sum with what must be said beside it, each as firm as its papers print it. */
+export interface Sum extends QualifiedParts {
+  /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
+  readonly pounds: number;
+  /** Rows whose money is counted, with an amount. */
+  readonly rows: number;
+  /** Counted amounts that are not published. */
+  readonly absent: number;
+  /** Pounds of which it is not stated whether they count: beside the total, never in it. NaN without an outturn. */
+  readonly unsure: number;
+  /** Pounds of the day that have no worth in the base year; 0 in prices of the day. */
+  readonly unpriced: number;
+  /** Codes of the councils whose money it holds. */
+  readonly councils: ReadonlySet<number>;
+  /** Of its pounds, those of councils of which single decisions only are read. */
+  readonly part: number;
+  /** What is not fixed of the money that is told beside the sum. */
+  readonly qualified: Readonly<Record<Beside, QualifiedParts>>;
+}
+
+/** Money that a sentence beside a sum tells of. */
+type Beside = "unsure" | "unpriced" | "part";
+
+/** A sum to which pieces are still added. */
+export type OpenSum = { -readonly [Field in Exclude<keyof Sum, "qualified">]: Sum[Field] } & {
+  councils: Set<number>;
+  /** Pieces of which it is to be said how firm they are: of the sum, and of what is told beside it. */
+  pieces: Record<Beside | "all", number[]>;
+};
+
+/** No money at all, to begin with. */
+export function nothing(): OpenSum {
+  return {
+    pounds: 0,
+    rows: 0,
+    absent: 0,
+    unsure: 0,
+    unpriced: 0,
+    councils: new Set(),
+    part: 0,
+    ceiling: 0,
+    floor: 0,
+    about: 0,
+    pieces: { all: [], unsure: [], unpriced: [], part: [] },
+  };
+}
+
+/** With what of it is not fixed, which is known once all of its pieces are. */
+export function closed({ pieces, ...sum }: OpenSum, { qualified }: RuleMoney, real: boolean): Sum {
+  const of = (some: readonly number[], inReal: boolean) =>
+    some.length === 0 ? fixed : qualifiedOfPieces(qualified, some, inReal);
+  return {
+    ...sum,
+    ...of(pieces.all, real),
+    qualified: {
+      unsure: of(pieces.unsure, real),
+      unpriced: of(pieces.unpriced, false),
+      part: of(pieces.part, real),
+    },
+  };
+}
+
+interface Money {
+  readonly rule: RuleMoney;
+  readonly at: number;
+  readonly council: number;
+  /** Whether of its council single decisions only are read. */
+  readonly part: boolean;
+  readonly real: boolean;
+}
+
+/** Adds a piece of the rule to a sum. */
+export function add(sum: OpenSum, { rule, at, council, part, real }: Money): void {
+  const day = rule.pounds[at] ?? NaN;
+  const pounds = real ? (rule.real[at] ?? NaN) : day;
+  const saysSo = rule.qualified.isQualified[at] === 1;
+  if (rule.unsure[at] === 1) {
+    sum.unsure += pounds;
+    if (saysSo) sum.pieces.unsure.push(at);
+    return;
+  }
+  sum.councils.add(council);
+  if (Number.isNaN(day)) sum.absent++;
+  else {
+    sum.rows++;
+    if (Number.isNaN(pounds)) sum.unpriced += day;
+    else {
+      sum.pounds += pounds;
+      if (part) sum.part += pounds;
+    }
+    if (!saysSo) return;
+    sum.pieces.all.push(at);
+    if (Number.isNaN(pounds)) sum.pieces.unpriced.push(at);
+    if (part) sum.pieces.part.push(at);
+  }
+}
