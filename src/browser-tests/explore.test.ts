@@ -182,7 +182,10 @@ describe("asked by hand", () => {
     const code = page.locator(".take pre");
     await page.getByRole("button", { name: "SQL", exact: true }).click();
     await expect.poll(() => code.textContent()).toContain("SELECT");
-    await page.getByLabel("Counted by").first().selectOption({ label: "New money in this decision" });
+    await page
+      .getByLabel("Counted by")
+      .first()
+      .selectOption({ label: "New money in this decision" });
     await page.locator("explore-answer:not([aria-busy])").waitFor();
     expect(await code.isVisible()).toBe(false);
     expect(await page.locator(".take output").textContent()).toBe("");

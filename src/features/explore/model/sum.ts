@@ -78,10 +78,10 @@ interface Money {
 export function add(sum: OpenSum, { rule, at, council, part, real }: Money): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
-  const saysSo = rule.qualified.isQualified[at] === 1;
+  const isQualified = rule.qualified.isQualified[at] === 1;
   if (rule.unsure[at] === 1) {
     sum.unsure += pounds;
-    if (saysSo) sum.pieces.unsure.push(at);
+    if (isQualified) sum.pieces.unsure.push(at);
     return;
   }
   sum.councils.add(council);
@@ -93,7 +93,7 @@ export function add(sum: OpenSum, { rule, at, council, part, real }: Money): voi
       sum.pounds += pounds;
       if (part) sum.part += pounds;
     }
-    if (!saysSo) return;
+    if (!isQualified) return;
     sum.pieces.all.push(at);
     if (Number.isNaN(pounds)) sum.pieces.unpriced.push(at);
     if (part) sum.pieces.part.push(at);

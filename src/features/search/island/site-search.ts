@@ -3,7 +3,7 @@
  * reader first uses the field, or comes with a search in the address.
  */
 import { counted } from "../../../format/words.ts";
-import { mayMoveFocus } from "./moved-focus.ts";
+import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
 import { adviceElements, moreThan, quoted, resultElements } from "./search-results.ts";

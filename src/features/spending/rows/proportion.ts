@@ -8,6 +8,7 @@ import { claimsOf, type Claims } from "../../../claims/claims.ts";
 import { namedItems } from "../../../claims/dimension-claims.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
 import { qualifiedParts, type QualifiedParts } from "../../../counting/qualified-parts.ts";
+import type { Total } from "../../../counting/total.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import type { ValuedRow } from "../../../grouping/statistics-of.ts";
 import { measured, measuredParts, type Measured } from "../../../measures/measured.ts";
@@ -28,6 +29,8 @@ export interface Proportion {
   readonly share: Share | undefined;
   /** Whether the spending surely holds nothing of the sum, or may hold some. */
   readonly surelyOut: boolean;
+  /** Whether what some of the sum is for is our reading, on which the share rests. */
+  readonly purposeRead: boolean;
   /** Other sums on a page about the decision, in pounds: no two may be rounded to the same words. */
   readonly others: readonly number[];
   /** The sum for each person, in pounds, with the people; undefined where they are not known. */
@@ -55,37 +58,75 @@ interface UnheldItem {
   readonly sure: boolean;
 }
 
+/** What can be said of a decision of a year whose spending is not known. */
+export interface ProportionUnknown extends Pick<
+  Proportion,
+  "sum" | "recurrence" | "surelyOut" | "purposeRead" | "each"
+> {
+  /** Whether the spending of a year holds some of the sum, so that there is a share, and nobody can tell it. */
+  readonly isHeld: boolean;
+}
+
+/** Undefined where the sum is not known, or the year’s spending is. */
+export function proportionUnknown(
+  dataset: Dataset,
+  council: Council,
+): ProportionUnknown | undefined {
+  const { total, sum, share } = asked(dataset, council);
+  const { value } = sum;
+  if (value === null || share.denominator?.known === true) return undefined;
+  return {
+    ...known(dataset, total, share),
+    sum: { ...sum, value },
+    isHeld: share.numerator !== undefined,
+  };
+}
+
 /** Undefined where the sum or the year’s spending is not known. */
 export function proportionOf(dataset: Dataset, council: Council): Proportion | undefined {
-  const total = totalOf(dataset, council, "decided");
-  const sum = totalRow(dataset, total);
-  const asked = (measure: typeof perPerson.slug | typeof shareOfSpending.slug) =>
-    ({ count: "decided", measure, prices: "cash" }) as const;
-  const share = measured(dataset, total, asked(shareOfSpending.slug));
+  const { total, sum, share } = asked(dataset, council);
   const { value } = sum;
   if (value === null || share.denominator?.known !== true) return undefined;
   const spent = share.denominator.row;
-  const people = measured(dataset, total, asked(perPerson.slug)).denominator;
-  const words = [...breakdown(total.included, "recurrence").keys()];
   const [{ slug }] = yardsticks;
   const id = authorityOf(dataset, council.gss_code)?.id ?? council.id;
   return {
     ...{ council, spent },
     sum: { ...sum, value },
-    recurrence: words.length === 1 ? words[0] : undefined,
+    ...known(dataset, total, share),
     share: shareOf(share),
-    surelyOut: share.not_held.every(({ sure }) => sure),
     others: sumsInWords(claimsOf(total)),
-    each:
-      people?.known === true
-        ? { row: totalRow(dataset, total, asked(perPerson.slug)), people: people.row }
-        : undefined,
     spentEach: spentForEach(dataset, spent),
     unheld: namedItems(total).flatMap(({ label, purpose }) => {
       const held = purpose === undefined ? "yes" : heldBySpending[purpose];
       return held === "yes" ? [] : [{ label, sure: held !== "unsure" }];
     }),
     target: { page: "statistic", id, measure: slug, period: spent.period },
+  };
+}
+
+const question = (measure: typeof perPerson.slug | typeof shareOfSpending.slug) =>
+  ({ count: "decided", measure, prices: "cash" }) as const;
+
+function asked(dataset: Dataset, council: Council) {
+  const total = totalOf(dataset, council, "decided");
+  const share = measured(dataset, total, question(shareOfSpending.slug));
+  return { total, share, sum: totalRow(dataset, total) };
+}
+
+/** What is known whether the year’s spending is or not. */
+function known(dataset: Dataset, total: Total, share: Measured) {
+  const by = question(perPerson.slug);
+  const people = measured(dataset, total, by).denominator;
+  const words = [...breakdown(total.included, "recurrence").keys()];
+  return {
+    recurrence: words.length === 1 ? words[0] : undefined,
+    surelyOut: share.not_held.every(({ sure }) => sure),
+    purposeRead: claimsOf(total).purposes.some(({ inferred }) => inferred > 0),
+    each:
+      people?.known === true
+        ? { row: totalRow(dataset, total, by), people: people.row }
+        : undefined,
   };
 }
 

@@ -5,8 +5,8 @@ import { councilOf } from "../../../dataset/example-data.ts";
 import { loadDataset } from "../../../dataset/load.ts";
 import { inWords } from "../../../format/money.ts";
 import { plainText } from "../../../wording/rich-text.ts";
-import { proportionOf } from "../rows/proportion.ts";
-import { proportionSteps, proportionSentences } from "./proportion-words.ts";
+import { proportionOf, proportionUnknown } from "../rows/proportion.ts";
+import { proportionSteps, proportionSentences, unknownSentences } from "./proportion-words.ts";
 
 describe("the decision in proportion, of the shipped data", () => {
   const { dataset } = loadDataset("data");
@@ -38,6 +38,27 @@ describe("the decision in proportion, of the shipped data", () => {
     expect(text("bristol")).toContain(
       "It pays for “Home to School Travel” as well, without an amount, which that spending does not hold. It pays for “Family Hubs” and “ControOCC” as well, without an amount, of which nobody can tell whether that spending holds it.",
     );
+  });
+
+  test("what rests on our reading of what the money is for says so in the same sentence", () => {
+    expect(text("derbyshire")).toMatch(
+      /^£678,000, by our reading of what it is for, is all for things that the count/,
+    );
+    expect(text("slough")).not.toContain("our reading");
+  });
+
+  test("of a year whose spending or people are not known that is said, and never nothing", () => {
+    const unknown = (id: string) => {
+      const found = proportionUnknown(dataset, councilOf(dataset, id));
+      return found && plainText(unknownSentences(found));
+    };
+    expect(unknown("stockton-on-tees")).toBe(
+      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. How much that is per child cannot be told: we hold no number of children for the year of the decision.",
+    );
+    for (const council of dataset.councils) {
+      const has = [proportionOf(dataset, council), proportionUnknown(dataset, council)];
+      expect(has.filter((one) => one !== undefined).length, council.id).toBe(1);
+    }
   });
 
   test("money for each person says its prices", () => {

@@ -15,20 +15,20 @@ import {
   type RichText,
 } from "../../../wording/rich-text.ts";
 import { linkedSum, totalTarget } from "../../../wording/sums-in-words.ts";
-import type { Proportion } from "../rows/proportion.ts";
+import type { Proportion, ProportionUnknown } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. Per head, £60 was authorised, and £1,423 spent in ….` */
 export function proportionSentences(proportion: Proportion): RichText {
   const { sum, share, surelyOut, spent, target, each, spentEach } = proportion;
   const year = link(inWords(spent.value), target);
   const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
-  const once = onceWord(proportion);
+  const once = `${onceWord(proportion)}${byReading(proportion)}`;
   const of =
     share === undefined
-      ? richText`${linkedSum(sum)}${once} is all for things that the count of a year’s spending ${surelyOut ? "leaves out" : "may leave out"}; the council spent ${year} on ${services} in ${spent.period}.`
+      ? richText`${linkedSum(sum)}${once} ${isLeftOut(surelyOut)}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${linkedSum(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${once}, ${heldLink(proportion, share)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
+        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${byReading(proportion)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
   const beside =
     spentEach === undefined
       ? richText``
@@ -42,6 +42,29 @@ export function proportionSentences(proportion: Proportion): RichText {
         richText`${capitalised(perPerson.after)}, ${linkedSum(each.row)} was authorised${beside}.`,
       ]);
 }
+
+/** The same where nobody can tell the share, or the money for each: that is said, and why. */
+export function unknownSentences(unknown: ProportionUnknown): RichText {
+  const { sum, isHeld, surelyOut, each } = unknown;
+  const leftOut = richText`${linkedSum(sum)}${onceWord(unknown)}${byReading(unknown)} ${isLeftOut(surelyOut)}.`;
+  return joinSentences([
+    isHeld ? [noSpending] : capitalisedText(leftOut),
+    each === undefined
+      ? [noPeople]
+      : richText`${capitalised(perPerson.after)}, ${linkedSum(each.row)} was authorised.`,
+  ]);
+}
+
+function isLeftOut(surely: boolean): string {
+  return `is all for things that the count of a year’s spending ${surely ? "leaves out" : "may leave out"}`;
+}
+
+/** What a share rests on stands in the very sentence that gives it. */
+function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
+  return purposeRead ? ", by our reading of what it is for," : "";
+}
+
+const noSpending = `How much that is of a year’s spending on ${services} cannot be told: we hold no spending of the year of the decision.`;
 
 const noPeople = `How much that is ${perPerson.after} cannot be told: we hold no number of ${people} for the year of the decision.`;
 
@@ -80,7 +103,7 @@ function unheldSentences({ unheld }: Proportion): RichText[] {
   ];
 }
 
-function onceWord({ recurrence }: Proportion): string {
+function onceWord({ recurrence }: Pick<Proportion, "recurrence">): string {
   if (recurrence === "one-off") return " once";
   return recurrence === "ongoing" ? " every year" : "";
 }
