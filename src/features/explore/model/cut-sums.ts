@@ -1,8 +1,8 @@
 /** Counted sums that a choice divides. */
 import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
-import { memoized } from "../../../format/memoized.ts";
 import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
+import { wholeSums } from "./whole-sums.ts";
 
 /** How many sums are divided, and of their pounds of the day those that are taken. */
 export interface CutSums {
@@ -36,26 +36,4 @@ export function cutSums(rule: RuleMoney, held: Uint8Array): CutSums {
       of: qualifiedOfPieces(rule.qualified, pieces, false),
     },
   };
-}
-
-/** Of each piece with counted pounds the place of the sum that it is a part of, else -1; of each sum its pounds. */
-const wholeSums = memoized((rule: RuleMoney) => {
-  const places = new Map<number, number>();
-  const pounds: number[] = [];
-  const sumOf = rule.rows.map((row, at) => {
-    const own = rule.pounds[at] ?? NaN;
-    if (rule.unsure[at] === 1 || Number.isNaN(own)) return -1;
-    const top = topOf(rule, row);
-    const place = places.get(top) ?? pounds.length;
-    places.set(top, place);
-    pounds[place] = (pounds[place] ?? 0) + own;
-    return place;
-  });
-  return { sumOf, pounds: Float64Array.from(pounds) };
-});
-
-function topOf({ whole }: RuleMoney, row: number): number {
-  let top = row;
-  while ((whole[top] ?? -1) >= 0) top = whole[top] ?? -1;
-  return top;
 }

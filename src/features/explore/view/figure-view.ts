@@ -13,6 +13,7 @@ import { questionSentence } from "../words/question-words.ts";
 import {
   besideTotal,
   qualifiedInBrief,
+  valueInBrief,
   leftSentences,
   scaledQualified,
   sumText,
@@ -123,7 +124,7 @@ export function groupViews(
       value: value ?? null,
       ...scaledQualified(sum, value ?? 0),
       text,
-      short: value === undefined ? text : qualifiedInBrief(sum, inUnitWords(value, unit)),
+      short: value === undefined ? text : valueInBrief(table, sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,

@@ -18,6 +18,7 @@ import {
   inBrackets,
   qualifierWords,
 } from "../../../wording/qualified/qualified-amount.ts";
+import { unsaidRecurrence } from "../../../wording/sums-in-words.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
@@ -33,7 +34,7 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined) return qualifiedInBrief(sum, inUnit(value, unitOf(question.measure)));
+  if (value !== undefined) return valueInBrief(table, sum, inUnit(value, unitOf(question.measure)));
   if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
   return "not available";
 }
@@ -58,12 +59,22 @@ export function scaledQualified(
   return { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
 }
 
-/** The same for a cell or a label, which must be short: `£6.57m (some of it “up to”)`. */
-export function qualifiedInBrief(sum: QualifiedSum, words: string): string {
+/** A value for a cell or a label, which must be short: `£6.57m (some of it “up to”)`, `£24m (some of it ongoing)`. */
+export function valueInBrief(table: ExploreTable, sum: Sum, words: string): string {
+  const ongoing = sum.recurrences.some(({ code }) => recurrenceWord(table, code) === "ongoing");
+  return qualifiedInBrief(sum, words, ongoing ? ["ongoing"] : []);
+}
+
+/** The same of a part of a sum; `others` are words of what else some of it is. */
+export function qualifiedInBrief(
+  sum: QualifiedSum,
+  words: string,
+  others: readonly string[] = [],
+): string {
   const { before } = wordsAround(sum.pounds, sum, inWords);
-  if (before !== "") return `${before}${words}`;
-  const some = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
-  return `${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
+  const kinds = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
+  const some = [...(before === "" ? kinds : []), ...others];
+  return `${before}${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
 }
 
 const qualifierKinds = [
@@ -87,10 +98,38 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   const part = value === undefined ? "" : ofReadInPart(table, sums.total, question);
   const what =
     value === undefined
-      ? `has no total in ${pricesBase} prices`
-      : `counts ${qualifiedAmountOf(sums.total, value, (of) => inUnitWords(of, unitOf(question.measure)))}${each}, each pound once`;
+      ? `has no total${each}${sums.total.unpriced > 0 ? ` in ${pricesBase} prices` : ""}`
+      : `counts ${amountText(table, question, sums.total, value)}${each}, each pound once`;
   return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
 }
+
+/** Money that comes once and money that comes every year stand apart, as on every other page. */
+function amountText(
+  table: ExploreTable,
+  { measure }: ExploreQuestion,
+  total: Sum,
+  value: number,
+): string {
+  const format = (of: number) => inUnitWords(of, unitOf(measure));
+  const { recurrences, pounds } = total;
+  if (recurrences.length === 0) return qualifiedAmountOf(total, value, format);
+  const parts = recurrences
+    .map((own) => ({ ...own, word: recurrenceWord(table, own.code) }))
+    .sort((one, other) => recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word))
+    .map((own) => {
+      const each = (value * own.pounds) / pounds;
+      return `${qualifiedAmountOf(own, each, format)} ${own.word}`;
+    });
+  return series(parts);
+}
+
+function recurrenceWord(table: ExploreTable, code: number): string {
+  const { word = "" } = columnOf(table, "recurrence").words[code] ?? {};
+  return recurrenceWords.includes(word) ? word : unsaidRecurrence;
+}
+
+/** In the order in which they are told. */
+const recurrenceWords: readonly string[] = ["ongoing", "one-off", unsaidRecurrence];
 
 /** `all 476 figures`, `14 figures (Status: Noted)`; of many choices their number alone. */
 function shownFigures(table: ExploreTable, { question, matches }: Answer): string {
