@@ -49,7 +49,7 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     not_held_gbp: row.not_held.reduce((sum, { pounds }) => sum + pounds, 0),
     not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
     new_not_stated: row.value === null ? null : row.not_stated,
-    amounts_not_published: row.absent,
+    amounts_not_known: row.absent,
   };
 }
 

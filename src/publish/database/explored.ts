@@ -63,7 +63,7 @@ const exploredColumns: readonly ExploredColumn[] = [
     name: "amount_gbp",
     type: "INTEGER",
     required: false,
-    meaning: "Pounds, a misprint at its expected value. Empty where the amount is not published.",
+    meaning: "Pounds, a misprint at its expected value. Empty where the amount is not known.",
     example: "127000",
   },
   ...Object.entries(wordNames).map(([name, meaning]) => column(name, meaning, "not stated")),
@@ -80,7 +80,7 @@ const pieceColumns: readonly ExploredColumn[] = [
     type: "INTEGER",
     required: false,
     meaning:
-      "Pounds that the rule counts and no other row of it holds. Empty where the amount is not published.",
+      "Pounds that the rule counts and no other row of it holds. Empty where the amount is not known.",
     example: "127000",
   },
   {

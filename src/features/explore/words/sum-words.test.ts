@@ -3,13 +3,8 @@ import { example } from "../../../dataset/example-data.ts";
 import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
-import {
-  besideTotal,
-  leftSentences,
-  sumText,
-  totalSentence,
-  uncountedCouncils,
-} from "./sum-words.ts";
+import { besideTotal, leftSentences, totalSentence, uncountedCouncils } from "./sum-words.ts";
+import { sumText } from "./value-words.ts";
 
 const table = tableOf(
   example({
