@@ -5,8 +5,17 @@ import { create, type Font } from "fontkit";
 export interface Letters {
   /** Pixels that a line of text takes at a font size. */
   readonly width: (text: string, size: number) => number;
+  /** What a word takes at any size, in units of the font. */
+  readonly advance: (word: string) => number;
+  /** Pixels of a line of so many words that take so much together. */
+  readonly widthOf: (line: WordsTogether, size: number) => number;
   /** A line of text as the data of an SVG path, from the place where its baseline begins. */
   readonly outline: (text: string, size: number, from: Point) => string;
+}
+
+interface WordsTogether {
+  readonly units: number;
+  readonly words: number;
 }
 
 /** Pixels from the left and from the top. */
@@ -25,12 +34,15 @@ export function readLetters(bytes: Buffer): Letters {
     widths.set(word, units);
     return units;
   };
+  const widthOf = ({ units, words }: WordsTogether, size: number) =>
+    ((units + (words - 1) * advance(" ")) * size) / font.unitsPerEm;
   return {
+    ...{ advance, widthOf },
     // A space kerns with no letter of ours, so words are measured one by one, and each only once.
     width: (text, size) => {
       const words = text.split(" ");
       const units = words.reduce((sum, word) => sum + advance(word), 0);
-      return ((units + (words.length - 1) * advance(" ")) * size) / font.unitsPerEm;
+      return widthOf({ units, words: words.length }, size);
     },
     outline: (text, size, from) => outlineOf(font, text, size / font.unitsPerEm, from),
   };
