@@ -51,11 +51,31 @@ export function readLetters(bytes: Buffer): Letters {
 function outlineOf(font: Font, text: string, scale: number, { x, y }: Point): string {
   const { glyphs, positions } = font.layout(text);
   let left = x;
-  const drawn = glyphs.map((glyph, index) => {
+  let data = "";
+  for (const [index, glyph] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-    const path = glyph.path.scale(scale, -scale).translate(left + xOffset * scale, y);
+    const start = left + xOffset * scale;
+    // The methods of fontkit that scale and write a path make every point anew, and take ten times as long.
+    for (const { command, args } of glyph.path.commands) {
+      data += letterOf[command];
+      for (let at = 0; at < args.length; at += 2) {
+        const [right = 0, up = 0] = [args[at], args[at + 1]];
+        data += `${at > 0 ? " " : ""}${hundredths(start + right * scale)} ${hundredths(y - up * scale)}`;
+      }
+    }
     left += xAdvance * scale;
-    return path.toSVG();
-  });
-  return drawn.join("");
+  }
+  return data;
+}
+
+const letterOf = {
+  moveTo: "M",
+  lineTo: "L",
+  quadraticCurveTo: "Q",
+  bezierCurveTo: "C",
+  closePath: "Z",
+} as const;
+
+function hundredths(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }
