@@ -22,7 +22,8 @@ import {
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
-  const { headings, bars, height, rightMargin, end } = totalBarsLayout(rows, frame.width, words);
+  const { headings, bars, height, rightMargin, axis } = totalBarsLayout(rows, frame.width, words);
+  const { end } = axis;
   const pieces = piecesUpTo(end, bars);
   const drawn = Plot.plot({
     document: frame.document,
@@ -67,12 +68,11 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
     ],
   });
   nameBars(drawn, pieces);
-  const [first] = rows;
   const scale = (frame.width - rightMargin - 1) / end;
   for (const bar of bars.filter(({ part }) => part.value > end))
     drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));
-  const axis = first ? barAxis({ unit: first.unit, frame, scale, end, bottom: height }) : [];
-  drawn.querySelector("g")?.before(...axis);
+  if (rows.length > 0)
+    drawn.querySelector("g")?.before(...barAxis({ frame, axis, scale, bottom: height }));
   return drawn;
 }
 

@@ -27,11 +27,11 @@ export function axisMark(
   { frame, across }: BesideLayout,
   bottom: number,
 ): Element {
-  const { document, width } = frame;
+  const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
   ticks.forEach(({ value, words }, index) => {
     const x = across(value);
-    const anchor = index === 0 ? "start" : x > width - 40 ? "end" : "middle";
+    const anchor = index === 0 ? "start" : "middle";
     const line = { x1: x, x2: x, y1: strip.top, y2: bottom, stroke: "var(--rule)" };
     const text = {
       x,
