@@ -2,7 +2,7 @@
 import { inUnitWords } from "../../format/units.ts";
 import { counted } from "../../format/words.ts";
 import type { Spread, SpreadStep } from "../../measures/spread.ts";
-import { councilFill, type Frame } from "../../site/charts/frame.ts";
+import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 
@@ -49,7 +49,7 @@ export function spreadSteps(
     return [
       element(document, "rect", {
         ...box,
-        fill: councilFill(0, "ongoing"),
+        fill: councilInk(0),
         role: "img",
         "aria-label": name,
       }),
