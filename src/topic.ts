@@ -86,7 +86,7 @@ export const scope = {
     "past years": "for deficits of years already over",
   },
   earmarkedAbout:
-    "Whether the money was already set aside for children's services. Empty if it cannot be told.",
+    "Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told.",
   earmarked: "An earlier decision of the council set the money aside for children's services.",
 } as const;
 

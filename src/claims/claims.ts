@@ -9,13 +9,8 @@ import type { Total } from "../counting/total.ts";
 import type { Figure } from "../dataset/dataset.ts";
 import { memoized } from "../format/memoized.ts";
 import { sumClaims, type NewnessClaim, type SumClaim } from "./newness.ts";
-import {
-  namedItems,
-  sourceClaims,
-  wordClaims,
-  type SourceClaim,
-  type WordClaim,
-} from "./dimension-claims.ts";
+import { sourceClaims, wordClaims, type SourceClaim, type WordClaim } from "./dimension-claims.ts";
+import { namedItems } from "../counting/named-items.ts";
 
 /** All that is known of one total. Every text of the site takes what it says from here. */
 export interface Claims {
@@ -41,7 +36,7 @@ export const claimsOf = memoized((total: Total): Claims => ({
   sums: sumClaims(total),
   sources: sourceClaims(total),
   purposes: wordClaims(total, "purpose"),
-  named: namedItems(total),
+  named: namedItems(total.included),
   recurrence: wordClaims(total, "recurrence"),
   periods: wordClaims(total, "period"),
 }));

@@ -3,7 +3,7 @@ import { councilOf, example, type Changes, type FigureCells } from "../dataset/e
 import { absent, sum } from "../counting/example-totals.ts";
 import { totalOf } from "../counting/rules.ts";
 import { always, byItem, bySource, fund, once, reserve } from "./example-rows.ts";
-import { namedItems, sourceClaims, wordClaims } from "./dimension-claims.ts";
+import { sourceClaims, wordClaims } from "./dimension-claims.ts";
 
 type Rows = readonly FigureCells[];
 
@@ -130,49 +130,5 @@ describe("the pots that a total comes from", () => {
     expect(pots([absent("a", reserve), sum("b", 70, fund)])).toEqual([
       ["northtown-fund", 70, 0, "b"],
     ]);
-  });
-});
-
-describe("what is named without an amount", () => {
-  const named = (rows: Rows) => namedItems(totalIn(rows)).map(({ id }) => id);
-
-  test("is every item that has none, at any depth", () => {
-    const rows = [
-      sum("whole", 300),
-      absent("x", byItem),
-      sum("y", 200, byItem),
-      absent("below", { part_of: "y:item" }),
-      absent("deep", { part_of: "x:item" }),
-    ];
-    expect(named(rows)).toEqual(["x", "deep", "below"]);
-  });
-
-  test("is no sum by itself, and no source or year", () => {
-    const rows = [
-      sum("whole", 300),
-      absent("source", bySource),
-      absent("year", { part_of: "whole:year" }),
-      absent("alone"),
-    ];
-    expect(named(rows)).toEqual([]);
-  });
-
-  test("is no item of which another print has the amount", () => {
-    const rows = [
-      sum("whole", 300),
-      absent("x", byItem),
-      sum("again", 100, { restates: "x", status: "recommended" }),
-    ];
-    expect(named(rows)).toEqual([]);
-  });
-
-  test("is named once where it is a part of two items", () => {
-    const rows = [
-      sum("whole", 300),
-      sum("y", 200, byItem),
-      sum("z", 100, byItem),
-      absent("x", { part_of: "y:item z:item" }),
-    ];
-    expect(named(rows)).toEqual(["x"]);
   });
 });

@@ -1,7 +1,6 @@
 /** What a total is for, from which pot, once or every year, for which years: each with its evidence. */
-import type { Chain, Figure, Pot } from "../dataset/dataset.ts";
+import type { Figure, Pot } from "../dataset/dataset.ts";
 import { divide, slices, type Slice } from "../counting/breakdown.ts";
-import { headOf } from "../counting/chain-head.ts";
 import { qualifiedOfParts } from "../counting/qualified-sums.ts";
 import type { QualifiedParts } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
@@ -60,19 +59,6 @@ export function sourceClaims({ included }: Total): SourceClaim[] {
       ...together(own, (figure) => isReading(figure, "from_pot")),
     }))
     .sort((a, b) => Number(!a.pot) - Number(!b.pot) || b.pounds - a.pounds);
-}
-
-/** What the papers name as paid for by a total, at any depth, without saying how much of it goes there. */
-export function namedItems({ included }: Total): Figure[] {
-  return [...new Set(included.flatMap(({ figure }) => namedBelow(figure.chain)))];
-}
-
-function namedBelow({ parts }: Chain): Figure[] {
-  return parts.flatMap(({ split, chain }) => {
-    const figure = headOf(chain);
-    const isNamed = split === "item" && chain.figures.every(({ pounds }) => pounds === undefined);
-    return [...(isNamed ? [figure] : []), ...namedBelow(chain)];
-  });
 }
 
 function potSlices({ figure, pounds, cut }: Included): Slice[] {

@@ -21,6 +21,8 @@ export interface NewnessClaim {
   readonly inferred: number;
   /** Pounds that are taken as new because the paper calls them extra and names no pot. */
   readonly extra: number;
+  /** Pounds from a government grant. */
+  readonly grant: number;
   /** The figures that the claim rests on. */
   readonly figures: readonly Figure[];
 }
@@ -39,6 +41,7 @@ export function newnessClaims(part: Included, count: CountSlug): NewnessClaim[] 
         qualified: surelyQualified(qualifiedParts(own), { part: pounds, whole }),
         inferred: isReading ? pounds : 0,
         extra: isExtra ? pounds : 0,
+        grant: figure.inherited.from_pot?.kind === "government grant" ? pounds : 0,
         figures: [figure],
       };
     });

@@ -84,11 +84,15 @@ function together(newness: Newness | undefined, own: readonly ClaimPiece[]): New
     qualified: addedQualified(own.map(({ qualified }) => qualified)),
     inferred: sumOf(own, "inferred"),
     extra: sumOf(own, "extra"),
+    grant: sumOf(own, "grant"),
     figures: [...new Set(own.flatMap(({ figures }) => figures))],
   };
 }
 
-function sumOf(pieces: readonly NewnessClaim[], of: "pounds" | "inferred" | "extra"): number {
+function sumOf(
+  pieces: readonly NewnessClaim[],
+  of: "pounds" | "inferred" | "extra" | "grant",
+): number {
   return pieces.reduce((sum, piece) => sum + piece[of], 0);
 }
 
@@ -138,6 +142,7 @@ function unsaid({ words, part }: Part, top: Included): ClaimPiece {
     qualified,
     inferred: 0,
     extra: 0,
+    grant: 0,
     figures: [figure],
   };
 }

@@ -10,6 +10,7 @@ import {
   type QualifiedParts,
 } from "../counting/qualified-parts.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
+import { namedForOthers } from "../counting/named-items.ts";
 import { newMoneyPieces, type Newness } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
@@ -25,6 +26,8 @@ export interface Cell {
   readonly inferred: number;
   /** Its qualified parts: its own, those of a part of it, or of the sum that it is a part of. */
   readonly qualified: QualifiedParts;
+  /** Whether the papers name items for other purposes in it, without saying how much is for which. */
+  readonly mixed: boolean;
   /** The figure that says so, or of which the money is a part. */
   readonly included: Included;
 }
@@ -52,6 +55,7 @@ function divided(included: Included): Cell[] {
         pounds: last.pounds ?? 0,
         inferred: 0,
         qualified: qualifiedParts(breakdown([last], "qualifier")),
+        mixed: namedForOthers([last]).length > 0,
         included: last,
       })),
     ),

@@ -28,17 +28,9 @@ test("every ordered pair: one council's rate times the other's denominator", () 
   ]);
 });
 
-test("nothing is carried over at the rate of nothing", () => {
-  const dataset = exampleWithStatistics({
-    pots: [{ id: "northtown-fund", earmarked: "yes" }],
-    allocations: [{ id: "n", amount_gbp: "3000000", from_pot: "northtown-fund" }],
-    southtown: [{ id: "s", amount_gbp: "1000000", from_pot: "southtown-reserve" }],
-  });
-  const question = { count: "new-money", measure: "per-child", prices: "cash" } as const;
-  const sides = sideBySide(dataset, question);
-  expect(sides.map(({ sum }) => sum.value)).toContain(0);
-  const found = rates(sides, pairVerdicts(dataset, question));
-  expect(found.map(({ rate }) => rate)).not.toContain(0);
+test("only of what decisions authorised: everything depends on which papers were found", () => {
+  expect(rows({ count: "all-identified", measure: "per-child", prices: "cash" })).toEqual([]);
+  expect(rows({ count: "new-money", measure: "per-child", prices: "cash" })).toEqual([]);
 });
 
 test("no rate without a denominator, and none for pounds", () => {

@@ -18,12 +18,8 @@ export interface RateRow {
   readonly verdict: PairVerdict;
 }
 
-/** The words between a council's name and the sum that it would have at another rate. */
-export const wouldHave: Readonly<Record<CountSlug, string>> = {
-  decided: " would have authorised",
-  "new-money": " would have decided on new money of",
-  "all-identified": "’s papers would report",
-};
+/** Only what decisions authorised is carried over: everything identified depends on which papers were found. */
+const ofDecisions: CountSlug = "decided";
 
 /**
  * Every ordered pair of councils: the rate of one times the denominator of the other. Pairs are left
@@ -37,6 +33,7 @@ export function rates(sides: readonly Side[], verdicts: readonly PairVerdict[]):
       const verdict = verdictBetween(verdicts, one.council.id, other.council.id);
       const { value: rate, measure } = one.sum;
       const by = other.sum.denominator;
+      if (one.sum.total.count !== ofDecisions) return [];
       if (!verdict || !mayBeCompared(verdict)) return [];
       if (!one.row.one_sum || !other.row.one_sum) return [];
       if (!rate || !by?.known || other.sum.numerator === 0) return [];

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { built, example, exampleTexts, type Changes } from "../dataset/example-data.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { graphs } from "../counting/example-graphs.ts";
-import { sum } from "../counting/example-totals.ts";
+import { absent, sum } from "../counting/example-totals.ts";
 import { countRules, totalOf } from "../counting/rules.ts";
 import { cellsOf } from "./cells.ts";
 import { likeWithLike } from "./slices.ts";
@@ -59,6 +59,19 @@ describe("what two councils share", () => {
       southtown: [sum("c", 500, { ...south, purpose: "other" })],
     });
     expect(found.slices).toEqual([]);
+  });
+
+  test("is no money in which the papers name items for something else, without an amount", () => {
+    const found = sliced({
+      allocations: [
+        sum("a", 300, { ...main, purpose: "SEND", from_pot: "northtown-reserve" }),
+        absent("bus", { ...main, part_of: "a:item", purpose: "home-to-school transport" }),
+        sum("b", 100, { ...main, purpose: "SEND", from_pot: "northtown-reserve" }),
+      ],
+      southtown: [sum("c", 500, { ...south, purpose: "SEND" })],
+    });
+    expect(found.slices).toEqual([["SEND, new, ", "with care", [100, 0.25], [500, 1]]]);
+    expect(found.unshared).toEqual([300, 0]);
   });
 
   test("is never capital beside revenue", () => {

@@ -89,9 +89,12 @@ export function likeWithLike(
   return { slices: slices.sort(tellsMore), unshared };
 }
 
-/** Cells with the same key are one slice, unless a verdict forbids it. A cell whose purpose is not stated has no key. */
+/**
+ * Cells with the same key are one slice, unless a verdict forbids it. A cell whose purpose is not stated has no
+ * key, nor has one of which nobody can tell how much is for that purpose.
+ */
 function keyOf(cell: Cell, kind: Kind | undefined) {
-  if (!kind || cell.pounds <= 0 || cell.purpose === undefined) return undefined;
+  if (!kind || cell.pounds <= 0 || cell.purpose === undefined || cell.mixed) return undefined;
   return [cell.purpose, cell.money_type === "capital", kind.newness, kind.recurrence].join("|");
 }
 
@@ -132,6 +135,7 @@ function sliceOf(dataset: Dataset, asked: SliceCandidate): ComparableSlice | und
 /** Whether money fits the name of a slice, whichever slice it was put into. */
 function isOfKind(cell: Cell, { newness, recurrence, like }: Kind & { readonly like: Cell }) {
   return (
+    !cell.mixed &&
     cell.purpose === like.purpose &&
     (cell.money_type === "capital") === (like.money_type === "capital") &&
     [undefined, cell.newness].includes(newness) &&

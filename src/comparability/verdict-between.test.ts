@@ -68,6 +68,14 @@ test("what is unsaid of a part is told apart from what is unsaid of all", () => 
   ]);
 });
 
+test("items without an amount that are for something else are unsaid, by name", () => {
+  const { verdict, failing } = verdictOf({ ...plain, named: ["Buses", "Hubs"] }, plain);
+  expect([verdict, ...failing.map(({ sides }) => sides[0])]).toEqual([
+    "with care",
+    "how much is for “Buses” and “Hubs”",
+  ]);
+});
+
 test("our reading is marked where a verdict rests on it", () => {
   const mixed = new Map([
     ["new", 40],

@@ -28,6 +28,8 @@ export interface ComparedTotal {
   readonly pounds: number | undefined;
   /** Counted figures whose amount is not published. */
   readonly absent: number;
+  /** Items for other purposes that the papers name in it, as printed, without saying how much goes there. */
+  readonly named?: readonly string[];
   readonly profile: Profile;
   /** What of the profile is our reading, where any is. */
   readonly readings?: Partial<Profile>;
@@ -110,13 +112,14 @@ function zero({ pounds }: ComparedTotal): string {
 }
 
 /** What one council's papers leave unsaid of the money that is counted, of all of it or of a part. */
-function unsaid({ pounds, absent, profile }: ComparedTotal): string {
+function unsaid({ pounds, absent, named: items = [], profile }: ComparedTotal): string {
   const named = (is: (parts: Breakdown) => boolean) =>
     Object.entries(gapNames).flatMap(([aspect, name]) =>
       is(profile[aspect as Aspect]) ? [name] : [],
     );
   const gaps = named(isAllUnsaid);
   if (absent > 0 && pounds !== undefined) gaps.push("an amount");
+  if (items.length > 0) gaps.push(`how much is for ${series(items.map((item) => `“${item}”`))}`);
   const some = named((parts) => isUnsaid(parts) && !isAllUnsaid(parts));
   const inPart = some.length === 0 ? [] : [`for part of it, ${series(some)}`];
   return [...(gaps.length === 0 ? [] : [series(gaps)]), ...inPart].join("; ");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
 import type { Comparability } from "./verdict-rules.ts";
-import { pairName, sidesOf, verdictSummary } from "./verdict-summary.ts";
+import { pairName, verdictInWords, sidesOf, verdictSummary } from "./verdict-summary.ts";
 import type { Failing, PairVerdict } from "./verdicts.ts";
 
 const purpose: Failing = {
@@ -50,6 +50,19 @@ test("every verdict is told with its number, the heaviest first, in the singular
   );
   expect(summary(alike, alike)).toBe("of 2 pairs of councils, 2 are comparable");
   expect(summary(careful)).toBe("of 1 pair of councils, 1 is comparable only with care");
+});
+
+test("of a pair with a sum of zero there is nothing to compare", () => {
+  const zero: Failing = { ...period, rule: "zero", name: "One sum is zero", sides: ["", "zero"] };
+  const found = pairs(careful, ["with care", zero], ["with care", zero]);
+  expect(verdictSummary(found)?.sentence).toBe(
+    "of 3 pairs of councils, 1 is comparable only with care and in 2 there is nothing to compare",
+  );
+  expect(found.map(verdictInWords)).toEqual([
+    "comparable only with care",
+    "nothing to compare",
+    "nothing to compare",
+  ]);
 });
 
 test("the reasons are those of the heaviest verdict alone, each with its pairs", () => {

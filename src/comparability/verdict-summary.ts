@@ -1,5 +1,6 @@
 /** The verdicts on all pairs in brief: what stands beside every ranking. */
 import { counted, series } from "../format/words.ts";
+import type { Verdict } from "./verdict-between.ts";
 import type { Failing, PairVerdict } from "./verdicts.ts";
 import type { Comparability } from "./verdict-rules.ts";
 
@@ -51,11 +52,26 @@ export function sidesOf({ sides }: Failing, { pair }: PairVerdict): string[] {
 const order: readonly Comparability[] = ["not comparable", "with care", "comparable"];
 
 function sentence(verdicts: readonly PairVerdict[]): string {
+  const some = verdicts.filter((verdict) => !isNothing(verdict));
   const clauses = order.flatMap((grade) => {
-    const { length } = verdicts.filter(({ verdict }) => verdict === grade);
+    const { length } = some.filter(({ verdict }) => verdict === grade);
     return length === 0 ? [] : [`${length} ${length === 1 ? "is" : "are"} ${verdictWords[grade]}`];
   });
-  return `of ${counted(verdicts.length, "pair")} of councils, ${series(clauses)}`;
+  const none = verdicts.length - some.length;
+  const nothing = none === 0 ? [] : [`in ${none} there is ${nothingWords}`];
+  return `of ${counted(verdicts.length, "pair")} of councils, ${series([...clauses, ...nothing])}`;
+}
+
+/** Whether one of the sums is zero, so that there is no money of it that could be held against other money. */
+export function isNothing({ verdict, failing }: Verdict): boolean {
+  return verdict === "with care" && failing.some(({ rule }) => rule === "zero");
+}
+
+const nothingWords = "nothing to compare";
+
+/** `comparable only with care`; `nothing to compare` where one of the sums is zero. */
+export function verdictInWords(verdict: Verdict): string {
+  return isNothing(verdict) ? nothingWords : verdictWords[verdict.verdict];
 }
 
 /** `is …`, of one pair. */

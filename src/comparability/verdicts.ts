@@ -1,6 +1,7 @@
 /** Whether the totals of two councils may be compared, and if not, why not. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
+import { namedForOthers } from "../counting/named-items.ts";
 import { totalOf } from "../counting/rules.ts";
 import { heldTotal } from "../measures/held.ts";
 import type { Question } from "../measures/questions.ts";
@@ -69,12 +70,14 @@ export function comparedTotal(
   const held = heldTotal({ slug: measure }, total);
   const { pounds } = held;
   const { absent } = total;
+  const named = namedForOthers(held.included).map(({ label }) => label);
   const isPart = pounds !== total.pounds;
   const degree = count === "all-identified" ? "mostly" : "partly";
   const read_in_part = council.read === "part" ? degree : undefined;
   return {
     pounds,
     absent: absent.length,
+    ...(named.length > 0 && { named }),
     read_in_part,
     profile: profileOf(dataset, total, { slug: measure }),
     readings: readingsOf(held),

@@ -50,6 +50,19 @@ describe("breakdown", () => {
     expect(divided("recurrence", figures)).toEqual({ "not stated": 10 });
   });
 
+  test("but for a part that is for something else: what the sum is for is known of it", () => {
+    const figures = [
+      sum("whole", 10, { purpose: "social care", complete_splits: "year" }),
+      sum("y1", 10, { ...year, purpose: "social care" }),
+      sum("a", 6, { ...item, purpose: "SEND", recurrence: "one-off" }),
+      absent("b", { ...item, purpose: "leadership" }),
+    ];
+    expect(divided("purpose", figures)).toEqual({ SEND: 6, "social care": 4 });
+    expect(divided("recurrence", figures)).toEqual({ "not stated": 10 });
+    const alike = [sum("whole", 10), sum("a", 6, item)];
+    expect(divided("purpose", alike)).toEqual({ SEND: 10 });
+  });
+
   test("years go by the split by year, everything else by item, else by source", () => {
     const figures = [
       sum("whole", 10, { complete_splits: "year source" }),

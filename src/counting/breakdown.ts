@@ -62,7 +62,7 @@ export function breakdownOf(parts: readonly Pick<Slice, "category" | "pounds">[]
 /**
  * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
  * complete split: everything by item, else source; its time, and so the year of its prices, by year,
- * else item, else source. What no part explains is not stated.
+ * else item, else source. What no part explains is not stated; of a purpose it has that of the whole.
  */
 export function slices(included: Included, name: DimensionName): Slice[] {
   const { figure, pounds, cut } = included;
@@ -90,6 +90,8 @@ export interface Division {
   readonly dimension: Dimension;
   readonly splits: readonly Split[];
   readonly cut: readonly Chain[];
+  /** Whether items that a sum does not divide into completely are parts where they have another purpose. */
+  readonly keepsPurposes?: boolean;
 }
 
 /** Divides the pounds of a figure, as far down as the division goes. They add up to the pounds given. */
@@ -99,12 +101,43 @@ export function divide(figure: Figure, pounds: number, division: Division): Slic
   if (said !== undefined && !isRefined(division)) return [whole];
   // Of a sum that counts only in part, such as an increase, nobody says which parts count.
   if (pounds !== uncut(figure, division)) return [whole];
-  const parts = completeParts(figure.chain, division);
+  const parts = partsFor(figure, pounds, division);
   if (parts.length === 0) return [whole];
   const inside = parts
     .flatMap((part) => divide(part, uncut(part, division), division))
     .map((part) => ({ ...part, within: [...part.within, figure] }));
   return settled(inside, whole);
+}
+
+/** What a sum divides into: complete splits first; where purposes matter, years come after items of another purpose. */
+function partsFor(figure: Figure, pounds: number, division: Division): Figure[] {
+  const { splits, dimension, keepsPurposes = dimension === dimensions.purpose } = division;
+  if (!keepsPurposes) return completeParts(figure.chain, splits, division);
+  const byKinds = completeParts(
+    figure.chain,
+    splits.filter((split) => split !== "year"),
+    division,
+  );
+  if (byKinds.length > 0) return byKinds;
+  const others = partsForOthers(figure, pounds, division);
+  return others.length > 0 ? others : completeParts(figure.chain, splits, division);
+}
+
+/**
+ * The items, else sources, that a paper prints of a sum without saying that they are all of it, where one of
+ * them is for something else than the sum: what it is for is known, whatever the rest is for.
+ */
+function partsForOthers(figure: Figure, pounds: number, division: Division): Figure[] {
+  for (const split of byKind) {
+    const whole = figure.chain.figures.find(({ parts }) =>
+      parts.some((one) => one.split === split),
+    );
+    const shown = whole ? shownParts(whole, split, division) : [];
+    const parts = shown.filter((part) => uncut(part, division) > 0);
+    const all = parts.reduce((sum, part) => sum + uncut(part, division), 0);
+    if (parts.some(({ purpose }) => purpose !== figure.purpose) && all <= pounds) return parts;
+  }
+  return [];
 }
 
 /** For these two a sum is divided by the words of its parts, even where it has a word of its own. */
@@ -118,17 +151,22 @@ function uncut(figure: Figure, { cut }: Division): number {
 }
 
 /** The parts of the first complete split that also has the chains that are cut out. */
-function completeParts(chain: Chain, { splits, cut }: Division): Figure[] {
-  const cuts = cut.filter((one) => isWithin(one, chain));
+function completeParts({ figures }: Chain, splits: readonly Split[], division: Division): Figure[] {
   for (const split of splits) {
-    const whole = chain.figures.find((figure) => figure.complete_splits?.includes(split));
-    const parts = whole?.parts.filter((link) => link.split === split).map(({ part }) => part) ?? [];
-    const shown = cuts.every((one) => parts.some((part) => isWithin(one, part.chain)));
-    const kept = parts.filter(({ chain: part }) => !cut.includes(part));
-    if (shown && kept.length > 0)
-      return kept.flatMap((part) => preferred(part.chain.figures.filter(movesMoney)) ?? part);
+    const whole = figures.find(({ complete_splits }) => complete_splits?.includes(split));
+    const parts = whole ? shownParts(whole, split, division) : [];
+    if (parts.length > 0) return parts;
   }
   return [];
+}
+
+/** The parts of a sum in one split that are not cut out; none where something is cut that is in no part. */
+function shownParts(whole: Figure, split: Split, { cut }: Division): Figure[] {
+  const parts = whole.parts.filter((link) => link.split === split).map(({ part }) => part);
+  const cuts = cut.filter((one) => isWithin(one, whole.chain));
+  if (!cuts.every((one) => parts.some((part) => isWithin(one, part.chain)))) return [];
+  const kept = parts.filter(({ chain }) => !cut.includes(chain));
+  return kept.flatMap((part) => preferred(part.chain.figures.filter(movesMoney)) ?? part);
 }
 
 /** Adds what the parts leave over, so that they add up to the whole to the pound. */

@@ -83,3 +83,18 @@ test("where nothing is printed by item, sources are pieces; an amount that is no
     ["budget", 30, "total"],
   ]);
 });
+
+test("parts that are not all printed are pieces where one is for something else, before years", () => {
+  const rows = [
+    sum("total", 100, { complete_splits: "year", purpose: "social care" }),
+    sum("year", 100, { part_of: "total:year", purpose: "social care" }),
+    sum("bus", 40, { ...item, purpose: "home-to-school transport" }),
+    sum("care", 10, { ...item, purpose: "social care" }),
+    absent("plan", { ...item, purpose: "SEND" }),
+  ];
+  expect(piecesOf(rows)).toEqual([
+    ["bus", 40, "total"],
+    ["care", 10, "total"],
+    ["total", 50],
+  ]);
+});

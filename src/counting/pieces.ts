@@ -10,8 +10,8 @@ import type { Included } from "./tally.ts";
 type Piece = Omit<Slice, "category">;
 
 /**
- * The pieces of one included figure: through its complete splits by item, else source, else year, and
- * so on within each part. What no part explains stays with the sum that holds it. They add up to the
+ * The pieces of one included figure: through its complete splits by item, else source, else through
+ * items that are for something else than the sum, else by year, and so on within each part. What no part explains stays with the sum that holds it. They add up to the
  * included pounds; a figure whose amount is absent has none.
  */
 export function pieces({ figure, pounds, cut }: Included): Piece[] {
@@ -20,6 +20,7 @@ export function pieces({ figure, pounds, cut }: Included): Piece[] {
     dimension: () => undefined,
     splits: ["item", "source", "year"],
     cut,
+    keepsPurposes: true,
   };
   const found = new Map<Figure, Piece>();
   for (const { figure: part, pounds: own, within } of divide(figure, pounds, division)) {

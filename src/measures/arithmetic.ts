@@ -59,8 +59,16 @@ function stepsOf(dataset: Dataset, sum: Measured): ArithmeticStep[] {
 }
 
 /** What the statistic does not hold, each with the reason, and what is left to be divided. */
-function notHeld({ not_held, counted, numerator }: Measured): ArithmeticStep[] {
-  if (not_held.length === 0) return [];
+function notHeld({ not_held, named_not_held, counted, numerator }: Measured): ArithmeticStep[] {
+  const named = named_not_held.map(({ label }) => ({
+    ...step(
+      `Divided with the rest, though that spending does not hold it: ${label}`,
+      "",
+      undefined,
+    ),
+    result: "no amount is printed",
+  }));
+  if (not_held.length === 0) return named;
   const left = not_held.map(({ purpose, capital, reason, pounds }) =>
     step(
       `Not divided by the spending, which ${reason}: ${capital ? "capital for " : ""}${purpose ?? "a purpose that is not stated"}`,
@@ -71,7 +79,7 @@ function notHeld({ not_held, counted, numerator }: Measured): ArithmeticStep[] {
   if (numerator === undefined) return left;
   const terms = counted.flatMap(({ pounds }) => pounds ?? []);
   const rest = step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator);
-  return [...left, { ...rest, qualified: qualifiedIn(counted) }];
+  return [...left, { ...rest, qualified: qualifiedIn(counted) }, ...named];
 }
 
 function qualifiedIn(included: readonly Included[]) {

@@ -31,6 +31,8 @@ export interface ComparisonRow {
   readonly numerator_gbp: number | null;
   /** Pounds of the day of the total that the denominator does not hold, and that are not divided. */
   readonly not_held_gbp: number;
+  /** Figures without an amount that the numerator holds and the denominator does not. */
+  readonly named_not_held: readonly string[];
   readonly denominator: number | null;
   /** The release that the denominator comes from, as in statistics/sources.csv. */
   readonly denominator_source: string | null;
@@ -73,6 +75,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
     type_not_stated: part(type, undefined),
     numerator_gbp: sum.numerator ?? null,
     not_held_gbp: sum.not_held.reduce((all, { pounds }) => all + pounds, 0),
+    named_not_held: sum.named_not_held.map(({ id }) => id),
     denominator: denominator?.known ? denominator.row.value : null,
     denominator_source: denominator?.known ? denominator.row.source_id : null,
     absent_amounts: total.absent.length,

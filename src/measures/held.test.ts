@@ -118,6 +118,18 @@ describe("a share of spending", () => {
     });
   });
 
+  test("tells of items without an amount that it is taken of, though the spending does not hold them", () => {
+    const item = { part_of: "sum:item" };
+    const sum = share([
+      money("sum", 400_000, care),
+      absent("bus", { ...item, purpose: "home-to-school transport" }),
+      absent("safe", { ...item, purpose: "community safety" }),
+      absent("lead", { ...item, purpose: "leadership" }),
+    ]);
+    expect(sum.value).toBe(10);
+    expect(sum.named_not_held.map(({ id }) => id)).toEqual(["bus"]);
+  });
+
   test("counts a figure whose amount is not published as one that may be held", () => {
     const { counted, value } = share([money("run", 400_000, care), absent("plan")]);
     expect(counted.map(({ figure, pounds }) => [figure.id, pounds])).toEqual([

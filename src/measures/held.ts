@@ -3,8 +3,10 @@
  * purposes that the statistic covers, as the topic declares. The rest is named beside it, with the reason.
  */
 import { slices } from "../counting/breakdown.ts";
+import { namedForOthers } from "../counting/named-items.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
+import type { Figure } from "../dataset/dataset.ts";
 import { series } from "../format/words.ts";
 import { heldBySpending } from "../topic-statistics.ts";
 import { shareOfSpending } from "../topic.ts";
@@ -29,13 +31,22 @@ export interface NotHeld {
 interface Held extends Pick<Total, "pounds" | "not_stated" | "not_stated_in"> {
   readonly counted: readonly Included[];
   readonly not_held: readonly NotHeld[];
+  /** Items that the papers name in what is counted without an amount, which the statistic surely does not hold. */
+  readonly named_not_held: readonly Figure[];
 }
 
 /** All of a total; for a share of spending only what the spending holds, undefined where that is nothing. */
 export function heldBy({ slug }: Pick<Measure, "slug">, total: Total): Held {
   const { included, not_stated_in, not_stated, pounds } = total;
   if (slug !== shareOfSpending.slug || pounds === undefined)
-    return { counted: included, not_held: [], pounds, not_stated, not_stated_in };
+    return {
+      counted: included,
+      not_held: [],
+      named_not_held: [],
+      pounds,
+      not_stated,
+      not_stated_in,
+    };
   const parts = included.flatMap(partsOf);
   const counted = parts.flatMap(({ held, part }) => (held === "yes" ? [part] : []));
   const unsure = not_stated_in.flatMap(partsOf).filter(({ held }) => held === "yes");
@@ -43,6 +54,9 @@ export function heldBy({ slug }: Pick<Measure, "slug">, total: Total): Held {
   return {
     counted,
     not_held: together(parts),
+    named_not_held: namedForOthers(counted).filter(
+      ({ purpose }) => typeof heldOf(purpose) !== "string",
+    ),
     pounds: none ? undefined : sumOf(counted),
     not_stated: sumOf(unsure.map(({ part }) => part)),
     not_stated_in: unsure.map(({ part }) => part),

@@ -1,5 +1,5 @@
 /** A total in one measure and in one kind of prices, with the arithmetic that leads to it. Nothing is rounded. */
-import type { Dataset } from "../dataset/dataset.ts";
+import type { Dataset, Figure } from "../dataset/dataset.ts";
 import { slices, type DimensionName } from "../counting/breakdown.ts";
 import { sumsForSources } from "../counting/qualifier-slices.ts";
 import type { Included } from "../counting/tally.ts";
@@ -25,6 +25,8 @@ export interface Measured {
   readonly counted: readonly Included[];
   /** The rest, with the reason; in pounds of the day. */
   readonly not_held: readonly NotHeld[];
+  /** Named in what is measured without an amount, though the statistic does not hold it. */
+  readonly named_not_held: readonly Figure[];
   /** Pounds in the prices asked for, before any division. */
   readonly numerator: number | undefined;
   readonly denominator: Denominator | undefined;
@@ -50,7 +52,10 @@ export function measured(
   const by = denominator(dataset, total.council, measure);
   const index = deflator(dataset);
   const real = prices === "real";
-  const { counted, not_held, not_stated, not_stated_in, pounds } = heldBy(measure, total);
+  const { counted, not_held, named_not_held, not_stated, not_stated_in, pounds } = heldBy(
+    measure,
+    total,
+  );
   const years = real ? pricedYears(counted, index) : [];
   const numerator = pounds === undefined || !real ? pounds : realPounds(years);
   const per = scale(measure, by);
@@ -63,6 +68,7 @@ export function measured(
     missing: missing(total, { pounds, numerator, by }),
     counted,
     not_held,
+    named_not_held,
     numerator,
     denominator: by,
     years,

@@ -42,6 +42,8 @@ test.each([
   ["bristol", "new-money", "share-of-spend", "cash", (100 * 1_740_000) / 146_926_879],
   // £0.127m, £0.500m and £0.600m; the £5.347m for school transport is in no line of the spending.
   ["birmingham", "decided", "share-of-spend", "cash", (100 * 1_227_000) / 266_678_088],
+  // £7.607m of October 2021 without the £2.662m of it for school transport (report, 8.7), and £0.500m of June 2022.
+  ["birmingham", "all-identified", "share-of-spend", "cash", (100 * 5_445_000) / 266_678_088],
   [
     "birmingham",
     "all-identified",

@@ -24,7 +24,7 @@ const ongoing = { recurrence: "ongoing" };
 const oneOff = { recurrence: "one-off" };
 
 test("why there is no value: of the papers, of the spending, or of a statistic we do not hold", () => {
-  const held = { not_held: [] };
+  const held = { not_held: [], named_not_held: [] };
   expect(missingWords({ missing: "not stated", ...held })).toBe("not stated");
   expect(missingWords({ missing: "no denominator", ...held })).toBe("not available");
   expect(missingWords({ missing: "no prices", ...held })).toBe("not available");

@@ -31,6 +31,12 @@ export interface TotalPart {
   readonly inferred?: "all" | "some";
 }
 
+/** An item that a paper names without an amount. */
+export interface NamedItem {
+  readonly label: string;
+  readonly purpose: string | undefined;
+}
+
 /** One council's total under one question, as plain data. */
 export interface TotalRow {
   readonly council: string;
@@ -49,6 +55,8 @@ export interface TotalRow {
   readonly qualified: QualifiedParts;
   /** What is not measured because the statistic does not hold it, in pounds of the day. */
   readonly not_held: readonly NotHeld[];
+  /** What is measured with the rest, as its amount is not printed, though the statistic does not hold it. */
+  readonly named_not_held: readonly NamedItem[];
   /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
   readonly not_stated: number | null;
   /** Counted figures whose amount is not published. */
@@ -112,6 +120,7 @@ function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow
     one_sum: total.included.length <= 1 || parts.length <= 1,
     qualified: qualifiedParts(measuredParts(sum, "qualifier") ?? new Map()),
     not_held: sum.not_held,
+    named_not_held: sum.named_not_held.map(({ label, purpose }) => ({ label, purpose })),
     not_stated: sum.not_stated ?? null,
     absent: total.absent.length,
     parts,

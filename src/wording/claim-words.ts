@@ -8,7 +8,7 @@ import { isAll } from "../counting/qualified-parts.ts";
 import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
 import { services } from "../topic.ts";
-import { qualifiedAmount, wordsAround } from "./qualified/qualified-amount.ts";
+import { inBrackets, qualifiedAmount, wordsAround } from "./qualified/qualified-amount.ts";
 import { unsaidRecurrence } from "./sums-in-words.ts";
 
 /** `£4.46m, all of it taken as new money because the paper calls it extra`, `up to £4.78m: £1.74m is new …` */
@@ -23,7 +23,7 @@ export function sumsWords(sums: readonly SumClaim[]): string {
   const items = sums.map(
     (sum) => `${qualifiedAmount(sum.pounds, sum.qualified, inWords)}${kindWords(sum)}`,
   );
-  return `${series(items)}: ${allWords(alike)}${readingWords(alike)}`;
+  return `${series(items)}: ${allWords(alike)}${basisWords(alike)}`;
 }
 
 /** What is so of several sums alike, as if of one; undefined where something differs, or there is one sum. */
@@ -31,14 +31,20 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
   const parts = sums.flatMap((sum) => (sum.parts.length === 1 ? sum.parts : []));
   const [first] = parts;
   if (!first || sums.length === 1 || parts.length < sums.length) return undefined;
-  const added = (of: "pounds" | "inferred" | "extra") =>
+  const added = (of: "pounds" | "inferred" | "extra" | "grant") =>
     parts.reduce((all, part) => all + part[of], 0);
   const isAlike = parts.every(
     ({ newness, extra, pounds }) =>
       newness === first.newness && isAll(extra, pounds) === isAll(first.extra, first.pounds),
   );
   if (!isAlike) return undefined;
-  return { ...first, pounds: added("pounds"), inferred: added("inferred"), extra: added("extra") };
+  return {
+    ...first,
+    pounds: added("pounds"),
+    inferred: added("inferred"),
+    extra: added("extra"),
+    grant: added("grant"),
+  };
 }
 
 /** ` of capital`, ` one-off`, ` of one-off capital`; empty where the sum needs no word of its kind. */
@@ -53,7 +59,7 @@ function kindWords({ capital, recurrence }: SumClaim): string {
 function newnessWords(sum: SumClaim): string {
   const [only, ...others] = sum.parts;
   if (!only) return "";
-  if (others.length === 0) return `, ${allWords(only)}${readingWords(only)}`;
+  if (others.length === 0) return `, ${allWords(only)}${basisWords(only)}`;
   return `: ${series(sum.parts.map((part) => partWords(part, isQualified(sum))))}`;
 }
 
@@ -79,7 +85,18 @@ function partWords(part: NewnessClaim, isWithin: boolean): string {
     ? "is taken as new because the paper calls it extra"
     : "is new";
   const said = newness === "new" ? taken : "was set aside before";
-  return `${sum} ${said}${readingWords(part)}`;
+  return `${sum} ${said}${basisWords(part)}`;
+}
+
+/** ` (our reading; a government grant)`: what stands behind a claim, where there is anything to say. */
+function basisWords(part: NewnessClaim): string {
+  return inBrackets([readingNote(part), grantWords(part)]);
+}
+
+/** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */
+function grantWords({ newness, grant, pounds }: NewnessClaim): string {
+  if (newness === undefined || grant === 0) return "";
+  return `${isAll(grant, pounds) ? "" : `${inWords(grant)} of it `}a government grant`;
 }
 
 /**
@@ -88,23 +105,25 @@ function partWords(part: NewnessClaim, isWithin: boolean): string {
  */
 export function newBasis({ sums }: Pick<Claims, "sums">): string {
   const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
-  const sum = (of: "pounds" | "extra" | "inferred") =>
+  const sum = (of: "pounds" | "extra" | "inferred" | "grant") =>
     fresh.reduce((all, part) => all + part[of], 0);
   const note = (part: number, words: string) =>
     part === 0 ? [] : [isAll(part, sum("pounds")) ? words : `${inWords(part)} of it ${words}`];
   return series([
     ...note(sum("extra"), "called extra by its paper"),
+    ...note(sum("grant"), "a government grant"),
     ...note(sum("inferred"), "new by our reading"),
   ]);
 }
 
 /** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */
-export function readingWords({
-  inferred,
-  pounds,
-}: Pick<NewnessClaim, "inferred" | "pounds">): string {
+export function readingWords(part: Pick<NewnessClaim, "inferred" | "pounds">): string {
+  return inBrackets([readingNote(part)]);
+}
+
+function readingNote({ inferred, pounds }: Pick<NewnessClaim, "inferred" | "pounds">): string {
   if (inferred === 0) return "";
-  return isAll(inferred, pounds) ? " (our reading)" : ` (${inWords(inferred)} of it our reading)`;
+  return isAll(inferred, pounds) ? "our reading" : `${inWords(inferred)} of it our reading`;
 }
 
 /** The same in whole sentences, each with what stands behind it; what is so of all sums is said once. */
@@ -136,7 +155,11 @@ function wholeSentences(part: NewnessClaim, of: string): string[] {
     ];
   if (isAll(extra, pounds))
     return [said(`all ${of === "" ? "of it " : ""}is taken as new money, ${calledExtra}.`)];
-  return [said(`all ${of === "" ? "of it " : ""}is new money: ${notBefore}${asRead(part)}.`)];
+  return [
+    said(
+      `all ${of === "" ? "of it " : ""}is new money${inBrackets([grantWords(part)])}: ${notBefore}${asRead(part)}.`,
+    ),
+  ];
 }
 
 function partSentence(part: NewnessClaim, isWithin: boolean): string {
@@ -146,7 +169,7 @@ function partSentence(part: NewnessClaim, isWithin: boolean): string {
   if (newness === "already set aside")
     return `${sum} is money that an earlier decision had set aside for ${services}${asRead(part)}.`;
   if (isAll(extra, pounds)) return `${sum} is taken as new money, ${calledExtra}.`;
-  return `${sum} is new money: ${notBefore}${asRead(part)}.`;
+  return `${sum} is new money${inBrackets([grantWords(part)])}: ${notBefore}${asRead(part)}.`;
 }
 
 const notBefore = `no earlier decision had set it aside for ${services}`;

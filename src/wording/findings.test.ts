@@ -19,6 +19,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   one_sum: true,
   qualified: fixed,
   not_held: [],
+  named_not_held: [],
   not_stated: 0,
   absent: 0,
   parts: [],
@@ -95,6 +96,7 @@ const known = (newness: Newness | undefined, pounds: number, rest: Partial<Newne
   qualified: fixed,
   inferred: 0,
   extra: 0,
+  grant: 0,
   figures: [],
   ...rest,
 });

@@ -99,9 +99,10 @@ function newVerdict(figure: Figure, pounds: number | undefined): string {
   if (pounds === undefined)
     return `New. ${figure.amount_absent === "not seen" ? "The amount was not seen." : "The amount is not published."}`;
   const sum = qualifiedAmount(pounds, ownQualified(figure, pounds), inWords);
-  return figure.inherited.from_pot?.kind === "not named"
+  const kind = figure.inherited.from_pot?.kind;
+  return kind === "not named"
     ? `Taken as new: ${sum}. The paper calls it extra and names no pot.`
-    : `New: ${sum}.`;
+    : `New: ${sum}${kind === "government grant" ? ", a government grant" : ""}.`;
 }
 
 /** Says that a verdict is our reading, where no paper says it in so many words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../dataset/load.ts";
-import { councilOf, example } from "../dataset/example-data.ts";
+import { councilOf, example, type FigureCells } from "../dataset/example-data.ts";
 import { totalOf } from "../counting/rules.ts";
 import { plainQuestion, type Question } from "../measures/questions.ts";
 import { quote, quoteOfAll } from "./quotes.ts";
@@ -53,12 +53,19 @@ describe("a quotation", () => {
     );
   });
 
-  it("of money that is not known to be new does not say that none was new", () => {
-    const earmarked = example({ allocations: [{ id: "total", from_pot: "northtown-fund" }] });
+  it("says that none was new only where that is known of all of it", () => {
+    const fund = { id: "total", from_pot: "northtown-fund" };
     const question = plainQuestion("new-money");
-    const total = totalOf(earmarked, councilOf(earmarked), "new-money");
-    expect(quote(earmarked, question, totalRow(earmarked, total, question))).toMatchInlineSnapshot(
-      `"The main decision of A council, of 1 June 2022, brought no money for improving children’s services that is known to be new (in prices of the day)."`,
+    const said = (allocations: readonly FigureCells[]) => {
+      const dataset = example({ allocations });
+      const total = totalOf(dataset, councilOf(dataset), "new-money");
+      return quote(dataset, question, totalRow(dataset, total, question));
+    };
+    expect(said([fund])).toBe(
+      "The main decision of A council, of 1 June 2022, brought no new money for improving children’s services (in prices of the day).",
+    );
+    expect(said([fund, { id: "more" }])).toBe(
+      "The main decision of A council, of 1 June 2022, brought no money for improving children’s services that is known to be new (in prices of the day; of some of the money the papers do not say whether it is new).",
     );
   });
 

@@ -4,7 +4,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { capitalised, counted } from "../format/words.ts";
+import { capitalised, counted, series } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";
 import { lackWords } from "../measures/held.ts";
@@ -54,7 +54,7 @@ function statement(
   const decision = `${start}he main decision of ${council.name}${day}`;
   if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
   return row.value === 0
-    ? `${decision} brought no money ${purpose} that is known to be new`
+    ? `${decision} brought ${row.not_stated === 0 ? `no new money ${purpose}` : `no money ${purpose} that is known to be new`}`
     : `${decision} brought new money of ${sum} ${purpose}`;
 }
 
@@ -113,10 +113,15 @@ function spendingWords(not_held: TotalRow["not_held"]): string[] {
   ];
 }
 
-function caveats({ qualified, not_held, not_stated, absent }: TotalRow): string[] {
+function caveats(row: TotalRow): string[] {
+  const { qualified, not_held, named_not_held, not_stated, absent } = row;
+  const named = named_not_held.map(({ label }) => `“${label}”`);
   return [
     ...(qualified.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
     ...spendingWords(not_held),
+    ...(named.length > 0
+      ? [`part of it is for ${series(named)}, amount not stated, which that spending does not hold`]
+      : []),
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]
       : []),

@@ -1,7 +1,6 @@
 /** One council at the rate of another, in a sentence. A ceiling stays a ceiling; what a share leaves out is named. */
-import { wouldHave, type RateRow } from "../comparability/rates.ts";
+import type { RateRow } from "../comparability/rates.ts";
 import { fixed, type QualifiedParts } from "../counting/qualified-parts.ts";
-import type { CountSlug } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
 import { inUnit } from "../format/units.ts";
 import { possessive } from "../format/words.ts";
@@ -22,12 +21,11 @@ export interface RateSides {
 export function rateSentence(
   row: RateRow,
   sides: RateSides,
-  count: CountSlug,
   targetOf: (side: TotalRow) => LinkTarget = totalTarget,
 ): RichText {
   const { at, of } = row;
   const { rate, would_be, instead } = rateParts(row, sides, targetOf);
-  return richText`At ${possessive(at.short_name)} rate, ${rate}, ${of.short_name}${wouldHave[count]} ${would_be}${instead}.`;
+  return richText`At ${possessive(at.short_name)} rate, ${rate}, ${of.short_name} would have authorised ${would_be}${instead}.`;
 }
 
 /** The amounts of the sentence, each with its words. */

@@ -25,6 +25,7 @@ const row: TotalRow = {
   one_sum: true,
   qualified: fixed,
   not_held: [],
+  named_not_held: [],
   not_stated: 0,
   absent: 0,
   figure: null,
@@ -76,6 +77,18 @@ test.each([
       not_held: [transport],
     },
     "0.46% (without £5.35m for home-to-school transport)",
+  ],
+  [
+    {
+      unit: "percent",
+      value: 0.46,
+      not_held: [safety],
+      named_not_held: [
+        { label: "Buses", purpose: "home-to-school transport" },
+        { label: "Trips", purpose: "home-to-school transport" },
+      ],
+    },
+    "0.46% (without £1m for community safety, which this spending may or may not hold; part of it for home-to-school transport, amount not stated)",
   ],
   [
     { unit: "percent", value: 0.46, not_held: [safety] },

@@ -53,7 +53,19 @@ function kindSuffix({ recurrence, capital, inferred }: Kind): string {
  * `without £5.35m for parks`: what a share leaves out. What the spending surely does not hold stands
  * apart from what it may or may not hold; more than two purposes are one sum of each kind.
  */
-export function notHeldWords({ not_held }: Pick<TotalRow, "not_held">): string {
+export function notHeldWords(row: Pick<TotalRow, "not_held" | "named_not_held">): string {
+  return [withoutWords(row), namedNotHeldWords(row)].filter((words) => words !== "").join("; ");
+}
+
+/** `part of it for parks, amount not stated`: what a share is taken of as well, as no paper says how much it is. */
+function namedNotHeldWords({ named_not_held }: Pick<TotalRow, "named_not_held">): string {
+  const named = [
+    ...new Set(named_not_held.map(({ purpose, label }) => purposeOrLabels(purpose, [label]))),
+  ];
+  return named.length === 0 ? "" : `part of it for ${series(named)}, amount not stated`;
+}
+
+function withoutWords({ not_held }: Pick<TotalRow, "not_held">): string {
   const lacking = not_held.filter(({ sure }) => sure);
   const named = not_held.length > 2 && lacking.length > 0 ? "it" : "this spending";
   const kinds = [

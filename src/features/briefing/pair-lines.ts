@@ -48,7 +48,7 @@ export function countedBoth(dataset: Dataset, { pair, verdicts }: PairFacts): Co
 
 /** `At Northtown’s rate, 4.20% of a year’s spending, Southtown would have authorised £3.86m instead of £4.46m.` */
 export function rateLine({ sides, row }: RateOf): RichText {
-  return rateSentence(row, sides, "decided", ({ council }) => ({
+  return rateSentence(row, sides, ({ council }) => ({
     page: "council",
     id: council,
     part: "decided",

@@ -24,6 +24,7 @@ interface PickedTotal {
 interface ComparedTotalJson {
   readonly pounds: number | null;
   readonly absent: number;
+  readonly named?: readonly string[];
   readonly read_in_part: "mostly" | "partly" | null;
   readonly profile: ProfileText;
   readonly readings?: ProfileText;
@@ -39,12 +40,13 @@ export function comparedTotalJson({
   read_in_part,
   ...judged
 }: ComparedTotal): ComparedTotalJson {
-  const { profile, readings = {}, whole } = judged;
+  const { profile, named, readings = {}, whole } = judged;
   return {
     pounds: pounds ?? null,
     absent,
     read_in_part: read_in_part ?? null,
     profile: profileText(profile),
+    ...(named && { named }),
     ...(Object.keys(readings).length === 0 ? {} : { readings: profileText(readings) }),
     ...(whole === undefined ? {} : { whole: comparedTotalJson(whole) }),
   };
@@ -65,12 +67,13 @@ export function comparedTotalFrom({
   read_in_part,
   ...judged
 }: ComparedTotalJson): ComparedTotal {
-  const { profile, readings, whole } = judged;
+  const { profile, named, readings, whole } = judged;
   return {
     pounds: pounds ?? undefined,
     absent,
     read_in_part: read_in_part ?? undefined,
     profile: profileRead(profile) as ComparedTotal["profile"],
+    ...(named && { named }),
     ...(readings && { readings: profileRead(readings) }),
     whole: whole && comparedTotalFrom(whole),
   };

@@ -9,6 +9,6 @@ export function rateSentences({ answers, rates }: PairCount): RichText[] {
     const sides = answers.find((answer) => answer.question === question)?.sides ?? [];
     const rowOf = (id: string) => sides.find(({ council }) => council.id === id)?.row;
     const [at, of] = [rowOf(row.at.id), rowOf(row.of.id)];
-    return at && of ? [rateSentence(row, { at, of }, question.count)] : [];
+    return at && of ? [rateSentence(row, { at, of })] : [];
   });
 }

@@ -34,7 +34,7 @@ export function proportionCharts(dataset: Dataset): RegisteredChart[] {
 }
 
 function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
-  const { council, sum, spent, share, spentEach } = proportion;
+  const { council, sum, spent, share, spentEach, unheld } = proportion;
   const sentence = plainText(proportionSentences(proportion)).replace(/\.$/, "");
   const date = headlineOf(dataset, council)?.date;
   const page = absoluteUrls.council(council.id);
@@ -61,6 +61,8 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
           share_of_up_to_gbp: share?.qualified.ceiling ?? null,
           share_percent: toTwoPlaces(share?.percent),
           share_up_to_percent: toTwoPlaces(share?.qualifiedPercent.ceiling),
+          share_holds_without_amount:
+            unheld.flatMap(({ label, sure }) => (sure ? [label] : [])).join("; ") || null,
           spent_per_person_gbp: toTwoPlaces(spentEach),
           ...{ page, data_date: dataDate(dataset) },
         },

@@ -48,6 +48,7 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     value_about: part?.qualified.about ?? null,
     not_held_gbp: row.not_held.reduce((sum, { pounds }) => sum + pounds, 0),
     not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
+    named_not_held: row.named_not_held.map(({ label }) => label).join("; ") || null,
     new_not_stated: row.value === null ? null : row.not_stated,
     amounts_not_known: row.absent,
   };

@@ -115,12 +115,17 @@ function added(held: readonly Held[]): number {
   return held.reduce((sum, { pounds }) => sum + pounds, 0);
 }
 
-/** Money goes from a sum to its parts where they are all printed; what they do not explain stays. */
+/**
+ * Money goes from a sum to its parts where they are all printed, or where one of those that are printed is for
+ * something else than the sum; what they do not explain stays.
+ */
 function spread(held: Held, cut: readonly Chain[]): Held[] {
   const figure = held.prints.at(-1);
   if (!figure || held.pounds !== left(figure, cut)) return [held];
-  for (const split of ["item", "source", "year"] as const) {
-    const sums = figure.chain.figures.filter((one) => one.complete_splits?.includes(split));
+  for (const [split, isComplete] of tries) {
+    const sums = figure.chain.figures.filter(({ complete_splits, parts }) =>
+      isComplete ? complete_splits?.includes(split) : parts.some((link) => link.split === split),
+    );
     const links = sums[0]?.parts.filter((link) => link.split === split) ?? [];
     const inside = cut.filter((one) => lies(one, figure.chain));
     if (!inside.every((one) => links.some(({ part }) => lies(one, part.chain)))) continue;
@@ -128,6 +133,11 @@ function spread(held: Held, cut: readonly Chain[]): Held[] {
       .filter(({ part }) => !cut.includes(part.chain))
       .map(({ part }) => preferred(part.chain.figures.filter(movesMoney)) ?? part);
     if (parts.length === 0) continue;
+    if (!isComplete) {
+      const known = parts.filter((part) => left(part, cut) > 0);
+      const sum = known.reduce((all, part) => all + left(part, cut), 0);
+      if (sum > held.pounds || known.every((one) => one.purpose === figure.purpose)) continue;
+    }
     const below = parts.flatMap((part) =>
       spread({ pounds: left(part, cut), prints: [...held.prints, part] }, cut),
     );
@@ -138,6 +148,15 @@ function spread(held: Held, cut: readonly Chain[]): Held[] {
   }
   return [held];
 }
+
+/** Each split, and whether its parts have to be all there are. */
+const tries = [
+  ["item", true],
+  ["source", true],
+  ["item", false],
+  ["source", false],
+  ["year", true],
+] as const;
 
 function left(figure: Figure, cut: readonly Chain[]): number {
   const gone = cut.filter((one) => lies(one, figure.chain));

@@ -5,8 +5,8 @@
 import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { claimsOf, type Claims } from "../../../claims/claims.ts";
-import { namedItems } from "../../../claims/dimension-claims.ts";
 import { breakdown } from "../../../counting/breakdown.ts";
+import { namedItems } from "../../../counting/named-items.ts";
 import { qualifiedParts, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import type { Total } from "../../../counting/total.ts";
 import { totalOf } from "../../../counting/rules.ts";
@@ -97,7 +97,7 @@ export function proportionOf(dataset: Dataset, council: Council): Proportion | u
     share: shareOf(share),
     others: sumsInWords(claimsOf(total)),
     spentEach: spentForEach(dataset, spent),
-    unheld: namedItems(total).flatMap(({ label, purpose }) => {
+    unheld: namedItems(total.included).flatMap(({ label, purpose }) => {
       const held = purpose === undefined ? "yes" : heldBySpending[purpose];
       return held === "yes" ? [] : [{ label, sure: held !== "unsure" }];
     }),

@@ -11,6 +11,7 @@ const row = {
   one_sum: true,
   qualified: fixed,
   not_held: [],
+  named_not_held: [],
   not_stated: 0,
   absent: 0,
   figure: null,
