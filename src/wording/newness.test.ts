@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, found, type FigureCells } from "../dataset/example-data.ts";
+import { example, found, type Changes, type FigureCells } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
@@ -101,13 +101,15 @@ test.each([
 });
 
 test("a decision whose paper prints what is no funding is told what it is, not that there is none", () => {
-  const said = (other_amounts: Parameters<typeof example>[0]["other_amounts"]) => {
+  const said = (other_amounts: NonNullable<Changes["other_amounts"]>) => {
     const dataset = example({ allocations: [{ id: "main" }], other_amounts });
     const { sentences } = newness(dataset, found(dataset.decisions, "northtown-later"));
     return sentences.map(plainText).join(" ");
   };
   expect(said([])).toContain("print no amount");
-  expect(said([{ id: "contract", kind: "cost" }])).toMatchInlineSnapshot(`"No funding is counted here. What the paper prints is a cost (what something costs or cost), which is in no total of ours."`);
+  expect(said([{ id: "contract", kind: "cost" }])).toMatchInlineSnapshot(
+    `"No funding is counted here. What the paper prints is a cost (what something costs or cost), which is in no total of ours."`,
+  );
 });
 
 test("the shipped data: no approved amount is denied on its decision’s own page", () => {
