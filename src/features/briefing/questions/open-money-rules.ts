@@ -22,6 +22,7 @@ import {
 import { amountLink, withQualifier, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
+import { isFedYearly, sharersUnseen } from "./pot-sharers.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
 
 /** The questions by their slug. */
@@ -91,17 +92,6 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   ];
 }
 
-/** What the same whole pays for beside, of which no amount was seen: it may have drawn on the pot too. */
-function sharersUnseen(fillings: readonly Figure[]): Figure[] {
-  const wholes = fillings.flatMap(({ chain }) => chain.wholes.map((one) => one.chain));
-  return [...new Set(wholes)].flatMap(({ parts }) =>
-    parts
-      .filter(({ split }) => split === "item")
-      .map(({ chain }) => headOf(chain))
-      .filter(({ pounds }) => pounds === undefined),
-  );
-}
-
 function afterwards(facts: CouncilFacts): RichText[] {
   const { authorised, headline } = facts;
   const pounds = breakdown(authorised.included, "recurrence").get("one-off") ?? 0;
@@ -125,19 +115,6 @@ function afterwards(facts: CouncilFacts): RichText[] {
   return pounds === authorised.pounds
     ? [richText`${capitalisedText(all)} is for a limited time (one-off).${end}`]
     : [richText`Of ${all} authorised, ${oneOff} is for a limited time (one-off).${end}`];
-}
-
-/** Whether all of some money comes out of pots that were filled with ongoing money alone. */
-function isFedYearly({ balances }: CouncilFacts, figures: readonly Figure[]): boolean {
-  return (
-    figures.length > 0 &&
-    figures.every(({ inherited: { from_pot } }) => {
-      const fillings = balances.find(({ pot }) => pot === from_pot)?.fillings ?? [];
-      return (
-        fillings.length > 0 && fillings.every(({ inherited }) => inherited.recurrence === "ongoing")
-      );
-    })
-  );
 }
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {
