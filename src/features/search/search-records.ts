@@ -21,8 +21,10 @@ import {
   statisticRecords,
 } from "./statistic-records.ts";
 import { amountRecord } from "./search-amounts.ts";
+import { measures } from "../../measures/measure.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { linksIn } from "../../wording/rich-text.ts";
+import { linksIn, plainText } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";
 import { joined, record, type RecordFields, type SearchRecord } from "./search-record.ts";
 
@@ -61,9 +63,19 @@ function councilRecord(dataset: Dataset, council: Council): SearchRecord {
     name,
     council,
     beside: `${capitalised(type)}, ${region}`,
-    words: joined(short_name, gss_code, note, authority && namesOfAuthority(authority)),
+    words: joined(
+      ...[short_name, gss_code, note, authority && namesOfAuthority(authority)],
+      ...[plainText(councilHeading(dataset, council)), pageAnswers],
+    ),
   });
 }
+
+/** What every page of a council answers, whatever its numbers: who types a topic beside a name means the page. */
+const pageAnswers = [
+  ...countRules.map(({ name }) => name),
+  ...measures.map(({ name }) => name),
+  "Questions to ask",
+].join(". ");
 
 /** How far the money of a decision at each stage has come. */
 const stages: Readonly<Record<Decision["stage"], SearchStage>> = {

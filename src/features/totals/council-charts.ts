@@ -1,5 +1,6 @@
 /** Each council's three totals as one picture, registered. */
 import { totalBars } from "./total-bars.ts";
+import { totalsKey } from "./totals-key.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
@@ -39,7 +40,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     sentence: [
       `The same papers of ${council.name} give three answers, to three questions. ${roundingNote}`,
     ],
-    caveat: "The three are not to be added up. A dashed outline is a ceiling, “up to”.",
+    caveat: `The three are not to be added up. ${totalsKey(rows)}`.trim(),
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,

@@ -69,6 +69,9 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
     ],
   });
   finishBars(drawn, pieces, frame);
+  drawn.querySelectorAll("a").forEach((link, at) => {
+    link.setAttribute("data-leads", bars[at]?.row.figure ? "Open the figure" : "Open its figures");
+  });
   const scale = (frame.width - rightMargin - 1) / end;
   for (const bar of bars.filter(({ part }) => part.value > end))
     drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));
