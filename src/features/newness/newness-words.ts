@@ -21,6 +21,7 @@ export function barKey(rows: readonly NewnessRow[]): string {
     ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
     ["Hatched: not stated.", ({ newness }) => newness === undefined],
     ["Dashed: a ceiling, “up to”.", ({ ceiling, within }) => ceiling || within],
+    ["Dotted: “about”.", ({ about }) => about],
   ];
   return looks.flatMap(([words, isDrawn]) => (parts.some(isDrawn) ? [words] : [])).join(" ");
 }

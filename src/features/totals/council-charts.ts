@@ -5,7 +5,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
 import { totalsRecords } from "./totals-records.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
-import { councilTotals } from "./council-totals.ts";
+import { councilTotals, outlineKey } from "./council-totals.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { measured } from "../../measures/measured.ts";
 import { plainQuestion } from "../../measures/questions.ts";
@@ -39,7 +39,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     sentence: [
       `The same papers of ${council.name} give three answers, to three questions. ${roundingNote}`,
     ],
-    caveat: "The three are not to be added up. A dashed outline is a ceiling, “up to”.",
+    caveat: ["The three are not to be added up.", outlineKey(rows)].join(" ").trim(),
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,

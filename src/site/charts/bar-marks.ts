@@ -20,7 +20,8 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
   const link = element(document, "a", { href: part.href, "aria-label": part.name });
   link.setAttribute("data-detail", part.detail);
   link.setAttribute("data-leads", part.leads);
-  const inset = part.ceiling ? 3.5 : 0;
+  const dashes = part.ceiling ? "5 3" : part.about ? "1.5 3" : undefined;
+  const inset = dashes === undefined ? 0 : 3.5;
   const box = {
     x: tenths(1 + scale * from),
     y: top + inset,
@@ -35,7 +36,7 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
   link.append(element(document, "rect", { ...box, ...named(""), fill: ground, stroke: ink }));
   if (part.look === "hatched")
     link.append(element(document, "path", { d: hatchPath(box), stroke: ink, fill: "none" }));
-  if (part.ceiling)
+  if (dashes !== undefined)
     link.append(
       element(document, "rect", {
         ...box,
@@ -45,7 +46,7 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
         fill: "none",
         stroke: ink,
         "stroke-width": 1.5,
-        "stroke-dasharray": "5 3",
+        "stroke-dasharray": dashes,
         "pointer-events": "all",
       }),
     );
