@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import Papa from "papaparse";
 import { parseHTML } from "../site/plain-nodes.ts";
 import { describe, expect, it } from "vitest";
 import { siteDirectory, sitePages } from "../build/site.ts";
@@ -53,6 +54,23 @@ function textsOf({ address }: { readonly address: string }): Text[] {
 }
 
 const texts = sitePages().flatMap(textsOf);
+
+/** The words of one page, in one text. */
+function wordsOf(address: string): string {
+  return texts.flatMap(({ page, text }) => (page === `/${address}` ? [text] : [])).join("\n");
+}
+
+/** A file of the built site. */
+function fileOf(name: string): string {
+  return readFileSync(path.join(siteDirectory, name), "utf8");
+}
+
+interface ShareRow {
+  readonly council: string;
+  readonly count: string;
+  readonly measure: string;
+  readonly named_not_held: readonly string[];
+}
 
 /** What is said of a council's main decision after its name, in pounds and prices of the day. */
 function saidOf({ short_name, name }: { readonly short_name: string; readonly name: string }) {
@@ -124,6 +142,30 @@ it.each(councils)(
   },
 );
 
+it.each(councils)(
+  "the file on what of $short_name’s money is new says what its page says",
+  ({ id }) => {
+    const file = Papa.parse<Record<string, string>>(fileOf(`charts/newness-of-${id}.csv`), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const page =
+      wordsOf(`councils/${id}/`)
+        .split("\n")
+        .find((text) => text.includes(" authorised ")) ?? "";
+    const heard = statedSumsIn(page).filter(({ of }) => of !== "whole");
+    const told = (isIt: (one: StatedSum) => boolean) => (heard.some(isIt) ? "yes" : "no");
+    const some = (column: string) =>
+      file.data.some((row) => row[column] === "yes") ? "yes" : "no";
+    expect(heard.length).toBeGreaterThan(0);
+    expect([some("our_reading"), some("called_extra"), some("about")]).toEqual([
+      told(({ basis }) => basis.includes("our reading")),
+      told(({ basis }) => basis === "extra"),
+      told(({ before }) => before === "about"),
+    ]);
+  },
+);
+
 it("a text that says otherwise is found", () => {
   const heard = (text: string, page: string) =>
     statedSumsIn(text).map((one) => ({ page, heard: one }));
@@ -138,11 +180,6 @@ it("a text that says otherwise is found", () => {
   expect(disagreements([...heard(right, "/a/"), ...heard(fixed, "/b/")])).toHaveLength(2);
 });
 
-/** The words of one page, in one text. */
-function wordsOf(address: string): string {
-  return texts.flatMap(({ page, text }) => (page === `/${address}` ? [text] : [])).join("\n");
-}
-
 describe("what was told wrong once", () => {
   it("ranks no sums: none is the most, the least, the largest or first", () => {
     const ranked = texts.filter(({ text }) =>
@@ -153,11 +190,13 @@ describe("what was told wrong once", () => {
     expect(ranked).toEqual([]);
   });
 
-  it("Bristol’s £3.04m is our reading wherever it is said to have been set aside", () => {
-    const stating = texts.filter(({ text }) => /£3\.04m (is money that|was set aside)/.test(text));
-    expect(stating.length).toBeGreaterThan(3);
-    expect(stating.filter(({ text }) => !text.includes("our reading"))).toEqual([]);
-    expect(wordsOf("councils/bristol/briefing/")).toContain("no paper found says so");
+  it("Bristol’s £1.74m is new by our reading wherever it is said to be new, and its £3.04m is printed as funded already", () => {
+    const stating = texts.filter(({ text }) => /£1\.74m (is new|\(new by|new money)/.test(text));
+    expect(stating.length).toBeGreaterThan(5);
+    expect(
+      stating.filter(({ text }) => !/£1\.74m [^£]*our reading/.test(text) && !text.includes("?")),
+    ).toEqual([]);
+    expect(texts.filter(({ text }) => /£3\.04m[^£]*(our reading|no paper)/.test(text))).toEqual([]);
   });
 
   it("BCP’s money is taken as new because the paper calls it extra", () => {
@@ -208,6 +247,69 @@ describe("what was told wrong once", () => {
       ),
     ).toEqual([]);
     expect(texts.filter(({ text }) => text.includes("2.47%"))).toEqual([]);
+  });
+
+  it("a share that is taken of more than the spending holds says so beside it, in every file too", () => {
+    const shares = texts.filter(
+      ({ text }) =>
+        /Bristol[^£]*\b3\.25%/.test(text) &&
+        !/At Herefordshire’s rate|not stated whether/.test(text),
+    );
+    expect(shares.length).toBeGreaterThan(3);
+    expect(
+      shares.filter(
+        ({ text }) => !/for home-to-school ?transport|Home to School Travel/.test(text),
+      ),
+    ).toEqual([]);
+    expect(fileOf("charts/proportion-bristol.csv")).toContain("Home to School Travel");
+    const rows = JSON.parse(fileOf("data/comparison.json")) as { rows: readonly ShareRow[] };
+    const named = rows.rows.filter(({ named_not_held }) => named_not_held.length > 0);
+    expect(named.map(({ council, count, measure }) => [council, count, measure].join())).toEqual([
+      "bristol,decided,share-of-spend",
+      "bristol,all-identified,share-of-spend",
+    ]);
+  });
+
+  it("money that pays for unlike things without their amounts is alike with nothing", () => {
+    const alike = texts.filter(({ text }) => /What is alike|comparable only with care:/.test(text));
+    expect(alike.length).toBeGreaterThan(3);
+    expect(alike.filter(({ text }) => /£3\.04m/.test(text))).toEqual([]);
+  });
+
+  it("that money is a government grant is said wherever it is told as new", () => {
+    const stating = texts.filter(({ text }) =>
+      /(Kirklees|Stockton-on-Tees|Warwickshire)\b[^?]*(all of it new money|£761,000 is new)/.test(
+        text,
+      ),
+    );
+    expect(stating.length).toBeGreaterThan(6);
+    expect(stating.filter(({ text }) => !text.includes("a government grant"))).toEqual([]);
+  });
+
+  it("of money that is known not to be new no text says less", () => {
+    const weaker = /main decision of (Birmingham|Herefordshire)[^?]*known to be new/;
+    expect(texts.filter(({ text }) => weaker.test(text))).toEqual([]);
+  });
+
+  it("a pot of which up to so much was released was not simply released", () => {
+    const all = texts.filter(({ text }) =>
+      /Herefordshire.*all of it (was released|in two)/.test(text),
+    );
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ text }) => !text.includes("up to all of it"))).toEqual([]);
+  });
+
+  it("no sum is carried over to another council but that of a decision", () => {
+    const carried = texts.filter(({ text }) => /^At [A-Z].*’s rate,/.test(text));
+    expect(carried.length).toBeGreaterThan(0);
+    expect(carried.filter(({ text }) => !text.includes("would have authorised"))).toEqual([]);
+  });
+
+  it("of a sum of zero nothing is comparable, with care or without", () => {
+    const told = fileOf("compare/bcp/birmingham/index.html").replaceAll(/<[^>]+>/g, "");
+    expect(told.replaceAll(/\s+/g, " ")).toContain(
+      "New money in this decision: nothing to compare",
+    );
   });
 
   it("nothing is “not stated which”, and no purpose is “other things”", () => {

@@ -5,6 +5,7 @@
 import type { Figure } from "../dataset/dataset.ts";
 import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
 import {
+  isAll,
   surelyQualified,
   qualifiedParts,
   type QualifiedParts,
@@ -24,6 +25,10 @@ export interface Cell {
   readonly pounds: number;
   /** Pounds of it for which `newness` is inferred: our reading, not printed. */
   readonly inferred: number;
+  /** Pounds of it that are taken as new because the paper calls them extra and names no pot. */
+  readonly extra: number;
+  /** Pounds of the sum that it is a fixed part of, where that is a ceiling. */
+  readonly within: number | undefined;
   /** Its qualified parts: its own, those of a part of it, or of the sum that it is a part of. */
   readonly qualified: QualifiedParts;
   /** Whether the papers name items for other purposes in it, without saying how much is for which. */
@@ -39,8 +44,16 @@ export function cellsOf({ included, count }: Total): Cell[] {
     const byCell = cells.map((cell) => withNewness([cell], newnessParts(cell.included, count)));
     const whole = newnessParts(one, count);
     const isSure = sums(byCell.flat()) === sums(whole);
-    return isSure ? byCell.flat() : withNewness(cells, whole);
+    return (isSure ? byCell.flat() : withNewness(cells, whole)).map((cell) => withinOf(one, cell));
   });
+}
+
+/** A fixed sum may be a part of one that is a ceiling. */
+function withinOf(one: Included, cell: Cell): Cell {
+  const { pounds = 0 } = one;
+  const { ceiling } = qualifiedParts(breakdown([one], "qualifier"));
+  const isWithin = isAll(ceiling, pounds) && cell.qualified.ceiling === 0;
+  return isWithin ? { ...cell, within: pounds } : cell;
 }
 
 /** A sum by purpose, each part by recurrence, each part of it by kind of money. */
@@ -54,6 +67,8 @@ function divided(included: Included): Cell[] {
         money_type,
         pounds: last.pounds ?? 0,
         inferred: 0,
+        extra: 0,
+        within: undefined,
         qualified: qualifiedParts(breakdown([last], "qualifier")),
         mixed: namedForOthers([last]).length > 0,
         included: last,
@@ -74,17 +89,19 @@ function by(included: Included, name: DimensionName) {
 }
 
 /** Money that is new, was set aside before, or of which the papers do not say. */
-export type NewnessShare = Pick<Cell, "newness" | "pounds" | "inferred">;
+export type NewnessShare = Pick<Cell, "newness" | "pounds" | "inferred" | "extra">;
 
 /** How much of a sum is new, by the rule for new money for a decision, else by its pot. */
 export function newnessParts(included: Included, count: CountSlug): NewnessShare[] {
   const pounds = included.pounds ?? 0;
   if (count === "new-money")
-    return [{ newness: "new", pounds, inferred: inferredPounds(included.figure, pounds) }];
+    return [{ newness: "new", pounds, ...basisOf(included.figure, pounds) }];
   if (count === "all-identified")
     return slices(included, "earmarked").map(({ category, figure, pounds: part }) => {
       const newness = earmarkedNewness[category ?? ""];
-      return { newness, pounds: part, inferred: newness ? inferredPounds(figure, part) : 0 };
+      const { inferred, extra } = basisOf(figure, part);
+      const isNew = newness === "new";
+      return { newness, pounds: part, inferred: newness ? inferred : 0, extra: isNew ? extra : 0 };
     });
   const pieces = newMoneyPieces({ included: [included] });
   const sum = (of: (piece: (typeof pieces)[number]) => number) =>
@@ -95,20 +112,26 @@ export function newnessParts(included: Included, count: CountSlug): NewnessShare
     {
       newness: "new",
       pounds: fresh,
-      inferred: sum((one) => inferredPounds(one.figure, one.new_pounds)),
+      inferred: sum((one) => basisOf(one.figure, one.new_pounds).inferred),
+      extra: sum((one) => basisOf(one.figure, one.new_pounds).extra),
     },
     {
       newness: "already set aside",
       pounds: pounds - fresh - unknown,
-      inferred: sum((one) => inferredPounds(one.figure, one.before)),
+      inferred: sum((one) => basisOf(one.figure, one.before).inferred),
+      extra: 0,
     },
-    { newness: undefined, pounds: unknown, inferred: 0 },
+    { newness: undefined, pounds: unknown, inferred: 0, extra: 0 },
   ];
   return parts.filter((part) => part.pounds !== 0);
 }
 
-function inferredPounds(figure: Figure, pounds: number): number {
-  return earmarkingEvidence(figure) === "our reading" ? pounds : 0;
+/** What newness rests on: our reading, or that a paper calls the money extra. */
+function basisOf(figure: Figure, pounds: number): Pick<Cell, "inferred" | "extra"> {
+  return {
+    inferred: earmarkingEvidence(figure) === "our reading" ? pounds : 0,
+    extra: figure.inherited.from_pot?.kind === "not named" ? pounds : 0,
+  };
 }
 
 const earmarkedNewness: Readonly<Record<string, Newness | undefined>> = {
@@ -124,6 +147,7 @@ function withNewness(cells: readonly Cell[], parts: readonly NewnessShare[]): Ce
       ...cell,
       newness: first?.newness,
       inferred: first && first.inferred > 0 ? cell.pounds : 0,
+      extra: first && first.extra > 0 ? cell.pounds : 0,
     }));
   if (cells.length > 1) return [...cells];
   return cells.flatMap((cell) =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { namedForOthers } from "../counting/named-items.ts";
 import { loadDataset } from "../dataset/load.ts";
+import { likeWithLike } from "./slices.ts";
 import { heaviest } from "./verdict-rules.ts";
 import { verdictSummary } from "./verdict-summary.ts";
 import { pairVerdicts, verdictBetween } from "./verdicts.ts";
@@ -39,6 +41,16 @@ describe("the shipped data", () => {
     }
     const all = pairVerdicts(dataset, { count: "all-identified", measure: "share-of-spend" });
     expect(verdictBetween(all, "bcp", "birmingham")?.verdict).toBe("not comparable");
+  });
+
+  test("no money that pays for unlike things without their amounts is told as alike", () => {
+    const sides = (["decided", "new-money", "all-identified"] as const).flatMap((count) =>
+      likeWithLike(dataset, dataset.councils, count).slices.flatMap((slice) => slice.sides),
+    );
+    const figures = sides.flatMap((side) => side.figures);
+    expect(figures.length).toBeGreaterThan(5);
+    const found = dataset.figures.filter(({ id }) => figures.includes(id));
+    expect(namedForOthers(found.map((figure) => ({ figure }))).map(({ id }) => id)).toEqual([]);
   });
 
   test("most headline decisions are not comparable, for these reasons", () => {

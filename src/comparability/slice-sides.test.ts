@@ -84,9 +84,9 @@ test("a side tells how much of it is new, was set aside or is not stated, and wh
     southtown: beside(),
   };
   expect(sideIn(example(changes)).newness).toEqual([
-    { newness: "new", pounds: 340, inferred: 300 },
-    { newness: "already set aside", pounds: 200, inferred: 200 },
-    { newness: undefined, pounds: 100, inferred: 0 },
+    { newness: "new", pounds: 340, inferred: 300, extra: 0 },
+    { newness: "already set aside", pounds: 200, inferred: 200, extra: 0 },
+    { newness: undefined, pounds: 100, inferred: 0, extra: 0 },
   ]);
 });
 

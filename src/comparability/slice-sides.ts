@@ -20,6 +20,8 @@ export interface SliceSide {
   readonly per_person: number | undefined;
   /** Its qualified parts, in pounds. */
   readonly qualified: QualifiedParts;
+  /** Pounds of the ceiling that all of it is a fixed part of; undefined where it is of none. */
+  readonly within: number | undefined;
   /** The figures that the money is, or is a part of. */
   readonly figures: readonly string[];
 }
@@ -49,7 +51,9 @@ export function sideOf(
       newness,
       pounds: sumOf(own),
       inferred: own.reduce((sum, { inferred }) => sum + inferred, 0),
+      extra: own.reduce((sum, { extra }) => sum + extra, 0),
     })),
+    within: cells.every(({ within }) => within === cells[0]?.within) ? cells[0]?.within : undefined,
     per_person: children?.known ? pounds / children.row.value : undefined,
     qualified: addedQualified(cells.map(({ qualified }) => qualified)),
     figures: [...new Set(figures.map(({ id }) => id))],

@@ -21,6 +21,8 @@ export interface ComparableSlice {
   /** Undefined where the slice holds money of either kind, or of a kind that is not stated. */
   readonly newness: Newness | undefined;
   readonly recurrence: string | undefined;
+  /** Money for the same that stands in slices of its own, as more is known of it: new, or set aside before. */
+  readonly apart: readonly Newness[];
   /** The councils that have money of the kind, two or more, in the order asked for. */
   readonly sides: readonly SliceSide[];
   /** The heaviest verdict on any two of them; never “not comparable”. */
@@ -86,7 +88,7 @@ export function likeWithLike(
     pounds:
       poundsByCouncil.get(council) === undefined ? undefined : sumOf(cellsOfCouncil(rest, council)),
   }));
-  return { slices: slices.sort(tellsMore), unshared };
+  return { slices: slices.map((slice) => withApart(slice, slices)).sort(tellsMore), unshared };
 }
 
 /**
@@ -121,6 +123,7 @@ function sliceOf(dataset: Dataset, asked: SliceCandidate): ComparableSlice | und
     purpose: first.cell.purpose ?? "",
     capital: first.cell.money_type === "capital",
     ...kind,
+    apart: [],
     sides: councils.map((council) =>
       sideOf(dataset, council, {
         cells: cellsOfCouncil(councilCells, council),
@@ -130,6 +133,15 @@ function sliceOf(dataset: Dataset, asked: SliceCandidate): ComparableSlice | und
     ),
     verdict,
   };
+}
+
+/** Only a slice that leaves open what is new has other slices of its money beside it. */
+function withApart(slice: ComparableSlice, all: readonly ComparableSlice[]): ComparableSlice {
+  if (slice.newness !== undefined) return slice;
+  const same = all.filter(
+    ({ purpose, capital }) => purpose === slice.purpose && capital === slice.capital,
+  );
+  return { ...slice, apart: [...new Set(same.flatMap(({ newness }) => newness ?? []))] };
 }
 
 /** Whether money fits the name of a slice, whichever slice it was put into. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { totalOf } from "../counting/rules.ts";
+import { breakdown } from "../counting/breakdown.ts";
+import { countRules, totalOf } from "../counting/rules.ts";
+import type { Chain } from "../dataset/dataset.ts";
 import { councilOf } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { arithmetic } from "./arithmetic.ts";
@@ -25,4 +27,37 @@ test("Birmingham’s decision is 0.46% of a year’s spending, without its schoo
     expect.stringContaining("266,678,088"),
     "Share of yearly spending: 0.46%",
   ]);
+});
+
+/** Pounds within a sum that its papers itemise for a purpose, however deep, by the items furthest down. */
+function itemised({ figures }: Chain, purpose: string): number {
+  const lists = figures.flatMap(({ parts }) =>
+    (["item", "source"] as const).map((by) => parts.filter(({ split }) => split === by)),
+  );
+  const sums = lists.map((parts) =>
+    parts.reduce((sum, { part: { chain } }) => {
+      const isDivided = chain.parts.some(({ split }) => split !== "year" && split !== "step");
+      const own = chain.figures.find((figure) => figure.purpose === purpose && figure.pounds);
+      return sum + (isDivided ? itemised(chain, purpose) : (own?.pounds ?? 0));
+    }, 0),
+  );
+  return Math.max(0, ...sums);
+}
+
+test("whatever papers itemise for a purpose of its own counts for it, in any total", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const purposes = new Set(dataset.figures.flatMap(({ purpose }) => purpose ?? []));
+  for (const { slug } of countRules)
+    for (const council of dataset.councils) {
+      const uncut = totalOf(dataset, council, slug).included.filter(({ cut }) => cut.length === 0);
+      for (const one of uncut.filter(({ figure, pounds }) => figure.pounds === pounds))
+        for (const purpose of purposes) {
+          const counted = breakdown([one], "purpose").get(purpose) ?? 0;
+          const least = itemised(one.figure.chain, purpose);
+          expect(counted, `${one.figure.id}: ${purpose}`).toBeGreaterThanOrEqual(
+            least - one.figure.last_digit,
+          );
+        }
+    }
 });

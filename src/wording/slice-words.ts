@@ -23,12 +23,14 @@ function standaloneTitle(slice: ComparableSlice): string {
 }
 
 function titled(
-  { purpose, capital, newness, recurrence }: ComparableSlice,
+  { purpose, capital, newness, recurrence, apart }: ComparableSlice,
   counted: string,
 ): string {
   const kind = newness === "new" ? "new money" : newness ? "money set aside before" : "money";
+  const known = apart.map((one) => (one === "new" ? "be new" : "have been set aside before"));
+  const other = known.length === 0 ? "" : ` not known to ${known.join(" or to ")}`;
   return [
-    `${capitalised(kind)}${counted} for ${purposeWords(purpose)}`,
+    `${capitalised(kind)}${other}${counted} for ${purposeWords(purpose)}`,
     ...(recurrence === undefined ? [] : [recurrence]),
     ...(capital ? ["capital"] : []),
   ].join(", ");
@@ -105,10 +107,11 @@ function partOf({ of_kind }: SliceSide): string[] {
  * set aside, which no paper says in so many words.
  */
 function kindOf({ newness, pounds: all }: SliceSide, slice: ComparableSlice): string[] {
-  return newness.flatMap(({ newness: word, pounds, inferred }) => {
+  return newness.flatMap(({ newness: word, pounds, inferred, extra }) => {
     const kind = slice.newness === undefined ? [newnessWords[word ?? "not stated"]] : [];
     const read = inferred === 0 ? [] : [isAll(inferred, pounds) ? "our reading" : part(inferred)];
-    const said = [...kind, ...read].join(", ");
+    const called = extra === 0 ? [] : ["called extra by its paper"];
+    const said = [...kind, ...called, ...read].join(", ");
     return said === "" ? [] : [isAll(pounds, all) ? said : `${inWords(pounds)} of it ${said}`];
   });
 }

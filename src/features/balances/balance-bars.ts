@@ -32,7 +32,8 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
     });
     y += label.length * lineHeight + 2;
     mark.append(words);
-    if (step.pounds) mark.append(...barMarks(step, { document, colour, scale, y }));
+    for (const part of partsOf(step))
+      mark.append(...barMarks(part, { document, colour, scale, y }));
     y += barHeight + 10;
     svg.append(mark);
   }
@@ -49,11 +50,24 @@ const verbs = {
 } as const;
 
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
-function wordsOf({ kind, shared, name, date, dated, pounds, qualifier }: BalanceStep): string {
-  const amount = pounds === undefined ? "amount not known" : inWords(pounds);
+function wordsOf(step: BalanceStep): string {
+  const { kind, shared, name, date, dated, pounds, qualifier, ceiling } = step;
+  const note = qualifier === undefined && ceiling > 0 ? ` (${inWords(ceiling)} of it “up to”)` : "";
+  const amount = pounds === undefined ? "amount not known" : `${inWords(pounds)}${note}`;
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
   const when = date === undefined ? "" : `, ${as}${inWordsOfDate(date)}`;
   return `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${shared ? "put in" : verbs[kind]}: ${name}${when}`;
+}
+
+/** What of a step is fixed, then what is a ceiling; what goes out is taken from the right end, the fixed part first. */
+function partsOf(step: BalanceStep): BalanceStep[] {
+  const { pounds = 0, ceiling, start, qualifier } = step;
+  if (pounds === 0) return [];
+  if (qualifier !== undefined || ceiling === 0) return [step];
+  return [
+    { ...step, start: start + ceiling, pounds: pounds - ceiling },
+    { ...step, pounds: ceiling, qualifier: "up-to" },
+  ];
 }
 
 /** The day at the end stays on one line. */

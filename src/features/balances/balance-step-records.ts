@@ -23,6 +23,7 @@ export function balanceStepRecords(
       date_is: step.dated ?? null,
       amount_gbp: step.pounds ?? null,
       qualifier: step.qualifier ?? null,
+      amount_up_to_gbp: step.pounds === undefined ? null : step.ceiling,
       figure: step.figure ?? null,
       ...edition,
     })),

@@ -42,6 +42,8 @@ export interface BalanceStep {
   readonly start: number;
   /** The qualifier that it is printed with; undefined where there is none. */
   readonly qualifier: Qualifier | undefined;
+  /** Pounds of it that are a ceiling, of all of it or of a part. */
+  readonly ceiling: number;
   /** The figure's id; undefined for what is left. */
   readonly figure: string | undefined;
 }
@@ -82,12 +84,17 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
     drawn === undefined
       ? "not all releases are known"
       : `${qualifiedAmount(drawn, qualifiedOfFigures(releases), inWords)} was released`;
-  if (remaining === 0) return `${went}, and all of it was released`;
+  if (remaining === 0)
+    return `${went}, and ${isCeiling(releases) ? "up to " : ""}all of it was released`;
   const left =
     remaining === undefined
       ? "what is left cannot be said"
       : `${qualifiedAmount(remaining, qualifiedLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
+}
+
+function isCeiling(figures: readonly Figure[]): boolean {
+  return qualifiedOfFigures(figures).ceiling > 0;
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {
@@ -120,7 +127,8 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date: undefined,
     dated: undefined,
     start: 0,
-    qualifier: remaining ? qualifierLeft({ fillings, releases, paid_in }, remaining) : undefined,
+    qualifier: qualifierOfRest({ fillings, releases, paid_in, remaining }),
+    ceiling: 0,
     figure: undefined,
   } as const;
   return [
@@ -129,6 +137,15 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     ...out,
     { ...left, name: "not drawn in the papers we hold", pounds: remaining },
   ];
+}
+
+/** Where up to all of it was released, nothing at least is left. */
+function qualifierOfRest({
+  remaining,
+  ...moved
+}: Pick<Balance, "fillings" | "releases" | "paid_in" | "remaining">): Qualifier | undefined {
+  if (remaining === 0) return isCeiling(moved.releases) ? "at-least" : undefined;
+  return remaining ? qualifierLeft(moved, remaining) : undefined;
 }
 
 /** Earlier sizes of the same filling, the earliest first. */
@@ -153,6 +170,7 @@ function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): Balan
     pounds: figure.pounds,
     start,
     qualifier: inexactQualifier(figure),
+    ceiling: qualifiedOfFigures([figure]).ceiling,
     figure: figure.id,
   };
 }

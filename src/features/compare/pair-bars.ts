@@ -55,7 +55,7 @@ function wholeRow(row: NewnessRow, urls: Urls): BarRow {
 function sliceRows(slice: ComparableSlice, colours: PairBars["colours"], urls: Urls): BarRow[] {
   const { verdict } = slice.verdict;
   return slice.sides.map((side, index) => {
-    const { council, pounds, qualified, figures } = side;
+    const { council, pounds, qualified, figures, within } = side;
     const [figure, ...others] = figures;
     const isOne = figure !== undefined && others.length === 0;
     const words = sideWords(side, slice);
@@ -68,7 +68,8 @@ function sliceRows(slice: ComparableSlice, colours: PairBars["colours"], urls: U
         {
           value: pounds,
           look: looks[slice.newness ?? "unknown"],
-          ceiling: isAll(qualified.ceiling, pounds),
+          ceiling: isAll(qualified.ceiling, pounds) || within !== undefined,
+          about: isAll(qualified.about, pounds),
           name: `${council.short_name}, ${words}`,
           detail: detailOf(slice),
           href: isOne ? urls.figure(figure) : urls.total(council.id, "decided"),

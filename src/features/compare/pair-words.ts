@@ -34,8 +34,11 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
 export function pairKey({ alike, authorised }: PairView): string {
   const together = alike.slices.length > 0 ? "Only sums under one heading are alike. " : "";
   const alikeRows = alike.slices.map(({ newness, sides }) => ({
-    parts: sides.map(({ qualified, pounds }) => ({
-      ...{ newness, ceiling: isAll(qualified.ceiling, pounds), within: false },
+    parts: sides.map(({ qualified, pounds, within }) => ({
+      newness,
+      ceiling: isAll(qualified.ceiling, pounds),
+      about: isAll(qualified.about, pounds),
+      within: within !== undefined,
     })),
   }));
   const key = barKey([...alikeRows, ...authorised]);

@@ -1,4 +1,5 @@
 /** A flow as flat records: a row for each leg of the money's way, with the stage that it belongs to. */
+import { evidenceOf } from "../../counting/evidence.ts";
 import type { Flow } from "./rows/flow.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
 import type { Edition } from "../../publish/records.ts";
@@ -14,6 +15,7 @@ export function flowRecords({ council, legs }: Flow, edition: Edition): Records 
       to: leg.to.name,
       amount_gbp: leg.pounds,
       qualifier: leg.qualifier ?? null,
+      our_reading: evidenceOf(leg.figure, "from_pot") === "our reading" ? "yes" : "no",
       recurrence: leg.recurrence === "not stated" ? null : leg.recurrence,
       capital: leg.capital ? "yes" : "no or not stated",
       figure: leg.figure.id,

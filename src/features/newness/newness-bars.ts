@@ -6,7 +6,7 @@ import { labelledBars } from "../../site/charts/labelled-bars.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
 import { partDetail, partName, rowWords } from "./newness-words.ts";
 
-/** Solid is new, pale was set aside before, hatched is not stated; a dashed outline is a ceiling. */
+/** Solid is new, pale was set aside before, hatched is not stated; a dashed outline is a ceiling, a dotted one “about”. */
 export function newnessBars(rows: readonly NewnessRow[]): Draw {
   return (frame) =>
     labelledBars(
@@ -27,6 +27,7 @@ export function newnessRow(row: NewnessRow, urls: Urls): BarRow {
       value: part.pounds,
       look: looks[part.newness ?? "unknown"],
       ceiling: part.ceiling || part.within,
+      about: part.about,
       name: partName(row, part),
       detail: partDetail(row, part),
       href: part.figure ? urls.figure(part.figure.id) : urls.total(council.id, "decided"),

@@ -16,13 +16,19 @@ export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): R
         recurrence: sum?.recurrence ?? null,
         newness: part ? (part.newness ?? "not stated") : null,
         pounds: part?.pounds ?? null,
-        ceiling: part ? (part.ceiling ? "yes" : "no") : null,
-        our_reading: part ? (part.inferred ? "yes" : "no") : null,
-        called_extra: part ? (part.extra ? "yes" : "no") : null,
+        ceiling: part ? yesNo(part.ceiling) : null,
+        within_ceiling_gbp: part?.within ? (sum?.pounds ?? null) : null,
+        about: part ? yesNo(part.about) : null,
+        our_reading: part ? yesNo(part.inferred) : null,
+        called_extra: part ? yesNo(part.extra) : null,
         [perPersonColumn]: part?.per_person ?? null,
         figure: part?.figure?.id ?? null,
         ...edition,
       })),
     ),
   );
+}
+
+function yesNo(is: boolean): string {
+  return is ? "yes" : "no";
 }

@@ -32,6 +32,8 @@ export interface NewnessPart {
   readonly ceiling: boolean;
   /** A fixed sum within a larger one that is a ceiling. */
   readonly within: boolean;
+  /** All of it is printed as “about”, or is within a sum that is. */
+  readonly about: boolean;
   readonly pounds: number;
   /** Its qualified parts, in pounds. */
   readonly qualified: QualifiedParts;
@@ -78,6 +80,7 @@ function barParts(
     newness,
     ceiling: isCeiling,
     within: over && !isCeiling,
+    about: isAll(sum.qualified.about, sum.pounds) || isAll(qualified.about, pounds),
     pounds: own,
     qualified: isCeiling ? { ceiling: own, floor: 0, about: 0 } : { ...qualified, ceiling: 0 },
     inferred: inferred > 0,

@@ -14,7 +14,7 @@ export function rowWords({ sum, headline }: NewnessRow): string {
 }
 
 /** What decides how a part of a bar looks. */
-type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "within">;
+type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "about" | "within">;
 
 /** What the looks of the bars mean, those that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
 export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[]): string {
@@ -24,6 +24,7 @@ export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[])
     ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
     ["Hatched: not stated.", ({ newness }) => newness === undefined],
     ["Dashed: a ceiling, “up to”.", ({ ceiling, within }) => ceiling || within],
+    ["Dotted: “about”.", ({ about }) => about],
   ];
   return looks.flatMap(([words, isDrawn]) => (parts.some(isDrawn) ? [words] : [])).join(" ");
 }

@@ -18,8 +18,8 @@ import {
 
 /**
  * Draws each council's name and total in words, and beneath it a bar for each kind of money with
- * its amount. A ceiling stands in a dashed outline; money not stated to be one-off or ongoing is
- * hatched. Each bar with its amount leads to the figure behind it, or to the list of them where there
+ * its amount. A ceiling stands in a dashed outline, an amount that is “about” in a dotted one; money
+ * not stated to be one-off or ongoing is hatched. Each bar with its amount leads to the figure behind it, or to the list of them where there
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
@@ -111,9 +111,10 @@ interface BarSegment extends Bar {
   readonly from: number;
   readonly to: number;
   readonly ceiling: boolean;
+  readonly about: boolean;
 }
 
-/** The bars. What of one is a ceiling is slimmer, so that its dashed outline stands clear in every tint. */
+/** The bars. What of one is a ceiling, or “about”, is slimmer, so that its outline stands clear in every tint. */
 function barMarks(pieces: readonly BarSegment[]) {
   const rect = (thickness: (piece: BarSegment) => number) => ({
     x1: "from",
@@ -122,21 +123,21 @@ function barMarks(pieces: readonly BarSegment[]) {
     y2: (piece: BarSegment) => piece.middle + thickness(piece) / 2,
     stroke: ({ row }: BarSegment) => councilInk(row.colour),
   });
+  const outline = (isDrawn: (piece: BarSegment) => boolean, strokeDasharray: string) =>
+    Plot.rect(pieces.filter(isDrawn), {
+      ...rect(() => barHeight),
+      fill: "none",
+      strokeWidth: 1.5,
+      strokeDasharray,
+    });
   return [
     Plot.rect(pieces, {
-      ...rect(({ ceiling }) => (ceiling ? barHeight - 7 : barHeight)),
+      ...rect(({ ceiling, about }) => (ceiling || about ? barHeight - 7 : barHeight)),
       fill: ({ row, part }: BarSegment) => recurrenceFill(row.colour, part.recurrence),
       strokeWidth: 1,
     }),
-    Plot.rect(
-      pieces.filter(({ ceiling }) => ceiling),
-      {
-        ...rect(() => barHeight),
-        fill: "none",
-        strokeWidth: 1.5,
-        strokeDasharray: "5 3",
-      },
-    ),
+    outline(({ ceiling }) => ceiling, "5 3"),
+    ...(pieces.some(({ about }) => about) ? [outline(({ about }) => about, "1.5 3")] : []),
   ];
 }
 
@@ -153,8 +154,8 @@ function piecesOf(bar: Bar): BarSegment[] {
   const { value, qualified } = bar.part;
   const fixed = isAll(qualified.ceiling, value) ? 0 : value - qualified.ceiling;
   const pieces = [
-    { ...bar, from: 0, to: fixed, ceiling: false },
-    { ...bar, from: fixed, to: value, ceiling: true },
+    { ...bar, from: 0, to: fixed, ceiling: false, about: isAll(qualified.about, value) },
+    { ...bar, from: fixed, to: value, ceiling: true, about: false },
   ];
   return pieces.filter(({ from, to }) => to > from);
 }

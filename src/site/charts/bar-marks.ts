@@ -20,7 +20,8 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
   const link = element(document, "a", { href: part.href, "aria-label": part.name });
   link.setAttribute("data-detail", part.detail);
   link.setAttribute("data-leads", part.leads);
-  const inset = part.ceiling ? 3.5 : 0;
+  const dashes = part.ceiling ? "5 3" : part.about ? "1.5 3" : undefined;
+  const inset = dashes === undefined ? 0 : 3.5;
   const box = {
     x: tenths(1 + scale * from),
     y: top + inset,
@@ -34,7 +35,7 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
     part.bar === undefined ? {} : { "data-bar": part.bar + what };
   link.append(element(document, "rect", { ...box, ...named(""), fill: ground, stroke: ink }));
   if (part.look === "hatched") link.append(hatchMark(document, hatchPath(box), ink));
-  if (part.ceiling)
+  if (dashes !== undefined)
     link.append(
       element(document, "rect", {
         ...box,
@@ -44,7 +45,7 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
         fill: "none",
         stroke: ink,
         "stroke-width": 1.5,
-        "stroke-dasharray": "5 3",
+        "stroke-dasharray": dashes,
         "pointer-events": "all",
       }),
     );

@@ -20,6 +20,8 @@ export interface BarPart {
   readonly look: "solid" | "pale" | "hatched";
   /** “Up to”: what may be spent at most. */
   readonly ceiling: boolean;
+  /** “About”: printed as no exact sum. */
+  readonly about?: boolean;
   /** What is read out, and what else there is to say. */
   readonly name: string;
   readonly detail: string;

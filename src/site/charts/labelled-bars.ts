@@ -1,6 +1,6 @@
 /**
  * Bars from zero, each under its own words, on one scale with an axis. A bar may be in parts: solid,
- * pale or hatched; a dashed outline is a ceiling. It knows pixels and words, not what the money is.
+ * pale or hatched; a dashed outline is a ceiling, a dotted one “about”. It knows pixels and words, not what the money is.
  */
 import type { Unit } from "../../format/units.ts";
 import { cutShort } from "./axis-end.ts";

@@ -2,7 +2,14 @@
 import type { BalanceStep, BalanceStory } from "../balance-stories.ts";
 
 function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceStep>): BalanceStep {
-  const bare = { date: "2022-03-01", pounds: 0, start: 0, qualifier: undefined, figure: name };
+  const bare = {
+    date: "2022-03-01",
+    pounds: 0,
+    start: 0,
+    qualifier: undefined,
+    ceiling: 0,
+    figure: name,
+  };
   return { kind, dated: "decided", ...bare, ...cells, name };
 }
 
@@ -26,6 +33,7 @@ export const exampleBalance: BalanceStory = {
       pounds: 6_500_000,
       start: 3_500_000,
       qualifier: "up-to",
+      ceiling: 6_500_000,
       date: "2022-06",
     }),
     step("out", "exempt", { pounds: undefined, start: 3_500_000, date: "2023-06-05" }),

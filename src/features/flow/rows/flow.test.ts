@@ -80,7 +80,7 @@ describe("the shipped data", () => {
       ]
     `);
     expect(plainText(flow.finding)).toMatchInlineSnapshot(
-      `"Herefordshire set aside up to £11.49m once and released all of it in two sums: £5m (our reading) and up to £6.49m"`,
+      `"Herefordshire set aside up to £11.49m once and released up to all of it in two sums: £5m (our reading) and up to £6.49m"`,
     );
   });
 

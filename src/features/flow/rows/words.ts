@@ -32,7 +32,8 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
     releases.length === 1
       ? `in one sum${isRead(out) ? " (our reading)" : ""}`
       : `in ${countWord(releases.length)} sums: ${series(releases)}`;
-  return `${name} set aside ${paid_in} once and released all of it ${manner}`;
+  const all = out.some(({ qualifier }) => qualifier === "up-to") ? "up to all" : "all";
+  return `${name} set aside ${paid_in} once and released ${all} of it ${manner}`;
 }
 
 function sourceFinding(name: string, legs: readonly Leg[]): string {

@@ -26,6 +26,12 @@ const mixed: readonly BarRow[] = [
       part(800_000, "hatched"),
     ],
   },
+  {
+    name: "Canton",
+    words: "about £1.5m, all of it new money",
+    colour: 3,
+    parts: [{ ...part(1_500_000, "solid"), about: true }],
+  },
   { name: "Barton", words: "no amount is published", colour: 0, parts: [] },
 ];
 
@@ -39,7 +45,7 @@ export const cases: readonly Case[] = [
   {
     id: "labelled-bars",
     charts: [labelledBars],
-    about: "New, set aside, a ceiling, not stated, and a council without an amount.",
+    about: "New, set aside, a ceiling, not stated, “about”, and a council without an amount.",
     width: narrow,
     draw: (frame) => labelledBars(mixed, "pounds", frame),
   },
