@@ -10,6 +10,7 @@ import { siteDirectory, sitePages } from "../build/site.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
 import { wordsAround } from "../wording/qualified/qualified-amount.ts";
 import { loadDataset } from "../dataset/load.ts";
@@ -142,6 +143,17 @@ it("a text that says otherwise is found", () => {
 function wordsOf(address: string): string {
   return texts.flatMap(({ page, text }) => (page === `/${address}` ? [text] : [])).join("\n");
 }
+
+it.each(dataset.decisions.filter(({ inferred }) => inferred?.includes("date")))(
+  "the day of $id, which no paper gives, is marked wherever it stands with the body that decided",
+  ({ body = "", date }) => {
+    const told = `${body},(?: on| in)? ${inWordsOfDate(date)}`;
+    const bare = new RegExp(`${told}(?! \\((?:the date is )?our reading)`);
+    const own = new RegExp(told);
+    expect(texts.filter(({ text }) => own.test(text)).length).toBeGreaterThan(0);
+    expect(texts.filter(({ text }) => bare.test(text)).map(({ page }) => page)).toEqual([]);
+  },
+);
 
 describe("what was told wrong once", () => {
   it("ranks no sums: none is the most, the least, the largest or first", () => {

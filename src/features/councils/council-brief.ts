@@ -1,7 +1,7 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import { approvedBefore, notCounted } from "./beside-the-sum.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
-import { onDate } from "../../format/dates.ts";
+import { onDecisionDay } from "../../wording/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { absentSentences } from "../../wording/statement.ts";
@@ -85,6 +85,5 @@ function inAll(row: TotalRow, absent: readonly string[]): RichText {
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {
-  const { body, date } = decision;
-  return richText`${body}, ${onDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
+  return richText`${decision.body}, ${onDecisionDay(decision)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }
