@@ -150,8 +150,12 @@ it.each(dataset.decisions.filter(({ inferred }) => inferred?.includes("date")))(
     const told = `${body},(?: on| in)? ${inWordsOfDate(date)}`;
     const bare = new RegExp(`${told}(?! \\((?:the date is )?our reading)`);
     const own = new RegExp(told);
+    // A title of a paper is quoted as it is.
+    const titles = dataset.documents.map(({ title }) => title).filter((title) => own.test(title));
+    const without = (text: string) =>
+      titles.reduce((rest, title) => rest.replaceAll(title, ""), text);
     expect(texts.filter(({ text }) => own.test(text)).length).toBeGreaterThan(0);
-    expect(texts.filter(({ text }) => bare.test(text)).map(({ page }) => page)).toEqual([]);
+    expect(texts.filter(({ text }) => bare.test(without(text))).map(({ page }) => page)).toEqual([]);
   },
 );
 
