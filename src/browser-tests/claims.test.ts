@@ -11,6 +11,7 @@ import { siteDirectory, sitePages } from "../build/site.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { inWordsOfDate } from "../format/dates.ts";
 import { inWords } from "../format/money.ts";
 import { wordsAround } from "../wording/qualified/qualified-amount.ts";
 import { loadDataset } from "../dataset/load.ts";
@@ -179,6 +180,21 @@ it("a text that says otherwise is found", () => {
   const fixed = right.replace("up to ", "");
   expect(disagreements([...heard(right, "/a/"), ...heard(fixed, "/b/")])).toHaveLength(2);
 });
+
+it.each(dataset.decisions.filter(({ inferred }) => inferred?.includes("date")))(
+  "the day of $id, which no paper gives, is marked wherever it stands with the body that decided",
+  ({ body = "", date }) => {
+    const told = `${body},(?: on| in)? ${inWordsOfDate(date)}`;
+    const bare = new RegExp(`${told}(?! \\((?:the date is )?our reading)`);
+    const own = new RegExp(told);
+    // A title of a paper is quoted as it is.
+    const titles = dataset.documents.map(({ title }) => title).filter((title) => own.test(title));
+    const without = (text: string) =>
+      titles.reduce((rest, title) => rest.replaceAll(title, ""), text);
+    expect(texts.filter(({ text }) => own.test(text)).length).toBeGreaterThan(0);
+    expect(texts.filter(({ text }) => bare.test(without(text))).map(({ page }) => page)).toEqual([]);
+  },
+);
 
 describe("what was told wrong once", () => {
   it("ranks no sums: none is the most, the least, the largest or first", () => {

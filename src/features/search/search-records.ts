@@ -6,6 +6,7 @@ import { authorityOf } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
 import { pots as potTable } from "../../tables/pots.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
@@ -90,16 +91,17 @@ const stages: Readonly<Record<Decision["stage"], SearchStage>> = {
 };
 
 function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
-  return inTime(decisions).map(({ id, council, title, body, date, stage, summary, document }) =>
-    record("decisions", to.decision(id), {
+  return inTime(decisions).map((decision) => {
+    const { id, council, title, body, stage, summary, document } = decision;
+    return record("decisions", to.decision(id), {
       name: title,
       council,
-      when: inWordsOfDate(date),
+      when: decisionDay(decision),
       stage: stages[stage],
       beside: `${body}, ${stage}`,
       words: joined(summary, document.title, document.reference, id),
-    }),
-  );
+    });
+  });
 }
 
 function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
