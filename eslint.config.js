@@ -1,21 +1,7 @@
-import { readdirSync } from "node:fs";
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
-import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
-import { layers, mayImport, others } from "./src/build/import-rules.js";
-
-const features = readdirSync("src/features").map((name) => `features/${name}`);
-const folders = [...layers, ...Object.keys(others)].filter(
-  (name) => name !== "features" && !name.startsWith("topic"),
-);
-const elements = [...folders, ...features];
-
-/** Names of elements: every feature where all may be imported. */
-const expanded = (names) =>
-  names.flatMap((name) =>
-    name === "features" ? features : name.startsWith("topic") ? [] : [name],
-  );
+import { layersRule } from "./src/build/import-linter.js";
 
 export default defineConfig(
   { ignores: ["dist", ".build", ".bench", ".desk", ".astro"] },
@@ -32,7 +18,9 @@ export default defineConfig(
   {
     /** Only words go into a string: rich text or any other object would print as [object Object]. */
     files: ["src/**/*.ts", "scripts/**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true } },
+    // Scripts within a page only import.
+    ignores: ["**/*.astro/*.ts"],
+    languageOptions: { parserOptions: { project: "tsconfig.json" } },
     rules: {
       "@typescript-eslint/restrict-template-expressions": [
         "error",
@@ -68,33 +56,10 @@ export default defineConfig(
   },
   ...astro.configs["flat/base"],
   {
+    /** Who may import whom: `src/build/import-rules.js`. */
     files: ["src/**/*.ts", "src/**/*.astro"],
-    plugins: { boundaries },
-    settings: {
-      "boundaries/elements": elements.map((type) => ({
-        type,
-        pattern: `src/${type}/**`,
-        partialMatch: false,
-      })),
-    },
-  },
-  /** Who may import whom: `src/build/import-rules.js`. Each file is asked about its own folder alone. */
-  ...elements.map((type) => ({
-    files: [`src/${type}/**/*.ts`, `src/${type}/**/*.astro`],
     ignores: ["**/*.test.ts", "**/example-*.ts"],
-    rules: {
-      "boundaries/dependencies": [
-        "error",
-        {
-          default: "disallow",
-          policies: [
-            {
-              from: { element: { type } },
-              allow: { to: { element: { type: [type, ...expanded(mayImport(type))] } } },
-            },
-          ],
-        },
-      ],
-    },
-  })),
+    plugins: { imports: { rules: { layers: layersRule } } },
+    rules: { "imports/layers": "error" },
+  },
 );

@@ -83,18 +83,27 @@ describe("the layout of src", () => {
       const [result] = await linter.lintText(text, { filePath });
       return (result?.messages ?? []).map(({ ruleId }) => ruleId);
     };
-    expect(await lint(line, "src/format/money.ts")).toContain("boundaries/dependencies");
-    expect(await lint(`---\n${line}---\n`, "src/site/Pairs.astro")).toContain(
-      "boundaries/dependencies",
-    );
+    expect(await lint(line, "src/format/money.ts")).toContain("imports/layers");
+    expect(await lint(`---\n${line}---\n`, "src/site/Pairs.astro")).toContain("imports/layers");
     const upward = 'import { inPounds } from "./format/money.ts";\nexport const a = inPounds;\n';
     expect(await lint(upward, "src/topic.ts")).toContain("no-restricted-imports");
     const right = 'import { inPounds } from "../format/money.ts";\nexport const a = inPounds;\n';
-    expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("boundaries/dependencies");
+    expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("imports/layers");
     const loads = (up: string) =>
       `---\nimport { siteDataset } from "${up}dataset/load.ts";\nconst { councils } = siteDataset();\n---\n{councils.length}\n`;
     expect(await lint(loads("../"), "src/site/Pairs.astro")).toEqual(["no-restricted-imports"]);
     expect(await lint(loads("../"), "src/pages/404.astro")).toEqual([]);
+  });
+
+  test("a script within a page only imports: the linter knows no types there", () => {
+    const scripts = files
+      .filter((file) => file.endsWith(".astro"))
+      .flatMap((file) => {
+        const text = readFileSync(path.join(root, file), "utf8");
+        return [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, body = ""]) => body.trim());
+      });
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((body) => !/^(import "[^"]+";\s*)+$/.test(body))).toEqual([]);
   });
 
   test("every import of ours leads to a file", () => {
