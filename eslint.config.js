@@ -1,7 +1,21 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
+import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
-import { layersRule } from "./src/build/import-linter.js";
+import { layers, mayImport, others } from "./src/build/import-rules.js";
+
+const features = readdirSync("src/features").map((name) => `features/${name}`);
+const folders = [...layers, ...Object.keys(others)].filter(
+  (name) => name !== "features" && !name.startsWith("topic"),
+);
+const elements = [...folders, ...features];
+
+/** Names of elements: every feature where all may be imported. */
+const expanded = (names) =>
+  names.flatMap((name) =>
+    name === "features" ? features : name.startsWith("topic") ? [] : [name],
+  );
 
 export default defineConfig(
   { ignores: ["dist", ".build", ".bench", ".desk", ".astro"] },
@@ -56,10 +70,33 @@ export default defineConfig(
   },
   ...astro.configs["flat/base"],
   {
-    /** Who may import whom: `src/build/import-rules.js`. */
     files: ["src/**/*.ts", "src/**/*.astro"],
-    ignores: ["**/*.test.ts", "**/example-*.ts"],
-    plugins: { imports: { rules: { layers: layersRule } } },
-    rules: { "imports/layers": "error" },
+    plugins: { boundaries },
+    settings: {
+      "boundaries/elements": elements.map((type) => ({
+        type,
+        pattern: `src/${type}/**`,
+        partialMatch: false,
+      })),
+    },
   },
+  /** Who may import whom: `src/build/import-rules.js`. Each file is asked about its own folder alone. */
+  ...elements.map((type) => ({
+    files: [`src/${type}/**/*.ts`, `src/${type}/**/*.astro`],
+    ignores: ["**/*.test.ts", "**/example-*.ts"],
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          policies: [
+            {
+              from: { element: { type } },
+              allow: { to: { element: { type: [type, ...expanded(mayImport(type))] } } },
+            },
+          ],
+        },
+      ],
+    },
+  })),
 );

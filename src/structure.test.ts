@@ -83,12 +83,14 @@ describe("the layout of src", () => {
       const [result] = await linter.lintText(text, { filePath });
       return (result?.messages ?? []).map(({ ruleId }) => ruleId);
     };
-    expect(await lint(line, "src/format/money.ts")).toContain("imports/layers");
-    expect(await lint(`---\n${line}---\n`, "src/site/Pairs.astro")).toContain("imports/layers");
+    expect(await lint(line, "src/format/money.ts")).toContain("boundaries/dependencies");
+    expect(await lint(`---\n${line}---\n`, "src/site/Pairs.astro")).toContain(
+      "boundaries/dependencies",
+    );
     const upward = 'import { inPounds } from "./format/money.ts";\nexport const a = inPounds;\n';
     expect(await lint(upward, "src/topic.ts")).toContain("no-restricted-imports");
     const right = 'import { inPounds } from "../format/money.ts";\nexport const a = inPounds;\n';
-    expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("imports/layers");
+    expect(await lint(right, "src/site/url-scheme.ts")).not.toContain("boundaries/dependencies");
     const loads = (up: string) =>
       `---\nimport { siteDataset } from "${up}dataset/load.ts";\nconst { councils } = siteDataset();\n---\n{councils.length}\n`;
     expect(await lint(loads("../"), "src/site/Pairs.astro")).toEqual(["no-restricted-imports"]);
