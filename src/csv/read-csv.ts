@@ -56,13 +56,9 @@ export function readCsv(file: string, text: string): Csv {
   return { file, rows, problems };
 }
 
-/** Writes rows back as RFC 4180 text with LF line ends and a final one: a cell in marks only where it needs them. */
+/** Writes rows back as RFC 4180 text with LF line ends and a final one. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `${rows.map((cells) => cells.map(written).join(",")).join("\n")}\n`;
-}
-
-function written(cell: string): string {
-  return /[",\r\n\ufeff]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return `${Papa.unparse(rows as string[][], { newline: "\n" })}\n`;
 }
 
 interface WrittenCell extends Cell {
