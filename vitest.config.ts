@@ -10,7 +10,7 @@ const patience = {
 
 /** Files that take half a minute or more. One that began last would run alone, on one core of two. */
 const long =
-  /(accessibility|same-bytes|print|search|pages|keys|layout|focus|build|fifth-council)\.test\.ts$/;
+  /\/(accessibility|same-bytes|print|search|pages|keys|layout|focus|build|fifth-council)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
