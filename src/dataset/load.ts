@@ -23,8 +23,18 @@ export function dataDirectory(): string {
 
 /** Reads, checks and links everything in a data folder. Bad data comes back as problems. */
 export function loadDataset(directory: string): LoadedDataset {
+  const folder = path.resolve(directory);
+  const kept = everyModule.keptFolders?.get(folder);
+  if (kept) return kept;
   const { files, problems } = readFolder(directory);
-  return buildDataset(files, problems);
+  const loaded = buildDataset(files, problems);
+  if (everyModule.keptFolders?.has(folder)) everyModule.keptFolders.set(folder, loaded);
+  return loaded;
+}
+
+/** From now on a folder is read once and kept: one that nobody changes, which many tests ask for. */
+export function keepFolder(directory: string): void {
+  everyModule.keptFolders ??= new Map([[path.resolve(directory), undefined]]);
 }
 
 /**
@@ -36,7 +46,11 @@ export function linkedRows(directory: string): LinkedDataset {
 }
 
 // A build bundles the site's modules anew, so that there are two of this one in a process.
-const everyModule = globalThis as { siteDataset?: Dataset; cacheWhenLoaded?: boolean };
+const everyModule = globalThis as {
+  siteDataset?: Dataset;
+  cacheWhenLoaded?: boolean;
+  keptFolders?: Map<string, LoadedDataset | undefined>;
+};
 
 /** Sets the dataset of the build to one that is loaded and checked, so that it is not read again. */
 export function cacheSiteDataset(dataset: Dataset): void {
