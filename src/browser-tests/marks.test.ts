@@ -118,18 +118,16 @@ describe("bars of ceilings have a broken line around them, those of fixed sums h
   });
 });
 
-/** Fill, line and dashes of the streams of one kind, each look once. */
+/** Fill, line, dashes and hatch of the streams of one kind, each look once. */
 function looksOf(page: Page) {
   return (kind: string): Promise<string[]> =>
-    page
-      .locator(`.broad .flow .${kind}`)
-      .evaluateAll((all) => [
-        ...new Set(
-          all
-            .map((one) => getComputedStyle(one))
-            .map(({ fill, stroke, strokeDasharray, strokeWidth }) =>
-              [fill, stroke, strokeDasharray, strokeWidth].join(" / "),
-            ),
-        ),
-      ]);
+    page.locator(`.broad .flow .${kind}`).evaluateAll((all) => [
+      ...new Set(
+        all.map((one) => {
+          const { fill, stroke, strokeDasharray, strokeWidth } = getComputedStyle(one);
+          const hatched = one.nextElementSibling?.matches(".hatch") ? "hatched" : "";
+          return [fill, stroke, strokeDasharray, strokeWidth, hatched].join(" / ");
+        }),
+      ),
+    ]);
 }

@@ -43,5 +43,7 @@ interface BesideCountry {
 
 /** Round steps of an axis with their words, for `ticks` of a drawing. */
 export function ticksOf(end: number, words: (value: number) => string): DrawnBeside["ticks"] {
-  return roundTicks(end, 4).map((value) => ({ value, words: words(value) }));
+  const few = roundTicks(end, 4);
+  const ticks = few.length > 3 ? few : roundTicks(end, 8);
+  return ticks.map((value) => ({ value, words: words(value) }));
 }

@@ -4,6 +4,7 @@
  */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
+import { ticksPast } from "../../../site/charts/ticks.ts";
 import type { DrawnYears, YearsLayout } from "./drawn-years.ts";
 import { endLabels, markKey } from "./end-labels.ts";
 import { markMoments } from "./moment-marks.ts";
@@ -65,6 +66,7 @@ function layoutOf(
 ): YearsLayout {
   const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
+  const end = ticksPast(most, 4).at(-1) ?? most;
   const step = (frame.width - left - right) / Math.max(1, years.length - 1);
   return {
     ...{
@@ -73,11 +75,11 @@ function layoutOf(
       bottom: top + room,
       step,
       left: left - 8,
-      end: most,
+      end,
       breadth: frame.width - right,
     },
     x: (index) => tenths(left + index * step),
-    y: (value) => tenths(top + room * (1 - value / most)),
+    y: (value) => tenths(top + room * (1 - value / end)),
   };
 }
 

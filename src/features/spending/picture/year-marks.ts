@@ -3,7 +3,7 @@ import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
-import { roundTicks } from "../../../site/charts/ticks.ts";
+import { ticksPast } from "../../../site/charts/ticks.ts";
 import {
   inkOf,
   lookOf,
@@ -38,7 +38,7 @@ export function scaleMarks(
   const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
   const label = { "data-axis": "", "font-size": leastLetters, fill: "var(--soft)" };
-  for (const tick of roundTicks(end, 3)) {
+  for (const tick of ticksPast(end, 4)) {
     const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
     axis.append(
       element(document, "line", { ...line, stroke: "var(--rule)" }),
