@@ -54,7 +54,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
     {
       question: "Is it new money?",
       answer: joinSentences(answers),
-      source: authorised.included[0]?.figure,
+      source: elsewhere(authorised.included[0]?.figure, headline),
     },
     { question: "What is it for?", answer: led(purposeSentence(claims)) },
     {
@@ -72,6 +72,12 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
             ]),
     },
   ];
+}
+
+/** The place of the sum, where it is another than that of the decision. */
+function elsewhere(figure: Figure | undefined, { document, locator }: Decision) {
+  const isSame = figure?.document === document && figure.locator === locator;
+  return isSame ? undefined : figure;
 }
 
 /** A sum that a paper adds up itself may hold what is not added up elsewhere. */

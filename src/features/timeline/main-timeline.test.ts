@@ -87,7 +87,9 @@ describe("the timeline of main decisions", () => {
     const few = mainTimeline(example({ events, decisions, sums, allocations }));
     expect(mainTimelineSentence(few)).toContain("on either side");
     expect(mainTimelineSentence(mainTimeline(towns(20)))).not.toContain("on either side");
-    expect(mainTimelineFinding(towns(20))).toBe("The main decisions of 22 councils fall in June 2022");
+    expect(mainTimelineFinding(towns(20))).toBe(
+      "The main decisions of 22 councils fall in June 2022",
+    );
   });
 });
 

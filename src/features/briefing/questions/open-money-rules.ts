@@ -81,14 +81,17 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   if (fillings.some(({ in_scope }) => in_scope !== "yes")) {
     const others = sharersUnseen(fillings).map(quoted);
     const unseen = others.length > 0 ? `, which do not show what ${series(others)} drew` : "";
-    const some = open === whole ? "None" : capitalisedText(open);
+    const left =
+      open === whole
+        ? "None of it is drawn"
+        : richText`${capitalisedText(open)} of it is not drawn`;
     return [
-      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} ${some} of it is not drawn in the papers we hold${unseen}. Was any of that for ${people}?`,
+      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} ${left} in our papers${unseen}. Was any of that for ${people}?`,
     ];
   }
   const of = open === whole ? "" : richText` of ${whole}`;
   return [
-    richText`${capitalisedText(open)}${of} in ${quoted(pot)} is not drawn in the papers we hold.${note} Has it been drawn since, and for what?`,
+    richText`${capitalisedText(open)}${of} in ${quoted(pot)} is not drawn in our papers.${note} Has it been drawn since, and for what?`,
   ];
 }
 
@@ -106,15 +109,18 @@ function afterwards(facts: CouncilFacts): RichText[] {
     pounds,
     once?.qualified ?? fixed,
   );
-  const end = richText`${noteOf(first.figure)} ${isFedYearly(facts, once?.figures ?? []) ? "It comes out of money that is there every year: what will that pay for afterwards?" : "What will pay for the work when that money ends?"}`;
+  const [time, asked] = isFedYearly(facts, once?.figures ?? [])
+    ? [", out of yearly money", "What will that pay for afterwards?"]
+    : [" (one-off)", "What will pay for the work when that money ends?"];
+  const end = richText`for a limited time${time}.${noteOf(first.figure)} ${asked}`;
   const all = theSum(
     amountLink(authorised.pounds, figures, decision),
     authorised.pounds,
     qualified,
   );
   return pounds === authorised.pounds
-    ? [richText`${capitalisedText(all)} is for a limited time (one-off).${end}`]
-    : [richText`Of ${all} authorised, ${oneOff} is for a limited time (one-off).${end}`];
+    ? [richText`${capitalisedText(all)} is ${end}`]
+    : [richText`Of ${all} authorised, ${oneOff} is ${end}`];
 }
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {

@@ -42,7 +42,7 @@ const cases: Readonly<Record<string, Case>> = {
   undrawn: {
     asked: { pots: [fund], allocations: [filling, { ...stated }] },
     words:
-      "£500,000 of the £1.5m in “A pot” is not drawn in the papers we hold. Has it been drawn since, and for what?",
+      "£500,000 of the £1.5m in “A pot” is not drawn in our papers. Has it been drawn since, and for what?",
     not: { pots: [fund], allocations: [filling, { ...stated, amount_gbp: "1500000" }] },
   },
   source: {
@@ -274,7 +274,7 @@ describe("what is asked of money that is not simply the children’s", () => {
   test("says that only a part of a pot is for them", () => {
     const partly = { ...filling, in_scope: "partly" };
     expect(askedBy("undrawn", { pots: [fund], allocations: [partly, stated] })).toEqual([
-      "Only part of the £1.5m in “A pot” is for children’s services. £500,000 of it is not drawn in the papers we hold. Was any of that for children?",
+      "Only part of the £1.5m in “A pot” is for children’s services. £500,000 of it is not drawn in our papers. Was any of that for children?",
     ]);
   });
 
@@ -299,7 +299,7 @@ describe("what is asked of money that is not simply the children’s", () => {
       stated,
     ];
     expect(askedBy("undrawn", { pots: [fund], allocations })).toEqual([
-      "Only part of the £1.5m in “A pot” is for children’s services. £500,000 of it is not drawn in the papers we hold, which do not show what “Homes” drew. Was any of that for children?",
+      "Only part of the £1.5m in “A pot” is for children’s services. £500,000 of it is not drawn in our papers, which do not show what “Homes” drew. Was any of that for children?",
     ]);
   });
 
@@ -307,7 +307,7 @@ describe("what is asked of money that is not simply the children’s", () => {
     const once = { ...stated, recurrence: "one-off" };
     const yearly = { ...filling, recurrence: "ongoing" };
     expect(askedBy("afterwards", { pots: [fund], allocations: [yearly, once] })).toEqual([
-      "The £1m is for a limited time (one-off). It comes out of money that is there every year: what will that pay for afterwards?",
+      "The £1m is for a limited time, out of yearly money. What will that pay for afterwards?",
     ]);
   });
 
@@ -344,9 +344,9 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "birmingham",
-        "At least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” is not drawn in the papers we hold. Has it been drawn since, and for what?",
+        "At least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” is not drawn in our papers. Has it been drawn since, and for what?",
         "Fully costed request to Cabinet was due in September 2022. Did it come?",
-        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is for a limited time (one-off). It comes out of money that is there every year: what will that pay for afterwards?",
+        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is for a limited time, out of yearly money. What will that pay for afterwards?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
         "Is £1.23m (£600,000 of it “up to”) of the £6.57m paid once, or every year? No paper found says.",
         "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper found says.",
@@ -359,7 +359,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "bristol",
-        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. £6.62m of it is not drawn in the papers we hold, which do not show what “Adult Social Care Transformation Programme” drew. Was any of that for children?",
+        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. £6.62m of it is not drawn in our papers, which do not show what “Adult Social Care Transformation Programme” drew. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
         "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
@@ -416,7 +416,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "warwickshire",
-        "The sum of up to £400,000 in “SEND minor capital works fund” is not drawn in the papers we hold. Has it been drawn since, and for what?",
+        "The sum of up to £400,000 in “SEND minor capital works fund” is not drawn in our papers. Has it been drawn since, and for what?",
         "We take £761,000 of the £871,000 as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper found lists the items.",
         "Which years does the £871,000 cover? No paper found says.",

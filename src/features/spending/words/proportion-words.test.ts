@@ -36,7 +36,7 @@ describe("the decision in proportion, of the shipped data", () => {
 
   test("what the spending surely lacks is told apart from what it may hold", () => {
     expect(text("bristol")).toContain(
-      "It pays for “Home to School Travel” as well, without an amount, which that spending does not hold. It pays for “Family Hubs” and “ControOCC” as well, without an amount, of which nobody can tell whether that spending holds it.",
+      "Without an amount it pays for “Home to School Travel”, which that spending does not hold, and for “Family Hubs” and “ControOCC”, of which nobody can tell.",
     );
   });
 

@@ -107,20 +107,13 @@ function unheldSentences({ unheld }: Proportion): RichText[] {
   const named = (isSure: boolean) =>
     series(unheld.flatMap(({ label, sure }) => (sure === isSure ? [`“${label}”`] : [])));
   const [lacking, unsure] = [named(true), named(false)];
-  return [
-    ...(lacking === ""
-      ? []
-      : [
-          [`It pays for ${lacking} as well, without an amount, which that spending does not hold.`],
-        ]),
-    ...(unsure === ""
-      ? []
-      : [
-          [
-            `It pays for ${unsure} as well, without an amount, of which nobody can tell whether that spending holds it.`,
-          ],
-        ]),
+  const clauses = [
+    ...(lacking === "" ? [] : [`${lacking}, which that spending does not hold`]),
+    ...(unsure === "" ? [] : [`${unsure}, of which nobody can tell`]),
   ];
+  return clauses.length === 0
+    ? []
+    : [[`Without an amount it pays for ${clauses.join(", and for ")}.`]];
 }
 
 function onceWord({ recurrence }: Pick<Proportion, "recurrence">): string {
