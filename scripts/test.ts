@@ -4,11 +4,15 @@
  * that it is seen in a log of which only the end is kept.
  */
 import { spawn } from "node:child_process";
+import path from "node:path";
 
 const lanes = [
   ["build", "test:site"],
   ["format", "lint", "types", "verify-sources -- --if-present", "test:unit", "test:large"],
 ];
+
+// The tests start many programs, which need not work out again what the first made of the same code.
+process.env["NODE_COMPILE_CACHE"] ??= path.resolve("node_modules/.cache/compiled");
 
 const failed: { name: string; printed: Buffer }[] = [];
 

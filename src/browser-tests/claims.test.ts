@@ -78,6 +78,7 @@ function saidOf({ short_name, name }: { readonly short_name: string; readonly na
     `${short_name} authorised `,
     `${short_name}: `,
     `The main decision of ${name} on improving children’s services: `,
+    `One decision of ${name} on improving children’s services: `,
   ];
   return texts.flatMap(({ page, text }) =>
     starts.flatMap((start) => {

@@ -2,8 +2,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { largestPages } from "../build/site.ts";
@@ -25,8 +27,8 @@ beforeAll(async () => {
     env: { ...process.env, NODE_ENV: "", VITEST: "", DATA_DIR: place.path },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  server.stdout?.on("data", (text) => said.push(String(text)));
-  server.stderr?.on("data", (text) => said.push(String(text)));
+  server.stdout?.on("data", (some) => said.push(String(some)));
+  server.stderr?.on("data", (some) => said.push(String(some)));
   await vi.waitFor(() => expect(printed()).toMatch(/http:\/\/localhost:\d+\S*/), 120_000);
   base = /http:\/\/localhost:\d+/.exec(printed())?.[0] ?? "";
 });
@@ -46,9 +48,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Over a connection of its own: one that is kept may be closed by the server in the moment of the next question. */
 async function ask(address: string) {
-  const answer = await fetch(`${base}${process.env["BASE_PATH"] ?? "/"}${address}`);
-  return { status: answer.status, text: await answer.text() };
+  const request = get(`${base}${process.env["BASE_PATH"] ?? "/"}${address}`, { agent: false });
+  const [answer] = (await once(request, "response")) as [IncomingMessage];
+  return { status: answer.statusCode, text: await text(answer) };
 }
 
 it("shows a page of each type", async () => {

@@ -108,6 +108,30 @@ describe("a question in the address", () => {
     expect(opened.incidents).toEqual([]);
   });
 
+  it("takes amounts as people type them, and says which it cannot read", async () => {
+    await using opened = await explored(`${asked}&least=5000`);
+    const { page } = opened;
+    const [from, to] = [
+      page.getByLabel("From", { exact: true }),
+      page.getByLabel("To", { exact: true }),
+    ];
+    await to.fill("1.5m");
+    await to.press("Tab");
+    await page.waitForURL(/least=5000&most=1500000/);
+    await from.fill("much");
+    await from.press("Tab");
+    const problem = page.locator("fieldset [role=alert]");
+    await problem
+      .getByText("“much” could not be read. Write whole pounds, such as 1200000 or 1.2m.")
+      .waitFor();
+    expect(await from.inputValue()).toBe("much");
+    expect(page.url()).toContain("least=5000&most=1500000");
+    await from.fill("");
+    await from.press("Tab");
+    await page.waitForURL((url) => !url.href.includes("least") && url.href.includes("most"));
+    expect(await problem.textContent()).toBe("");
+  });
+
   it("says which choice emptied the list", async () => {
     await using opened = await explored("explore/?purpose=send&kind=forecast");
     expect(await opened.page.locator(".answer").textContent()).toMatch(

@@ -24,7 +24,7 @@ export const clauses = {
   "source-not-stated": "The paper does not say where it comes from. Counted as not stated.",
   "earmarking-not-stated": `The paper does not say whether an earlier decision had set it aside for ${services}. Counted as not stated.`,
   "increase-not-known":
-    "It replaces an earlier sum that is not published, so nobody can say how much is new. Counted as not stated.",
+    "It replaces an earlier sum that is not known, so nobody can say how much is new. Counted as not stated.",
   "by-source": "Judged source by source.",
   "by-item": "Judged item by item.",
   "not-an-increase": "No more than the earlier sum that it replaces.",

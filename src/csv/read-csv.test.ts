@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { problemLine } from "./problem.ts";
 import { readCsv, writeCsv } from "./read-csv.ts";
@@ -152,6 +153,16 @@ describe("any text at all", () => {
         fc.pre(read.problems.length === 0 && read.rows.length > 0);
         const rows = read.rows.map(({ cells }) => cells.map((cell) => cell.text));
         expect(texts(writeCsv(rows))).toEqual(rows);
+      }),
+      { numRuns: 2000, seed: 1066 },
+    );
+  });
+
+  test("is written as another program writes it", () => {
+    const row = fc.array(anyText, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        expect(writeCsv(rows)).toBe(`${Papa.unparse(rows, { newline: "\n" })}\n`);
       }),
       { numRuns: 2000, seed: 1066 },
     );

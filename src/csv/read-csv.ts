@@ -1,5 +1,5 @@
 /**
- * Text to rows of cells that know their position in the file. The only module that knows PapaParse.
+ * Text to rows of cells that know their position in the file, and back. The only module that knows PapaParse.
  * It must not know what any column means.
  */
 import Papa from "papaparse";
@@ -56,9 +56,13 @@ export function readCsv(file: string, text: string): Csv {
   return { file, rows, problems };
 }
 
-/** Writes rows back as RFC 4180 text with LF line ends and a final one. */
+/** Writes rows back as RFC 4180 text with LF line ends and a final one: a cell in marks only where it needs them. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows as string[][], { newline: "\n" })}\n`;
+  return `${rows.map((cells) => cells.map(written).join(",")).join("\n")}\n`;
+}
+
+function written(cell: string): string {
+  return /[",\r\n\ufeff]|^ | $/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 interface WrittenCell extends Cell {

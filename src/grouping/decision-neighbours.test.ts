@@ -23,6 +23,18 @@ test("events stand before and after a decision, or with it where the dates canno
   ]);
 });
 
+test("what the decision’s own paper announces comes after it, though only its month or year is known", () => {
+  const planned = { kind: "planned", title: "A report due" };
+  const events = [
+    { ...planned, id: "year", date: "2022", date_precision: "year" },
+    { ...planned, id: "month", date: "2022-06", date_precision: "month" },
+    { ...planned, id: "from-before", date: "2022-06", date_precision: "month", document: "old" },
+  ] as const;
+  const own = example({ events, documents: [{ id: "old", date: "2022-02-01" }] });
+  const around = eventsAround(own, found(own.decisions, "northtown-main"));
+  expect([ids(around.with_it), ids(around.after)]).toEqual([["from-before"], ["year", "month"]]);
+});
+
 test("a decision knows those that follow it and its neighbours in time", () => {
   const { followed_by, previous, next } = decisionNeighbours(dataset, main);
   expect(ids(followed_by)).toEqual(["northtown-later"]);

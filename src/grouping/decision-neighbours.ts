@@ -40,11 +40,18 @@ export function decisionNeighbours(dataset: Dataset, decision: Decision): Decisi
 /** All events of the decision's council, before and after it. */
 export function eventsAround(dataset: Dataset, { council, date }: Decision): NearEvents {
   const events = inTime(rowsOf(dataset, council).events);
-  return {
-    before: events.filter((event) => isBefore(event.date, date)),
-    with_it: events.filter((event) => !isBefore(event.date, date) && !isBefore(date, event.date)),
-    after: events.filter((event) => isBefore(date, event.date)),
-  };
+  const after = events.filter((event) => isAfter(event, date));
+  const before = events.filter((event) => isBefore(event.date, date));
+  const sorted = new Set([...after, ...before]);
+  return { before, with_it: events.filter((event) => !sorted.has(event)), after };
+}
+
+/** Whether an event came after a day. What a paper of that day or later announces comes after it, though only its month or year is known. */
+export function isAfter(event: Event, day: string): boolean {
+  if (isBefore(day, event.date)) return true;
+  const announced = event.kind === "planned" ? event.document.date : undefined;
+  if (announced === undefined || isBefore(event.date, day)) return false;
+  return event.date.length < day.length && !isBefore(announced, day);
 }
 
 /** All events of a council around its headline decision; without one, all as after it. */

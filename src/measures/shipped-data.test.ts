@@ -62,6 +62,10 @@ test("money for special school places stands beside, as capital", () => {
   expect(ofType("bcp", "capital")).toBe(650_000 + 1_470_000 + 250_000);
 });
 
+test("a grant that a decision accepts and spends counts in everything, as capital", () => {
+  expect(ofType("bristol", "capital")).toBe(911_000);
+});
+
 test("deficits of past years are in no total of Slough's", () => {
   for (const { slug } of countRules)
     expect(total(slug, "slough").excluded).toContainEqual(

@@ -18,14 +18,15 @@ beforeAll(() => {
 });
 afterAll(() => folder[Symbol.dispose]());
 
-/** What it prints, and how it ends. */
-function run(...words: readonly string[]): readonly [string, number | null] {
+/** What it prints first, and how it ends: with the last line and a number. */
+function run(...words: readonly string[]) {
   const script = path.resolve("scripts/read-paper.ts");
   const { stderr, status } = spawnSync(process.execPath, [script, ...words], {
     cwd: folder.path,
     encoding: "utf8",
   });
-  return [stderr.replaceAll(folder.path, "DIR").split("\n")[0] ?? "", status];
+  const lines = stderr.replaceAll(folder.path, "DIR").trimEnd().split("\n");
+  return { first: lines[0] ?? "", ends: [lines.at(-1), status] };
 }
 
 const usage = "npm run read-paper -- FILE --council ID ";
@@ -38,7 +39,11 @@ test.each([
     ["paper.md"],
     `--council: found none; allowed: the id of a council, as in ${usage}`,
   ],
-  ["an unknown option", ["paper.md", "--councl", "a"], "Unknown option '--councl'; allowed: "],
+  [
+    "an unknown option",
+    ["paper.md", "--councl", "a"],
+    `Unknown option '--councl'; allowed: ${usage}`,
+  ],
   [
     "a folder without tables",
     ["paper.md", "--council", "northtown", "--data", "bare"],
@@ -66,8 +71,8 @@ test.each([
   ],
 ])("%s", (_, words, line) => {
   const before = readdirSync(folder.path, { recursive: true });
-  const [output, status] = run(...words);
-  expect([output.slice(0, line.length), status]).toEqual([line, 1]);
+  const { first, ends } = run(...words);
+  expect([first.slice(0, line.length), ...ends]).toEqual([line, "nothing was changed", 1]);
   expect(readdirSync(folder.path, { recursive: true })).toEqual(before);
 });
 

@@ -32,9 +32,24 @@ export const councils = table({
         example: "whole",
       },
     ),
+    larger_known: optional(
+      word(
+        {
+          yes: "Decisions are known that are larger than the main decision held; gaps.csv names them.",
+        },
+        { about: "Whether larger decisions than those held are known.", example: "yes" },
+      ),
+    ),
     note: optional(text({ about: "What a reader should know.", example: "Formed in April 2019." })),
   },
-  rules: [],
+  rules: [
+    {
+      about: "Of a council whose main papers are read, no larger decision is missing.",
+      field: "larger_known",
+      allowed: "an empty cell where read is whole",
+      holds: ({ read, larger_known }) => read === "part" || larger_known === undefined,
+    },
+  ],
 });
 
 export type CouncilRow = RowOf<typeof councils>;

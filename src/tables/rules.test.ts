@@ -5,7 +5,7 @@ import { allocations, areaTables, statistics, tables } from "./index.ts";
 import { readTable } from "./read/read-table.ts";
 import { anyTable, type Table } from "./table.ts";
 
-const { decisions, documents, events, indicators, other_amounts, sums } = tables;
+const { councils, decisions, documents, events, indicators, other_amounts, sums } = tables;
 
 /** The error lines of one row, which the declaration's examples fill where a test says nothing. */
 function faults(table: unknown, cells: Readonly<Record<string, string>>): string[] {
@@ -163,6 +163,17 @@ describe.each([
     ["2022", "year"],
   ])("%s is stored to the precision %s", (date, date_precision) => {
     expect(faults(table, { date, date_precision })).toEqual([]);
+  });
+});
+
+describe("councils", () => {
+  test("of a council whose main papers are read no larger decision is known", () => {
+    expect(faults(councils, { read: "part", larger_known: "yes" })).toEqual([]);
+    expect(fails(councils, { read: "whole", larger_known: "yes" })).toMatchInlineSnapshot(`
+      [
+        "councils.csv:2:115: larger_known: found "yes"; allowed: an empty cell where read is whole",
+      ]
+    `);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { example, found, type FigureCells } from "../dataset/example-data.ts";
+import { example, found, type Changes, type FigureCells } from "../dataset/example-data.ts";
+import { loadDataset } from "../dataset/load.ts";
 import { newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
@@ -89,7 +90,7 @@ test.each([
   { decision: "northtown-advice", status: "recommended", says: "This is a recommendation." },
   { decision: "northtown-outline", status: "approved", says: "£1m is agreed in principle only" },
   { decision: "northtown-undone", status: "approved", says: "The decision was withdrawn" },
-  { decision: "northtown-later", status: "noted", says: "print no amount" },
+  { decision: "northtown-later", status: "noted", says: "Reported here, decided elsewhere." },
 ])("$decision authorises nothing", ({ decision, status, says }) => {
   const [sentence, ...others] = verdictsOf(
     [{ id: "main" }, { id: "a", decision, status }],
@@ -97,4 +98,30 @@ test.each([
   );
   expect(sentence).toContain(says);
   expect(others).toEqual([]);
+});
+
+test("a decision whose paper prints what is no funding is told what it is, not that there is none", () => {
+  const said = (other_amounts: NonNullable<Changes["other_amounts"]>) => {
+    const dataset = example({ allocations: [{ id: "main" }], other_amounts });
+    const { sentences } = newness(dataset, found(dataset.decisions, "northtown-later"));
+    return sentences.map(plainText).join(" ");
+  };
+  expect(said([])).toContain("print no amount");
+  expect(said([{ id: "contract", kind: "cost" }])).toMatchInlineSnapshot(
+    `"No funding is counted here. What the paper prints is a cost (what something costs or cost), which is in no total of ours."`,
+  );
+});
+
+test("the shipped data: no approved amount is denied on its decision’s own page", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const denied = dataset.decisions.filter((decision) => {
+    const said = newness(dataset, decision).sentences.map(plainText).join(" ");
+    const { other_amounts, figures } = dataset;
+    const printed =
+      other_amounts.some(({ document }) => document === decision.document) ||
+      figures.some((figure) => figure.decision === decision && figure.pounds !== undefined);
+    return printed && said.includes("print no amount");
+  });
+  expect(denied.map(({ id }) => id)).toEqual([]);
 });

@@ -1,21 +1,19 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
-import { capitalised } from "../format/words.ts";
-import { breakdown } from "../counting/breakdown.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
+import { nothingAuthorised } from "./nothing-authorised.ts";
 import { sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
-import { qualifiedParts, ownQualified } from "../counting/qualified-parts.ts";
+import { ownQualified } from "../counting/qualified-parts.ts";
 import { newMoney } from "../counting/new-money.ts";
-import { sumOf, type CountSlug, type Total } from "../counting/total.ts";
+import { type CountSlug, type Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";
-import { improvement } from "../topic.ts";
 
 /**
  * What is said of the money of one decision: the sum, sentences, and each figure with its verdict.
@@ -39,7 +37,11 @@ export function newness(dataset: Dataset, decision: Decision): DecisionNewness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
   if (authorised.included.length === 0)
-    return { sum: undefined, sentences: [nothingAuthorised(decision, authorised)], verdicts: [] };
+    return {
+      sum: undefined,
+      sentences: [nothingAuthorised(dataset, decision, authorised)],
+      verdicts: [],
+    };
   const sum =
     authorised.pounds === undefined ? undefined : sumInWords(totalRow(dataset, authorised));
   return {
@@ -47,24 +49,6 @@ export function newness(dataset: Dataset, decision: Decision): DecisionNewness {
     sentences: sentences(dataset, decision, authorised),
     verdicts: figureVerdicts(newMoney(dataset, decision.council, isMade)),
   };
-}
-
-function nothingAuthorised({ id, stage }: Decision, { in_principle }: Total): RichText {
-  if (stage === "recommended")
-    return [
-      "This is a recommendation. It authorises nothing yet, so no money here is counted as new.",
-    ];
-  if (stage === "noted") return ["Nothing was decided here: the amounts are reported."];
-  if (stage === "withdrawn") return ["The decision was withdrawn, so nothing in it is counted."];
-  const outline = sumOf(in_principle);
-  if (stage === "approved in principle" && outline !== undefined)
-    return linkAllSums(
-      { page: "decision", id, part: "figures" },
-      `${capitalised(qualifiedAmount(outline, qualifiedParts(breakdown(in_principle, "qualifier")), inWords))} is agreed in principle only: a further decision is needed before it counts.`,
-    );
-  return [
-    `The papers that we hold print no amount for ${improvement} that this decision approved. Other amounts that they print are below, where there are any.`,
-  ];
 }
 
 function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichText[] {

@@ -110,6 +110,16 @@ test("many councils are counted, few are named", () => {
   expect(homeWords(example({ councils: many })).description).toContain("What 5 English councils");
 });
 
+test("of a council read in part a description says so, and that larger decisions are known", () => {
+  const councils = [
+    { id: "southtown", short_name: "Southtown", read: "part", larger_known: "yes" },
+  ] as const;
+  const part = example({ councils });
+  expect(councilWords(part, councilOf(part, "southtown")).description).toContain(
+    "The site holds only single decisions of Southtown; larger ones are known.",
+  );
+});
+
 test("the home page names only councils that are read whole", () => {
   const part = example({ councils: [{ id: "southtown", short_name: "Southtown", read: "part" }] });
   expect(homeWords(part).description).toContain("What Council decided");

@@ -10,6 +10,7 @@ import { homeFinding } from "./home-finding.ts";
 import { councilHeading } from "./council-heading.ts";
 import { fullyReadCouncils } from "../grouping/compared-councils.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
+import { partCaveat } from "./read-in-part.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { isFigure, type Amount } from "../counting/figure-facts.ts";
 import type { Question } from "../measures/questions.ts";
@@ -70,12 +71,16 @@ export function comparisonWords(
 /** Words of a council's page. */
 export function councilWords(dataset: Dataset, council: Council): PageWords {
   const main = headlineOf(dataset, council);
+  const part = partCaveat(council);
   return {
     title: `${council.name}: what it decided to spend on ${services}`,
     description: together([
       `${plainText(councilHeading(dataset, council))}.`,
+      ...[part ? `${capitalised(part)}.` : []].flat(),
       ...(main
-        ? [`Main decision: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`]
+        ? [
+            `${part ? "Decision" : "Main decision"}: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`,
+          ]
         : []),
       "Every figure with its source.",
     ]),

@@ -69,6 +69,26 @@ describe("a quotation", () => {
     );
   });
 
+  it("of a council read in part claims no main decision, and says what is held and what is known", () => {
+    const councils = [
+      { id: "southtown", short_name: "Southtown", read: "part", larger_known: "yes" },
+    ] as const;
+    const allocations = [{ id: "south", amount_gbp: "700000", from_pot: "southtown-reserve" }];
+    const part = example({ councils, southtown: allocations });
+    const quotes = (["decided", "new-money", "all-identified"] as const).map((count) => {
+      const question = plainQuestion(count);
+      return quote(
+        part,
+        question,
+        totalRow(part, totalOf(part, councilOf(part, "southtown"), count), question),
+      );
+    });
+    for (const words of quotes) {
+      expect(words).not.toMatch(/main decision|^The papers/);
+      expect(words).toContain("only single decisions of Southtown; larger ones are known");
+    }
+  });
+
   it("of a share begins with what it is a share of, and keeps apart what that holds and may hold", () => {
     const { dataset } = loadDataset("data");
     if (!dataset) throw new Error("the data has problems");

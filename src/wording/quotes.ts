@@ -12,6 +12,7 @@ import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
 import { newBasisOf } from "./new-basis.ts";
+import { mainDecisionOf, partCaveat } from "./read-in-part.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 import { commaAfter, sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
@@ -32,8 +33,9 @@ export function quote(dataset: Dataset, question: Question, row: TotalRow): stri
   const council = dataset.councils.find(({ id }) => id === row.council);
   if (!council) throw new Error(`no council ${row.council}`);
   const said = row.missing === null ? statement(dataset, question, { row, council }) : "";
+  const part = partCaveat(council) ?? [];
   return row.missing === null
-    ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].join("; ")}).`
+    ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].concat(part).join("; ")}).`
     : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasonOf(row, row.missing)}.`;
 }
 
@@ -45,13 +47,15 @@ function statement(
   const words = sumInWords(row);
   const sum = `${words}${commaAfter(words)}`;
   // What a share is taken of comes first: “report 6.29%” alone is no sentence.
-  const start =
-    measure === shareOfSpending.slug ? `${capitalised(shareOfSpending.quoted)}, t` : "T";
-  if (count === "all-identified")
-    return `${start}he papers of ${council.name} report ${sum} ${purpose} over the years, each pound counted once`;
+  const begun = (words: string) =>
+    capitalised(measure === shareOfSpending.slug ? `${shareOfSpending.quoted}, ${words}` : words);
+  if (count === "all-identified") {
+    const papers = council.read === "whole" ? "the papers" : "the few papers held";
+    return `${begun(`${papers} of ${council.name}`)} report ${sum} ${purpose} over the years, each pound counted once`;
+  }
   const headline = headlineOf(dataset, council);
   const day = headline ? `, of ${inWordsOfDate(headline.date)},` : "";
-  const decision = `${start}he main decision of ${council.name}${day}`;
+  const decision = `${begun(mainDecisionOf(council))}${day}`;
   if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
   return row.value === 0
     ? `${decision} brought ${row.not_stated === 0 ? `no new money ${purpose}` : `no money ${purpose} that is known to be new`}`

@@ -1,15 +1,31 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../dataset/example-data.ts";
-import { readInPart } from "./read-in-part.ts";
+import { mainDecisionOf, partCaveat, readInPart } from "./read-in-part.ts";
 
 const dataset = example({ councils: [{ id: "southtown", short_name: "Southtown", read: "part" }] });
 
 test("a council read in part says so in one line", () => {
   expect(readInPart(councilOf(dataset, "southtown"))).toBe(
-    "We hold only single decisions of Southtown, so it is compared with no other.",
+    "We hold only single decisions of Southtown, so its sum is set beside no other council’s.",
+  );
+  expect(mainDecisionOf(councilOf(dataset, "southtown"))).toBe("one decision of A council");
+});
+
+test("where larger decisions are known, every line says so", () => {
+  const councils = [
+    { id: "southtown", short_name: "Southtown", read: "part", larger_known: "yes" },
+  ] as const;
+  const council = councilOf(example({ councils }), "southtown");
+  expect(readInPart(council)).toContain(
+    "only single decisions of Southtown; larger ones are known",
+  );
+  expect(partCaveat(council)).toContain(
+    "only single decisions of Southtown; larger ones are known",
   );
 });
 
 test("a council read whole says nothing", () => {
+  expect(partCaveat(councilOf(dataset))).toBeUndefined();
+  expect(mainDecisionOf(councilOf(dataset))).toBe("the main decision of A council");
   expect(readInPart(councilOf(dataset))).toBeUndefined();
 });

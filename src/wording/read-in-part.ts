@@ -1,9 +1,24 @@
-/** The line on a council whose main papers have not been read. */
+/** What has to stand wherever a council is told of whose main papers have not been read. */
 import type { Council } from "../dataset/dataset.ts";
 
-/** The line; undefined where the council is read whole. */
-export function readInPart({ read, short_name }: Council): string | undefined {
-  return read === "whole"
-    ? undefined
-    : `We hold only single decisions of ${short_name}, so it is compared with no other.`;
+/** The line on its own pages; undefined where the council is read whole. */
+export function readInPart(council: Council): string | undefined {
+  const held = onlySingle(council);
+  return held && `We hold ${held}, so its sum is set beside no other council’s.`;
+}
+
+/** For a sentence that is quoted without the page; undefined where the council is read whole. */
+export function partCaveat(council: Council): string | undefined {
+  const held = onlySingle(council);
+  return held && `the site holds ${held}`;
+}
+
+/** `the main decision of Northtown Council`; of a council read in part it is one of those held. */
+export function mainDecisionOf({ read, name }: Council): string {
+  return read === "whole" ? `the main decision of ${name}` : `one decision of ${name}`;
+}
+
+function onlySingle({ read, larger_known, short_name }: Council): string | undefined {
+  if (read === "whole") return undefined;
+  return `only single decisions of ${short_name}${larger_known ? "; larger ones are known" : ""}`;
 }

@@ -15,7 +15,7 @@ const versions = ["@duckdb/duckdb-wasm@1.32.0", "sql.js@1.13.0", "esbuild@0.25.1
 const questions = [
   `SELECT count(*) AS n FROM explored WHERE purpose = '${askedPurpose}' AND money_type = 'revenue'`,
   "SELECT e.council, sum(p.counted_gbp) AS n FROM counted_pieces p JOIN explored e ON e.id = p.figure WHERE p.count = 'all-identified' AND p.sure = 'yes' GROUP BY e.council",
-  "SELECT count(*) AS n FROM explored WHERE text LIKE '%transport%'",
+  "SELECT count(*) AS n FROM explored WHERE text LIKE '% transport%'",
 ];
 
 /** Installs the packages and gives the files of each rival's page by their addresses. */

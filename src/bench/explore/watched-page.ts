@@ -13,9 +13,10 @@ export function watch(): void {
     const heard = ({ data }: MessageEvent<{ readonly id?: unknown }>) => {
       if (data.id !== id) return;
       noted.lastAnswer = performance.now() - from;
-      this.removeEventListener("message", heard);
+      this.removeEventListener("message", heard, { capture: true });
     };
-    if (kind === "ask") this.addEventListener("message", heard);
+    // Before the page's own listener, which draws.
+    if (kind === "ask") this.addEventListener("message", heard, { capture: true });
     send.call(this, message, ...rest);
   };
   new PerformanceObserver((list) => {

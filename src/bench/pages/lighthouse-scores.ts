@@ -46,6 +46,7 @@ export async function lighthouseScores(address: string, port: number): Promise<P
       `${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ""}`.trim(),
     ),
     lcp: audits["largest-contentful-paint"]?.numericValue ?? NaN,
+    blocked: audits["total-blocking-time"]?.numericValue ?? NaN,
   };
 }
 

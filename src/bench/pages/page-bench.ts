@@ -1,4 +1,4 @@
-/** The bench of pages: every page type weighed and timed, five of them judged. It needs a built site. */
+/** The bench of pages: every page type weighed, timed and judged. It needs a built site. */
 import { createServer } from "node:net";
 import type { Browser } from "playwright-core";
 import { launchBrowser, visit } from "../../build/browser.ts";
@@ -16,9 +16,6 @@ import {
 } from "./page-bars.ts";
 import { pageSpeed, type Speed } from "./page-speed.ts";
 import { emptyPage, serveCompressed } from "./static-host.ts";
-
-/** Page types that Lighthouse judges, by the beginning of their address. */
-const scoredTypes = [/^$/, /^compare\//, /^councils\/[^/]+\/$/, /^figures\//, /^data\/$/];
 
 /** Measures the built site; `say` is told of each page when its turn comes. */
 export async function benchPages(runs: number, say: (words: string) => void): Promise<PageBench> {
@@ -38,14 +35,11 @@ export async function benchPages(runs: number, say: (words: string) => void): Pr
         weights: await weighed(browser, host.address + page),
         speed: medianSpeed(speeds.get(page) ?? []),
       });
-    const chosen = scoredTypes.flatMap((type) => pages.find((page) => type.test(page)) ?? []);
-    const scored: ScoredPage[] = [];
-    for (const page of chosen) {
-      say(`Lighthouse: /${page}`);
-      scored.push({ page, ...(await medianScores(host.address + page, port, runs)) });
-    }
+    const judged = await judgedPages(host.address, [emptyPage, ...pages], { port, runs, say });
+    const [emptyScored, ...scored] = judged;
+    if (!emptyScored) throw new Error("Lighthouse has not judged the empty page");
     const empty = medianSpeed(speeds.get(emptyPage) ?? []);
-    return { empty, measured, scored, runs };
+    return { empty, emptyScored, measured, scored, runs };
   } finally {
     await browser.close();
     await host.stop();
@@ -77,14 +71,35 @@ function medianSpeed(speeds: readonly Speed[]): Speed {
   return { lcp: of("lcp"), cls: of("cls"), longTasks: of("longTasks"), blocked: of("blocked") };
 }
 
-async function medianScores(address: string, port: number, runs: number): Promise<PageScores> {
-  const all: PageScores[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await lighthouseScores(address, port));
+/** Round after round by Lighthouse too, in the browser that listens at the port. */
+async function judgedPages(
+  home: string,
+  pages: readonly string[],
+  {
+    port,
+    runs,
+    say,
+  }: { readonly port: number; readonly runs: number; readonly say: (words: string) => void },
+): Promise<ScoredPage[]> {
+  const found = new Map<string, PageScores[]>(pages.map((page) => [page, []]));
+  for (let run = 1; run <= runs; run += 1) {
+    say(`Lighthouse, round ${run} of ${runs} through ${pages.length} pages`);
+    for (const page of pages) found.get(page)?.push(await lighthouseScores(home + page, port));
+  }
+  return pages.map((page) => ({ page, ...medianScores(found.get(page) ?? []) }));
+}
+
+function medianScores(all: readonly PageScores[]): PageScores {
   const scores = Object.fromEntries(
     categories.map((name) => [name, median(all.map((one) => one.scores[name]))]),
   ) as Scores;
   const faults = [...new Set(all.flatMap((one) => one.faults))];
-  return { scores, faults, lcp: median(all.map(({ lcp }) => lcp)) };
+  return {
+    scores,
+    faults,
+    lcp: median(all.map(({ lcp }) => lcp)),
+    blocked: median(all.map(({ blocked }) => blocked)),
+  };
 }
 
 function freePort(): Promise<number> {

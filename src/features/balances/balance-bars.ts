@@ -3,7 +3,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { qualifierWords } from "../../wording/qualified/qualified-amount.ts";
 import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
-import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
+import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../site/charts/svg.ts";
@@ -32,7 +32,8 @@ export function balanceBars({ steps, colour }: BalanceStory, frame: Frame): Elem
     });
     y += label.length * lineHeight + 2;
     mark.append(words);
-    for (const part of partsOf(step)) mark.append(barOf(part, { document, colour, scale, y }));
+    for (const part of partsOf(step))
+      mark.append(...barMarks(part, { document, colour, scale, y }));
     y += barHeight + 10;
     svg.append(mark);
   }
@@ -86,23 +87,25 @@ interface BarBox {
   readonly y: number;
 }
 
-function barOf(
+function barMarks(
   { kind, start, pounds = 0, qualifier }: BalanceStep,
   { document, colour, scale, y }: BarBox,
-): Element {
-  const solid = kind === "in" || kind === "out";
+): Element[] {
   const ink = councilInk(colour);
   const ceiling = qualifier === "up-to";
-  const fill = ceiling ? councilFill(colour, "not stated") : ink;
-  return element(document, "rect", {
-    x: tenths(1 + scale * start),
-    y,
-    width: tenths(Math.max(1, scale * pounds)),
-    height: barHeight,
-    fill: solid ? fill : "var(--ground)",
-    stroke: kind === "replaced" ? "var(--soft)" : ink,
-    "stroke-width": solid && !ceiling ? 0 : 1.25,
-    "stroke-dasharray": kind === "replaced" ? "1.5 2" : ceiling ? "5 3" : "none",
-    class: kind,
-  });
+  const fill = kind === "in" || kind === "out" ? ink : "var(--ground)";
+  const box = { x: tenths(1 + scale * start), width: tenths(Math.max(1, scale * pounds)) };
+  const replaced = { stroke: "var(--soft)", "stroke-width": 1.25, "stroke-dasharray": "1.5 2" };
+  const line =
+    kind === "replaced"
+      ? replaced
+      : { stroke: ink, "stroke-width": fill === ink ? 0 : 1.25, "stroke-dasharray": "none" };
+  const bar = { ...box, y, height: barHeight, fill, class: kind };
+  if (!ceiling) return [element(document, "rect", { ...bar, ...line })];
+  // A slimmer bar, so that the dashed outline stands clear of it.
+  const outline = { ...bar, fill: "none", class: "ceiling", "stroke-dasharray": "5 3" };
+  return [
+    element(document, "rect", { ...bar, ...line, y: y + 3, height: barHeight - 6 }),
+    element(document, "rect", { ...outline, stroke: ink, "stroke-width": 1.25 }),
+  ];
 }

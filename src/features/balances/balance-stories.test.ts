@@ -61,7 +61,7 @@ test("a pot that nothing left says so", () => {
 test("a release without an amount leaves the rest unknown", () => {
   expect(story([sum("a", 10, into), absent("b", out)])).toMatchInlineSnapshot(`
     {
-      "finding": "£10 went in, not all releases are published; what is left cannot be said",
+      "finding": "£10 went in, not all releases are known; what is left cannot be said",
       "silence": "The last movement is of 1 June 2022. No paper that we hold reports of the pot after that.",
       "steps": [
         "in a: 10 from 0",

@@ -77,12 +77,12 @@ export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
 function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balance): string {
   const went =
     paid_in === undefined
-      ? "what went in is not all published"
+      ? "what went in is not all known"
       : `${qualifiedAmount(paid_in, qualifiedOfFigures(fillings), inWords)} went in`;
   if (releases.length === 0) return `${went}; nothing was released in the papers we hold`;
   const released =
     drawn === undefined
-      ? "not all releases are published"
+      ? "not all releases are known"
       : `${qualifiedAmount(drawn, qualifiedOfFigures(releases), inWords)} was released`;
   if (remaining === 0)
     return `${went}, and ${isCeiling(releases) ? "up to " : ""}all of it was released`;

@@ -36,7 +36,7 @@ describe("a briefing on one council", () => {
     const { finding, lines, stop, questions } = briefingOf(usual);
     expect(plainText(finding)).toContain("authorised £1m");
     expect(lines.map(({ question }) => question)).toHaveLength(5);
-    expect(stop).toBe("Our papers stop at 10 January 2023.");
+    expect(stop).toBe("Our official papers stop at 10 January 2023.");
     expect(questions.shown.length).toBeGreaterThan(0);
   });
 
@@ -45,10 +45,10 @@ describe("a briefing on one council", () => {
       briefingOf(example({ decisions: [{ id: "northtown-later", date: "2023-01-10" }], documents }))
         .stop;
     expect(stopOf([{ id: "northtown-report", date: "2022-05-20" }])).toBe(
-      "Our papers stop at 10 January 2023.",
+      "Our official papers stop at 10 January 2023.",
     );
     expect(stopOf([{ id: "northtown-report", date: "" }])).toBe(
-      "Our papers stop at 10 January 2023, as far as they are dated.",
+      "Our official papers stop at 10 January 2023, as far as they are dated.",
     );
   });
 
@@ -142,6 +142,22 @@ describe("a briefing on two councils", () => {
     }
     expect(questions.more).toBeGreaterThan(0);
     expect(notes.length).toBeGreaterThan(0);
+  });
+
+  test("leaves out no judgement that is our reading before another", () => {
+    const pots = [{ id: "northtown-fund", earmarked: "yes", inferred: "earmarked" }];
+    const whole = { amount_gbp: "3000000", complete_splits: "source", from_pot: "" };
+    const part = { part_of: "all:source" };
+    const allocations = [
+      { id: "all", ...whole },
+      { id: "a", ...part, from_pot: "northtown-reserve" },
+      { id: "b", ...part, from_pot: "northtown-reserve" },
+      { id: "c", ...part, from_pot: "northtown-fund" },
+    ];
+    const dataset = example({ pots, allocations });
+    const pair = [councilOf(dataset), councilOf(dataset, "southtown")] as const;
+    const [side] = pairBriefing(dataset, pair).sides;
+    expect(side?.newness.shown.map(({ is_reading }) => is_reading)).toEqual([true, false]);
   });
 
   test("asks each council as many questions of its own as the other", () => {

@@ -64,7 +64,7 @@ export function councilBriefing(dataset: Dataset, council: Council): CouncilBrie
   };
 }
 
-/** `Our papers stop at 7 June 2022.`: the last day of an official paper, or of a decision that one tells of. */
+/** `Our official papers stop at 7 June 2022.`: the last day of an official paper, or of a decision that one tells of. */
 function papersStop({ documents, decisions }: CouncilRows): string {
   const official = documents.filter(({ evidence }) => evidence !== "press");
   const decided = decisions.filter(({ document }) => document.evidence !== "press");
@@ -74,5 +74,5 @@ function papersStop({ documents, decisions }: CouncilRows): string {
     .at(-1);
   if (last === undefined) return "";
   const isDated = official.every(({ date }) => date !== undefined);
-  return `Our papers stop at ${inWordsOfDate(last)}${isDated ? "" : ", as far as they are dated"}.`;
+  return `Our official papers stop at ${inWordsOfDate(last)}${isDated ? "" : ", as far as they are dated"}.`;
 }

@@ -1,7 +1,8 @@
 /** How much of the authorised money is new: sum by sum, with the pot that decides it. */
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import type { Split } from "../../tables/allocations.ts";
-import { newness } from "../../wording/newness.ts";
+import { clauses } from "../../counting/clauses.ts";
+import { isOurReading, newness } from "../../wording/newness.ts";
 import { amountText, qualifierNote, nameOf } from "../../wording/statement.ts";
 import { link, plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { figurePage } from "./questions/amount-links.ts";
@@ -15,6 +16,8 @@ export interface SumNewness {
   readonly sum: RichText;
   readonly from: string;
   readonly verdict: string;
+  /** Whether the verdict is our reading alone. */
+  readonly is_reading: boolean;
 }
 
 /** Empty where nothing is authorised. */
@@ -27,8 +30,16 @@ export function newnessOfSums(dataset: Dataset, council: Council): SumNewness[] 
       sum: richText`${shortened(nameOf(figure), longestName)}, ${amount}${noteOf(figure)}`,
       from: shortened(sourceOf(figure), longestName),
       verdict,
+      is_reading: isOurReading("new-money", figure, "earmarked"),
     };
   });
+}
+
+/** Our readings first, what is judged by its parts last: a cap leaves out no reading while there is anything else. */
+export function readingsFirst(sums: readonly SumNewness[]): SumNewness[] {
+  const weight = ({ is_reading, verdict }: SumNewness) =>
+    is_reading ? 0 : verdict === clauses["by-source"] || verdict === clauses["by-item"] ? 2 : 1;
+  return sums.toSorted((one, other) => weight(one) - weight(other));
 }
 
 /** All its words, as they count towards the cap of a section. */

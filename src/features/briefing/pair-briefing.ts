@@ -7,7 +7,12 @@ import type { Failing } from "../../comparability/verdicts.ts";
 import type { CouncilFacts } from "./council-facts.ts";
 import { decisionLines, type DecisionLine } from "./decision-lines.ts";
 import { endnotes, type Endnotes } from "./endnotes.ts";
-import { newnessOfSums, sumNewnessText, type SumNewness } from "./newness-of-sums.ts";
+import {
+  newnessOfSums,
+  readingsFirst,
+  sumNewnessText,
+  type SumNewness,
+} from "./newness-of-sums.ts";
 import { pairFacts, type Pair, type PairFacts, type RateOf } from "./pair-facts.ts";
 import {
   countedBoth,
@@ -100,7 +105,11 @@ function sideOf(dataset: Dataset, { council, disclosure, authorised }: CouncilFa
     council,
     // What was identified over the years stands among the three counts.
     lines: decisionLines(dataset, council, summaryLetters.pair).slice(0, 4),
-    newness: capped(newnessOfSums(dataset, council), pairCaps.newness, sumNewnessText),
+    newness: capped(
+      readingsFirst(newnessOfSums(dataset, council)),
+      pairCaps.newness,
+      sumNewnessText,
+    ),
     disclosed: disclosure ? disclosureSentences(disclosure, authorised) : [],
     gaps: capped(gapLines(dataset, council), pairCaps.gaps, plainText),
   };

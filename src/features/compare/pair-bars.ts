@@ -81,7 +81,7 @@ function sliceRows(slice: ComparableSlice, colours: PairBars["colours"], urls: U
   });
 }
 
-const looks = { new: "solid", "already set aside": "pale", unknown: "solid" } as const;
+const looks = { new: "solid", "already set aside": "pale", unknown: "hatched" } as const;
 
 function detailOf(slice: ComparableSlice): string {
   const doubt = sliceDoubt(slice);

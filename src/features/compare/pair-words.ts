@@ -3,6 +3,7 @@ import { improvement } from "../../topic.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { uncapitalised } from "../../format/words.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
@@ -32,9 +33,14 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
 /** How the picture is read: what may be held together, and the looks that are drawn. */
 export function pairKey({ alike, authorised }: PairView): string {
   const together = alike.slices.length > 0 ? "Only sums under one heading are alike. " : "";
-  return (
-    together + [barKey(authorised), "In prices of the day."].filter((one) => one !== "").join(" ")
-  );
+  const alikeRows = alike.slices.map(({ newness, sides }) => ({
+    parts: sides.map(({ qualified, pounds, within }) => ({
+      ...{ newness, ceiling: isAll(qualified.ceiling, pounds), within: within !== undefined },
+      about: isAll(qualified.about, pounds),
+    })),
+  }));
+  const key = barKey([...alikeRows, ...authorised]);
+  return together + [key, "In prices of the day."].filter((one) => one !== "").join(" ");
 }
 
 /** Title and description of the page. */

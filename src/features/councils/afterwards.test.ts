@@ -6,8 +6,12 @@ const dataset = example({
   documents: [
     { id: "later", date: "2023-05-01" },
     { id: "undated", date: "" },
+    { id: "closed", date: "" },
+    { id: "minuted", date: "" },
+    { id: "rough", date: "2022" },
     { id: "northtown-press", date: "2024" },
   ],
+  decisions: [{ id: "northtown-later", document: "minuted" }],
   other_amounts: [
     { id: "with", period: "2030-31" },
     { id: "after-press", document: "northtown-press", period: "2022-23" },
@@ -18,6 +22,10 @@ const dataset = example({
     { id: "year-after", document: "undated", period: "2023-24" },
     { id: "month-before", document: "undated", period: "2022-05" },
     { id: "unknown", document: "undated" },
+    { id: "came-to", document: "closed", period: "2022-23", kind: "outturn" },
+    { id: "told-with-it", document: "closed", period: "2021-22", kind: "deficit" },
+    { id: "of-the-year", document: "rough" },
+    { id: "decided", document: "minuted" },
   ],
 });
 const lines = (list: readonly AmountGroup[]) =>
@@ -31,17 +39,22 @@ test("amounts stand after the headline decision, before it, or undated", () => {
   const { after, before, undated } = amountsInTime(dataset, councilOf(dataset), headline);
   expect(lines(after)).toEqual([
     "Savings, 0 press: saved",
-    "Forecasts, 1 press: after-first year-after after after-press",
+    "What it came to, 0 press: came-to",
+    "Forecasts, 1 press: decided after-first after after-press",
+    "Shortfalls (deficits), 0 press: told-with-it",
     "The whole council, 0 press: whole",
   ]);
-  expect(lines(before)).toEqual(["Forecasts, 0 press: month-before with"]);
-  expect(lines(undated)).toEqual(["Forecasts, 0 press: unknown"]);
+  expect(lines(before)).toEqual(["Forecasts, 0 press: with"]);
+  // For when something was forecast says nothing of when; nor does the year alone of a paper of that year.
+  expect(lines(undated)).toEqual([
+    "Forecasts, 0 press: unknown of-the-year month-before year-after",
+  ]);
 });
 
 test("without a headline decision all are undated", () => {
   const { after, before, undated } = amountsInTime(dataset, councilOf(dataset), undefined);
   expect([after, before]).toEqual([[], []]);
-  expect(undated.flatMap(({ amounts }) => amounts)).toHaveLength(9);
+  expect(undated.flatMap(({ amounts }) => amounts)).toHaveLength(13);
 });
 
 test("an amount of the whole council is told by its label", () => {

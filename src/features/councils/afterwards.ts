@@ -1,9 +1,10 @@
 /** Amounts that are not funding, set against the headline decision's date: what came after it and before. */
 import { isBefore } from "../../dataset/checks/dates.ts";
-import type { Council, Dataset, Decision, OtherAmount } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Document, OtherAmount } from "../../dataset/dataset.ts";
 import { otherAmounts } from "../../tables/other-amounts.ts";
 import { isFinancialYear } from "../../format/dates.ts";
-import { rowsOf } from "../../grouping/by-council.ts";
+import { rowsOf, type CouncilRows } from "../../grouping/by-council.ts";
+import { inTime } from "../../grouping/decision-neighbours.ts";
 import { services } from "../../topic.ts";
 
 type AmountKind = OtherAmount["kind"];
@@ -45,8 +46,12 @@ export function amountsInTime(
   council: Council,
   headline: Decision | undefined,
 ): AmountsInTime {
-  const { other_amounts } = rowsOf(dataset, council);
-  const when = Map.groupBy(other_amounts, (amount) => timeOf(amount, headline));
+  const { other_amounts, decisions } = rowsOf(dataset, council);
+  const papers = new Set(other_amounts.map(({ document }) => document));
+  const times = new Map(
+    [...papers].map((paper) => [paper, timeOf(paper, { other_amounts, decisions }, headline)]),
+  );
+  const when = Map.groupBy(other_amounts, ({ document }) => times.get(document) ?? "undated");
   return {
     after: groups(when.get("after") ?? []),
     before: groups(when.get("before") ?? []),
@@ -80,11 +85,33 @@ export function groups(amounts: readonly OtherAmount[]): AmountGroup[] {
     .map((group) => ({ ...group, press: group.amounts.filter(isPress).length }));
 }
 
-/** By the date of the document, which says when it was known; where it has none, by the period. */
-function timeOf(amount: OtherAmount, headline: Decision | undefined): keyof AmountsInTime {
-  const date = amount.document.date ?? periodStart(amount.period);
-  if (!headline || date === undefined) return "undated";
-  return isBefore(headline.date, date) ? "after" : "before";
+/**
+ * By the day of the document, which says when it was known: its date, or that of the decision it records. One
+ * without is later than the year of which it prints what that came to; for when it forecast or planned, the
+ * period says nothing.
+ */
+function timeOf(
+  document: Document,
+  { other_amounts, decisions }: Pick<CouncilRows, "other_amounts" | "decisions">,
+  headline: Decision | undefined,
+): keyof AmountsInTime {
+  if (!headline) return "undated";
+  const recorded = decisions.filter((decision) => decision.document === document);
+  const date = document.date ?? inTime(recorded).at(-1)?.date;
+  if (date === undefined) {
+    const own = other_amounts.filter((amount) => amount.document === document);
+    const ends = own.flatMap(({ kind, period }) => (kind === "outturn" ? yearEnd(period) : []));
+    return ends.some((end) => isBefore(headline.date, end)) ? "after" : "undated";
+  }
+  if (isBefore(headline.date, date)) return "after";
+  const isCoarse = date.length < headline.date.length && !isBefore(date, headline.date);
+  return isCoarse ? "undated" : "before";
+}
+
+/** The month in which the financial year ends that a period names: `2023-03` for 2022-23. */
+function yearEnd(period: string | undefined): string[] {
+  const year = /\b20[0-9]{2}[-/][0-9]{2}\b/.exec(period ?? "")?.[0] ?? "";
+  return isFinancialYear(year) ? [`${Number(year.slice(0, 4)) + 1}-03`] : [];
 }
 
 /** The first month or year that a period names: `2023-04` for 2023-24, `2025` for “by March 2025”. */

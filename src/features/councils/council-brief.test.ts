@@ -31,6 +31,18 @@ test("a decision is told in five lines", () => {
   `);
 });
 
+test("what an earlier decision approved of a sum, and what is not counted beside it, is told with the decision", () => {
+  const early = { part_of: "all:step", amount_gbp: "1000000", decision: "northtown-budget" };
+  const [who] = brief([
+    { id: "all", amount_gbp: "3000000" },
+    { id: "early", ...early },
+    { id: "offices", label: "Offices", amount_gbp: "400000", in_scope: "no", qualifier: "up-to" },
+    { id: "chairs", part_of: "offices:item", amount_gbp: "100000", in_scope: "no" },
+  ]);
+  expect(who).toMatch(/ £1m of the sum had been approved in [A-Z0-9 a-z]+\. /);
+  expect(who).toMatch(/Not counted, as not for improving .*: up to £400,000 \(“Offices”\)\.$/);
+});
+
 test("what is not stated is said so", () => {
   expect(brief([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
     [

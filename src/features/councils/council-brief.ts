@@ -1,4 +1,5 @@
 /** A council's headline decision in five lines, for someone with one minute. */
+import { approvedBefore, notCounted } from "./beside-the-sum.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { onDate } from "../../format/dates.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -39,7 +40,14 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   // A part of a total leads where the total does.
   const led = (text: string) => linkAllSums(totalTarget(totalRow(dataset, authorised)), text);
   return [
-    { question: "Who decided what?", answer: who(dataset, headline) },
+    {
+      question: "Who decided what?",
+      answer: joinSentences([
+        who(dataset, headline),
+        ...approvedBefore(authorised, headline),
+        ...notCounted(authorised, headline),
+      ]),
+    },
     { question: "Is it new money?", answer: joinSentences(answers) },
     { question: "What is it for?", answer: led(purposeSentence(claims)) },
     {

@@ -33,7 +33,8 @@ const deeperPages = [
   {
     folder: "since/",
     name: "Before and since",
-    about: "Everything that happened, and the amounts that were reported, in the order of time.",
+    about:
+      "What papers, pages and the official lists tell of, and the amounts that were reported, in the order of time.",
     isEmpty: () => false,
   },
   {

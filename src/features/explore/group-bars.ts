@@ -64,6 +64,7 @@ export function groupBars(bars: readonly GroupBar[], { width, document }: Frame)
           "data-leads": link.leads,
         })
       : element(document, "g");
+    if (link) group.append(reachMark({ document, width, top }));
     group.append(...barMarks(bar, { document, width, most, top }));
     drawing.append(group);
     top += rowHeight;
@@ -80,6 +81,12 @@ interface BarsLayout {
   /** The value of the longest bar. */
   readonly most: number;
   readonly top: number;
+}
+
+/** A finger or a pointer anywhere in its row is on the bar. */
+function reachMark({ document, width, top }: Omit<BarsLayout, "most">): Element {
+  const box = { x: -5, y: top + 2, width: width + 10, height: rowHeight - 4 };
+  return element(document, "rect", { class: "reach", ...box, fill: "transparent" });
 }
 
 function headingMark(heading: string, { document, width, top }: Omit<BarsLayout, "most">): Element {

@@ -89,7 +89,7 @@ function barsOf(table: ExploreTable, answered: Answer, urls: Urls): GroupBar[] {
       colour: view.colour,
       link: {
         href: urls.total(words[code]?.slug ?? "", answered.rule.slug),
-        detail: `${view.marked === view.label ? "" : "single decisions only, "}${counted(view.rows, "amount")} added${view.absent === 0 ? "" : `, ${view.absent} not published`}`,
+        detail: `${view.marked === view.label ? "" : "single decisions only, "}${counted(view.rows, "amount")} added${view.absent === 0 ? "" : `, ${view.absent} not known`}`,
         leads: "Open all figures of the council",
       },
     };
@@ -115,7 +115,7 @@ function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Re
         pounds_about: qualified.about,
         read_in_part_gbp: part,
         amounts_added: rows,
-        amounts_not_published: absent,
+        amounts_not_known: absent,
         ...edition,
       }),
     ),

@@ -43,7 +43,7 @@ function registered(dataset: Dataset, flow: Flow, page: string): RegisteredChart
     finding,
     sentence: richText`What comes in is everything identified, each pound once: ${sum}. Whatever leaves a pot is the same money further on.`,
     caveat:
-      "Streams of one picture may be compared, not those of two. The darkest tint is ongoing money, the middle one one-off, the palest not stated whether one-off or ongoing. A dashed outline is a ceiling, “up to”.",
+      "Streams of one picture may be compared, not those of two. The darker tint is ongoing money, the lighter one one-off; hatched is not stated whether one-off or ongoing. A dashed outline is a ceiling, “up to”.",
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,

@@ -13,10 +13,13 @@ export function rowWords({ sum, headline }: NewnessRow): string {
   return headline ? "no amount is published" : "no main decision is in the data yet";
 }
 
+/** What decides how a part of a bar looks. */
+type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "within" | "about">;
+
 /** What the looks of the bars mean, those that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
-export function barKey(rows: readonly NewnessRow[]): string {
+export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[]): string {
   const parts = rows.flatMap((row) => row.parts);
-  const looks: readonly [string, (part: NewnessPart) => boolean][] = [
+  const looks: readonly [string, (part: PartLook) => boolean][] = [
     ["Solid: new money.", ({ newness }) => newness === "new"],
     ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
     ["Hatched: not stated.", ({ newness }) => newness === undefined],

@@ -3,6 +3,8 @@ import { improvement } from "../../topic.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
+import { capitalised } from "../../format/words.ts";
+import { mainDecisionOf, partCaveat } from "../../wording/read-in-part.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import type { RichText } from "../../wording/rich-text.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -85,5 +87,6 @@ function registered(
 }
 
 function quoteOf(row: ReturnType<typeof newnessRows>[number]): string {
-  return `The main decision of ${row.council.name} on ${improvement}: ${rowWords(row)} (in prices of the day).`;
+  const notes = ["in prices of the day", partCaveat(row.council) ?? []].flat();
+  return `${capitalised(mainDecisionOf(row.council))} on ${improvement}: ${rowWords(row)} (${notes.join("; ")}).`;
 }

@@ -20,11 +20,11 @@ type SearchRecords = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
 
 /** Writes the index into a site. The same records give the same bytes. */
 export async function writeSearchIndex(records: SearchRecords, site: string): Promise<void> {
-  for (const { path: name, content } of await searchFiles(records)) {
-    const file = path.join(site, searchFolder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const folder = path.join(site, searchFolder);
+  const files = await searchFiles(records);
+  for (const within of new Set(files.map(({ path: name }) => path.dirname(name))))
+    mkdirSync(path.join(folder, within), { recursive: true });
+  for (const { path: name, content } of files) writeFileSync(path.join(folder, name), content);
 }
 
 /** The files of the index, by their path in its folder, without Pagefind's own user interface. */

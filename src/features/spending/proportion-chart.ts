@@ -98,7 +98,7 @@ function barsOf(
       ...{ name: "One year", words: spentWords, colour: 0 },
       parts: [
         {
-          ...{ value: spent.value, look: "pale", ceiling: false, href: statistic },
+          ...{ value: spent.value, look: "solid", ceiling: false, href: statistic },
           ...{ name: spentWords, leads: "Open the row" },
           detail:
             spentEach === undefined

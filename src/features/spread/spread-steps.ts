@@ -2,7 +2,8 @@
 import { inUnitWords } from "../../format/units.ts";
 import { counted } from "../../format/words.ts";
 import type { Spread, SpreadStep } from "../../measures/spread.ts";
-import { councilFill, type Frame } from "../../site/charts/frame.ts";
+import { councilInk, type Frame } from "../../site/charts/frame.ts";
+import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
 import { element, tenths } from "../../site/charts/svg.ts";
 
 const height = 190;
@@ -16,14 +17,18 @@ export function spreadSteps(
 ): Element {
   const svg = element(document, "svg", { viewBox: `0 0 ${width} ${height}`, width, height });
   const [last] = steps.slice(-1);
-  const across = (value: number) => tenths(1 + ((width - 2) * value) / (last?.to ?? 1));
+  const end = last?.to ?? 1;
+  // The words of the last tick stand under the end of the last step.
+  const room = Math.ceil((inUnitWords(end, unit).length * letterWidth(leastLetters)) / 2);
+  const across = (value: number) => tenths(1 + ((width - 1 - room) * value) / end);
   const most = Math.max(1, ...steps.map(({ councils }) => councils));
   const up = (councils: number) => tenths(base - ((base - top) * councils) / most);
   for (const step of steps) svg.append(...barOf(step));
   svg.append(element(document, "path", { d: `M0 ${base}H${width}`, stroke: "currentColor" }));
   for (const value of ticks(steps, width)) {
-    const anchor = value === 0 ? "start" : value === last?.to ? "end" : "middle";
-    const place = { x: across(value), y: base + 18, "text-anchor": anchor, "font-size": 13 };
+    const anchor = value === 0 ? "start" : "middle";
+    const look = { "font-size": leastLetters, "data-axis": "" };
+    const place = { x: across(value), y: base + 18, "text-anchor": anchor, ...look };
     svg.append(
       element(document, "text", { ...place, fill: "currentColor" }, inUnitWords(value, unit)),
     );
@@ -44,7 +49,7 @@ export function spreadSteps(
     return [
       element(document, "rect", {
         ...box,
-        fill: councilFill(0, "ongoing"),
+        fill: councilInk(0),
         role: "img",
         "aria-label": name,
       }),

@@ -118,4 +118,4 @@ function registered(dataset: Dataset, view: Timeline, page: string) {
 
 /** What the key beside the picture says, in words alone. */
 const key =
-  "Diamonds are decisions, the largest the main one with what it authorised; circles are events; bars under the decisions are the years that the money covers, dashed lines a start without a stated end. Pale: only the month or the year is known. Outlined: announced for later, recommended, in principle or withdrawn. Dotted: known from the press only, or amounts without stated years. A bracket joins a decision to the one that it continues. That one thing came after another does not say that it came of it.";
+  "Diamonds are decisions, the largest the main one with what it authorised; circles are events; bars under the decisions are the years that the money covers, dashed lines a start without a stated end. Half filled: only the month or the year is known. Outlined: announced for later, recommended, in principle or withdrawn. Dotted: known from the press only, or amounts without stated years. A bracket joins a decision to the one that it continues. That one thing came after another does not say that it came of it.";

@@ -43,8 +43,8 @@ export interface TimelineRow extends Days {
   readonly group: TimelineGroup;
   /** A day is a point; a month, a year or a stated period a bar; what has no stated end is open. */
   readonly shape: "point" | "bar" | "open";
-  /** Solid; pale where the day is not known; outline if planned or not approved; dotted if press. */
-  readonly look: "solid" | "pale" | "outline" | "dotted";
+  /** Solid; half filled where the day is not known; outline if planned or not approved; dotted if press. */
+  readonly look: "solid" | "half" | "outline" | "dotted";
   /** A short label beside the mark; may be empty. */
   readonly label: string;
   /** Everything that the mark shows, in words. */
@@ -86,7 +86,7 @@ function itemRow(item: TimelineItem): TimelineRow {
     key: item.id,
     group: item.kind === "decision" ? "decisions" : groupOf[item.kind as EventRow["kind"]],
     shape: exact ? "point" : "bar",
-    look: look === "solid" && !exact ? "pale" : look,
+    look: look === "solid" && !exact ? "half" : look,
     label: item.label,
     name: `${inWordsOfDate(item.date)}, ${item.council_name}, ${kindInWords(item)}: ${item.title}`,
     headline: item.headline,

@@ -185,7 +185,7 @@ describe("the timeline", () => {
     expect(drawn).toMatchInlineSnapshot(`
       [
         "rumour other point dotted 2021-03-01 2021-03-02",
-        "visit inspections bar pale 2022-01-01 2023-01-01",
+        "visit inspections bar half 2022-01-01 2023-01-01",
         "northtown-budget decisions point solid 2022-02-01 2022-02-02",
         "promise planned bar outline 2022-06-01 2022-07-01",
         "northtown-advice decisions point outline 2022-06-01 2022-06-02",

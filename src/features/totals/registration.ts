@@ -20,6 +20,7 @@ import { newBasisOf } from "../../wording/new-basis.ts";
 import { quote, quoteOfAll } from "../../wording/quotes.ts";
 import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
 import { plainText } from "../../wording/rich-text.ts";
+import { totalsKey } from "./totals-key.ts";
 import { totalRows, type TotalRow } from "../../measures/totals.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -68,8 +69,12 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     draw: (frame) => wordedTotalBars(worded, frame),
     finding: found,
     sentence: [`${questionMaking(question)}${prices === "cash" ? " In prices of the day." : ""}`],
-    caveat:
-      "Whether two of these amounts may be compared depends on their status, period and purpose. A dashed outline is a ceiling, “up to”.",
+    caveat: [
+      "Whether two of these amounts may be compared depends on their status, period and purpose.",
+      totalsKey(rows),
+    ]
+      .filter((words) => words !== "")
+      .join(" "),
     sources: sources(dataset, sums),
     dated: `Decisions ${decisionSpan(decisionsBehind(dataset, sums))}; data of ${changed}.`,
     data_date: changed,

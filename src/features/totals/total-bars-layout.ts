@@ -2,7 +2,9 @@
 import { inUnitWords } from "../../format/units.ts";
 import type { TotalPart, TotalRow } from "../../measures/totals.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
-import { axisEnd, cutShort } from "../../site/charts/axis-end.ts";
+import { cutShort } from "../../site/charts/axis-end.ts";
+import { axisSteps, type AxisSteps } from "../../site/charts/axis-steps.ts";
+import { axisMargin } from "../../site/charts/bar-axis.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { letterWidth } from "../../site/charts/sizes.ts";
 
@@ -38,8 +40,8 @@ interface TotalBarsLayout {
   readonly height: number;
   /** Pixels at the right of the longest bar. */
   readonly rightMargin: number;
-  /** Where the scale ends: a bar of more is cut short there. */
-  readonly end: number;
+  /** Where the scale ends, a bar of more is cut short. */
+  readonly axis: AxisSteps;
 }
 
 /** Pixels of the letters of a heading. */
@@ -62,11 +64,14 @@ export function totalBarsLayout(
   width: number,
   words: Words,
 ): TotalBarsLayout {
-  const end = axisEnd(rows.flatMap(({ parts }) => parts.map(({ value }) => value)));
+  const axis = axisSteps(
+    rows.flatMap(({ parts }) => parts.map(({ value }) => value)),
+    { unit: rows[0]?.unit ?? "pounds", width },
+  );
   const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
     const sum = qualifiedAmount(part.value, part.qualified, (value) => inUnitWords(value, unit));
     const said = `${sum} ${words.kind(part)}`;
-    return part.value > end ? `${said} ${cutShort}` : said;
+    return part.value > axis.end ? `${said} ${cutShort}` : said;
   };
   const labels = rows.flatMap((row) => row.parts.map((part) => labelOf(row, part)));
   const room = 12 + amountLetter * Math.max(12, ...labels.map(({ length }) => length));
@@ -104,7 +109,7 @@ export function totalBarsLayout(
     }
     top += gap;
   }
-  return { headings, bars, height: top, rightMargin: above ? 2 : room, end };
+  return { headings, bars, height: top, rightMargin: above ? axisMargin(axis) : room, axis };
 }
 
 /** One line if it fits, else the name above the sum. */

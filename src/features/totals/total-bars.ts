@@ -2,7 +2,8 @@
 import * as Plot from "@observablehq/plot";
 import { barAxis } from "../../site/charts/bar-axis.ts";
 import { cutMark } from "../../site/charts/bar-marks.ts";
-import { councilFill, councilInk, type Frame } from "../../site/charts/frame.ts";
+import { councilInk, recurrenceFill, type Frame } from "../../site/charts/frame.ts";
+import { hatchMark, hatchPath } from "../../site/charts/hatch.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 import {
@@ -17,12 +18,13 @@ import {
 
 /**
  * Draws each council's name and total in words, and beneath it a bar for each kind of money with
- * its amount. A ceiling stands in a dashed outline, an amount that is “about” in a dotted one; money not stated to be one-off or ongoing is
- * palest. Each bar with its amount leads to the figure behind it, or to the list of them where there
+ * its amount. A ceiling stands in a dashed outline, an amount that is “about” in a dotted one; money not
+ * stated to be one-off or ongoing is hatched. Each bar with its amount leads to the figure behind it, or to the list of them where there
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
-  const { headings, bars, height, rightMargin, end } = totalBarsLayout(rows, frame.width, words);
+  const { headings, bars, height, rightMargin, axis } = totalBarsLayout(rows, frame.width, words);
+  const { end } = axis;
   const pieces = piecesUpTo(end, bars);
   const drawn = Plot.plot({
     document: frame.document,
@@ -66,25 +68,36 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
       }),
     ],
   });
-  nameBars(drawn, pieces);
-  const [first] = rows;
+  finishBars(drawn, pieces, frame);
   const scale = (frame.width - rightMargin - 1) / end;
   for (const bar of bars.filter(({ part }) => part.value > end))
     drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));
-  const axis = first ? barAxis({ unit: first.unit, frame, scale, end, bottom: height }) : [];
-  drawn.querySelector("g")?.before(...axis);
+  if (rows.length > 0)
+    drawn.querySelector("g")?.before(...barAxis({ frame, axis, scale, bottom: height }));
   return drawn;
 }
 
 /** Pixels beneath the bars for the amounts of the axis. */
 const axisHeight = 24;
 
-/** Each bar says what it stands for, so that a page with another answer can move it from where it was. */
-function nameBars(drawn: Element, pieces: readonly BarSegment[]): void {
-  const bars = drawn.querySelector("g[aria-label=rect]")?.querySelectorAll("rect") ?? [];
+/**
+ * Each bar says what it stands for, so that a page with another answer can move it from where it was; what
+ * is not stated gets its hatch.
+ */
+function finishBars(drawn: Element, pieces: readonly BarSegment[], { document }: Frame): void {
+  const layer = drawn.querySelector("g[aria-label=rect]");
+  const bars = layer?.querySelectorAll("rect") ?? [];
   pieces.forEach(({ row, part, ceiling }, at) => {
+    const bar = bars[at];
+    if (!bar) return;
     const kind = [part.recurrence, part.capital ? "capital" : "", ceiling ? "up to" : ""];
-    bars[at]?.setAttribute("data-bar", [row.council, ...kind].join("/"));
+    bar.setAttribute("data-bar", [row.council, ...kind].join("/"));
+    if (part.recurrence !== "not stated") return;
+    const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) =>
+      Number(bar.getAttribute(name)),
+    );
+    const lines = hatchPath({ x, y, width, height });
+    layer?.append(hatchMark(document, lines, councilInk(row.colour)));
   });
 }
 
@@ -117,7 +130,7 @@ function barMarks(pieces: readonly BarSegment[]) {
   return [
     Plot.rect(pieces, {
       ...rect(({ ceiling, about }) => (ceiling || about ? barHeight - 7 : barHeight)),
-      fill: ({ row, part }: BarSegment) => councilFill(row.colour, part.recurrence),
+      fill: ({ row, part }: BarSegment) => recurrenceFill(row.colour, part.recurrence),
       strokeWidth: 1,
     }),
     outline(({ ceiling }) => ceiling, "5 3"),

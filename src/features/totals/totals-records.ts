@@ -50,7 +50,7 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
     named_not_held: row.named_not_held.map(({ label }) => label).join("; ") || null,
     new_not_stated: row.value === null ? null : row.not_stated,
-    amounts_not_published: row.absent,
+    amounts_not_known: row.absent,
   };
 }
 

@@ -8,7 +8,7 @@ interface Query {
 
 const totals = `SELECT "count", council,
        sum(counted_gbp) AS pounds,
-       sum(CASE WHEN counted = 'yes' AND counted_gbp IS NULL THEN 1 ELSE 0 END) AS amounts_not_published
+       sum(CASE WHEN counted = 'yes' AND counted_gbp IS NULL THEN 1 ELSE 0 END) AS amounts_not_known
 FROM counted
 GROUP BY "count", council
 ORDER BY "count", council;`;
@@ -79,7 +79,7 @@ filled (money, pot) AS (
   WHERE f.to_pot IS NOT NULL AND f.in_scope = 'yes' AND f.amount_gbp IS NOT NULL
 )
 SELECT council, sum(amount_gbp) AS decided_gbp,
-       sum(CASE WHEN amount_gbp IS NULL THEN 1 ELSE 0 END) AS amounts_not_published
+       sum(CASE WHEN amount_gbp IS NULL THEN 1 ELSE 0 END) AS amounts_not_known
 FROM candidate c
 WHERE NOT EXISTS (                       -- a part is counted in its whole
     SELECT 1 FROM above u JOIN candidate w ON w.money = u.whole

@@ -1,9 +1,10 @@
 /** Every value of the official statistics as a table of the database, so that SQL gives the rows of the page that explores. */
 import type { Dataset } from "../../dataset/dataset.ts";
+import { searchable } from "../../format/searchable.ts";
 import { typographic } from "../../format/words.ts";
 import { country } from "../../topic.ts";
 import { statisticSeries } from "../../topic-statistics.ts";
-import { column, type ExploredTable } from "./explored-table.ts";
+import { column, textColumn, type ExploredTable } from "./explored-table.ts";
 import { askedValues, statisticWordNames, type StatisticWords } from "./statistic-words.ts";
 
 const mayBeEmpty = { required: false };
@@ -31,6 +32,7 @@ export function exploredStatistics(dataset: Dataset): ExploredTable {
         ...column("note", "What to know of this one value.", "Leaves out an area."),
         ...mayBeEmpty,
       },
+      textColumn(" northtown children helped on 31 march 2024"),
     ],
     rows: () => rowsOf(dataset),
   };
@@ -49,6 +51,7 @@ function* rowsOf(dataset: Dataset) {
       value_absent ?? null,
       locator,
       note ?? null,
+      searchable([words.authority, title, words.period].join(" ")),
     ];
     yield [...said, ...printed];
   }

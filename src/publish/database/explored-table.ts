@@ -18,6 +18,15 @@ export interface ExploredColumn {
   readonly example: string;
 }
 
+/** What words are looked for in: a word of the row begins with ` word` in it. */
+export function textColumn(example: string): ExploredColumn {
+  return column(
+    "text",
+    "What words are looked for in: small letters and digits alone, a space before each word.",
+    example,
+  );
+}
+
 /** A column of texts that every row has. */
 export function column(name: string, meaning: string, example: string): ExploredColumn {
   return { name, type: "TEXT", required: true, meaning, example };

@@ -5,11 +5,12 @@
 import { countRules } from "../../counting/rules.ts";
 import type { Dataset, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
+import { searchable } from "../../format/searchable.ts";
 import { rowNames } from "../../wording/row-names.ts";
 import { countedPieces, type CountedPiece } from "./counted-pieces.ts";
 import { countedTogether } from "./counted-together.ts";
 import { exploredStatistics } from "./explored-statistics.ts";
-import { column, type ExploredColumn, type ExploredTable } from "./explored-table.ts";
+import { column, textColumn, type ExploredColumn, type ExploredTable } from "./explored-table.ts";
 
 /** The tables, in the order in which one reads them. */
 export function exploredTables(dataset: Dataset): ExploredTable[] {
@@ -41,13 +42,13 @@ export function exploredTables(dataset: Dataset): ExploredTable[] {
   ];
 }
 
-/** What words are looked for in, in small letters: name, council, purpose or kind, pot, decision. */
+/** What words are looked for in: name, council, purpose or kind, pot, decision. */
 function amountText(amount: Figure | OtherAmount, name: string, words: AmountWords): string {
   const pot = "inherited" in amount ? amount.inherited.from_pot : amount.pot;
   const title = "decision" in amount ? amount.decision.title : "";
   const { short_name } = amount.council;
   const said = [name, short_name, words.purpose, words.kind, pot?.name ?? "", title];
-  return said.join(" ").toLowerCase();
+  return searchable(said.join(" "));
 }
 
 const exploredColumns: readonly ExploredColumn[] = [
@@ -62,15 +63,11 @@ const exploredColumns: readonly ExploredColumn[] = [
     name: "amount_gbp",
     type: "INTEGER",
     required: false,
-    meaning: "Pounds, a misprint at its expected value. Empty where the amount is not published.",
+    meaning: "Pounds, a misprint at its expected value. Empty where the amount is not known.",
     example: "127000",
   },
   ...Object.entries(wordNames).map(([name, meaning]) => column(name, meaning, "not stated")),
-  column(
-    "text",
-    "What words are looked for in, in small letters.",
-    "ad post northtown leadership funding",
-  ),
+  textColumn(" ad post northtown leadership funding"),
 ];
 
 const count = column("count", "The counting rule.", "decided");
@@ -83,7 +80,7 @@ const pieceColumns: readonly ExploredColumn[] = [
     type: "INTEGER",
     required: false,
     meaning:
-      "Pounds that the rule counts and no other row of it holds. Empty where the amount is not published.",
+      "Pounds that the rule counts and no other row of it holds. Empty where the amount is not known.",
     example: "127000",
   },
   {

@@ -89,10 +89,15 @@ function sheetXml({ rows, widths, header }: Sheet): string {
   );
   const body: string[] = [];
   const links: string[] = [];
+  const letter = columnLetters();
   for (const cells of rows) {
     const row = body.length + 1;
-    body.push(rowXml(cells, row));
-    links.push(...cells.flatMap((cell, index) => linkXml(cell, `${letters(index)}${row}`)));
+    const place = (column: number) => `${letter(column)}${row}`;
+    body.push(
+      element(`row r="${row}"`, cells.map((cell, at) => cellXml(cell, place(at))).join("")),
+    );
+    for (const [at, cell] of cells.entries())
+      if (typeof cell === "object" && "sheet" in cell) links.push(linkXml(cell, place(at)));
   }
   return element(
     'worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"',
@@ -101,11 +106,6 @@ function sheetXml({ rows, widths, header }: Sheet): string {
       element("sheetData", body.join("")) +
       (links.length === 0 ? "" : element("hyperlinks", links.join(""))),
   );
-}
-
-function rowXml(cells: readonly SheetCell[], row: number): string {
-  const filled = cells.map((cell, index) => cellXml(cell, `${letters(index)}${row}`));
-  return element(`row r="${row}"`, filled.join(""));
 }
 
 function cellXml(cell: SheetCell, place: string): string {
@@ -124,11 +124,14 @@ function textXml(text: string, place: string, style: keyof typeof styleIds): str
   return `<c r="${place}" s="${styleIds[style]}" t="inlineStr"><is><t${space}>${escaped(text)}</t></is></c>`;
 }
 
-function linkXml(cell: SheetCell, place: string): string[] {
-  if (typeof cell !== "object" || !("sheet" in cell)) return [];
-  return [
-    `<hyperlink ref="${place}" location="${escaped(`'${cell.sheet}'!A1`)}" display="${escaped(cell.sheet)}"/>`,
-  ];
+function linkXml({ sheet }: { readonly sheet: string }, place: string): string {
+  return `<hyperlink ref="${place}" location="${escaped(`'${sheet}'!A1`)}" display="${escaped(sheet)}"/>`;
+}
+
+/** The letters of columns, each worked out once. */
+function columnLetters(): (index: number) => string {
+  const known: string[] = [];
+  return (index) => (known[index] ??= letters(index));
 }
 
 /** A, B, … Z, AA: the name of a column, counted from nought. */

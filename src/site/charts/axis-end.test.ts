@@ -3,8 +3,8 @@ import { axisEnd } from "./axis-end.ts";
 
 test.each([
   { values: [3, 1, 2], end: 3 },
-  { values: [80, 10], end: 80 },
-  { values: [81, 10, 5], end: 16 },
+  { values: [1000, 10], end: 1000 },
+  { values: [1001, 10, 5], end: 16 },
   { values: [81], end: 81 },
   { values: [5, 0], end: 5 },
   { values: [], end: 1 },

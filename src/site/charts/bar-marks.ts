@@ -1,6 +1,6 @@
 /** The marks of a bar: its parts, its zero, and what says that it is cut short. */
-import { councilFill, councilInk, type Frame } from "./frame.ts";
-import { hatchPath } from "./hatch.ts";
+import { councilInk, councilTint, type Frame } from "./frame.ts";
+import { hatchMark, hatchPath } from "./hatch.ts";
 import type { BarPart, BarRow, BarLayout } from "./bar-row.ts";
 import { element, tenths } from "./svg.ts";
 
@@ -29,13 +29,12 @@ export function partMark(part: BarPart, { colour }: BarRow, place: PartPlace): E
     height: barHeight - 2 * inset,
   };
   const ink = councilInk(colour);
-  const fill = part.look === "solid" ? ink : councilFill(colour, "not stated");
+  const fill = part.look === "solid" ? ink : councilTint(colour, "pale");
   const ground = part.look === "hatched" ? "var(--ground)" : fill;
   const named = (what: string): Readonly<Record<string, string>> =>
     part.bar === undefined ? {} : { "data-bar": part.bar + what };
   link.append(element(document, "rect", { ...box, ...named(""), fill: ground, stroke: ink }));
-  if (part.look === "hatched")
-    link.append(element(document, "path", { d: hatchPath(box), stroke: ink, fill: "none" }));
+  if (part.look === "hatched") link.append(hatchMark(document, hatchPath(box), ink));
   if (dashes !== undefined)
     link.append(
       element(document, "rect", {

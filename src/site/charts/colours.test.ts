@@ -51,7 +51,7 @@ describe("the palette", () => {
   const places = Array.from({ length: paletteSize + 1 }, (_, place) => place);
 
   it.for(places)("has colour %i wherever a council's colour is used", (place) => {
-    for (const tint of ["", "-one-off", "-not-stated"])
+    for (const tint of ["", "-one-off", "-pale"])
       expect(resolved(`var(--council-${place}${tint})`, tokens)).toMatch(/^#[0-9a-f]{6}$/);
     expect(pieces).toContain(`.council-${place} {\n  --council: var(--council-${place});`);
     expect(pieces).toContain(`--council-${place}: CanvasText;`);

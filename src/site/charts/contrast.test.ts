@@ -7,7 +7,7 @@ const css = readFileSync("src/site/styles/tokens.css", "utf8");
 const light = lightTokens(css);
 const grounds: Readonly<Record<string, Tokens>> = { light, dark: darkTokens() };
 const councils = [...light.keys()].filter((name) => /^--council-\d+$/.test(name));
-const tints = ["", "-one-off", "-not-stated"];
+const tints = ["", "-one-off", "-pale"];
 
 describe.for(Object.entries(grounds))("on a %s ground", ([, tokens]) => {
   const colour = (name: string) => resolved(`var(${name})`, tokens);

@@ -1,5 +1,5 @@
 /** Slanting lines across a box, as one path: what is not known is hatched, and no pattern needs an id. */
-import { tenths } from "./svg.ts";
+import { element, tenths } from "./svg.ts";
 
 interface Box {
   readonly x: number;
@@ -8,7 +8,13 @@ interface Box {
   readonly height: number;
 }
 
-const apart = 6;
+/** Pixels from line to line. */
+export const apart = 6;
+
+/** Lines over what is not stated, in the ink of its outline. */
+export function hatchMark(document: Document, lines: string, ink: string): Element {
+  return element(document, "path", { d: lines, stroke: ink, fill: "none", class: "hatch" });
+}
 
 /** The path of lines from the lower left to the upper right, cut off at the edges of the box. */
 export function hatchPath({ x, y, width, height }: Box): string {

@@ -3,8 +3,9 @@
  * pale or hatched; a dashed outline is a ceiling, a dotted one “about”. It knows pixels and words, not what the money is.
  */
 import type { Unit } from "../../format/units.ts";
-import { axisEnd, cutShort } from "./axis-end.ts";
-import { barAxis } from "./bar-axis.ts";
+import { cutShort } from "./axis-end.ts";
+import { axisSteps } from "./axis-steps.ts";
+import { axisMargin, barAxis } from "./bar-axis.ts";
 import { barHeight, cutMark, partMark, zeroMark } from "./bar-marks.ts";
 import type { BarRow, BarLayout } from "./bar-row.ts";
 import type { Frame } from "./frame.ts";
@@ -25,7 +26,9 @@ export function labelledBars(
   whole = false,
 ): Element {
   const { document, width } = frame;
-  const { end, scale } = scaleOf(rows, width, whole);
+  const axis = axisSteps(rows.map(valueOf), { unit, width, whole });
+  const { end } = axis;
+  const scale = (width - 2 - axisMargin(axis)) / end;
   const svg = element(document, "svg", { class: "bars", width });
   const grid = svg.appendChild(element(document, "g"));
   let y = 0;
@@ -34,18 +37,11 @@ export function labelledBars(
     svg.append(...drawn.marks);
     y = drawn.bottom + gap;
   }
-  grid.append(...barAxis({ unit, frame, scale, end, bottom: y - gap / 2 }));
+  grid.append(...barAxis({ frame, axis, scale, bottom: y - gap / 2 }));
   const height = y - gap / 2 + axisHeight;
   svg.setAttribute("height", String(height));
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   return svg;
-}
-
-/** Where the axis ends: beyond the longest bar, unless that one is cut short. */
-function scaleOf(rows: readonly BarRow[], width: number, whole: boolean) {
-  const values = rows.map(valueOf);
-  const end = whole ? Math.max(...values) || 1 : axisEnd(values);
-  return { end, scale: (width - 3) / end };
 }
 
 function valueOf({ parts }: BarRow): number {

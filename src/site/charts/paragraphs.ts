@@ -52,26 +52,29 @@ const longLine = 30;
  * Long lines are made about as long as each other, so that no word is left alone on the last.
  */
 export function lines(text: string, most: number): string[] {
-  let set = filled(text, most);
+  const words = text.split(/[^\S\u00a0]+/);
+  const begins = (letters: number) => lineBegins(words, letters);
+  let set = begins(most);
   const { length } = set;
-  if (length < 2 || most < longLine) return set;
-  for (let fewer = most - 1; fewer > 0; fewer -= 1) {
-    const narrower = filled(text, fewer);
+  for (let fewer = most - 1; length > 1 && most >= longLine && fewer > 0; fewer -= 1) {
+    const narrower = begins(fewer);
     if (narrower.length > length) break;
     set = narrower;
   }
-  return set;
+  return set.map((begin, line) => words.slice(begin, set[line + 1]).join(" "));
 }
 
-/** Each line as full as it can be. */
-function filled(text: string, most: number): string[] {
-  const set: string[] = [];
-  for (const word of text.split(/[^\S\u00a0]+/)) {
-    const last = set.at(-1);
-    if (last === undefined || last.length + 1 + word.length > most) set.push(word);
-    else set[set.length - 1] = `${last} ${word}`;
-  }
-  return set;
+/** The places of the words that begin a line, each line as full as it can be. */
+function lineBegins(words: readonly string[], most: number): number[] {
+  const begins: number[] = [];
+  let taken = Infinity;
+  words.forEach(({ length }, place) => {
+    taken += 1 + length;
+    if (taken <= most) return;
+    begins.push(place);
+    taken = length;
+  });
+  return begins;
 }
 
 /** Text as XML has it, within elements and attributes. */

@@ -1,6 +1,7 @@
 /**
  * The words of a chart's mark beside the mark itself, while the pointer is on the chart. The reading
- * panel under the chart says the same and more; for readers without a pointer it is the only one.
+ * panel under the chart says the same and more; for readers without a pointer it is the only one, also for
+ * those who tap: the panel is in sight then, and words beside the mark would lie on those of the next one.
  */
 
 const gap = 2;

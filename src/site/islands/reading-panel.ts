@@ -114,7 +114,6 @@ class ReadingPanel extends HTMLElement {
     if (mark === undefined || press?.touch !== true || press.shown === mark) return;
     event.preventDefault();
     this.#show(mark);
-    this.#tip?.show(mark);
   }
 
   #move(event: KeyboardEvent): void {

@@ -22,6 +22,7 @@ import {
 import { amountLink, withQualifier, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
+import { isFedYearly, sharersUnseen } from "./pot-sharers.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
 
 /** The questions by their slug. */
@@ -77,17 +78,22 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
   const note = noteOf(filling);
   const open =
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
-  if (fillings.some(({ in_scope }) => in_scope !== "yes"))
+  if (fillings.some(({ in_scope }) => in_scope !== "yes")) {
+    const others = sharersUnseen(fillings).map(quoted);
+    const unseen = others.length > 0 ? `, which do not show what ${series(others)} drew` : "";
+    const some = open === whole ? "None" : capitalisedText(open);
     return [
-      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} No paper found shows where ${open === whole ? "any" : open} of it went. Was any of that for ${people}?`,
+      richText`Only part of ${whole} in ${quoted(pot)} is for ${services}.${note} ${some} of it is not drawn in the papers we hold${unseen}. Was any of that for ${people}?`,
     ];
+  }
   const of = open === whole ? "" : richText` of ${whole}`;
   return [
-    richText`No paper found shows where ${open}${of} in ${quoted(pot)} went.${note} Has it been spent, and on what?`,
+    richText`${capitalisedText(open)}${of} in ${quoted(pot)} is not drawn in the papers we hold.${note} Has it been drawn since, and for what?`,
   ];
 }
 
-function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
+function afterwards(facts: CouncilFacts): RichText[] {
+  const { authorised, headline } = facts;
   const pounds = breakdown(authorised.included, "recurrence").get("one-off") ?? 0;
   const [first] = authorised.included;
   if (pounds === 0 || !headline || !first || authorised.pounds === undefined) return [];
@@ -100,15 +106,15 @@ function afterwards({ authorised, headline }: CouncilFacts): RichText[] {
     pounds,
     once?.qualified ?? fixed,
   );
-  const end = richText`${noteOf(first.figure)} What will pay for the work when that money ends?`;
+  const end = richText`${noteOf(first.figure)} ${isFedYearly(facts, once?.figures ?? []) ? "It comes out of money that is there every year: what will that pay for afterwards?" : "What will pay for the work when that money ends?"}`;
   const all = theSum(
     amountLink(authorised.pounds, figures, decision),
     authorised.pounds,
     qualified,
   );
   return pounds === authorised.pounds
-    ? [richText`${capitalisedText(all)} is one-off money.${end}`]
-    : [richText`Of ${all} authorised, ${oneOff} is one-off money.${end}`];
+    ? [richText`${capitalisedText(all)} is for a limited time (one-off).${end}`]
+    : [richText`Of ${all} authorised, ${oneOff} is for a limited time (one-off).${end}`];
 }
 
 function authorisedFigures({ authorised }: CouncilFacts): Figure[] {

@@ -31,17 +31,9 @@ function asked(rule: keyof typeof pairRules, facts: PairFacts): string[] {
 }
 
 describe("of two sums", () => {
-  test("each rule that weighs most is asked about", () => {
-    const unlike = { ...south, purpose: "leadership", recurrence: "one-off" };
-    expect(asked("unlike", factsOf({ allocations: [north], southtown: [unlike] }))).toEqual([
-      "When the authorised sums of Northtown and Southtown are compared: does one of the two come once and the other every year? And are the two for the same thing?",
-    ]);
-  });
-
   test("nothing is asked of two that are comparable", () => {
     const facts = factsOf({ allocations: [north], southtown: [south] });
     expect(facts.authorised.verdict).toBe("comparable");
-    expect(asked("unlike", facts)).toEqual([]);
     expect(asked("rate", facts)).toEqual([]);
   });
 });

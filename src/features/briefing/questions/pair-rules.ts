@@ -4,7 +4,6 @@ import { series } from "../../../format/words.ts";
 import { qualifiedLink } from "../../../wording/qualified/qualified-link.ts";
 import { link, richText, type RichText } from "../../../wording/rich-text.ts";
 import { authorisedPage } from "./amount-links.ts";
-import { clauseOf, comparedPage } from "./comparison-rules.ts";
 import type { PairFacts } from "../pair-facts.ts";
 import { asClause } from "../unsaid.ts";
 import { perPerson } from "../../../topic.ts";
@@ -18,11 +17,6 @@ interface PairRule {
 
 /** The questions by their slug. */
 export const pairRules = {
-  unlike: {
-    slug: "unlike",
-    when: "The authorised sums of the two are not comparable, or only with care.",
-    ask: unlike,
-  },
   rate: {
     slug: "rate",
     when: `The rate ${perPerson.after} is known of both, it differs, and the two are not simply comparable.`,
@@ -39,18 +33,6 @@ export const pairRules = {
     },
   },
 } as const satisfies Record<string, PairRule>;
-
-/** One question with a clause for each rule that weighs most. */
-function unlike({ authorised: { pair, verdict, failing } }: PairFacts): RichText[] {
-  const [one, other] = pair;
-  const heavy = failing.filter((rule) => rule.verdict === verdict);
-  const clauses = heavy.map(({ rule }) => clauseOf[rule]);
-  if (clauses.length === 0) return [];
-  const sums = link("authorised sums", comparedPage);
-  return [
-    richText`When the ${sums} of ${one.short_name} and ${other.short_name} are compared: ${clauses.join("? And ")}?`,
-  ];
-}
 
 function rate({ authorised, rates }: PairFacts): RichText[] {
   const known = rates.filter(({ question }) => question.measure === perPerson.slug);

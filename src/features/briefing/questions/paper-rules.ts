@@ -1,7 +1,7 @@
 /** Questions about the papers themselves: amounts that are absent, misprints, approvals that were not found. */
-import type { Discrepancy, Figure } from "../../../dataset/dataset.ts";
+import type { Decision, Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
-import { onDate } from "../../../format/dates.ts";
+import { inWordsOfDate, onDate } from "../../../format/dates.ts";
 import { counted, countWord } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import {
@@ -19,6 +19,11 @@ import { shortened } from "../caps.ts";
 
 /** The questions by their slug. */
 export const paperRules = {
+  calledIn: {
+    slug: "called-in",
+    when: "The main decision was called in, and what came of that was not seen.",
+    ask: ({ headline }) => (headline?.stage === "called in" ? [calledIn(headline)] : []),
+  },
   absent: {
     slug: "absent",
     when: "A paper speaks of money without an amount that can be read.",
@@ -65,6 +70,11 @@ export const paperRules = {
         ),
   },
 } as const satisfies Record<string, QuestionRule>;
+
+function calledIn({ id, date, document, locator }: Decision): RichText {
+  const proof = { page: "decision", id } as const;
+  return richText`The decision of ${inWordsOfDate(date)} was called in.${note({ document, locator, proof })} What came of it, and does it stand?`;
+}
 
 type Reason = NonNullable<Figure["amount_absent"]>;
 

@@ -1,6 +1,7 @@
 /** Questions about what was announced around a decision: what came of it. */
 import type { Event } from "../../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { inWordsOfDate, onDate } from "../../../format/dates.ts";
+import { isAfter } from "../../../grouping/decision-neighbours.ts";
 import { daysOf } from "../../../format/days.ts";
 import { sumsIn } from "../../../dataset/sums-in-text.ts";
 import type { RichText } from "../../../wording/rich-text.ts";
@@ -13,7 +14,7 @@ import type { QuestionRule } from "./question-rule.ts";
 export const promiseRules = {
   promised: {
     slug: "promised",
-    when: "Papers around the main decision announce something for more than a fortnight later. The first is asked after by itself, the others by their dates.",
+    when: "Papers around the main decision announce something for more than a fortnight later. What the decision’s own paper promises to those who decided is asked after first, the others by their dates.",
     ask: (facts) => {
       const [first, ...others] = promises(facts);
       if (!first) return [];
@@ -32,18 +33,30 @@ const procedureDays = 14;
 function promises({ headline, rows }: CouncilFacts): Event[] {
   if (!headline) return [];
   const { to } = daysOf(headline.date);
+  const isOwn = ({ document, title }: Event) =>
+    document === headline.document && headline.body !== undefined && title.includes(headline.body);
   return rows.events
     .filter(({ kind, title }) => kind === "planned" && sumsIn(title).length === 0)
-    .filter(({ date }) => daysOf(date).from > to + procedureDays)
+    .filter((event) => isAfter(event, headline.date) && lastDay(event) > to + procedureDays)
     .filter(({ document }) => document.evidence !== "press")
     .filter(({ note: announced = "" }) => !outcome.test(announced))
-    .toSorted((a, b) => daysOf(a.date).from - daysOf(b.date).from);
+    .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || lastDay(a) - lastDay(b));
+}
+
+function lastDay({ date }: Event): number {
+  return daysOf(date).to - 1;
 }
 
 /** It says what was announced and asks what came of it: that we have seen nothing is no evidence. */
-function promised({ council }: CouncilFacts, events: readonly Event[]): RichText {
+function promised({ council, headline }: CouncilFacts, events: readonly Event[]): RichText {
   const proof = { page: "council", id: council.id, part: "events" } as const;
-  const isOne = events.length === 1;
+  const [event, ...others] = events;
+  const isOne = others.length === 0;
+  const due = event && isOne ? wasDue(event, headline?.body) : undefined;
+  if (event && due) {
+    const { document, locator } = event;
+    return [due.said, note({ document, locator, proof }), `. ${due.asked}`];
+  }
   const when = inWordsOfDate(events[0]?.date ?? "");
   const announced = events.flatMap(({ title, document, locator }, index) => [
     `${index === 0 ? "" : "; "}${shortened(title, 100)}`,
@@ -54,4 +67,18 @@ function promised({ council }: CouncilFacts, events: readonly Event[]): RichText
     ...announced,
     `. ${isOne ? "What came of it?" : "Which of them happened, and what came of them?"}`,
   ];
+}
+
+/** `A request to Cabinet was due in September 2022`, `Cabinet was to receive a plan in 2023`; undefined of other titles. */
+function wasDue({ title, date }: Event, body: string | undefined) {
+  const [, what, where] = /^(.*) due( at .*)?$/.exec(title) ?? [];
+  if (what !== undefined)
+    return {
+      said: `${shortened(what, 100)} was due${where ?? ""} ${onDate(date)}`,
+      asked: "Did it come?",
+    };
+  const start = `${body} to `;
+  if (!title.startsWith(start)) return undefined;
+  const act = shortened(title.slice(start.length), 100);
+  return { said: `${body} was to ${act} ${onDate(date)}`, asked: "Did it?" };
 }

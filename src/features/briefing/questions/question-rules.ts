@@ -14,6 +14,7 @@ interface AskedQuestion {
 
 /** In the order of their weight: what may still be done about the money comes first. */
 export const questionRules: readonly QuestionRule[] = [
+  paperRules.calledIn,
   openMoneyRules.undrawn,
   promiseRules.promised,
   silenceRules.source,

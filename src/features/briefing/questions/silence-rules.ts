@@ -78,7 +78,7 @@ function newness(facts: CouncilFacts): RichText[] {
       const sum = partOf(facts, inferred, figures);
       return [
         kind === "new"
-          ? richText`We take ${sum} as new money, but no paper found says so.${note} Or had an earlier decision already set it aside for ${services}?`
+          ? richText`We take ${sum} as new money, but no paper found says so.${note} Had an earlier decision already set it aside for ${services}?`
           : richText`We take ${sum} as set aside for ${services} before, but no paper found says so.${note} Was it?`,
       ];
     }

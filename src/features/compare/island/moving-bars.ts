@@ -28,6 +28,9 @@ export function moveBars(before: Bars): void {
     const old = before[nameOf(bar)] ?? [x, y, 0, height];
     bar.animate([asCss(old), asCss(now)], { duration, easing: "ease-in-out" });
   }
+  // Lines over a bar come once it is there.
+  for (const hatch of document.querySelectorAll("main .hatch"))
+    hatch.animate([{ opacity: 0 }, { opacity: 0 }], { duration });
 }
 
 /** Of the narrow and the broad picture only one is shown. */

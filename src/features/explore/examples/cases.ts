@@ -23,7 +23,7 @@ const bars: readonly GroupBar[] = [
     name: "Westtown",
     value: null,
     ceiling: 0,
-    text: "not published",
+    text: "not known",
     colour: 0,
   },
   {
@@ -64,7 +64,7 @@ export const cases: readonly Case[] = [
     id: "group-bars",
     charts: [groupBars],
     about:
-      "A bar for each group from zero, what of it is a ceiling in a dashed outline; a long name is cut; what is not published has words only; a heading stands above the groups that it is about.",
+      "A bar for each group from zero, what of it is a ceiling in a dashed outline; a long name is cut; what is not known has words only; a heading stands above the groups that it is about.",
     width: narrow,
     draw: (frame) => groupBars(bars, frame),
   },

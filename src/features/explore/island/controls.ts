@@ -1,6 +1,7 @@
 /** The fields beside the facets: words and a range to choose by; count, groups, measure and prices. */
 import { counted } from "../../../format/words.ts";
 import { inWords } from "../../../format/money.ts";
+import { typedPounds } from "../../../format/typed-pounds.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { Subject } from "../model/subject.ts";
@@ -54,16 +55,19 @@ function wordsField(change: Change) {
 }
 
 function rangeFields({ isMoney, row }: Subject, change: Change) {
-  const [least, most] = [amountField(), amountField()];
+  const [least, most] = [amountField(isMoney), amountField(isMoney)];
   const bars = made("div", { class: "bins", "aria-hidden": "true" });
   const peak = made("p", { class: "soft" });
-  const read = ({ value }: HTMLInputElement) => {
-    const digits = value.replaceAll(/[£,\s]/g, "");
-    return /^[0-9]{1,12}$/.test(digits) ? Number(digits) : undefined;
-  };
+  const problem = made("p", { role: "alert" });
+  const isWrong = ({ value }: HTMLInputElement) =>
+    value.trim() !== "" && typedPounds(value) === undefined;
   for (const field of [least, most])
     field.addEventListener("change", () => {
-      const [from, to] = [read(least), read(most)];
+      const wrong = [least, most].filter(isWrong);
+      problem.textContent = wrong.map(({ value }) => unreadable(value, isMoney)).join(" ");
+      for (const one of [least, most]) one.ariaInvalid = String(wrong.includes(one));
+      if (wrong.length > 0) return;
+      const [from, to] = [typedPounds(least.value), typedPounds(most.value)];
       const isTurned = from !== undefined && to !== undefined && from > to;
       change(isTurned ? { least: to, most: from } : { least: from, most: to });
     });
@@ -75,12 +79,14 @@ function rangeFields({ isMoney, row }: Subject, change: Change) {
     peak,
     made("label", {}, made("span", {}, "From"), least),
     made("label", {}, made("span", {}, "To"), most),
+    problem,
   );
   return {
     element,
     draw: (bins: readonly Bin[], question: ExploreQuestion) => {
-      least.value = question.least === undefined ? "" : String(question.least);
-      most.value = question.most === undefined ? "" : String(question.most);
+      // What could not be read stays in its field, beside what is said of it.
+      if (!isWrong(least)) least.value = question.least === undefined ? "" : String(question.least);
+      if (!isWrong(most)) most.value = question.most === undefined ? "" : String(question.most);
       bars.hidden = bins.length === 0;
       drawBins(bars, bins, question);
       peak.textContent = fullest(bins, row);
@@ -88,8 +94,15 @@ function rangeFields({ isMoney, row }: Subject, change: Change) {
   };
 }
 
-function amountField(): HTMLInputElement {
-  return made("input", { inputmode: "numeric", autocomplete: "off", maxlength: 16 });
+function amountField(isMoney: boolean): HTMLInputElement {
+  // `1.2m` has letters: a keyboard of digits alone would not do.
+  const inputmode = isMoney ? "text" : "numeric";
+  return made("input", { inputmode, autocomplete: "off", spellcheck: "false", maxlength: 16 });
+}
+
+function unreadable(value: string, isMoney: boolean): string {
+  const allowed = isMoney ? "whole pounds, such as 1200000 or 1.2m" : "a whole number";
+  return `“${value.trim()}” could not be read. Write ${allowed}.`;
 }
 
 /** A bar for each step of amounts; those outside the range are pale. */

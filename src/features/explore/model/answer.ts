@@ -73,21 +73,28 @@ function leftOut(
   { chosen, count }: Matches,
   { held, above }: Sums,
 ): Pick<Answer, "left" | "counted"> {
-  const rows = new Map<string, number>();
+  const byState = new Uint32Array(table.file.states.length);
+  let inParts = 0;
   let left = 0;
   for (let row = 0; row < table.length; row++) {
     if (chosen[row] === 0 || held[row] === 1) continue;
     left++;
-    const state = above[row] === 1 ? inItsParts : stateOf(table, rule, row);
-    rows.set(state, (rows.get(state) ?? 0) + 1);
+    const state = rule.states[row] ?? 0;
+    if (above[row] === 1) inParts++;
+    else byState[state] = (byState[state] ?? 0) + 1;
   }
+  const rows = new Map(inParts === 0 ? [] : [[inItsParts, inParts]]);
+  byState.forEach((some, at) => {
+    if (some === 0) return;
+    const state = leftState(table.file.states[at] ?? "");
+    rows.set(state, (rows.get(state) ?? 0) + some);
+  });
   const said = [...rows].map(([state, some]) => ({ state, rows: some }));
   return { left: said.sort((a, b) => b.rows - a.rows), counted: count - left };
 }
 
-/** Why nothing of a row is in the total, as a sentence. */
-function stateOf({ file }: ExploreTable, { states }: RuleMoney, row: number): string {
-  const words = file.states[states[row] ?? 0] ?? "";
+/** Why nothing of a row in a state is in the total, as a sentence. */
+function leftState(words: string): string {
   return words.startsWith("Counted") ? countedElsewhere : words;
 }
 

@@ -2,6 +2,7 @@
 import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
 import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
+import { wholeSums } from "./whole-sums.ts";
 
 /** How many sums are divided, and of their pounds of the day those that are taken. */
 export interface CutSums {
@@ -14,34 +15,25 @@ export interface CutSums {
 
 /** The counted sums of which the held pieces are some parts and not all. */
 export function cutSums(rule: RuleMoney, held: Uint8Array): CutSums {
-  const tops = new Map<number, { taken: number; of: number; pieces: number[] }>();
+  const { sumOf, pounds } = wholeSums(rule);
+  const takenOf = new Float64Array(pounds.length);
   for (let at = 0; at < held.length; at++) {
-    const row = rule.rows[at] ?? 0;
-    const top = topOf(rule, row);
-    const pounds = rule.pounds[at] ?? NaN;
-    if (rule.unsure[at] === 1 || Number.isNaN(pounds)) continue;
-    const sum = tops.get(top) ?? { taken: 0, of: 0, pieces: [] };
-    sum.pieces.push(at);
-    sum.of += pounds;
-    if (held[at] === 1) sum.taken += pounds;
-    tops.set(top, sum);
+    const sum = sumOf[at] ?? -1;
+    if (held[at] === 1 && sum >= 0) takenOf[sum] = (takenOf[sum] ?? 0) + (rule.pounds[at] ?? 0);
   }
-  const cut = [...tops.values()].filter(({ taken, of }) => taken > 0 && taken < of);
-  const pieces = cut.flatMap((sum) => sum.pieces);
+  const isCut = takenOf.map((taken, sum) => Number(taken > 0 && taken < (pounds[sum] ?? 0)));
+  const total = (values: Float64Array) =>
+    values.reduce((sum, value, at) => (isCut[at] === 1 ? sum + value : sum), 0);
+  const pieces: number[] = [];
+  if (isCut.includes(1)) sumOf.forEach((sum, at) => isCut[sum] === 1 && pieces.push(at));
   const taken = pieces.filter((at) => held[at] === 1);
   return {
-    sums: cut.length,
-    taken: cut.reduce((sum, { taken }) => sum + taken, 0),
-    of: cut.reduce((sum, { of }) => sum + of, 0),
+    sums: isCut.reduce((some, cut) => some + cut, 0),
+    taken: total(takenOf),
+    of: total(pounds),
     qualified: {
       taken: qualifiedOfPieces(rule.qualified, taken, false),
       of: qualifiedOfPieces(rule.qualified, pieces, false),
     },
   };
-}
-
-function topOf({ whole }: RuleMoney, row: number): number {
-  let top = row;
-  while ((whole[top] ?? -1) >= 0) top = whole[top] ?? -1;
-  return top;
 }

@@ -2,6 +2,7 @@
  * The order in which groups are told. Councils stand by name, and those read in part after all others: an
  * order of their sums would rank what cannot be compared. Years stand in their order, all else by size.
  */
+import { memoized } from "../../../format/memoized.ts";
 import { inOrder } from "../../../format/words.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable } from "./explore-table.ts";
@@ -50,19 +51,23 @@ export function inGroupOrder(
   );
 }
 
-/** Of each code, its place; undefined where size decides. */
-function placesOf(table: ExploreTable, id: FacetId): readonly number[] | undefined {
-  if (!isOrderedByWord(id)) return undefined;
-  const column = columnOf(table, id);
-  const codes = column.words.map((_, code) => code);
-  if (chronological.includes(id)) return codes;
-  const sorted = codes.toSorted(
-    (one, other) =>
-      isInPart(table, column, one) - isInPart(table, column, other) ||
-      inOrder(wordOf(column, one), wordOf(column, other)),
-  );
-  return codes.map((code) => sorted.indexOf(code));
-}
+/** Of each code, its place; undefined where size decides. Worked out once for each facet. */
+const placesOf = memoized(
+  (table: ExploreTable, id: FacetId): readonly number[] | undefined => {
+    if (!isOrderedByWord(id)) return undefined;
+    const column = columnOf(table, id);
+    const codes = column.words.map((_, code) => code);
+    if (chronological.includes(id)) return codes;
+    const sorted = codes.toSorted(
+      (one, other) =>
+        isInPart(table, column, one) - isInPart(table, column, other) ||
+        inOrder(wordOf(column, one), wordOf(column, other)),
+    );
+    const places = new Map(sorted.map((code, place) => [code, place]));
+    return codes.map((code) => places.get(code) ?? 0);
+  },
+  (id) => id,
+);
 
 /** 1 for what is read in part. */
 function isInPart({ file }: ExploreTable, column: FacetColumn, code: number): number {

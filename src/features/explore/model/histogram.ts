@@ -1,4 +1,5 @@
 /** How many of the rows have amounts of which size: steps of one, two and five, as wide as the data. */
+import { memoized } from "../../../format/memoized.ts";
 import type { AskedTable } from "./asked-table.ts";
 import type { Matches } from "./matches.ts";
 
@@ -13,19 +14,16 @@ export interface Bin {
 
 /** Bins from the smallest to the largest amount of all rows; one for each step, empty ones among them. */
 export function histogram(
-  { amounts }: Pick<AskedTable, "amounts">,
+  table: Pick<AskedTable, "amounts">,
   { unranged }: Pick<Matches, "unranged">,
 ): Bin[] {
-  const counts = new Uint32Array(steps.length);
-  const all = new Uint8Array(steps.length);
-  for (let row = 0; row < amounts.length; row++) {
-    const amount = amounts[row] ?? NaN;
-    if (Number.isNaN(amount)) continue;
-    const at = binOf(amount);
-    all[at] = 1;
-    if (unranged[row] === 1) counts[at] = (counts[at] ?? 0) + 1;
-  }
-  const [first, last] = [all.indexOf(1), all.lastIndexOf(1)];
+  const { places, first, last } = stepsOf(table);
+  const counts = new Uint32Array(steps.length + 1);
+  for (let row = 0; row < places.length; row++)
+    if (unranged[row] === 1) {
+      const at = places[row] ?? nowhere;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   return first < 0
     ? []
     : steps.slice(first, last + 1).map((from, at) => ({
@@ -44,8 +42,21 @@ const steps: readonly number[] = [
   ),
 ];
 
-function binOf(amount: number): number {
-  let at = steps.length - 1;
-  while (at > 0 && amount < (steps[at] ?? 0)) at--;
-  return at;
+/** In place of a step, of a row without an amount. */
+const nowhere = steps.length;
+
+/** Of each row the place of its step, and the first and last step that any row has; worked out once. */
+const stepsOf = memoized(({ amounts }: Pick<AskedTable, "amounts">) => {
+  const places = Uint8Array.from(amounts, (amount) =>
+    Number.isNaN(amount) ? nowhere : stepOf(amount),
+  );
+  const used = steps.map((_, at) => places.includes(at));
+  return { places, first: used.indexOf(true), last: used.lastIndexOf(true) };
+});
+
+function stepOf(amount: number): number {
+  return Math.max(
+    0,
+    steps.findLastIndex((from) => from <= amount),
+  );
 }

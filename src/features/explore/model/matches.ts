@@ -25,32 +25,38 @@ export function matches(table: AskedTable, question: ExploreQuestion): Matches {
   const inRange = rowsInRange(table, question);
   const chosen = new Uint8Array(table.length);
   const worded = new Uint8Array(table.length);
-  const inSearch = new Uint8Array(table.length);
+  const rows = new Uint32Array(table.length);
+  const nearly: number[] = [];
   let count = 0;
   for (let row = 0; row < table.length; row++) {
-    const isWorded = refused.by[row] === none;
-    if (isWorded) worded[row] = 1;
-    if (unranged[row] === 1 && inRange?.[row] !== 0) {
-      inSearch[row] = 1;
-      if (isWorded) {
-        chosen[row] = 1;
-        count++;
-      }
+    const by = refused[row] ?? none;
+    const isFound = unranged[row] === 1 && inRange?.[row] !== 0;
+    if (by === none) {
+      worded[row] = 1;
+      if (!isFound) continue;
+      chosen[row] = 1;
+      rows[count++] = row;
+    } else {
+      unranged[row] = 0;
+      if (isFound && by !== several) nearly.push(row);
     }
-    if (!isWorded) unranged[row] = 0;
   }
-  const counts = table.facets.map((column, at) => facetCounts(column, { inSearch, refused, at }));
+  const all = rows.subarray(0, count);
+  const counts = table.facets.map((column, at) => {
+    const own = nearly.filter((row) => refused[row] === at);
+    return facetCounts(column, [all, own]);
+  });
   return { chosen, worded, unranged, count, counts };
 }
 
 /** How many rows a question chooses, where nothing else of them is asked for. */
 export function matchCount(table: AskedTable, question: ExploreQuestion): number {
-  const { by } = refusals(table, question);
+  const refused = refusals(table, question);
   const withWords = rowsWithWords(table, question);
   const inRange = rowsInRange(table, question);
   let count = 0;
   for (let row = 0; row < table.length; row++)
-    if (by[row] === none && withWords[row] === 1 && inRange?.[row] !== 0) count++;
+    if (refused[row] === none && withWords[row] === 1 && inRange?.[row] !== 0) count++;
   return count;
 }
 
@@ -58,7 +64,7 @@ export function matchCount(table: AskedTable, question: ExploreQuestion): number
 const [none, several] = [254, 255];
 
 /** Of each row, the place of the only facet that refuses it, `none` or `several`. */
-function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Refused {
+function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Uint8Array {
   const by = new Uint8Array(length).fill(none);
   facets.forEach(({ codes, ...column }, at) => {
     const pass = passing(column, question);
@@ -66,29 +72,21 @@ function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Re
     for (let row = 0; row < length; row++)
       if (pass[codes[row] ?? 0] !== 1) by[row] = by[row] === none ? at : several;
   });
-  return { by };
+  return by;
 }
 
-interface Refused {
-  readonly by: Uint8Array;
-}
-
+/** Of rows in several lists, how many each word has. */
 function facetCounts(
   { id, codes, words }: FacetColumn,
-  {
-    inSearch,
-    refused,
-    at,
-  }: { readonly inSearch: Uint8Array; readonly refused: Refused; readonly at: number },
+  lists: readonly Iterable<number>[],
 ): Uint32Array {
   const isBits = id === "counted";
   const byCode = new Uint32Array(isBits ? 1 << (words.length - 1) : words.length);
-  const { by } = refused;
-  for (let row = 0; row < codes.length; row++) {
-    if (inSearch[row] === 0 || (by[row] !== none && by[row] !== at)) continue;
-    const code = codes[row] ?? 0;
-    byCode[code] = (byCode[code] ?? 0) + 1;
-  }
+  for (const rows of lists)
+    for (const row of rows) {
+      const code = codes[row] ?? 0;
+      byCode[code] = (byCode[code] ?? 0) + 1;
+    }
   return isBits ? bitCounts(byCode, words.length) : byCode;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { facets, type FacetId } from "./facets.ts";
 import { longestAddress, questionQuery } from "./question-address.ts";
 import { parseQuestion, type Known } from "./parse-question.ts";
-import { choosing, firstQuestion, type ExploreQuestion } from "./question.ts";
+import { choosing, firstQuestion, wordsOf, type ExploreQuestion } from "./question.ts";
 import { figures } from "./subject.ts";
 
 const words = ["send", "social-care", "not-stated"].map((slug) => ({ slug }));
@@ -19,7 +19,7 @@ test.each<[string, ExploreQuestion]>([
   ["?purpose=send,social-care", asked],
   ["?purpose=send,social-care&by=council,year", { ...asked, by: ["council", "year"] }],
   ["?least=1000000&most=5000000", { ...firstQuestion, least: 1_000_000, most: 5_000_000 }],
-  ["?words=school%20%26%20care", { ...firstQuestion, words: "school & care" }],
+  ["?words=school%20care", { ...firstQuestion, words: "school care" }],
   [
     "?count=decided&measure=per-child&prices=real",
     {
@@ -54,6 +54,13 @@ test.each([
   expect(parseQuestion(query, known)).toEqual({ question: firstQuestion, problems: [problem] });
 });
 
+test("signs in what is looked for are no words, and stand in no address", () => {
+  const words = "“School” & the council's care";
+  expect(wordsOf({ words })).toEqual(["school", "the", "councils", "care"]);
+  const query = questionQuery({ ...firstQuestion, words }, figures);
+  expect(query).toBe("?words=school%20the%20councils%20care");
+});
+
 test("a name that is not ours is refused with those that are", () => {
   const [problem] = parseQuestion("?page=2", known).problems;
   expect(problem).toMatch(/^address: found “page”; allowed: council, purpose, .*sort, columns$/);
@@ -70,9 +77,7 @@ const questions = fc.record<ExploreQuestion>({
     .map((pairs) => new Map(pairs)),
   least: fc.option(fc.nat(1000), { nil: undefined }),
   most: fc.option(fc.integer({ min: 1000, max: 2 ** 40 }), { nil: undefined }),
-  words: fc
-    .string({ maxLength: 60 })
-    .map((text) => [...new Set(text.toLowerCase().split(/\s+/).filter(Boolean))].join(" ")),
+  words: fc.string({ maxLength: 60 }).map((text) => wordsOf({ words: text }).join(" ")),
   count: fc.constantFrom("decided", "all-identified"),
   by: fc.uniqueArray(fc.constantFrom(...figures.groupings.map(({ id }) => id)), { maxLength: 2 }),
   measure: fc.constantFrom("pounds", "per-child"),

@@ -1,4 +1,5 @@
 /** What a reader asks: which rows, counted by which rule, grouped and sorted how. Plain values. */
+import { searchable } from "../../../format/searchable.ts";
 import type { perPerson } from "../../../topic.ts";
 import type { FacetId } from "./facets.ts";
 
@@ -22,7 +23,7 @@ export interface ExploreQuestion {
   /** Pounds, both ends within; undefined for no end. A range leaves absent amounts out. */
   readonly least: number | undefined;
   readonly most: number | undefined;
-  /** Each of them stands in the row, in any order. */
+  /** A word of the row begins with each of them, in any order. */
   readonly words: string;
   readonly count: string;
   /** None, one or two facets. */
@@ -52,16 +53,9 @@ export const firstQuestion: ExploreQuestion = {
   columns: usualColumns,
 };
 
-/** The words of a question apart, in small letters, each once. */
+/** The words of a question apart, as they are looked for, each once: quotation marks and the like are none. */
 export function wordsOf({ words }: Pick<ExploreQuestion, "words">): string[] {
-  return [
-    ...new Set(
-      words
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((word) => word !== ""),
-    ),
-  ];
+  return [...new Set(searchable(words).split(" ").slice(1))];
 }
 
 /** The question with the choices of one facet replaced; none takes the facet off. */

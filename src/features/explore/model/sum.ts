@@ -3,6 +3,13 @@ import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts
 import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
 
+/** Money that comes once, every year, or of which the papers do not say. */
+export interface RecurrenceSum extends QualifiedParts {
+  /** Code of its word. */
+  readonly code: number;
+  readonly pounds: number;
+}
+
 /** A sum with what must be said beside it, each as firm as its papers print it. */
 export interface Sum extends QualifiedParts {
   /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
@@ -19,6 +26,8 @@ export interface Sum extends QualifiedParts {
   readonly councils: ReadonlySet<number>;
   /** Of its pounds, those of councils of which single decisions only are read. */
   readonly part: number;
+  /** Its pounds by recurrence, where there is more than one and no paper prints them as one sum; else empty. */
+  readonly recurrences: readonly RecurrenceSum[];
   /** What is not fixed of the money that is told beside the sum. */
   readonly qualified: Readonly<Record<Beside, QualifiedParts>>;
 }
@@ -27,10 +36,15 @@ export interface Sum extends QualifiedParts {
 type Beside = "unsure" | "unpriced" | "part";
 
 /** A sum to which pieces are still added. */
-export type OpenSum = { -readonly [Field in Exclude<keyof Sum, "qualified">]: Sum[Field] } & {
+export type OpenSum = {
+  -readonly [Field in Exclude<keyof Sum, "qualified" | "recurrences">]: Sum[Field];
+} & {
   councils: Set<number>;
   /** Pieces of which it is to be said how firm they are: of the sum, and of what is told beside it. */
   pieces: Record<Beside | "all", number[]>;
+  recurrences: Map<number, { pounds: number; pieces: number[] }>;
+  /** Printed sums that its pieces are parts of. */
+  sums: Set<number>;
 };
 
 /** No money at all, to begin with. */
@@ -47,16 +61,29 @@ export function nothing(): OpenSum {
     floor: 0,
     about: 0,
     pieces: { all: [], unsure: [], unpriced: [], part: [] },
+    recurrences: new Map(),
+    sums: new Set(),
   };
 }
 
 /** With what of it is not fixed, which is known once all of its pieces are. */
-export function closed({ pieces, ...sum }: OpenSum, { qualified }: RuleMoney, real: boolean): Sum {
+export function closed(
+  { pieces, recurrences, sums, ...sum }: OpenSum,
+  { qualified }: RuleMoney,
+  real: boolean,
+): Sum {
   const of = (some: readonly number[], inReal: boolean) =>
     some.length === 0 ? fixed : qualifiedOfPieces(qualified, some, inReal);
   return {
     ...sum,
     ...of(pieces.all, real),
+    recurrences:
+      sums.size < 2 || recurrences.size < 2
+        ? []
+        : [...recurrences].map(([code, own]) => ({
+            ...{ code, pounds: own.pounds },
+            ...of(own.pieces, real),
+          })),
     qualified: {
       unsure: of(pieces.unsure, real),
       unpriced: of(pieces.unpriced, false),
@@ -69,13 +96,19 @@ interface Money {
   readonly rule: RuleMoney;
   readonly at: number;
   readonly council: number;
+  /** Codes of its recurrence, and of the printed sum that it is a part of. */
+  readonly recurrence: number;
+  readonly sum: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
   readonly real: boolean;
 }
 
 /** Adds a piece of the rule to a sum. */
-export function add(sum: OpenSum, { rule, at, council, part, real }: Money): void {
+export function add(
+  sum: OpenSum,
+  { rule, at, council, recurrence, sum: whole, part, real }: Money,
+): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   const isQualified = rule.qualified.isQualified[at] === 1;
@@ -92,6 +125,11 @@ export function add(sum: OpenSum, { rule, at, council, part, real }: Money): voi
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
+      const own = sum.recurrences.get(recurrence) ?? { pounds: 0, pieces: [] };
+      sum.recurrences.set(recurrence, own);
+      own.pounds += pounds;
+      if (isQualified) own.pieces.push(at);
+      sum.sums.add(whole);
     }
     if (!isQualified) return;
     sum.pieces.all.push(at);

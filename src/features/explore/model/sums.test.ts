@@ -4,6 +4,7 @@ import { breakdown } from "../../../counting/breakdown.ts";
 import { datasetOf, graphs } from "../../../counting/example-graphs.ts";
 import { countRules, totalOf } from "../../../counting/rules.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
+import { totalRow } from "../../../measures/totals.ts";
 import { shippedDataset } from "../../../publish/example-publication.ts";
 import { answer, groupWords, type Answer } from "./answer.ts";
 import { oracle } from "./example-oracle.ts";
@@ -89,6 +90,9 @@ const asked = fc.property(graphs, drafts, (rows, draft) => {
   const found = answer(table, question);
   expect(sumsByGroup(table, found)).toEqual(oracle(dataset as Dataset, question));
   const alone = answer(table, { ...question, by: [] }).sums.total;
+  for (const { recurrences, ...sum } of [alone, ...found.groups.map((group) => group.sum)])
+    if (recurrences.length > 0)
+      expect(recurrences.reduce((all, { pounds }) => all + pounds, 0)).toBe(sum.pounds);
   const grouped = found.groups.map(({ sum }) => sum);
   if (question.by.length > 0) {
     expect(grouped.reduce((all, { pounds }) => all + pounds, 0)).toBe(alone.pounds);
@@ -167,6 +171,28 @@ describe("the shipped data", () => {
       expect(shown.filter(([, pounds]) => pounds !== 0).sort()).toEqual(
         totals.filter(([, pounds]) => pounds !== 0 && pounds !== undefined).sort(),
       );
+    },
+  );
+
+  test.each(countRules.map(({ slug }) => slug))(
+    "by council, %s tells ongoing and one-off money apart where the pages do",
+    (count) => {
+      const { groups } = answer(table, { ...firstQuestion, count, by: ["council"] });
+      const words = columnOf(table, "recurrence").words;
+      const shown = groups.flatMap(({ codes, sum }) => {
+        const parts = sum.recurrences.map(({ code, pounds }) => [words[code]?.word, pounds]);
+        return parts.length === 0 ? [] : [[codes[0], parts.sort()]];
+      });
+      const told = dataset.councils.flatMap((council, code) => {
+        const { one_sum, parts } = totalRow(dataset, totalOf(dataset, council, count));
+        const sums = Map.groupBy(parts, ({ recurrence }) => recurrence);
+        const each = [...sums].map(([word, own]) => [
+          word,
+          own.reduce((all, { value }) => all + value, 0),
+        ]);
+        return one_sum || each.length < 2 ? [] : [[code, each.sort()]];
+      });
+      expect(shown.sort()).toEqual(told.sort());
     },
   );
 

@@ -8,6 +8,7 @@ import { add, closed, nothing, type OpenSum, type Sum } from "./sum.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
 import type { Matches } from "./matches.ts";
+import { wholeSums } from "./whole-sums.ts";
 import type { ExploreQuestion } from "./question.ts";
 
 /** The sum of one word, or of two. */
@@ -39,6 +40,8 @@ export function sums(
   { by, prices }: Pick<ExploreQuestion, "by" | "prices">,
 ): Sums {
   const councils = columnOf(table, "council").codes;
+  const recurrences = columnOf(table, "recurrence").codes;
+  const { sumOf } = wholeSums(rule);
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
   const total = nothing();
@@ -53,6 +56,8 @@ export function sums(
       rule,
       at,
       council: councils[row] ?? 0,
+      recurrence: recurrences[row] ?? 0,
+      sum: sumOf[at] ?? -1,
       part: isPart(row),
       real: prices === "real",
     };

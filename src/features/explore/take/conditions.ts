@@ -23,7 +23,7 @@ export function plainConditions(
     ...facetConditions(table, question, name),
     ...(least === undefined ? [] : [`${name}.${amount} >= ${least}`]),
     ...(most === undefined ? [] : [`${name}.${amount} <= ${most}`]),
-    ...wordsOf(question).map((word) => `instr(${text}, ${quoted(word)}) > 0`),
+    ...wordsOf(question).map((word) => `instr(${text}, ${quoted(` ${word}`)}) > 0`),
   ];
 }
 

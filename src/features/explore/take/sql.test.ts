@@ -33,7 +33,7 @@ function asked(db: DatabaseSync, table: ExploreTable, question: ExploreQuestion)
       const words = question.by.map((_, at) => String(Object.values(row)[at]));
       const [pounds = 0, ceiling = 0, floor = 0, about = 0, part = 0, rows = 0, absent = 0] = [
         ...["pounds", "up_to", "at_least", "about"],
-        ...["of_councils_read_in_part", "amounts_added", "not_published"],
+        ...["of_councils_read_in_part", "amounts_added", "not_known"],
       ].map((name) => Number(row[name] ?? 0));
       return [words.join(" / "), cells({ pounds, ceiling, floor, about, part, rows, absent })];
     });

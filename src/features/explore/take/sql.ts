@@ -92,7 +92,7 @@ function sumColumns({ prices }: ExploreQuestion): string[] {
     `sum(iif(council_read = 'part', ${money}, 0)) AS of_councils_read_in_part`,
     ...(isReal ? ["sum(iif(real_gbp IS NULL, counted_gbp, 0)) AS without_a_price_index"] : []),
     "sum(counted_gbp IS NOT NULL) AS amounts_added",
-    "sum(counted_gbp IS NULL) AS not_published",
+    "sum(counted_gbp IS NULL) AS not_known",
   ];
 }
 

@@ -48,7 +48,7 @@ function where(table: StatisticTable, question: ExploreQuestion): string {
   const conditions = plainConditions(table, question, {
     name: "s",
     amount: "value",
-    text: "lower(s.authority || ' ' || s.title || ' ' || s.period)",
+    text: "s.text",
   });
   return conditions
     .map((condition, at) => `${at === 0 ? "WHERE" : "  AND"} ${condition}\n`)

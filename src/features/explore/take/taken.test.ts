@@ -95,3 +95,12 @@ test("a CSV comes apart as another reader takes it", () => {
     ["", "x"],
   ]);
 });
+
+test("a query for money that the page divides says that it gives pounds", async () => {
+  const asked: ExploreQuestion = { ...question, measure: "per-child" };
+  const said = "In pounds: the page divides each sum by the children of its councils";
+  expect(await file("sql", asked)).toMatch(new RegExp(`^-- ${said}[^\n]*\nWITH asked`));
+  expect(await file("r", asked)).toMatch(new RegExp(`^# ${said}[^\n]*\nDBI::`));
+  expect(await file("python", asked)).toMatch(new RegExp(`^# ${said}[^\n]*\nimport sqlite3`));
+  expect(await file("sql")).toMatch(/^WITH asked/);
+});

@@ -1,4 +1,5 @@
 /** The view as files: the rows with the columns of allocations.csv, its groups, its SQL. */
+import { people } from "../../../topic.ts";
 import { perPersonColumn } from "../../../measures/measure.ts";
 import { questionSentence } from "../words/question-words.ts";
 import { answer } from "../model/answer.ts";
@@ -28,9 +29,12 @@ export async function taken(
   { kind, page, data }: TakeRequest,
   load: Load = loadText,
 ): Promise<string> {
-  if (kind === "sql") return `${sumsSql(table, question)}\n\n${rowsSql(table, question)}\n`;
-  if (kind === "r") return rLine(database, sumsSql(table, question));
-  if (kind === "python") return pythonLine(database, sumsSql(table, question));
+  const note = question.measure === "pounds" ? "" : `${undivided}\n`;
+  if (kind === "sql")
+    return `${note && `-- ${note}`}${sumsSql(table, question)}\n\n${rowsSql(table, question)}\n`;
+  if (kind === "r") return `${note && `# ${note}`}${rLine(database, sumsSql(table, question))}`;
+  if (kind === "python")
+    return `${note && `# ${note}`}${pythonLine(database, sumsSql(table, question))}`;
   const head = headOf(table, question, { sentence: questionSentence(table, question), page });
   if (kind === "groups") return csvText([...headLines(head), ...groupLines(table, question)]);
   const { ids: all } = table.names();
@@ -45,6 +49,9 @@ export async function taken(
   return jsonText(head, columns, rows);
 }
 
+/** Told with a query, which gives the sums that the page divides. */
+const undivided = `In pounds: the page divides each sum by the ${people} of its councils, in the year of their main decision.`;
+
 function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] {
   const groups = groupViews(table, answer(table, question), Infinity);
   const unit = `${question.measure === "pounds" ? "pounds" : perPersonColumn}${question.prices === "real" ? "_2024_25_prices" : ""}`;
@@ -52,7 +59,7 @@ function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] 
     [
       ...question.by,
       ...[unit, `${unit}_up_to`, `${unit}_at_least`, `${unit}_about`],
-      ...["of_councils_read_in_part_gbp", "amounts_added", "not_published"],
+      ...["of_councils_read_in_part_gbp", "amounts_added", "not_known"],
     ],
     ...groups.map(({ names, value, part, rows, absent, ceiling, floor, about }) => [
       ...names,

@@ -10,15 +10,14 @@ import { datedGroups } from "../model/strip.ts";
 import type { Group } from "../model/sums.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { questionSentence } from "../words/question-words.ts";
+import { besideTotal, leftSentences, totalSentence } from "../words/sum-words.ts";
 import {
-  besideTotal,
   qualifiedInBrief,
-  leftSentences,
+  valueInBrief,
   scaledQualified,
   sumText,
-  totalSentence,
   unitOf,
-} from "../words/sum-words.ts";
+} from "../words/value-words.ts";
 import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
 
 /** What a group of figures comes to. Its qualified parts are those of its value, in the measure. */
@@ -60,9 +59,9 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
     bins: histogram(table, matches),
     groupHeads: [
       "Total",
-      ...(hasPart ? ["Of councils read in part"] : []),
+      ...(hasPart ? [`Of councils read in part${inPoundsToo(question)}`] : []),
       "Amounts added",
-      "Not published",
+      "Not known",
     ],
     groups: groups.map((group) => drawnGroup(group, hasPart)),
     groupCount: answered.groups.length,
@@ -70,6 +69,11 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
     key: strip.length > 0 ? stripKey(strip.length, groups.length) : barsKey(groups),
     about: [rule.about, inItsParts],
   };
+}
+
+/** Money that is told beside what each person gets is not divided by them. */
+function inPoundsToo({ measure }: Answer["question"]): string {
+  return measure === "pounds" ? "" : ", in pounds";
 }
 
 const inItsParts =
@@ -123,7 +127,7 @@ export function groupViews(
       value: value ?? null,
       ...scaledQualified(sum, value ?? 0),
       text,
-      short: value === undefined ? text : qualifiedInBrief(sum, inUnitWords(value, unit)),
+      short: value === undefined ? text : valueInBrief(table, sum, inUnitWords(value, unit)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,

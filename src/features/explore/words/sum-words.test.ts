@@ -4,6 +4,7 @@ import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
 import { besideTotal, leftSentences, totalSentence, uncountedCouncils } from "./sum-words.ts";
+import { sumText } from "./value-words.ts";
 
 const table = tableOf(
   example({
@@ -38,6 +39,42 @@ test("a total of whole councils alone, or of others alone, says so or has nothin
       "We hold only single decisions of Council: £1m of the total is its money, and what else it decided is not in it. That money cannot be compared with that of councils whose main papers are read.",
     ]
   `);
+});
+
+test("money that comes once and money that comes every year are told apart, unless one sum is printed", () => {
+  const sums = tableOf(
+    example({
+      allocations: [
+        { id: "yearly", amount_gbp: "14000000", recurrence: "ongoing" },
+        { id: "once", amount_gbp: "7000000", recurrence: "one-off", qualifier: "up-to" },
+        { id: "unsaid", amount_gbp: "2000000" },
+      ],
+      southtown: [],
+    }),
+  );
+  const answered = answer(sums, { ...firstQuestion, count: "decided", by: ["council"] });
+  expect(totalSentence(sums, answered)).toContain(
+    "counts £14m ongoing, up to £7m one-off and £2m not stated whether one-off or ongoing, each pound once",
+  );
+  const cells = answered.groups.map(({ sum }) => sumText(sums, answered.question, sum));
+  expect(cells).toEqual(["£23,000,000 (some of it “up to” and ongoing)"]);
+  const whole = tableOf(
+    example({
+      allocations: [
+        { id: "all", amount_gbp: "3000000", complete_splits: "item" },
+        { id: "one", amount_gbp: "1000000", part_of: "all:item", recurrence: "ongoing" },
+        { id: "two", amount_gbp: "2000000", part_of: "all:item", recurrence: "one-off" },
+      ],
+      southtown: [],
+    }),
+  );
+  const printed = answer(whole, { ...firstQuestion, count: "decided" });
+  expect(totalSentence(whole, printed)).toContain(" counts £3m, each pound once");
+});
+
+test("what cannot be told for each person says that, and not that prices are missing", () => {
+  const answered = answer(table, { ...firstQuestion, count: "decided", measure: "per-child" });
+  expect(totalSentence(table, answered)).toContain(" has no total per child. ");
 });
 
 test("what is no fixed sum is told of the part that is none, each in its own word", () => {

@@ -1,7 +1,6 @@
-/** Sums as words: the total, what stands beside it, what is not in it. Shared by page and browser. */
+/** Sums in sentences: the total, what stands beside it, what is not in it. Shared by page and browser. */
 import { besidePart, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { inWords } from "../../../format/money.ts";
-import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import {
   capitalised,
   counted,
@@ -12,65 +11,14 @@ import {
 } from "../../../format/words.ts";
 import { pricesBase } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
-import {
-  qualifiedAmount,
-  wordsAround,
-  inBrackets,
-  qualifierWords,
-} from "../../../wording/qualified/qualified-amount.ts";
+import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
-import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
+import type { ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sum.ts";
 import { choiceTexts } from "./question-words.ts";
-
-/** The unit of a measure. */
-export function unitOf(measure: ExploreMeasure): Unit {
-  return measure === "pounds" ? "pounds" : perPerson.unit;
-}
-
-/** A sum in a cell: `£4,780,000`, or why there is none. */
-export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
-  const value = valueOf(table, question, sum);
-  if (value !== undefined) return qualifiedInBrief(sum, inUnit(value, unitOf(question.measure)));
-  if (sum.rows === 0) return sum.absent > 0 ? "not published" : "nothing counted";
-  return "not available";
-}
-
-/** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
-function qualifiedAmountOf(
-  sum: QualifiedSum,
-  value: number,
-  format: (value: number) => string,
-): string {
-  return qualifiedAmount(value, scaledQualified(sum, value), format);
-}
-
-type QualifiedSum = Pick<Sum, "ceiling" | "floor" | "about" | "pounds">;
-
-/** What of a value is not fixed, as it is not of the pounds that it is worked out from. */
-export function scaledQualified(
-  { ceiling, floor, about, pounds }: QualifiedSum,
-  value: number,
-): QualifiedParts {
-  const scaled = (part: number) => (pounds === 0 ? 0 : (value * part) / pounds);
-  return { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
-}
-
-/** The same for a cell or a label, which must be short: `£6.57m (some of it “up to”)`. */
-export function qualifiedInBrief(sum: QualifiedSum, words: string): string {
-  const { before } = wordsAround(sum.pounds, sum, inWords);
-  if (before !== "") return `${before}${words}`;
-  const some = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
-  return `${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
-}
-
-const qualifierKinds = [
-  ["ceiling", qualifierWords["up-to"]],
-  ["floor", qualifierWords["at-least"]],
-  ["about", qualifierWords.about],
-] as const;
+import { amountText } from "./value-words.ts";
 
 /** The total in a sentence that says by itself of which figures it is, and how many of them are in it. */
 export function totalSentence(table: ExploreTable, answered: Answer): string {
@@ -81,14 +29,14 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
   if (sums.total.rows === 0)
     return sums.total.absent === 0
       ? `${counts} counts none.`
-      : `${counts} counts ${inDigits(inIt)}, with no amount published.`;
+      : `${counts} counts ${inDigits(inIt)}, of no known amount.`;
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   // Without a total there is none of which some could be of councils read in part.
   const part = value === undefined ? "" : ofReadInPart(table, sums.total, question);
   const what =
     value === undefined
-      ? `has no total in ${pricesBase} prices`
-      : `counts ${qualifiedAmountOf(sums.total, value, (of) => inUnitWords(of, unitOf(question.measure)))}${each}, each pound once`;
+      ? `has no total${each}${sums.total.unpriced > 0 ? ` in ${pricesBase} prices` : ""}`
+      : `counts ${amountText(table, question, sums.total, value)}${each}, each pound once`;
   return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
 }
 
@@ -167,7 +115,7 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
   return [
     readInPartSentence(table, sums),
     total.absent > 0 &&
-      `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not published, and in no sum.`,
+      `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not known: not published, or in papers not seen. ${total.absent === 1 ? "It is" : "They are"} in no sum.`,
     total.unsure > 0 &&
       `Of ${told(total.unsure, total.qualified.unsure)} more the papers do not say whether it is new; it is not in the total.`,
     total.unpriced > 0 &&

@@ -13,7 +13,7 @@ import {
   type Line,
 } from "./flow-label.ts";
 import { flowLayout, type FlowLayout, type Slot } from "./flow-layout.ts";
-import { diamond, onBend, ribbon, ribbonPath, type Station } from "./flow-ribbon.ts";
+import { diamond, onBend, ribbon, ribbonHatch, ribbonPath, type Station } from "./flow-ribbon.ts";
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 
 const moneyHeight = 250;
@@ -135,7 +135,9 @@ function streamOf(index: number, layer: number, drawing: Drawing): Element[] {
   const stations = stationsOf(index, drawing);
   const link = markLink(frame, streamMark(stream, index));
   const d = ribbonPath(stations, first.size, "right");
-  link.append(ribbon(frame.document, d, { stream, colour: flow.colour, size: first.size }));
+  const { size } = first;
+  const hatch = () => ribbonHatch(stations, size);
+  link.append(...ribbon(frame.document, d, { stream, colour: flow.colour, size, hatch }));
   const [from, to] = stations;
   const steps = stream.steps.map((step, at) => {
     const mark = markLink(frame, stepMark(step, stream));

@@ -4,6 +4,7 @@
  */
 import type { Flow, FlowNode } from "../rows/flow.ts";
 import { axisEnd, cutShort } from "../../../site/charts/axis-end.ts";
+import { hatchPath } from "../../../site/charts/hatch.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import { fontSize, labelLines, labelText, lineHeight, markLink } from "./flow-label.ts";
 import { nodeMark, streamMark } from "./flow-label.ts";
@@ -98,7 +99,9 @@ function rowOf({ node, streams, pounds }: Side, { flow, frame, scale, end, y }: 
     if (size <= 0) return [];
     const link = markLink(frame, streamMark(stream, index));
     const d = `M${tenths(x)} ${tenths(top)}h${tenths(Math.max(0.5, size - 1))}v${barHeight}H${tenths(x)}Z`;
-    link.append(ribbon(document, d, { stream, colour: flow.colour, size }));
+    const box = { x, y: top, width: Math.max(0.5, size - 1), height: barHeight };
+    const hatch = () => hatchPath(box);
+    link.append(...ribbon(document, d, { stream, colour: flow.colour, size, hatch }));
     x += size;
     return [link];
   });

@@ -1,6 +1,7 @@
 /** Streams as ribbons, along one direction or the other; steps as diamonds on them. */
 import type { FlowStream } from "../rows/flow.ts";
-import { councilFill, councilInk } from "../../../site/charts/frame.ts";
+import { councilInk, recurrenceFill } from "../../../site/charts/frame.ts";
+import { apart, hatchMark } from "../../../site/charts/hatch.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 
 /** One station of a ribbon: how far along the flow, and from where across it. */
@@ -37,17 +38,21 @@ export function ribbonPath(
   return `M${point(first)}${edge(near).join("")}L${point(turn)}${edge(far).join("")}Z`;
 }
 
-/** Filled by recurrence. A ceiling has a dashed outline; the paler tints a thin one, to stand out from the ground. */
+interface Look {
+  readonly stream: FlowStream;
+  readonly colour: number;
+  readonly size: number;
+  /** The lines over it where it is not stated. */
+  readonly hatch: () => string;
+}
+
+/** Filled by recurrence, hatched where that is not stated. A ceiling has a dashed outline; what is not solid a thin one, to stand out from the ground. */
 export function ribbon(
   document: Document,
   d: string,
-  {
-    stream,
-    colour,
-    size,
-  }: { readonly stream: FlowStream; readonly colour: number; readonly size: number },
-): Element {
-  const fill = councilFill(colour, stream.recurrence);
+  { stream, colour, size, hatch }: Look,
+): Element[] {
+  const fill = recurrenceFill(colour, stream.recurrence);
   const ink = councilInk(colour);
   const line: Record<string, string | number> = stream.ceiling
     ? { stroke: ink, "stroke-width": 1.25, "stroke-dasharray": "5 3" }
@@ -55,7 +60,39 @@ export function ribbon(
       ? { stroke: size > 2 ? "none" : fill, "stroke-width": 0.5 }
       : { stroke: ink, "stroke-width": 1 };
   const look = stream.ceiling ? "ceiling" : stream.recurrence.replace(" ", "-");
-  return element(document, "path", { d, fill, ...line, class: look });
+  return [
+    element(document, "path", { d, fill, ...line, class: look }),
+    ...(stream.recurrence === "not stated" ? [hatchMark(document, hatch(), ink)] : []),
+  ];
+}
+
+/** Lines across a ribbon that runs to the right, as far apart as those of a bar and slanting as they do. */
+export function ribbonHatch(stations: readonly Station[], size: number): string {
+  const [first, last] = [stations[0], stations.at(-1)];
+  if (!first || !last) return "";
+  const slant = Math.min(size, 2 * apart);
+  const lines: string[] = [];
+  for (let along = first.along + apart / 2; along + slant < last.along; along += apart) {
+    const low = acrossAt(stations, along) + size;
+    const high = acrossAt(stations, along + slant);
+    lines.push(`M${tenths(along)} ${tenths(low)}L${tenths(along + slant)} ${tenths(high)}`);
+  }
+  return lines.join("");
+}
+
+/** How far across the near edge of a ribbon is, so far along. */
+function acrossAt(stations: readonly Station[], along: number): number {
+  const at = stations.findIndex((station) => station.along > along);
+  const [from, to] = [stations[at - 1], stations[at]];
+  if (!from || !to) return stations.at(at < 0 ? -1 : 0)?.across ?? 0;
+  // A bend goes ever onwards: its place is found by halving.
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 12; step += 1) {
+    const middle = (low + high) / 2;
+    if (onBend(from, to, middle).along < along) low = middle;
+    else high = middle;
+  }
+  return onBend(from, to, low).across;
 }
 
 /** The middle of a bend, `share` of the way between two stations. */

@@ -1,7 +1,7 @@
 /** The flow in small: its streams, and what each column is, for pictures too small for names. */
 import type { Flow } from "../rows/flow.ts";
 import { flowLayout } from "./flow-layout.ts";
-import { ribbon, ribbonPath } from "./flow-ribbon.ts";
+import { ribbon, ribbonHatch, ribbonPath } from "./flow-ribbon.ts";
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 
@@ -32,7 +32,8 @@ export function flowSmall(flow: Flow, { document, width }: Frame): Element {
     ]);
     const size = segments[0]?.size ?? 0;
     const d = ribbonPath(stations, size, "right");
-    svg.append(ribbon(document, d, { stream, colour: flow.colour, size }));
+    const hatch = () => ribbonHatch(stations, size);
+    svg.append(...ribbon(document, d, { stream, colour: flow.colour, size, hatch }));
   });
   layout.layers.forEach((slots, layer) => {
     for (const { node, start, size } of slots.filter(({ node }) => node)) {

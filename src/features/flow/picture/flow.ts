@@ -8,7 +8,7 @@ import type { Frame } from "../../../site/charts/frame.ts";
 const narrowBelow = 600;
 
 /**
- * Draws nodes and streams as links. Tints tell ongoing from one-off and not stated; a dashed outline
+ * Draws nodes and streams as links. Tints tell ongoing from one-off, hatched is not stated; a dashed outline
  * is a ceiling; a diamond on a stream is a step of the same money, such as a recommendation.
  */
 export function flowChart(flow: Flow, frame: Frame): Element {

@@ -122,6 +122,7 @@ describe("the shipped data", () => {
         "before: source:bristol-corporate-held-resources -> pot:bristol-transformation-14m, 1740000 not stated (bristol-2023-06-corporate-resources)",
         "in: pot:bristol-transformation-14m -> end:improvement programme, 1740000 not stated (bristol-2023-06-our-families-drawdown)",
         "in: source:bristol-grants-and-change-reserve -> end:improvement programme, 3040000 not stated (bristol-2023-06-our-families-other-resources)",
+        "in: source:bristol-childrens-home-grant -> end:social care, 911000 not stated (bristol-childrens-homes-grant-2023)",
       ]
     `);
   });

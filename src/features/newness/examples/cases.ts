@@ -36,7 +36,7 @@ const mixed: readonly BarRow[] = [
 ];
 
 const large: readonly BarRow[] = [
-  { name: "Aston", words: "£90m, all of it new money", colour: 1, parts: [part(90e6, "solid")] },
+  { name: "Aston", words: "£190m, all of it new money", colour: 1, parts: [part(190e6, "solid")] },
   { name: "Barton", words: "£1m, all of it new money", colour: 2, parts: [part(1e6, "solid")] },
 ];
 

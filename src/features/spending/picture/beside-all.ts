@@ -5,7 +5,7 @@
  */
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
-import { letterWidth } from "../../../site/charts/sizes.ts";
+import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import {
   axisMark,
@@ -53,9 +53,14 @@ function lettersOf(room: number): number {
 }
 
 /** On a phone names stand above their rows, else at the left. */
-function layoutOf({ end }: DrawnBeside, frame: Frame): BesideLayout {
+function layoutOf({ end, ticks }: DrawnBeside, frame: Frame): BesideLayout {
   const isNarrow = frame.width < 500;
-  const [left, right] = isNarrow ? [6, frame.width - 10] : [nameRoom, frame.width - valueRoom];
+  const left = isNarrow ? 6 : nameRoom;
+  const most = isNarrow ? frame.width - 10 : frame.width - valueRoom;
+  // The words of the last tick stand under its line, within the picture.
+  const last = ticks.at(-1) ?? { value: 0, words: "" };
+  const fits = frame.width - (last.words.length * letterWidth(leastLetters)) / 2 - left;
+  const right = Math.floor(Math.min(most, left + (fits * end) / (last.value || end)));
   return {
     ...{ frame, isNarrow, left, right, end },
     across: (value) => tenths(left + ((right - left) * Math.min(value, end)) / (end || 1)),

@@ -27,11 +27,11 @@ export function axisMark(
   { frame, across }: BesideLayout,
   bottom: number,
 ): Element {
-  const { document, width } = frame;
+  const { document } = frame;
   const axis = element(document, "g", { class: "axis" });
   ticks.forEach(({ value, words }, index) => {
     const x = across(value);
-    const anchor = index === 0 ? "start" : x > width - 40 ? "end" : "middle";
+    const anchor = index === 0 ? "start" : "middle";
     const line = { x1: x, x2: x, y1: strip.top, y2: bottom, stroke: "var(--rule)" };
     const text = {
       x,
@@ -107,7 +107,8 @@ export function rowMark(row: SetRow, place: BesideLayout, { top, height }: RowPl
   const { label, detail, href, names, marked, words } = row;
   const link = element(document, "a", { href, "aria-label": label, "data-leads": "Open the row" });
   if (detail !== "") link.setAttribute("data-detail", detail);
-  const box = { x: 0, y: top, width, height: height - 2, fill: "transparent" };
+  // Its outline under the focus goes around this row alone, and through none of its letters.
+  const box = { x: -6, y: top + 2, width: width + 12, height: height - 6, fill: "transparent" };
   const y = isNarrow ? top + height - 14 : top + height / 2 - 1;
   const track = { x1: left, x2: right, y1: y, y2: y, stroke: "var(--rule)" };
   const axis = element(document, "g", { class: "axis" });

@@ -33,7 +33,8 @@ export function besideView(
       name: one.short_name,
       value: valueOf(one.gss_code),
       marked: one === marked,
-      colour: colourOfAuthority(dataset, one),
+      // Beside one that is told apart, the others are told by their names alone.
+      colour: marked === undefined || one === marked ? colourOfAuthority(dataset, one) : 0,
     })),
     others: authoritiesOfToday(dataset).flatMap((one) =>
       isShown.has(one) ? [] : (valueOf(one.gss_code) ?? []),

@@ -21,7 +21,7 @@ const row = (key: string, date: string, rest: Partial<TimelineRow>): TimelineRow
 
 const money = { group: "money", label: "" } as const;
 const rows = [
-  row("old", "2010", { kind: "inspection", group: "inspections", look: "pale" }),
+  row("old", "2010", { kind: "inspection", group: "inspections", look: "half" }),
   row("advice", "2022-02-01", {}),
   row("main", "2022-06-07", { headline: true, label: "£6.57m", follows: ["advice"] }),
   row("main:0", "2022", { ...money, item: "main", shape: "bar", label: "decided 7 June 2022" }),

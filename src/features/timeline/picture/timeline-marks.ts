@@ -1,17 +1,17 @@
 /** The forms of the timeline's marks, and how one is moved to its place. */
-import { councilFill, councilInk } from "../../../site/charts/frame.ts";
+import { councilInk } from "../../../site/charts/frame.ts";
 import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
 import { headlineSize, type MarkLayout } from "./timeline-packing.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 
-/** What a row looks like, whatever its place: solid, pale, outline or dotted in the council's colour. */
+/** What a row looks like, whatever its place: solid, half filled, outline or dotted in the council's colour. */
 export function markPath(row: TimelineRow, document: Document, colour: number): Element {
   const ink = councilInk(colour);
-  const fill = { solid: ink, pale: councilFill(colour, "not stated") };
   const path = element(document, "path", {
     class: row.look,
-    fill: row.look === "solid" || row.look === "pale" ? fill[row.look] : "var(--ground)",
+    ...(row.look === "half" ? { "fill-rule": "evenodd" } : {}),
+    fill: row.look === "solid" || row.look === "half" ? ink : "var(--ground)",
     stroke: ink,
     "stroke-width": row.group === "money" ? 1.25 : 1.5,
   });
@@ -32,7 +32,8 @@ export function moveMark(holder: Element, form: string, place: MarkLayout): void
   const { text, aside } = place;
   holder.removeAttribute("display");
   const outline = aside ? tick : (outlines[form] ?? tick);
-  holder.querySelector("path")?.setAttribute("d", outline(place));
+  const path = holder.querySelector("path");
+  path?.setAttribute("d", outline(place, path.getAttribute("class") === "half"));
   holder.querySelector("text")?.remove();
   if (text.length > 0) holder.append(labelOf(holder.ownerDocument, form, place));
 }
@@ -57,17 +58,18 @@ function labelOf(document: Document, form: string, place: MarkLayout): Element {
 /** Pixels from one line of a label to the next. */
 export const labelLine = 15;
 
-type Outline = (place: MarkLayout) => string;
+/** A form; where only its lower half is filled (by “evenodd”), with its upper half once more. */
+type Outline = (place: MarkLayout, half: boolean) => string;
 
 const tick = bar(3.5);
 
 const outlines: Record<string, Outline> = {
   headline: diamond(8),
   diamond: diamond(5.5),
-  circle: ({ x1, x2, y }) => {
+  circle: ({ x1, x2, y }, half) => {
     const r = 4;
-    const left = tenths((x1 + x2) / 2 - r);
-    return `M${left} ${tenths(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;
+    const start = `M${tenths((x1 + x2) / 2 - r)} ${tenths(y)}a${r} ${r} 0 1 1 ${2 * r} 0`;
+    return `${start}a${r} ${r} 0 1 1 ${-2 * r} 0${half ? `${start}z` : ""}`;
   },
   thin: bar(2.5),
   bar: tick,
@@ -75,13 +77,16 @@ const outlines: Record<string, Outline> = {
 };
 
 function diamond(r: number): Outline {
-  return ({ x1, x2, y }) =>
-    `M${tenths((x1 + x2) / 2)} ${tenths(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  return ({ x1, x2, y }, half) => {
+    const top = `M${tenths((x1 + x2) / 2)} ${tenths(y - r)}l${r} ${r}`;
+    return `${top}l${-r} ${r}l${-r} ${-r}z${half ? `${top}h${-2 * r}z` : ""}`;
+  };
 }
 
-function bar(half: number): Outline {
-  return ({ x1, x2, y }) => {
+function bar(high: number): Outline {
+  return ({ x1, x2, y }, half) => {
     const [left, right] = [tenths(x1 + 1), tenths(Math.max(x2 - 1, x1 + 2))];
-    return `M${left} ${tenths(y - half)}H${right}v${2 * half}H${left}z`;
+    const top = `M${left} ${tenths(y - high)}H${right}v`;
+    return `${top}${2 * high}H${left}z${half ? `${top}${high}H${left}z` : ""}`;
   };
 }

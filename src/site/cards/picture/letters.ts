@@ -5,8 +5,17 @@ import { create, type Font } from "fontkit";
 export interface Letters {
   /** Pixels that a line of text takes at a font size. */
   readonly width: (text: string, size: number) => number;
+  /** What a word takes at any size, in units of the font. */
+  readonly advance: (word: string) => number;
+  /** Pixels of a line of so many words that take so much together. */
+  readonly widthOf: (line: WordsTogether, size: number) => number;
   /** A line of text as the data of an SVG path, from the place where its baseline begins. */
   readonly outline: (text: string, size: number, from: Point) => string;
+}
+
+interface WordsTogether {
+  readonly units: number;
+  readonly words: number;
 }
 
 /** Pixels from the left and from the top. */
@@ -25,12 +34,15 @@ export function readLetters(bytes: Buffer): Letters {
     widths.set(word, units);
     return units;
   };
+  const widthOf = ({ units, words }: WordsTogether, size: number) =>
+    ((units + (words - 1) * advance(" ")) * size) / font.unitsPerEm;
   return {
+    ...{ advance, widthOf },
     // A space kerns with no letter of ours, so words are measured one by one, and each only once.
     width: (text, size) => {
       const words = text.split(" ");
       const units = words.reduce((sum, word) => sum + advance(word), 0);
-      return ((units + (words.length - 1) * advance(" ")) * size) / font.unitsPerEm;
+      return widthOf({ units, words: words.length }, size);
     },
     outline: (text, size, from) => outlineOf(font, text, size / font.unitsPerEm, from),
   };
@@ -39,11 +51,31 @@ export function readLetters(bytes: Buffer): Letters {
 function outlineOf(font: Font, text: string, scale: number, { x, y }: Point): string {
   const { glyphs, positions } = font.layout(text);
   let left = x;
-  const drawn = glyphs.map((glyph, index) => {
+  let data = "";
+  for (const [index, glyph] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
-    const path = glyph.path.scale(scale, -scale).translate(left + xOffset * scale, y);
+    const start = left + xOffset * scale;
+    // The methods of fontkit that scale and write a path make every point anew, and take ten times as long.
+    for (const { command, args } of glyph.path.commands) {
+      data += letterOf[command];
+      for (let at = 0; at < args.length; at += 2) {
+        const [right = 0, up = 0] = [args[at], args[at + 1]];
+        data += `${at > 0 ? " " : ""}${hundredths(start + right * scale)} ${hundredths(y - up * scale)}`;
+      }
+    }
     left += xAdvance * scale;
-    return path.toSVG();
-  });
-  return drawn.join("");
+  }
+  return data;
+}
+
+const letterOf = {
+  moveTo: "M",
+  lineTo: "L",
+  quadraticCurveTo: "Q",
+  bezierCurveTo: "C",
+  closePath: "Z",
+} as const;
+
+function hundredths(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

@@ -19,17 +19,16 @@ const level = 6;
 /** The bytes of the PNG. The same pixels make the same bytes. */
 export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
   const colours = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
-  const all = runs(colours, width);
-  const palette = mostFrequent(all);
+  const palette = mostFrequent(colours, width);
   const places = new Map(palette.map((colour, place) => [colour, place]));
   // Each row begins with its filter: 0, none.
   const rows = new Uint8Array((width + 1) * height);
-  for (const { colour, from, to } of all) {
+  eachRun(colours, width, (colour, from, to) => {
     let place = places.get(colour);
     if (place === undefined) places.set(colour, (place = nearest(colour, palette)));
     const row = Math.floor(from / width) + 1;
     rows.fill(place, from + row, to + row);
-  }
+  });
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
@@ -45,16 +44,15 @@ export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
   );
 }
 
-interface Run {
-  readonly colour: number;
-  readonly from: number;
-  /** The pixel after the last. */
-  readonly to: number;
-}
-
-/** Pixels of one colour beside each other in a row: in flat pictures a hundred times fewer than pixels. */
-function runs(colours: Uint32Array, width: number): Run[] {
-  const found: Run[] = [];
+/**
+ * Goes through pixels of one colour beside each other in a row, of which a flat picture has a hundred times
+ * fewer than pixels: from the first of them to the one after the last.
+ */
+function eachRun(
+  colours: Uint32Array,
+  width: number,
+  take: (colour: number, from: number, to: number) => void,
+): void {
   let at = 0;
   for (let end = width; end <= colours.length; end += width)
     while (at < end) {
@@ -62,14 +60,15 @@ function runs(colours: Uint32Array, width: number): Run[] {
       const colour = colours[from] ?? 0;
       do at += 1;
       while (at < end && colours[at] === colour);
-      found.push({ colour, from, to: at });
+      take(colour, from, at);
     }
-  return found;
 }
 
-function mostFrequent(all: readonly Run[]): number[] {
+function mostFrequent(colours: Uint32Array, width: number): number[] {
   const counts = new Map<number, number>();
-  for (const { colour, from, to } of all) counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+  eachRun(colours, width, (colour, from, to) => {
+    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
+  });
   const byFrequency = [...counts].sort(([a, many], [b, others]) => others - many || a - b);
   return byFrequency.slice(0, most).map(([colour]) => colour);
 }

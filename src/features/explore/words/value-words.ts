@@ -1,0 +1,100 @@
+/** A sum as one value in words: in a cell, at a bar, in a sentence. */
+import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
+import { inWords } from "../../../format/money.ts";
+import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
+import { series } from "../../../format/words.ts";
+import { perPerson } from "../../../topic.ts";
+import {
+  qualifiedAmount,
+  wordsAround,
+  inBrackets,
+  qualifierWords,
+} from "../../../wording/qualified/qualified-amount.ts";
+import { unsaidRecurrence } from "../../../wording/sums-in-words.ts";
+import { valueOf } from "../model/answer.ts";
+import { columnOf } from "../model/asked-table.ts";
+import type { ExploreTable } from "../model/explore-table.ts";
+import type { ExploreMeasure, ExploreQuestion } from "../model/question.ts";
+import type { Sum } from "../model/sum.ts";
+
+/** The unit of a measure. */
+export function unitOf(measure: ExploreMeasure): Unit {
+  return measure === "pounds" ? "pounds" : perPerson.unit;
+}
+
+/** A sum in a cell: `£4,780,000`, or why there is none. */
+export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
+  const value = valueOf(table, question, sum);
+  if (value !== undefined) return valueInBrief(table, sum, inUnit(value, unitOf(question.measure)));
+  if (sum.rows === 0) return sum.absent > 0 ? "not known" : "nothing counted";
+  return "not available";
+}
+
+/** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
+function qualifiedAmountOf(
+  sum: QualifiedSum,
+  value: number,
+  format: (value: number) => string,
+): string {
+  return qualifiedAmount(value, scaledQualified(sum, value), format);
+}
+
+type QualifiedSum = Pick<Sum, "ceiling" | "floor" | "about" | "pounds">;
+
+/** What of a value is not fixed, as it is not of the pounds that it is worked out from. */
+export function scaledQualified(
+  { ceiling, floor, about, pounds }: QualifiedSum,
+  value: number,
+): QualifiedParts {
+  const scaled = (part: number) => (pounds === 0 ? 0 : (value * part) / pounds);
+  return { ceiling: scaled(ceiling), floor: scaled(floor), about: scaled(about) };
+}
+
+/** A value for a cell or a label, which must be short: `£6.57m (some of it “up to”)`, `£24m (some of it ongoing)`. */
+export function valueInBrief(table: ExploreTable, sum: Sum, words: string): string {
+  const ongoing = sum.recurrences.some(({ code }) => recurrenceWord(table, code) === "ongoing");
+  return qualifiedInBrief(sum, words, ongoing ? ["ongoing"] : []);
+}
+
+/** The same of a part of a sum; `others` are words of what else some of it is. */
+export function qualifiedInBrief(
+  sum: QualifiedSum,
+  words: string,
+  others: readonly string[] = [],
+): string {
+  const { before } = wordsAround(sum.pounds, sum, inWords);
+  const kinds = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
+  const some = [...(before === "" ? kinds : []), ...others];
+  return `${before}${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
+}
+
+const qualifierKinds = [
+  ["ceiling", qualifierWords["up-to"]],
+  ["floor", qualifierWords["at-least"]],
+  ["about", qualifierWords.about],
+] as const;
+
+/** A sum in a sentence: money that comes once and money that comes every year stand apart, as on every other page. */
+export function amountText(
+  table: ExploreTable,
+  { measure }: ExploreQuestion,
+  total: Sum,
+  value: number,
+): string {
+  const format = (of: number) => inUnitWords(of, unitOf(measure));
+  const { recurrences, pounds } = total;
+  if (recurrences.length === 0) return qualifiedAmountOf(total, value, format);
+  const parts = recurrences
+    .map((own) => ({ ...own, word: recurrenceWord(table, own.code) }))
+    .sort((one, other) => recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word))
+    .map((own) => qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${own.word}`));
+  return series(parts);
+}
+
+function recurrenceWord(table: ExploreTable, code: number): string {
+  const { word = "" } = columnOf(table, "recurrence").words[code] ?? {};
+  return recurrenceWords.includes(word) ? word : unsaidRecurrence;
+}
+
+/** In the order in which they are told. */
+const recurrenceWords: readonly string[] = ["ongoing", "one-off", unsaidRecurrence];
