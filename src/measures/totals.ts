@@ -32,7 +32,7 @@ export interface TotalPart {
 }
 
 /** An item that a paper names without an amount. */
-export interface NamedItem {
+interface NamedItem {
   readonly label: string;
   readonly purpose: string | undefined;
 }

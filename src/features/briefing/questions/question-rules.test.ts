@@ -361,7 +361,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "bristol",
         "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. £6.62m of it is not drawn in our papers, which do not show what “Adult Social Care Transformation Programme” drew. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
-        "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Or had an earlier decision already set it aside for children’s services?",
+        "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
         "Is the sum of up to £4.78m paid once, or every year? No paper found says.",
         "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
