@@ -32,7 +32,9 @@ export default defineConfig(
   {
     /** Only words go into a string: rich text or any other object would print as [object Object]. */
     files: ["src/**/*.ts", "scripts/**/*.ts"],
-    languageOptions: { parserOptions: { projectService: true } },
+    // Scripts within a page only import.
+    ignores: ["**/*.astro/*.ts"],
+    languageOptions: { parserOptions: { project: "tsconfig.json" } },
     rules: {
       "@typescript-eslint/restrict-template-expressions": [
         "error",

@@ -97,6 +97,17 @@ describe("the layout of src", () => {
     expect(await lint(loads("../"), "src/pages/404.astro")).toEqual([]);
   });
 
+  test("a script within a page only imports: the linter knows no types there", () => {
+    const scripts = files
+      .filter((file) => file.endsWith(".astro"))
+      .flatMap((file) => {
+        const text = readFileSync(path.join(root, file), "utf8");
+        return [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, body = ""]) => body.trim());
+      });
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((body) => !/^(import "[^"]+";\s*)+$/.test(body))).toEqual([]);
+  });
+
   test("every import of ours leads to a file", () => {
     const lost = imports.filter(({ from, to }) => {
       const inside = /\.(ts|astro|css)$/.test(to) && !to.startsWith("..");

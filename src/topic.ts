@@ -174,7 +174,7 @@ export const terms = [
   },
   {
     term: "High Needs",
-    meaning: "the part of that grant for special educational needs",
+    meaning: "the part of the Dedicated Schools Grant for special educational needs",
     found: /\bhigh needs\b/i,
   },
   {

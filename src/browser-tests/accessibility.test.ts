@@ -7,7 +7,7 @@ import { inPage } from "./in-page.ts";
 import { keyboardProblems } from "./keyboard.ts";
 import { largestPages, samplePages } from "../build/site.ts";
 import { targetProblems } from "./targets.ts";
-import { named, onePage, shownOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, shownOnce } from "./test-browser.ts";
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
@@ -24,7 +24,6 @@ const shown: Readonly<Record<Mode, { media?: Media; window?: typeof broad; asked
     print: { media: { media: "print" }, asked: "paper" },
   };
 
-const open = testBrowser();
 const show = onePage({ bypassCSP: true });
 const largest = new Set(largestPages().map(({ address }) => address));
 
@@ -41,14 +40,17 @@ describe.for(named(samplePages()))("axe finds nothing on $name,", (page) => {
   });
 });
 
+const walked = onePage();
+
 // At 400% zoom a window of 1280 by 1024 shows 320 by 256.
 describe.for([
   [1280, 800],
   [320, 256],
 ] as const)("at %i by %i px", ([width, height]) => {
   it.for(named(largestPages()))(`${checks.walk}: $name`, async (page) => {
-    await using opened = await open(page, { viewport: { width, height } });
-    expect(await inPage(opened.page, targetProblems), checks.targets).toEqual([]);
-    expect(await keyboardProblems(opened.page), `on ${page.name}`).toEqual([]);
+    const opened = await walked(page);
+    await opened.setViewportSize({ width, height });
+    expect(await inPage(opened, targetProblems), checks.targets).toEqual([]);
+    expect(await keyboardProblems(opened), `on ${page.name}`).toEqual([]);
   });
 });

@@ -75,18 +75,53 @@ describe("the reading panel", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
   });
 
-  it("is filled by a first tap, which leads nowhere; its link does", async () => {
+  it("is filled by a first tap, which leads nowhere and puts nothing over the picture; its link does", async () => {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
     await using opened = await open(compare, phone);
     const { page } = opened;
     const mark = page.locator(".narrow svg a").first();
     await mark.tap();
+    expect(await page.locator(".mark-tip").count()).toBe(0);
     expect(await panel(page)).toContain(await mark.getAttribute("aria-label"));
     expect(page.url()).toBe(siteUrl(compare.address));
     const way = page.locator("reading-panel a").first();
     expect(await way.getAttribute("href")).toBe(await mark.getAttribute("href"));
     await way.tap();
     await page.waitForURL((url) => url.href !== siteUrl(compare.address));
+  });
+
+  it.for([
+    "explore/purpose/home-to-school-transport/",
+    "explore/pot/reserve/",
+    "compare/spending/per-child/",
+  ])("is filled by a tap between the name and the value of a row, on /%s", async (address) => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+    await using opened = await open({ ...compare, address }, phone);
+    const { page } = opened;
+    const row = page.locator("figure:has(reading-panel) .narrow svg a:has(text + text)").last();
+    await row.scrollIntoViewIfNeeded();
+    const name = await row.locator("text").first().boundingBox();
+    const value = await row.locator("text").last().boundingBox();
+    const between = ((name?.x ?? 0) + (name?.width ?? 0) + (value?.x ?? 0)) / 2;
+    await page.touchscreen.tap(between, (name?.y ?? 0) + (name?.height ?? 0) / 2);
+    expect(await panel(page)).toContain(await row.getAttribute("aria-label"));
+  });
+
+  it("has a ring around a row that reaches into no other", async () => {
+    const phone = { viewport: { width: 360, height: 740 } };
+    await using opened = await open({ ...compare, address: "compare/spending/per-child/" }, phone);
+    const rings = await opened.page
+      .locator(".narrow svg.beside a:has(text + text) .reach")
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return { top: top - 2, bottom: bottom + 2 };
+        }),
+      );
+    expect(rings.length).toBeGreaterThan(2);
+    rings.slice(1).forEach(({ top }, index) => {
+      expect(top).toBeGreaterThanOrEqual(rings[index]?.bottom ?? 0);
+    });
   });
 
   it("reads out several small pictures together, each one stop of the Tab key", async () => {

@@ -15,7 +15,6 @@ const lists: Readonly<Record<string, string>> = {
   "a-to-z/": "every name of the site",
   "a-to-z/*/": "every name of a council",
   "changes/": "every change to the data",
-  "data/": "every table and every column",
   "explore/statistics/*/": "every value of a series",
   "glossary/": "every term",
 };

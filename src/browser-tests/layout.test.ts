@@ -53,6 +53,42 @@ describe.for(named(largestPages()))(`${checks.size}: $name`, (page) => {
   });
 });
 
+describe("on a phone", () => {
+  const phone = { viewport: { width: 360, height: 640 } };
+  const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
+
+  it("home leads to its list of councils in the first screen, under the finding", async () => {
+    await using opened = await open(at(""), phone);
+    const [finding, way] = await Promise.all(
+      ["h1", "main a[href='#councils']"].map((one) => opened.page.locator(one).boundingBox()),
+    );
+    expect(way?.y).toBeGreaterThan((finding?.y ?? 0) + (finding?.height ?? 0));
+    expect((way?.y ?? 640) + (way?.height ?? 0)).toBeLessThan(640);
+  });
+
+  it("a council's page leads to a comparison within two screens, beside its bar", async () => {
+    await using opened = await open(at("councils/bristol/"), phone);
+    const way = await opened.page
+      .locator("main a[href*='/compare/'][href*='bristol']")
+      .first()
+      .boundingBox();
+    expect(way?.y ?? Infinity).toBeLessThan(2 * 640);
+  });
+
+  it.for([
+    "councils/#all-west-midlands",
+    "compare/decided/pounds/cash/#what-is-in",
+    "data/#columns",
+  ])("a link into a fold opens it, without script: %s", async (address) => {
+    await using opened = await open(at(address), { ...phone, javaScriptEnabled: false });
+    const target = opened.page.locator(`[id="${address.split("#")[1] ?? ""}"]`);
+    await target.waitFor();
+    const box = await target.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(640);
+  });
+});
+
 describe("a chosen mark of the timeline", () => {
   it.for([
     [320, 256],

@@ -10,6 +10,8 @@ interface Answer {
   readonly text: string;
   /** What fragments can point at; empty for anything but a page. */
   readonly ids: ReadonlySet<string>;
+  /** Those of them that are a fold, or its heading: a link there leaves it closed, one to what is within opens it. */
+  readonly folds: ReadonlySet<string>;
   /** Addresses that the page links to or loads, resolved; empty for anything but a page. */
   readonly links: readonly string[];
   /** What is wrong with the frame of a page, in plain words. */
@@ -54,9 +56,10 @@ async function linkProblem(link: string, expected: number): Promise<string | und
   const { origin, pathname, hash } = new URL(link);
   if (origin !== site.origin) return undefined;
   if (!pathname.startsWith(site.pathname)) return `${link} is outside ${site.pathname}`;
-  const { status, ids } = await ask(link);
+  const { status, ids, folds } = await ask(link);
   if (status !== expected) return `${link} answers ${status}; expected ${expected}`;
   const id = decodeURIComponent(hash.slice(1));
+  if (folds.has(id)) return `${link} leads to a fold that stays closed; expected what is within`;
   return id === "" || ids.has(id) ? undefined : `${link} has no element with the id "${id}"`;
 }
 
@@ -92,6 +95,9 @@ async function read(address: string): Promise<Answer> {
     get ids() {
       return page().ids;
     },
+    get folds() {
+      return page().folds;
+    },
     get links() {
       return page().links;
     },
@@ -101,8 +107,8 @@ async function read(address: string): Promise<Answer> {
   };
 }
 
-type Held = Pick<Answer, "ids" | "links" | "faults">;
-const nothing: Held = { ids: new Set(), links: [], faults: [] };
+type Held = Pick<Answer, "ids" | "folds" | "links" | "faults">;
+const nothing: Held = { ids: new Set(), folds: new Set(), links: [], faults: [] };
 
 function readPage(html: string, address: string): Held {
   const all = (selector: string) => [...parsed.document.querySelectorAll(selector)];
@@ -115,7 +121,10 @@ function readPage(html: string, address: string): Held {
     .filter((link) => /^(https?:|[^:]*$|[^:]*[/?#])/.test(link))
     .map((link) => new URL(ownLink(link, canonical), address).href);
   const ids = new Set(all("[id]").map((element) => element.getAttribute("id") ?? ""));
-  return { ids, links, faults: structureProblems(parsed.document) };
+  const folds = new Set(
+    all("details[id], summary [id]").map((element) => element.getAttribute("id") ?? ""),
+  );
+  return { ids, folds, links, faults: structureProblems(parsed.document) };
 }
 
 /** A link with the address that the site will have when published leads to the site under test. */

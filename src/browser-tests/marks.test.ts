@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { paintedMarks, type PaintedMark } from "./marks.ts";
+import { sitePages } from "../build/site.ts";
 import { pageHolding } from "./held-pages.ts";
 import { named, openedOnce, testBrowser } from "./test-browser.ts";
 
@@ -70,6 +71,36 @@ describe("in the flow", () => {
     const shared = looks.flat().filter((look, place, every) => every.indexOf(look) !== place);
     expect(shared, "looks that two kinds of stream share").toEqual([]);
   });
+});
+
+describe("a key names only marks that are drawn", () => {
+  const flows = sitePages().filter(({ address }) => /^flow\/./.test(address));
+
+  it.for([360, 1280])("in the flows, %i pixels wide", async (width) => {
+    for (const flow of flows) {
+      await using opened = await open(flow, { viewport: { width, height: 900 } });
+      const looks = await opened.page
+        .locator("flow-paths figcaption li:visible path:not(.hatch)")
+        .evaluateAll((all) => all.map((one) => one.classList[0] ?? ""));
+      for (const look of looks) {
+        const drawn = opened.page.locator(`svg.flow .${look}:visible`);
+        expect(await drawn.count(), `${look} on /${flow.address}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+it("no two meanings share a tint: pale was set aside before, what is not stated is hatched", async () => {
+  await using home = await open(at(""), broad);
+  await using totals = await open(at("compare/new-money/pounds/cash/"), broad);
+  const fills = async (page: Page, marks: string) =>
+    page.locator(marks).evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+  const before = await fills(home.page, ".broad svg a[aria-label*='set aside before'] rect");
+  const unstated = await fills(totals.page, ".broad svg rect[data-bar*='/not stated/']");
+  expect(before.length).toBeGreaterThan(0);
+  expect(unstated.length).toBeGreaterThan(0);
+  expect(unstated.filter((fill) => before.includes(fill))).toEqual([]);
+  expect(await totals.page.locator(".broad svg .hatch").count()).toBe(unstated.length);
 });
 
 describe("bars of ceilings have a broken line around them, those of fixed sums have none,", () => {

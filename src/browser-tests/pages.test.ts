@@ -34,6 +34,15 @@ const contentTypes: Record<string, RegExp> = {
 
 const pages = sitePages();
 
+/** What of the navigation an address lies in. The page of a flow, and exploring, are none of its parts. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/^(compare\/|councils\/[^/]+\/briefing\/.)/, "Compare"],
+  [/^(councils|decisions|figures)\/|^flow\/./, "Councils"],
+  [/^timeline\//, "Timeline"],
+  [/^(how-we-know|method|checks|data|changes)\//, "How we know"],
+  [/^(search|a-to-z)\//, "Search"],
+];
+
 describe("every page", () => {
   it("answers, and has what every page must have", async () => {
     const asked = pages.map(async ({ address, status }) => {
@@ -46,6 +55,16 @@ describe("every page", () => {
 
   it("links only to what exists", async () => {
     expect(await deadLinks(pages)).toEqual([]);
+  });
+
+  it("lights that part of the navigation in which it lies, or none", async () => {
+    for (const { address, status } of pages) {
+      if (status !== 200 || address.startsWith("embed/")) continue;
+      const { text } = await ask(siteUrl(address));
+      const [, lit = ""] = /aria-current="true"[^>]*>\s*([^<]*?)\s*</.exec(text) ?? [];
+      const part = parts.find(([lies]) => lies.test(address));
+      expect(lit, `/${address}`).toBe(part?.[1] ?? "");
+    }
   });
 
   it("has a title of its own", async () => {

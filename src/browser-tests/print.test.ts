@@ -7,29 +7,31 @@ import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage, keptInPage } from "./in-page.ts";
 import { orphans, readPaper, says, type Paper } from "./paper.ts";
 import { samplePages, sitePages } from "../build/site.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { named, onePage } from "./test-browser.ts";
 
-const open = testBrowser();
+const show = onePage();
 const a4 = { format: "A4", preferCSSPageSize: true, tagged: true } as const;
 
 describe.for(named(samplePages()))("on paper $name", (page) => {
   it(checks.print, async () => {
-    await using opened = await open(page);
-    const content = await keptInPage(opened.page, contentOnScreen);
-    const shown = await inPage(opened.page, headingsAndLinks);
-    await opened.page.emulateMedia({ media: "print" });
+    const opened = await show(page);
+    await opened.emulateMedia({ media: "screen" });
+    await opened.setViewportSize({ width: 1280, height: 720 });
+    const content = await keptInPage(opened, contentOnScreen);
+    const shown = await inPage(opened, headingsAndLinks);
+    await opened.emulateMedia({ media: "print" });
     expect(await content.evaluate(({ hiddenNow }) => hiddenNow()), "hidden by print").toEqual([]);
-    const paper = await readPaper(await opened.page.pdf(a4));
+    const paper = await readPaper(await opened.pdf(a4));
     expect(shown.headings.filter((words) => !says(paper, words))).toEqual([]);
     expect(orphans(paper, shown.headings), "headings at the foot of a sheet").toEqual([]);
     expect(orphans(paper, shown.heads), "captions or heads of tables at the foot").toEqual([]);
     expect(says(paper, shown.address), `the address ${shown.address}`).toBe(true);
-    const { names, words, line } = await inPage(opened.page, picturesOnPaper);
+    const { names, words, line } = await inPage(opened, picturesOnPaper);
     // What goes on over the foot of a sheet is named on each.
     expect(new Set(paper.pictures), "names of pictures").toEqual(new Set(names));
     expect(words.filter((own) => !isWhole(paper, own))).toEqual([]);
     // Firefox 153 prints a picture whose size a container decides as an empty space.
-    expect(await inPage(opened.page, picturesInContainers), "pictures in containers").toEqual([]);
+    expect(await inPage(opened, picturesInContainers), "pictures in containers").toEqual([]);
     // Not every browser prints what stands in the margin.
     expect(line).toContain(shown.address);
     expect(line).toMatch(/data of \d+ \w+ \d{4}\./i);
@@ -54,9 +56,11 @@ describe("a briefing on paper", () => {
   it.for(named([...alone, ...longest]))(
     "$name takes two pages at most, with its address and date in the foot, in 9 points or more",
     async (page) => {
-      await using opened = await open(page, { media: "print", viewport });
-      expect(await inPage(opened.page, smallType), "small type").toEqual([]);
-      const paper = await readPaper(await opened.page.pdf(a4));
+      const opened = await show(page);
+      await opened.emulateMedia({ media: "print" });
+      await opened.setViewportSize(viewport);
+      expect(await inPage(opened, smallType), "small type").toEqual([]);
+      const paper = await readPaper(await opened.pdf(a4));
       expect(paper.sheets.length).toBeGreaterThan(0);
       expect(paper.sheets.length, "lower a cap in briefing/caps.ts").toBeLessThanOrEqual(2);
       for (const [index, sheet] of paper.sheets.entries()) {

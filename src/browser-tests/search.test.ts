@@ -109,6 +109,17 @@ describe("words", () => {
     expect(incidents).toEqual([]);
   });
 
+  it("of a council and of what its page answers find that page first", async () => {
+    await using opened = await visitSearch();
+    const { page } = opened;
+    for (const text of ["Birmingham new money", "bristol per child", "herefordshire questions"]) {
+      await look(page, text);
+      const [id = ""] = text.toLowerCase().split(" ");
+      const first = page.locator(".results li a").first();
+      expect(await first.getAttribute("href"), text).toMatch(new RegExp(`/councils/${id}/$`));
+    }
+  });
+
   it("find what is approved before what was only put to a body or not taken", async () => {
     await using opened = await visitSearch("?kind=figures&council=birmingham");
     await look(opened.page, "6.574m");

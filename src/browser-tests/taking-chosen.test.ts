@@ -89,7 +89,7 @@ describe.each([
   });
 });
 
-it("“As at first” brings back heading and files of the built page", async () => {
+it("“Start again” brings back heading and files of the built page", async () => {
   await using opened = await open(at("compare/spending/per-child/"));
   const { page } = opened;
   const built = await page.locator("h1").innerText();

@@ -14,6 +14,9 @@ const slugs = countRules.map(({ slug }) => slug);
 /** Always the same graphs, so that a failure can be looked at again, and their datasets are shared. */
 const runs = { numRuns: 200, seed: 1066 };
 
+/** Rows that are added make a dataset that nobody shares: half as many graphs. */
+const fewer = { numRuns: 100, seed: 1066 };
+
 /** Northtown's total in some rows that the data checks accept. */
 function totalsOf(rows: readonly FigureCells[]): readonly Total[] {
   const dataset = sound(rows);
@@ -191,7 +194,7 @@ describe("a total does not change", () => {
       settled(target)
         ? same(target, { status: "noted", restates: target.id, in_scope: target.in_scope })
         : undefined;
-    fc.assert(adding(row), runs);
+    fc.assert(adding(row), fewer);
   });
 
   test("by a part of a sum that is known", () => {
@@ -203,7 +206,7 @@ describe("a total does not change", () => {
         ? absent("added", part)
         : sum("added", Math.ceil(pounds(target) / 2), part);
     };
-    fc.assert(adding(row), runs);
+    fc.assert(adding(row), fewer);
   });
 
   test.each(["rejected", "recommended"])("by a %s figure, whatever it relates to", (status) => {
@@ -211,7 +214,7 @@ describe("a total does not change", () => {
     const alone = () => sum("added", 500, { status, to_pot: "northtown-fund" });
     const part = (target: FigureCells) =>
       same(target, { status, part_of: `${target.id}:item`, in_scope: target.in_scope });
-    for (const one of [row, alone, part]) fc.assert(adding(one), runs);
+    for (const one of [row, alone, part]) fc.assert(adding(one), fewer);
   });
 
   test("by a press figure, whatever it relates to", () => {
@@ -222,7 +225,7 @@ describe("a total does not change", () => {
       same(target, { ...press, ...pots, supersedes: target.id });
     const part = (target: FigureCells) =>
       same(target, { ...press, part_of: `${target.id}:item`, in_scope: target.in_scope });
-    for (const one of [again, next, part]) fc.assert(adding(one), runs);
+    for (const one of [again, next, part]) fc.assert(adding(one), fewer);
   });
 
   test("by moving money on from one earmarked pot to another, and drawing it there", () => {
@@ -235,7 +238,7 @@ describe("a total does not change", () => {
         const before = sums(totalsOf([...rows, filling]));
         expect(sums(totalsOf([...rows, filling, moved, drawn]))).toEqual(before);
       }),
-      runs,
+      fewer,
     );
   });
 });

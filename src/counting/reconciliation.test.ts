@@ -48,6 +48,17 @@ describe("verdicts", () => {
     expect(sum?.discrepancy?.id).toBe("fault");
   });
 
+  test("a floor agrees with parts that make more, and says what they make", () => {
+    const floor = { ...whole, complete_splits: "", qualifier: "at-least" as const, ...millions(3) };
+    const parts = [part("a", millions(2)), part("b", millions(2))];
+    expect(verdicts([floor, ...parts])).toEqual([
+      "All, by item: agrees, as it is “at least”: the parts make £4,000,000",
+    ]);
+    expect(verdicts([floor, part("a", millions(2))])).toEqual([
+      "All, by item: not judged, £1,000,000 remains",
+    ]);
+  });
+
   test("a split that the paper does not call complete is not judged", () => {
     const open = { ...whole, complete_splits: "" };
     expect(verdicts([{ ...open, ...millions(3) }, part("a", millions(1))])).toEqual([

@@ -76,9 +76,13 @@ function sumCheck(whole: Figure, split: Split, parts: readonly Figure[]): SumChe
   const printed = whole.amount_gbp;
   const computed = sum(parts.map(({ amount_gbp }) => amount_gbp));
   const complete = whole.complete_splits?.includes(split) ?? false;
-  const verdict = complete
-    ? compare(printed, computed, roundingOf([whole, ...parts]))
-    : remainder(whole.pounds, sum(parts.map(({ pounds }) => pounds)));
+  // A floor is kept by parts that make more.
+  const isKept = whole.qualifier === "at-least" && (computed ?? 0) > (printed ?? Infinity);
+  const verdict: SumVerdict = isKept
+    ? { kind: "agrees" }
+    : complete
+      ? compare(printed, computed, roundingOf([whole, ...parts]))
+      : remainder(whole.pounds, sum(parts.map(({ pounds }) => pounds)));
   const discrepancy = verdict.kind === "differs" ? explanation([whole, ...parts]) : undefined;
   return { printed, computed, verdict, discrepancy };
 }

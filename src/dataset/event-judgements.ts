@@ -3,6 +3,7 @@
  * knows no sentence.
  */
 import { daysOf } from "../format/days.ts";
+import { memoized } from "../format/memoized.ts";
 import type { JudgementRow } from "../tables/judgements.ts";
 import { inspectionsWithoutGrade } from "../topic.ts";
 import { authorityOf } from "./authorities.ts";
@@ -27,9 +28,9 @@ export function judgementBehind(
   const days = daysOf(date);
   const touches = (from: string, to: string, more = 0) =>
     days.from < daysOf(to).to + more && days.to > daysOf(from).from;
-  const judgement = dataset.judgements
-    .filter(({ gss_code }) => codes.includes(gss_code))
-    .find(({ inspected_from, published }) => touches(inspected_from, published, newsDays));
+  const judgement = judgementsOf(dataset.judgements, codes).find(({ inspected_from, published }) =>
+    touches(inspected_from, published, newsDays),
+  );
   if (!judgement) return undefined;
   const { published, inspected_from, inspected_to = inspected_from } = judgement;
   const dated = touches(published, published)
@@ -39,3 +40,10 @@ export function judgementBehind(
       : undefined;
   return { judgement, dated };
 }
+
+/** In the order of the table. */
+const judgementsOf = memoized(
+  (judgements: Dataset["judgements"], codes: readonly string[]) =>
+    judgements.filter(({ gss_code }) => codes.includes(gss_code)),
+  (codes) => codes.join(" "),
+);

@@ -10,11 +10,11 @@ export function memoized<About extends object, More extends readonly unknown[], 
 ): (about: About, ...more: More) => Answer {
   const known = new WeakMap<About, Map<string, { readonly answer: Answer }>>();
   return (about, ...more) => {
-    const answers = known.get(about) ?? new Map<string, { readonly answer: Answer }>();
-    known.set(about, answers);
+    let answers = known.get(about);
+    if (answers === undefined) known.set(about, (answers = new Map()));
     const key = keyOf(...more);
-    const found = answers.get(key) ?? { answer: answer(about, ...more) };
-    answers.set(key, found);
+    let found = answers.get(key);
+    if (found === undefined) answers.set(key, (found = { answer: answer(about, ...more) }));
     return found.answer;
   };
 }

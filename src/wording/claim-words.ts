@@ -9,7 +9,7 @@ import { inWords } from "../format/money.ts";
 import { capitalised, series } from "../format/words.ts";
 import { services } from "../topic.ts";
 import { inBrackets, qualifiedAmount, wordsAround } from "./qualified/qualified-amount.ts";
-import { unsaidRecurrence } from "./sums-in-words.ts";
+import { unsaidRecurrence } from "./recurrence-words.ts";
 
 /** `£4.46m, all of it taken as new money because the paper calls it extra`, `up to £4.78m: £1.74m is new …` */
 export function sumWords(sum: SumClaim): string {

@@ -3,7 +3,8 @@
  * which day, in which prices, a ceiling as a ceiling. No two pages share one.
  */
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
-import { inWordsOfDate, periodInWords } from "../format/dates.ts";
+import { periodInWords } from "../format/dates.ts";
+import { decisionDay } from "./decision-day.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
 import { comparisonFinding } from "./comparison-finding.ts";
 import { homeFinding } from "./home-finding.ts";
@@ -79,7 +80,7 @@ export function councilWords(dataset: Dataset, council: Council): PageWords {
       ...[part ? `${capitalised(part)}.` : []].flat(),
       ...(main
         ? [
-            `${part ? "Decision" : "Main decision"}: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`,
+            `${part ? "Decision" : "Main decision"}: ${main.body}, ${decisionDay(main)}. In prices of the day.`,
           ]
         : []),
       "Every figure with its source.",
@@ -125,9 +126,9 @@ function origin(amount: Amount): string {
 }
 
 function figureOrigin({ status, decision }: Figure): string {
-  const { council, body, date } = decision;
+  const { council, body } = decision;
   const how = status === "noted" ? `reported to ${body}` : body;
-  return `${council.short_name}, ${how}, ${inWordsOfDate(date)}`;
+  return `${council.short_name}, ${how}, ${decisionDay(decision)}`;
 }
 
 function otherOrigin({ council, kind, period }: OtherAmount): string {
@@ -135,8 +136,8 @@ function otherOrigin({ council, kind, period }: OtherAmount): string {
   return `${council.short_name}, ${kind}${when}`;
 }
 
-function decidedBy({ council, body, date }: Decision): string {
-  return `${council.short_name}, ${body}, ${inWordsOfDate(date)}`;
+function decidedBy(decision: Decision): string {
+  return `${decision.council.short_name}, ${decision.body}, ${decisionDay(decision)}`;
 }
 
 /** Titles that more than one amount would have. */

@@ -19,6 +19,13 @@ export function questionTitle({ count, measure, prices }: Question): string {
   return `${countRule(count).name}, ${name.toLowerCase()}, ${price.toLowerCase()}`;
 }
 
+/** `Authorised by this decision, share of yearly spending`, `New money in this decision (2024-25 prices)`: before a colon and sums. */
+export function questionHead({ count, measure, prices }: Question): string {
+  const { name } = countRule(count);
+  const divided = measure === "pounds" ? "" : `, ${measureOf(measure).name.toLowerCase()}`;
+  return `${name}${divided}${prices === "real" ? ` (${pricesBase} prices)` : ""}`;
+}
+
 /** What is shown, in one sentence short enough for a phone's first screen. */
 export function questionSentence({ count, measure, prices }: Question): string {
   const price = prices === "real" ? `in ${pricesBase} prices` : "in prices of the day";

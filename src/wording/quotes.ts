@@ -3,7 +3,7 @@
  * without the page, but for date and address, which the page adds.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { inWordsOfDate } from "../format/dates.ts";
+import { decisionDay } from "./decision-day.ts";
 import { capitalised, counted, series } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";
@@ -54,7 +54,7 @@ function statement(
     return `${begun(`${papers} of ${council.name}`)} report ${sum} ${purpose} over the years, each pound counted once`;
   }
   const headline = headlineOf(dataset, council);
-  const day = headline ? `, of ${inWordsOfDate(headline.date)},` : "";
+  const day = headline ? `, of ${decisionDay(headline)},` : "";
   const decision = `${begun(mainDecisionOf(council))}${day}`;
   if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
   return row.value === 0

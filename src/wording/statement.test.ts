@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { example, figureOf, found } from "../dataset/example-data.ts";
-import { absentSentences, amountText, facts, factsBelow, nameOf, printText } from "./statement.ts";
+import {
+  absentSentences,
+  amountText,
+  asPrinted,
+  facts,
+  factsBelow,
+  nameOf,
+  printText,
+} from "./statement.ts";
 
 const dataset = example({
   allocations: [
@@ -78,6 +86,7 @@ test("a misprint is told at what it should be, with the print beside it", () => 
     discrepancies: [{ id: "slip", allocation: "cell", printed: "7.800", expected: "6.800" }],
   });
   expect(printText(figureOf(slipped, "cell"))).toBe("6.800 million (printed as 7.800 million)");
+  expect(asPrinted(figureOf(slipped, "cell"))).toBe("7.800 million (we read 6.800 million)");
 });
 
 test("absent amounts are told by why they are absent, each reason once", () => {

@@ -18,7 +18,8 @@ export interface CellText {
   readonly pot?: Pot | undefined;
 }
 
-function beforeAmount(qualifier: Qualifier = "exactly"): string {
+/** `up to `, `at least `; nothing before an exact amount. */
+export function beforeAmount(qualifier: Qualifier = "exactly"): string {
   return qualifier === "exactly" ? "" : `${qualifierWords[qualifier]} `;
 }
 
@@ -90,6 +91,18 @@ export function absentSentences(absent: readonly Figure[]): string[] {
  * is told at its expected value, with the print beside it: a sentence must not spread it, nor hide it.
  */
 export function printText(amount: Figure | OtherAmount): string {
+  return printed(amount, (print, expected) => `${expected} (printed as ${print})`);
+}
+
+/** The same for a table of prints, where a misprint stands as it is, with what we read beside it. */
+export function asPrinted(amount: Figure | OtherAmount): string {
+  return printed(amount, (print, expected) => `${print} (we read ${expected})`);
+}
+
+function printed(
+  amount: Figure | OtherAmount,
+  ofMisprint: (print: string, expected: string) => string,
+): string {
   const { amount_printed, printed_in, qualifier, discrepancies } = amount;
   if (amount_printed === undefined || isShare(amount)) return amountText(amount);
   const misprint = discrepancies.find(({ printed }) => printed === amount_printed);
@@ -97,8 +110,9 @@ export function printText(amount: Figure | OtherAmount): string {
     const bare = /^[£0-9.,]+$/.test(print);
     return `${print}${bare && printed_in && printed_in in units ? units[printed_in as keyof typeof units] : ""}`;
   };
-  const asPrinted = misprint ? ` (printed as ${inUnit(amount_printed)})` : "";
-  return `${beforeAmount(qualifier)}${inUnit(misprint?.expected ?? amount_printed)}${asPrinted}${pressMark(amount)}`;
+  const print = inUnit(amount_printed);
+  const words = misprint ? ofMisprint(print, inUnit(misprint.expected)) : print;
+  return `${beforeAmount(qualifier)}${words}${pressMark(amount)}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */

@@ -2,6 +2,7 @@
 import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
+import { unsaidRecurrence } from "./recurrence-words.ts";
 import { qualifiedLink } from "./qualified/qualified-link.ts";
 import { inBrackets } from "./qualified/qualified-amount.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
@@ -130,6 +131,3 @@ export function kindOf({ recurrence, capital, inferred }: Kind): string {
   const word = `${said}${recurrenceRead(inferred)}`;
   return capital ? `${word}, capital` : word;
 }
-
-/** What is said of money of which the papers do not say whether it comes once or every year. */
-export const unsaidRecurrence = "not stated whether one-off or ongoing";

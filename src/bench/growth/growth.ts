@@ -32,7 +32,8 @@ export async function measure(size: Size): Promise<Measurement> {
     out: siteOf(size),
   });
   const bare = path.join(benchFolder, "bare");
-  const out = path.resolve(benchFolder, "bare-site");
+  // A folder for each size: a disk from which thousands of files were just removed is slow to make others.
+  const out = path.resolve(benchFolder, `bare-site-${size.councils}`);
   writeFiles(bare, bareProject(build.pages));
   const script = [path.join(bare, "build.mjs"), out];
   const cost = await measuredBuild({ script, environment: {}, out });

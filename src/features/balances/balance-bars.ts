@@ -77,7 +77,9 @@ function withUnbrokenDay(words: string): string {
 
 function stepMark(step: BalanceStep, { document, urls }: Frame): Element {
   if (step.figure === undefined) return element(document, "g");
-  return element(document, "a", { href: urls.figure(step.figure), "aria-label": wordsOf(step) });
+  const leads = { "data-leads": "Open the figure" };
+  const href = urls.figure(step.figure);
+  return element(document, "a", { href, "aria-label": wordsOf(step), ...leads });
 }
 
 interface BarBox {

@@ -1,6 +1,7 @@
 /** Title, description and date of a briefing, each true where it is quoted without the page. */
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { together } from "../../wording/page-words.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -60,5 +61,5 @@ function datedText(dataset: Dataset): string {
 /** `Cabinet, 7 June 2022` */
 function decisionText(dataset: Dataset, council: Council): string {
   const headline: Decision | undefined = headlineOf(dataset, council);
-  return headline ? `${headline.body}, ${inWordsOfDate(headline.date)}` : "no main decision";
+  return headline ? `${headline.body}, ${decisionDay(headline)}` : "no main decision";
 }

@@ -144,6 +144,17 @@ describe("a briefing on two councils", () => {
     expect(notes.length).toBeGreaterThan(0);
   });
 
+  test("says of a sum of nothing that there is nothing to set beside it", () => {
+    const old = { id: "a", from_pot: "northtown-fund" };
+    const pots = [{ id: "northtown-fund", earmarked: "yes" }];
+    const southtown = [{ id: "s", from_pot: "southtown-reserve" }];
+    const dataset = example({ pots, allocations: [old], southtown });
+    const pair = [councilOf(dataset), councilOf(dataset, "southtown")] as const;
+    const reasons = pairBriefing(dataset, pair).counts.flatMap((count) => count.reasons.shown);
+    expect(reasons).toContain("Council had none, so there is nothing to set beside it.");
+    expect(reasons.join(" ")).not.toContain("zero");
+  });
+
   test("leaves out no judgement that is our reading before another", () => {
     const pots = [{ id: "northtown-fund", earmarked: "yes", inferred: "earmarked" }];
     const whole = { amount_gbp: "3000000", complete_splits: "source", from_pot: "" };

@@ -1,4 +1,5 @@
 /** Two councils' decisions side by side on two pages of A4, with as much of each as its cap allows. */
+import { series } from "../../format/words.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
@@ -117,7 +118,9 @@ function sideOf(dataset: Dataset, { council, disclosure, authorised }: CouncilFa
 
 function reasonsOf({ verdict }: CountedBoth): Shown<string> {
   const sentence = (failing: Failing) =>
-    `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict).join("; ")}.`;
+    failing.rule === "zero"
+      ? `${series(sidesOf(failing, verdict).map((side) => side.replace(/: zero$/, "")))} had none, so there is nothing to set beside it.`
+      : `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict).join("; ")}.`;
   return capped(verdict.failing.map(sentence), pairCaps.reasons, (text) => text);
 }
 

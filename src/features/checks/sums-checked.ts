@@ -12,7 +12,14 @@ export function sumName({ kind, whole, split }: PrintedSum): string {
 }
 
 /** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
-export function verdictText({ verdict, parts }: Pick<PrintedSum, "verdict" | "parts">): string {
+export function verdictText({
+  verdict,
+  parts,
+  whole,
+  computed,
+}: Pick<PrintedSum, "verdict" | "parts" | "whole" | "computed">): string {
+  if (verdict.kind === "agrees" && whole.qualifier === "at-least" && computed !== whole.amount_gbp)
+    return `agrees, as it is “at least”: the parts make ${inPounds(computed ?? 0)}`;
   if (verdict.kind === "differs") return `differs by ${inPounds(verdict.pounds)}`;
   if (verdict.kind === "not published")
     return parts.some(({ amount_absent }) => amount_absent === "share")

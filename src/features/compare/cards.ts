@@ -5,7 +5,7 @@ import { spreadSteps } from "../spread/spread-steps.ts";
 import { svgElement } from "../../site/charts/render.ts";
 import { wordedTotalBars, type WordedTotals } from "../totals/worded-totals.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { counted } from "../../format/words.ts";
+import { series } from "../../format/words.ts";
 import { newnessBars } from "../newness/newness-bars.ts";
 import { newnessRows } from "../newness/newness-rows.ts";
 import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
@@ -48,7 +48,11 @@ function home(dataset: Dataset): CardWords {
 /** The bars of the home page. */
 function newnessOfAll(dataset: Dataset): Pick<CardWords, "facts" | "picture"> {
   const councils = homeCouncils(dataset);
-  return readable(councils, (shown) => newnessBars(newnessRows(dataset, shown)));
+  return readable(
+    councils,
+    ({ short_name }) => short_name,
+    (shown) => newnessBars(newnessRows(dataset, shown)),
+  );
 }
 
 function asked(dataset: Dataset, question: Question): CardWords {
@@ -71,20 +75,27 @@ function pictured(dataset: Dataset, question: Question): Pick<CardWords, "facts"
 }
 
 function bars(worded: WordedTotals): Pick<CardWords, "facts" | "picture"> {
-  const all = worded.rows.map(({ council }) => council);
-  return readable(all, (shown) => (frame) => wordedTotalBars(worded, frame, shown));
+  return readable(
+    worded.rows,
+    ({ name }) => name,
+    (shown) => {
+      const ids = shown.map(({ council }) => council);
+      return (frame) => wordedTotalBars(worded, frame, ids);
+    },
+  );
 }
 
-/** The bars of as many councils as can be read; and if that is not all, a line that says so. */
+/** The bars of as many councils as can be read; and if that is not all, a line that says whose they are. */
 function readable<One>(
   all: readonly One[],
+  nameOf: (one: One) => string,
   drawing: (shown: readonly One[]) => CardPicture["draw"],
 ): Pick<CardWords, "facts" | "picture"> {
   let shown = all;
   while (shown.length > 1 && isTooHigh(drawing(shown))) shown = shown.slice(0, -1);
-  const rest = all.length - shown.length;
+  const isAll = shown.length === all.length;
   return {
-    facts: rest === 0 ? [] : [`And ${counted(rest, "more council")}`],
+    facts: isAll ? [] : [`Bars: ${series(shown.map(nameOf))} only`],
     picture: { draw: drawing(shown), width, place: "beside" },
   };
 }

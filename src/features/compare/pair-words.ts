@@ -1,7 +1,7 @@
 /** Two councils compared, in words: the verdict with its heaviest reason, title, description, quotation. */
 import { improvement } from "../../topic.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { uncapitalised } from "../../format/words.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
@@ -35,8 +35,10 @@ export function pairKey({ alike, authorised }: PairView): string {
   const together = alike.slices.length > 0 ? "Only sums under one heading are alike. " : "";
   const alikeRows = alike.slices.map(({ newness, sides }) => ({
     parts: sides.map(({ qualified, pounds, within }) => ({
-      ...{ newness, ceiling: isAll(qualified.ceiling, pounds), within: within !== undefined },
+      newness,
+      ceiling: isAll(qualified.ceiling, pounds),
       about: isAll(qualified.about, pounds),
+      within: within !== undefined,
     })),
   }));
   const key = barKey([...alikeRows, ...authorised]);
@@ -53,7 +55,7 @@ export function pairPageWords(dataset: Dataset, view: PairView): PageWords {
       plainText(alikeSentence(view)),
       ...view.pair.flatMap((council) => {
         const main = headlineOf(dataset, council);
-        return main ? [`${council.short_name}: ${main.body}, ${inWordsOfDate(main.date)}.`] : [];
+        return main ? [`${council.short_name}: ${main.body}, ${decisionDay(main)}.`] : [];
       }),
       `What each authorised for ${improvement}, in prices of the day.`,
     ]),

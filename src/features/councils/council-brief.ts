@@ -1,7 +1,7 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import { approvedBefore, notCounted } from "./beside-the-sum.ts";
-import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
-import { onDate } from "../../format/dates.ts";
+import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
+import { onDecisionDay } from "../../wording/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { absentSentences } from "../../wording/statement.ts";
@@ -25,6 +25,8 @@ import { improvement } from "../../topic.ts";
 export interface BriefLine {
   readonly question: string;
   readonly answer: RichText;
+  /** Where it is printed; undefined where the answer leads to the sums that say so. */
+  readonly source?: Pick<Figure, "document" | "locator"> | undefined;
 }
 
 /** Five questions with their answers. Empty where the council has no headline decision. */
@@ -47,8 +49,13 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
         ...approvedBefore(authorised, headline),
         ...notCounted(authorised, headline),
       ]),
+      source: headline,
     },
-    { question: "Is it new money?", answer: joinSentences(answers) },
+    {
+      question: "Is it new money?",
+      answer: joinSentences(answers),
+      source: authorised.included[0]?.figure,
+    },
     { question: "What is it for?", answer: led(purposeSentence(claims)) },
     {
       question: "Once, or every year?",
@@ -85,6 +92,5 @@ function inAll(row: TotalRow, absent: readonly string[]): RichText {
 }
 
 function who(dataset: Dataset, decision: Decision): RichText {
-  const { body, date } = decision;
-  return richText`${body}, ${onDate(date)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
+  return richText`${decision.body}, ${onDecisionDay(decision)}. ${sentenceOf(dataset, "decisions", decision, "summary")}`;
 }

@@ -31,7 +31,7 @@ export function newnessRow(row: NewnessRow, urls: Urls): BarRow {
       name: partName(row, part),
       detail: partDetail(row, part),
       href: part.figure ? urls.figure(part.figure.id) : urls.total(council.id, "decided"),
-      leads: part.figure ? "Open the figure" : "Open the council’s page",
+      leads: part.figure ? "Open the figure" : "Open its figures",
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** What is known of the money of a main decision, in words: beside its bar, and read out at its parts. */
 import { perPerson } from "../../topic.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
 import { qualifiedAmount, wordsAround } from "../../wording/qualified/qualified-amount.ts";
@@ -14,7 +14,7 @@ export function rowWords({ sum, headline }: NewnessRow): string {
 }
 
 /** What decides how a part of a bar looks. */
-type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "within" | "about">;
+type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "about" | "within">;
 
 /** What the looks of the bars mean, those that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
 export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[]): string {
@@ -48,7 +48,7 @@ export function partDetail({ headline }: NewnessRow, part: NewnessPart): string 
   const { per_person, inferred, extra } = part;
   const { before } = wordsAround(part.pounds, part.qualified, inWords);
   return [
-    ...(headline ? [`${headline.body}, ${inWordsOfDate(headline.date)}`] : []),
+    ...(headline ? [`${headline.body}, ${decisionDay(headline)}`] : []),
     ...(per_person === undefined ? [] : [`${before}${toThePenny(per_person)} ${perPerson.after}`]),
     ...(extra ? ["The paper calls it extra and names no pot"] : []),
     ...(inferred

@@ -2,7 +2,8 @@
 import { datedWords } from "../../wording/document-kind.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
-import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
+import { periodInWords } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { inPounds } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
 import { isFigure, type Amount } from "../../counting/figure-facts.ts";
@@ -29,7 +30,7 @@ export function amountRecord(amount: Amount): SearchRecord {
 }
 
 function whenOf(amount: Amount): string {
-  if (isFigure(amount)) return inWordsOfDate(amount.decision.date);
+  if (isFigure(amount)) return decisionDay(amount.decision);
   const { period, document } = amount;
   if (period !== undefined) return periodInWords(period);
   return document.date === undefined ? "" : `paper ${datedWords(document)}`;

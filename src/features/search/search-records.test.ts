@@ -52,6 +52,13 @@ describe("what is looked up of a council", () => {
     expect(at("figures/total/")?.words).toContain("up to 4.780 million");
   });
 
+  it("is the council, found by what its page answers too", () => {
+    const council = at("councils/northtown/");
+    expect(council?.words).toContain("New money");
+    expect(council?.words).toContain("Questions to ask");
+    expect(council?.words).toContain("£4.78m");
+  });
+
   it("is a figure without an amount, found by none", () => {
     expect(at("figures/secret/")).toMatchObject({ amount: "amount exempt", pounds: [] });
   });

@@ -6,6 +6,7 @@ import { authorityOf } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
 import { pots as potTable } from "../../tables/pots.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
@@ -21,8 +22,10 @@ import {
   statisticRecords,
 } from "./statistic-records.ts";
 import { amountRecord } from "./search-amounts.ts";
+import { measures } from "../../measures/measure.ts";
+import { councilHeading } from "../../wording/council-heading.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
-import { linksIn } from "../../wording/rich-text.ts";
+import { linksIn, plainText } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";
 import { joined, record, type RecordFields, type SearchRecord } from "./search-record.ts";
 
@@ -61,9 +64,19 @@ function councilRecord(dataset: Dataset, council: Council): SearchRecord {
     name,
     council,
     beside: `${capitalised(type)}, ${region}`,
-    words: joined(short_name, gss_code, note, authority && namesOfAuthority(authority)),
+    words: joined(
+      ...[short_name, gss_code, note, authority && namesOfAuthority(authority)],
+      ...[plainText(councilHeading(dataset, council)), pageAnswers],
+    ),
   });
 }
+
+/** What every page of a council answers, whatever its numbers: who types a topic beside a name means the page. */
+const pageAnswers = [
+  ...countRules.map(({ name }) => name),
+  ...measures.map(({ name }) => name),
+  "Questions to ask",
+].join(". ");
 
 /** How far the money of a decision at each stage has come. */
 const stages: Readonly<Record<Decision["stage"], SearchStage>> = {
@@ -78,16 +91,17 @@ const stages: Readonly<Record<Decision["stage"], SearchStage>> = {
 };
 
 function decisionRecords(decisions: Dataset["decisions"]): SearchRecord[] {
-  return inTime(decisions).map(({ id, council, title, body, date, stage, summary, document }) =>
-    record("decisions", to.decision(id), {
+  return inTime(decisions).map((decision) => {
+    const { id, council, title, body, stage, summary, document } = decision;
+    return record("decisions", to.decision(id), {
       name: title,
       council,
-      when: inWordsOfDate(date),
+      when: decisionDay(decision),
       stage: stages[stage],
       beside: `${body}, ${stage}`,
       words: joined(summary, document.title, document.reference, id),
-    }),
-  );
+    });
+  });
 }
 
 function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {

@@ -15,6 +15,7 @@ import { urlsUnder, type Urls } from "../../site/url-scheme.ts";
 import { perPerson, services } from "../../topic.ts";
 import { standing, yardsticks } from "../../topic-statistics.ts";
 import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
+import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import { proportionOf, type Proportion } from "./rows/proportion.ts";
 import { proportionSentences } from "./words/proportion-words.ts";
@@ -70,30 +71,46 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
   };
 }
 
+type BarSum = Pick<NonNullable<Proportion["share"]>, "pounds" | "qualified">;
+
 function barsOf(
   dataset: Dataset,
-  { council, sum, spent, target, each, spentEach }: Proportion,
+  { council, sum, share, spent, target, each, spentEach }: Proportion,
   urls: Urls,
 ): BarRow[] {
-  const words = sumInWords(sum);
-  const { ceiling } = sum.qualified;
   const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
   const href = sum.figure === null ? urls.total(council.id, sum.count) : urls.figure(sum.figure);
   const statistic = urls.statistic(target.id, target.measure, target.period);
+  const bar = (name: string, words: string, part: BarSum, detail = ""): BarRow => ({
+    ...{ name, words, colour: colourOf(dataset, council) },
+    parts: [
+      { value: part.pounds - part.qualified.ceiling, ceiling: false },
+      { value: part.qualified.ceiling, ceiling: true },
+    ]
+      .filter(({ value }) => value > 0)
+      .map((piece) => ({
+        ...{ ...piece, look: "solid" as const, href, detail },
+        ...{ name: `${name}: ${words}`, leads: "Open its figures" },
+      })),
+  });
+  const all = { pounds: sum.value, qualified: sum.qualified };
+  const none = share === undefined ? ", none of it surely for the same" : "";
   return [
-    {
-      ...{ name: "Authorised", words, colour: colourOf(dataset, council) },
-      parts: [
-        { value: sum.value - ceiling, ceiling: false },
-        { value: ceiling, ceiling: true },
-      ]
-        .filter(({ value }) => value > 0)
-        .map((part) => ({
-          ...{ ...part, look: "solid" as const, href },
-          detail: each ? `${capitalised(perPerson.after)}: ${sumInWords(each.row)}.` : "",
-          ...{ name: `Authorised: ${words}`, leads: "Open its figures" },
-        })),
-    },
+    bar(
+      "Authorised",
+      `${sumInWords(sum)}${none}`,
+      all,
+      each ? `${capitalised(perPerson.after)}: ${sumInWords(each.row)}.` : "",
+    ),
+    ...(share === undefined || share.pounds === sum.value
+      ? []
+      : [
+          bar(
+            "Of it",
+            `${qualifiedAmount(share.pounds, share.qualified, inWords)} for the same`,
+            share,
+          ),
+        ]),
     {
       ...{ name: "One year", words: spentWords, colour: 0 },
       parts: [

@@ -16,6 +16,7 @@ export function decisionRecords(items: readonly TimelineItem[], edition: Edition
         council: item.council,
         decision: item.id,
         date: item.date,
+        date_our_reading: item.date_read ? "yes" : "no",
         title: item.title,
         body: item.body,
         stage: item.stage,

@@ -4,7 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { decisionRecords } from "./decision-records.ts";
 import { onlyGroup } from "../../wording/comparison-finding.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
-import { mainDecisionsFinding, mainDecisionsHeading, timeline } from "./timeline.ts";
+import { mainDecisionsFinding, timeline } from "./timeline.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -16,14 +16,13 @@ export const mainDecisionsId = "main-decisions";
 export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
   const group = onlyGroup(dataset);
   const view = timeline(dataset, group?.councils ?? []);
-  const name = mainDecisionsHeading(view);
-  if (name === undefined) return [];
   const finding = mainDecisionsFinding(view);
+  if (finding === "") return [];
   const decisions = view.items.filter(({ kind }) => kind === "decision");
   return [
     {
       id: mainDecisionsId,
-      name,
+      name: finding,
       draw: (frame) => timelineSmall(view, frame),
       finding: [finding],
       sentence: [

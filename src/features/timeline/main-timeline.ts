@@ -4,7 +4,7 @@
  */
 import type { Dataset } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
-import { inWordsOfDate, onDate } from "../../format/dates.ts";
+import { onDate } from "../../format/dates.ts";
 import { possessive } from "../../format/words.ts";
 import { comparedAtMost } from "../../grouping/compared-councils.ts";
 import { graveKinds } from "../../grouping/main-events.ts";
@@ -12,11 +12,11 @@ import { regions } from "../../grouping/regions.ts";
 import {
   drawn,
   mainDecisionsFinding,
-  mainDecisionsHeading,
   timeline,
   timelineFinding,
   type Timeline,
 } from "./timeline.ts";
+import { dayOf, readMark } from "./timeline-day.ts";
 import type { TimelineItem } from "./timeline-items.ts";
 import { timelineRows, type TimelineRow } from "./timeline-rows.ts";
 
@@ -43,17 +43,17 @@ export const mainTimeline = memoized((dataset: Dataset): Timeline => {
   return isMany(view) ? byRegion(dataset, view) : view;
 });
 
-/** The title over it: when the main decisions were made, else how many figures say their years. */
+/** The title over it: when whose main decisions were made, else how many figures say their years. */
 export function mainTimelineFinding(dataset: Dataset): string {
   const view = timeline(dataset);
-  return mainDecisionsHeading(view) ?? timelineFinding(view);
+  return mainDecisionsFinding(view) || timelineFinding(view);
 }
 
 /** Of some councils: when the main decisions were made; of one, its day. */
 export function groupFinding(view: Timeline): string {
   const [only, ...others] = view.items.filter(({ headline }) => headline);
   if (only && others.length === 0)
-    return `${possessive(only.council_name)} main decision was made ${onDate(only.date)}`;
+    return `${possessive(only.council_name)} main decision was made ${onDate(only.date)}${readMark(only)}`;
   return mainDecisionsFinding(view) || timelineFinding(view);
 }
 
@@ -99,8 +99,9 @@ function around(main: TimelineItem, items: readonly TimelineItem[]): TimelineIte
 
 /** `7 June 2022: £6.57m authorised`; of anything else the whole title. */
 function labelledRow(item: TimelineItem): TimelineRow[] {
-  const what = item.headline ? `${item.label} authorised` : item.title;
-  const label = `${inWordsOfDate(item.date)}: ${what}`;
+  const calledIn = item.stage === "called in" ? "; called in" : "";
+  const what = item.headline ? `${item.label} authorised${calledIn}` : item.title;
+  const label = `${dayOf(item)}: ${what}`;
   return itemRow(item).map((row) => ({ ...row, label, name: nameWith(item, label) }));
 }
 

@@ -65,6 +65,7 @@ interface Authorised {
 interface TimelineLink {
   readonly id: string;
   readonly date: string;
+  readonly date_read: boolean;
   readonly body: string;
   readonly stage: string;
 }
@@ -99,7 +100,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
   const main = decision.headline === "yes" ? authorised(dataset, decision.council) : undefined;
   return {
     ...shared(dataset, "decisions", decision),
-    date_read: decision.inferred?.includes("date") ?? false,
+    date_read: isDateRead(decision),
     kind: "decision",
     stage: decision.stage,
     label: main?.words ?? decision.title,
@@ -160,8 +161,13 @@ function authorised(dataset: Dataset, council: Council): Authorised {
   return { pounds: row.value, ceiling, words: sumInWords(row) };
 }
 
-function linkTo({ id, date, body, stage }: Decision): TimelineLink {
-  return { id, date, body, stage };
+function linkTo(decision: Decision): TimelineLink {
+  const { id, date, body, stage } = decision;
+  return { id, date, date_read: isDateRead(decision), body, stage };
+}
+
+function isDateRead({ inferred }: Decision): boolean {
+  return inferred?.includes("date") ?? false;
 }
 
 /** Figures by what they cover: what can be dated first, the earliest first; not stated last. */

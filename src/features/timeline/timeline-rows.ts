@@ -1,8 +1,8 @@
 /** Items of the timeline as flat rows for its picture: what stands where, drawn how, named how. */
 import type { EventRow } from "../../tables/events.ts";
 import { daysOf, type Days } from "../../format/days.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
 import { capitalised, counted } from "../../format/words.ts";
+import { dayOf } from "./timeline-day.ts";
 import type { TimelineItem, TimelinePeriod } from "./timeline-items.ts";
 
 /** The rows of the picture, in their order from above, with their names. */
@@ -70,9 +70,10 @@ export function timelineRows(item: TimelineItem): TimelineRow[] {
 }
 
 /** `decided 7 June 2022`, `recommended 26 July 2023` */
-function whenDecided({ stage, date }: TimelineItem): string {
+function whenDecided(item: TimelineItem): string {
+  const { stage } = item;
   const verb = stage === "approved" || stage === "delegated" ? "decided" : stage;
-  return `${verb} ${inWordsOfDate(date)}`;
+  return `${verb} ${dayOf(item)}`;
 }
 
 const notStated = { text: "years not stated", days: undefined };
@@ -88,7 +89,7 @@ function itemRow(item: TimelineItem): TimelineRow {
     shape: exact ? "point" : "bar",
     look: look === "solid" && !exact ? "half" : look,
     label: item.label,
-    name: `${inWordsOfDate(item.date)}, ${item.council_name}, ${kindInWords(item)}: ${item.title}`,
+    name: `${dayOf(item)}, ${item.council_name}, ${kindInWords(item)}: ${item.title}`,
     headline: item.headline,
     follows: item.follows.map(({ id }) => id),
   };

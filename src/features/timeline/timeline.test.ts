@@ -220,7 +220,7 @@ describe("the timeline", () => {
         "1 June 2022, Council, Decision, withdrawn: A decision",
         "1 June 2022, Council, Decision, approved, the council’s main decision, authorised not stated: A decision",
         "Council, decided 1 June 2022: 1 figure, 2023-24",
-        "10 January 2023, Council, Decision, approved: A decision",
+        "10 January 2023 (our reading), Council, Decision, approved: A decision",
       ]
     `);
   });

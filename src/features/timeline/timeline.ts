@@ -6,6 +6,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { dayNumber, daysOf, firstDayOf, isoDay, monthOf, type Days } from "../../format/days.ts";
 import { capitalised, counted, inDigits, series, uncapitalised } from "../../format/words.ts";
+import { inListOrder } from "../../grouping/compared-councils.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
@@ -64,7 +65,7 @@ export function timeline(
   ].sort(inOrder);
   return {
     ...drawn(items, items.flatMap(timelineRows)),
-    councils: councils.map((council) => ({
+    councils: inListOrder(councils).map((council) => ({
       id: council.id,
       name: council.short_name,
       colour: colourOf(dataset, council),

@@ -1,11 +1,12 @@
 /** Each council's three totals as one picture, registered. */
 import { totalBars } from "./total-bars.ts";
+import { totalsKey } from "./totals-key.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
 import { totalsRecords } from "./totals-records.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
-import { councilTotals, outlineKey } from "./council-totals.ts";
+import { councilTotals } from "./council-totals.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { measured } from "../../measures/measured.ts";
 import { plainQuestion } from "../../measures/questions.ts";
@@ -39,7 +40,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     sentence: [
       `The same papers of ${council.name} give three answers, to three questions. ${roundingNote}`,
     ],
-    caveat: ["The three are not to be added up.", outlineKey(rows)].join(" ").trim(),
+    caveat: `The three are not to be added up. ${totalsKey(rows)}`.trim(),
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,
     data_date: changed,

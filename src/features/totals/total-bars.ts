@@ -18,8 +18,8 @@ import {
 
 /**
  * Draws each council's name and total in words, and beneath it a bar for each kind of money with
- * its amount. A ceiling stands in a dashed outline, an amount that is “about” in a dotted one; money not
- * stated to be one-off or ongoing is hatched. Each bar with its amount leads to the figure behind it, or to the list of them where there
+ * its amount. A ceiling stands in a dashed outline, an amount that is “about” in a dotted one; money
+ * not stated to be one-off or ongoing is hatched. Each bar with its amount leads to the figure behind it, or to the list of them where there
  * are several.
  */
 export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words): Element {
@@ -69,6 +69,9 @@ export function totalBars(rows: readonly TotalRow[], frame: Frame, words: Words)
     ],
   });
   finishBars(drawn, pieces, frame);
+  drawn.querySelectorAll("a").forEach((link, at) => {
+    link.setAttribute("data-leads", bars[at]?.row.figure ? "Open the figure" : "Open its figures");
+  });
   const scale = (frame.width - rightMargin - 1) / end;
   for (const bar of bars.filter(({ part }) => part.value > end))
     drawn.append(cutMark({ frame, scale, end, top: bar.middle - barHeight / 2 }));

@@ -1,6 +1,7 @@
 /** The cards of pages that there are many of: councils, decisions, figures. */
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
-import { inWordsOfDate, periodInWords } from "../../format/dates.ts";
+import { periodInWords } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { capitalised } from "../../format/words.ts";
 import { councilHeading } from "../../wording/council-heading.ts";
 import { plainText } from "../../wording/rich-text.ts";
@@ -63,22 +64,20 @@ function councilWords(dataset: Dataset, council: Council): CardWords {
   return {
     kicker: council.name,
     headline: plainText(councilHeading(dataset, council)),
-    facts: main
-      ? [`Main decision: ${main.body}, ${inWordsOfDate(main.date)}. In prices of the day.`]
-      : [],
+    facts: main ? [`Main decision: ${main.body}, ${decisionDay(main)}. In prices of the day.`] : [],
     colour: colourOf(dataset, council),
   };
 }
 
 function decisionWords(dataset: Dataset, decision: Decision): CardWords {
-  const { council, title, body, date, stage, summary } = decision;
+  const { council, title, body, stage, summary } = decision;
   const { sum, sentences } = newness(dataset, decision);
   const [, whetherNew = []] = sentences;
   return {
     kicker: council.name,
     headline: title,
     facts: [
-      `${capitalised(stage)}: ${body}, ${inWordsOfDate(date)}`,
+      `${capitalised(stage)}: ${body}, ${decisionDay(decision)}`,
       sum === undefined ? summary : `Authorised for ${services}. ${plainText(whetherNew)}`,
     ],
     colour: colourOf(dataset, council),
@@ -102,7 +101,7 @@ function amountWords(dataset: Dataset, amount: Amount): CardWords {
 }
 
 function decisionText({ status, decision }: Figure): string {
-  return `${capitalised(status)}: ${decision.body}, ${inWordsOfDate(decision.date)}`;
+  return `${capitalised(status)}: ${decision.body}, ${decisionDay(decision)}`;
 }
 
 function kindText({ kind, period }: OtherAmount): string {

@@ -20,9 +20,11 @@ export function cardAlt(dataset: Dataset, words: CardWords): string {
   return cardText(cardOf(dataset, words));
 }
 
+const colours = lightTokens(tokens);
+
 /** The card as a PNG of 1200 by 630 pixels. */
 export function cardPng(dataset: Dataset, words: CardWords): Promise<Uint8Array> {
-  const svg = cardSvg(cardOf(dataset, words), lightTokens(tokens));
+  const svg = cardSvg(cardOf(dataset, words), colours);
   return cached(svg, () => pngOf(svg));
 }
 

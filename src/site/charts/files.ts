@@ -9,13 +9,15 @@ import { plainText } from "../../wording/rich-text.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 import { absoluteUrls } from "./absolute-urls.ts";
 
+const colours = lightTokens(tokens);
+
 /** The chart as an SVG file with everything inside that it needs elsewhere. */
 export function chartSvg(chart: RegisteredChart): string {
   const { finding, sentence, caveat, sources, dated, page } = chart;
   // The drawing of the pages, with the host in front of its addresses.
   const drawing = onPages(chart).replaceAll(` href="${urls.home}`, ` href="${absoluteUrls.home}`);
   return standAloneSvg(drawing, widthOf(chart), {
-    tokens: lightTokens(tokens),
+    tokens: colours,
     words: {
       finding: plainText(finding),
       sentence: plainText(sentence),

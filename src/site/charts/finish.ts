@@ -36,8 +36,9 @@ function nameLink(link: Element): void {
 
 /** Coordinates to a tenth of a pixel: nobody sees more, everybody loads it. */
 function shortenNumbers(element: Element): void {
-  for (const { name, value } of element.attributes) {
-    if (!geometry.has(name) || !value.includes(".")) continue;
+  for (const name of geometry) {
+    const value = element.getAttribute(name);
+    if (!value?.includes(".")) continue;
     const short = value.replace(/-?[0-9]+\.[0-9]{2,}/g, (number) =>
       String(Number(Number(number).toFixed(1))),
     );
@@ -45,7 +46,7 @@ function shortenNumbers(element: Element): void {
   }
 }
 
-const geometry = new Set([
+const geometry = [
   "x",
   "y",
   "x1",
@@ -59,4 +60,4 @@ const geometry = new Set([
   "r",
   "cx",
   "cy",
-]);
+];

@@ -1,7 +1,7 @@
 /** Questions about the papers themselves: amounts that are absent, misprints, approvals that were not found. */
 import type { Decision, Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
-import { inWordsOfDate, onDate } from "../../../format/dates.ts";
+import { decisionDay, onDecisionDay } from "../../../wording/decision-day.ts";
 import { counted, countWord } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import {
@@ -71,9 +71,10 @@ export const paperRules = {
   },
 } as const satisfies Record<string, QuestionRule>;
 
-function calledIn({ id, date, document, locator }: Decision): RichText {
+function calledIn(decision: Decision): RichText {
+  const { id, document, locator } = decision;
   const proof = { page: "decision", id } as const;
-  return richText`The decision of ${inWordsOfDate(date)} was called in.${note({ document, locator, proof })} What came of it, and does it stand?`;
+  return richText`The decision of ${decisionDay(decision)} was called in.${note({ document, locator, proof })} What came of it, and does it stand?`;
 }
 
 type Reason = NonNullable<Figure["amount_absent"]>;
@@ -155,7 +156,7 @@ function unapproved(figures: readonly Figure[]): RichText {
     .flatMap((figure, index) => [index === 0 ? "" : ", ", ...ownSum(figure)]);
   const rest = figures.length > most ? ` and ${countWord(figures.length - most)} more` : "";
   const was = figures.length === 1 ? "was" : "were";
-  const when = onDate(decision.date);
+  const when = onDecisionDay(decision);
   return richText`${capitalisedText(sums)}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 

@@ -3,6 +3,7 @@
  * chart only when a reader asks for another picture. What an address may say is council-choice's to know.
  */
 import { series } from "../../../format/words.ts";
+import { chosenTitle } from "./chosen-title.ts";
 import type { WordedTotals } from "../../totals/worded-totals.ts";
 import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
 import { TakeShown } from "../../../site/islands/take-shown.ts";
@@ -60,7 +61,7 @@ class ChooseCouncils extends HTMLElement {
         return;
       }
     }
-    this.#title.follow(councils && series(this.#sums(councils)));
+    this.#title.follow(councils && this.#titleOf(councils));
     // A row of the file begins with the id of its council.
     this.#files?.follow(councils && ((row) => councils.some((id) => row.startsWith(`${id},`))));
     this.#keepInLinks(councils === undefined ? "" : `?councils=${councils.join(",")}`);
@@ -90,14 +91,9 @@ class ChooseCouncils extends HTMLElement {
     return `Chart, table and downloads are of ${series(names)}.`;
   }
 
-  /** `BCP £4.46m`, `Bristol up to £4.78m`: the chosen councils in the words of the picture. */
-  #sums(shown: readonly string[]): string[] {
-    const { rows, sums } = JSON.parse(
-      this.querySelector("script")?.textContent ?? "",
-    ) as WordedTotals;
-    return rows.flatMap(({ council, name }, index) =>
-      shown.includes(council) ? [`${name} ${sums[index] ?? ""}`] : [],
-    );
+  #titleOf(shown: readonly string[]): string {
+    const totals = JSON.parse(this.querySelector("script")?.textContent ?? "") as WordedTotals;
+    return chosenTitle(this.dataset["asked"] ?? "", totals, shown);
   }
 
   /** Another count, measure or price base keeps the chosen councils. */

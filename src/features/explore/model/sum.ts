@@ -4,7 +4,7 @@ import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
 
 /** Money that comes once, every year, or of which the papers do not say. */
-export interface RecurrenceSum extends QualifiedParts {
+interface RecurrenceSum extends QualifiedParts {
   /** Code of its word. */
   readonly code: number;
   readonly pounds: number;

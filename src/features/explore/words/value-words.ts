@@ -10,7 +10,7 @@ import {
   inBrackets,
   qualifierWords,
 } from "../../../wording/qualified/qualified-amount.ts";
-import { unsaidRecurrence } from "../../../wording/sums-in-words.ts";
+import { unsaidRecurrence } from "../../../wording/recurrence-words.ts";
 import { valueOf } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";

@@ -27,7 +27,7 @@ export function passing(pot: Pot): FlowEnd {
 /** What a figure is for. */
 export function purposeOf(figure: Figure): FlowEnd {
   if (figure.in_scope === "no") return end(`not for ${improvement}`);
-  return figure.purpose === "other" ? end("other purposes") : end(figure.purpose);
+  return figure.purpose === "other" ? end("purpose not broken down") : end(figure.purpose);
 }
 
 /** Money that stays in a pot, where every release from it has an amount. */

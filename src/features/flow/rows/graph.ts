@@ -1,6 +1,6 @@
 /** Legs as a graph for a picture: nodes in columns, and streams between them. As much leaves a pot or a decision as reaches it. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { decisionDay } from "../../../wording/decision-day.ts";
 import { nameOf } from "../../../wording/statement.ts";
 import type { Leg, Money } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";
@@ -66,7 +66,7 @@ function stopOf(place: FlowEnd): GraphNode {
 
 /** A decision that made an amount, or the meeting that it was reported to. */
 function decisionStop(decision: Decision, { status }: Figure): GraphNode {
-  const name = `${decision.body}, ${inWordsOfDate(decision.date)}`;
+  const name = `${decision.body}, ${decisionDay(decision)}`;
   return {
     key: `decision:${decision.id}:${status}`,
     kind: "decision",

@@ -1,6 +1,6 @@
 /** A flow as rows of a table, in groups: only the rows of what comes in may be added up. */
 import type { Figure } from "../../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { decisionDay } from "../../../wording/decision-day.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
@@ -93,6 +93,6 @@ function kindInTable({ recurrence, capital }: Pick<Leg, "recurrence" | "capital"
 }
 
 function decisionText({ decision, status }: Figure): string {
-  const name = `${decision.body}, ${inWordsOfDate(decision.date)}`;
+  const name = `${decision.body}, ${decisionDay(decision)}`;
   return status === "noted" ? `reported to ${name}` : name;
 }

@@ -3,7 +3,7 @@
  * who had approved a part of it already.
  */
 import type { Figure } from "../../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { decisionDay } from "../../../wording/decision-day.ts";
 import { inWords } from "../../../format/money.ts";
 import { movesMoney } from "../../../dataset/movements.ts";
 
@@ -38,6 +38,6 @@ function isRecommended({ status, decision }: Figure): boolean {
 }
 
 function stepOf({ id, decision }: Figure, verb: string): FlowStep {
-  const text = `${verb} ${decision.body}, ${inWordsOfDate(decision.date)}`;
+  const text = `${verb} ${decision.body}, ${decisionDay(decision)}`;
   return { figure: id, decision: decision.id, date: decision.date, text };
 }

@@ -35,6 +35,8 @@ export interface Proportion {
   readonly others: readonly number[];
   /** The sum for each person, in pounds, with the people; undefined where they are not known. */
   readonly each: { readonly row: TotalRow; readonly people: ValuedRow } | undefined;
+  /** Why the people are not known, with the day that is meant; undefined where they are. */
+  readonly noPeople: string | undefined;
   readonly spent: ValuedRow;
   /** The year’s spending for each person, in pounds of the day. */
   readonly spentEach: number | undefined;
@@ -61,8 +63,10 @@ interface UnheldItem {
 /** What can be said of a decision of a year whose spending is not known. */
 export interface ProportionUnknown extends Pick<
   Proportion,
-  "sum" | "recurrence" | "surelyOut" | "purposeRead" | "each"
+  "sum" | "recurrence" | "surelyOut" | "purposeRead" | "each" | "noPeople"
 > {
+  /** Why the spending is not known, with the year that is meant. */
+  readonly noSpending: string;
   /** Whether the spending of a year holds some of the sum, so that there is a share, and nobody can tell it. */
   readonly isHeld: boolean;
 }
@@ -79,6 +83,7 @@ export function proportionUnknown(
     ...known(dataset, total, share),
     sum: { ...sum, value },
     isHeld: share.numerator !== undefined,
+    noSpending: share.denominator?.reason ?? "",
   };
 }
 
@@ -127,6 +132,7 @@ function known(dataset: Dataset, total: Total, share: Measured) {
       people?.known === true
         ? { row: totalRow(dataset, total, by), people: people.row }
         : undefined,
+    noPeople: people?.known === false ? people.reason : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
+import { decisionDay } from "../../../wording/decision-day.ts";
 import { memoized } from "../../../format/memoized.ts";
 import { headlineOf } from "../../../measures/council-summary.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
@@ -58,7 +59,7 @@ export function momentsOf(dataset: Dataset, authority: Authority, urls: Urls): M
     ? [
         {
           time: timeOfDay(headline.date),
-          words: `Main decision, ${inWordsOfDate(headline.date)}`,
+          words: `Main decision, ${decisionDay(headline)}`,
           href: urls.decision(headline.id),
           leads: "Open the decision",
           filled: true,

@@ -23,7 +23,7 @@ describe("the decision in proportion, of the shipped data", () => {
     const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
     expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
     expect(text("birmingham")).toContain(
-      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: 0.46% (0.24% fixed and up to 0.22% more) of the £266.68m",
+      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: at most 0.46% of the £266.68m",
     );
   });
 
@@ -53,12 +53,19 @@ describe("the decision in proportion, of the shipped data", () => {
       return found && plainText(unknownSentences(found));
     };
     expect(unknown("stockton-on-tees")).toBe(
-      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. How much that is per child cannot be told: we hold no number of children for the year of the decision.",
+      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. How much that is per child cannot be told. The number of children for mid-2025 is not in the releases we hold.",
     );
     for (const council of dataset.councils) {
       const has = [proportionOf(dataset, council), proportionUnknown(dataset, council)];
       expect(has.filter((one) => one !== undefined).length, council.id).toBe(1);
     }
+  });
+
+  test("beside the spending for each person stands only what of the sum is for the same", () => {
+    expect(text("birmingham")).toContain(
+      "Per child, £22.90 (£2.09 of it “up to”) was authorised; of it £4.27 (£2.09 of it “up to”) is to be set beside £929 spent in 2022-23 (prices of the day).",
+    );
+    expect(text("derbyshire")).toMatch(/Per child, £4\.34 was authorised\.$/);
   });
 
   test("money for each person says its prices", () => {

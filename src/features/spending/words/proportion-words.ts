@@ -19,7 +19,7 @@ import type { Proportion, ProportionUnknown } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. Per head, £60 was authorised, and £1,423 spent in ….` */
 export function proportionSentences(proportion: Proportion): RichText {
-  const { sum, share, surelyOut, spent, target, each, spentEach } = proportion;
+  const { sum, share, surelyOut, spent, target, each } = proportion;
   const year = link(inWords(spent.value), target);
   const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
   const once = `${onceWord(proportion)}${byReading(proportion)}`;
@@ -28,19 +28,28 @@ export function proportionSentences(proportion: Proportion): RichText {
       ? richText`${linkedSum(sum)}${once} ${isLeftOut(surelyOut)}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${linkedSum(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${byReading(proportion)} is for what a year’s spending holds: ${percentText(share)} of ${whole}.`;
-  const beside =
-    spentEach === undefined
-      ? richText``
-      : richText`, and ${link(inPounds(spentEach), target)} spent in ${spent.period} (prices of the day)`;
+        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${byReading(proportion)} is for what a year’s spending holds: ${atMost(share)} of ${whole}.`;
   const named = unheldSentences(proportion);
-  return each === undefined
-    ? joinSentences([capitalisedText(of), ...named, [noPeople]])
-    : joinSentences([
-        capitalisedText(of),
-        ...named,
-        richText`${capitalised(perPerson.after)}, ${linkedSum(each.row)} was authorised${beside}.`,
-      ]);
+  return joinSentences([
+    capitalisedText(of),
+    ...named,
+    each === undefined ? noPeopleSentence(proportion) : eachSentence(proportion, each),
+  ]);
+}
+
+/** Beside the year’s spending for each person stands only what of the sum is for the same. */
+function eachSentence(
+  { sum, share, spent, spentEach, target }: Proportion,
+  { row, people: { value: number } }: NonNullable<Proportion["each"]>,
+): RichText {
+  const start = richText`${capitalised(perPerson.after)}, ${linkedSum(row)} was authorised`;
+  if (share === undefined || spentEach === undefined) return richText`${start}.`;
+  const spentText = richText`${link(inPounds(spentEach), target)} spent in ${spent.period} (prices of the day)`;
+  if (share.pounds === sum.value) return richText`${start}, and ${spentText}.`;
+  const rate = (pounds: number) =>
+    link(inUnitWords(pounds / number, perPerson.unit), totalTarget(sum));
+  const part = qualifiedLink(share.pounds, share.qualified, rate);
+  return richText`${start}; of it ${part} is to be set beside ${spentText}.`;
 }
 
 /** The same where nobody can tell the share, or the money for each: that is said, and why. */
@@ -48,9 +57,11 @@ export function unknownSentences(unknown: ProportionUnknown): RichText {
   const { sum, isHeld, surelyOut, each } = unknown;
   const leftOut = richText`${linkedSum(sum)}${onceWord(unknown)}${byReading(unknown)} ${isLeftOut(surelyOut)}.`;
   return joinSentences([
-    isHeld ? [noSpending] : capitalisedText(leftOut),
+    isHeld
+      ? [`How much that is of a year’s spending cannot be told. ${unknown.noSpending}`]
+      : capitalisedText(leftOut),
     each === undefined
-      ? [noPeople]
+      ? noPeopleSentence(unknown)
       : richText`${capitalised(perPerson.after)}, ${linkedSum(each.row)} was authorised.`,
   ]);
 }
@@ -64,11 +75,20 @@ function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
   return purposeRead ? ", by our reading of what it is for," : "";
 }
 
-const noSpending = `How much that is of a year’s spending on ${services} cannot be told: we hold no spending of the year of the decision.`;
-
-const noPeople = `How much that is ${perPerson.after} cannot be told: we hold no number of ${people} for the year of the decision.`;
+function noPeopleSentence({ noPeople = "" }: Pick<Proportion, "noPeople">): RichText {
+  return [`How much that is ${perPerson.after} cannot be told. ${noPeople}`];
+}
 
 type Share = NonNullable<Proportion["share"]>;
+
+/** `at most 0.46%` of what has a ceiling in it and no floor: the steps tell the two apart. */
+function atMost(share: Share): string {
+  const { percent, qualifiedPercent } = share;
+  const isBelow = qualifiedPercent.ceiling > 0 && qualifiedPercent.ceiling < percent;
+  return isBelow && qualifiedPercent.floor === 0 && qualifiedPercent.about === 0
+    ? `at most ${inUnitWords(percent, "percent")}`
+    : percentText(share);
+}
 
 /** `0.46% (0.24% fixed and up to 0.22% more)`: a share of a ceiling is one. */
 function percentText({ percent, qualifiedPercent }: Share): string {

@@ -81,7 +81,7 @@ export function yearInWords(name: string, yardstick: Yardstick, row: YearRow): s
     value === undefined ? "not given" : shownValue(yardstick, value);
   const own = row.own === undefined ? absentWords(row) : valueInWords(yardstick, row.own);
   const priced = yardstick.money && row.period !== pricesBase ? ` (${pricesBase} prices)` : "";
-  const year = `${row.period}${priced}: ${name} ${own}${row.breaks ? " (break)" : ""}`;
+  const year = `${row.period}${priced}: ${name} ${own}${row.breaks ? " (jump)" : ""}`;
   // A bare count stands beside no other: authorities are of different size.
   if (yardstick.per === undefined) return year;
   return [
@@ -100,9 +100,17 @@ export function absentWords({ top, bottom }: Pick<YearRow, "top" | "bottom">): s
 /** What marks of a change by more than half mean; empty where there are none. */
 export function breakNote(rows: readonly (readonly YearRow[])[]): string {
   return rows.some((own) => own.some(({ breaks }) => breaks))
-    ? "Two strokes, and “break” in the table, mark a change by more than a half from one year to the next: more likely another way of counting than another service, so it is called neither a rise nor a fall."
+    ? `Two strokes, and “jump” in the table, mark ${jump}`
     : "";
 }
+
+/** The same under a table alone: whether any of its values is so marked. */
+export function jumpNote(isDrawn: boolean): string {
+  return isDrawn ? `“Jump” marks ${jump}` : "";
+}
+
+const jump =
+  "a change by more than a half from one year to the next: more likely another way of counting than another service, so it is called neither a rise nor a fall.";
 
 /** The releases behind yardsticks, with what they are divided by and deflated with, each once. */
 export function sourcesOf(dataset: Dataset, used: readonly Yardstick[]): StatisticSourceRow[] {

@@ -34,8 +34,11 @@ export function readLetters(bytes: Buffer): Letters {
     widths.set(word, units);
     return units;
   };
+  const space = advance(" ");
+  // The font looks this up each time that it is asked.
+  const { unitsPerEm } = font;
   const widthOf = ({ units, words }: WordsTogether, size: number) =>
-    ((units + (words - 1) * advance(" ")) * size) / font.unitsPerEm;
+    ((units + (words - 1) * space) * size) / unitsPerEm;
   return {
     ...{ advance, widthOf },
     // A space kerns with no letter of ours, so words are measured one by one, and each only once.
@@ -44,7 +47,7 @@ export function readLetters(bytes: Buffer): Letters {
       const units = words.reduce((sum, word) => sum + advance(word), 0);
       return widthOf({ units, words: words.length }, size);
     },
-    outline: (text, size, from) => outlineOf(font, text, size / font.unitsPerEm, from),
+    outline: (text, size, from) => outlineOf(font, text, size / unitsPerEm, from),
   };
 }
 

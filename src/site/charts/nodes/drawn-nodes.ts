@@ -113,18 +113,25 @@ export class DrawnElement {
 
   /** As a page and a file have it: attributes with the last one set first, written as XML has them. */
   get outerHTML(): string {
-    return this.#markup();
+    const parts: string[] = [];
+    this.#write(parts);
+    // In one piece: put together by and by, a text keeps every piece of it as long as it is kept itself.
+    return parts.join("");
   }
 
-  #markup(): string {
-    let attributes = "";
-    for (const [name, value] of this.#attributes)
-      attributes = ` ${name}="${written(value, inValue)}"${attributes}`;
-    if (this.#nodes.length === 0) return `<${this.localName}${attributes} />`;
-    let inside = "";
+  #write(parts: string[]): void {
+    parts.push("<", this.localName);
+    for (const [name, value] of [...this.#attributes].reverse())
+      parts.push(" ", name, '="', written(value, inValue), '"');
+    if (this.#nodes.length === 0) {
+      parts.push(" />");
+      return;
+    }
+    parts.push(">");
     for (const node of this.#nodes)
-      inside += node instanceof DrawnText ? written(node.data, inText) : node.#markup();
-    return `<${this.localName}${attributes}>${inside}</${this.localName}>`;
+      if (node instanceof DrawnText) parts.push(written(node.data, inText));
+      else node.#write(parts);
+    parts.push("</", this.localName, ">");
   }
 
   #first(matches: (one: DrawnElement) => boolean): DrawnElement | null {
