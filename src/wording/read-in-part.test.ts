@@ -6,7 +6,7 @@ const dataset = example({ councils: [{ id: "southtown", short_name: "Southtown",
 
 test("a council read in part says so in one line", () => {
   expect(readInPart(councilOf(dataset, "southtown"))).toBe(
-    "We hold only single decisions of Southtown, so its sum is set beside no other council’s.",
+    "We hold only single decisions of Southtown, so its sum is set beside no other.",
   );
   expect(mainDecisionOf(councilOf(dataset, "southtown"))).toBe("one decision of A council");
 });

@@ -4,7 +4,7 @@ import type { Council } from "../dataset/dataset.ts";
 /** The line on its own pages; undefined where the council is read whole. */
 export function readInPart(council: Council): string | undefined {
   const held = onlySingle(council);
-  return held && `We hold ${held}, so its sum is set beside no other council’s.`;
+  return held && `We hold ${held}, so its sum is set beside no other.`;
 }
 
 /** For a sentence that is quoted without the page; undefined where the council is read whole. */

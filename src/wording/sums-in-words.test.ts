@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, noneWords, sumInWords } from "./sums-in-words.ts";
+import { kindOf, noneWords, sumAboveBars, sumInWords } from "./sums-in-words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
@@ -128,4 +128,15 @@ test("that money comes once, or every year, by our reading is marked", () => {
     "ongoing (our reading)",
     "one-off (in part our reading), capital",
   ]);
+});
+
+test("above bars that say it themselves a sum does not say that its kind is not stated", () => {
+  const part = { recurrence: "not stated", value: 2_000_000, qualified: fixed } as const;
+  const parts = [
+    { ...part, capital: false },
+    { ...part, capital: true },
+  ];
+  expect(sumAboveBars({ ...row, one_sum: false, parts })).toBe("£2m and £2m of capital");
+  const one = { ...row, value: 2_000_000, parts: parts.slice(0, 1) };
+  expect(sumAboveBars(one)).toBe(sumInWords(one));
 });

@@ -117,6 +117,13 @@ export function commaAfter(sum: string): "," | "" {
   return sum.endsWith(unsaidRecurrence) ? "," : "";
 }
 
+/** The sum over bars that each say their kind: what each of several says is not said of the sum as well. */
+export function sumAboveBars(row: TotalRow): string {
+  const words = sumInWords(row);
+  const end = `, ${unsaidRecurrence}`;
+  return row.parts.length > 1 && words.endsWith(end) ? words.slice(0, -end.length) : words;
+}
+
 type Kind = Pick<TotalPart, "recurrence" | "capital" | "inferred">;
 
 /** ` (our reading)`, ` (in part our reading)`: that it is one-off, or ongoing, no paper says in so many words. */

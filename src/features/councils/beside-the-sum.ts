@@ -10,7 +10,6 @@ import { ownQualified } from "../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "../../wording/rich-text.ts";
 import { nameOf } from "../../wording/statement.ts";
-import { improvement } from "../../topic.ts";
 
 /** `£1m of the sum had been approved in July 2022.`, of each part that an earlier decision made. */
 export function approvedBefore({ included }: Total, headline: Decision): RichText[] {
@@ -37,7 +36,7 @@ export function notCounted({ excluded }: Total, headline: Decision): RichText[] 
     .filter((figure) => isOfficial(figure) && !isInside(figure));
   if (others.length === 0) return [];
   const sums = others.map((figure) => richText`${sumOf(figure)} (“${nameOf(figure)}”)`);
-  return [richText`Not counted, as not for ${improvement}: ${joinSeries(sums)}.`];
+  return [richText`Not counted, for other things: ${joinSeries(sums)}.`];
 }
 
 /** Part of another sum that is not counted either. */

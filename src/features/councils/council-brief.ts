@@ -1,6 +1,6 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import { approvedBefore, notCounted } from "./beside-the-sum.ts";
-import type { Council, Dataset, Decision, Figure } from "../../dataset/dataset.ts";
+import type { Council, Dataset, Decision, Document, Figure } from "../../dataset/dataset.ts";
 import { onDecisionDay } from "../../wording/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
@@ -26,7 +26,7 @@ export interface BriefLine {
   readonly question: string;
   readonly answer: RichText;
   /** Where it is printed; undefined where the answer leads to the sums that say so. */
-  readonly source?: Pick<Figure, "document" | "locator"> | undefined;
+  readonly source?: Document | undefined;
 }
 
 /** Five questions with their answers. Empty where the council has no headline decision. */
@@ -49,7 +49,7 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
         ...approvedBefore(authorised, headline),
         ...notCounted(authorised, headline),
       ]),
-      source: headline,
+      source: headline.document,
     },
     {
       question: "Is it new money?",
@@ -74,10 +74,9 @@ export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
   ];
 }
 
-/** The place of the sum, where it is another than that of the decision. */
-function elsewhere(figure: Figure | undefined, { document, locator }: Decision) {
-  const isSame = figure?.document === document && figure.locator === locator;
-  return isSame ? undefined : figure;
+/** The paper that prints the sum, where it is another than that of the decision. */
+function elsewhere(figure: Figure | undefined, { document }: Decision) {
+  return figure?.document === document ? undefined : figure?.document;
 }
 
 /** A sum that a paper adds up itself may hold what is not added up elsewhere. */

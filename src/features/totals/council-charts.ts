@@ -11,7 +11,7 @@ import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { measured } from "../../measures/measured.ts";
 import { plainQuestion } from "../../measures/questions.ts";
 import { quote } from "../../wording/quotes.ts";
-import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
+import { kindOf, sumAboveBars } from "../../wording/sums-in-words.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 
@@ -35,7 +35,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
   return {
     id: councilTotalsId(council),
     name: `${council.short_name}: the totals`,
-    draw: (frame) => totalBars(rows, frame, { sum: sumInWords, kind: kindOf }),
+    draw: (frame) => totalBars(rows, frame, { sum: sumAboveBars, kind: kindOf }),
     finding: councilHeading(dataset, council),
     sentence: [
       `The same papers of ${council.name} give three answers, to three questions. ${roundingNote}`,

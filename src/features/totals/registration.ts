@@ -18,7 +18,7 @@ import { questions, type Question } from "../../measures/questions.ts";
 import { statisticsBehind } from "../../measures/statistics-behind.ts";
 import { newBasisOf } from "../../wording/new-basis.ts";
 import { quote, quoteOfAll } from "../../wording/quotes.ts";
-import { kindOf, sumInWords } from "../../wording/sums-in-words.ts";
+import { kindOf, sumAboveBars } from "../../wording/sums-in-words.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import { totalsKey } from "./totals-key.ts";
 import { totalRows, type TotalRow } from "../../measures/totals.ts";
@@ -49,7 +49,7 @@ export function totalsWorded(
   question: Question,
   councils: readonly Council[],
 ): WordedTotals {
-  return wordedTotals(totalRows(dataset, question, councils), { sum: sumInWords, kind: kindOf });
+  return wordedTotals(totalRows(dataset, question, councils), { sum: sumAboveBars, kind: kindOf });
 }
 
 function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup): RegisteredChart {

@@ -80,7 +80,7 @@ function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): Rich
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
   if (fillings.some(({ in_scope }) => in_scope !== "yes")) {
     const others = sharersUnseen(fillings).map(quoted);
-    const unseen = others.length > 0 ? `, which do not show what ${series(others)} drew` : "";
+    const unseen = others.length > 0 ? `; what ${series(others)} drew is not known` : "";
     const left =
       open === whole
         ? "None of it is drawn"

@@ -53,7 +53,7 @@ describe("the decision in proportion, of the shipped data", () => {
       return found && plainText(unknownSentences(found));
     };
     expect(unknown("stockton-on-tees")).toBe(
-      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. How much that is per child cannot be told. The number of children for mid-2025 is not in the releases we hold.",
+      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. It cannot be told per child: the number of children for mid-2025 is not in the releases we hold.",
     );
     for (const council of dataset.councils) {
       const has = [proportionOf(dataset, council), proportionUnknown(dataset, council)];

@@ -2,7 +2,7 @@
 import { besidePart } from "../../../counting/qualified-parts.ts";
 import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
-import { capitalised, series } from "../../../format/words.ts";
+import { capitalised, series, uncapitalised } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
 import { qualifiedLink } from "../../../wording/qualified/qualified-link.ts";
 import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
@@ -58,7 +58,7 @@ export function unknownSentences(unknown: ProportionUnknown): RichText {
   const leftOut = richText`${linkedSum(sum)}${onceWord(unknown)}${byReading(unknown)} ${isLeftOut(surelyOut)}.`;
   return joinSentences([
     isHeld
-      ? [`How much that is of a year’s spending cannot be told. ${unknown.noSpending}`]
+      ? [`It cannot be told as a share: ${uncapitalised(unknown.noSpending)}`]
       : capitalisedText(leftOut),
     each === undefined
       ? noPeopleSentence(unknown)
@@ -76,7 +76,7 @@ function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
 }
 
 function noPeopleSentence({ noPeople = "" }: Pick<Proportion, "noPeople">): RichText {
-  return [`How much that is ${perPerson.after} cannot be told. ${noPeople}`];
+  return [`It cannot be told ${perPerson.after}: ${uncapitalised(noPeople)}`];
 }
 
 type Share = NonNullable<Proportion["share"]>;
