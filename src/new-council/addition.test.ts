@@ -42,7 +42,7 @@ describe("a new council", () => {
       "allocations/peartown.csv:3",
     ]);
     expect(files.get("councils.csv")?.split("\n")[2]).toBe(
-      "peartown,Peartown Council,?,E06000009,unitary,?,?,?,",
+      "peartown,Peartown Council,?,E06000009,unitary,?,?,?,,",
     );
   });
 
@@ -61,7 +61,7 @@ describe("a new council", () => {
     const open = [...files.values()].join("\n").match(/\?/g) ?? [];
     expect(lines).toHaveLength(open.length);
     expect(lines.find((line) => line.includes("earmarked"))).toMatchInlineSnapshot(
-      `"data/pots.csv:6:29: earmarked: found "?", not filled in; allowed: yes or no, or an empty cell where it is not stated (Whether the money was already set aside for children's services. Empty if it cannot be told)"`,
+      `"data/pots.csv:6:29: earmarked: found "?", not filled in; allowed: yes or no, or an empty cell where it is not stated (Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told)"`,
     );
   });
 
@@ -104,7 +104,7 @@ describe("a new council", () => {
 
   test("needs no more than a slug", () => {
     const { files, missing } = added({ slug: "appletown" });
-    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,?,");
+    expect(files.get("councils.csv")?.split("\n")[1]).toBe("appletown,?,?,?,?,?,?,?,,");
     expect(missing[0]).toContain("found no row of the council");
   });
 });
