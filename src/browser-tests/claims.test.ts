@@ -155,7 +155,9 @@ it.each(dataset.decisions.filter(({ inferred }) => inferred?.includes("date")))(
     const without = (text: string) =>
       titles.reduce((rest, title) => rest.replaceAll(title, ""), text);
     expect(texts.filter(({ text }) => own.test(text)).length).toBeGreaterThan(0);
-    expect(texts.filter(({ text }) => bare.test(without(text))).map(({ page }) => page)).toEqual([]);
+    expect(texts.filter(({ text }) => bare.test(without(text))).map(({ page }) => page)).toEqual(
+      [],
+    );
   },
 );
 
