@@ -36,7 +36,7 @@ export function notCounted({ excluded }: Total, headline: Decision): RichText[] 
     .filter((figure) => isOfficial(figure) && !isInside(figure));
   if (others.length === 0) return [];
   const sums = others.map((figure) => richText`${sumOf(figure)} (“${nameOf(figure)}”)`);
-  return [richText`Not counted, for other things: ${joinSeries(sums)}.`];
+  return [richText`Not counted, for something else: ${joinSeries(sums)}.`];
 }
 
 /** Part of another sum that is not counted either. */

@@ -40,7 +40,7 @@ test("what an earlier decision approved of a sum, and what is not counted beside
     { id: "chairs", part_of: "offices:item", amount_gbp: "100000", in_scope: "no" },
   ]);
   expect(who).toMatch(/ £1m of the sum had been approved in [A-Z0-9 a-z]+\. /);
-  expect(who).toMatch(/Not counted, for other things: up to £400,000 \(“Offices”\)\.$/);
+  expect(who).toMatch(/Not counted, for something else: up to £400,000 \(“Offices”\)\.$/);
 });
 
 test("what is not stated is said so", () => {
