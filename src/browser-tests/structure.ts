@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { describeElement } from "./in-page.ts";
-import { touchingWords } from "./words-apart.ts";
+import { touchingSentences, touchingWords } from "./words-apart.ts";
 
 /** Every fault of the page's frame, in plain words. */
 export function structureProblems(document: Document): string[] {
@@ -33,6 +33,7 @@ export function structureProblems(document: Document): string[] {
       ([words]) => `“${words}” has an s too many; expected an apostrophe alone`,
     ),
     ...touchingWords(document).map((words) => `“${words}” touch; expected a space`),
+    ...touchingSentences(document).map((words) => `“${words}” has no space within; expected one`),
   ];
 }
 
