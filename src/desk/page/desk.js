@@ -39,7 +39,8 @@ function selected() {
   return { words: own, at: `${start.dataset.spot}:${from}` };
 }
 
-document.addEventListener("selectionchange", () => {
+/** Offers the words that are selected, if they may be an amount. */
+function offer() {
   if (!chosen || chosen.matches(":hover, :focus-within")) return;
   const found = selected();
   chosen.hidden = found === undefined;
@@ -47,4 +48,8 @@ document.addEventListener("selectionchange", () => {
   chosen.elements.namedItem("words").value = found.words;
   chosen.elements.namedItem("at").value = found.at;
   chosen.querySelector("span").textContent = found.words;
-});
+}
+
+document.addEventListener("selectionchange", offer);
+// A reader may have selected before this ran.
+offer();

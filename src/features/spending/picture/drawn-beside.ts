@@ -41,9 +41,14 @@ interface BesideCountry {
   readonly href: string;
 }
 
+/** So many letters leave room for twice the ticks, also where a reader sets them apart. */
+const shortWords = 4;
+
 /** Round steps of an axis with their words, for `ticks` of a drawing. */
 export function ticksOf(end: number, words: (value: number) => string): DrawnBeside["ticks"] {
-  const few = roundTicks(end, 4);
-  const ticks = few.length > 3 ? few : roundTicks(end, 8);
-  return ticks.map((value) => ({ value, words: words(value) }));
+  const inWords = (ticks: readonly number[]) =>
+    ticks.map((value) => ({ value, words: words(value) }));
+  const [few, more] = [roundTicks(end, 4), roundTicks(end, 8)].map(inWords);
+  const isShort = more?.every(({ words: own }) => own.length <= shortWords) ?? false;
+  return (isShort && (few?.length ?? 0) < 4 ? more : few) ?? [];
 }
