@@ -67,7 +67,8 @@ export function isNothing({ verdict, failing }: Verdict): boolean {
   return verdict === "with care" && failing.some(({ rule }) => rule === "zero");
 }
 
-const nothingWords = "nothing to compare";
+/** In place of a verdict. */
+export const nothingWords = "nothing to compare";
 
 /** `comparable only with care`; `nothing to compare` where one of the sums is zero. */
 export function verdictInWords(verdict: Verdict): string {

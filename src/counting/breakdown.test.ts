@@ -45,12 +45,17 @@ describe("breakdown", () => {
     expect(divided("purpose", figures)).toEqual({ SEND: 6, leadership: 4 });
   });
 
-  test("a split that is not complete divides nothing", () => {
-    const figures = [sum("whole", 10), sum("a", 6, { ...item, recurrence: "one-off" })];
-    expect(divided("recurrence", figures)).toEqual({ "not stated": 10 });
+  test("a split that is not complete divides neither time nor pots, and of kinds what its parts say", () => {
+    const figures = [
+      sum("whole", 10),
+      sum("a", 6, { ...item, recurrence: "one-off", financial_year: "2022-23" }),
+    ];
+    expect(divided("recurrence", figures)).toEqual({ "one-off": 6, "not stated": 4 });
+    expect(divided("pot", figures)).toEqual({ "not stated": 10 });
+    expect(divided("financial_year", figures)).toEqual({ "not stated": 10 });
   });
 
-  test("but for a part that is for something else: what the sum is for is known of it", () => {
+  test("of a part that is for something else it is known what it is for", () => {
     const figures = [
       sum("whole", 10, { purpose: "social care", complete_splits: "year" }),
       sum("y1", 10, { ...year, purpose: "social care" }),
@@ -58,7 +63,7 @@ describe("breakdown", () => {
       absent("b", { ...item, purpose: "leadership" }),
     ];
     expect(divided("purpose", figures)).toEqual({ SEND: 6, "social care": 4 });
-    expect(divided("recurrence", figures)).toEqual({ "not stated": 10 });
+    expect(divided("recurrence", figures)).toEqual({ "one-off": 6, "not stated": 4 });
     const alike = [sum("whole", 10), sum("a", 6, item)];
     expect(divided("purpose", alike)).toEqual({ SEND: 10 });
   });

@@ -62,7 +62,8 @@ export function breakdownOf(parts: readonly Pick<Slice, "category" | "pounds">[]
 /**
  * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
  * complete split: everything by item, else source; its time, and so the year of its prices, by year,
- * else item, else source. What no part explains is not stated; of a purpose it has that of the whole.
+ * else item, else source. Of purpose, recurrence and type of money, the parts of a split that is
+ * not complete count for what they say. What no part explains is not stated; of a purpose it has that of the whole.
  */
 export function slices(included: Included, name: DimensionName): Slice[] {
   const { figure, pounds, cut } = included;
@@ -112,7 +113,12 @@ export function divide(figure: Figure, pounds: number, division: Division): Slic
 /** What a sum divides into: complete splits first; where purposes matter, years come after items of another purpose. */
 function partsFor(figure: Figure, pounds: number, division: Division): Figure[] {
   const { splits, dimension, keepsPurposes = dimension === dimensions.purpose } = division;
-  if (!keepsPurposes) return completeParts(figure.chain, splits, division);
+  if (!keepsPurposes) {
+    const complete = completeParts(figure.chain, splits, division);
+    return complete.length > 0 || !isKind(dimension)
+      ? complete
+      : partsForOthers(figure, pounds, division);
+  }
   const byKinds = completeParts(
     figure.chain,
     splits.filter((split) => split !== "year"),
@@ -125,7 +131,8 @@ function partsFor(figure: Figure, pounds: number, division: Division): Figure[] 
 
 /**
  * The items, else sources, that a paper prints of a sum without saying that they are all of it, where one of
- * them is for something else than the sum: what it is for is known, whatever the rest is for.
+ * them is for something else than the sum, or says of itself what the sum does not say: that is known,
+ * whatever the rest is.
  */
 function partsForOthers(figure: Figure, pounds: number, division: Division): Figure[] {
   for (const split of byKind) {
@@ -135,9 +142,19 @@ function partsForOthers(figure: Figure, pounds: number, division: Division): Fig
     const shown = whole ? shownParts(whole, split, division) : [];
     const parts = shown.filter((part) => uncut(part, division) > 0);
     const all = parts.reduce((sum, part) => sum + uncut(part, division), 0);
-    if (parts.some(({ purpose }) => purpose !== figure.purpose) && all <= pounds) return parts;
+    if (parts.some((part) => isApart(part, figure, division)) && all <= pounds) return parts;
   }
   return [];
+}
+
+/** What a part of a sum says of itself, whatever the rest of the sum is: how often it comes, and whether it is capital. */
+function isKind(dimension: Dimension): boolean {
+  return dimension === dimensions.recurrence || dimension === dimensions.money_type;
+}
+
+function isApart(part: Figure, whole: Figure, { dimension, keepsPurposes }: Division): boolean {
+  const said = keepsPurposes === true ? dimensions.purpose : dimension;
+  return said(part) !== said(whole);
 }
 
 /** For these two a sum is divided by the words of its parts, even where it has a word of its own. */

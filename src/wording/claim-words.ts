@@ -94,9 +94,11 @@ function basisWords(part: NewnessClaim): string {
 }
 
 /** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */
-function grantWords({ newness, grant, pounds }: NewnessClaim): string {
+function grantWords({ newness, grant, pounds, qualified }: NewnessClaim): string {
   if (newness === undefined || grant === 0) return "";
-  return `${isAll(grant, pounds) ? "" : `${inWords(grant)} of it `}a government grant`;
+  // A part of a sum that is about right is no more exact.
+  const about = isAll(qualified.about, pounds) ? "about " : "";
+  return `${isAll(grant, pounds) ? "" : `${about}${inWords(grant)} of it `}a government grant`;
 }
 
 /**
@@ -107,8 +109,15 @@ export function newBasis({ sums }: Pick<Claims, "sums">): string {
   const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
   const sum = (of: "pounds" | "extra" | "inferred" | "grant") =>
     fresh.reduce((all, part) => all + part[of], 0);
+  const isAbout = fresh.every(({ qualified, pounds }) => isAll(qualified.about, pounds));
   const note = (part: number, words: string) =>
-    part === 0 ? [] : [isAll(part, sum("pounds")) ? words : `${inWords(part)} of it ${words}`];
+    part === 0
+      ? []
+      : [
+          isAll(part, sum("pounds"))
+            ? words
+            : `${isAbout ? "about " : ""}${inWords(part)} of it ${words}`,
+        ];
   return series([
     ...note(sum("extra"), "called extra by its paper"),
     ...note(sum("grant"), "a government grant"),

@@ -16,14 +16,14 @@ export function homeCouncils(dataset: Dataset): readonly Council[] {
   );
 }
 
-/** `Two of four councils put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
+/** `Two of four councils compared put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
 export function homeFinding(dataset: Dataset): RichText {
   const rows = homeCouncils(dataset).map((council) =>
     totalRow(dataset, totalOf(dataset, council, "new-money")),
   );
   if (rows.length === 0) return ["No council’s decision is in the data yet"];
   const fresh = rows.filter(({ value }) => value !== null && value > 0);
-  const of = `of ${countWord(rows.length)} ${rows.length === 1 ? "council" : "councils"}`;
+  const of = `of ${countWord(rows.length)} ${rows.length === 1 ? "council" : "councils compared"}`;
   if (fresh.length === 0)
     return capitalisedText([`none ${of} put in money that is known to be new`]);
   const found = capitalisedText([`${countWord(fresh.length)} ${of} put in new money`]);

@@ -51,6 +51,19 @@ describe("the bars of weight and speed", () => {
     `);
   });
 
+  it("do not want pictures for other sites to be found by themselves", () => {
+    const found = (page: string, fault: string) => {
+      const one = bench(good, { ...scores, seo: 66 });
+      return misses({
+        ...one,
+        scored: one.scored.map((own) => ({ ...own, page, faults: [fault] })),
+      });
+    };
+    expect(found("embed/timeline/", "is-crawlable: Page is blocked from indexing")).toEqual([]);
+    expect(found("embed/timeline/", "canonical: missing")).toHaveLength(1);
+    expect(found("timeline/", "is-crawlable: Page is blocked from indexing")).toHaveLength(1);
+  });
+
   it("take the middle of the runs", () => {
     expect(median([9, 1, 5])).toBe(5);
     expect(median([1, 2])).toBe(2);

@@ -25,7 +25,7 @@ export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
   const [one, other] = pair;
   if (slices.length === 0)
     return [
-      `Nothing that ${one.short_name} authorised is money of the same kind as anything that ${other.short_name} authorised.`,
+      `Nothing that ${one.short_name} authorised can be shown to be money of the same kind as anything that ${other.short_name} authorised.`,
     ];
   return joinSentences(slices.map(sliceSentence));
 }

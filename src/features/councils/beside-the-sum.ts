@@ -11,7 +11,7 @@ import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "../../wording/rich-text.ts";
 import { nameOf } from "../../wording/statement.ts";
 
-/** `£1m of the sum had been approved in July 2022.`, of each part that an earlier decision made. */
+/** `By the paper, £1m of the sum had been approved in July 2022.`, of each part that an earlier decision made. */
 export function approvedBefore({ included }: Total, headline: Decision): RichText[] {
   const parts = new Set(
     included.flatMap(({ figure }) => figure.chain.parts.map(({ chain }) => headOf(chain))),
@@ -23,7 +23,7 @@ export function approvedBefore({ included }: Total, headline: Decision): RichTex
     )
     .map(
       (part) =>
-        richText`${sumOf(part)} of the sum had been approved in ${decisionDay(part.decision)}.`,
+        richText`By the paper, ${sumOf(part)} of the sum had been approved in ${decisionDay(part.decision)}.`,
     );
 }
 

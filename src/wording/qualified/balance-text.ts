@@ -11,6 +11,9 @@ export function balanceText(balance: Balance, what: BalanceAmount): string {
   const pounds = balance[what];
   const qualified = qualifiedBalance(balance, what);
   if (pounds === undefined || qualified === undefined) return "";
+  // Where up to all of it was released, nothing at least is left.
+  if (what === "remaining" && pounds === 0 && qualifiedOfFigures(balance.releases).ceiling > 0)
+    return `at least ${inPounds(0)}`;
   return qualifiedAmount(pounds, qualified, inPounds);
 }
 

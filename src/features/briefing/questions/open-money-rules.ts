@@ -110,7 +110,7 @@ function afterwards(facts: CouncilFacts): RichText[] {
     once?.qualified ?? fixed,
   );
   const [time, asked] = isFedYearly(facts, once?.figures ?? [])
-    ? [", out of yearly money", "What will that pay for afterwards?"]
+    ? [", by our reading out of yearly money", "What will that pay for afterwards?"]
     : [" (one-off)", "What will pay for the work when that money ends?"];
   const end = richText`for a limited time${time}.${noteOf(first.figure)} ${asked}`;
   const all = theSum(

@@ -3,10 +3,11 @@ import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts
 import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
 
-/** Money that comes once, every year, or of which the papers do not say. */
-interface RecurrenceSum extends QualifiedParts {
-  /** Code of its word. */
+/** Money that comes once, every year, or of which the papers do not say; capital stands apart. */
+interface KindSum extends QualifiedParts {
+  /** Code of its recurrence. */
   readonly code: number;
+  readonly capital: boolean;
   readonly pounds: number;
 }
 
@@ -26,8 +27,11 @@ export interface Sum extends QualifiedParts {
   readonly councils: ReadonlySet<number>;
   /** Of its pounds, those of councils of which single decisions only are read. */
   readonly part: number;
-  /** Its pounds by recurrence, where there is more than one and no paper prints them as one sum; else empty. */
-  readonly recurrences: readonly RecurrenceSum[];
+  /**
+   * Its pounds by kind, where there is more than one and no paper prints them as one sum; else empty. Of more
+   * than a few, capital is told with the rest.
+   */
+  readonly kinds: readonly KindSum[];
   /** What is not fixed of the money that is told beside the sum. */
   readonly qualified: Readonly<Record<Beside, QualifiedParts>>;
 }
@@ -37,12 +41,13 @@ type Beside = "unsure" | "unpriced" | "part";
 
 /** A sum to which pieces are still added. */
 export type OpenSum = {
-  -readonly [Field in Exclude<keyof Sum, "qualified" | "recurrences">]: Sum[Field];
+  -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds">]: Sum[Field];
 } & {
   councils: Set<number>;
   /** Pieces of which it is to be said how firm they are: of the sum, and of what is told beside it. */
   pieces: Record<Beside | "all", number[]>;
-  recurrences: Map<number, { pounds: number; pieces: number[] }>;
+  /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
+  kinds: Map<number, { pounds: number; pieces: number[] }>;
   /** Printed sums that its pieces are parts of. */
   sums: Set<number>;
 };
@@ -61,14 +66,14 @@ export function nothing(): OpenSum {
     floor: 0,
     about: 0,
     pieces: { all: [], unsure: [], unpriced: [], part: [] },
-    recurrences: new Map(),
+    kinds: new Map(),
     sums: new Set(),
   };
 }
 
 /** With what of it is not fixed, which is known once all of its pieces are. */
 export function closed(
-  { pieces, recurrences, sums, ...sum }: OpenSum,
+  { pieces, kinds, sums, ...sum }: OpenSum,
   { qualified }: RuleMoney,
   real: boolean,
 ): Sum {
@@ -77,12 +82,12 @@ export function closed(
   return {
     ...sum,
     ...of(pieces.all, real),
-    recurrences:
-      sums.size < 2 || recurrences.size < 2
+    kinds:
+      sums.size < 2
         ? []
-        : [...recurrences].map(([code, own]) => ({
-            ...{ code, pounds: own.pounds },
-            ...of(own.pieces, real),
+        : keptApart(kinds).map(({ code, capital, pounds, pieces: own }) => ({
+            ...{ code, capital, pounds },
+            ...of(own, real),
           })),
     qualified: {
       unsure: of(pieces.unsure, real),
@@ -92,12 +97,33 @@ export function closed(
   };
 }
 
+/** So many kinds are told apart in full. */
+const fewKinds = 3;
+
+function keptApart(kinds: OpenSum["kinds"]) {
+  const all = [...kinds].map(([kind, own]) => ({
+    code: kind >> 1,
+    capital: kind % 2 === 1,
+    ...own,
+  }));
+  const told =
+    all.length <= fewKinds
+      ? all
+      : [...Map.groupBy(all, ({ code }) => code)].map(([code, own]) => ({
+          code,
+          capital: own.every(({ capital }) => capital),
+          pounds: own.reduce((sum, { pounds }) => sum + pounds, 0),
+          pieces: own.flatMap(({ pieces }) => pieces),
+        }));
+  return told.length < 2 ? [] : told;
+}
+
 interface Money {
   readonly rule: RuleMoney;
   readonly at: number;
   readonly council: number;
-  /** Codes of its recurrence, and of the printed sum that it is a part of. */
-  readonly recurrence: number;
+  /** Its kind, and the code of the printed sum that it is a part of. */
+  readonly kind: number;
   readonly sum: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
@@ -107,7 +133,7 @@ interface Money {
 /** Adds a piece of the rule to a sum. */
 export function add(
   sum: OpenSum,
-  { rule, at, council, recurrence, sum: whole, part, real }: Money,
+  { rule, at, council, kind, sum: whole, part, real }: Money,
 ): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
@@ -125,8 +151,8 @@ export function add(
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
-      const own = sum.recurrences.get(recurrence) ?? { pounds: 0, pieces: [] };
-      sum.recurrences.set(recurrence, own);
+      const own = sum.kinds.get(kind) ?? { pounds: 0, pieces: [] };
+      sum.kinds.set(kind, own);
       own.pounds += pounds;
       if (isQualified) own.pieces.push(at);
       sum.sums.add(whole);

@@ -40,7 +40,7 @@ export function sums(
   { by, prices }: Pick<ExploreQuestion, "by" | "prices">,
 ): Sums {
   const councils = columnOf(table, "council").codes;
-  const recurrences = columnOf(table, "recurrence").codes;
+  const kindOf = kinds(table);
   const { sumOf } = wholeSums(rule);
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
@@ -56,7 +56,7 @@ export function sums(
       rule,
       at,
       council: councils[row] ?? 0,
-      recurrence: recurrences[row] ?? 0,
+      kind: kindOf(row),
       sum: sumOf[at] ?? -1,
       part: isPart(row),
       real: prices === "real",
@@ -90,6 +90,14 @@ function marked({ whole }: RuleMoney, row: number, { chosen, held, above }: Mark
   if (up >= 0) held[up] = 1;
   for (let over = up < 0 ? up : (whole[up] ?? -1); over >= 0; over = whole[over] ?? -1)
     above[over] = 1;
+}
+
+/** Of a row, the code of its recurrence twice over, with one more for capital. */
+function kinds(table: ExploreTable): (row: number) => number {
+  const recurrences = columnOf(table, "recurrence").codes;
+  const { words, codes } = columnOf(table, "money");
+  const capital = words.findIndex(({ word }) => word === "capital");
+  return (row) => 2 * (recurrences[row] ?? 0) + Number(codes[row] === capital);
 }
 
 /** Whether a row is of a council of which single decisions only are read. */

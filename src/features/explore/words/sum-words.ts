@@ -65,9 +65,9 @@ function told(pounds: number, qualified: QualifiedParts): string {
 
 /** How much of a sum is of councils read in part, in pounds; empty where none is. */
 function ofReadInPart({ file }: ExploreTable, sum: Sum, { measure }: ExploreQuestion): string {
-  const { part, pounds, councils, qualified, recurrences } = sum;
+  const { part, pounds, councils, qualified, kinds } = sum;
   if (part === 0) return "";
-  const money = measure === "pounds" && recurrences.length === 0 ? "it" : "the money";
+  const money = measure === "pounds" && kinds.length === 0 ? "it" : "the money";
   const readInPart = [...councils].filter((code) => file.councils[code]?.part);
   const whose = readInPart.length === 1 ? "a council" : "councils";
   return `${part === pounds ? "all" : told(part, qualified.part)} of ${money} is of ${whose} read in part`;

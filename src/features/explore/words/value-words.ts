@@ -52,8 +52,12 @@ export function scaledQualified(
 
 /** A value for a cell or a label, which must be short: `£6.57m (some of it “up to”)`, `£24m (some of it ongoing)`. */
 export function valueInBrief(table: ExploreTable, sum: Sum, words: string): string {
-  const ongoing = sum.recurrences.some(({ code }) => recurrenceWord(table, code) === "ongoing");
-  return qualifiedInBrief(sum, words, ongoing ? ["ongoing"] : []);
+  const ongoing = sum.kinds.some(({ code }) => recurrenceWord(table, code) === "ongoing");
+  const capital = sum.kinds.some((one) => one.capital);
+  return qualifiedInBrief(sum, words, [
+    ...(ongoing ? ["ongoing"] : []),
+    ...(capital ? ["capital"] : []),
+  ]);
 }
 
 /** The same of a part of a sum; `others` are words of what else some of it is. */
@@ -82,13 +86,29 @@ export function amountText(
   value: number,
 ): string {
   const format = (of: number) => inUnitWords(of, unitOf(measure));
-  const { recurrences, pounds } = total;
-  if (recurrences.length === 0) return qualifiedAmountOf(total, value, format);
-  const parts = recurrences
+  const { kinds, pounds } = total;
+  if (kinds.length === 0) return qualifiedAmountOf(total, value, format);
+  const parts = kinds
     .map((own) => ({ ...own, word: recurrenceWord(table, own.code) }))
-    .sort((one, other) => recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word))
-    .map((own) => qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${own.word}`));
+    .sort(
+      (one, other) =>
+        Number(one.capital) - Number(other.capital) ||
+        recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word),
+    )
+    .map((own) => qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${kindWords(own)}`));
   return series(parts);
+}
+
+/** `ongoing`, `of one-off capital`, `of capital not stated whether one-off or ongoing` */
+function kindWords({
+  word,
+  capital,
+}: {
+  readonly word: string;
+  readonly capital: boolean;
+}): string {
+  if (!capital) return word;
+  return word === unsaidRecurrence ? `of capital ${word}` : `of ${word} capital`;
 }
 
 function recurrenceWord(table: ExploreTable, code: number): string {
