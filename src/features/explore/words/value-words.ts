@@ -95,7 +95,9 @@ export function amountText(
         Number(one.capital) - Number(other.capital) ||
         recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word),
     )
-    .map((own) => qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${kindWords(own)}`));
+    .map((own) =>
+      qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${kindWords(own)}`),
+    );
   return series(parts);
 }
 
