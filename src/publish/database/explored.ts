@@ -4,6 +4,7 @@
  */
 import { countRules } from "../../counting/rules.ts";
 import type { Dataset, Figure, OtherAmount } from "../../dataset/dataset.ts";
+import { amountReadings } from "./amount-readings.ts";
 import { amountWords, wordNames, type AmountWords } from "./amount-words.ts";
 import { searchable } from "../../format/searchable.ts";
 import { rowNames } from "../../wording/row-names.ts";
@@ -67,6 +68,11 @@ const exploredColumns: readonly ExploredColumn[] = [
     example: "127000",
   },
   ...Object.entries(wordNames).map(([name, meaning]) => column(name, meaning, "not stated")),
+  column(
+    "our_reading",
+    "Which of these words are our reading and not printed: names of the columns, or none.",
+    "recurrence",
+  ),
   textColumn(" ad post northtown leadership funding"),
 ];
 
@@ -108,7 +114,8 @@ function* exploredRows({ figures, other_amounts }: Dataset) {
     const cells = Object.keys(wordNames).map((name) => words[name as keyof AmountWords]);
     const { id, label, pounds } = amount;
     const name = names.get(amount) ?? label;
-    yield [id, label, name, pounds ?? null, ...cells, amountText(amount, name, words)];
+    const read = amountReadings(amount).join(" ") || "none";
+    yield [id, label, name, pounds ?? null, ...cells, read, amountText(amount, name, words)];
   }
 }
 

@@ -54,6 +54,16 @@ export interface RuleFile {
    * hold others first: pounds that are “up to”, “at least” and “about”, then the places of the pieces.
    */
   readonly firm: readonly (readonly number[])[];
+  /** Sums whose printed years their pieces lose, as these go by what the money is for. */
+  readonly undated: readonly UndatedPieces[];
+  /** Places of the pieces that are only what rounding leaves of a sum. */
+  readonly rests: readonly number[];
+}
+
+/** Places of pieces without a year, and pounds of their sum that are printed for a year. */
+export interface UndatedPieces {
+  readonly pieces: readonly number[];
+  readonly years: readonly (readonly [year: string, pounds: number])[];
 }
 
 /** The file with words and money. */
@@ -68,6 +78,8 @@ export interface ExploreFile {
   readonly amounts: readonly (number | null)[];
   /** A code for each row: its decision; 0 for other amounts, which have none. */
   readonly decided: string;
+  /** Of each row, which of its words are our reading: a bit for each of `readFacets`. */
+  readonly read: string;
   /** Of each decision, its ISO date to the precision known; the first is empty. */
   readonly dates: readonly string[];
   readonly rules: readonly RuleFile[];

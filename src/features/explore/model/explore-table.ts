@@ -1,6 +1,12 @@
 /** The files of figures read into arrays that are quick to go through: rows and money, and no question. */
 import { columnOf, readColumns, type AskedTable, type FacetColumn } from "./asked-table.ts";
-import { codesOf, ownAmount, type ExploreFile, type NamesFile } from "./explore-file.ts";
+import {
+  codesOf,
+  ownAmount,
+  type ExploreFile,
+  type NamesFile,
+  type UndatedPieces,
+} from "./explore-file.ts";
 import { qualifiedMoney, type QualifiedMoney } from "./qualified-money.ts";
 import { wordSearch, type RowsWithWord, type SharedTexts } from "./word-search.ts";
 import { figures } from "./subject.ts";
@@ -24,12 +30,17 @@ export interface RuleMoney {
   readonly whole: Int32Array;
   /** What of its money is not fixed. */
   readonly qualified: QualifiedMoney;
+  readonly undated: readonly UndatedPieces[];
+  /** Of each piece, 1 where it is only what rounding leaves of a sum. */
+  readonly isRest: Uint8Array;
 }
 
 /** Amounts are pounds, a misprint at its expected value. */
 export interface ExploreTable extends AskedTable {
   readonly file: ExploreFile;
   readonly decided: Uint16Array;
+  /** Of each row, which of its words are our reading: a bit for each of `readFacets`. */
+  readonly read: Uint16Array;
   readonly rules: readonly RuleMoney[];
   /** Throws, as `withWord` does, where the names are not there yet. */
   readonly names: () => NamesFile;
@@ -46,6 +57,7 @@ export function exploreTable(file: ExploreFile, names?: NamesFile): ExploreTable
     date: file.date,
     file,
     decided,
+    read: codesOf(file.read),
     rules: file.rules.map((rule) => ruleMoney(file, rule, qualifier)),
     withWord: unnamed,
     names: unnamed,
@@ -86,6 +98,8 @@ function ruleMoney(
   const rows = new Int32Array(rule.pieces.length);
   const pounds = new Float64Array(rows.length);
   const real = new Float64Array(rows.length);
+  const isRest = new Uint8Array(rows.length);
+  for (const at of rule.rests) isRest[at] = 1;
   let row = 0;
   for (let at = 0; at < rows.length; at++) {
     row += rule.pieces[at] ?? 0;
@@ -106,6 +120,8 @@ function ruleMoney(
     unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
     whole: wholes(rule.wholes, file.amounts.length),
     qualified: qualifiedMoney(rule.firm, { rows, pounds, real, qualifier }),
+    undated: rule.undated,
+    isRest,
   };
 }
 

@@ -67,6 +67,17 @@ export const facets: readonly Facet[] = [
   { id: "counted", name: "Counted by", by: "count", column: undefined },
 ];
 
+/** Facets whose word may be our reading and not printed. */
+export const readFacets = [
+  "purpose",
+  "pot",
+  "earmarked",
+  "recurrence",
+  "money",
+  "year",
+  "status",
+] as const satisfies readonly FacetId[];
+
 /** Of official statistics. */
 export const statisticFacets: readonly Facet[] = [
   { id: "measure", name: "Measure", by: "measure", column: "measure", bySlug: true },

@@ -49,6 +49,7 @@ function repeated(one: ExploreFile): ExploreFile {
     facets: one.facets.map((facet) => ({ ...facet, codes: facet.codes.repeat(times) })),
     amounts: over(one.amounts),
     decided: one.decided.repeat(times),
+    read: one.read.repeat(times),
     rules: one.rules.map(repeatedRule),
   };
 }

@@ -9,6 +9,8 @@ interface KindSum extends QualifiedParts {
   readonly code: number;
   readonly capital: boolean;
   readonly pounds: number;
+  /** Of its pounds, those whose kind is our reading. */
+  readonly read: number;
 }
 
 /** A sum with what must be said beside it, each as firm as its papers print it. */
@@ -27,6 +29,10 @@ export interface Sum extends QualifiedParts {
   readonly councils: ReadonlySet<number>;
   /** Of its pounds, those of councils of which single decisions only are read. */
   readonly part: number;
+  /** Of its pounds, those that are here by our reading: a word that the question asks for is printed of none. */
+  readonly read: number;
+  /** Of its pounds, those that are only what rounding leaves of a sum. */
+  readonly rest: number;
   /**
    * Its pounds by kind, where there is more than one and no paper prints them as one sum; else empty. Of more
    * than a few, capital is told with the rest.
@@ -37,7 +43,7 @@ export interface Sum extends QualifiedParts {
 }
 
 /** Money that a sentence beside a sum tells of. */
-type Beside = "unsure" | "unpriced" | "part";
+type Beside = "unsure" | "unpriced" | "part" | "read" | "rest";
 
 /** A sum to which pieces are still added. */
 export type OpenSum = {
@@ -47,7 +53,7 @@ export type OpenSum = {
   /** Pieces of which it is to be said how firm they are: of the sum, and of what is told beside it. */
   pieces: Record<Beside | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
-  kinds: Map<number, { pounds: number; pieces: number[] }>;
+  kinds: Map<number, { pounds: number; read: number; pieces: number[] }>;
   /** Printed sums that its pieces are parts of. */
   sums: Set<number>;
 };
@@ -62,10 +68,12 @@ export function nothing(): OpenSum {
     unpriced: 0,
     councils: new Set(),
     part: 0,
+    read: 0,
+    rest: 0,
     ceiling: 0,
     floor: 0,
     about: 0,
-    pieces: { all: [], unsure: [], unpriced: [], part: [] },
+    pieces: { all: [], unsure: [], unpriced: [], part: [], read: [], rest: [] },
     kinds: new Map(),
     sums: new Set(),
   };
@@ -85,14 +93,16 @@ export function closed(
     kinds:
       sums.size < 2
         ? []
-        : keptApart(kinds).map(({ code, capital, pounds, pieces: own }) => ({
-            ...{ code, capital, pounds },
+        : keptApart(kinds).map(({ code, capital, pounds, read, pieces: own }) => ({
+            ...{ code, capital, pounds, read },
             ...of(own, real),
           })),
     qualified: {
       unsure: of(pieces.unsure, real),
       unpriced: of(pieces.unpriced, false),
       part: of(pieces.part, real),
+      read: of(pieces.read, real),
+      rest: of(pieces.rest, real),
     },
   };
 }
@@ -113,6 +123,7 @@ function keptApart(kinds: OpenSum["kinds"]) {
           code,
           capital: own.every(({ capital }) => capital),
           pounds: own.reduce((sum, { pounds }) => sum + pounds, 0),
+          read: own.reduce((sum, { read }) => sum + read, 0),
           pieces: own.flatMap(({ pieces }) => pieces),
         }));
   return told.length < 2 ? [] : told;
@@ -127,17 +138,21 @@ interface Money {
   readonly sum: number;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
+  /** Whether a word that is asked for, or its kind, is our reading. */
+  readonly read: boolean;
+  readonly kindRead: boolean;
   readonly real: boolean;
 }
 
 /** Adds a piece of the rule to a sum. */
 export function add(
   sum: OpenSum,
-  { rule, at, council, kind, sum: whole, part, real }: Money,
+  { rule, at, council, kind, sum: whole, part, read, kindRead, real }: Money,
 ): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   const isQualified = rule.qualified.isQualified[at] === 1;
+  const isRest = rule.isRest[at] === 1;
   if (rule.unsure[at] === 1) {
     sum.unsure += pounds;
     if (isQualified) sum.pieces.unsure.push(at);
@@ -151,9 +166,12 @@ export function add(
     else {
       sum.pounds += pounds;
       if (part) sum.part += pounds;
-      const own = sum.kinds.get(kind) ?? { pounds: 0, pieces: [] };
+      if (read) sum.read += pounds;
+      if (isRest) sum.rest += pounds;
+      const own = sum.kinds.get(kind) ?? { pounds: 0, read: 0, pieces: [] };
       sum.kinds.set(kind, own);
       own.pounds += pounds;
+      if (kindRead) own.read += pounds;
       if (isQualified) own.pieces.push(at);
       sum.sums.add(whole);
     }
@@ -161,5 +179,7 @@ export function add(
     sum.pieces.all.push(at);
     if (Number.isNaN(pounds)) sum.pieces.unpriced.push(at);
     if (part) sum.pieces.part.push(at);
+    if (read) sum.pieces.read.push(at);
+    if (isRest) sum.pieces.rest.push(at);
   }
 }

@@ -7,6 +7,7 @@ import { cutSums, type CutSums } from "./cut-sums.ts";
 import { add, closed, nothing, type OpenSum, type Sum } from "./sum.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
 import type { ExploreTable, RuleMoney } from "./explore-table.ts";
+import { readFacets, type FacetId } from "./facets.ts";
 import type { Matches } from "./matches.ts";
 import { wholeSums } from "./whole-sums.ts";
 import type { ExploreQuestion } from "./question.ts";
@@ -37,18 +38,20 @@ export function sums(
   table: ExploreTable,
   rule: RuleMoney,
   { chosen, worded }: Matches,
-  { by, prices }: Pick<ExploreQuestion, "by" | "prices">,
+  { by, choices, prices }: Pick<ExploreQuestion, "by" | "choices" | "prices">,
 ): Sums {
   const councils = columnOf(table, "council").codes;
   const kindOf = kinds(table);
   const { sumOf } = wholeSums(rule);
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
+  const asked = readBits([...choices.keys(), ...by]);
+  const ofKind = readBits(["recurrence", "money"]);
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: OpenSum }>();
   const held = new Uint8Array(table.length);
   const above = new Uint8Array(table.length);
-  const isHeld = heldPieces(rule, chosen, worded);
+  const isHeld = heldPieces(rule, { chosen, worded });
   for (let at = 0; at < rule.rows.length; at++) {
     if (isHeld[at] === 0) continue;
     const row = rule.rows[at] ?? 0;
@@ -59,6 +62,8 @@ export function sums(
       kind: kindOf(row),
       sum: sumOf[at] ?? -1,
       part: isPart(row),
+      read: ((table.read[row] ?? 0) & asked) !== 0,
+      kindRead: ((table.read[row] ?? 0) & ofKind) !== 0,
       real: prices === "real",
     };
     add(total, money);
@@ -75,6 +80,11 @@ export function sums(
     pieces: isHeld,
     cut,
   };
+}
+
+/** The bits of `ExploreTable.read` for some facets. */
+function readBits(asked: readonly FacetId[]): number {
+  return readFacets.reduce((bits, id, at) => (asked.includes(id) ? bits | (1 << at) : bits), 0);
 }
 
 interface Marks {
@@ -108,7 +118,10 @@ function readInPart(table: ExploreTable): (row: number) => boolean {
 }
 
 /** Of each piece, 1 where its row has the words and it or a row that holds it is chosen. */
-function heldPieces(rule: RuleMoney, chosen: Uint8Array, worded: Uint8Array): Uint8Array {
+export function heldPieces(
+  rule: RuleMoney,
+  { chosen, worded }: Pick<Matches, "chosen" | "worded">,
+): Uint8Array {
   const held = new Uint8Array(rule.rows.length);
   for (let at = 0; at < held.length; at++) {
     let row = rule.rows[at] ?? -1;

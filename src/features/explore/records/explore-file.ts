@@ -65,6 +65,7 @@ function fileOf(dataset: Dataset): ExploreFile {
     factors: factors.words,
     amounts: rows.map(({ amount }) => amount.pounds ?? null),
     decided: codeText(codes),
+    read: codeText(rows.map(({ read }) => read)),
     dates: decisions.map((one) => one?.date ?? ""),
     rules,
   };

@@ -1,7 +1,8 @@
 /** Every figure and other amount as one row of words, the figures first, each in file order. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
+import { amountReadings } from "../../../publish/database/amount-readings.ts";
 import { amountWords, type AmountWords } from "../../../publish/database/amount-words.ts";
-import { facets, type FacetId } from "../model/facets.ts";
+import { facets, facetOf, readFacets, type FacetId } from "../model/facets.ts";
 
 /** The words of a row by facet. What counts it is worked out apart. */
 type RowWords = Readonly<Partial<Record<FacetId, string>>>;
@@ -10,6 +11,8 @@ type RowWords = Readonly<Partial<Record<FacetId, string>>>;
 export interface ExploreRow {
   readonly amount: Figure | OtherAmount;
   readonly words: RowWords;
+  /** Which of them are our reading: a bit for each of `readFacets`. */
+  readonly read: number;
 }
 
 /** All rows of a dataset. */
@@ -17,7 +20,11 @@ export function exploreRows({
   figures,
   other_amounts,
 }: Pick<Dataset, "figures" | "other_amounts">): ExploreRow[] {
-  return [...figures, ...other_amounts].map((amount) => ({ amount, words: rowWords(amount) }));
+  return [...figures, ...other_amounts].map((amount) => ({
+    amount,
+    words: rowWords(amount),
+    read: readBits(amount),
+  }));
 }
 
 /** The words of one amount. */
@@ -25,5 +32,13 @@ export function rowWords(amount: Figure | OtherAmount): RowWords {
   const words: Readonly<Record<string, string>> = amountWords(amount) satisfies AmountWords;
   return Object.fromEntries(
     facets.flatMap(({ id, column }) => (column === undefined ? [] : [[id, words[column]]])),
+  );
+}
+
+function readBits(amount: Figure | OtherAmount): number {
+  const readings: readonly string[] = amountReadings(amount);
+  return readFacets.reduce(
+    (bits, id, at) => (readings.includes(facetOf(id)?.column ?? "") ? bits | (1 << at) : bits),
+    0,
   );
 }

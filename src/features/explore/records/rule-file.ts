@@ -1,6 +1,7 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
 import { qualifiedSums } from "../../../counting/qualified-sums.ts";
+import { roundingRests, undatedSums } from "../../../counting/undated-sums.ts";
 import { ownAmount, codeText, type RuleFile } from "../model/explore-file.ts";
 import {
   stateWords,
@@ -37,24 +38,35 @@ export function ruleFile(
     prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),
     unsure: sorted.map(({ unsure }) => (unsure ? "y" : "n")).join(""),
     wholes: wholesOf(pieces, place),
-    firm: sumsOf(dataset, rule, sorted),
+    ...sumsOf(dataset, rule, sorted),
   };
 }
 
+/** What is known of sums of several pieces. */
 function sumsOf(
   dataset: Dataset,
   rule: CountedRule["rule"],
   sorted: readonly CountedPiece[],
-): number[][] {
+): Pick<RuleFile, "firm" | "undated" | "rests"> {
   const places = new Map(
     sorted.flatMap(({ figure, unsure }, at) => (unsure ? [] : [[figure, at] as const])),
   );
-  return dataset.councils
-    .flatMap((council) => qualifiedSums(rule.total(dataset, council).included))
-    .map(({ figures, qualified: { ceiling, floor, about } }) => [
-      ...[ceiling, floor, about],
-      ...figures.flatMap((figure) => places.get(figure) ?? []),
-    ]);
+  const placesOf = (figures: readonly Figure[]) =>
+    figures.flatMap((figure) => places.get(figure) ?? []);
+  const totals = dataset.councils.map((council) => rule.total(dataset, council).included);
+  const included = totals.flat();
+  return {
+    firm: totals
+      .flatMap(qualifiedSums)
+      .map(({ figures, qualified: { ceiling, floor, about } }) => [
+        ...[ceiling, floor, about],
+        ...placesOf(figures),
+      ]),
+    undated: included
+      .flatMap(undatedSums)
+      .map(({ figures, years }) => ({ pieces: placesOf(figures), years: [...years] })),
+    rests: placesOf(included.flatMap(roundingRests)),
+  };
 }
 
 /** Less than nothing for the amount of the row itself; null for one that is not published. */

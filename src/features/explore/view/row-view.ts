@@ -4,7 +4,7 @@ import { columnOf, wordAt } from "../model/asked-table.ts";
 import { ruleOf, type ExploreTable } from "../model/explore-table.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
-import { facetWord } from "../words/facet-words.ts";
+import { facetWord, readingMark } from "../words/facet-words.ts";
 import { rowAmount } from "../words/row-amount.ts";
 
 /** One row in words. */
@@ -39,7 +39,9 @@ export function rowViews(
     name: names[row] ?? "",
     place: rowPlace(table, row),
     amount: rowAmount(table, row),
-    cells: columns.map(({ id, codes, words }) => cell(id, codes[row] ?? 0, words)),
+    cells: columns.map(
+      ({ id, codes, words }) => `${cell(id, codes[row] ?? 0, words)}${readingMark(table, id, row)}`,
+    ),
     last: file.states[states[row] ?? 0] ?? "",
   }));
 }

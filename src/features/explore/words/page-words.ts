@@ -8,6 +8,7 @@ import type { Answer } from "../model/answer.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 import type { FacetValue } from "../built/value-page.ts";
 import { totalSentence } from "./sum-words.ts";
+import { undatedSentences } from "./undated-words.ts";
 
 /** The lead of the page that explores. */
 export function exploreLead(count: number): string {
@@ -42,7 +43,7 @@ export function valueWords(
     heading: `${unclear.includes(slug) ? full : name}: ${all}${place}`,
     // A total with much beside it is left to the page.
     description: description.length > longest ? longer : description,
-    lead: words,
+    lead: [words, ...(whole ? undatedSentences(table, whole) : [])].join(" "),
   };
 }
 

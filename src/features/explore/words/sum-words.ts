@@ -1,5 +1,5 @@
 /** Sums in sentences: the total, what stands beside it, what is not in it. Shared by page and browser. */
-import { besidePart, type QualifiedParts } from "../../../counting/qualified-parts.ts";
+import { besidePart, isAll, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { inWords } from "../../../format/money.ts";
 import {
   capitalised,
@@ -18,6 +18,7 @@ import type { ExploreTable } from "../model/explore-table.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sum.ts";
 import { choiceTexts } from "./question-words.ts";
+import { undatedSentences } from "./undated-words.ts";
 import { amountText } from "./value-words.ts";
 
 /** The total in a sentence that says by itself of which figures it is, and how many of them are in it. */
@@ -32,12 +33,15 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
       : `${counts} counts ${inDigits(inIt)}, of no known amount.`;
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   // Without a total there is none of which some could be of councils read in part.
-  const part = value === undefined ? "" : ofReadInPart(table, sums.total, question);
+  const beside =
+    value === undefined
+      ? []
+      : [ofReadInPart(table, sums.total, question), ofOurReading(sums.total, question)];
   const what =
     value === undefined
       ? `has no total${each}${sums.total.unpriced > 0 ? ` in ${pricesBase} prices` : ""}`
       : `counts ${amountText(table, question, sums.total, value)}${each}, each pound once`;
-  return `${counts} ${what}${part === "" ? "" : `; ${part}`}. ${inWordsOf(inIt, matches.count)} in it.`;
+  return `${[`${counts} ${what}`, ...beside.filter((words) => words !== "")].join("; ")}. ${inWordsOf(inIt, matches.count)} in it.`;
 }
 
 /** `all 476 figures`, `14 figures (Status: Noted)`; of many choices their number alone. */
@@ -71,6 +75,13 @@ function ofReadInPart({ file }: ExploreTable, sum: Sum, { measure }: ExploreQues
   const readInPart = [...councils].filter((code) => file.councils[code]?.part);
   const whose = readInPart.length === 1 ? "a council" : "councils";
   return `${part === pounds ? "all" : told(part, qualified.part)} of ${money} is of ${whose} read in part`;
+}
+
+/** How much of a sum no paper prints a word for that is asked for: it is there by our reading. Empty where none is. */
+function ofOurReading({ read, pounds, qualified, kinds }: Sum, { measure }: ExploreQuestion) {
+  if (read === 0) return "";
+  const money = measure === "pounds" && kinds.length === 0 ? "it" : "the money";
+  return `${isAll(read, pounds) ? "all" : told(read, qualified.read)} of ${money} is here by our reading`;
 }
 
 /** Names of councils, a few of many: `Kirklees, Slough and 3 others`. */
@@ -122,6 +133,9 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
       `${capitalised(told(total.unpriced, total.qualified.unpriced))} is money of years without a price index yet, so there is no total in ${pricesBase} prices${total.pounds > 0 ? `; without that money it is ${told(total.pounds, total)}` : ""}.`,
     cut.sums > 0 &&
       `These choices take only a part of ${counted(cut.sums, "counted sum")}: ${told(cut.taken, cut.qualified.taken)} of ${told(cut.of, besidePart(cut.qualified.of, cut.qualified.taken))}, from the parts that match.`,
+    total.rest > 0 &&
+      `${capitalised(told(total.rest, total.qualified.rest))} of the total is rounding: what the parts that a paper prints leave of their sum.`,
+    ...undatedSentences(table, answered),
     asksHowExact(question) &&
       total.ceiling + total.floor + total.about > 0 &&
       "“How exact” is said of each figure as it is printed. Figures that are exact by themselves can make up a sum that is printed as “up to”, “at least” or “about”: their total is then told as that sum is.",

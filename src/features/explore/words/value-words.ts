@@ -1,5 +1,5 @@
 /** A sum as one value in words: in a cell, at a bar, in a sentence. */
-import type { QualifiedParts } from "../../../counting/qualified-parts.ts";
+import { isAll, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import { inWords } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
@@ -54,22 +54,32 @@ export function scaledQualified(
 export function valueInBrief(table: ExploreTable, sum: Sum, words: string): string {
   const ongoing = sum.kinds.some(({ code }) => recurrenceWord(table, code) === "ongoing");
   const capital = sum.kinds.some((one) => one.capital);
-  return qualifiedInBrief(sum, words, [
-    ...(ongoing ? ["ongoing"] : []),
-    ...(capital ? ["capital"] : []),
-  ]);
+  const { read, rest, pounds } = sum;
+  return qualifiedInBrief(
+    sum,
+    words,
+    [...(ongoing ? ["ongoing"] : []), ...(capital ? ["capital"] : [])],
+    [shareNote(read, pounds, "our reading"), shareNote(rest, pounds, "rounding")],
+  );
 }
 
-/** The same of a part of a sum; `others` are words of what else some of it is. */
+/** `our reading`, `some of it our reading`; empty where none is. */
+function shareNote(part: number, pounds: number, what: string): string {
+  if (part === 0) return "";
+  return isAll(part, pounds) ? what : `some of it ${what}`;
+}
+
+/** The same of a part of a sum; `others` are words of what else some of it is, `notes` follow them. */
 export function qualifiedInBrief(
   sum: QualifiedSum,
   words: string,
   others: readonly string[] = [],
+  notes: readonly string[] = [],
 ): string {
   const { before } = wordsAround(sum.pounds, sum, inWords);
   const kinds = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
   const some = [...(before === "" ? kinds : []), ...others];
-  return `${before}${words}${inBrackets(some.length === 0 ? [] : [`some of it ${series(some)}`])}`;
+  return `${before}${words}${inBrackets([...(some.length === 0 ? [] : [`some of it ${series(some)}`]), ...notes])}`;
 }
 
 const qualifierKinds = [
@@ -96,7 +106,12 @@ export function amountText(
         recurrenceWords.indexOf(one.word) - recurrenceWords.indexOf(other.word),
     )
     .map((own) =>
-      qualifiedInBrief(own, `${format((value * own.pounds) / pounds)} ${kindWords(own)}`),
+      qualifiedInBrief(
+        own,
+        `${format((value * own.pounds) / pounds)} ${kindWords(own)}`,
+        [],
+        [shareNote(own.read, own.pounds, "our reading")],
+      ),
     );
   return series(parts);
 }

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { example, type FigureCells } from "../../../dataset/example-data.ts";
+import { answer } from "../model/answer.ts";
+import { tableOf } from "../model/example-table.ts";
+import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
+import { groupViews } from "../view/figure-view.ts";
+import { rowViews } from "../view/row-view.ts";
+import { besideTotal, totalSentence } from "./sum-words.ts";
+import { undatedSentences } from "./undated-words.ts";
+
+const row = (id: string, amount_gbp: string, cells: FigureCells): FigureCells => ({
+  id,
+  amount_gbp,
+  qualifier: "up-to",
+  purpose: "social care",
+  ...cells,
+});
+
+const table = tableOf(
+  example({
+    allocations: [
+      row("whole", "10000000", { complete_splits: "year" }),
+      row("y1", "7000000", { part_of: "whole:year", financial_year: "2021-22" }),
+      row("y2", "3000000", { part_of: "whole:year", financial_year: "2022-23" }),
+      row("bus", "4000000", { part_of: "whole:item", purpose: "home-to-school transport" }),
+    ],
+    southtown: [row("south", "1000000", { financial_year: "2023-24" })],
+  }),
+);
+const ask = (question: ExploreQuestion) => undatedSentences(table, answer(table, question));
+const ofYears = (...slugs: string[]) => choosing(firstQuestion, "year", slugs);
+
+test("a printed split by year that is not used is told wherever one of its years is asked for", () => {
+  const said = ask({ ...firstQuestion, by: ["year"] });
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "Council’s up to £10m is under no year here, though its paper prints years: up to £7m for 2021-22 and up to £3m for 2022-23. A part of it is for something else, without a year, and each pound has one row, so here it is divided by what it is for. Breakdowns by year count it in its years.",
+    ]
+  `);
+  for (const question of [
+    ofYears("2021-22"),
+    ofYears("2022-23", "2023-24"),
+    ofYears("not-stated"),
+    choosing(ofYears("2021-22"), "purpose", ["social-care"]),
+  ])
+    expect(ask(question)).toEqual(said);
+});
+
+test("a question of no year, of another year or of other money has nothing to say of it", () => {
+  for (const question of [
+    firstQuestion,
+    { ...firstQuestion, by: ["purpose"] as const },
+    ofYears("2023-24"),
+    choosing(ofYears("2021-22"), "council", ["southtown"]),
+  ])
+    expect(ask(question)).toEqual([]);
+});
+
+test("what rounding leaves of a sum is told as rounding, and not as money of an unknown year", () => {
+  const thousands = (id: string, printed: number, cells: FigureCells) => ({
+    ...row(id, String(printed * 1000), cells),
+    ...{ qualifier: "exactly", amount_printed: `£${printed}k`, printed_in: "thousands" },
+  });
+  const rounded = tableOf(
+    example({
+      allocations: [
+        thousands("whole", 1786, { complete_splits: "year" }),
+        thousands("y1", 613, { part_of: "whole:year", financial_year: "2021-22" }),
+        thousands("y2", 1172, { part_of: "whole:year", financial_year: "2022-23" }),
+      ],
+      southtown: [],
+    }),
+  );
+  const answered = answer(rounded, { ...ofYears("not-stated"), by: ["council"] });
+  expect(groupViews(rounded, answered).map(({ text }) => text)).toEqual(["£1,000 (rounding)"]);
+  expect(besideTotal(rounded, answered)).toContain(
+    "£1,000 of the total is rounding: what the parts that a paper prints leave of their sum.",
+  );
+});
+
+test("a word that is our reading is marked in the sentence, the group and the row that it chooses", () => {
+  const read = tableOf(
+    example({
+      allocations: [
+        row("ours", "3000000", { recurrence: "ongoing", inferred: "recurrence" }),
+        row("part", "1000000", { part_of: "ours:item" }),
+        row("printed", "2000000", { recurrence: "ongoing" }),
+      ],
+      southtown: [
+        row("south", "1000000", { recurrence: "ongoing", inferred: "recurrence" }),
+        row("once", "500000", { recurrence: "one-off" }),
+      ],
+    }),
+  );
+  const ongoing = choosing({ ...firstQuestion, by: ["council"] }, "recurrence", ["ongoing"]);
+  const answered = answer(read, ongoing);
+  expect(totalSentence(read, answered)).toContain("; up to £4m of it is here by our reading.");
+  expect(groupViews(read, answered).map(({ text }) => text)).toEqual([
+    "up to £5,000,000 (some of it our reading)",
+    "up to £1,000,000 (our reading)",
+  ]);
+  const rows = rowViews(read, { ...ongoing, columns: ["recurrence"] }, [0, 1, 2]);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ["Ongoing (our reading)"],
+    ["Ongoing (our reading)"],
+    ["Ongoing"],
+  ]);
+  const all = answer(read, firstQuestion);
+  expect(totalSentence(read, all)).toContain(
+    "up to £6m ongoing (some of it our reading) and up to £500,000 one-off, each pound once. ",
+  );
+});
