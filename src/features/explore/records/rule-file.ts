@@ -37,7 +37,7 @@ export function ruleFile(
     prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),
     unsure: sorted.map(({ unsure }) => (unsure ? "y" : "n")).join(""),
     wholes: wholesOf(pieces, place),
-    firm: sumsOf(dataset, rule, sorted),
+    qualified: sumsOf(dataset, rule, sorted),
   };
 }
 
