@@ -1,6 +1,6 @@
 /** What a total is for, from which pot, once or every year, for which years: each with its evidence. */
 import type { Figure, Pot } from "../dataset/dataset.ts";
-import { divide, slices, type Slice } from "../counting/breakdown.ts";
+import { byKind, divide, slices, type Slice } from "../counting/breakdown.ts";
 import { qualifiedOfParts } from "../counting/qualified-sums.ts";
 import type { QualifiedParts } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
@@ -65,7 +65,7 @@ function potSlices({ figure, pounds, cut }: Included): Slice[] {
   if (pounds === undefined) return [];
   return divide(figure, pounds, {
     dimension: ({ inherited }) => inherited.from_pot?.id,
-    splits: ["item", "source"],
+    ways: byKind,
     cut,
   });
 }

@@ -46,12 +46,15 @@ describe("breakdown", () => {
   });
 
   test("a split that is not complete divides neither time nor pots, and of kinds what its parts say", () => {
-    const figures = [
-      sum("whole", 10),
-      sum("a", 6, { ...item, recurrence: "one-off", financial_year: "2022-23" }),
-    ];
+    const said = {
+      recurrence: "one-off",
+      financial_year: "2022-23",
+      from_pot: "northtown-reserve",
+    };
+    const figures = [sum("whole", 10), sum("a", 6, { ...item, ...said })];
     expect(divided("recurrence", figures)).toEqual({ "one-off": 6, "not stated": 4 });
     expect(divided("pot", figures)).toEqual({ "not stated": 10 });
+    expect(divided("earmarked", figures)).toEqual({ "not stated": 10 });
     expect(divided("financial_year", figures)).toEqual({ "not stated": 10 });
   });
 
@@ -66,6 +69,31 @@ describe("breakdown", () => {
     expect(divided("recurrence", figures)).toEqual({ "one-off": 6, "not stated": 4 });
     const alike = [sum("whole", 10), sum("a", 6, item)];
     expect(divided("purpose", alike)).toEqual({ SEND: 10 });
+  });
+
+  test("of sources that are not all printed it is known what they say, where no item does", () => {
+    const source = { part_of: "whole:source" };
+    const figures = [
+      sum("whole", 10),
+      sum("s", 3, { ...source, money_type: "capital" }),
+      sum("t", 2, source),
+    ];
+    expect(divided("money_type", figures)).toEqual({ capital: 3, "not stated": 2 + 5 });
+    const both = [...figures, sum("a", 4, { ...item, money_type: "revenue" })];
+    expect(divided("money_type", both)).toEqual({ revenue: 4, "not stated": 6 });
+  });
+
+  test("parts that are not all printed tell nothing where a sum says it, has a complete split or is less", () => {
+    const part = sum("a", 6, { ...item, recurrence: "one-off" });
+    const ongoing = { recurrence: "ongoing" };
+    expect(divided("recurrence", [sum("whole", 10, ongoing), part])).toEqual({ ongoing: 10 });
+    const source = sum("s", 10, { part_of: "whole:source", ...ongoing });
+    const bySource = sum("whole", 10, { complete_splits: "source" });
+    expect(divided("recurrence", [bySource, source, part])).toEqual({ ongoing: 10 });
+    const more = [sum("whole", 10), part, sum("b", 5, { ...item, ...ongoing })];
+    expect(divided("recurrence", more)).toEqual({ "not stated": 10 });
+    const just = [sum("whole", 10), part, sum("b", 4, { ...item, ...ongoing })];
+    expect(divided("recurrence", just)).toEqual({ "one-off": 6, ongoing: 4 });
   });
 
   test("years go by the split by year, everything else by item, else by source", () => {

@@ -60,39 +60,54 @@ export function breakdownOf(parts: readonly Pick<Slice, "category" | "pounds">[]
 }
 
 /**
- * The parts of one included figure, in pounds. A figure that says nothing itself is divided by its
- * complete split: everything by item, else source; its time, and so the year of its prices, by year,
- * else item, else source. Of purpose, recurrence and type of money, the parts of a split that is
- * not complete count for what they say. What no part explains is not stated; of a purpose it has that of the whole.
+ * The parts of one included figure, in pounds. A figure that says nothing itself is divided by what its parts
+ * say, as far down as the papers go (`waysOf`). What no part explains is not stated; of a purpose it has that
+ * of the whole.
  */
 export function slices(included: Included, name: DimensionName): Slice[] {
   const { figure, pounds, cut } = included;
   if (name === "qualifier") return qualifierSlices(included);
   if (pounds === undefined) return [];
-  return divide(figure, pounds, {
-    dimension: dimensions[name],
-    splits: splitsOf[name] ?? byKind,
-    cut,
-  });
+  return divide(figure, pounds, { dimension: dimensions[name], ways: waysOf[name], cut });
 }
 
-const byKind: readonly Split[] = ["item", "source"];
-const byTime: readonly Split[] = ["year", ...byKind];
-const splitsOf: Partial<Record<DimensionName, readonly Split[]>> = {
+/** One way to divide a sum: by all of its items, say, or by those of its items that are printed. */
+interface Way {
+  readonly split: Split;
+  /** Whether the paper has to say that these parts are all of the sum. */
+  readonly isComplete: boolean;
+}
+
+const all = (split: Split): Way => ({ split, isComplete: true });
+const some = (split: Split): Way => ({ split, isComplete: false });
+
+/** By all items, else by all sources. */
+export const byKind: readonly Way[] = [all("item"), all("source")];
+
+/** The same; where neither is complete, by those that are printed: what one says of itself is known, whatever the rest is. */
+const byWhatIsKnown = [...byKind, some("item"), some("source")];
+
+/** Everything by items or sources that a paper divides a sum into, else by years. */
+export const asFarAsPrinted: readonly Way[] = [...byWhatIsKnown, all("year")];
+
+const byTime = [all("year"), ...byKind];
+
+/** In each dimension, the ways of which the first that a sum has is taken. */
+const waysOf: Readonly<Record<keyof typeof dimensions, readonly Way[]>> = {
+  recurrence: byWhatIsKnown,
+  money_type: byWhatIsKnown,
+  purpose: byWhatIsKnown,
+  pot: byKind,
+  earmarked: byKind,
   financial_year: byTime,
   period: byTime,
 };
 
-/**
- * How to divide a sum: in which dimension, by which splits (the first complete one is taken), and
- * without which parts.
- */
-export interface Division {
+/** How to divide a sum: in which dimension, by the first of which ways, and without which parts. */
+interface Division {
   readonly dimension: Dimension;
-  readonly splits: readonly Split[];
+  readonly ways: readonly Way[];
   readonly cut: readonly Chain[];
-  /** Whether items that a sum does not divide into completely are parts where they have another purpose. */
-  readonly keepsPurposes?: boolean;
 }
 
 /** Divides the pounds of a figure, as far down as the division goes. They add up to the pounds given. */
@@ -110,51 +125,37 @@ export function divide(figure: Figure, pounds: number, division: Division): Slic
   return settled(inside, whole);
 }
 
-/** What a sum divides into: complete splits first; where purposes matter, years come after items of another purpose. */
 function partsFor(figure: Figure, pounds: number, division: Division): Figure[] {
-  const { splits, dimension, keepsPurposes = dimension === dimensions.purpose } = division;
-  if (!keepsPurposes) {
-    const complete = completeParts(figure.chain, splits, division);
-    return complete.length > 0 || !isKind(dimension)
-      ? complete
-      : partsForOthers(figure, pounds, division);
-  }
-  const byKinds = completeParts(
-    figure.chain,
-    splits.filter((split) => split !== "year"),
-    division,
-  );
-  if (byKinds.length > 0) return byKinds;
-  const others = partsForOthers(figure, pounds, division);
-  return others.length > 0 ? others : completeParts(figure.chain, splits, division);
-}
-
-/**
- * The items, else sources, that a paper prints of a sum without saying that they are all of it, where one of
- * them is for something else than the sum, or says of itself what the sum does not say: that is known,
- * whatever the rest is.
- */
-function partsForOthers(figure: Figure, pounds: number, division: Division): Figure[] {
-  for (const split of byKind) {
-    const whole = figure.chain.figures.find(({ parts }) =>
-      parts.some((one) => one.split === split),
-    );
-    const shown = whole ? shownParts(whole, split, division) : [];
-    const parts = shown.filter((part) => uncut(part, division) > 0);
-    const all = parts.reduce((sum, part) => sum + uncut(part, division), 0);
-    if (parts.some((part) => isApart(part, figure, division)) && all <= pounds) return parts;
+  for (const { split, isComplete } of division.ways) {
+    const parts = isComplete
+      ? completeParts(figure.chain, split, division)
+      : printedParts(figure, pounds, { ...division, split });
+    if (parts.length > 0) return parts;
   }
   return [];
 }
 
-/** What a part of a sum says of itself, whatever the rest of the sum is: how often it comes, and whether it is capital. */
-function isKind(dimension: Dimension): boolean {
-  return dimension === dimensions.recurrence || dimension === dimensions.money_type;
+function completeParts({ figures }: Chain, split: Split, division: Division): Figure[] {
+  const whole = figures.find(({ complete_splits }) => complete_splits?.includes(split));
+  return whole ? shownParts(whole, split, division) : [];
 }
 
-function isApart(part: Figure, whole: Figure, { dimension, keepsPurposes }: Division): boolean {
-  const said = keepsPurposes === true ? dimensions.purpose : dimension;
-  return said(part) !== said(whole);
+/**
+ * The parts that are printed with an amount, where they tell anything: one of them says something else than
+ * the sum, and they are no more than it.
+ */
+function printedParts(
+  figure: Figure,
+  pounds: number,
+  { split, ...division }: Division & Pick<Way, "split">,
+): Figure[] {
+  const whole = figure.chain.figures.find(({ parts }) => parts.some((one) => one.split === split));
+  const shown = whole ? shownParts(whole, split, division) : [];
+  const parts = shown.filter((part) => uncut(part, division) > 0);
+  const { dimension } = division;
+  const tells = parts.some((part) => dimension(part) !== dimension(figure));
+  const sum = parts.reduce((known, part) => known + uncut(part, division), 0);
+  return tells && sum <= pounds ? parts : [];
 }
 
 /** For these two a sum is divided by the words of its parts, even where it has a word of its own. */
@@ -165,16 +166,6 @@ function isRefined({ dimension }: Division): boolean {
 /** Pounds of a figure without what is cut from it. */
 function uncut(figure: Figure, { cut }: Division): number {
   return Math.max(0, (figure.pounds ?? 0) - poundsCut(figure.chain, cut));
-}
-
-/** The parts of the first complete split that also has the chains that are cut out. */
-function completeParts({ figures }: Chain, splits: readonly Split[], division: Division): Figure[] {
-  for (const split of splits) {
-    const whole = figures.find(({ complete_splits }) => complete_splits?.includes(split));
-    const parts = whole ? shownParts(whole, split, division) : [];
-    if (parts.length > 0) return parts;
-  }
-  return [];
 }
 
 /** The parts of a sum in one split that are not cut out; none where something is cut that is in no part. */

@@ -3,25 +3,20 @@
  * so that any choice of figures, and any grouping of them, counts it at most once.
  */
 import type { Figure } from "../dataset/dataset.ts";
-import { divide, type Division, type Slice } from "./breakdown.ts";
+import { asFarAsPrinted, dimensions, divide, type Slice } from "./breakdown.ts";
 import type { Included } from "./tally.ts";
 
 /** Counted money that one figure alone speaks for: the furthest down that prints it. */
 type Piece = Omit<Slice, "category">;
 
 /**
- * The pieces of one included figure: through its complete splits by item, else source, else through
- * items that are for something else than the sum, else by year, and so on within each part. What no part explains stays with the sum that holds it. They add up to the
- * included pounds; a figure whose amount is absent has none.
+ * The pieces of one included figure: through all of its items, else sources, else through those that are printed,
+ * where one is for something else than the sum, else by year, and so on within each part. What no part explains
+ * stays with the sum that holds it. They add up to the included pounds; a figure whose amount is absent has none.
  */
 export function pieces({ figure, pounds, cut }: Included): Piece[] {
   if (pounds === undefined) return [];
-  const division: Division = {
-    dimension: () => undefined,
-    splits: ["item", "source", "year"],
-    cut,
-    keepsPurposes: true,
-  };
+  const division = { dimension: dimensions.purpose, ways: asFarAsPrinted, cut };
   const found = new Map<Figure, Piece>();
   for (const { figure: part, pounds: own, within } of divide(figure, pounds, division)) {
     const before = found.get(part)?.pounds ?? 0;

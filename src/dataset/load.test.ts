@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { inFileOrder, problemLine } from "../csv/problem.ts";
 import { exampleTexts } from "./example-data.ts";
-import { loadDataset } from "./load.ts";
+import { keepFolder, loadDataset } from "./load.ts";
 
 let folder = "";
 
@@ -32,6 +32,15 @@ describe("loadDataset", () => {
     const { dataset } = loadDataset(folder);
     expect(dataset?.councils.map(({ id }) => id)).toEqual(["northtown", "southtown"]);
     expect(dataset?.figures.map(({ id }) => id)).toEqual(["total", "south"]);
+  });
+
+  test("a folder is read anew each time, unless it is to be kept", () => {
+    const once = loadDataset(folder);
+    expect(loadDataset(folder)).not.toBe(once);
+    keepFolder(folder);
+    const kept = loadDataset(folder);
+    keepFolder(folder);
+    expect(loadDataset(path.join(folder, "."))).toBe(kept);
   });
 
   test("a missing file is refused", () => {

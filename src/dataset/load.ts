@@ -32,9 +32,11 @@ export function loadDataset(directory: string): LoadedDataset {
   return loaded;
 }
 
-/** From now on a folder is read once and kept: one that nobody changes, which many tests ask for. */
+/** From now on this folder, too, is read once and kept: one that nobody changes, which many tests ask for. */
 export function keepFolder(directory: string): void {
-  everyModule.keptFolders ??= new Map([[path.resolve(directory), undefined]]);
+  const kept = (everyModule.keptFolders ??= new Map());
+  const folder = path.resolve(directory);
+  if (!kept.has(folder)) kept.set(folder, undefined);
 }
 
 /**

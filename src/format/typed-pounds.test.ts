@@ -10,6 +10,12 @@ test.each<[string, number | undefined]>([
   ["500k", 500_000],
   ["1bn", 1_000_000_000],
   ["999999999999bn", undefined],
+  ["9,999bn", 9_999_000_000_000],
+  ["10000bn", undefined],
+  ["0.5k", 500],
+  // Not rounded: the reader sees that it is not taken.
+  ["10.5", undefined],
+  ["1.2345k", undefined],
   ["1.2.3", undefined],
   ["5 million pounds", undefined],
   ["-5", undefined],

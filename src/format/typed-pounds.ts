@@ -1,14 +1,18 @@
 /** Amounts as people type them. */
 
-const sizes: Readonly<Record<string, number>> = { "": 1, k: 1e3, m: 1e6, bn: 1e9 };
+/** How many noughts a letter behind an amount stands for. */
+const noughts: Readonly<Record<string, number>> = { "": 0, k: 3, m: 6, bn: 9 };
 
-/** `1200000`, `£1,200,000`, `1.2m`, `500k` as whole pounds; undefined for what is no such amount. */
+/** `1200000`, `£1,200,000`, `1.2m`, `500k` as whole pounds; undefined for what is no such amount, pence among it. */
 export function typedPounds(text: string): number | undefined {
   const bare = text.toLowerCase().replaceAll(/[£,\s]/g, "");
-  const [, digits, size = ""] = /^(\d{1,12}(?:\.\d{1,9})?)(k|m|bn)?$/.exec(bare) ?? [];
-  const pounds = Math.round(Number(digits) * (sizes[size] ?? 1));
-  return pounds <= longest ? pounds : undefined;
+  const [, whole = "", decimals = "", size = ""] =
+    /^(\d{1,12})(?:\.(\d{1,9}))?(k|m|bn)?$/.exec(bare) ?? [];
+  const most = noughts[size] ?? 0;
+  if (whole === "" || decimals.length > most) return undefined;
+  const pounds = Number(`${whole}${decimals.padEnd(most, "0")}`);
+  return pounds <= largest ? pounds : undefined;
 }
 
-/** The largest amount that an address of the page that explores can hold. */
-const longest = 9_999_999_999_999;
+/** Thirteen digits: nobody means more. */
+const largest = 9_999_999_999_999;

@@ -12,6 +12,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${inDigits(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** `a cost`, `an outturn`: by the first letter. */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+}
+
 /** `four` up to ten, as sentences have small numbers; digits beyond. */
 export function countWord(count: number): string {
   return small[count] ?? inDigits(count);

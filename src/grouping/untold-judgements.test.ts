@@ -30,5 +30,9 @@ test("without a headline decision all are since", () => {
   const { dataset } = loadDataset("data");
   const council = dataset?.councils.find(({ id }) => id === "warwickshire");
   if (!dataset || !council) throw new Error("the data has problems");
-  expect(untoldJudgements(dataset, council, undefined).before).toEqual([]);
+  const { before, after } = untoldJudgements(dataset, council, undefined);
+  expect(before).toEqual([]);
+  const codes = authorityOf(dataset, council.gss_code)?.codes ?? [];
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.every(({ gss_code }) => codes.includes(gss_code))).toBe(true);
 });

@@ -70,7 +70,7 @@ test.each([
   ["bcp", "decided", "pounds", [0, 0, 0]],
   ["stockton-on-tees", "decided", "pounds", [0, 0, 1_467_000]],
   ["warwickshire", "all-identified", "pounds", [400_000, 320_000, 0]],
-] as const)("%s, %s, %s: how firm the value is", (council, count, measure, expected) => {
+] as const)("%s, %s, %s: what of the value is qualified", (council, count, measure, expected) => {
   const row = rows.find(
     (one) =>
       one.council === council &&

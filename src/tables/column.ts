@@ -131,7 +131,7 @@ export function word<const Word extends string>(
 ): Column<Word> {
   const names = Object.keys(words) as Word[];
   return {
-    ...column("word", describes, listed(names), z.enum(names) as z.ZodType<Word, string>),
+    ...column("word", describes, listed(names), oneOf(names)),
     words,
   };
 }
@@ -142,7 +142,7 @@ export function wordList<const Word extends string>(
   describes: Describes,
 ): Column<readonly Word[]> {
   const names = Object.keys(words) as Word[];
-  const schema = spaced(z.enum(names) as unknown as z.ZodType<Word, string>);
+  const schema = spaced(oneOf(names));
   return {
     ...column("words", describes, `${listed(names)}, each once, separated by spaces`, schema),
     words,
@@ -174,6 +174,10 @@ export function column<Value>(
   schema: z.ZodType<Value, string>,
 ): Column<Value> {
   return { kind, ...describes, allowed, schema, required: true };
+}
+
+function oneOf<Word extends string>(words: readonly Word[]): z.ZodType<Word, string> {
+  return z.string().pipe(z.enum(words));
 }
 
 function spaced<Value>(item: z.ZodType<Value, string>): z.ZodType<readonly Value[], string> {

@@ -9,7 +9,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { councilOf, type FigureCells } from "../dataset/example-data.ts";
 import { plainQuestion } from "../measures/questions.ts";
 import { totalRow } from "../measures/totals.ts";
-import { councilHeading } from "./council-heading.ts";
+import { councilHeading } from "./findings/council-heading.ts";
 import { statedSumsIn, poundsIn, type StatedSum } from "./example-stated-sums.ts";
 import { purposeSentence, timeSentences } from "./purpose-and-time.ts";
 import { plainText } from "./rich-text.ts";

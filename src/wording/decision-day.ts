@@ -12,7 +12,11 @@ export function onDecisionDay(decision: Pick<Decision, "date" | "inferred">): st
   return `${onDate(decision.date)}${readingMark(decision)}`;
 }
 
-function readingMark({ inferred }: Pick<Decision, "inferred">): string {
-  const readings: readonly string[] = inferred ?? [];
-  return readings.includes("date") ? " (our reading)" : "";
+function readingMark(decision: Pick<Decision, "inferred">): string {
+  return isDayRead(decision) ? " (our reading)" : "";
+}
+
+/** Whether no paper gives the day of a decision, so that it is our reading. */
+export function isDayRead({ inferred }: Pick<Decision, "inferred">): boolean {
+  return inferred?.includes("date") ?? false;
 }

@@ -107,6 +107,7 @@ test("a decision whose paper prints what is no funding is told what it is, not t
     return sentences.map(plainText).join(" ");
   };
   expect(said([])).toContain("print no amount");
+  expect(said([{ id: "year", kind: "outturn" }])).toContain("is an outturn (what it came to), ");
   expect(said([{ id: "contract", kind: "cost" }])).toMatchInlineSnapshot(
     `"No funding is counted here. What the paper prints is a cost (what something costs or cost), which is in no total of ours."`,
   );

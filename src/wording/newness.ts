@@ -10,7 +10,7 @@ import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
 import { ownQualified } from "../counting/qualified-parts.ts";
 import { newMoney } from "../counting/new-money.ts";
-import { type CountSlug, type Total } from "../counting/total.ts";
+import type { CountSlug, Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
 import { linkAllSums, type LinkTarget, type RichText } from "./rich-text.ts";
 import { totalRow } from "../measures/totals.ts";

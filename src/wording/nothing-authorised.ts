@@ -1,6 +1,6 @@
 /** Why a decision authorises no money that is counted: by its stage, its figures, or the other amounts of its paper. */
 import type { Dataset, Decision } from "../dataset/dataset.ts";
-import { capitalised, series, uncapitalised } from "../format/words.ts";
+import { capitalised, series, uncapitalised, withArticle } from "../format/words.ts";
 import { breakdown } from "../counting/breakdown.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { qualifiedParts } from "../counting/qualified-parts.ts";
@@ -60,6 +60,6 @@ function inItsPaper({ other_amounts }: Dataset, { document }: Decision): string 
     uncapitalised(otherAmounts.columns.kind.words?.[kind] ?? "").replace(/\.$/, "");
   if (kinds.size === 0)
     return `The papers that we hold print no amount for ${improvement} that this decision approved.`;
-  const told = [...kinds].map((kind) => `a ${kind} (${meaning(kind)})`);
+  const told = [...kinds].map((kind) => `${withArticle(kind)} (${meaning(kind)})`);
   return `No funding is counted here. What the paper prints is ${series(told)}, which is in no total of ours.`;
 }

@@ -6,9 +6,9 @@ import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset
 import { periodInWords } from "../format/dates.ts";
 import { decisionDay } from "./decision-day.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
-import { comparisonFinding } from "./comparison-finding.ts";
-import { homeFinding } from "./home-finding.ts";
-import { councilHeading } from "./council-heading.ts";
+import { comparisonFinding } from "./findings/comparison-finding.ts";
+import { homeFinding } from "./findings/home-finding.ts";
+import { councilHeading } from "./findings/council-heading.ts";
 import { fullyReadCouncils } from "../grouping/compared-councils.ts";
 import type { CouncilGroup } from "../grouping/council-groups.ts";
 import { partCaveat } from "./read-in-part.ts";

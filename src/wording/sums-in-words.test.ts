@@ -136,7 +136,9 @@ test("above bars that say it themselves a sum does not say that its kind is not 
     { ...part, capital: false },
     { ...part, capital: true },
   ];
-  expect(sumAboveBars({ ...row, one_sum: false, parts })).toBe("£2m and £2m of capital");
+  const several = { ...row, one_sum: false, parts };
+  expect(sumAboveBars(several)).toBe("£2m and £2m of capital");
+  expect(sumAboveBars({ ...several, not_held: [safety] })).toMatch(/^£2m and £2m of capital \(/);
   const one = { ...row, value: 2_000_000, parts: parts.slice(0, 1) };
   expect(sumAboveBars(one)).toBe(sumInWords(one));
 });

@@ -24,6 +24,16 @@ export function sumInWords(row: TotalRow): string {
 
 /** The same as rich text, each sum linked to its figures. What a share leaves out follows in brackets. */
 export function linkedSum(row: TotalRow): RichText {
+  return sumsOf(row, `, ${unsaidRecurrence}`);
+}
+
+/** The sum over bars that each say their kind: what each of several says is not said of the sum as well. */
+export function sumAboveBars(row: TotalRow): string {
+  return plainText(row.parts.length > 1 ? sumsOf(row, "") : linkedSum(row));
+}
+
+/** `allUnsaid` follows sums of none of which it is stated whether they come once or every year. */
+function sumsOf(row: TotalRow, allUnsaid: string): RichText {
   const { value, qualified, parts } = row;
   const note = notHeldWords(row);
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
@@ -36,7 +46,7 @@ export function linkedSum(row: TotalRow): RichText {
       richText`${qualifiedLink(part.value, part.qualified, linked)}${part.capital ? " of capital" : ""}`,
   );
   if (parts.every(({ recurrence }) => recurrence === "not stated"))
-    return richText`${joinSeries(sums)}, ${unsaidRecurrence}${inBrackets([note])}`;
+    return richText`${joinSeries(sums)}${allUnsaid}${inBrackets([note])}`;
   const each = parts.map(
     (part) => richText`${qualifiedLink(part.value, part.qualified, linked)}${kindSuffix(part)}`,
   );
@@ -115,13 +125,6 @@ export function noneWords({ not_held }: Pick<TotalRow, "not_held">, open: boolea
 /** Before the sentence goes on: what is set off at the end of a sum is closed. */
 export function commaAfter(sum: string): "," | "" {
   return sum.endsWith(unsaidRecurrence) ? "," : "";
-}
-
-/** The sum over bars that each say their kind: what each of several says is not said of the sum as well. */
-export function sumAboveBars(row: TotalRow): string {
-  const words = sumInWords(row);
-  const end = `, ${unsaidRecurrence}`;
-  return row.parts.length > 1 && words.endsWith(end) ? words.slice(0, -end.length) : words;
 }
 
 type Kind = Pick<TotalPart, "recurrence" | "capital" | "inferred">;

@@ -80,7 +80,7 @@ it("the table has a line for each page, the empty one first", () => {
     | an empty page |      |     |        |       |            |            |   1000 |             1.00 |        0.000 |          0 |      0 |
     | /data/        | 20.0 | 3.0 |    2.0 |   0.0 |       25.0 |       23.0 |   1250 |             1.25 |        0.000 |          0 |      0 |
 
-    Lighthouse, mobile, medians of 3; it reckons the times of a slow phone from a fast visit.
+    Lighthouse, mobile, medians of 3 runs; it reckons the times of a slow phone from a fast visit.
 
     | page          | performance | accessibility | best-practices | seo | LCP ms | × empty (≤ 1.25) | TBT ms (≤ 50) |
     | ------------- | ----------: | ------------: | -------------: | --: | -----: | ---------------: | ------------: |
@@ -89,4 +89,11 @@ it("the table has a line for each page, the empty one first", () => {
 
     Every bar is met."
   `);
+});
+
+it("of one run there are no medians", () => {
+  const words = benchInWords({ ...bench(good), runs: 1 });
+  expect(words).toContain("times are of one visit on a slow phone.");
+  expect(words).toContain("Lighthouse, mobile, of one run; it");
+  expect(words).not.toContain("medians");
 });

@@ -1,4 +1,5 @@
 /** What the bench of pages found, as tables to read. They are Markdown, so that they can stand in README. */
+import { counted } from "../../format/words.ts";
 import {
   bars,
   categories,
@@ -12,12 +13,17 @@ import {
 export function benchInWords(bench: PageBench): string {
   const missed = misses(bench);
   return [
-    `Compressed kB on a first visit; times are medians of ${bench.runs} visits on a slow phone.`,
+    `Compressed kB on a first visit; times are ${medianOf(bench.runs, "visit")} on a slow phone.`,
     table(speedHeads, speedRows(bench)),
-    `Lighthouse, mobile, medians of ${bench.runs}; it reckons the times of a slow phone from a fast visit.`,
+    `Lighthouse, mobile, ${medianOf(bench.runs, "run")}; it reckons the times of a slow phone from a fast visit.`,
     table(scoreHeads, scoreRows(bench)),
     missed.length === 0 ? "Every bar is met." : `Bars missed:\n${missed.join("\n")}`,
   ].join("\n\n");
+}
+
+/** `medians of 3 visits`; of one alone there is no median. */
+function medianOf(runs: number, what: string): string {
+  return runs === 1 ? `of one ${what}` : `medians of ${counted(runs, what)}`;
 }
 
 const speedHeads = [

@@ -9,7 +9,7 @@ const records = balanceRecords(balances(dataset));
 const of = (pot: string) => records.find((one) => one.pot === pot);
 
 /** £600,000 of the £6.574m is a ceiling, so that at least £3.426m of the £10m is left. */
-test("what is left of a pot is as firm as the page tells it", () => {
+test("what is left of a pot has the qualifier that the page tells", () => {
   expect(of("birmingham-senar-h2st-growth")).toMatchObject({
     ...{ in_up_to_gbp: 0, out_gbp: 6_574_000, out_up_to_gbp: 600_000 },
     ...{ remaining_gbp: 3_426_000, remaining_at_least_gbp: 3_426_000, remaining_up_to_gbp: 0 },

@@ -1,6 +1,6 @@
 /** A council's decision on two pages of A4: every section in its order, with as much as its cap allows. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { balanceStory, type BalanceStory } from "../balances/balance-stories.ts";
 import { inWordsOfDate } from "../../format/dates.ts";

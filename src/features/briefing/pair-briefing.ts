@@ -117,9 +117,11 @@ function sideOf(dataset: Dataset, { council, disclosure, authorised }: CouncilFa
 }
 
 function reasonsOf({ verdict }: CountedBoth): Shown<string> {
+  const none = ({ sides }: Failing) =>
+    series(verdict.pair.flatMap(({ short_name }, at) => (sides[at] === "" ? [] : [short_name])));
   const sentence = (failing: Failing) =>
     failing.rule === "zero"
-      ? `${series(sidesOf(failing, verdict).map((side) => side.replace(/: zero$/, "")))} had none, so there is nothing to set beside it.`
+      ? `${none(failing)} had none, so there is nothing to set beside it.`
       : `${failing.name} (${failing.verdict}). ${sidesOf(failing, verdict).join("; ")}.`;
   return capped(verdict.failing.map(sentence), pairCaps.reasons, (text) => text);
 }

@@ -4,7 +4,7 @@ import { isBefore } from "../../dataset/checks/dates.ts";
 import { isOfficial } from "../../dataset/chains.ts";
 import { headOf } from "../../counting/chain-head.ts";
 import type { Total } from "../../counting/total.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { onDecisionDay } from "../../wording/decision-day.ts";
 import { inWords } from "../../format/money.ts";
 import { ownQualified } from "../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
@@ -23,7 +23,7 @@ export function approvedBefore({ included }: Total, headline: Decision): RichTex
     )
     .map(
       (part) =>
-        richText`By the paper, ${sumOf(part)} of the sum had been approved in ${decisionDay(part.decision)}.`,
+        richText`By the paper, ${sumOf(part)} of the sum had been approved ${onDecisionDay(part.decision)}.`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { councilTotals } from "../totals/council-totals.ts";
 import { deeperPagesOf } from "./deeper-pages.ts";
 import { plainText } from "../../wording/rich-text.ts";

@@ -3,6 +3,7 @@ import { perPerson } from "../../topic.ts";
 import { decisionDay } from "../../wording/decision-day.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
+import { keyOf, outlineWords } from "../../site/charts/bar-key.ts";
 import { qualifiedAmount, wordsAround } from "../../wording/qualified/qualified-amount.ts";
 import { sumWords } from "../../wording/claim-words.ts";
 import type { NewnessPart, NewnessRow } from "./newness-rows.ts";
@@ -18,15 +19,16 @@ type PartLook = Pick<NewnessPart, "newness" | "ceiling" | "about" | "within">;
 
 /** What the looks of the bars mean, those that are drawn: `Solid: new money. Dashed: a ceiling, “up to”.` */
 export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[]): string {
-  const parts = rows.flatMap((row) => row.parts);
-  const looks: readonly [string, (part: PartLook) => boolean][] = [
-    ["Solid: new money.", ({ newness }) => newness === "new"],
-    ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
-    ["Hatched: not stated.", ({ newness }) => newness === undefined],
-    ["Dashed: a ceiling, “up to”.", ({ ceiling, within }) => ceiling || within],
-    ["Dotted: “about”.", ({ about }) => about],
-  ];
-  return looks.flatMap(([words, isDrawn]) => (parts.some(isDrawn) ? [words] : [])).join(" ");
+  return keyOf(
+    rows.flatMap(({ parts }) => parts),
+    [
+      ["Solid: new money.", ({ newness }) => newness === "new"],
+      ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
+      ["Hatched: not stated.", ({ newness }) => newness === undefined],
+      [outlineWords.ceiling, ({ ceiling, within }) => ceiling || within],
+      [outlineWords.about, ({ about }) => about],
+    ],
+  );
 }
 
 /** `BCP, £4.46m new money`, `Bristol, £3.04m set aside before (our reading), of up to £4.78m` */

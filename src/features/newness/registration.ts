@@ -2,10 +2,10 @@
 import { improvement } from "../../topic.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
-import { homeCouncils, homeFinding } from "../../wording/home-finding.ts";
+import { homeCouncils, homeFinding } from "../../wording/findings/home-finding.ts";
 import { capitalised } from "../../format/words.ts";
 import { mainDecisionOf, partCaveat } from "../../wording/read-in-part.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import type { RichText } from "../../wording/rich-text.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
 import { dating } from "../../site/charts/dating.ts";

@@ -23,7 +23,7 @@ import {
 } from "./statistic-records.ts";
 import { amountRecord } from "./search-amounts.ts";
 import { measures } from "../../measures/measure.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { linksIn, plainText } from "../../wording/rich-text.ts";
 import type { SearchStage } from "./search-kinds.ts";

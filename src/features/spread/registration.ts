@@ -4,7 +4,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { counted } from "../../format/words.ts";
 import { spreadRecords } from "./spread-records.ts";
-import { onlyGroup } from "../../wording/comparison-finding.ts";
+import { onlyGroup } from "../../wording/findings/comparison-finding.ts";
 import { countRule } from "../../counting/rules.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { measureOf, pricesOf } from "../../measures/measure.ts";

@@ -2,7 +2,7 @@
 import { timelineSmall } from "./picture/timeline-small.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { decisionRecords } from "./decision-records.ts";
-import { onlyGroup } from "../../wording/comparison-finding.ts";
+import { onlyGroup } from "../../wording/findings/comparison-finding.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { mainDecisionsFinding, timeline } from "./timeline.ts";
 import { dating } from "../../site/charts/dating.ts";

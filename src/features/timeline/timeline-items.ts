@@ -5,6 +5,7 @@ import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import { totalOf } from "../../counting/rules.ts";
+import { isDayRead } from "../../wording/decision-day.ts";
 import { inspectionDateSentence } from "../../wording/event-dates.ts";
 import { documentKind } from "../../wording/document-kind.ts";
 import { amountText, nameOf, periodText } from "../../wording/statement.ts";
@@ -100,7 +101,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
   const main = decision.headline === "yes" ? authorised(dataset, decision.council) : undefined;
   return {
     ...shared(dataset, "decisions", decision),
-    date_read: isDateRead(decision),
+    date_read: isDayRead(decision),
     kind: "decision",
     stage: decision.stage,
     label: main?.words ?? decision.title,
@@ -163,11 +164,7 @@ function authorised(dataset: Dataset, council: Council): Authorised {
 
 function linkTo(decision: Decision): TimelineLink {
   const { id, date, body, stage } = decision;
-  return { id, date, date_read: isDateRead(decision), body, stage };
-}
-
-function isDateRead({ inferred }: Decision): boolean {
-  return inferred?.includes("date") ?? false;
+  return { id, date, date_read: isDayRead(decision), body, stage };
 }
 
 /** Figures by what they cover: what can be dated first, the earliest first; not stated last. */

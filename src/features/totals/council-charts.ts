@@ -5,7 +5,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { roundingNote } from "../../format/money.ts";
 import { totalsRecords } from "./totals-records.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { councilTotals } from "./council-totals.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import { measured } from "../../measures/measured.ts";

@@ -9,7 +9,7 @@ import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { countRule, totalOf } from "../../counting/rules.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
-import { finding } from "../../wording/findings.ts";
+import { finding } from "../../wording/findings/findings.ts";
 import { measured, type Measured } from "../../measures/measured.ts";
 import { measureOf, pricesBase } from "../../measures/measure.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";

@@ -3,7 +3,7 @@ import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../data
 import { periodInWords } from "../../format/dates.ts";
 import { decisionDay } from "../../wording/decision-day.ts";
 import { capitalised } from "../../format/words.ts";
-import { councilHeading } from "../../wording/council-heading.ts";
+import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { plainText } from "../../wording/rich-text.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";

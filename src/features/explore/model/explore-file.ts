@@ -53,7 +53,7 @@ export interface RuleFile {
    * Sums that are told otherwise than piece by piece where all of their pieces are asked for, those that
    * hold others first: pounds that are “up to”, “at least” and “about”, then the places of the pieces.
    */
-  readonly firm: readonly (readonly number[])[];
+  readonly qualified: readonly (readonly number[])[];
   /** Sums whose printed years their pieces lose, as these go by what the money is for. */
   readonly undated: readonly UndatedPieces[];
   /** Places of the pieces that are only what rounding leaves of a sum. */

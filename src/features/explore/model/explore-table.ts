@@ -119,7 +119,7 @@ function ruleMoney(
     real,
     unsure: Uint8Array.from(rule.unsure, (letter) => Number(letter === "y")),
     whole: wholes(rule.wholes, file.amounts.length),
-    qualified: qualifiedMoney(rule.firm, { rows, pounds, real, qualifier }),
+    qualified: qualifiedMoney(rule.qualified, { rows, pounds, real, qualifier }),
     undated: rule.undated,
     isRest,
   };

@@ -75,7 +75,7 @@ function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Ui
   return by;
 }
 
-/** Of rows in several lists, how many each word has. */
+/** How many of the rows in these lists have each word. */
 function facetCounts(
   { id, codes, words }: FacetColumn,
   lists: readonly Iterable<number>[],

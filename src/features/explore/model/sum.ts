@@ -13,7 +13,7 @@ interface KindSum extends QualifiedParts {
   readonly read: number;
 }
 
-/** A sum with what must be said beside it, each as firm as its papers print it. */
+/** A sum with what must be said beside it, each with its qualified parts. */
 export interface Sum extends QualifiedParts {
   /** Pounds in the prices asked for, without those of years that have no outturn; what is not fixed is told of these. */
   readonly pounds: number;
@@ -34,8 +34,8 @@ export interface Sum extends QualifiedParts {
   /** Of its pounds, those that are only what rounding leaves of a sum. */
   readonly rest: number;
   /**
-   * Its pounds by kind, where there is more than one and no paper prints them as one sum; else empty. Of more
-   * than a few, capital is told with the rest.
+   * Its pounds by kind, where there is more than one kind and they are no parts of one printed sum; else empty.
+   * Of more than a few kinds, capital stands with the rest.
    */
   readonly kinds: readonly KindSum[];
   /** What is not fixed of the money that is told beside the sum. */
@@ -50,7 +50,7 @@ export type OpenSum = {
   -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds">]: Sum[Field];
 } & {
   councils: Set<number>;
-  /** Pieces of which it is to be said how firm they are: of the sum, and of what is told beside it. */
+  /** Places of the pieces that have a qualifier: of the sum, and of what is told beside it. */
   pieces: Record<Beside | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
   kinds: Map<number, { pounds: number; read: number; pieces: number[] }>;
@@ -79,7 +79,7 @@ export function nothing(): OpenSum {
   };
 }
 
-/** With what of it is not fixed, which is known once all of its pieces are. */
+/** The sum with its qualified parts, which are known once all of its pieces are. */
 export function closed(
   { pieces, kinds, sums, ...sum }: OpenSum,
   { qualified }: RuleMoney,
@@ -107,7 +107,7 @@ export function closed(
   };
 }
 
-/** So many kinds are told apart in full. */
+/** At most so many kinds are told apart by whether they are capital; of more, only by how often they come. */
 const fewKinds = 3;
 
 function keptApart(kinds: OpenSum["kinds"]) {
@@ -133,7 +133,7 @@ interface Money {
   readonly rule: RuleMoney;
   readonly at: number;
   readonly council: number;
-  /** Its kind, and the code of the printed sum that it is a part of. */
+  /** Its kind, as in `kinds` of a sum, and the place of the printed sum that it is a part of (`wholeSums`). */
   readonly kind: number;
   readonly sum: number;
   /** Whether of its council single decisions only are read. */

@@ -47,7 +47,7 @@ function sumsOf(
   dataset: Dataset,
   rule: CountedRule["rule"],
   sorted: readonly CountedPiece[],
-): Pick<RuleFile, "firm" | "undated" | "rests"> {
+): Pick<RuleFile, "qualified" | "undated" | "rests"> {
   const places = new Map(
     sorted.flatMap(({ figure, unsure }, at) => (unsure ? [] : [[figure, at] as const])),
   );
@@ -56,7 +56,7 @@ function sumsOf(
   const totals = dataset.councils.map((council) => rule.total(dataset, council).included);
   const included = totals.flat();
   return {
-    firm: totals
+    qualified: totals
       .flatMap(qualifiedSums)
       .map(({ figures, qualified: { ceiling, floor, about } }) => [
         ...[ceiling, floor, about],

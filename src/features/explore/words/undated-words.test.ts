@@ -34,7 +34,7 @@ test("a printed split by year that is not used is told wherever one of its years
   const said = ask({ ...firstQuestion, by: ["year"] });
   expect(said).toMatchInlineSnapshot(`
     [
-      "Council’s up to £10m is under no year here, though its paper prints years: up to £7m for 2021-22 and up to £3m for 2022-23. A part of it is for something else, without a year, and each pound has one row, so here it is divided by what it is for. Breakdowns by year count it in its years.",
+      "Of Council’s money, up to £10m is under no year here, though its paper prints years: up to £7m for 2021-22 and up to £3m for 2022-23. A part of it is for something else, without a year, and each pound has one row, so here it is divided by what it is for. Comparisons by year count it in these years.",
     ]
   `);
   for (const question of [

@@ -4,7 +4,7 @@ import { parseHTML } from "../../plain-nodes.ts";
 import { element } from "../svg.ts";
 import { drawingDocument } from "./drawing-document.ts";
 
-const page = parseHTML("<html><body></body></html>").document as unknown as Document;
+const page: Document = parseHTML("<html><body></body></html>").document;
 
 /** What a chart may do to its elements: which of them, and with what. */
 type Act = readonly [name: keyof typeof acts, at: number, with_: number, text: string];

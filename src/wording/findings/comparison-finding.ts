@@ -1,13 +1,13 @@
 /** The finding of a page that compares: of a few councils each sum, of many how they spread. */
-import type { Dataset } from "../dataset/dataset.ts";
-import type { CouncilGroup } from "../grouping/council-groups.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { finding } from "./findings.ts";
-import { newBasisOf } from "./new-basis.ts";
-import { pageGroups } from "../grouping/page-groups.ts";
-import { type Question } from "../measures/questions.ts";
-import { spread, spreadFinding } from "../measures/spread.ts";
-import type { RichText } from "./rich-text.ts";
-import { totalRows } from "../measures/totals.ts";
+import { newBasisOf } from "../new-basis.ts";
+import { pageGroups } from "../../grouping/page-groups.ts";
+import { type Question } from "../../measures/questions.ts";
+import { spread, spreadFinding } from "../../measures/spread.ts";
+import type { RichText } from "../rich-text.ts";
+import { totalRows } from "../../measures/totals.ts";
 
 /** The finding of one question, for a group of councils or for all of them. */
 export function comparisonFinding(

@@ -1,13 +1,13 @@
 /** The finding of the home page: how many councils put in new money, and how much. No order in words. */
-import { totalOf } from "../counting/rules.ts";
-import type { Council, Dataset } from "../dataset/dataset.ts";
-import { capitalised, countWord, inOrder, series } from "../format/words.ts";
-import { comparedCouncils } from "../grouping/compared-councils.ts";
-import { totalRow, type TotalRow } from "../measures/totals.ts";
-import { newBasisOf } from "./new-basis.ts";
-import { inBrackets } from "./qualified/qualified-amount.ts";
-import { linkedSum } from "./sums-in-words.ts";
-import { capitalisedText, joinSeries, richText, type RichText } from "./rich-text.ts";
+import { totalOf } from "../../counting/rules.ts";
+import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { capitalised, countWord, inOrder, series } from "../../format/words.ts";
+import { comparedCouncils } from "../../grouping/compared-councils.ts";
+import { totalRow, type TotalRow } from "../../measures/totals.ts";
+import { newBasisOf } from "../new-basis.ts";
+import { inBrackets } from "../qualified/qualified-amount.ts";
+import { linkedSum } from "../sums-in-words.ts";
+import { capitalisedText, joinSeries, richText, type RichText } from "../rich-text.ts";
 
 /** The councils of the home page, in alphabetical order. */
 export function homeCouncils(dataset: Dataset): readonly Council[] {

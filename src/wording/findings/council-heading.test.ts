@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { councilOf, example, type Changes } from "../dataset/example-data.ts";
+import { councilOf, example, type Changes } from "../../dataset/example-data.ts";
 import { councilHeading } from "./council-heading.ts";
-import { plainText } from "./rich-text.ts";
+import { plainText } from "../rich-text.ts";
 
 function heading(changes: Changes): string {
   const dataset = example(changes);

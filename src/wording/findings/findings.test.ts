@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
-import type { Newness } from "../counting/new-money.ts";
+import type { NewnessClaim, SumClaim } from "../../claims/newness.ts";
+import type { Newness } from "../../counting/new-money.ts";
 import { councilFinding, finding } from "./findings.ts";
-import { plainQuestion } from "../measures/questions.ts";
-import { link, plainText } from "./rich-text.ts";
-import type { TotalRow } from "../measures/totals.ts";
+import { plainQuestion } from "../../measures/questions.ts";
+import { link, plainText } from "../rich-text.ts";
+import type { TotalRow } from "../../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
 

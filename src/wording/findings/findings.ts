@@ -1,12 +1,12 @@
 /** What the numbers say, in sentences worked out from them. */
-import { countWord, possessive, series } from "../format/words.ts";
-import type { SumClaim } from "../claims/newness.ts";
-import type { CountSlug } from "../counting/total.ts";
-import { inWords } from "../format/money.ts";
-import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
-import type { Question } from "../measures/questions.ts";
-import { sumsWords } from "./claim-words.ts";
-import { linkedSum, totalTarget } from "./sums-in-words.ts";
+import { countWord, possessive, series } from "../../format/words.ts";
+import type { SumClaim } from "../../claims/newness.ts";
+import type { CountSlug } from "../../counting/total.ts";
+import { inWords } from "../../format/money.ts";
+import { pricesBase, type MeasureSlug } from "../../measures/measure.ts";
+import type { Question } from "../../measures/questions.ts";
+import { sumsWords } from "../claim-words.ts";
+import { linkedSum, totalTarget } from "../sums-in-words.ts";
 import {
   richText,
   capitalisedText,
@@ -15,9 +15,9 @@ import {
   plainText,
   type LinkTarget,
   type RichText,
-} from "./rich-text.ts";
-import type { TotalRow } from "../measures/totals.ts";
-import { perPerson, shareOfSpending } from "../topic.ts";
+} from "../rich-text.ts";
+import type { TotalRow } from "../../measures/totals.ts";
+import { perPerson, shareOfSpending } from "../../topic.ts";
 
 /** The finding of one question: who comes first, in the words of what was asked. */
 export function finding(
