@@ -7,7 +7,10 @@ import { inferred } from "./inferred.ts";
 const columns = {
   id: id({ about: "Name of the pot in the other tables.", example: "birmingham-base-budget" }),
   council: reference("councils", { about: "Whose money it is.", example: "birmingham" }),
-  name: text({ about: "Name as printed.", example: "Financial Resilience Reserve" }),
+  name: text({
+    about: "Name as printed; in our words where inferred says so.",
+    example: "Financial Resilience Reserve",
+  }),
   kind: word(
     {
       reserve: "Money saved from earlier years.",

@@ -7,6 +7,7 @@ import { capitalised, series } from "../format/words.ts";
 import { readingWords } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
+import { quotedName } from "./quoted-name.ts";
 
 /** `£5.35m for leadership and £600,000 for “Key roles”.` */
 export function purposeSentence({ pounds, purposes, named }: Claims): string {
@@ -27,7 +28,7 @@ export function purposeSentence({ pounds, purposes, named }: Claims): string {
       (claim) =>
         `We read ${sumOf(claim)} as money for ${item(claim)}; the paper does not say so in these words.`,
     );
-  const labels = [...new Set(named.map(({ label }) => `“${label}”`))];
+  const labels = [...new Set(named.map((figure) => quotedName(figure)))];
   const among =
     labels.length === 0 ? "" : ` The papers name ${series(labels)} among it, without amounts.`;
   const said = parts.length === 0 ? [] : [`${capitalised(series(parts))}.`];

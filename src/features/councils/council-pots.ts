@@ -1,8 +1,8 @@
 /** The pots of money that a council's figures name, with what went in and out where that is known. */
 import type { Council, Dataset, Pot } from "../../dataset/dataset.ts";
-import { pots as potTable } from "../../tables/pots.ts";
 import { balances, type Balance } from "../../counting/balances.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
+import { potKindSentence } from "../../wording/pot-kind.ts";
 
 /** A pot as the council's page shows it. */
 export interface CouncilPot {
@@ -20,7 +20,7 @@ export function councilPots(dataset: Dataset, council: Council): CouncilPot[] {
   const known = new Map(balances(dataset, pots).map((balance) => [balance.pot, balance]));
   const rows = pots.map((pot) => ({
     pot,
-    kind: potTable.columns.kind.words?.[pot.kind] ?? pot.kind,
+    kind: potKindSentence(pot),
     earmarked: earmarkedText(pot),
     balance: known.get(pot),
   }));

@@ -3,7 +3,8 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { datedWords } from "../../wording/document-kind.ts";
-import { nameOf, printText } from "../../wording/statement.ts";
+import { quotedName } from "../../wording/quoted-name.ts";
+import { printText } from "../../wording/statement.ts";
 import { site } from "../../topic.ts";
 
 interface Citation {
@@ -20,7 +21,7 @@ export function citation(dataset: Dataset, amount: Amount, address: string): Cit
   const year = document.date?.slice(0, 4) ?? "no date";
   const source = `${document.publisher} (${year}): ${document.title}, ${locator}.${document.url ? ` ${document.url}` : ""}`;
   return {
-    short: `${council.name}, “${nameOf(amount)}”, ${print}. ${document.publisher}, ${document.title} (${datedWords(document)}), ${locator}, in ${site.name}, ${address}`,
-    long: `${site.name} (${version.slice(0, 4)}): ${council.name}, “${nameOf(amount)}”, ${print}. Version ${version}. ${site.name}. Dataset. ${address} Source: ${source}`,
+    short: `${council.name}, ${quotedName(amount)}, ${print}. ${document.publisher}, ${document.title} (${datedWords(document)}), ${locator}, in ${site.name}, ${address}`,
+    long: `${site.name} (${version.slice(0, 4)}): ${council.name}, ${quotedName(amount)}, ${print}. Version ${version}. ${site.name}. Dataset. ${address} Source: ${source}`,
   };
 }

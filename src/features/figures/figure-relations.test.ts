@@ -51,6 +51,27 @@ test("a figure without wholes and parts has no tree", () => {
   expect(tree("alone")).toEqual([]);
 });
 
+test("what is the same money by our reading alone is told apart", () => {
+  const read = example({
+    allocations: [
+      { id: "first" },
+      { id: "again", restates: "first" },
+      { id: "further", restates: "first", inferred: "restates" },
+    ],
+  });
+  const named = (id: string) =>
+    relations(figureOf(read, id)).map(({ name, figures }) => [
+      name,
+      ...figures.map((one) => one.id),
+    ]);
+  const ours = "The same money by our reading, printed again";
+  expect(named("first")).toEqual([
+    ["The same money, printed again", "again"],
+    [ours, "further"],
+  ]);
+  expect(named("further")).toEqual([[ours, "first", "again"]]);
+});
+
 test("relations name the same money, what is replaced, and what replaces", () => {
   const replaced = example({
     allocations: [

@@ -46,7 +46,14 @@ export function familyTree(figure: Figure): FamilyNode[] {
 /** The figure's other relations, those that exist, in plain words. */
 export function relations(figure: Figure): Relation[] {
   const all: Relation[] = [
-    { name: "The same money, printed again", figures: others(figure) },
+    {
+      name: "The same money, printed again",
+      figures: others(figure).filter((other) => !isSameByReading(figure, other)),
+    },
+    {
+      name: "The same money by our reading, printed again",
+      figures: others(figure).filter((other) => isSameByReading(figure, other)),
+    },
     { name: "It replaces", figures: figure.supersedes },
     { name: "It is replaced by", figures: figure.superseded_by },
   ];
@@ -79,6 +86,11 @@ export function potRelations(dataset: Dataset, figure: Figure): PotRelation[] {
         ]
       : []),
   ];
+}
+
+/** Whether that two figures are the same money is our reading of one of them, and not printed. */
+function isSameByReading(one: Figure, other: Figure): boolean {
+  return [one, other].some(({ inferred }) => inferred?.some((column) => column === "restates"));
 }
 
 function others(figure: Figure): Figure[] {

@@ -8,7 +8,7 @@ import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { decisionDay } from "../../wording/decision-day.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
-import { pots as potTable } from "../../tables/pots.ts";
+import { potKindSentence } from "../../wording/pot-kind.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { countRules } from "../../counting/rules.ts";
 import { inTime } from "../../grouping/decision-neighbours.ts";
@@ -110,7 +110,7 @@ function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
     return record("pots", `${to.council(council.id)}number/#pot-${id}`, {
       name,
       council,
-      beside: potTable.columns.kind.words?.[kind] ?? kind,
+      beside: potKindSentence(pot),
       sums: linksIn(sentenceOf(dataset, "pots", pot, "name")),
       words: joined(kind, document.title, note, id),
     });

@@ -109,10 +109,11 @@ function afterwards(facts: CouncilFacts): RichText[] {
     pounds,
     once?.qualified ?? fixed,
   );
-  const [time, asked] = isFedYearly(facts, once?.figures ?? [])
-    ? [", by our reading out of yearly money", "What will that pay for afterwards?"]
-    : [" (one-off)", "What will pay for the work when that money ends?"];
-  const end = richText`for a limited time${time}.${noteOf(first.figure)} ${asked}`;
+  // The paper says for how long; that its pot is filled every year no paper says in so many words.
+  const asked = isFedYearly(facts, once?.figures ?? [])
+    ? "By our reading it comes out of yearly money. What will that pay for afterwards?"
+    : "What will pay for the work when that money ends?";
+  const end = richText`for a limited time (one-off).${noteOf(first.figure)} ${asked}`;
   const all = theSum(
     amountLink(authorised.pounds, figures, decision),
     authorised.pounds,

@@ -1,6 +1,6 @@
 /** The shape of a question that papers leave open: when it is asked, and what is asked. */
 import type { Figure, OtherAmount, Pot } from "../../../dataset/dataset.ts";
-import { nameOf } from "../../../wording/statement.ts";
+import { quotedName } from "../../../wording/quoted-name.ts";
 import type { RichText } from "../../../wording/rich-text.ts";
 import type { CouncilFacts } from "../council-facts.ts";
 import { shortened } from "../caps.ts";
@@ -16,7 +16,7 @@ export interface QuestionRule {
 
 /** A sum or a pot by its name, in quotation marks, short enough for a sentence. */
 export function quoted(named: Figure | OtherAmount | Pot): string {
-  return `“${shortened("label" in named ? nameOf(named) : named.name, longestName)}”`;
+  return quotedName(named, (name) => shortened(name, longestName));
 }
 
 const longestName = 64;

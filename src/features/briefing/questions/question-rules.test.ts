@@ -307,7 +307,7 @@ describe("what is asked of money that is not simply the children’s", () => {
     const once = { ...stated, recurrence: "one-off" };
     const yearly = { ...filling, recurrence: "ongoing" };
     expect(askedBy("afterwards", { pots: [fund], allocations: [yearly, once] })).toEqual([
-      "The £1m is for a limited time, by our reading out of yearly money. What will that pay for afterwards?",
+      "The £1m is for a limited time (one-off). By our reading it comes out of yearly money. What will that pay for afterwards?",
     ]);
   });
 
@@ -338,15 +338,14 @@ test("the shipped data: every question of every council, as it is read out", () 
         "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper found lists the items.",
         "Which years does the £4.46m cover? No paper found says.",
         "£292,000, £220,000, £156,000 and one more were recommended in 2021 (“SEND Written Statement of Action”). No approval was found. Were they approved?",
-        "How much is left in “Specific earmarked reserve for children's commissioning”, and what is the rest for?",
+        "How much is left in “Specific earmarked reserve for children's commissioning” (our words), and what is the rest for?",
         "£1.55m was recommended on 10 December 2024 (“Linwood School post-16 satellite”). No approval was found. Was it approved?",
-        "How much is left in “Children's Services earmarked reserves no longer needed”, and what is the rest for?",
       ],
       [
         "birmingham",
-        "At least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” is not drawn in our papers. Has it been drawn since, and for what?",
+        "At least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” (our words) is not drawn in our papers. Has it been drawn since, and for what?",
         "Fully costed request to Cabinet was due in September 2022. Did it come?",
-        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is for a limited time, by our reading out of yearly money. What will that pay for afterwards?",
+        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.22m is for a limited time (one-off). By our reading it comes out of yearly money. What will that pay for afterwards?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
         "Is £1.23m (£600,000 of it “up to”) of the £6.57m paid once, or every year? No paper found says.",
         "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper found says.",
@@ -359,7 +358,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "bristol",
-        "Only part of the £14m in “£14.0m designated for the four transformation programmes” is for children’s services. £6.62m of it is not drawn in our papers; what “Adult Social Care Transformation Programme” drew is not known. Was any of that for children?",
+        "Only part of the £14m in “£14.0m designated for the four transformation programmes” (our words) is for children’s services. £6.62m of it is not drawn in our papers; what “Adult Social Care Transformation Programme” drew is not known. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
         "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
@@ -377,7 +376,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "Is the sum of up to £6.49m paid once, or every year? No paper found says.",
         "What exactly does the sum of up to £6.49m (“Drawdown of tranche two”) pay for? No paper found lists the items.",
         "Which years does the sum of up to £6.49m cover? No paper found says.",
-        "£5m for “Brookfield special school, re-profiled” is agreed in principle only. Has it been decided since?",
+        "£5m for “Brookfield special school, re-profiled” (our words) is agreed in principle only. Has it been decided since?",
         "How much is left in “Financial Resilience Reserve”, and what is the rest for?",
         "Action plan was due at Ofsted on 20 December 2022. Did it come?",
         "Announced for December 2022: Commissioner's recommendations expected to go to the Secretary of State. What came of it?",
@@ -393,7 +392,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "derbyshire",
         "We take the £678,000 as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Is the £678,000 paid once, or every year? No paper found says.",
-        "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…”) pay for? No paper found lists the items.",
+        "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…” (our words)) pay for? No paper found lists the items.",
         "We take the £678,000 to be for home-to-school transport, but no paper found says so in these words. Is that what it is for?",
         "Which years does the £678,000 cover? No paper found says.",
       ],
@@ -402,9 +401,9 @@ test("the shipped data: every question of every council, as it is read out", () 
         "We take the sum of up to £1m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Up to £500,000 was authorised for “High Needs Capital Grant works 2023/24” and up to £500,000 for “High Needs Capital Grant works 2024/25”. How much of each was spent in the end?",
         "What exactly do the sum of up to £500,000 (“High Needs Capital Grant works 2023/24”) and the sum of up to £500,000 (“High Needs Capital Grant works 2024/25”) pay for? No paper found lists the items.",
-        "How much money is behind each of “Special provision grant, revised”, “Special provision grant, more” and “Additionally resourced provisions and satellites, works at…”? The parts of the papers that were found do not show them.",
+        "How much money is behind each of “Special provision grant, revised” (our words), “Special provision grant, more” (our words) and “Additionally resourced provisions and satellites, works at…” (our words)? The parts of the papers that were found do not show them.",
         "For “High Needs Provision grant from the Department for Education…” a paper prints £7,056m; the rest of the papers point to £7.056m. Which is right?",
-        "How much money is behind each of “Joseph Norton Academy: new building with 132 places”, “Former high school in Almondbury: site clearance”, “Former high school in Almondbury: leaving a PPP contract” and “Woodley School and College: building contract”? The amounts are exempt from publication.",
+        "How much money is behind each of “Joseph Norton Academy: new building with 132 places” (our words), “Former high school in Almondbury: site clearance” (our words), “Former high school in Almondbury: leaving a PPP contract” (our words) and “Woodley School and College: building contract” (our words)? The amounts are exempt from publication.",
       ],
       [
         "stockton-on-tees",
@@ -412,7 +411,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "We take the sum of about £1.47m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper found lists the items.",
         "Which years does the sum of about £1.47m cover? No paper found says.",
-        "How much money is behind “Modernising the fostering service”? The part of the paper that was found does not show it.",
+        "How much money is behind “Modernising the fostering service” (our words)? The part of the paper that was found does not show it.",
       ],
       [
         "warwickshire",
