@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { example, found, type Changes, type FigureCells } from "../dataset/example-data.ts";
+import {
+  example,
+  figureOf,
+  found,
+  type Changes,
+  type FigureCells,
+} from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { newness } from "./newness.ts";
+import { earmarkingSentence, newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
 function verdictsOf(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
@@ -32,6 +38,25 @@ test("money from an earmarked pot was set aside before", () => {
       "a: Already set aside for children’s services by an earlier decision.",
     ]
   `);
+});
+
+test("of money for every year only the year that was set aside is said to be so", () => {
+  const drawn = { from_pot: "northtown-fund", recurrence: "ongoing" };
+  const dataset = example({
+    allocations: [
+      { id: "all", amount_gbp: "1000000", complete_splits: "item", from_pot: "northtown-fund" },
+      { ...drawn, id: "a", amount_gbp: "400000", part_of: "all:item", financial_year: "2022-23" },
+      { ...drawn, id: "b", amount_gbp: "600000", part_of: "all:item" },
+    ],
+  });
+  const { sentences } = newness(dataset, found(dataset.decisions, "northtown-main"));
+  expect(plainText(sentences.at(-1) ?? [])).toBe(
+    "Of the £400,000 for every year, only the money of 2022-23 was set aside so.",
+  );
+  expect(["a", "b"].map((id) => earmarkingSentence(figureOf(dataset, id)))).toEqual([
+    "It counts as money that an earlier decision had set aside for children’s services. That is said of its money of 2022-23 only.",
+    "It counts as money that an earlier decision had set aside for children’s services.",
+  ]);
 });
 
 test("of several sources each is judged", () => {

@@ -1,6 +1,7 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { inWords } from "../format/money.ts";
+import { services } from "../topic.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { nothingAuthorised } from "./nothing-authorised.ts";
@@ -8,7 +9,9 @@ import { sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
+import { slices } from "../counting/breakdown.ts";
 import { ownQualified } from "../counting/qualified-parts.ts";
+import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
 import { newMoney } from "../counting/new-money.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
 import { sumInWords } from "./sums-in-words.ts";
@@ -60,8 +63,29 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
   const { sums } = claimsOf(authorised);
   return [
     linkAllSums(whole, `The decision authorises ${sumInWords(row)}.`),
-    ...sumsSentences(sums).map((sentence) => linkAllSums(figures, sentence)),
+    ...[...sumsSentences(sums), ...firstYears(authorised)].map((sentence) =>
+      linkAllSums(figures, sentence),
+    ),
   ];
+}
+
+/** Of money for every year that was set aside for one year only: its later years were not. */
+function firstYears({ included }: Total): string[] {
+  const ofOneYear = included
+    .flatMap((one) => slices(one, "recurrence"))
+    .filter(({ figure }) => yearSetAside(figure) !== undefined);
+  return [...Map.groupBy(ofOneYear, ({ figure }) => yearSetAside(figure))].map(([year, parts]) => {
+    const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
+    const qualified = qualifiedOfFigures(parts.map(({ figure }) => figure));
+    const sum = qualifiedAmount(pounds, qualified, inWords);
+    return `Of the ${sum} for every year, only the money of ${year} was set aside so.`;
+  });
+}
+
+/** The year of which alone a figure says that its ongoing money comes from what was set aside before. */
+function yearSetAside({ inherited: { from_pot, recurrence, period } }: Figure) {
+  const isSetAside = recurrence === "ongoing" && from_pot?.earmarked === "yes";
+  return isSetAside ? period?.financial_year : undefined;
 }
 
 /** The verdict on each figure by its pot. One whose sources decide says so. */
@@ -99,6 +123,23 @@ export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause):
   const dependsOnPot = count === "new-money" && (clause === undefined || clause === "earmarked");
   return dependsOnPot && earmarkingEvidence(figure) === "our reading";
 }
+
+/**
+ * Whether the money of a figure counts as set aside before, for the page of the figure; empty where no pot tells.
+ * Without this only the name of a pot would stand there.
+ */
+export function earmarkingSentence(figure: Figure): string {
+  const word = figure.inherited.from_pot?.earmarked;
+  if (word === undefined) return "";
+  const year = yearSetAside(figure);
+  const only = year === undefined ? "" : ` That is said of its money of ${year} only.`;
+  return `${earmarkings[word]}${only}${asRead(figure)}`;
+}
+
+const earmarkings = {
+  yes: `It counts as money that an earlier decision had set aside for ${services}.`,
+  no: `It counts as money that no earlier decision had set aside for ${services}.`,
+} as const;
 
 function lineOf({ figure }: FigureVerdict): number {
   return figure.cells.position.line;

@@ -121,6 +121,20 @@ test("facts say what is stated, what is not, and what is our reading", () => {
   ]);
 });
 
+test("what a part has from its whole by our reading is our reading of the part too", () => {
+  const read = example({
+    allocations: [
+      { id: "whole", recurrence: "one-off", inferred: "recurrence" },
+      { id: "part", part_of: "whole:item", amount_gbp: "400000" },
+      { id: "said", part_of: "whole:item", amount_gbp: "600000", recurrence: "one-off" },
+    ],
+  });
+  const kind = (id: string) => facts(figureOf(read, id)).find(({ text }) => text === "one-off");
+  expect(["whole", "part", "said"].map((id) => kind(id)?.inferred)).toEqual([true, true, false]);
+  const [part, whole] = [figureOf(read, "part"), figureOf(read, "whole")];
+  expect(factsBelow(part, whole)).toEqual([]);
+});
+
 test("facts of a sum whose parts state their times and kinds send a reader to them", () => {
   const parts = example({
     allocations: [
@@ -145,6 +159,6 @@ test("facts of a sum whose parts state their times and kinds send a reader to th
 
 test("a part does not say again what its whole has said", () => {
   const said = factsBelow(figure("year"), figure("total")).map(({ text }) => text);
-  expect(said).toEqual(["from A pot", "2022-23"]);
+  expect(said).toEqual(["2022-23"]);
   expect(factsBelow(figure("total"), undefined)).toEqual(facts(figure("total")));
 });

@@ -4,7 +4,9 @@ import type { Period } from "../dataset/period.ts";
 import { inPounds, inWords } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
 import { counted } from "../format/words.ts";
+import { inheritedFields } from "../dataset/inheritance.ts";
 import { slices } from "../counting/breakdown.ts";
+import { evidenceOf } from "../counting/evidence.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
 import { wordsAround, inBrackets, qualifierWords } from "./qualified/qualified-amount.ts";
@@ -135,14 +137,20 @@ export function facts(figure: Figure): CellText[] {
     ...(inherited.money_type ? [{ text: inherited.money_type, field: "money_type" }] : []),
     {
       text: inherited.period ? periodText(inherited.period) : unsaid(figure, "period", "period"),
-      field: "financial_year",
+      field: "period",
     },
     ...(figure.in_scope === "yes"
       ? []
       : [{ text: scope.facts[figure.in_scope], field: "in_scope" }]),
   ];
-  const readings: readonly string[] = figure.inferred ?? [];
-  return said.map(({ text, field, pot }) => ({ text, pot, inferred: readings.includes(field) }));
+  return said.map(({ text, field, pot }) => ({ text, pot, inferred: isRead(figure, field) }));
+}
+
+/** A cell that is inherited is known as it is where it stands: a part of what we read is our reading too. */
+function isRead(figure: Figure, field: string): boolean {
+  const inherited = inheritedFields.find((name) => name === field);
+  if (inherited) return evidenceOf(figure, inherited) === "our reading";
+  return figure.inferred?.some((name) => name === field) ?? false;
 }
 
 /** `period not stated`; of a sum that divides into parts which state theirs: `period told by its parts`. */

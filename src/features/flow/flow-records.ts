@@ -17,6 +17,8 @@ export function flowRecords({ council, legs }: Flow, edition: Edition): Records 
       qualifier: leg.qualifier ?? null,
       our_reading: evidenceOf(leg.figure, "from_pot") === "our reading" ? "yes" : "no",
       recurrence: leg.recurrence === "not stated" ? null : leg.recurrence,
+      recurrence_our_reading:
+        leg.inferred === undefined ? "no" : leg.inferred === "all" ? "yes" : "in part",
       capital: leg.capital ? "yes" : "no or not stated",
       figure: leg.figure.id,
       ...edition,

@@ -2,8 +2,8 @@
 import { inWords } from "../../../format/money.ts";
 import { addedQualified, qualifiedParts } from "../../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
-import { kindOf } from "../../../wording/sums-in-words.ts";
-import type { Money } from "./leg.ts";
+import { kindOf, recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { inferredOf, type Money } from "./leg.ts";
 
 interface Amount extends Money {
   readonly pounds: number;
@@ -24,9 +24,9 @@ export function amountsInWords(amounts: readonly Amount[]): string[] {
   return amountsByKind(amounts, shortKind);
 }
 
-function shortKind({ recurrence, capital }: Money): string {
+function shortKind({ recurrence, capital, inferred }: Money): string {
   const words = [
-    ...(recurrence === "not stated" ? [] : [recurrence]),
+    ...(recurrence === "not stated" ? [] : [`${recurrence}${recurrenceRead(inferred)}`]),
     ...(capital ? ["capital"] : []),
   ];
   return words.map((word) => ` ${word}`).join("");
@@ -45,7 +45,8 @@ export function amountsByKind(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, [first, ...rest]]) => {
       if (!first) return [];
-      return `${plainAmounts([first, ...rest])}${behind(first)}`;
+      const all = [first, ...rest];
+      return `${plainAmounts(all)}${behind({ ...first, inferred: inferredOf(all) })}`;
     });
 }
 

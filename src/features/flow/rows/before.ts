@@ -7,7 +7,7 @@ import { potMovements } from "../../../dataset/movements.ts";
 import { inexactQualifier } from "../../../counting/qualified-parts.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
-import type { Leg } from "./leg.ts";
+import { inferredOf, type Leg } from "./leg.ts";
 import { passing, sourceOf, type FlowEnd } from "./flow-ends.ts";
 import { isCounted } from "./releases.ts";
 
@@ -60,7 +60,13 @@ function kinds(legs: readonly Leg[]): Leg[] {
   );
   return [...alike.values()].flatMap(([first, ...rest]) =>
     first
-      ? [{ ...first, pounds: rest.reduce((all, { pounds }) => all + pounds, first.pounds) }]
+      ? [
+          {
+            ...first,
+            pounds: rest.reduce((all, { pounds }) => all + pounds, first.pounds),
+            inferred: inferredOf([first, ...rest]),
+          },
+        ]
       : [],
   );
 }

@@ -22,7 +22,7 @@ import { isLeftover, isNamed } from "./flow-ends.ts";
 import { flowRows, type FlowRows } from "./rows.ts";
 import type { FlowStep } from "./steps.ts";
 import { flowFinding } from "./words.ts";
-import { nameOf } from "../../../wording/statement.ts";
+import { quotedName } from "../../../wording/quoted-name.ts";
 import { memoized } from "../../../format/memoized.ts";
 
 /** One council's flow, as picture, table and words need it. */
@@ -188,7 +188,7 @@ function streamOf(draft: Stream, path: readonly number[], council: Council): Flo
     capital,
     ceiling,
     name: `${amountInWords(draft)}; from: ${from.name}; to: ${to.name}`,
-    detail: figure ? `“${nameOf(figure)}”${larger ? ", a part of it" : ""}.` : "Several figures.",
+    detail: figure ? `${quotedName(figure)}${larger ? ", a part of it" : ""}.` : "Several figures.",
     lead: figure ? { page: "figure", id: figure.id } : { page: "total", id: council.id },
     steps,
     path,

@@ -1,8 +1,8 @@
 /** Legs as a graph for a picture: nodes in columns, and streams between them. As much leaves a pot or a decision as reaches it. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
-import { nameOf } from "../../../wording/statement.ts";
-import type { Leg, Money } from "./leg.ts";
+import { quotedName } from "../../../wording/quoted-name.ts";
+import { inferredOf, type Leg, type Money } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";
 import { stepsOf, type FlowStep } from "./steps.ts";
 
@@ -40,16 +40,17 @@ export function unjoinedStreams(legs: readonly Leg[]): Stream[] {
 }
 
 function streamsOf(leg: Leg, index: number): Stream[] {
-  const { pounds, recurrence, capital, ceiling, qualifier, figure, whole, decision, stage } = leg;
+  const { pounds, recurrence, capital, inferred, ceiling, qualifier } = leg;
+  const { figure, whole, decision, stage } = leg;
   const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
-  const money = { pounds, recurrence, capital, ceiling, qualifier, legs: [index] };
+  const money = { pounds, recurrence, capital, inferred, ceiling, qualifier, legs: [index] };
   const steps = [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))];
   if (!decision) return [{ ...money, from, to, figure, steps: [], notes: [] }];
   const through = decisionStop(decision, figure);
   if (leg.to.kind === "pot")
     return [{ ...money, from, to, figure, steps, notes: [setAside(through, figure)] }];
   const entering =
-    stage === "on" ? { figure: whole, notes: [`“${nameOf(whole)}”`] } : { figure, notes: [] };
+    stage === "on" ? { figure: whole, notes: [quotedName(whole)] } : { figure, notes: [] };
   return [
     { ...money, ...entering, from, to: through, steps },
     { ...money, from: through, to, figure, steps: [], notes: [] },
@@ -86,6 +87,7 @@ function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
     return {
       ...first,
       pounds: all.reduce((sum, { pounds }) => sum + pounds, 0),
+      inferred: inferredOf(all),
       figure: all.every(({ figure }) => figure === first.figure) ? first.figure : undefined,
       legs: all.flatMap(({ legs }) => legs),
       notes: [...new Set(all.flatMap(({ notes }) => notes))],

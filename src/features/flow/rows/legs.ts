@@ -3,11 +3,12 @@
  * the total; all others are the same money further on, or before.
  */
 import type { Dataset, Figure, Pot } from "../../../dataset/dataset.ts";
+import { evidenceOf } from "../../../counting/evidence.ts";
 import { inexactQualifier } from "../../../counting/qualified-parts.ts";
 import { rowsOf } from "../../../grouping/by-council.ts";
 import type { Total } from "../../../counting/total.ts";
 import { afterBefore, legsBefore } from "./before.ts";
-import type { Leg, Money } from "./leg.ts";
+import { inferredOf, type Leg, type Money } from "./leg.ts";
 import { qualifierLeft } from "../../../wording/qualified/balance-text.ts";
 import {
   drawnWithOther,
@@ -60,6 +61,7 @@ function moneyOf(figure: Figure): Money {
   return {
     recurrence: figure.inherited.recurrence ?? "not stated",
     capital: figure.inherited.money_type === "capital",
+    inferred: evidenceOf(figure, "recurrence") === "our reading" ? "all" : undefined,
     ceiling: figure.qualifier === "up-to",
     qualifier: inexactQualifier(figure),
   };
@@ -108,6 +110,7 @@ function remainder(
     to,
     pounds,
     recurrence: alike ? first.recurrence : "not stated",
+    inferred: alike ? inferredOf(filling) : undefined,
     // What is left of a sum that is not fixed is not fixed either; it has no print of its own.
     ceiling: filling.some(({ ceiling }) => ceiling),
     qualifier: filling.find(({ qualifier }) => qualifier)?.qualifier ?? left,

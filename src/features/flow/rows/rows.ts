@@ -1,7 +1,9 @@
 /** A flow as rows of a table, in groups: only the rows of what comes in may be added up. */
 import type { Figure } from "../../../dataset/dataset.ts";
+import { evidenceOf } from "../../../counting/evidence.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
+import { recurrenceRead } from "../../../wording/sums-in-words.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
 import type { Leg } from "./leg.ts";
@@ -72,6 +74,7 @@ function absentRow(figure: Figure): FlowRow {
   const kind = {
     recurrence: recurrence ?? ("not stated" as const),
     capital: money_type === "capital",
+    inferred: evidenceOf(figure, "recurrence") === "our reading" ? ("all" as const) : undefined,
   };
   return {
     from: from_pot?.name ?? "not stated",
@@ -88,9 +91,11 @@ function absentRow(figure: Figure): FlowRow {
 }
 
 /** Under the heading “One-off or ongoing”. */
-function kindInTable({ recurrence, capital }: Pick<Leg, "recurrence" | "capital">): string {
-  return capital ? `${recurrence}; capital` : recurrence;
+function kindInTable({ recurrence, capital, inferred }: KindOfLeg): string {
+  return `${recurrence}${recurrenceRead(inferred)}${capital ? "; capital" : ""}`;
 }
+
+type KindOfLeg = Pick<Leg, "recurrence" | "capital" | "inferred">;
 
 function decisionText({ decision, status }: Figure): string {
   const name = `${decision.body}, ${decisionDay(decision)}`;

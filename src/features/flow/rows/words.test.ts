@@ -7,6 +7,7 @@ import type { Dataset } from "../../../dataset/dataset.ts";
 import { loadDataset } from "../../../dataset/load.ts";
 import { plainText } from "../../../wording/rich-text.ts";
 import { disclosures } from "../../checks/disclosure.ts";
+import { flowRecords } from "../flow-records.ts";
 import { isNamed } from "./flow-ends.ts";
 import { flowOf } from "./flow.ts";
 import { balanceStories } from "../../balances/balance-stories.ts";
@@ -44,6 +45,35 @@ test("a title names the one pot that all of it came from, and says where that is
   );
 });
 
+test("money that is one-off by our reading is told so in the title, the picture, the table and the file", () => {
+  const ours = { recurrence: "one-off", inferred: "recurrence" };
+  const dataset = example({
+    pots: [fund],
+    allocations: [
+      sum("a", 10, ours),
+      sum("part", 4, { part_of: "a:item", purpose: "leadership" }),
+      sum("b", 3, { recurrence: "one-off" }),
+      sum("c", 2, { ...from, recurrence: "ongoing" }),
+    ],
+  });
+  const flow = flowOf(dataset, councilOf(dataset));
+  expect(plainText(flow.finding)).toContain("£13 of one-off (in part our reading) money came from");
+  const sums = flow.nodes.flatMap((node) => node.sums);
+  expect(sums).toContain("£13 one-off (in part our reading)");
+  expect(sums).toContain("£4 one-off (our reading)");
+  expect(flow.streams.map(({ name }) => name.split(";")[0])).toContain("£4 one-off (our reading)");
+  const kinds = flow.rows.flatMap(({ rows }) => rows.map(({ kind }) => kind));
+  expect(kinds.toSorted()).toEqual([
+    "one-off",
+    "one-off (our reading)",
+    "one-off (our reading)",
+    "ongoing",
+  ]);
+  const { header, rows } = flowRecords(flow, { page: "", data_date: "" });
+  const at = header.indexOf("recurrence_our_reading");
+  expect(rows.map((row) => row[at])).toEqual(["yes", "yes", "no", "no"]);
+});
+
 describe("of money that was set aside, a title", () => {
   test("says what was released, and which release is our reading", () => {
     const figures = [sum("a", 10, into), sum("b", 4, { ...from, inferred: "from_pot" })];
@@ -76,7 +106,7 @@ describe("the shipped data", () => {
           "In the papers we hold, Slough does not say where about £1.79m of one-off money and £4.98m (£343,000 of it “up to”) of other money came from",
           "Derbyshire’s papers report £953,000 of capital from “Children's Services SEND Capital Budget” and £678,000 from “Public Transport budget”",
           "The papers we hold do not say how much of the £48.3m of capital that Kirklees set aside was released",
-          "Stockton-on-Tees’ papers report £733,500 of capital from “Council Wide Investment Fund” and about £733,500 of capital from “Children’s Home Capital Programme 2025 to 2029, Department for Education”",
+          "Stockton-on-Tees’ papers report £733,500 of capital from “Council Wide Investment Fund” and about £733,500 of capital from “Children’s Home Capital Programme 2025 to 2029, Department for Education” (our words)",
           "In the papers we hold, Warwickshire does not say where £12m of one-off money and £280,000 of capital came from",
         ]
       `);

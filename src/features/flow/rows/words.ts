@@ -4,7 +4,9 @@ import { countWord, possessive, series } from "../../../format/words.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsByKind, plainAmounts } from "./amounts.ts";
+import { quotedName } from "../../../wording/quoted-name.ts";
 import { qualifierWords } from "../../../wording/qualified/qualified-amount.ts";
+import { recurrenceRead } from "../../../wording/sums-in-words.ts";
 import { isNamed, undrawnOrUnpublished } from "./flow-ends.ts";
 import type { Leg, Money } from "./leg.ts";
 
@@ -67,7 +69,7 @@ function unsaidFinding(name: string, nameless: readonly Group[]): string {
 }
 
 function sourceName({ legs: [leg] }: Group): string {
-  return `“${leg?.from.name}”`;
+  return leg?.from.pot ? quotedName(leg.from.pot) : `“${leg?.from.name}”`;
 }
 
 /** More pots than these are no headline. */
@@ -80,8 +82,9 @@ function amounts(legs: readonly Leg[]): string {
   return series(amountsByKind(legs, kind));
 }
 
-function kindWords({ recurrence, capital }: Money): string {
-  if (recurrence !== "not stated") return ` of ${recurrence} ${capital ? "capital" : "money"}`;
+function kindWords({ recurrence, capital, inferred }: Money): string {
+  if (recurrence !== "not stated")
+    return ` of ${recurrence}${recurrenceRead(inferred)} ${capital ? "capital" : "money"}`;
   return capital ? " of capital" : "";
 }
 
