@@ -3,7 +3,7 @@ import { example, faults, type Changes } from "./example-data.ts";
 
 type Rows = NonNullable<Changes["changes"]>;
 
-test("a table is named by its file with its folder or without, or by the folder", () => {
+test("a table is named by its file with its folder or without, or by the folder; how amounts are counted is the method", () => {
   const names = [
     "pots",
     "allocations",
@@ -11,6 +11,7 @@ test("a table is named by its file with its folder or without, or by the folder"
     "statistics",
     "ehc_plans",
     "statistics/ehc_plans",
+    "method",
   ];
   const { changes } = example({ changes: names.map((table) => ({ table, what: table })) });
   expect(changes.map(({ table }) => table)).toEqual(names);

@@ -22,9 +22,9 @@ export function changesNamedProblems(raw: RawTables): Problem[] {
   });
 }
 
-/** As a change may call them: a file with its folder or without, or the folder for all that is in it. */
+/** As a change may call them: a file with its folder or without, the folder for all that is in it, or how all is counted. */
 const tableNames: ReadonlySet<string> = new Set([
-  ...["allocations", "prints", "statistics"],
+  ...["allocations", "prints", "statistics", "method"],
   ...singleFiles.map((file) => file.replace(".csv", "")),
   ...singleFiles.map((file) => file.replace(/^.*\//, "").replace(".csv", "")),
 ]);

@@ -13,4 +13,7 @@ it("spans decisions from the first to the last", () => {
   expect(decisionSpan([last, first])).toBe("from 7 June 2022 to September 2023");
   expect(decisionSpan([first, first])).toBe("of 7 June 2022");
   expect(decisionSpan([])).toBe("undated");
+  const read = { date: "2023-09", inferred: ["date"] };
+  expect(decisionSpan([first, read])).toBe("from 7 June 2022 to September 2023 (our reading)");
+  expect(decisionSpan([first, read, last])).toBe("from 7 June 2022 to September 2023");
 });

@@ -880,7 +880,7 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "to a table that cannot be read is no second fault",
       file("documents.csv", (text) => text.replace("publisher", "printer")),
-      'documents.csv:1:23: header: found "printer"; allowed: publisher (all: id,council,title,type,publisher,date,reference,url,evidence,source_file,note)',
+      'documents.csv:1:23: header: found "printer"; allowed: publisher (all: id,council,title,type,publisher,date,reference,url,evidence,source_file,inferred,note)',
     ],
     [
       "to a council's table that cannot be read is no second fault",

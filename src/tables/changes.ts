@@ -8,7 +8,10 @@ export const changes = table({
   about: "a change to the data",
   columns: {
     date: day({ about: "Day of the change.", example: "2026-11-23" }),
-    table: text({ about: "The table changed.", example: "allocations" }),
+    table: text({
+      about: "The table changed; method where it is how amounts are counted.",
+      example: "allocations",
+    }),
     id: optional(
       text({
         about: "The row changed; empty for the whole table.",

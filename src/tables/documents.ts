@@ -1,5 +1,6 @@
 /** The documents that everything is read from. */
 import { id, optional, reference, text, webAddress, word } from "./column.ts";
+import { inferred } from "./inferred.ts";
 import { date } from "./measures.ts";
 import { table, type RowOf } from "./table.ts";
 
@@ -50,6 +51,7 @@ export const documents = table({
     source_file: optional(
       text({ about: "Name of the file that holds the document's text.", example: "report.txt" }),
     ),
+    inferred: inferred({ date: true }, [], "date"),
     note: optional(
       text({ about: "What is known about it and how.", example: "It prints no date." }),
     ),

@@ -1,5 +1,6 @@
 /** What happened around the decisions. */
 import { id, optional, reference, text, word } from "./column.ts";
+import { inferred } from "./inferred.ts";
 import { date } from "./measures.ts";
 import { precisionRule, precisions } from "./precision.ts";
 import { table, type RowOf } from "./table.ts";
@@ -36,6 +37,7 @@ export const events = table({
       example: "birmingham-report-2022-06-07",
     }),
     locator: text({ about: "Place within the document.", example: "paragraph 7.1" }),
+    inferred: inferred({ date: true }, [], "date"),
     note: optional(
       text({ about: "What a reader should know.", example: "Sources differ by a day." }),
     ),

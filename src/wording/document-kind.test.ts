@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { example } from "../dataset/example-data.ts";
-import { numberedKind, placeInList } from "./document-kind.ts";
+import { datedWords, numberedKind, placeInList } from "./document-kind.ts";
+
+test("a date that a document does not print is our reading", () => {
+  const date = "2023-06-06";
+  expect(datedWords({ date, inferred: undefined })).toBe("dated 6 June 2023");
+  expect(datedWords({ date, inferred: ["date"] })).toBe("dated 6 June 2023 by our reading");
+  expect(datedWords({ date: undefined, inferred: undefined })).toBe("no date seen");
+});
 
 test("a list names the place in a document, and none where it was only seen in part", () => {
   expect(placeInList("paragraph 2.1.2")).toBe("paragraph 2.1.2");

@@ -1,15 +1,17 @@
 /** What a document is, in a word or two beside a sentence: `decision record`, `press: Hereford Times`. */
 import type { Document } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
+import { isDayRead } from "./decision-day.ts";
 
 /** Press is always marked, with its publisher. */
 export function documentKind({ type, evidence, publisher }: Document): string {
   return evidence === "press" ? `press: ${publisher}` : type;
 }
 
-/** `dated 10 September 2023`: the paper’s own date, which need not be the day of the decision. */
-export function datedWords({ date }: Document): string {
-  return date === undefined ? "no date seen" : `dated ${inWordsOfDate(date)}`;
+/** `dated 10 September 2023`: the paper’s own date, which need not be the day of the decision; `… by our reading`. */
+export function datedWords({ date, inferred }: Pick<Document, "date" | "inferred">): string {
+  if (date === undefined) return "no date seen";
+  return `dated ${inWordsOfDate(date)}${isDayRead({ inferred }) ? " by our reading" : ""}`;
 }
 
 /** `decision record 2368`, `issue page, IId=18976`: a word that both have is said once. */

@@ -1,5 +1,4 @@
 /** The day of money that went into a pot or out of it. */
-import { inWordsOfDate } from "../format/dates.ts";
 
 const verbs = { in: "set aside", out: "released" } as const;
 
@@ -7,7 +6,6 @@ const verbs = { in: "set aside", out: "released" } as const;
  * `7 June 2022`; of a movement that a meeting only heard about, and whose own day no paper gives: `reported on
  * 7 June 2022; set aside before`.
  */
-export function movementDay(date: string, isReported: boolean, way: keyof typeof verbs): string {
-  const day = inWordsOfDate(date);
+export function movementDay(day: string, isReported: boolean, way: keyof typeof verbs): string {
   return isReported ? `reported on ${day}; ${verbs[way]} before` : day;
 }

@@ -2,7 +2,7 @@
  * Sentences that know where each of their sums leads, and which paper prints it. It knows no markup,
  * no addresses and no numbering of notes.
  */
-import type { Document } from "../dataset/dataset.ts";
+import type { Decision, Document } from "../dataset/dataset.ts";
 import { sumsIn, type SumInText } from "../dataset/sums-in-text.ts";
 import { capitalised } from "../format/words.ts";
 import type { CountSlug } from "../counting/total.ts";
@@ -33,8 +33,8 @@ export interface Evidence {
   readonly document: Document;
   readonly locator: string;
   readonly proof: LinkTarget;
-  /** The day of the decision that the paper tells of, where the place is that of the decision. */
-  readonly decided?: string | undefined;
+  /** The decision that the paper tells of, where the place is that of the decision. */
+  readonly decided?: Pick<Decision, "date" | "inferred"> | undefined;
 }
 
 /** Words that lead to a figure or to a list of figures. */

@@ -2,6 +2,30 @@ import { describe, expect, test } from "vitest";
 import { faults } from "../example-data.ts";
 import { isBefore } from "./dates.ts";
 
+describe("a day that is our reading of a decision", () => {
+  const read = (inferred: string) =>
+    faults({
+      decisions: [{ id: "northtown-main", inferred: "date" }],
+      documents: [{ id: "northtown-report", date: "2022-06-01", inferred }],
+      events: [
+        { id: "visit", kind: "meeting", date: "2022-06-01", date_precision: "day", inferred },
+      ],
+    });
+
+  test("is marked in the paper that tells of it and in its meeting", () => {
+    expect(read("date")).toEqual([]);
+  });
+
+  test("is refused where it stands there as printed", () => {
+    expect(read("")).toMatchInlineSnapshot(`
+      [
+        "data/documents.csv:2:81: inferred: found an empty cell; allowed: date, as the decision of that day has it (line 3)",
+        "data/events.csv:2:69: inferred: found an empty cell; allowed: date, as the decision of that day has it (line 3)",
+      ]
+    `);
+  });
+});
+
 describe("a decision and those it follows", () => {
   const follow = (date: string, date_precision: string) =>
     faults({

@@ -20,6 +20,24 @@ export const successionDates: Check = ({ figures }) =>
       }),
   );
 
+/** A day that is our reading of a decision is no more for the paper that tells of it, and for its meeting. */
+export const readDays: Check = ({ decisions, documents, events }) =>
+  decisions
+    .filter(({ inferred }) => inferred?.includes("date"))
+    .flatMap((decision) => {
+      const { council, date, document } = decision;
+      const meetings = events.filter(
+        (event) => event.council === council && event.kind === "meeting",
+      );
+      const same = [...documents.filter((one) => one === document), ...meetings].filter(
+        (row) => row.date === date && !row.inferred?.includes("date"),
+      );
+      const { line } = decision.cells.position;
+      return same.map((row) =>
+        problemAt(row, "inferred", `date, as the decision of that day has it (line ${line})`),
+      );
+    });
+
 /** Whether a date is before another, compared at the coarser precision. */
 export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);

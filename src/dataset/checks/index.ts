@@ -8,7 +8,7 @@ import type { Check, RowCheck } from "./check.ts";
 import { completeSplits } from "./complete-splits.ts";
 import { councilAreas } from "./statistics/council-areas.ts";
 import { councilCodes } from "./statistics/council-codes.ts";
-import { decisionDates, successionDates } from "./dates.ts";
+import { decisionDates, readDays, successionDates } from "./dates.ts";
 import { discrepanciesStillTrue } from "./discrepancies.ts";
 import { droppedSigns } from "./dropped-signs.ts";
 import { givenBack } from "./given-back.ts";
@@ -67,6 +67,7 @@ export const checks: readonly Check[] = [
   givenBack,
   headlines,
   decisionDates,
+  readDays,
   successionDates,
   successorsOutside,
   discrepanciesStillTrue,

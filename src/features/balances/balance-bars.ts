@@ -1,8 +1,7 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
-import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
 import { qualifierWords } from "../../wording/qualified/qualified-amount.ts";
-import type { BalanceStep, BalanceStory } from "./balance-stories.ts";
+import { ownDay, type BalanceStep, type BalanceStory } from "./balance-stories.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
 import { leastLetters, letterWidth } from "../../site/charts/sizes.ts";
@@ -51,11 +50,12 @@ const verbs = {
 
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
 function wordsOf(step: BalanceStep): string {
-  const { kind, shared, name, date, dated, pounds, qualifier, ceiling } = step;
+  const { kind, shared, name, dated, pounds, qualifier, ceiling } = step;
   const note = qualifier === undefined && ceiling > 0 ? ` (${inWords(ceiling)} of it “up to”)` : "";
   const amount = pounds === undefined ? "amount not known" : `${inWords(pounds)}${note}`;
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
-  const when = date === undefined ? "" : `, ${as}${inWordsOfDate(date)}`;
+  const day = ownDay(step);
+  const when = day === "" ? "" : `, ${as}${day}`;
   return `${qualifier ? `${qualifierWords[qualifier]} ` : ""}${amount} ${kind === "replaced" ? "" : before}${shared ? "put in" : verbs[kind]}: ${name}${when}`;
 }
 

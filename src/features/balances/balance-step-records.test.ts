@@ -14,10 +14,10 @@ test("each bar is a record with its figure; what cannot be said has no amount", 
   const allocations = [sum("a", 10, { ...into, qualifier: "up-to" }), absent("b", out)];
   const [story] = balanceStories(example({ pots, allocations }));
   expect(story && recordsCsv(balanceStepRecords(story, edition))).toMatchInlineSnapshot(`
-    "council,pot,pot_name,step,name,date,date_is,amount_gbp,qualifier,amount_up_to_gbp,figure,page,data_date
-    northtown,northtown-fund,A pot,in,A sum,2022-02-01,decided,10,up-to,10,a,https://site.example/flow/,2022-07-01
-    northtown,northtown-fund,A pot,out,A sum,2022-06-01,decided,,,,b,https://site.example/flow/,2022-07-01
-    northtown,northtown-fund,A pot,left,not drawn in the papers we hold,,,,,,,https://site.example/flow/,2022-07-01
+    "council,pot,pot_name,step,name,date,date_our_reading,date_is,amount_gbp,qualifier,amount_up_to_gbp,figure,page,data_date
+    northtown,northtown-fund,A pot,in,A sum,2022-02-01,no,decided,10,up-to,10,a,https://site.example/flow/,2022-07-01
+    northtown,northtown-fund,A pot,out,A sum,2022-06-01,no,decided,,,,b,https://site.example/flow/,2022-07-01
+    northtown,northtown-fund,A pot,left,not drawn in the papers we hold,,,,,,,,https://site.example/flow/,2022-07-01
     "
   `);
 });

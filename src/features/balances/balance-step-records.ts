@@ -20,6 +20,7 @@ export function balanceStepRecords(
       step: step.kind,
       name: step.name,
       date: step.date ?? null,
+      date_our_reading: step.date === undefined ? null : step.date_read ? "yes" : "no",
       date_is: step.dated ?? null,
       amount_gbp: step.pounds ?? null,
       qualifier: step.qualifier ?? null,

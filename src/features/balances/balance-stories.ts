@@ -2,6 +2,7 @@
 import type { Council, Dataset, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { inWords } from "../../format/money.ts";
+import { inOrder } from "../../format/words.ts";
 import { balances, type Balance } from "../../counting/balances.ts";
 import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
 import { inexactQualifier } from "../../counting/qualified-parts.ts";
@@ -10,6 +11,7 @@ import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { qualifiedLeft, qualifierLeft } from "../../wording/qualified/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
+import { decisionDay, isDayRead } from "../../wording/decision-day.ts";
 import { movementDay } from "../../wording/movement-day.ts";
 import { nameOf } from "../../wording/statement.ts";
 
@@ -34,6 +36,8 @@ export interface BalanceStep {
   readonly shared?: true;
   readonly name: string;
   readonly date: string | undefined;
+  /** Whether no paper gives that day, so that it is our reading. */
+  readonly date_read: boolean;
   /** What the day is: of a movement that a meeting was only told of, not that of the decision. */
   readonly dated: "decided" | "reported" | undefined;
   /** Pounds; undefined where the amount is not published. */
@@ -98,12 +102,13 @@ function isCeiling(figures: readonly Figure[]): boolean {
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {
-  const dates = [...fillings, ...releases].map(({ decision }) => decision.date);
-  const last = dates.sort().at(-1) ?? "";
+  const decisions = [...fillings, ...releases].map(({ decision }) => decision);
+  const [latest] = decisions.sort((a, b) => inOrder(b.date, a.date));
+  const last = latest?.date ?? "";
   const isReported = [...fillings, ...releases].every(
     ({ decision, status }) => decision.date !== last || status === "noted",
   );
-  const moved = `The last movement is ${isReported ? "one reported on" : "of"} ${inWordsOfDate(last)}`;
+  const moved = `The last movement is ${isReported ? "one reported on" : "of"} ${latest ? decisionDay(latest) : ""}`;
   const reported = last_reported?.document.date;
   if (!last_reported || reported === undefined || reported < last)
     return `${moved}. No paper that we hold reports of the pot after that.`;
@@ -125,6 +130,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
   const left = {
     kind: "left",
     date: undefined,
+    date_read: false,
     dated: undefined,
     start: 0,
     qualifier: qualifierOfRest({ fillings, releases, paid_in, remaining }),
@@ -155,9 +161,14 @@ function replacedBy(filling: Figure): Figure[] {
 }
 
 /** In words; empty for what is left. */
-export function stepDay({ kind, date, dated }: BalanceStep): string {
-  if (date === undefined) return "";
-  return movementDay(date, dated === "reported", kind === "out" ? "out" : "in");
+export function stepDay({ kind, dated, ...step }: BalanceStep): string {
+  const day = ownDay(step);
+  return day === "" ? "" : movementDay(day, dated === "reported", kind === "out" ? "out" : "in");
+}
+
+/** `7 June 2022`, `6 June 2023 (our reading)`; empty for what is left. */
+export function ownDay({ date, date_read }: Pick<BalanceStep, "date" | "date_read">): string {
+  return date === undefined ? "" : decisionDay({ date, inferred: date_read ? ["date"] : [] });
 }
 
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
@@ -166,6 +177,7 @@ function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): Balan
     ...(kind === "in" && figure.to_pot?.earmarked !== "yes" ? { shared: true } : {}),
     name: `${nameOf(figure)}${figure.document.evidence === "press" ? " (press)" : ""}`,
     date: figure.decision.date,
+    date_read: isDayRead(figure.decision),
     dated: figure.status === "noted" ? "reported" : "decided",
     pounds: figure.pounds,
     start,

@@ -45,7 +45,9 @@ function registered(dataset: Dataset, council: Council, story: BalanceStory): Re
     ...dating(
       dataset,
       "Decisions",
-      steps.flatMap(({ date }) => date ?? []),
+      steps.flatMap(({ date, date_read }) =>
+        date === undefined ? [] : { date, inferred: date_read ? ["date"] : [] },
+      ),
     ),
     page,
     listed: id,

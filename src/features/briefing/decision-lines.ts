@@ -19,8 +19,13 @@ export function decisionLines(dataset: Dataset, council: Council, most: number):
   if (!headline) return [];
   const counted = authorised.included.map(({ figure }) => figure);
   const made = rows.figures.filter(({ decision }) => decision === headline);
-  const { document, locator, date: decided } = headline;
-  const record = note({ document, locator, decided, proof: { page: "decision", id: headline.id } });
+  const { document, locator } = headline;
+  const record = note({
+    document,
+    locator,
+    decided: headline,
+    proof: { page: "decision", id: headline.id },
+  });
   const [who, isNew, purpose, recurrence, overYears] = councilBrief(dataset, council);
   const parts = [counted, made];
   const notes = notesOf(counted, mostNotes);

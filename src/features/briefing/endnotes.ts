@@ -1,6 +1,6 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
+import { decisionDay } from "../../wording/decision-day.ts";
 import { datedWords, numberedKind } from "../../wording/document-kind.ts";
 import {
   evidenceIn,
@@ -65,10 +65,10 @@ function keyOf({ document, locator }: Evidence): string {
 }
 
 /** The date is the paper’s own; where the decision is of another day, that is said beside it. */
-function sourceText(document: Document, decided: string | undefined): string {
+function sourceText(document: Document, decided: Evidence["decided"]): string {
   const { title, publisher, date, evidence } = document;
   const press = evidence === "press" ? ", press" : "";
-  const isOther = date !== undefined && decided !== undefined && !date.startsWith(decided);
-  const day = isOther ? `; the decision is of ${inWordsOfDate(decided)}` : "";
+  const isOther = date !== undefined && decided !== undefined && !date.startsWith(decided.date);
+  const day = isOther ? `; the decision is of ${decisionDay(decided)}` : "";
   return `${shortened(title, longestTitle)} (${publisher}, ${numberedKind(document)}${press}, ${datedWords(document)}${day})`;
 }

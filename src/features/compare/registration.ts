@@ -41,7 +41,7 @@ function registered(dataset: Dataset, pair: Pair): RegisteredChart {
     ...dating(
       dataset,
       "Decisions",
-      view.authorised.flatMap(({ headline }) => headline?.date ?? []),
+      view.authorised.flatMap(({ headline }) => headline ?? []),
     ),
     page: urlsUnder("").pair(one.id, other.id).slice(1),
     listed: id,

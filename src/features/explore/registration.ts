@@ -97,10 +97,13 @@ function barsOf(table: ExploreTable, answered: Answer, urls: Urls): GroupBar[] {
 }
 
 /** Days of the decisions whose money is in the sums. */
-function datesOf({ file, decided }: ExploreTable, { rule, sums }: Answer): string[] {
-  return [...rule.rows].flatMap((row, at) =>
-    sums.pieces[at] === 1 ? (file.dates[decided[row] ?? 0] ?? []) : [],
-  );
+function datesOf({ file, decided }: ExploreTable, { rule, sums }: Answer) {
+  return [...rule.rows].flatMap((row, at) => {
+    const decision = decided[row] ?? 0;
+    const date = file.dates[decision];
+    if (sums.pieces[at] !== 1 || date === undefined) return [];
+    return { date, inferred: file.dates_read.includes(decision) ? ["date"] : [] };
+  });
 }
 
 function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Records {

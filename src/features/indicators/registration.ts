@@ -56,11 +56,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
     sentence: [`A performance figure of ${council.name}, ${sentence}. ${silence}`],
     caveat: [scaleWords(series.unit), ...notes(series)].join(" "),
     sources: `${[title, date ? inWordsOfDate(date) : "no date"].join(", ")}.`,
-    ...dating(
-      dataset,
-      "Figures",
-      series.points.map((point) => point.date),
-    ),
+    ...dating(dataset, "Figures", series.points),
     page,
     listed: list,
     quotes: [`${finding} (${sentence}: ${title}). ${silence}`],

@@ -1,6 +1,7 @@
 /** The bars as flat records: a row for each part, one with an empty amount where none is known. */
 import { perPersonColumn } from "../../measures/measure.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
+import { isDayRead } from "../../wording/decision-day.ts";
 import type { NewnessRow } from "./newness-rows.ts";
 
 /** A record for each part of each row. */
@@ -12,6 +13,7 @@ export function newnessRecords(rows: readonly NewnessRow[], edition: Edition): R
         council_name: council.name,
         decision: headline?.id ?? null,
         decision_date: headline?.date ?? null,
+        decision_date_our_reading: headline ? yesNo(isDayRead(headline)) : null,
         capital: sum?.capital ? "yes" : "no or not stated",
         recurrence: sum?.recurrence ?? null,
         newness: part ? (part.newness ?? "not stated") : null,

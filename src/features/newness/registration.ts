@@ -76,7 +76,7 @@ function registered(
     ...dating(
       dataset,
       isOne ? "Decision" : "Decisions",
-      rows.flatMap(({ headline }) => headline?.date ?? []),
+      rows.flatMap(({ headline }) => headline ?? []),
     ),
     page,
     listed: id,

@@ -119,11 +119,11 @@ function potRecords(dataset: Dataset, pots: Dataset["pots"]): SearchRecord[] {
 
 function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord[] {
   return inTime(events).map((event) => {
-    const { id, council, title, date, kind, document, note } = event;
+    const { id, council, title, kind, document, note } = event;
     return record("events", `${to.council(council.id)}since/#${id}`, {
       name: title,
       council,
-      when: inWordsOfDate(date),
+      when: decisionDay(event),
       beside: kind === "planned" ? "Announced for then" : capitalised(kind),
       sums: linksIn(sentenceOf(dataset, "events", event, "title")),
       words: joined(document.title, note, id),

@@ -37,7 +37,7 @@ export function proportionCharts(dataset: Dataset): RegisteredChart[] {
 function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
   const { council, sum, spent, share, spentEach, unheld } = proportion;
   const sentence = plainText(proportionSentences(proportion)).replace(/\.$/, "");
-  const date = headlineOf(dataset, council)?.date;
+  const main = headlineOf(dataset, council);
   const page = absoluteUrls.council(council.id);
   return {
     id: proportionChartId(council),
@@ -49,7 +49,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
     ],
     caveat: `${standing.covers}${sum.qualified.ceiling > 0 ? " A dashed outline is a ceiling, “up to”." : ""}`,
     sources: `the council’s decision papers; ${sourcesInWords(sourcesOf(dataset, yardsticks.slice(0, 1)))}`,
-    ...dating(dataset, "Decision", date === undefined ? [] : [date]),
+    ...dating(dataset, "Decision", main ? [main] : []),
     page: urlsUnder("").council(council.id).slice(1),
     listed: "proportion",
     quotes: [`${council.short_name}: ${sentence}.`],

@@ -55,11 +55,7 @@ function registered(dataset: Dataset, question: Question): RegisteredChart[] {
         measure === "pounds" && prices === "cash"
           ? "the councils’ decision papers."
           : "the councils’ decision papers, and the statistics that their totals are divided by.",
-      ...dating(
-        dataset,
-        "Decisions",
-        dataset.decisions.map(({ date }) => date),
-      ),
+      ...dating(dataset, "Decisions", dataset.decisions),
       page: urlsUnder("").compare(count, measure, prices).slice(1),
       listed: spreadChartId(question),
       quotes: [quoteOfAll(question, found)],

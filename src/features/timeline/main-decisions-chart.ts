@@ -5,6 +5,7 @@ import { decisionRecords } from "./decision-records.ts";
 import { onlyGroup } from "../../wording/findings/comparison-finding.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { mainDecisionsFinding, timeline } from "./timeline.ts";
+import { datedItem } from "./timeline-day.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -31,11 +32,7 @@ export function mainDecisionsCharts(dataset: Dataset): RegisteredChart[] {
       caveat:
         "Whether two of the sums may be compared depends on their status, period and purpose. “Up to” is a ceiling. Outlined: recommended, in principle or withdrawn. Dotted: known from the press only.",
       sources: "the councils’ decision papers, official pages and the press.",
-      ...dating(
-        dataset,
-        "Decisions",
-        decisions.map(({ date }) => date),
-      ),
+      ...dating(dataset, "Decisions", decisions.map(datedItem)),
       page: "timeline/",
       listed: "when",
       quotes: [`${finding}.`],

@@ -14,6 +14,7 @@ import {
   timelineSummary,
   type Timeline,
 } from "./timeline.ts";
+import { datedItem } from "./timeline-day.ts";
 import { dating } from "../../site/charts/dating.ts";
 import { mainDecisionsCharts } from "./main-decisions-chart.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
@@ -100,7 +101,7 @@ function ofCouncil(dataset: Dataset, group: CouncilGroup, council: Council): Reg
 
 /** What all timelines have alike. */
 function registered(dataset: Dataset, view: Timeline, page: string) {
-  const dates = view.items.map(({ date }) => date);
+  const dates = view.items.map(datedItem);
   return {
     draw: (frame) => timelineAlone(view, page, frame),
     sentence: [

@@ -11,6 +11,11 @@ export function dayOf(item: Dated): string {
   return `${inWordsOfDate(item.date)}${readMark(item)}`;
 }
 
+/** With the columns that are our reading, as rows of the tables have them. */
+export function datedItem({ date, date_read }: Dated) {
+  return { date, inferred: date_read ? ["date"] : [] };
+}
+
 /** ` (our reading)` behind a day that no paper gives. */
 export function readMark({ date_read }: Dated): string {
   return date_read ? " (our reading)" : "";

@@ -119,7 +119,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
 export function eventItem(dataset: Dataset, event: Event): TimelineItem {
   return {
     ...shared(dataset, "events", event),
-    date_read: false,
+    date_read: isDayRead(event),
     kind: event.kind,
     stage: "",
     // Its mark leads to the list, so that a sum beside it would be two steps from its figure.

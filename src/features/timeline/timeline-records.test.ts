@@ -80,6 +80,7 @@ test("the file is read back by our own reader, every row with its place in the l
       "council",
       "id",
       "date",
+      "date_our_reading",
       "kind",
       "stage",
       "title",

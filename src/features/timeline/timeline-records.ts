@@ -37,12 +37,13 @@ export function authorisedCells({ authorised }: TimelineItem) {
 }
 
 function itemCells(item: TimelineItem) {
-  const { id, council, date, kind, stage, title, body } = item;
+  const { id, council, date, date_read, kind, stage, title, body } = item;
   return {
     row: kind === "decision" ? "decision" : "event",
     council,
     id,
     date,
+    date_our_reading: date_read ? "yes" : "no",
     kind,
     stage: stage || null,
     title,

@@ -4,13 +4,12 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { dataDate, decisionSpan } from "../../dataset/dates-of-data.ts";
 import type { RegisteredChart } from "./registered-chart.ts";
 
-/** `Decisions of 7 June 2022; data of 27 November 2026.` Dates are ISO, to the precision known. */
+/** `Decisions of 7 June 2022; data of 27 November 2026.` A day that is our reading says so. */
 export function dating(
   dataset: Dataset,
   what: string,
-  dates: readonly string[],
+  rows: Parameters<typeof decisionSpan>[0],
 ): Pick<RegisteredChart, "dated" | "data_date"> {
   const changed = inWordsOfDate(dataDate(dataset));
-  const span = decisionSpan(dates.map((date) => ({ date })));
-  return { dated: `${what} ${span}; data of ${changed}.`, data_date: changed };
+  return { dated: `${what} ${decisionSpan(rows)}; data of ${changed}.`, data_date: changed };
 }

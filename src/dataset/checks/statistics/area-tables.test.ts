@@ -79,7 +79,7 @@ describe("judgements", () => {
 
   test("stand beside events that have the day of the report or of the inspection", () => {
     const events = (date: string, title = "Judged good") =>
-      `id,council,date,date_precision,kind,title,document,locator,note\nnorthtown-event,northtown,${date},day,inspection,${title},northtown-report,item 1,\n`;
+      `id,council,date,date_precision,kind,title,document,locator,inferred,note\nnorthtown-event,northtown,${date},day,inspection,${title},northtown-report,item 1,,\n`;
     const beside = (text: string) => {
       const texts = exampleTexts().set("statistics/sources.csv", sources).set("events.csv", text);
       const judgement = row(north, "2022-03-01", "2022-02-07", "2022-02-11");

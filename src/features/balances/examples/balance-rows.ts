@@ -4,6 +4,7 @@ import type { BalanceStep, BalanceStory } from "../balance-stories.ts";
 function step(kind: BalanceStep["kind"], name: string, cells: Partial<BalanceStep>): BalanceStep {
   const bare = {
     date: "2022-03-01",
+    date_read: false,
     pounds: 0,
     start: 0,
     qualifier: undefined,

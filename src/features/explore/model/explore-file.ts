@@ -82,6 +82,8 @@ export interface ExploreFile {
   readonly read: string;
   /** Of each decision, its ISO date to the precision known; the first is empty. */
   readonly dates: readonly string[];
+  /** Codes of the decisions whose day no paper gives, so that it is our reading. */
+  readonly dates_read: readonly number[];
   readonly rules: readonly RuleFile[];
 }
 

@@ -6,6 +6,7 @@ import { colourOf } from "../../../grouping/council-colours.ts";
 import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
+import { isDayRead } from "../../../wording/decision-day.ts";
 import { rowNames } from "../../../wording/row-names.ts";
 import { amountText } from "../../../wording/statement.ts";
 import { codeText, type ExploreFile, type NamesFile } from "../model/explore-file.ts";
@@ -67,6 +68,7 @@ function fileOf(dataset: Dataset): ExploreFile {
     decided: codeText(codes),
     read: codeText(rows.map(({ read }) => read)),
     dates: decisions.map((one) => one?.date ?? ""),
+    dates_read: decisions.flatMap((one, code) => (one && isDayRead(one) ? [code] : [])),
     rules,
   };
 }

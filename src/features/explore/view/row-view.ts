@@ -49,11 +49,13 @@ export function rowViews(
 /** What tells figures of one name apart: `Birmingham, 7 June 2022, recommended`. */
 export function rowPlace(table: ExploreTable, row: number): string {
   const { file, decided } = table;
-  const date = file.dates[decided[row] ?? 0] ?? "";
+  const decision = decided[row] ?? 0;
+  const date = file.dates[decision] ?? "";
+  const read = file.dates_read.includes(decision) ? " (our reading)" : "";
   const council = wordAt(table, "council", row);
   return date === ""
     ? `${council}, ${wordAt(table, "kind", row)}`
-    : `${council}, ${inWordsOfDate(date)}, ${wordAt(table, "status", row)}`;
+    : `${council}, ${inWordsOfDate(date)}${read}, ${wordAt(table, "status", row)}`;
 }
 
 function cell(
