@@ -2,6 +2,7 @@
 import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import type { RuleMoney } from "./explore-table.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
+import { addRounded, restsOf, type RoundedSums } from "./rounded-sums.ts";
 
 /** Money that comes once, every year, or of which the papers do not say; capital stands apart. */
 interface KindSum extends QualifiedParts {
@@ -11,6 +12,8 @@ interface KindSum extends QualifiedParts {
   readonly pounds: number;
   /** Of its pounds, those whose kind is our reading. */
   readonly read: number;
+  /** Of its pounds, those that are only what rounding leaves, as for `Sum`. */
+  readonly rest: number;
 }
 
 /** A sum with what must be said beside it, each with its qualified parts. */
@@ -31,7 +34,7 @@ export interface Sum extends QualifiedParts {
   readonly part: number;
   /** Of its pounds, those that are here by our reading: a word that the question asks for is printed of none. */
   readonly read: number;
-  /** Of its pounds, those that are only what rounding leaves of a sum. */
+  /** Of its pounds, those that are only what rounding leaves of a sum of which it does not hold all. */
   readonly rest: number;
   /**
    * Its pounds by kind, where there is more than one kind and they are no parts of one printed sum; else empty.
@@ -47,15 +50,17 @@ type Beside = "unsure" | "unpriced" | "part" | "read" | "rest";
 
 /** A sum to which pieces are still added. */
 export type OpenSum = {
-  -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds">]: Sum[Field];
+  -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds" | "rest">]: Sum[Field];
 } & {
   councils: Set<number>;
   /** Places of the pieces that have a qualifier: of the sum, and of what is told beside it. */
-  pieces: Record<Beside | "all", number[]>;
+  pieces: Record<Exclude<Beside, "rest"> | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
-  kinds: Map<number, { pounds: number; read: number; pieces: number[] }>;
+  kinds: Map<number, { pounds: number; read: number; rest: number; pieces: number[] }>;
   /** Printed sums that its pieces are parts of. */
   sums: Set<number>;
+  /** Of those that rounding leaves something of, the pounds of the day that are in it, and what is left. */
+  rounded: RoundedSums;
 };
 
 /** No money at all, to begin with. */
@@ -69,32 +74,40 @@ export function nothing(): OpenSum {
     councils: new Set(),
     part: 0,
     read: 0,
-    rest: 0,
     ceiling: 0,
     floor: 0,
     about: 0,
-    pieces: { all: [], unsure: [], unpriced: [], part: [], read: [], rest: [] },
+    pieces: { all: [], unsure: [], unpriced: [], part: [], read: [] },
     kinds: new Map(),
     sums: new Set(),
+    rounded: new Map(),
   };
 }
 
 /** The sum with its qualified parts, which are known once all of its pieces are. */
 export function closed(
-  { pieces, kinds, sums, ...sum }: OpenSum,
-  { qualified }: RuleMoney,
+  { pieces, kinds, sums, rounded, ...sum }: OpenSum,
+  rule: RuleMoney,
   real: boolean,
 ): Sum {
+  const { qualified } = rule;
+  const rests = restsOf(rounded, rule);
+  const restPieces = rests.map(({ at }) => at).filter((at) => qualified.isQualified[at] === 1);
+  for (const { pounds, kind } of rests) {
+    const own = kinds.get(kind);
+    if (own) own.rest += pounds;
+  }
   const of = (some: readonly number[], inReal: boolean) =>
     some.length === 0 ? fixed : qualifiedOfPieces(qualified, some, inReal);
   return {
     ...sum,
     ...of(pieces.all, real),
+    rest: rests.reduce((all, { pounds }) => all + pounds, 0),
     kinds:
       sums.size < 2
         ? []
-        : keptApart(kinds).map(({ code, capital, pounds, read, pieces: own }) => ({
-            ...{ code, capital, pounds, read },
+        : keptApart(kinds).map(({ code, capital, pounds, read, rest, pieces: own }) => ({
+            ...{ code, capital, pounds, read, rest },
             ...of(own, real),
           })),
     qualified: {
@@ -102,7 +115,7 @@ export function closed(
       unpriced: of(pieces.unpriced, false),
       part: of(pieces.part, real),
       read: of(pieces.read, real),
-      rest: of(pieces.rest, real),
+      rest: of(restPieces, real),
     },
   };
 }
@@ -124,6 +137,7 @@ function keptApart(kinds: OpenSum["kinds"]) {
           capital: own.every(({ capital }) => capital),
           pounds: own.reduce((sum, { pounds }) => sum + pounds, 0),
           read: own.reduce((sum, { read }) => sum + read, 0),
+          rest: own.reduce((sum, { rest }) => sum + rest, 0),
           pieces: own.flatMap(({ pieces }) => pieces),
         }));
   return told.length < 2 ? [] : told;
@@ -136,6 +150,8 @@ interface Money {
   /** Its kind, as in `kinds` of a sum, and the place of the printed sum that it is a part of (`wholeSums`). */
   readonly kind: number;
   readonly sum: number;
+  /** Whether rounding leaves something of that sum. */
+  readonly isRounded: boolean;
   /** Whether of its council single decisions only are read. */
   readonly part: boolean;
   /** Whether a word that is asked for, or its kind, is our reading. */
@@ -147,12 +163,11 @@ interface Money {
 /** Adds a piece of the rule to a sum. */
 export function add(
   sum: OpenSum,
-  { rule, at, council, kind, sum: whole, part, read, kindRead, real }: Money,
+  { rule, at, council, kind, sum: whole, isRounded, part, read, kindRead, real }: Money,
 ): void {
   const day = rule.pounds[at] ?? NaN;
   const pounds = real ? (rule.real[at] ?? NaN) : day;
   const isQualified = rule.qualified.isQualified[at] === 1;
-  const isRest = rule.isRest[at] === 1;
   if (rule.unsure[at] === 1) {
     sum.unsure += pounds;
     if (isQualified) sum.pieces.unsure.push(at);
@@ -167,8 +182,8 @@ export function add(
       sum.pounds += pounds;
       if (part) sum.part += pounds;
       if (read) sum.read += pounds;
-      if (isRest) sum.rest += pounds;
-      const own = sum.kinds.get(kind) ?? { pounds: 0, read: 0, pieces: [] };
+      if (isRounded) addRounded(sum.rounded, rule, { at, place: whole, day, pounds, kind });
+      const own = sum.kinds.get(kind) ?? { pounds: 0, read: 0, rest: 0, pieces: [] };
       sum.kinds.set(kind, own);
       own.pounds += pounds;
       if (kindRead) own.read += pounds;
@@ -180,6 +195,5 @@ export function add(
     if (Number.isNaN(pounds)) sum.pieces.unpriced.push(at);
     if (part) sum.pieces.part.push(at);
     if (read) sum.pieces.read.push(at);
-    if (isRest) sum.pieces.rest.push(at);
   }
 }

@@ -42,7 +42,7 @@ export function sums(
 ): Sums {
   const councils = columnOf(table, "council").codes;
   const kindOf = kinds(table);
-  const { sumOf } = wholeSums(rule);
+  const { sumOf, rounded } = wholeSums(rule);
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
   const asked = readBits([...choices.keys(), ...by]);
@@ -61,6 +61,7 @@ export function sums(
       council: councils[row] ?? 0,
       kind: kindOf(row),
       sum: sumOf[at] ?? -1,
+      isRounded: rounded.has(sumOf[at] ?? -1),
       part: isPart(row),
       read: ((table.read[row] ?? 0) & asked) !== 0,
       kindRead: ((table.read[row] ?? 0) & ofKind) !== 0,

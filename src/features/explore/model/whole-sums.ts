@@ -2,10 +2,14 @@
 import { memoized } from "../../../format/memoized.ts";
 import type { RuleMoney } from "./explore-table.ts";
 
-/** Of each piece with counted pounds the place of the sum that it is a part of, else -1; of each sum its pounds. */
+/**
+ * Of each piece with counted pounds the place of the sum that it is a part of, else -1; of each sum its pounds,
+ * and whether rounding leaves something of it.
+ */
 export const wholeSums = memoized((rule: RuleMoney) => {
   const places = new Map<number, number>();
   const pounds: number[] = [];
+  const rounded = new Set<number>();
   const sumOf = rule.rows.map((row, at) => {
     const own = rule.pounds[at] ?? NaN;
     if (rule.unsure[at] === 1 || Number.isNaN(own)) return -1;
@@ -13,9 +17,10 @@ export const wholeSums = memoized((rule: RuleMoney) => {
     const place = places.get(top) ?? pounds.length;
     places.set(top, place);
     pounds[place] = (pounds[place] ?? 0) + own;
+    if (rule.isRest[at] === 1) rounded.add(place);
     return place;
   });
-  return { sumOf, pounds: Float64Array.from(pounds) };
+  return { sumOf, pounds: Float64Array.from(pounds), rounded };
 });
 
 function topOf({ whole }: RuleMoney, row: number): number {

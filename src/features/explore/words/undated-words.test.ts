@@ -56,25 +56,46 @@ test("a question of no year, of another year or of other money has nothing to sa
     expect(ask(question)).toEqual([]);
 });
 
+const thousands = (id: string, printed: number, cells: FigureCells) => ({
+  ...row(id, String(printed * 1000), cells),
+  ...{ qualifier: "exactly", amount_printed: `£${printed}k`, printed_in: "thousands" },
+});
+const rounded = tableOf(
+  example({
+    allocations: [
+      thousands("whole", 1786, { complete_splits: "year" }),
+      thousands("y1", 613, { part_of: "whole:year", financial_year: "2021-22" }),
+      thousands("y2", 1172, { part_of: "whole:year", financial_year: "2022-23" }),
+    ],
+    southtown: [row("once", "500000", { recurrence: "one-off" })],
+  }),
+);
+
 test("what rounding leaves of a sum is told as rounding, and not as money of an unknown year", () => {
-  const thousands = (id: string, printed: number, cells: FigureCells) => ({
-    ...row(id, String(printed * 1000), cells),
-    ...{ qualifier: "exactly", amount_printed: `£${printed}k`, printed_in: "thousands" },
+  const answered = answer(rounded, {
+    ...ofYears("not-stated"),
+    by: ["council"],
   });
-  const rounded = tableOf(
-    example({
-      allocations: [
-        thousands("whole", 1786, { complete_splits: "year" }),
-        thousands("y1", 613, { part_of: "whole:year", financial_year: "2021-22" }),
-        thousands("y2", 1172, { part_of: "whole:year", financial_year: "2022-23" }),
-      ],
-      southtown: [],
-    }),
+  expect(groupViews(rounded, answered).map(({ text }) => text)).toEqual([
+    "£1,000 (rounding)",
+    "up to £500,000",
+  ]);
+  expect(totalSentence(rounded, answered)).toContain(
+    "up to £500,000 one-off and £1,000 not stated whether one-off or ongoing (rounding), each",
   );
-  const answered = answer(rounded, { ...ofYears("not-stated"), by: ["council"] });
-  expect(groupViews(rounded, answered).map(({ text }) => text)).toEqual(["£1,000 (rounding)"]);
   expect(besideTotal(rounded, answered)).toContain(
     "£1,000 of the total is rounding: what the parts that a paper prints leave of their sum.",
+  );
+});
+
+test("nothing is told as rounding where the sum is there as its paper prints it", () => {
+  const all = answer(rounded, { ...firstQuestion, by: ["council"] });
+  expect(groupViews(rounded, all).map(({ text }) => text)).toEqual([
+    "£1,786,000",
+    "up to £500,000",
+  ]);
+  expect([...besideTotal(rounded, all), totalSentence(rounded, all)].join()).not.toContain(
+    "rounding",
   );
 });
 

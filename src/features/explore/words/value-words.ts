@@ -110,7 +110,10 @@ export function amountText(
         own,
         `${format((value * own.pounds) / pounds)} ${kindWords(own)}`,
         [],
-        [shareNote(own.read, own.pounds, "our reading")],
+        [
+          shareNote(own.read, own.pounds, "our reading"),
+          shareNote(own.rest, own.pounds, "rounding"),
+        ],
       ),
     );
   return series(parts);
