@@ -13,7 +13,7 @@ test("pots with a balance stand first, each with its kind and whether it was set
   );
   expect(lines).toMatchInlineSnapshot(`
     [
-      "northtown-fund: yes. A sum set aside by a decision, to be drawn on later. 1000000",
+      "northtown-fund: yes, since it was put in. A sum set aside by a decision, to be drawn on later. 1000000",
       "northtown-reserve: no. Money saved from earlier years. no balance",
       "northtown-second-fund: yes. Money saved from earlier years. no balance",
       "northtown-till: cannot be told. Money saved from earlier years. no balance",

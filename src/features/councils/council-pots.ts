@@ -21,14 +21,14 @@ export function councilPots(dataset: Dataset, council: Council): CouncilPot[] {
   const rows = pots.map((pot) => ({
     pot,
     kind: potKindSentence(pot),
-    earmarked: earmarkedText(pot),
+    earmarked: earmarkedText(pot, known.get(pot)),
     balance: known.get(pot),
   }));
   return [...rows.filter(({ balance }) => balance), ...rows.filter(({ balance }) => !balance)];
 }
 
-/** Whether the money was set aside for the services before, in a few words. */
-function earmarkedText({ earmarked }: Pot): string {
+/** Whether the money was set aside for the services before, in a few words; what was put in may have been new then. */
+function earmarkedText({ earmarked }: Pot, balance: Balance | undefined): string {
   if (earmarked === undefined) return "cannot be told";
-  return earmarked === "yes" ? "yes" : "no";
+  return earmarked === "yes" && balance ? "yes, since it was put in" : earmarked;
 }
