@@ -21,8 +21,9 @@ export interface NewnessClaim {
   readonly inferred: number;
   /** Pounds that are taken as new because the paper calls them extra and names no pot. */
   readonly extra: number;
-  /** Pounds from a government grant. */
+  /** Pounds from a government grant, and those of them that are about right. */
   readonly grant: number;
+  readonly grant_about: number;
   /** The figures that the claim rests on. */
   readonly figures: readonly Figure[];
 }
@@ -35,13 +36,16 @@ export function newnessClaims(part: Included, count: CountSlug): NewnessClaim[] 
       const isReading = newness !== undefined && earmarkingEvidence(figure) === "our reading";
       const isExtra = newness === "new" && figure.inherited.from_pot?.kind === "not named";
       const own = breakdown([{ figure, pounds: whole, cut: part.cut }], "qualifier");
+      const qualified = surelyQualified(qualifiedParts(own), { part: pounds, whole });
+      const isGrant = figure.inherited.from_pot?.kind === "government grant";
       return {
         newness,
         pounds,
-        qualified: surelyQualified(qualifiedParts(own), { part: pounds, whole }),
+        qualified,
         inferred: isReading ? pounds : 0,
         extra: isExtra ? pounds : 0,
-        grant: figure.inherited.from_pot?.kind === "government grant" ? pounds : 0,
+        grant: isGrant ? pounds : 0,
+        grant_about: isGrant ? qualified.about : 0,
         figures: [figure],
       };
     });

@@ -85,13 +85,14 @@ function together(newness: Newness | undefined, own: readonly ClaimPiece[]): New
     inferred: sumOf(own, "inferred"),
     extra: sumOf(own, "extra"),
     grant: sumOf(own, "grant"),
+    grant_about: sumOf(own, "grant_about"),
     figures: [...new Set(own.flatMap(({ figures }) => figures))],
   };
 }
 
 function sumOf(
   pieces: readonly NewnessClaim[],
-  of: "pounds" | "inferred" | "extra" | "grant",
+  of: "pounds" | "inferred" | "extra" | "grant" | "grant_about",
 ): number {
   return pieces.reduce((sum, piece) => sum + piece[of], 0);
 }
@@ -143,6 +144,7 @@ function unsaid({ words, part }: Part, top: Included): ClaimPiece {
     inferred: 0,
     extra: 0,
     grant: 0,
+    grant_about: 0,
     figures: [figure],
   };
 }

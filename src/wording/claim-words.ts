@@ -31,7 +31,7 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
   const parts = sums.flatMap((sum) => (sum.parts.length === 1 ? sum.parts : []));
   const [first] = parts;
   if (!first || sums.length === 1 || parts.length < sums.length) return undefined;
-  const added = (of: "pounds" | "inferred" | "extra" | "grant") =>
+  const added = (of: "pounds" | "inferred" | "extra" | "grant" | "grant_about") =>
     parts.reduce((all, part) => all + part[of], 0);
   const isAlike = parts.every(
     ({ newness, extra, pounds }) =>
@@ -44,6 +44,7 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
     inferred: added("inferred"),
     extra: added("extra"),
     grant: added("grant"),
+    grant_about: added("grant_about"),
   };
 }
 
@@ -94,10 +95,9 @@ function basisWords(part: NewnessClaim): string {
 }
 
 /** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */
-function grantWords({ newness, grant, pounds, qualified }: NewnessClaim): string {
+function grantWords({ newness, grant, grant_about, pounds }: NewnessClaim): string {
   if (newness === undefined || grant === 0) return "";
-  // A part of a sum that is about right is no more exact.
-  const about = isAll(qualified.about, pounds) ? "about " : "";
+  const about = isAll(grant_about, grant) ? "about " : "";
   return `${isAll(grant, pounds) ? "" : `${about}${inWords(grant)} of it `}a government grant`;
 }
 
@@ -107,10 +107,10 @@ function grantWords({ newness, grant, pounds, qualified }: NewnessClaim): string
  */
 export function newBasis({ sums }: Pick<Claims, "sums">): string {
   const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
-  const sum = (of: "pounds" | "extra" | "inferred" | "grant") =>
+  const sum = (of: "pounds" | "extra" | "inferred" | "grant" | "grant_about") =>
     fresh.reduce((all, part) => all + part[of], 0);
-  const isAbout = fresh.every(({ qualified, pounds }) => isAll(qualified.about, pounds));
-  const note = (part: number, words: string) =>
+  const allAbout = fresh.every(({ qualified, pounds }) => isAll(qualified.about, pounds));
+  const note = (part: number, words: string, isAbout = allAbout) =>
     part === 0
       ? []
       : [
@@ -120,7 +120,7 @@ export function newBasis({ sums }: Pick<Claims, "sums">): string {
         ];
   return series([
     ...note(sum("extra"), "called extra by its paper"),
-    ...note(sum("grant"), "a government grant"),
+    ...note(sum("grant"), "a government grant", isAll(sum("grant_about"), sum("grant"))),
     ...note(sum("inferred"), "new by our reading"),
   ]);
 }

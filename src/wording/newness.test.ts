@@ -59,6 +59,23 @@ test("of money for every year only the year that was set aside is said to be so"
   ]);
 });
 
+test("a grant that is a share of a rough sum is rough wherever it is named", () => {
+  const dataset = example({
+    pots: [{ id: "northtown-till", kind: "government grant", earmarked: "no" }],
+    allocations: [
+      { id: "all", amount_gbp: "1467000", qualifier: "about", complete_splits: "source" },
+      { id: "own", amount_gbp: "733500", part_of: "all:source", from_pot: "northtown-reserve" },
+      {
+        ...{ id: "share", amount_absent: "share", amount_printed: "50%", printed_in: "share" },
+        ...{ part_of: "all:source", from_pot: "northtown-till" },
+      },
+    ],
+  });
+  const { sentences, verdicts } = newness(dataset, found(dataset.decisions, "northtown-main"));
+  expect(plainText(sentences[1] ?? [])).toContain("(about £733,500 of it a government grant)");
+  expect(verdicts.at(-1)?.verdict).toBe("New: about £733,500, a government grant.");
+});
+
 test("of several sources each is judged", () => {
   expect(
     verdictsOf([

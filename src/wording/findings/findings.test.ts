@@ -97,6 +97,7 @@ const known = (newness: Newness | undefined, pounds: number, rest: Partial<Newne
   inferred: 0,
   extra: 0,
   grant: 0,
+  grant_about: 0,
   figures: [],
   ...rest,
 });
