@@ -57,7 +57,9 @@ function policyProblems(document: Document): string[] {
     .querySelector('meta[http-equiv="content-security-policy"]')
     ?.getAttribute("content");
   if (policy == null) return ["found no policy; expected one"];
-  const inline = [...document.querySelectorAll("style, script:not([src], [type*=json])")];
+  const inline = [
+    ...document.querySelectorAll("style, script:not([src], [type*=json], [type^=text])"),
+  ];
   const hash = ({ textContent }: Element) =>
     `sha256-${createHash("sha256")
       .update(textContent ?? "")

@@ -1,7 +1,13 @@
 /** What every browser test needs: a browser, one for all test files of a worker, and the pages of the served site in it. */
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
+import {
+  launchBrowser,
+  visit,
+  type Visit,
+  type VisitOptions,
+  scriptsRun,
+} from "../build/browser.ts";
 import type { SitePage } from "../build/site.ts";
 
 type Open = (page: SitePage, options?: VisitOptions) => Promise<Visit>;
@@ -38,7 +44,10 @@ export function onePage(options?: VisitOptions): (page: SitePage) => Promise<Pag
   afterAll(() => visited?.[Symbol.asyncDispose]());
   return async (page) => {
     if (visited === undefined) visited = await open(page, options);
-    else await visited.page.goto(siteUrl(page.address));
+    else {
+      await visited.page.goto(siteUrl(page.address));
+      await scriptsRun(visited.page);
+    }
     return visited.page;
   };
 }

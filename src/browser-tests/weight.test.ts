@@ -34,6 +34,26 @@ describe("a first visit", () => {
   });
 });
 
+describe("scripts of a page", () => {
+  it.for(named(largestPages()))(
+    "of $name are asked for after it has been painted, on a first visit",
+    async (page) => {
+      await using opened = await open(page);
+      const { paint, scripts } = await opened.page.evaluate(() => ({
+        paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+        scripts: performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.endsWith(".js"))
+          .map(({ startTime }) => startTime),
+      }));
+      for (const asked of scripts) expect(asked).toBeGreaterThan(paint ?? Infinity);
+      const late = await opened.page.locator("script[data-late]").count();
+      expect(scripts.length).toBeGreaterThanOrEqual(late);
+      expect(await opened.page.locator("script[type=module]").count()).toBe(0);
+    },
+  );
+});
+
 describe("a request to another host", () => {
   it("is an incident, which fails the test of every page", async () => {
     await using opened = await open(home, { bypassCSP: true });

@@ -63,6 +63,7 @@ export async function visit(
   page.on("response", (response) => responses.push(response));
   const underWay = requestsUnderWay(page);
   const response = await page.goto(address);
+  if (options.javaScriptEnabled !== false) await scriptsRun(page);
   return {
     page,
     status: response?.status() ?? 0,
@@ -75,6 +76,17 @@ export async function visit(
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+/** Resolves once a page has run its own scripts, which begin after its first paint. */
+export async function scriptsRun(page: Page): Promise<void> {
+  // As a text: a test runner would put an import of its own in place of the browser's.
+  await page.evaluate(`(async () => {
+    const late = [...document.querySelectorAll("script[data-late]")];
+    if (late.length === 0) return;
+    await new Promise((painted) => new PerformanceObserver(painted).observe({ type: "paint", buffered: true }));
+    await Promise.allSettled(late.map(({ dataset }) => import(dataset.late)));
+  })()`);
 }
 
 /** Milliseconds that a page may take for anything: far more than it needs, also on a busy machine. */

@@ -4,7 +4,8 @@
  * other joins all of them. A star stands at the end of a path only: of what follows a star, one host
  * takes note and another does not. It knows addresses and headers and nothing of the data.
  */
-import { scriptSources } from "./page-policy.ts";
+import { lateLoader } from "./late-scripts.ts";
+import { hashOf, scriptSources } from "./page-policy.ts";
 import { publisher } from "../publish/publisher.ts";
 
 interface HeaderRule {
@@ -47,14 +48,14 @@ export function headersFile(shape: SiteShape): string {
 }
 
 /**
- * What pages of a section may load. Nothing that runs is inline, so no hash is needed here. Style is
+ * What pages of a section may load. Of what runs, one script stands within pages, and has its hash here. Style is
  * within the pages: each page has the hashes of its own in its own policy, which holds beside this
  * one, so this one leaves style to it. Only embeds may stand in another site's frame.
  */
 export function contentPolicy(section: string): string {
   const ancestors = section === "embed" ? "*" : "'none'";
   return [
-    `script-src ${scriptSources(section)}`,
+    `script-src ${scriptSources(section)} ${hashOf(lateLoader)}`,
     "object-src 'none'",
     "frame-src 'none'",
     "media-src 'none'",

@@ -26,7 +26,7 @@ const begin = /<head>(?:<meta charset="[^"]*">)?/;
 function inlineHashes(html: string): Record<"script" | "style", ReadonlySet<string>> {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const [, name, attributes = "", text = ""] of html.matchAll(inline))
-    if (!/\b(?:src=|type="[^"]*json)/.test(attributes))
+    if (!/\b(?:src=|type="(?:[^"]*json|text\/plain))/.test(attributes))
       hashes[name === "script" ? "script" : "style"].add(hashOf(text));
   return hashes;
 }
@@ -36,7 +36,8 @@ const inline = /<(style|script)((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
 /** Pages of one kind have the same style, so that few texts are hashed often. */
 const hashByText = new Map<string, string>();
 
-function hashOf(text: string): string {
+/** The source of what stands within a page. */
+export function hashOf(text: string): string {
   const known = hashByText.get(text);
   if (known !== undefined) return known;
   const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,11 +1,12 @@
 /**
  * Renders pages and files and writes each into the site itself, with one call to the disk; a page gets its policy,
- * and its years are unbroken. Two processes may share the work. It knows addresses and bytes, and no data.
+ * its scripts load after its paint, and its years are unbroken. Two processes may share the work. It knows addresses and bytes, and no data.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { withLateScripts } from "./late-scripts.ts";
 import { withPolicy } from "./page-policy.ts";
 import { withUnbrokenYears } from "./unbroken-years.ts";
 
@@ -91,8 +92,12 @@ function fileWriter(): (file: string, response: Response, section: string) => Pr
     const folder = path.dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, isPage ? withPolicy(withUnbrokenYears(bytes.toString()), section) : bytes);
+    writeFileSync(file, isPage ? finished(bytes.toString(), section) : bytes);
   };
+}
+
+function finished(html: string, section: string): string {
+  return withPolicy(withLateScripts(withUnbrokenYears(html)), section);
 }
 
 function responseOf(rendered: Rendered): Response {

@@ -26,7 +26,7 @@ export function daysOfFinancialYear(text: string): Days {
 
 /** The day of a calendar date. Months beyond the year run on into the next. */
 export function dayNumber(year: number, month: number, dayOfMonth = 1): number {
-  return Math.round(Date.UTC(year, month - 1, dayOfMonth) / day);
+  return Date.UTC(year, month - 1, dayOfMonth) / day;
 }
 
 /** `2022-06-07` */

@@ -19,6 +19,7 @@ export function commonFinancialYear(
   return year === financialYearOf(to) ? year : undefined;
 }
 
-function financialYearFrom(year: number): string {
-  return `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+/** `2022-23`, which begins in 2022. */
+export function financialYearFrom(year: number): string {
+  return `${year}-${String(year + 1).slice(-2)}`;
 }

@@ -1,6 +1,7 @@
 /** Makes a PNG of an SVG file of this site and saves it. It must not know what the picture shows. */
 
 const pixelsPerUnit = 2;
+const failed = "The picture could not be made. Try again, or take the SVG.";
 
 /**
  * Draws the file in `src` onto a canvas at twice its size and saves that, under its own name or that of
@@ -14,7 +15,7 @@ export async function saved(button: HTMLElement): Promise<string> {
   try {
     await picture.decode();
   } catch {
-    return "The picture could not be loaded. Try again, or take the SVG.";
+    return failed;
   }
   const canvas = document.createElement("canvas");
   canvas.width = picture.naturalWidth * pixelsPerUnit;
@@ -23,9 +24,7 @@ export async function saved(button: HTMLElement): Promise<string> {
   const file = await new Promise<Blob | null>((done) => {
     canvas.toBlob(done);
   });
-  return file === null
-    ? "This browser cannot make the picture. Take the SVG instead."
-    : offered(file, name);
+  return file === null ? failed : offered(file, name);
 }
 
 function offered(file: Blob, name: string): string {

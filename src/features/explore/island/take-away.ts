@@ -130,7 +130,7 @@ function chartButtons(run: (work: () => Promise<string>) => Promise<void>): HTML
             return saved(new Blob([file], { type: "image/svg+xml" }), "groups.svg");
           const picture = await chartPicture(file, drawing.clientWidth, drawing.clientHeight);
           return picture === null
-            ? "This browser cannot make the picture. Take the SVG instead."
+            ? "The picture could not be made. Try again, or take the SVG."
             : saved(picture, "groups.png");
         }),
     ),

@@ -87,9 +87,10 @@ function parseWindow(facts: TimelineFacts, fields: URLSearchParams, refuse: Refu
 
 /** A day that exists, written as 2022-06-07, within what there is. */
 function parseDay(text: string | null, { from, to }: Days): number | undefined {
-  if (text === null || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return undefined;
+  if (text === null) return undefined;
   const day = daysOf(text).from;
-  return isoDay(day) === text && day >= from && day < to ? day : undefined;
+  // What is no date has no day, which lies nowhere.
+  return day >= from && day < to && isoDay(day) === text ? day : undefined;
 }
 
 function isArrangement(text: string): text is Arrangement {

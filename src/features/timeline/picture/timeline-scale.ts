@@ -3,7 +3,8 @@
  * together. It knows days and pixels and must not know what stands on them.
  */
 import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
-import { inWordsOfDate } from "../../../format/dates.ts";
+import { monthNames } from "../../../format/dates.ts";
+import { financialYearFrom } from "../../../format/financial-year.ts";
 import { dayNumber, firstDayOf, isoDay, monthOf, type Days } from "../../../format/days.ts";
 
 /** From days to pixels. */
@@ -80,7 +81,8 @@ export function calendarTicks({ window, x }: TimeScale): Tick[] {
 
 /** `April 2022`, the month of a day. */
 export function monthInWords(day: number): string {
-  return inWordsOfDate(isoDay(day).slice(0, 7));
+  const month = monthOf(day);
+  return `${monthNames[month % 12]} ${Math.floor(month / 12)}`;
 }
 
 /** Financial years that have room for their name, in the middle of what the window shows of them. */
@@ -94,7 +96,7 @@ export function financialYears(
   for (let year = first; year <= last; year += 1) {
     const from = x(Math.max(window.from, dayNumber(year, 4)));
     const to = x(Math.min(window.to, dayNumber(year + 1, 4)));
-    const name = `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
+    const name = financialYearFrom(year);
     const text = compact ? name.slice(2) : name;
     if (to - from >= text.length * letterWidth(leastLetters))
       years.push({ from, to, x: (from + to) / 2, text });

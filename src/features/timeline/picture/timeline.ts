@@ -52,7 +52,7 @@ export function placeTimeline(svg: Element, layout: TimelineLayout): void {
 
 function part(svg: Element, name: string): Element {
   const found = svg.querySelector(`.${name}`);
-  if (found === null) throw new Error(`a timeline without ${name}`);
+  if (found === null) throw new Error(`no ${name}`);
   return found;
 }
 
