@@ -48,8 +48,11 @@ export type OpenSum = {
   pieces: Record<Beside | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
   kinds: Map<number, { pounds: number; pieces: number[] }>;
-  /** Printed sums that its pieces are parts of. */
-  sums: Set<number>;
+  /**
+   * Council of the latest piece, and the printed sum that it is a part of: -1 before there is one; and whether
+   * all pieces so far are parts of one printed sum.
+   */
+  seen: { council: number; whole: number; isOfOne: boolean };
 };
 
 /** No money at all, to begin with. */
@@ -67,13 +70,13 @@ export function nothing(): OpenSum {
     about: 0,
     pieces: { all: [], unsure: [], unpriced: [], part: [] },
     kinds: new Map(),
-    sums: new Set(),
+    seen: { council: -1, whole: -1, isOfOne: true },
   };
 }
 
 /** The sum with its qualified parts, which are known once all of its pieces are. */
 export function closed(
-  { pieces, kinds, sums, ...sum }: OpenSum,
+  { pieces, kinds, seen, ...sum }: OpenSum,
   { qualified }: RuleMoney,
   real: boolean,
 ): Sum {
@@ -82,13 +85,12 @@ export function closed(
   return {
     ...sum,
     ...of(pieces.all, real),
-    kinds:
-      sums.size < 2
-        ? []
-        : keptApart(kinds).map(({ code, capital, pounds, pieces: own }) => ({
-            ...{ code, capital, pounds },
-            ...of(own, real),
-          })),
+    kinds: seen.isOfOne
+      ? []
+      : keptApart(kinds).map(({ code, capital, pounds, pieces: own }) => ({
+          ...{ code, capital, pounds },
+          ...of(own, real),
+        })),
     qualified: {
       unsure: of(pieces.unsure, real),
       unpriced: of(pieces.unpriced, false),
@@ -143,7 +145,9 @@ export function add(
     if (isQualified) sum.pieces.unsure.push(at);
     return;
   }
-  sum.councils.add(council);
+  const { seen } = sum;
+  if (seen.council !== council) sum.councils.add(council);
+  seen.council = council;
   if (Number.isNaN(day)) sum.absent++;
   else {
     sum.rows++;
@@ -155,7 +159,8 @@ export function add(
       sum.kinds.set(kind, own);
       own.pounds += pounds;
       if (isQualified) own.pieces.push(at);
-      sum.sums.add(whole);
+      if (seen.whole >= 0 && seen.whole !== whole) seen.isOfOne = false;
+      seen.whole = whole;
     }
     if (!isQualified) return;
     sum.pieces.all.push(at);
