@@ -15,7 +15,7 @@ export interface FacetWords {
 }
 
 /** A word that is chosen, with its name. */
-export interface ChosenWord {
+interface ChosenWord {
   readonly facet: FacetId;
   readonly slug: string;
   readonly name: string;
