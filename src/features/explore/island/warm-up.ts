@@ -23,7 +23,7 @@ export function warmUp(table: AskedTable, ask: (question: ExploreQuestion) => un
   setTimeout(next);
 }
 
-/** The first word of each facet that rows can be grouped by, alone and with one of another facet; then words and a range. */
+/** The first word of each facet that rows can be grouped by; a few with one of another facet; then words and a range. */
 function unasked(table: AskedTable): ExploreQuestion[] {
   const { first, groupings } = table.subject;
   const withFirstWord = (question: ExploreQuestion, { id }: Facet) =>
@@ -35,7 +35,7 @@ function unasked(table: AskedTable): ExploreQuestion[] {
         .map(({ slug }) => slug),
     );
   const alone = groupings.map((facet) => withFirstWord({ ...first, by: [facet.id] }, facet));
-  const twice = alone.map((question, at) => {
+  const twice = alone.slice(0, 4).map((question, at) => {
     const other = groupings[at + 1];
     return other ? withFirstWord({ ...question, by: [] }, other) : question;
   });
