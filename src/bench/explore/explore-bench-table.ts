@@ -27,7 +27,7 @@ export function exploreTable(speeds: readonly ExploreSpeed[]): string {
     return `| ${cells.join(" | ")} |`;
   });
   return [
-    "| figures | tool | kB to the first answer | ms to it | ms (of processor; of the answer alone): two facets | groups with sums | words | longest task ms | longest after the first answer, of processor |",
+    "| figures | tool | kB to the first answer | ms to it | ms until all is drawn (of processor; until the answer is there): two facets | groups with sums | words | longest task ms | longest after the first answer, of processor |",
     "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
   ].join("\n");

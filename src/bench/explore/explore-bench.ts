@@ -20,7 +20,7 @@ export interface ExploreSpeed {
    * page until all of it is drawn, of a database until it answers.
    */
   readonly each: readonly number[];
-  /** Milliseconds from asking the worker, or the database, to its answer, drawn or not. */
+  /** Milliseconds from asking the worker, or the database, until the page has its answer and nothing of it is drawn. */
   readonly answers: readonly number[];
   /** The times of `each` in time of the processor, of the page and its workers: what else the machine does counts less. */
   readonly processor: readonly number[];
@@ -117,8 +117,8 @@ const rest = 800;
 type Drawn = () => Promise<number>;
 
 /**
- * Milliseconds from the moment in which the page begins to work on a question until it says that it is
- * busy no more and has painted that. Runs inside the page.
+ * Milliseconds from the reader's act until the page says that it is busy no more and has painted that. Of
+ * words, from the question on: until then the page waits for more letters. Runs inside the page.
  */
 function drawn(name: string): Promise<number> {
   const answer = document.querySelector("explore-answer");
@@ -128,10 +128,9 @@ function drawn(name: string): Promise<number> {
     const begin = () => {
       from ??= performance.mark(`${name}-from`).startTime;
     };
-    if (name !== "words") begin();
+    if (name === "words") addEventListener("asked", begin, { once: true });
+    else begin();
     new MutationObserver((_, observer) => {
-      // The page waits for more letters: its work begins when it says that it is busy.
-      begin();
       if (answer.hasAttribute("aria-busy")) return;
       observer.disconnect();
       // A task after the next frame: what is drawn is laid out and painted by then.

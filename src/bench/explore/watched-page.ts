@@ -2,22 +2,27 @@
 
 /**
  * Notes the first answer, the longest task and what a worker last took to answer a question, from the first
- * moment of a page. Runs inside the page.
+ * moment of a page. Tells of each question that is asked with an event. Runs inside the page.
  */
 export function watch(): void {
   const noted = Object.assign(window, { longestTask: 0, answeredAt: 0, lastAnswer: NaN });
-  const send = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: []) {
-    const { id, kind } = message as { readonly id?: unknown; readonly kind?: unknown };
-    const from = performance.now();
-    const heard = ({ data }: MessageEvent<{ readonly id?: unknown }>) => {
-      if (data.id !== id) return;
-      noted.lastAnswer = performance.now() - from;
-      this.removeEventListener("message", heard, { capture: true });
-    };
-    // Before the page's own listener, which draws.
-    if (kind === "ask") this.addEventListener("message", heard, { capture: true });
-    send.call(this, message, ...rest);
+  const asked = { id: undefined as unknown, at: 0 };
+  // A worker calls its listeners in the order in which they were added: ours comes before the page's, which draws.
+  window.Worker = class extends Worker {
+    constructor(...made: ConstructorParameters<typeof Worker>) {
+      super(...made);
+      this.addEventListener("message", ({ data }: MessageEvent<{ readonly id?: unknown }>) => {
+        if (data.id === asked.id) noted.lastAnswer = performance.now() - asked.at;
+      });
+    }
+    override postMessage(message: unknown, ...rest: []): void {
+      const { id, kind } = message as { readonly id?: unknown; readonly kind?: unknown };
+      if (kind === "ask") {
+        dispatchEvent(new Event("asked"));
+        Object.assign(asked, { id, at: performance.now() });
+      }
+      super.postMessage(message, ...rest);
+    }
   };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries())

@@ -7,7 +7,7 @@ import type { ExploreQuestion } from "../model/question.ts";
 import type { Subject } from "../model/subject.ts";
 import type { View } from "../view/view.ts";
 import { countingFields, type Rules } from "./counting-fields.ts";
-import { made } from "./elements.ts";
+import { made, write } from "./elements.ts";
 
 /** The fields, and ways to set them. */
 export interface Controls {
@@ -89,7 +89,7 @@ function rangeFields({ isMoney, row }: Subject, change: Change) {
       if (!isWrong(most)) most.value = question.most === undefined ? "" : String(question.most);
       bars.hidden = bins.length === 0;
       drawBins(bars, bins, question);
-      peak.textContent = fullest(bins, row);
+      write(peak, fullest(bins, row));
     },
   };
 }
@@ -105,17 +105,16 @@ function unreadable(value: string, isMoney: boolean): string {
   return `“${value.trim()}” could not be read. Write ${allowed}.`;
 }
 
-/** A bar for each step of amounts; those outside the range are pale. */
+/** A bar for each step of amounts, which are the same in every answer; those outside the range are pale. */
 function drawBins(bars: HTMLElement, bins: readonly Bin[], { least, most }: ExploreQuestion): void {
   const tallest = Math.max(1, ...bins.map(({ rows }) => rows));
-  bars.replaceChildren(
-    ...bins.map(({ from, to, rows }) => {
-      const isOut = (least !== undefined && to <= least) || (most !== undefined && from > most);
-      const bar = made("span", { class: isOut ? "out" : "in" });
-      bar.style.height = `${Math.ceil((100 * rows) / tallest)}%`;
-      return bar;
-    }),
-  );
+  while (bars.childElementCount < bins.length) bars.append(made("span"));
+  bins.forEach(({ from, to, rows }, at) => {
+    const isOut = (least !== undefined && to <= least) || (most !== undefined && from > most);
+    const bar = bars.children[at] as HTMLElement;
+    bar.className = isOut ? "out" : "in";
+    bar.style.height = `${Math.ceil((100 * rows) / tallest)}%`;
+  });
 }
 
 /** The bars in words: where most of the amounts lie. */

@@ -48,3 +48,25 @@ export function button(
   own.addEventListener("click", pressed);
   return own;
 }
+
+/** Writes words into an element. What stands there already needs no new layout. */
+export function write(element: Element, words: string): void {
+  const { firstChild: text } = element;
+  if (text instanceof Text && text.nextSibling === null) {
+    if (text.data !== words) text.data = words;
+  } else element.textContent = words;
+}
+
+/** Fills a place with an element for each text, of which those that are there are used again. */
+export function writeEach(
+  place: Element,
+  name: keyof HTMLElementTagNameMap,
+  texts: readonly string[],
+): void {
+  while (place.childElementCount > texts.length) place.lastElementChild?.remove();
+  texts.forEach((text, at) => {
+    const there = place.children[at];
+    if (there) write(there, text);
+    else place.append(made(name, {}, text));
+  });
+}

@@ -9,7 +9,7 @@ import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { figures, subjectOf, type Subject } from "../model/subject.ts";
 import { askerOf, type Asker } from "./asked-worker.ts";
 import { controls, type Controls } from "./controls.ts";
-import { facetPanel, type FacetPanel } from "./facet-panel.ts";
+import { facetPanel, type Choose, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
 import type { Answers } from "./messages.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
@@ -52,14 +52,15 @@ export class ExploreAnswer extends HTMLElement {
     const subject = subjectOf(of);
     this.#subject = subject;
     const change = (change: Partial<ExploreQuestion>) => void this.#change(change);
-    const choose: Parameters<typeof facetPanel>[0] = (facet, slugs) => {
-      change({ choices: choosing(this.#question, facet, slugs).choices });
+    const choose: Choose = (facet, changed) => {
+      const { choices } = this.#question;
+      change(choosing(this.#question, facet, changed(choices.get(facet) ?? [])));
     };
     const parts: Parts = {
       ask,
       facets: facetPanel(choose),
       controls: controls(subject, change),
-      result: resultPanel({ subject, base, change }),
+      result: resultPanel({ subject, base, ask, choose, change }),
       rows: rowList({ subject, base, ask, change }),
       taken: takeAway({ subject, ask, tables }),
       names,
@@ -92,9 +93,10 @@ export class ExploreAnswer extends HTMLElement {
 
   /** Answers what the address asks, in place of what stands in the home. */
   async open(home: HTMLElement, { rows, pressed }: Opening): Promise<void> {
-    const { ask, names, controls: own } = this.#made();
+    const { ask, names, controls: own, facets } = this.#made();
     const read = await ask("load", { rows, names, query: location.search });
     own.offer(read.rules);
+    facets.offer(read.facets);
     this.#take(read);
     this.#status.textContent = sentenceOf(read.answer);
     const waits = pressed !== undefined && mayMoveFocus(pressed);
@@ -127,20 +129,24 @@ export class ExploreAnswer extends HTMLElement {
 
   async #change(change: Partial<ExploreQuestion>): Promise<void> {
     this.#question = { ...this.#question, ...change };
+    // First of all: while the worker is at it, the browser takes the address.
+    const drawing = this.#draw();
     const query = questionQuery(this.#question, this.#subject);
     if (query !== undefined) history.pushState(null, "", query === "" ? location.pathname : query);
     const tooLong =
       "This question is too long for an address of 300 characters: it works here, and cannot be linked to.";
-    this.#problems.replaceChildren(...(query === undefined ? [made("p", {}, tooLong)] : []));
-    await this.#draw();
+    if (query === undefined || this.#problems.childElementCount > 0)
+      this.#problems.replaceChildren(...(query === undefined ? [made("p", {}, tooLong)] : []));
+    await drawing;
   }
 
   async #draw(): Promise<void> {
     const asked = ++this.#asked;
+    const answering = this.#made().ask("ask", { question: this.#question });
     this.#made().taken.forget();
     this.setAttribute("aria-busy", "true");
     try {
-      const answer = await this.#made().ask("ask", { question: this.#question });
+      const answer = await answering;
       if (asked !== this.#asked) return;
       this.#status.textContent = sentenceOf(answer);
       await this.#drawAll(answer, asked);
@@ -159,13 +165,13 @@ export class ExploreAnswer extends HTMLElement {
         result.draw(view, question);
       },
       () => {
-        result.drawGroups(view);
+        result.drawGroups(view, question);
       },
       () => {
         own.draw(view, question);
       },
       () => {
-        facets.draw(view);
+        facets.draw(view, question);
       },
     ];
     const work = new Pieces();

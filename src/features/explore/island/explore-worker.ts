@@ -4,7 +4,7 @@ import { answer } from "../model/answer.ts";
 import { exploreTable, namedTable } from "../model/explore-table.ts";
 import { wordsOf } from "../model/question.ts";
 import { taken } from "../take/taken.ts";
-import { viewOf } from "../view/figure-view.ts";
+import { drawnGroups, viewOf } from "../view/figure-view.ts";
 import { rowViews } from "../view/row-view.ts";
 import { serve } from "./served.ts";
 
@@ -15,6 +15,7 @@ serve({
   rules: ({ rules }) => rules.map(({ slug, name }) => ({ slug, name })),
   answer,
   view: viewOf,
+  groups: drawnGroups,
   rows: rowViews,
   taken,
 });

@@ -1,15 +1,22 @@
 /** The facets: a fold for each, whose boxes are made when it is first opened. Counts follow the choices. */
 import { inDigits, series } from "../../../format/words.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
-import type { View, WordView } from "../view/view.ts";
-import { made } from "./elements.ts";
+import type { ExploreQuestion } from "../model/question.ts";
+import type { FacetWords, View } from "../view/view.ts";
+import { made, write } from "./elements.ts";
 
-type FacetView = View["facets"][number];
+/** Changes which words of a facet are chosen, whatever was chosen before. */
+export type Choose = (
+  facet: FacetId,
+  change: (slugs: readonly string[]) => readonly string[],
+) => void;
 
-/** The folds, and a way to draw their counts again. */
+/** The folds, and ways to make them and to draw their counts again. */
 export interface FacetPanel {
   readonly element: HTMLElement;
-  readonly draw: (view: View) => void;
+  /** Which facets and words there are to choose from, once they are known. */
+  readonly offer: (facets: readonly FacetWords[]) => void;
+  readonly draw: (view: View, question: ExploreQuestion) => void;
 }
 
 /** Beyond so many words a facet has a field to find them by; beyond the second, it shows no more. */
@@ -19,114 +26,135 @@ const shownAtMost = 40;
 /** So many words without rows are named. */
 const namedAtMost = 6;
 
-/** Makes the folds; `chosen` is called with the slugs of a facet after each change. */
-export function facetPanel(chosen: (facet: FacetId, slugs: readonly string[]) => void): FacetPanel {
-  const folds = new Map<FacetId, Fold>();
+/** Makes the place of the folds; `choose` is called after each change of a box. */
+export function facetPanel(choose: Choose): FacetPanel {
+  let folds: readonly Fold[] = [];
   const element = made("div", { class: "facets" });
   return {
     element,
-    draw: ({ facets }) => {
-      for (const facet of facets) {
-        const fold = folds.get(facet.id) ?? new Fold(facet, chosen);
-        if (!folds.has(facet.id)) element.append(fold.element);
-        folds.set(facet.id, fold);
-        fold.draw(facet);
-      }
+    offer: (facets) => {
+      folds = facets.map((facet) => new Fold(facet, choose));
+      element.replaceChildren(...folds.map((fold) => fold.element));
+    },
+    draw: ({ counts }, { choices }) => {
+      folds.forEach((fold, at) => {
+        fold.draw(counts[at] ?? new Uint32Array(), choices.get(fold.id) ?? []);
+      });
     },
   };
 }
 
+interface Word {
+  readonly slug: string;
+  readonly name: string;
+  /** The name as it is looked for. */
+  readonly low: string;
+}
+
+interface Item {
+  readonly item: HTMLLIElement;
+  readonly box: HTMLInputElement;
+  readonly rows: HTMLElement;
+}
+
 class Fold {
+  readonly id: FacetId;
   readonly element: HTMLDetailsElement;
   readonly #summary = made("summary");
   readonly #list = made("ul");
   readonly #rest = made("p", { class: "soft" });
-  readonly #boxes = new Map<
-    string,
-    { item: HTMLLIElement; box: HTMLInputElement; rows: HTMLElement }
-  >();
-  readonly #chosen: (facet: FacetId, slugs: readonly string[]) => void;
-  #facet: FacetView;
+  readonly #words: readonly Word[];
+  readonly #items = new Map<string, Item>();
+  readonly #choose: Choose;
+  #counts: Uint32Array = new Uint32Array();
+  #chosen: readonly string[] = [];
   #sought = "";
 
-  constructor(facet: FacetView, chosen: (facet: FacetId, slugs: readonly string[]) => void) {
-    this.#facet = facet;
-    this.#chosen = chosen;
+  constructor({ id, words }: FacetWords, choose: Choose) {
+    this.id = id;
+    this.#choose = choose;
+    this.#words = words.map(({ slug, name }) => ({ slug, name, low: name.toLowerCase() }));
     this.element = made("details", {}, this.#summary, this.#list, this.#rest);
-    if (facet.words.length > findable) this.#list.before(this.#finder());
+    if (words.length > findable) this.#list.before(this.#finder());
     this.element.addEventListener("toggle", () => {
-      this.draw(this.#facet);
+      this.#drawWords();
     });
   }
 
-  draw(facet: FacetView): void {
-    this.#facet = facet;
-    const some = facet.words.filter(({ chosen }) => chosen).length;
-    const name = facetOf(facet.id)?.name ?? facet.id;
-    write(this.#summary, some === 0 ? name : `${name} (${some} chosen)`);
-    if (!this.element.open) return;
-    const fitting = facet.words.filter((word) => this.#isShown(word));
-    const shown = fitting.filter(({ chosen }, at) => chosen || at < shownAtMost);
-    putInto(
-      this.#list,
-      shown.map((word) => this.#drawnWord(word)),
-    );
-    const rest = fitting.length - shown.length;
-    const more = rest === 0 ? [] : [`${inDigits(rest)} more: find them by a word above.`];
-    write(this.#rest, [...more, ...this.#withoutRows(facet)].join(" "));
-  }
-
-  /** Words that no row has together with the other choices: not offered, and told, so that nobody looks for them. */
-  #withoutRows({ words }: FacetView): string[] {
-    const empty = words.filter(
-      (word) => !this.#isShown(word) && word.name.toLowerCase().includes(this.#sought),
-    );
-    const names = empty.slice(0, namedAtMost).map(({ name }) => name);
-    const others = empty.length - names.length;
-    const choiceWords = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
-    return empty.length === 0 ? [] : [`Nothing chosen so far has ${choiceWords}.`];
+  draw(counts: Uint32Array, chosen: readonly string[]): void {
+    this.#counts = counts;
+    this.#chosen = chosen;
+    const name = facetOf(this.id)?.name ?? this.id;
+    write(this.#summary, chosen.length === 0 ? name : `${name} (${chosen.length} chosen)`);
+    this.#drawWords();
   }
 
   /** A chosen word, a found one that some row has, and always the one under the reader’s hand. */
-  #isShown({ slug, name, rows, chosen }: WordView): boolean {
-    const isHeld = this.#boxes.get(slug)?.box === document.activeElement;
-    return chosen || isHeld || (rows > 0 && name.toLowerCase().includes(this.#sought));
+  #drawWords(): void {
+    if (!this.element.open) return;
+    const held = document.activeElement;
+    const shown: HTMLElement[] = [];
+    const empty: string[] = [];
+    let fitting = 0;
+    this.#words.forEach((word, code) => {
+      const isChosen = this.#chosen.includes(word.slug);
+      const isFound = word.low.includes(this.#sought);
+      const rows = this.#counts[code] ?? 0;
+      const isHeld = held !== null && this.#items.get(word.slug)?.box === held;
+      if (isChosen || isHeld || (isFound && rows > 0)) {
+        fitting++;
+        if (isChosen || fitting <= shownAtMost) shown.push(this.#drawnWord(word, rows, isChosen));
+      } else if (isFound) empty.push(word.name);
+    });
+    putInto(this.#list, shown);
+    const rest = fitting - shown.length;
+    const more = rest === 0 ? [] : [`${inDigits(rest)} more: find them by a word above.`];
+    write(this.#rest, [...more, ...withoutRows(empty)].join(" "));
   }
 
-  #drawnWord({ slug, name, rows, chosen }: WordView): HTMLLIElement {
-    const own = this.#boxes.get(slug) ?? this.#newBox(slug, name);
-    own.box.checked = chosen;
+  #drawnWord(word: Word, rows: number, isChosen: boolean): HTMLLIElement {
+    const own = this.#items.get(word.slug) ?? this.#newItem(word);
+    own.box.checked = isChosen;
     write(own.rows, inDigits(rows));
     return own.item;
   }
 
-  #newBox(slug: string, name: string) {
+  #newItem({ slug, name }: Word): Item {
     const box = made("input", { type: "checkbox", value: slug, autocomplete: "off" });
     const rows = made("span", { class: "soft" });
     const item = made("li", {}, made("label", {}, box, made("span", {}, name), rows));
     box.addEventListener("change", () => {
-      const { id, words } = this.#facet;
-      const before = words.filter(({ chosen }) => chosen).map((word) => word.slug);
-      this.#chosen(id, box.checked ? [...before, slug] : before.filter((one) => one !== slug));
+      const { checked } = box;
+      this.#choose(this.id, (slugs) => this.#inOrder(slugs, slug, checked));
     });
     const own = { item, box, rows };
-    this.#boxes.set(slug, own);
+    this.#items.set(slug, own);
     return own;
+  }
+
+  /** With a word or without it, in the order of the words. */
+  #inOrder(slugs: readonly string[], changed: string, isOn: boolean): string[] {
+    return this.#words
+      .map(({ slug }) => slug)
+      .filter((slug) => (slug === changed ? isOn : slugs.includes(slug)));
   }
 
   #finder(): HTMLElement {
     const field = made("input", { type: "search", autocomplete: "off", spellcheck: "false" });
     field.addEventListener("input", () => {
       this.#sought = field.value.trim().toLowerCase();
-      this.draw(this.#facet);
+      this.#drawWords();
     });
     return made("label", { class: "find" }, made("span", {}, "Find in this list"), field);
   }
 }
 
-/** What stands there already needs no new layout. */
-function write(element: HTMLElement, words: string): void {
-  if (element.textContent !== words) element.textContent = words;
+/** Words that no row has together with the other choices: not offered, and told, so that nobody looks for them. */
+function withoutRows(empty: readonly string[]): string[] {
+  const names = empty.slice(0, namedAtMost);
+  const others = empty.length - names.length;
+  const choiceWords = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
+  return empty.length === 0 ? [] : [`Nothing chosen so far has ${choiceWords}.`];
 }
 
 /** Items whose order never changes: none that stays is moved, so the focus stays in it. */

@@ -2,38 +2,45 @@
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { groupBars, type GroupBar } from "../group-bars.ts";
 import { groupStrip } from "../group-strip.ts";
+import type { ExploreQuestion } from "../model/question.ts";
 import { groupsAtMost, type GroupView, type View } from "../view/view.ts";
+import type { Asker } from "./asked-worker.ts";
 import { button, made } from "./elements.ts";
 
-/** More at first sight say nothing more; a button shows the rest of the table. */
-const groupsAtFirst = 20;
+interface Setting {
+  readonly base: string;
+  /** How wide the picture may be, in pixels. */
+  readonly room: number;
+  /** Who is asked for the groups that come after the first, and of which question. */
+  readonly ask: Asker;
+  readonly question: ExploreQuestion;
+}
 
 /** The elements that show the groups of a view. */
-export function groupsOf(view: View, base: string, room: number): Element[] {
-  const first = view.groups.slice(0, groupsAtFirst);
-  const body = made("tbody", {}, ...first.map((group) => rowOf(view, group)));
-  const caption = made("caption", {}, captionOf(view, first.length));
+export function groupsOf(view: View, setting: Setting): Element[] {
+  const body = made("tbody", {}, ...view.groups.map((group) => rowOf(view, group)));
+  const caption = made("caption", {}, captionOf(view, view.groups.length));
   // On a phone each group is its name, its value, and the rest under it.
   const table = made("table", { class: "told" }, caption, headOf(view), body);
   return [
-    made("figure", {}, chartOf(view, base, room), ...keyOf(view)),
+    made("figure", {}, chartOf(view, setting), ...keyOf(view)),
     made(
       "div",
       { class: "scroll", role: "region", "aria-label": "Totals by group, as a table", tabindex: 0 },
       table,
     ),
-    ...(view.groups.length > first.length ? [allButton(view, { body, caption })] : []),
+    ...(view.groupCount > view.groups.length
+      ? [allButton(view, { body, caption, ...setting })]
+      : []),
   ];
 }
 
 /** The strip where it is asked for, otherwise bars. The table says the same to those who cannot see it. */
-function chartOf(view: View, base: string, room: number): Node {
+function chartOf(view: View, { base, room }: Setting): Node {
   const width = Math.max(260, Math.min(640, Math.floor(room || 320)));
   const frame = { width, document, urls: urlsUnder(base) };
   const chart =
-    view.strip.length > 0
-      ? groupStrip(view.strip, frame)
-      : groupBars(barsOf(view.groups.slice(0, groupsAtFirst)), frame);
+    view.strip.length > 0 ? groupStrip(view.strip, frame) : groupBars(barsOf(view.groups), frame);
   chart.setAttribute("aria-hidden", "true");
   return chart;
 }
@@ -76,24 +83,26 @@ function rowOf({ groupHeads }: View, { names, cells }: GroupView): HTMLElement {
   );
 }
 
-function captionOf({ groups, groupCount }: View, shown: number): string {
+function captionOf({ groupCount }: View, shown: number): string {
   if (shown === groupCount) return shown === 1 ? "1 group" : `${shown} groups`;
-  const rest = groups.length < groupCount ? "; the download has all" : "";
+  const rest = groupCount > groupsAtMost ? "; the download has all" : "";
   return `The first ${shown} of ${groupCount} groups${rest}`;
 }
 
-interface Drawn {
+interface Drawn extends Pick<Setting, "ask" | "question"> {
   readonly body: HTMLElement;
   readonly caption: HTMLElement;
 }
 
-function allButton(view: View, { body, caption }: Drawn): HTMLElement {
-  const { groups } = view;
-  const name = groups.length < groupsAtMost ? `all ${groups.length}` : `the first ${groups.length}`;
+function allButton(view: View, { body, caption, ask, question }: Drawn): HTMLElement {
+  const { groupCount } = view;
+  const name = groupCount > groupsAtMost ? `the first ${groupsAtMost}` : `all ${groupCount}`;
   const own = button(`Show ${name} groups`, () => {
-    body.append(...groups.slice(body.childElementCount).map((group) => rowOf(view, group)));
-    caption.textContent = captionOf(view, groups.length);
-    own.remove();
+    void ask("groups", { question, atMost: groupsAtMost }).then((groups) => {
+      body.append(...groups.slice(body.childElementCount).map((group) => rowOf(view, group)));
+      caption.textContent = captionOf(view, groups.length);
+      own.remove();
+    });
   });
   return own;
 }

@@ -5,7 +5,7 @@ import { facetOf } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { Subject } from "../model/subject.ts";
 import type { RowView } from "../view/row-view.ts";
-import { button, made } from "./elements.ts";
+import { button, made, write } from "./elements.ts";
 
 interface Sorted {
   readonly subject: Subject;
@@ -41,20 +41,33 @@ export function headRow({ subject, change }: Sorted, question: ExploreQuestion):
   );
 }
 
-/** A row of the list, led by a link to its own page. */
-export function rowElement(row: RowView, urls: Urls): HTMLElement {
-  const { page, name, place, amount, cells, last } = row;
-  return made(
-    "tr",
-    {},
-    made(
-      "th",
-      { scope: "row" },
-      made("a", { href: urls.page(page) }, name),
-      made("span", { class: "soft" }, place),
-    ),
-    made("td", { class: "number" }, amount),
-    ...cells.map((cell) => made("td", {}, cell)),
-    made("td", {}, last),
-  );
+/** A row of the list, led by a link to its own page. It can be filled again with another row of as many cells. */
+export class ListRow {
+  readonly element: HTMLElement;
+  readonly #link = made("a");
+  readonly #place = made("span", { class: "soft" });
+  readonly #amount = made("td", { class: "number" });
+  readonly #cells: readonly HTMLElement[];
+
+  constructor({ cells }: RowView) {
+    this.#cells = [...cells, ""].map(() => made("td"));
+    const head = made("th", { scope: "row" }, this.#link, this.#place);
+    this.element = made("tr", {}, head, this.#amount, ...this.#cells);
+  }
+
+  fill({ page, name, place, amount, cells, last }: RowView, urls: Urls): void {
+    const href = urls.page(page);
+    if (this.#link.getAttribute("href") !== href) this.#link.setAttribute("href", href);
+    write(this.#link, name);
+    write(this.#place, place);
+    write(this.#amount, amount);
+    [...cells, last].forEach((cell, at) => {
+      const own = this.#cells[at];
+      if (own) write(own, cell);
+    });
+  }
+
+  fits({ cells }: RowView): boolean {
+    return this.#cells.length === cells.length + 1;
+  }
 }

@@ -2,7 +2,7 @@
 import type { ExploreQuestion } from "../model/question.ts";
 import type { ParsedQuestion } from "../model/parse-question.ts";
 import type { RowView } from "../view/row-view.ts";
-import type { View } from "../view/view.ts";
+import type { FacetWords, GroupView, View } from "../view/view.ts";
 
 /** A form in which the view can be taken away. */
 export type Take = "csv" | "json" | "groups" | "sql" | "r" | "python";
@@ -15,6 +15,7 @@ export interface Requests {
   read: { readonly query: string };
   ask: { readonly question: ExploreQuestion };
   rows: { readonly from: number; readonly to: number };
+  groups: { readonly question: ExploreQuestion; readonly atMost: number };
   take: { readonly kind: Take; readonly page: string; readonly data: string };
 }
 
@@ -22,12 +23,14 @@ export interface Requests {
 export interface Answers {
   load: ParsedQuestion & {
     readonly rules: readonly { readonly slug: string; readonly name: string }[];
+    readonly facets: readonly FacetWords[];
     readonly answer: Answers["ask"];
   };
   read: ParsedQuestion;
   /** The first rows come with the answer where the names are there already. */
   ask: { readonly view: View; readonly rows: readonly RowView[] | undefined };
   rows: readonly RowView[];
+  groups: readonly GroupView[];
   take: string;
 }
 

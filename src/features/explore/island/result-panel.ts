@@ -1,10 +1,12 @@
 /** What the choices come to: chips, what stands beside the total, and the groups as bars and as a table. */
-import { facetOf, type FacetId } from "../model/facets.ts";
-import { choosing, type ExploreQuestion } from "../model/question.ts";
+import { facetOf } from "../model/facets.ts";
+import type { ExploreQuestion } from "../model/question.ts";
 import type { Subject } from "../model/subject.ts";
 import type { View } from "../view/view.ts";
 import { rangeText } from "../words/question-words.ts";
-import { button, made } from "./elements.ts";
+import type { Asker } from "./asked-worker.ts";
+import { button, made, write, writeEach } from "./elements.ts";
+import type { Choose } from "./facet-panel.ts";
 import { groupsOf } from "./group-panel.ts";
 
 /** The places of results, and ways to fill them. */
@@ -12,7 +14,7 @@ export interface ResultPanel {
   readonly element: HTMLElement;
   readonly groups: HTMLElement;
   readonly draw: (view: View, question: ExploreQuestion) => void;
-  readonly drawGroups: (view: View) => void;
+  readonly drawGroups: (view: View, question: ExploreQuestion) => void;
 }
 
 type Change = (change: Partial<ExploreQuestion>) => void;
@@ -29,79 +31,99 @@ function roomOf(element: HTMLElement): () => number {
 interface Setting {
   readonly subject: Subject;
   readonly base: string;
+  readonly ask: Asker;
+  readonly choose: Choose;
   readonly change: Change;
 }
 
 /** Makes the places for an answer, empty at first. */
-export function resultPanel({ subject, base, change }: Setting): ResultPanel {
+export function resultPanel(setting: Setting): ResultPanel {
   const chips = made("ul", { class: "chips", "aria-label": "Choices: press one to take it off" });
-  const notes = made("div", { class: "notes" });
+  const notes = notesPlace();
   const groups = made("section", { class: "groups", "aria-label": "Totals by group" });
-  const element = made("div", {}, chips, notes);
+  const element = made("div", {}, chips, notes.element);
   const room = roomOf(element);
   return {
     element,
     groups,
     draw: (view, question) => {
-      chips.replaceChildren(...chipsOf(view, question, { subject, change }));
-      notes.replaceChildren(...notesOf(view));
+      drawChips(chips, chipsOf(view, question, setting));
+      notes.draw(view);
     },
-    drawGroups: (view) => {
+    drawGroups: (view, question) => {
       groups.hidden = view.groups.length === 0;
-      groups.replaceChildren(...(groups.hidden ? [] : groupsOf(view, base, room())));
+      const { base, ask } = setting;
+      const drawn = groups.hidden ? [] : groupsOf(view, { base, room: room(), ask, question });
+      if (drawn.length > 0 || groups.childElementCount > 0) groups.replaceChildren(...drawn);
     },
   };
 }
 
-function chipsOf(
-  view: View,
-  question: ExploreQuestion,
-  { subject, change }: Pick<Setting, "subject" | "change">,
-): HTMLElement[] {
-  const chip = (name: string, off: Partial<ExploreQuestion>) =>
-    made(
-      "li",
-      {},
-      button(
-        `${name} ×`,
-        () => {
-          change(off);
-        },
-        { "aria-label": `Take off: ${name}` },
-      ),
-    );
-  const words = [...question.choices].flatMap(([facet, slugs]) =>
-    slugs.map((slug) => {
-      const left = slugs.filter((one) => one !== slug);
-      const name = `${facetOf(facet)?.name ?? facet}: ${wordName(view, facet, slug)}`;
-      return chip(name, { choices: choosing(question, facet, left).choices });
-    }),
-  );
+/** A choice in words, and what takes it off. */
+interface Chip {
+  readonly name: string;
+  readonly off: () => void;
+}
+
+function chipsOf({ chosen }: View, question: ExploreQuestion, setting: Setting): Chip[] {
+  const { subject, choose, change } = setting;
   const range = rangeText(question, subject);
+  const off = (without: Partial<ExploreQuestion>) => () => {
+    change(without);
+  };
   return [
-    ...words,
-    ...(range === "" ? [] : [chip(range, { least: undefined, most: undefined })]),
-    ...(question.words === "" ? [] : [chip(`words: “${question.words}”`, { words: "" })]),
+    ...chosen.map(({ facet, slug, name }) => ({
+      name: `${facetOf(facet)?.name ?? facet}: ${name}`,
+      off: () => {
+        choose(facet, (slugs) => slugs.filter((one) => one !== slug));
+      },
+    })),
+    ...(range === "" ? [] : [{ name: range, off: off({ least: undefined, most: undefined }) }]),
+    ...(question.words === ""
+      ? []
+      : [{ name: `words: “${question.words}”`, off: off({ words: "" }) }]),
   ];
 }
 
-function wordName({ facets }: View, facet: FacetId, slug: string): string {
-  const words = facets.find(({ id }) => id === facet)?.words ?? [];
-  return words.find((word) => word.slug === slug)?.name ?? slug;
+/** Chips that all stand there already are left alone. */
+function drawChips(place: HTMLElement, chips: readonly Chip[]): void {
+  const there = [...place.children].map(({ textContent }) => textContent);
+  if (String(there) !== String(chips.map(chipText)))
+    place.replaceChildren(...chips.map(chipElement));
 }
 
-function notesOf({ beside, left, about, asked }: View): HTMLElement[] {
-  const list = (sentences: readonly string[]) =>
-    made("ul", {}, ...sentences.map((sentence) => made("li", {}, sentence)));
-  return [
-    made("p", { class: "asked" }, `${asked}.`),
-    ...(beside.length === 0 ? [] : [list(beside)]),
-    made(
-      "details",
-      {},
-      made("summary", {}, "How this is counted, and what is not in it"),
-      ...about.map((paragraph) => made("p", {}, paragraph)),
-      list(left),
+function chipText({ name }: Chip): string {
+  return `${name} ×`;
+}
+
+function chipElement(chip: Chip): HTMLElement {
+  return made(
+    "li",
+    {},
+    button(chipText(chip), chip.off, { "aria-label": `Take off: ${chip.name}` }),
+  );
+}
+
+/** What stands beside the total. Its fold stays open from one answer to the next. */
+function notesPlace() {
+  const asked = made("p", { class: "asked" });
+  const [beside, left] = [made("ul"), made("ul")];
+  const about = made("div");
+  const summary = made("summary", {}, "How this is counted, and what is not in it");
+  return {
+    element: made(
+      "div",
+      { class: "notes" },
+      asked,
+      beside,
+      made("details", {}, summary, about, left),
     ),
-  ];
+    draw: (view: View) => {
+      write(asked, `${view.asked}.`);
+      writeEach(beside, "li", view.beside);
+      beside.hidden = view.beside.length === 0;
+      writeEach(about, "p", view.about);
+      writeEach(left, "li", view.left);
+    },
+  };
 }

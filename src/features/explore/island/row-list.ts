@@ -7,8 +7,8 @@ import type { RowView } from "../view/row-view.ts";
 import type { View } from "../view/view.ts";
 import type { Asker } from "./asked-worker.ts";
 import { columnChoice, type ColumnChoice } from "./column-choice.ts";
-import { button, made } from "./elements.ts";
-import { headRow, rowElement } from "./list-rows.ts";
+import { button, made, write } from "./elements.ts";
+import { headRow, ListRow } from "./list-rows.ts";
 import { rowsShown } from "./messages.ts";
 import { Pieces } from "../../../site/islands/pieces.ts";
 
@@ -59,7 +59,10 @@ class List implements RowList {
   readonly #later = button(`Next ${rowsShown}`, () => void this.#step(1));
   readonly #again = button("Load the names again", () => void this.#show(this.#from, rowsShown));
   readonly #columns: ColumnChoice;
+  #rows: ListRow[] = [];
   #view: View | undefined;
+  /** What the head was drawn for. */
+  #headed: Pick<ExploreQuestion, "columns" | "sort"> | undefined;
   #from = 0;
   /** The latest drawing of rows: an earlier one goes no further. */
   #drawing = 0;
@@ -101,7 +104,9 @@ class List implements RowList {
 
   async draw({ view, question, rows }: Drawing, work: Pieces): Promise<void> {
     this.#view = view;
-    this.#head.replaceChildren(headRow(this.#setting, question));
+    if (this.#headed?.columns !== question.columns || this.#headed.sort !== question.sort)
+      this.#head.replaceChildren(headRow(this.#setting, question));
+    this.#headed = question;
     this.#columns.draw(question.columns);
     await this.#show(0, rowsShown, { rows, work });
   }
@@ -117,20 +122,37 @@ class List implements RowList {
     const work = known?.work ?? new Pieces();
     if (drawing !== this.#drawing) return;
     this.#from = from;
-    this.#body.replaceChildren();
     this.#again.hidden = rows !== undefined;
     if (rows === undefined) {
+      this.#keep([]);
       this.#caption.textContent = `The names of the ${this.#setting.subject.row[1]} could not be loaded. What is said above holds without them.`;
       return;
     }
+    this.#keep(rows);
     this.#tellPlace(from, length);
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      if (at > 0) await work.rest();
+    for (let at = this.#rows.length; at < rows.length; at += rowsAtOnce) {
+      await work.rest();
       if (drawing !== this.#drawing) return;
-      this.#body.append(
-        ...rows.slice(at, at + rowsAtOnce).map((row) => rowElement(row, this.#urls)),
-      );
+      for (const row of rows.slice(at, at + rowsAtOnce)) this.#append(row);
     }
+  }
+
+  /** Rows that are there are filled again, all in one piece: none of another answer is ever among them. */
+  #keep(rows: readonly RowView[]): void {
+    const [first] = rows;
+    if (first && this.#rows[0]?.fits(first) === false) this.#keep([]);
+    for (const row of this.#rows.splice(rows.length)) row.element.remove();
+    this.#rows.forEach((own, at) => {
+      const row = rows[at];
+      if (row) own.fill(row, this.#urls);
+    });
+  }
+
+  #append(row: RowView): void {
+    const own = new ListRow(row);
+    own.fill(row, this.#urls);
+    this.#rows.push(own);
+    this.#body.append(own.element);
   }
 
   /** Undefined where the names of the rows cannot be loaded: they come after the answer. */
@@ -149,8 +171,8 @@ class List implements RowList {
       count === 0
         ? `No ${this.#setting.subject.row[1]}`
         : `${inDigits(from + 1)} to ${inDigits(to)} of ${inDigits(count)}`;
-    this.#place.textContent = place;
-    this.#caption.textContent = view === undefined ? place : `${place}. ${view.asked}.`;
+    write(this.#place, place);
+    write(this.#caption, view === undefined ? place : `${place}. ${view.asked}.`);
     this.#earlier.disabled = from === 0;
     this.#later.disabled = to >= count;
   }

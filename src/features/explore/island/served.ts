@@ -9,7 +9,7 @@ import type { ExploreQuestion } from "../model/question.ts";
 import { parseQuestion, type Known } from "../model/parse-question.ts";
 import type { TakeRequest } from "../take/taken.ts";
 import type { RowView } from "../view/row-view.ts";
-import type { View } from "../view/view.ts";
+import { facetWords, type GroupView, type View } from "../view/view.ts";
 import {
   rowsShown,
   type Answers,
@@ -18,6 +18,7 @@ import {
   type RequestKind,
   type Requests,
 } from "./messages.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** How rows of one kind are read, asked of and taken away. */
 interface Asking<Table extends AskedTable, Found> {
@@ -30,6 +31,7 @@ interface Asking<Table extends AskedTable, Found> {
   readonly rules: (table: Table) => Answers["load"]["rules"];
   readonly answer: (table: Table, question: ExploreQuestion) => Found;
   readonly view: (table: Table, found: Found) => View;
+  readonly groups: (table: Table, found: Found, atMost: number) => GroupView[];
   readonly rows: (table: Table, question: ExploreQuestion, rows: Iterable<number>) => RowView[];
   readonly taken: (
     table: Table,
@@ -76,7 +78,6 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
   #isNamed = false;
   #namesAt = "";
   #answered: Found | undefined;
-  #order: Uint32Array | undefined;
   /** How many questions were asked so far. */
   #turns = 0;
 
@@ -92,7 +93,7 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     const read = parseQuestion(query, knownOf(table, rules));
     const loading = this.#withNames();
     loading.catch(() => undefined);
-    return { ...read, rules, answer: await this.ask(read) };
+    return { ...read, rules, facets: facetWords(table), answer: await this.ask(read) };
   }
 
   read({ query }: Requests["read"]): Answers["read"] {
@@ -102,29 +103,43 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
 
   async ask({ question }: Requests["ask"]): Promise<Answers["ask"]> {
     const turn = ++this.#turns;
-    const own = this.#asking.needsNames(question) ? await this.#withNames() : this.#loaded();
-    const found = this.#asking.answer(own, question);
-    const view = this.#asking.view(own, found);
+    const own = await this.#tableFor(question);
+    const { found, view, rows } = this.#answerTo(own, question);
     // A later question may have been answered while this one waited for the names.
-    if (turn !== this.#turns) return { view, rows: undefined };
-    this.#answered = found;
-    this.#order = undefined;
-    const rows = this.#isNamed ? this.#rowsOf(own, 0, rowsShown) : undefined;
+    if (turn === this.#turns) this.#answered = found;
     return { view, rows };
   }
 
-  async rows({ from, to }: Requests["rows"]): Promise<Answers["rows"]> {
-    return this.#rowsOf(await this.#withNames(), from, to);
+  /** The first rows come with the answer where the names are there already. */
+  #answerTo(own: Table, question: ExploreQuestion) {
+    const found = this.#asking.answer(own, question);
+    const view = this.#asking.view(own, found);
+    const rows = this.#isNamed ? this.#rowsOf(own, found, { from: 0, to: rowsShown }) : undefined;
+    return { found, view, rows };
+  }
+
+  async rows(of: Requests["rows"]): Promise<Answers["rows"]> {
+    return this.#rowsOf(await this.#withNames(), this.#current(), of);
+  }
+
+  async groups({ question, atMost }: Requests["groups"]): Promise<Answers["groups"]> {
+    const own = await this.#tableFor(question);
+    return this.#asking.groups(own, this.#asking.answer(own, question), atMost);
   }
 
   async take(of: Requests["take"]): Promise<Answers["take"]> {
     const whole = await this.#withNames();
-    return this.#asking.taken(whole, this.#current().question, this.#sorted(whole), of);
+    const { matches, question } = this.#current();
+    return this.#asking.taken(whole, question, rowOrder(whole, matches.chosen, question.sort), of);
   }
 
-  #rowsOf(own: Table, from: number, to: number): RowView[] {
-    const { question } = this.#current();
-    return this.#asking.rows(own, question, this.#sorted(own).slice(from, to));
+  #rowsOf(own: Table, { matches, question }: Answered, { from, to }: Requests["rows"]): RowView[] {
+    const order = rowOrder(own, matches.chosen, question.sort, to);
+    return this.#asking.rows(own, question, order.subarray(from));
+  }
+
+  #tableFor(question: ExploreQuestion): Table | Promise<Table> {
+    return this.#asking.needsNames(question) ? this.#withNames() : this.#loaded();
   }
 
   #loaded(): Table {
@@ -151,34 +166,8 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     const table = this.#asking.named(this.#loaded(), await response.json());
     this.#table = table;
     this.#isNamed = true;
-    setTimeout(() => {
-      try {
-        this.#warmUp(table);
-      } catch {
-        // Nobody asked: what is wrong is told to the reader whose question meets it.
-      }
-    });
+    warmUp(table, (question) => this.#answerTo(table, question));
     return table;
-  }
-
-  /**
-   * Answers a question that nobody asked, with a group and a word, and forgets the answer: what a browser has
-   * run once takes it half the time when a reader asks.
-   */
-  #warmUp(table: Table): void {
-    const { first, groupings } = table.subject;
-    const question = { ...first, by: groupings.slice(0, 1).map(({ id }) => id), words: "a" };
-    const found = this.#asking.answer(table, question);
-    this.#asking.view(table, found);
-    const order = rowOrder(table, found.matches.chosen, question.sort);
-    this.#asking.rows(table, question, order.slice(0, rowsShown));
-  }
-
-  /** Sorted when rows are first asked for: a question alone needs no order. */
-  #sorted(own: Table): Uint32Array {
-    const { matches, question } = this.#current();
-    this.#order ??= rowOrder(own, matches.chosen, question.sort);
-    return this.#order;
   }
 }
 

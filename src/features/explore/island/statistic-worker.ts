@@ -3,7 +3,7 @@ import { spreadAnswer } from "../model/spread.ts";
 import type { PlacesFile, StatisticFile } from "../model/statistic-file.ts";
 import { printedTable, statisticTable } from "../model/statistic-table.ts";
 import { valuesTaken } from "../take/values-taken.ts";
-import { statisticView, valueRows } from "../view/statistic-view.ts";
+import { spreadGroups, statisticView, valueRows } from "../view/statistic-view.ts";
 import { serve } from "./served.ts";
 
 serve({
@@ -13,6 +13,7 @@ serve({
   rules: () => [],
   answer: spreadAnswer,
   view: statisticView,
+  groups: spreadGroups,
   rows: valueRows,
   taken: valuesTaken,
 });

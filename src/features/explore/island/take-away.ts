@@ -3,7 +3,7 @@ import { chartFile, chartPicture } from "./chart-files.ts";
 import type { Asker } from "./asked-worker.ts";
 import { rowsTitle, type Subject } from "../model/subject.ts";
 import type { Take } from "./messages.ts";
-import { button, made } from "./elements.ts";
+import { button, made, write } from "./elements.ts";
 
 interface Setting {
   readonly subject: Subject;
@@ -92,7 +92,7 @@ function saidOfQuestion() {
     "aria-label": "The question for another tool",
   });
   const tell = (words: string, shown = "") => {
-    status.textContent = words;
+    write(status, words);
     if (shown !== "") code.textContent = shown;
     code.hidden = code.textContent === "";
   };
@@ -111,7 +111,7 @@ function saidOfQuestion() {
     },
     forget: () => {
       question++;
-      code.textContent = "";
+      write(code, "");
       tell("");
     },
   };

@@ -70,14 +70,14 @@ const countedElsewhere = "Counted in parts that these choices leave out.";
 function leftOut(
   table: ExploreTable,
   rule: RuleMoney,
-  { chosen, count }: Matches,
+  { rows: chosen, count }: Matches,
   { held, above }: Sums,
 ): Pick<Answer, "left" | "counted"> {
   const byState = new Uint32Array(table.file.states.length);
   let inParts = 0;
   let left = 0;
-  for (let row = 0; row < table.length; row++) {
-    if (chosen[row] === 0 || held[row] === 1) continue;
+  for (const row of chosen) {
+    if (held[row] === 1) continue;
     left++;
     const state = rule.states[row] ?? 0;
     if (above[row] === 1) inParts++;

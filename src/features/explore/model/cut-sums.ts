@@ -21,19 +21,33 @@ export function cutSums(rule: RuleMoney, held: Uint8Array): CutSums {
     const sum = sumOf[at] ?? -1;
     if (held[at] === 1 && sum >= 0) takenOf[sum] = (takenOf[sum] ?? 0) + (rule.pounds[at] ?? 0);
   }
-  const isCut = takenOf.map((taken, sum) => Number(taken > 0 && taken < (pounds[sum] ?? 0)));
-  const total = (values: Float64Array) =>
-    values.reduce((sum, value, at) => (isCut[at] === 1 ? sum + value : sum), 0);
+  const isCut = new Uint8Array(pounds.length);
+  let [sums, taken, of] = [0, 0, 0];
+  for (let sum = 0; sum < isCut.length; sum++) {
+    const [own, whole] = [takenOf[sum] ?? 0, pounds[sum] ?? 0];
+    if (own <= 0 || own >= whole) continue;
+    isCut[sum] = 1;
+    sums++;
+    taken += own;
+    of += whole;
+  }
+  return { sums, taken, of, qualified: qualifiedOfCut(rule, held, isCut) };
+}
+
+/** Only pieces that are qualified, or lie in a qualified sum, have a say in it. */
+function qualifiedOfCut(
+  rule: RuleMoney,
+  held: Uint8Array,
+  isCut: Uint8Array,
+): CutSums["qualified"] {
+  const { sumOf } = wholeSums(rule);
+  const { isQualified } = rule.qualified;
   const pieces: number[] = [];
-  if (isCut.includes(1)) sumOf.forEach((sum, at) => isCut[sum] === 1 && pieces.push(at));
+  for (let at = 0; at < held.length; at++)
+    if (isQualified[at] === 1 && isCut[sumOf[at] ?? -1] === 1) pieces.push(at);
   const taken = pieces.filter((at) => held[at] === 1);
   return {
-    sums: isCut.reduce((some, cut) => some + cut, 0),
-    taken: total(takenOf),
-    of: total(pounds),
-    qualified: {
-      taken: qualifiedOfPieces(rule.qualified, taken, false),
-      of: qualifiedOfPieces(rule.qualified, pieces, false),
-    },
+    taken: qualifiedOfPieces(rule.qualified, taken, false),
+    of: qualifiedOfPieces(rule.qualified, pieces, false),
   };
 }

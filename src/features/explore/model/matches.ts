@@ -10,54 +10,57 @@ export interface Matches {
   readonly worded: Uint8Array;
   /** Of each row, 1 where it is chosen whatever its amount. */
   readonly unranged: Uint8Array;
+  /** The chosen rows, in the order of the table, and how many they are. */
+  readonly rows: Uint32Array;
   readonly count: number;
   /**
    * By facet, in the order of the table: how many rows each word has, under all other choices. Of
    * what a row can have several of, it is counted under each.
    */
   readonly counts: readonly Uint32Array[];
+  readonly refused: Refused;
+}
+
+/** How many rows one choice alone refuses: those of a facet, in the order of the table, the range, the words. */
+interface Refused {
+  readonly facets: readonly number[];
+  readonly range: number;
+  readonly words: number;
 }
 
 /** Column by column: a row that only one facet refuses still counts in that facet. */
 export function matches(table: AskedTable, question: ExploreQuestion): Matches {
-  const refused = refusals(table, question);
+  const { facets, length } = table;
+  const refusing = refusals(table, question);
   const unranged = rowsWithWords(table, question);
   const inRange = rowsInRange(table, question);
-  const chosen = new Uint8Array(table.length);
-  const worded = new Uint8Array(table.length);
-  const rows = new Uint32Array(table.length);
-  const nearly: number[] = [];
-  let count = 0;
-  for (let row = 0; row < table.length; row++) {
-    const by = refused[row] ?? none;
-    const isFound = unranged[row] === 1 && inRange?.[row] !== 0;
-    if (by === none) {
-      worded[row] = 1;
-      if (!isFound) continue;
-      chosen[row] = 1;
-      rows[count++] = row;
-    } else {
+  const [chosen, worded] = [new Uint8Array(length), new Uint8Array(length)];
+  const [all, nearly] = [new Uint32Array(length), new Uint32Array(length)];
+  let [count, near, range, words] = [0, 0, 0, 0];
+  for (let row = 0; row < length; row++) {
+    const by = refusing[row] ?? none;
+    const hasWords = unranged[row] === 1;
+    const isInRange = inRange === undefined || inRange[row] === 1;
+    if (by !== none) {
       unranged[row] = 0;
-      if (isFound && by !== several) nearly.push(row);
+      if (by !== several && hasWords && isInRange) nearly[near++] = row;
+      continue;
     }
+    worded[row] = 1;
+    if (hasWords && isInRange) {
+      chosen[row] = 1;
+      all[count++] = row;
+    } else if (hasWords) range++;
+    else if (isInRange) words++;
   }
-  const all = rows.subarray(0, count);
-  const counts = table.facets.map((column, at) => {
-    const own = nearly.filter((row) => refused[row] === at);
-    return facetCounts(column, [all, own]);
-  });
-  return { chosen, worded, unranged, count, counts };
-}
-
-/** How many rows a question chooses, where nothing else of them is asked for. */
-export function matchCount(table: AskedTable, question: ExploreQuestion): number {
-  const refused = refusals(table, question);
-  const withWords = rowsWithWords(table, question);
-  const inRange = rowsInRange(table, question);
-  let count = 0;
-  for (let row = 0; row < table.length; row++)
-    if (refused[row] === none && withWords[row] === 1 && inRange?.[row] !== 0) count++;
-  return count;
+  const rows = all.subarray(0, count);
+  const others = nearly.subarray(0, near);
+  const own = facets.map(({ id }, at) =>
+    question.choices.has(id) ? others.filter((row) => refusing[row] === at) : others.subarray(0, 0),
+  );
+  const counts = facets.map((column, at) => facetCounts(column, rows, own[at] ?? rows));
+  const refused = { facets: own.map((list) => list.length), range, words };
+  return { chosen, worded, unranged, rows, count, counts, refused };
 }
 
 /** In place of a facet: no facet refuses the row, or more than one does. */
@@ -66,28 +69,35 @@ const [none, several] = [254, 255];
 /** Of each row, the place of the only facet that refuses it, `none` or `several`. */
 function refusals({ facets, length }: AskedTable, question: ExploreQuestion): Uint8Array {
   const by = new Uint8Array(length).fill(none);
-  facets.forEach(({ codes, ...column }, at) => {
+  for (const [at, column] of facets.entries()) {
     const pass = passing(column, question);
-    if (pass === undefined) return;
+    if (pass === undefined) continue;
+    const { codes } = column;
     for (let row = 0; row < length; row++)
       if (pass[codes[row] ?? 0] !== 1) by[row] = by[row] === none ? at : several;
-  });
+  }
   return by;
 }
 
-/** How many of the rows in these lists have each word. */
+/** How many of the rows in two lists have each word. */
 function facetCounts(
   { id, codes, words }: FacetColumn,
-  lists: readonly Iterable<number>[],
+  rows: Uint32Array,
+  more: Uint32Array,
 ): Uint32Array {
   const isBits = id === "counted";
   const byCode = new Uint32Array(isBits ? 1 << (words.length - 1) : words.length);
-  for (const rows of lists)
-    for (const row of rows) {
-      const code = codes[row] ?? 0;
-      byCode[code] = (byCode[code] ?? 0) + 1;
-    }
+  addCodes(byCode, codes, rows);
+  addCodes(byCode, codes, more);
   return isBits ? bitCounts(byCode, words.length) : byCode;
+}
+
+/** By its place, from the last row on: half the time of `for` … `of`, in the pass that takes the longest. */
+function addCodes(byCode: Uint32Array, codes: Uint16Array, rows: Uint32Array): void {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const code = codes[rows[at] ?? 0] ?? 0;
+    byCode[code] = (byCode[code] ?? 0) + 1;
+  }
 }
 
 /** Of what a row can have several of, it is counted under each. */
@@ -95,38 +105,43 @@ function bitCounts(byCode: Uint32Array, length: number): Uint32Array {
   const counts = new Uint32Array(length);
   byCode.forEach((rows, code) => {
     for (let word = 0; word < length; word++)
-      if (word === 0 ? code === 0 : (code & (1 << (word - 1))) !== 0)
-        counts[word] = (counts[word] ?? 0) + rows;
+      if (isOfWord(code, word)) counts[word] = (counts[word] ?? 0) + rows;
   });
   return counts;
 }
 
+/** Whether a code that holds a bit for each word has this one; the first word stands for none. */
+function isOfWord(code: number, word: number): boolean {
+  return word === 0 ? code === 0 : (code & (1 << (word - 1))) !== 0;
+}
+
 /** By code, 1 where a row passes; undefined where nothing is chosen in the facet. */
-function passing(
-  column: Omit<FacetColumn, "codes">,
-  { choices }: ExploreQuestion,
-): Uint8Array | undefined {
-  const slugs = choices.get(column.id);
+function passing({ id, words }: FacetColumn, { choices }: ExploreQuestion): Uint8Array | undefined {
+  const slugs = choices.get(id);
   if (slugs === undefined) return undefined;
-  const own = column.words.flatMap(({ slug }, code) => (slugs.includes(slug) ? [code] : []));
-  const isBits = column.id === "counted";
-  const pass = new Uint8Array(isBits ? 1 << (column.words.length - 1) : column.words.length);
-  for (let code = 0; code < pass.length; code++) {
-    const isChosen = (word: number) =>
-      isBits && word > 0 ? (code & (1 << (word - 1))) !== 0 : code === word;
-    pass[code] = Number(own.some(isChosen));
-  }
+  const own = words.flatMap(({ slug }, code) => (slugs.includes(slug) ? [code] : []));
+  const isBits = id === "counted";
+  const pass = new Uint8Array(isBits ? 1 << (words.length - 1) : words.length);
+  if (isBits)
+    for (let code = 0; code < pass.length; code++)
+      pass[code] = Number(own.some((word) => isOfWord(code, word)));
+  else for (const code of own) pass[code] = 1;
   return pass;
 }
 
 /** Of each row, 1 where its printed amount lies in the range; undefined where there is no range. */
 function rowsInRange(
-  { amounts }: AskedTable,
+  { amounts, length }: AskedTable,
   { least, most }: ExploreQuestion,
 ): Uint8Array | undefined {
   if (least === undefined && most === undefined) return undefined;
   const [from, to] = [least ?? -Infinity, most ?? Infinity];
-  return Uint8Array.from(amounts, (amount) => Number(amount >= from && amount <= to));
+  const inRange = new Uint8Array(length);
+  for (let row = 0; row < length; row++) {
+    const amount = amounts[row] ?? NaN;
+    if (amount >= from && amount <= to) inRange[row] = 1;
+  }
+  return inRange;
 }
 
 /** Of each row, 1 where all the words stand in it. */

@@ -3,10 +3,21 @@ import { memoized } from "../../../format/memoized.ts";
 import type { AskedTable } from "./asked-table.ts";
 import type { Sorting } from "./question.ts";
 
-/** Places of the chosen rows; rows alike stay in the order of the file. */
-export function rowOrder(table: AskedTable, chosen: Uint8Array, sort: Sorting): Uint32Array {
+/** Places of the chosen rows, the first of them or all; rows alike stay in the order of the file. */
+export function rowOrder(
+  table: AskedTable,
+  chosen: Uint8Array,
+  sort: Sorting,
+  atMost = table.length,
+): Uint32Array {
   const all = allInOrder(table, sort.column, String(sort.down));
-  return all.filter((row) => chosen[row] === 1);
+  const found = new Uint32Array(Math.min(atMost, all.length));
+  let count = 0;
+  for (let at = 0; at < all.length && count < found.length; at++) {
+    const row = all[at] ?? 0;
+    if (chosen[row] === 1) found[count++] = row;
+  }
+  return found.subarray(0, count);
 }
 
 /** Sorted once: another choice of rows leaves their order as it is. */

@@ -55,7 +55,7 @@ export const firstQuestion: ExploreQuestion = {
 
 /** The words of a question apart, as they are looked for, each once: quotation marks and the like are none. */
 export function wordsOf({ words }: Pick<ExploreQuestion, "words">): string[] {
-  return [...new Set(searchable(words).split(" ").slice(1))];
+  return words === "" ? [] : [...new Set(searchable(words).split(" ").slice(1))];
 }
 
 /** The question with the choices of one facet replaced; none takes the facet off. */

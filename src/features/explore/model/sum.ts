@@ -1,6 +1,7 @@
 /** One sum of money under a counting rule, as it is added up piece by piece, with what is told beside it. */
 import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import type { RuleMoney } from "./explore-table.ts";
+import { keptApart, type OpenKinds } from "./kinds.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
 import { addRounded, restsOf, type RoundedSums } from "./rounded-sums.ts";
 
@@ -56,11 +57,14 @@ export type OpenSum = {
   /** Places of the pieces that have a qualifier: of the sum, and of what is told beside it. */
   pieces: Record<Exclude<Beside, "rest"> | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
-  kinds: Map<number, { pounds: number; read: number; rest: number; pieces: number[] }>;
-  /** Printed sums that its pieces are parts of. */
-  sums: Set<number>;
-  /** Of those that rounding leaves something of, the pounds of the day that are in it, and what is left. */
+  kinds: OpenKinds;
+  /** Of printed sums that rounding leaves something of, the pounds of the day that are in it, and what is left. */
   rounded: RoundedSums;
+  /**
+   * Council of the latest piece, and the printed sum that it is a part of: -1 before there is one; and whether
+   * all pieces so far are parts of one printed sum.
+   */
+  seen: { council: number; whole: number; isOfOne: boolean };
 };
 
 /** No money at all, to begin with. */
@@ -79,14 +83,14 @@ export function nothing(): OpenSum {
     about: 0,
     pieces: { all: [], unsure: [], unpriced: [], part: [], read: [] },
     kinds: new Map(),
-    sums: new Set(),
     rounded: new Map(),
+    seen: { council: -1, whole: -1, isOfOne: true },
   };
 }
 
 /** The sum with its qualified parts, which are known once all of its pieces are. */
 export function closed(
-  { pieces, kinds, sums, rounded, ...sum }: OpenSum,
+  { pieces, kinds, seen, rounded, ...sum }: OpenSum,
   rule: RuleMoney,
   real: boolean,
 ): Sum {
@@ -103,13 +107,12 @@ export function closed(
     ...sum,
     ...of(pieces.all, real),
     rest: rests.reduce((all, { pounds }) => all + pounds, 0),
-    kinds:
-      sums.size < 2
-        ? []
-        : keptApart(kinds).map(({ code, capital, pounds, read, rest, pieces: own }) => ({
-            ...{ code, capital, pounds, read, rest },
-            ...of(own, real),
-          })),
+    kinds: seen.isOfOne
+      ? []
+      : keptApart(kinds).map(({ code, capital, pounds, read, rest, pieces: own }) => ({
+          ...{ code, capital, pounds, read, rest },
+          ...of(own, real),
+        })),
     qualified: {
       unsure: of(pieces.unsure, real),
       unpriced: of(pieces.unpriced, false),
@@ -118,29 +121,6 @@ export function closed(
       rest: of(restPieces, real),
     },
   };
-}
-
-/** At most so many kinds are told apart by whether they are capital; of more, only by how often they come. */
-const fewKinds = 3;
-
-function keptApart(kinds: OpenSum["kinds"]) {
-  const all = [...kinds].map(([kind, own]) => ({
-    code: kind >> 1,
-    capital: kind % 2 === 1,
-    ...own,
-  }));
-  const told =
-    all.length <= fewKinds
-      ? all
-      : [...Map.groupBy(all, ({ code }) => code)].map(([code, own]) => ({
-          code,
-          capital: own.every(({ capital }) => capital),
-          pounds: own.reduce((sum, { pounds }) => sum + pounds, 0),
-          read: own.reduce((sum, { read }) => sum + read, 0),
-          rest: own.reduce((sum, { rest }) => sum + rest, 0),
-          pieces: own.flatMap(({ pieces }) => pieces),
-        }));
-  return told.length < 2 ? [] : told;
 }
 
 interface Money {
@@ -173,7 +153,9 @@ export function add(
     if (isQualified) sum.pieces.unsure.push(at);
     return;
   }
-  sum.councils.add(council);
+  const { seen } = sum;
+  if (seen.council !== council) sum.councils.add(council);
+  seen.council = council;
   if (Number.isNaN(day)) sum.absent++;
   else {
     sum.rows++;
@@ -188,7 +170,8 @@ export function add(
       own.pounds += pounds;
       if (kindRead) own.read += pounds;
       if (isQualified) own.pieces.push(at);
-      sum.sums.add(whole);
+      if (seen.whole >= 0 && seen.whole !== whole) seen.isOfOne = false;
+      seen.whole = whole;
     }
     if (!isQualified) return;
     sum.pieces.all.push(at);

@@ -138,9 +138,11 @@ function groupOf(
   columns: readonly FacetColumn[],
   row: number,
 ): { codes: number[]; sum: OpenSum } {
-  const codes = columns.map((column) => column.codes[row] ?? 0);
-  const key = (codes[0] ?? 0) * 65_536 + (codes[1] ?? 0);
-  const group = groups.get(key) ?? { codes, sum: nothing() };
+  const [first, second] = columns;
+  const key = (first?.codes[row] ?? 0) * 65_536 + (second?.codes[row] ?? 0);
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group = { codes: columns.map(({ codes }) => codes[row] ?? 0), sum: nothing() };
   groups.set(key, group);
   return group;
 }

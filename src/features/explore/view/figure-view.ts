@@ -18,7 +18,7 @@ import {
   sumText,
   unitOf,
 } from "../words/value-words.ts";
-import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
+import { chosenView, groupsAtFirst, groupsAtMost, type GroupView, type View } from "./view.ts";
 
 /** What a group of figures comes to. Its qualified parts are those of its value, in the measure. */
 interface FigureGroup extends QualifiedParts {
@@ -47,8 +47,7 @@ interface FigureGroup extends QualifiedParts {
 /** An answer about figures, ready to be drawn. */
 export function viewOf(table: ExploreTable, answered: Answer): View {
   const { question, matches, rule } = answered;
-  const groups = groupViews(table, answered);
-  const hasPart = groups.some(({ part }) => part > 0);
+  const groups = drawnGroups(table, answered, groupsAtFirst);
   const strip = question.chart === "strip" ? stripRows(table, answered) : [];
   return {
     ...chosenView(table, question, matches),
@@ -59,14 +58,14 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
     bins: histogram(table, matches),
     groupHeads: [
       "Total",
-      ...(hasPart ? [`Of councils read in part${inPoundsToo(question)}`] : []),
+      ...(tellsPart(answered) ? [`Of councils read in part${inPoundsToo(question)}`] : []),
       "Amounts added",
       "Not known",
     ],
-    groups: groups.map((group) => drawnGroup(group, hasPart)),
+    groups,
     groupCount: answered.groups.length,
     strip,
-    key: strip.length > 0 ? stripKey(strip.length, groups.length) : barsKey(groups),
+    key: strip.length > 0 ? stripKey(strip.length, answered.groups.length) : barsKey(groups),
     about: [rule.about, inItsParts],
   };
 }
@@ -78,6 +77,17 @@ function inPoundsToo({ measure }: Answer["question"]): string {
 
 const inItsParts =
   "A sum that its paper divides in full is counted in the rows of its parts, as far down as the paper goes; what the parts do not explain stays with the sum. So every pound stands in one row, and groups add up to the total.";
+
+/** The first groups of an answer, as bars and table show them. */
+export function drawnGroups(table: ExploreTable, answered: Answer, atMost: number): GroupView[] {
+  const hasPart = tellsPart(answered);
+  return groupViews(table, answered, atMost).map((group) => drawnGroup(group, hasPart));
+}
+
+/** Whether the table has a column for money of councils read in part. */
+function tellsPart({ groups }: Answer): boolean {
+  return groups.slice(0, groupsAtMost).some(({ sum }) => sum.part > 0);
+}
 
 function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
   const { heading, markedNames, label, value, ceiling, text, short, colour } = group;
@@ -102,16 +112,12 @@ function drawnGroup(group: FigureGroup, hasPart: boolean): GroupView {
 /** What says of a picture that a part of it is a ceiling. */
 export const dashed = "A dashed outline is a ceiling, “up to”.";
 
-function barsKey(groups: readonly FigureGroup[]): string {
+function barsKey(groups: readonly GroupView[]): string {
   return groups.some(({ ceiling }) => ceiling > 0) ? dashed : "";
 }
 
 /** The first groups of an answer, ready to be drawn. */
-export function groupViews(
-  table: ExploreTable,
-  answered: Answer,
-  atMost = groupsAtMost,
-): FigureGroup[] {
+export function groupViews(table: ExploreTable, answered: Answer, atMost: number): FigureGroup[] {
   const { question, groups } = answered;
   const unit = unitOf(question.measure);
   return groups.slice(0, atMost).map((group, at) => {

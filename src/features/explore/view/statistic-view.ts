@@ -9,12 +9,12 @@ import { facetWord } from "../words/facet-words.ts";
 import { plainSentence } from "../words/question-words.ts";
 import { besideSpread, spreadAbout, spreadSentence, valueWords } from "../words/spread-words.ts";
 import type { RowView } from "./row-view.ts";
-import { chosenView, groupsAtMost, type GroupView, type View } from "./view.ts";
+import { chosenView, groupsAtFirst, type GroupView, type View } from "./view.ts";
 
 /** An answer about official values, ready to be drawn. */
 export function statisticView(table: StatisticTable, answered: SpreadAnswer): View {
   const { question, matches, groups } = answered;
-  const isRanged = groups.some(({ spread }) => spread.range !== undefined);
+  const isRanged = tellsRange(answered);
   return {
     ...chosenView(table, question, matches),
     asked: plainSentence(table, question),
@@ -28,21 +28,35 @@ export function statisticView(table: StatisticTable, answered: SpreadAnswer): Vi
       "Authorities",
       "Not given",
     ],
-    groups: groups.slice(0, groupsAtMost).map(({ codes, spread }) => {
-      const names = groupNames(table, question, codes);
-      return {
-        names,
-        label: names.join(", "),
-        colour: 0,
-        ceiling: 0,
-        ...spreadCells(spread, isRanged),
-      };
-    }),
+    groups: spreadGroups(table, answered, groupsAtFirst),
     groupCount: groups.length,
     strip: [],
     key: isRanged ? "A bar is the middle of the values." : "A bar is the number of values.",
     about: spreadAbout,
   };
+}
+
+function tellsRange({ groups }: SpreadAnswer): boolean {
+  return groups.some(({ spread }) => spread.range !== undefined);
+}
+
+/** The first groups of an answer, as bars and table show them. */
+export function spreadGroups(
+  table: StatisticTable,
+  answered: SpreadAnswer,
+  atMost: number,
+): GroupView[] {
+  const isRanged = tellsRange(answered);
+  return answered.groups.slice(0, atMost).map(({ codes, spread }) => {
+    const names = groupNames(table, answered.question, codes);
+    return {
+      names,
+      label: names.join(", "),
+      colour: 0,
+      ceiling: 0,
+      ...spreadCells(spread, isRanged),
+    };
+  });
 }
 
 /** The words of a group, one for each facet that is grouped by. */

@@ -1,20 +1,24 @@
 /** An answer as plain words and numbers, ready to be drawn: what the worker sends to the page, whatever the rows are. */
-import type { AskedTable } from "../model/asked-table.ts";
+import { columnOf, type AskedTable } from "../model/asked-table.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import type { Bin } from "../model/histogram.ts";
 import type { Matches } from "../model/matches.ts";
-import { questionQuery } from "../model/question-address.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { StripRow } from "../group-strip.ts";
 import { emptiedSentence } from "../words/emptied-words.ts";
 import { facetWord } from "../words/facet-words.ts";
 
-/** A word of a facet, with how many rows it would give. */
-export interface WordView {
+/** A facet with its words as the page names them; these are the same in every answer. */
+export interface FacetWords {
+  readonly id: FacetId;
+  readonly words: readonly { readonly slug: string; readonly name: string }[];
+}
+
+/** A word that is chosen, with its name. */
+interface ChosenWord {
+  readonly facet: FacetId;
   readonly slug: string;
   readonly name: string;
-  readonly rows: number;
-  readonly chosen: boolean;
 }
 
 /** A group, as table and bar show it. */
@@ -41,20 +45,20 @@ export interface View {
   /** How many rows are chosen, of how many. */
   readonly count: number;
   readonly of: number;
-  /** The address of the question; undefined where it is too long for one. */
-  readonly query: string | undefined;
   readonly asked: string;
   readonly sentence: string;
   readonly beside: readonly string[];
   readonly left: readonly string[];
   /** Which choice emptied the list; empty where it is not. */
   readonly emptied: string;
-  readonly facets: readonly { readonly id: FacetId; readonly words: readonly WordView[] }[];
+  readonly chosen: readonly ChosenWord[];
+  /** How many rows each word of each facet would give: facets in the order of the table. */
+  readonly counts: Matches["counts"];
   readonly bins: readonly Bin[];
   readonly groupedBy: readonly string[];
   /** Headings of the numbers of a group. */
   readonly groupHeads: readonly string[];
-  /** The first of them, and how many there are. */
+  /** The first `groupsAtFirst`, and how many there are. */
   readonly groups: readonly GroupView[];
   readonly groupCount: number;
   /** The first groups by the day of decision; none where a strip is not asked for. */
@@ -65,31 +69,38 @@ export interface View {
   readonly about: readonly string[];
 }
 
+/** More groups at first sight say nothing more; the page asks for the others when a reader does. */
+export const groupsAtFirst = 20;
+
 /** Groups beyond this many are left out of the page; downloads have them all. */
 export const groupsAtMost = 300;
 
-type Chosen = Pick<View, "count" | "of" | "query" | "emptied" | "facets" | "groupedBy">;
+type Chosen = Pick<View, "count" | "of" | "emptied" | "chosen" | "counts" | "groupedBy">;
 
 /** What is said of the choices alone. */
 export function chosenView(table: AskedTable, question: ExploreQuestion, found: Matches): Chosen {
   return {
     count: found.count,
     of: table.length,
-    query: questionQuery(question, table.subject),
-    emptied: found.count === 0 ? emptiedSentence(table, question) : "",
-    facets: facetViews(table, question, found),
+    emptied: found.count === 0 ? emptiedSentence(table, question, found) : "",
+    chosen: [...question.choices].flatMap(([facet, slugs]) => chosenWords(table, facet, slugs)),
+    counts: found.counts,
     groupedBy: question.by.map((id) => facetOf(id)?.name ?? ""),
   };
 }
 
-function facetViews(table: AskedTable, question: ExploreQuestion, found: Matches): View["facets"] {
-  return table.facets.map(({ id, words }, at) => ({
+function chosenWords(table: AskedTable, facet: FacetId, slugs: readonly string[]): ChosenWord[] {
+  const { words } = columnOf(table, facet);
+  return slugs.map((slug) => {
+    const { word = slug } = words.find((one) => one.slug === slug) ?? {};
+    return { facet, slug, name: facetWord(facet, word) };
+  });
+}
+
+/** The facets of a table with their words. */
+export function facetWords({ facets }: AskedTable): FacetWords[] {
+  return facets.map(({ id, words }) => ({
     id,
-    words: words.map(({ slug, word }, code) => ({
-      slug,
-      name: facetWord(id, word),
-      rows: found.counts[at]?.[code] ?? 0,
-      chosen: question.choices.get(id)?.includes(slug) ?? false,
-    })),
+    words: words.map(({ slug, word }) => ({ slug, name: facetWord(id, word) })),
   }));
 }

@@ -1,14 +1,17 @@
 /** Which choice emptied the list: each that would let figures in again if it were taken off. */
 import { counted, series } from "../../../format/words.ts";
 import type { AskedTable } from "../model/asked-table.ts";
-import { matchCount } from "../model/matches.ts";
+import type { Matches } from "../model/matches.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { choiceTexts } from "./question-words.ts";
 
 /** A sentence that names the choices to take off; empty where none alone helps. */
-export function emptiedSentence(table: AskedTable, question: ExploreQuestion): string {
-  const ways = without(question).flatMap(({ left, taken }) => {
-    const count = matchCount(table, left);
+export function emptiedSentence(
+  table: AskedTable,
+  question: ExploreQuestion,
+  { refused }: Pick<Matches, "refused">,
+): string {
+  const ways = choicesAlone(table, question, refused).flatMap(({ taken, count }) => {
     const [name = ""] = choiceTexts(table, taken);
     return count === 0
       ? []
@@ -21,30 +24,25 @@ export function emptiedSentence(table: AskedTable, question: ExploreQuestion): s
   return `${none}, and no choice alone emptied the list: take off two of them.`;
 }
 
-interface Way {
-  readonly left: ExploreQuestion;
-  /** The choice alone. */
+/** A question with one choice alone, and how many rows that choice keeps out. */
+interface Alone {
   readonly taken: ExploreQuestion;
+  readonly count: number;
 }
 
-function without(question: ExploreQuestion): Way[] {
+function choicesAlone(
+  { facets }: AskedTable,
+  question: ExploreQuestion,
+  refused: Matches["refused"],
+): Alone[] {
   const { choices, least, most, words } = question;
   const bare = { ...question, choices: new Map(), least: undefined, most: undefined, words: "" };
   return [
     ...[...choices].map(([id, slugs]) => ({
-      left: choosing(question, id, []),
       taken: choosing(bare, id, slugs),
+      count: refused.facets[facets.findIndex((facet) => facet.id === id)] ?? 0,
     })),
-    ...(least === undefined && most === undefined
-      ? []
-      : [
-          {
-            left: { ...question, least: undefined, most: undefined },
-            taken: { ...bare, least, most },
-          },
-        ]),
-    ...(words.trim() === ""
-      ? []
-      : [{ left: { ...question, words: "" }, taken: { ...bare, words } }]),
+    { taken: { ...bare, least, most }, count: refused.range },
+    { taken: { ...bare, words }, count: refused.words },
   ];
 }

@@ -36,7 +36,7 @@ function authorities({ authorities: some }: Spread): string {
 /** What a reader must know beside it. */
 export function besideSpread(table: StatisticTable, { matches, total }: SpreadAnswer): string[] {
   const { absent, wider, range } = total;
-  const broken = rowsOf(table, matches.chosen, columnOf(table, "mark"), valueMarks.broken);
+  const broken = rowsOf(matches.rows, columnOf(table, "mark"), valueMarks.broken);
   return [
     range !== undefined &&
       total.values > 1 &&
@@ -44,27 +44,23 @@ export function besideSpread(table: StatisticTable, { matches, total }: SpreadAn
     absent > 0 &&
       `${counted(absent, "row")} ${absent === 1 ? "has" : "have"} a word of the release in place of a value.`,
     wider > 0 &&
-      `${counted(wider, "row")} of ${series(widerNames(table, matches.chosen))} ${wider === 1 ? "is" : "are"} listed, and counted in nothing.`,
+      `${counted(wider, "row")} of ${series(widerNames(table, matches.rows))} ${wider === 1 ? "is" : "are"} listed, and counted in nothing.`,
     broken > 0 &&
       `${counted(broken, "value")} ${broken === 1 ? "differs" : "differ"} by more than a half from the one before. We read that as another way of counting rather than another service.`,
   ].filter((sentence) => sentence !== false);
 }
 
-function rowsOf(
-  { length }: StatisticTable,
-  chosen: Uint8Array,
-  { words, codes }: FacetColumn,
-  sought: string,
-): number {
+function rowsOf(chosen: Uint32Array, { words, codes }: FacetColumn, sought: string): number {
   const code = words.findIndex(({ word }) => word === sought);
   let rows = 0;
-  for (let row = 0; row < length; row++) if (chosen[row] === 1 && codes[row] === code) rows++;
+  for (const row of chosen) if (codes[row] === code) rows++;
   return rows;
 }
 
-function widerNames(table: StatisticTable, chosen: Uint8Array): string[] {
+function widerNames(table: StatisticTable, chosen: Uint32Array): string[] {
   const { words, codes } = columnOf(table, "authority");
-  const seen = new Set(codes.filter((_, row) => chosen[row] === 1));
+  const seen = new Set<number>();
+  for (const row of chosen) seen.add(codes[row] ?? 0);
   return words.flatMap(({ word }, code) =>
     seen.has(code) && table.file.authorities[code] !== true ? [word] : [],
   );

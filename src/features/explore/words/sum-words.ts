@@ -98,8 +98,7 @@ export function uncountedCouncils(
 ): string | undefined {
   const { codes, words } = columnOf(table, "council");
   const shown = new Uint8Array(words.length);
-  for (let row = 0; row < codes.length; row++)
-    if (matches.chosen[row] === 1) shown[codes[row] ?? 0] = 1;
+  for (const row of matches.rows) shown[codes[row] ?? 0] = 1;
   const names = words.flatMap(({ word }, code) =>
     shown[code] === 1 && !sums.total.councils.has(code) ? [word] : [],
   );

@@ -76,7 +76,7 @@ test("what rounding leaves of a sum is told as rounding, and not as money of an 
     ...ofYears("not-stated"),
     by: ["council"],
   });
-  expect(groupViews(rounded, answered).map(({ text }) => text)).toEqual([
+  expect(groupViews(rounded, answered, Infinity).map(({ text }) => text)).toEqual([
     "£1,000 (rounding)",
     "up to £500,000",
   ]);
@@ -90,7 +90,7 @@ test("what rounding leaves of a sum is told as rounding, and not as money of an 
 
 test("nothing is told as rounding where the sum is there as its paper prints it", () => {
   const all = answer(rounded, { ...firstQuestion, by: ["council"] });
-  expect(groupViews(rounded, all).map(({ text }) => text)).toEqual([
+  expect(groupViews(rounded, all, Infinity).map(({ text }) => text)).toEqual([
     "£1,786,000",
     "up to £500,000",
   ]);
@@ -116,7 +116,7 @@ test("a word that is our reading is marked in the sentence, the group and the ro
   const ongoing = choosing({ ...firstQuestion, by: ["council"] }, "recurrence", ["ongoing"]);
   const answered = answer(read, ongoing);
   expect(totalSentence(read, answered)).toContain("; up to £4m of it is here by our reading.");
-  expect(groupViews(read, answered).map(({ text }) => text)).toEqual([
+  expect(groupViews(read, answered, Infinity).map(({ text }) => text)).toEqual([
     "up to £5,000,000 (some of it our reading)",
     "up to £1,000,000 (our reading)",
   ]);
