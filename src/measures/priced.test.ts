@@ -25,7 +25,11 @@ function counting(allocations: readonly FigureCells[], cutIds: readonly string[]
   const factorsOf = (parts: Readonly<Record<string, number>>) =>
     partFactors(
       one,
-      Object.entries(parts).map(([id, pounds]) => ({ figure: figureOf(dataset, id), pounds })),
+      Object.entries(parts).map(([id, pounds]) => ({
+        figure: figureOf(dataset, id),
+        pounds,
+        within: [],
+      })),
       prices(),
     );
   return { one, factorsOf };
@@ -61,6 +65,22 @@ describe("the parts of a sum in prices of the base year", () => {
     const factors = factorsOf({ a: 500, b: 500 });
     expect(factors[0]).toBeCloseTo(2 * (1_500 / 1_750), 9);
     expect(factors[1]).toBeCloseTo(1.5 * (1_500 / 1_750), 9);
+  });
+
+  test("that state no year share the years of the nearest sum that they are within", () => {
+    const { one } = counting([
+      sum("whole", 1_000, { complete_splits: "item" }),
+      sum("a", 600, within("item", { purpose: purposes.a, financial_year: "2021-22" })),
+      sum("of-a", 200, { part_of: "a:item", purpose: purposes.b }),
+      sum("b", 400, within("item", { purpose: purposes.b, financial_year: "2024-25" })),
+    ]);
+    // Of the £600 of 2021-22 the £200 too, though they were decided on in 2022-23: £1,200 and £400.
+    const slices = realSlices(one, "purpose", prices());
+    expect(slices.map(({ category, pounds }) => [category, Math.round(pounds ?? 0)])).toEqual([
+      [purposes.b, 400],
+      [purposes.a, 800],
+      [purposes.b, 400],
+    ]);
   });
 
   test("of a year without an index are worth what their whole is worth", () => {

@@ -67,18 +67,19 @@ export function realSlices(one: Included, name: DimensionName, deflator: Deflato
 /**
  * What a pound of each part of an included sum is worth in the base year, so that the parts add up to
  * the real value of the whole: what it is worth by itself, where that does, as it does where the whole has
- * its years from these parts. Where nothing adds up, a part has the worth of the years that it states
- * itself, or undefined.
+ * its years from these parts. Else a part has the worth of the years that it states itself, or that the
+ * nearest sum states which it is within, or undefined, fitted to the whole.
  */
 export function partFactors(
   one: Included,
-  parts: readonly Pick<Slice, "figure" | "pounds">[],
+  parts: readonly Pick<Slice, "figure" | "pounds" | "within">[],
   deflator: Deflator,
 ): (number | undefined)[] {
   const whole = realPounds(pricedYears([one], deflator));
-  const own = parts.map(({ figure }) =>
-    figure === one.figure ? undefined : ownFactor(figure, deflator),
-  );
+  const own = parts.map(({ figure, within }) => {
+    const inside = [figure, ...within].filter((sum) => sum !== one.figure);
+    return inside.map((sum) => ownFactor(sum, deflator)).find((factor) => factor !== undefined);
+  });
   if (whole === undefined || !one.pounds) return own;
   const alone = parts.map(({ figure, pounds }) =>
     figure === one.figure || pounds === 0

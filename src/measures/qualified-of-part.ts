@@ -1,7 +1,8 @@
 /** The qualified parts of a part of a total, scaled to the value that the part is measured as. */
-import { breakdown, slices, type DimensionName } from "../counting/breakdown.ts";
+import { slices, type DimensionName } from "../counting/breakdown.ts";
 import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import type { Included } from "../counting/tally.ts";
+import { measuredParts, type Measured } from "./measured.ts";
 
 /** One word of a dimension, and the value of the money that has it, in any unit. */
 interface Part {
@@ -9,23 +10,23 @@ interface Part {
   readonly value: number;
 }
 
-/** In the unit of the value; nothing where no money of what is counted is of the word. */
+/** Of what is included of a sum, in the unit of the value; nothing where no money of it is of the word. */
 export function qualifiedOfPart(
-  counted: readonly Included[],
+  sum: Measured,
+  included: readonly Included[],
   dimension: DimensionName,
   { word, value }: Part,
 ): QualifiedParts {
-  const own = counted.flatMap((one) => {
+  const own = included.flatMap((one) => {
     const parts = slices(one, dimension).filter(({ category }) => category === word);
-    const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
+    const pounds = parts.reduce((all, part) => all + part.pounds, 0);
     // A sum all of which is of the word stays one: a ceiling over it is said of no part.
     return pounds === one.pounds
       ? [{ ...one, pounds }]
       : parts.map((part) => ({ figure: part.figure, pounds: part.pounds, cut: one.cut }));
   });
-  const all = own.reduce((sum, { pounds }) => sum + pounds, 0);
-  const fitted = [...breakdown(own, "qualifier")].map(
-    ([kind, pounds]) => [kind, all === 0 ? 0 : value * (pounds / all)] as const,
-  );
+  const found = [...(measuredParts(sum, "qualifier", own) ?? [])];
+  const all = found.reduce((known, [, part]) => known + part, 0);
+  const fitted = found.map(([kind, part]) => [kind, all === 0 ? 0 : value * (part / all)] as const);
   return qualifiedParts(new Map(fitted));
 }

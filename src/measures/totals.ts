@@ -143,7 +143,7 @@ function totalParts(sum: Measured): TotalPart[] {
               recurrence,
               capital,
               value,
-              qualified: qualifiedOfPart(ofKind, dimension, { word, value }),
+              qualified: qualifiedOfPart(sum, ofKind, dimension, { word, value }),
               ...inferredOf(ofKind, word),
             },
           ]

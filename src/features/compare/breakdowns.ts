@@ -48,7 +48,7 @@ export function breakdowns(sides: readonly Side[]): BreakdownTable[] {
       word,
       values: parts.map((one) => (one === undefined ? null : (one.get(word) ?? 0))),
       qualified: sides.map(({ sum }, side) =>
-        qualifiedOfPart(sum.counted, dimension, { word, value: parts[side]?.get(word) ?? 0 }),
+        qualifiedOfPart(sum, sum.counted, dimension, { word, value: parts[side]?.get(word) ?? 0 }),
       ),
     }));
     const some = rows.filter(({ values }) => values.some((value) => value !== 0));

@@ -5,6 +5,7 @@
 import { series } from "../../../format/words.ts";
 import { chosenTitle } from "./chosen-title.ts";
 import type { WordedTotals } from "../../totals/worded-totals.ts";
+import { chosenEarly } from "../../../site/islands/early-choice.ts";
 import { ChosenTitle } from "../../../site/islands/chosen-title.ts";
 import { TakeShown } from "../../../site/islands/take-shown.ts";
 import { addressOf, longestAddress, parseChoice } from "./council-choice.ts";
@@ -25,7 +26,8 @@ class ChooseCouncils extends HTMLElement {
     addEventListener("popstate", () => {
       void this.#follow();
     });
-    void this.#follow(true);
+    if (location.search === "" && chosenEarly(this).length > 0) this.#choose();
+    else void this.#follow(true);
   }
 
   get #boxes(): HTMLInputElement[] {

@@ -2,6 +2,7 @@
  * Two boxes that choose two councils: the page of the pair opens as soon as both are chosen, with its bars
  * moving from where they were. Who comes back to a page finds what it is about, or what was chosen there.
  */
+import { chosenEarly } from "../../../site/islands/early-choice.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { keepPlace, takePlace } from "./kept-place.ts";
 
@@ -16,6 +17,11 @@ class PairChooser extends HTMLElement {
     addEventListener("pageshow", ({ persisted }) => {
       if (persisted) this.#restore();
     });
+    const [early] = chosenEarly(this).slice(-1);
+    if (early instanceof HTMLSelectElement) {
+      this.#open(early);
+      return;
+    }
     this.#restore();
     takePlace(kept, this.#boxes);
   }

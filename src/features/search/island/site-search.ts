@@ -3,6 +3,7 @@
  * reader first uses the field, or comes with a search in the address.
  */
 import { counted } from "../../../format/words.ts";
+import { chosenEarly } from "../../../site/islands/early-choice.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
@@ -34,7 +35,8 @@ class SiteSearch extends HTMLElement {
       this.#step(event);
     });
     addEventListener("popstate", () => void this.#arrive());
-    void this.#arrive();
+    if (location.search === "" && chosenEarly(this).length > 0) void this.#ask("replace");
+    else void this.#arrive();
   }
 
   get #form(): HTMLFormElement {

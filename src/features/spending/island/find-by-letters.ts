@@ -1,5 +1,6 @@
 /** Names of authorities that hold what is typed, as links. The names are loaded when the box is first touched. */
 import { urlsUnder } from "../../../site/url-scheme.ts";
+import { openOnly } from "./open-only.ts";
 import { plain } from "./found-by-name.ts";
 
 /** Id, name, and what else finds it: other and former names, codes. */
@@ -15,6 +16,9 @@ class FindByLetters extends HTMLElement {
     if (!box) return;
     box.addEventListener("focus", () => void this.#load());
     box.addEventListener("input", () => void this.#show(box.value));
+    box.addEventListener("keydown", ({ key }) => {
+      if (key === "Enter") void this.#show(box.value).then(() => openOnly(this, box.value));
+    });
     if (box.value !== "") void this.#show(box.value);
   }
 

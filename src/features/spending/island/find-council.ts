@@ -1,9 +1,6 @@
 /** Narrows a list of authorities to those whose names, former names or codes hold what is typed. */
-
-/** Letters without case and accents, so that a phone's keyboard finds every name. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
+import { plain } from "./found-by-name.ts";
+import { openOnly } from "./open-only.ts";
 
 class FindCouncil extends HTMLElement {
   connectedCallback(): void {
@@ -18,6 +15,9 @@ class FindCouncil extends HTMLElement {
       item,
       words: plain(`${item.textContent} ${item.dataset["names"] ?? ""}`),
     }));
+    input.addEventListener("keydown", ({ key }) => {
+      if (key === "Enter" && input.value !== "") openOnly(this, input.value);
+    });
     input.addEventListener("input", () => {
       const asked = plain(input.value);
       for (const { item, words } of items) item.hidden = !words.includes(asked);
