@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { pageHolding } from "./held-pages.ts";
+import { scriptsRun } from "../build/browser.ts";
 import { testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
@@ -32,6 +33,7 @@ describe("the timeline", () => {
     expect(await page.locator("[role=status]").innerText()).toMatch(/^\d+ of \d+: 7 June 2022/);
     const [address, before] = [await search(page), await mark(page, decision).innerHTML()];
     await page.reload();
+    await scriptsRun(page);
     expect(await search(page)).toBe(address);
     expect(await mark(page, decision).innerHTML()).toBe(before);
     expect(opened.incidents).toEqual([]);
