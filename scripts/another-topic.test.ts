@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { picturesOf } from "../src/build/example-pictures.ts";
+import { picturesOf } from "../src/build/kept-pictures.ts";
 import { exampleTexts, type FigureCells } from "../src/dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../src/dataset/example-folder.ts";
 import { statisticSeries } from "../src/topic-statistics.ts";

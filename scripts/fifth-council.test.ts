@@ -9,7 +9,7 @@ import { mayBeCompared } from "../src/comparability/verdict-between.ts";
 import { pairVerdict } from "../src/comparability/verdicts.ts";
 import { countSlugs, type CountSlug } from "../src/counting/total.ts";
 import { loadDataset } from "../src/dataset/load.ts";
-import { picturesOfSite } from "../src/build/example-pictures.ts";
+import { picturesOfSite } from "../src/build/kept-pictures.ts";
 import { fillIn, testshire } from "../src/new-council/example-council.ts";
 
 const { dataset } = loadDataset("data");

@@ -10,7 +10,7 @@ import type { Page } from "playwright-core";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../csv/read-csv.ts";
-import { picturesOf } from "../build/example-pictures.ts";
+import { picturesOf } from "../build/kept-pictures.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../dataset/example-folder.ts";
 import { attack, hostileText, hostileTexts, tableOf } from "./example-hostile-data.ts";
 import { foreignMarkup, type Markup } from "./foreign-markup.ts";

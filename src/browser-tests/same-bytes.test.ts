@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { picturesOfSite } from "../build/example-pictures.ts";
+import { picturesOfSite } from "../build/kept-pictures.ts";
 import { temporaryFolder } from "../dataset/example-folder.ts";
 import { siteDirectory } from "../build/site.ts";
 

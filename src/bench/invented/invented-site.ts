@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { picturesOf } from "../../build/example-pictures.ts";
+import { picturesOf } from "../../build/kept-pictures.ts";
 import { inventedData, type Size } from "./invented-data.ts";
 
 interface InventedSite extends Disposable {

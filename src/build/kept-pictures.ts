@@ -1,6 +1,6 @@
 /**
- * Test support: where the builds of tests keep their pictures. A build throws away what the one before the
- * last drew, so one in the folder of the site would cost the next build of the site all of its pictures.
+ * Where the builds of tests keep their pictures. A build throws away what the one before the last drew, so
+ * one in the folder of the site would cost the next build of the site all of its pictures.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
