@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { picturesOf } from "../src/build/kept-pictures.ts";
 import { exampleTexts, type FigureCells } from "../src/dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../src/dataset/example-folder.ts";
 import { statisticSeries } from "../src/topic-statistics.ts";
@@ -86,10 +87,11 @@ beforeAll(() => {
   mkdirSync(path.join(tree.path, "public"));
   symlinkSync(path.resolve("node_modules"), path.join(tree.path, "node_modules"));
   writeFolder(path.join(tree.path, "data"), otherData());
+  const pictures = picturesOf("another-topic");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
     cwd: tree.path,
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "", DATA_DIR: "data", OUT_DIR: "dist" },
+    env: { ...process.env, NODE_ENV: "", DATA_DIR: "data", OUT_DIR: "dist", ...pictures },
   });
   if (status !== 0) throw new Error(stdout + stderr);
   files = readdirSync(built("."), { recursive: true, withFileTypes: true })

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { picturesOf } from "../src/build/kept-pictures.ts";
 import { exampleTexts } from "../src/dataset/example-data.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../src/dataset/example-folder.ts";
 
@@ -17,7 +18,7 @@ function run(command: readonly string[], env: Record<string, string> = {}): Ende
   const [program = "", ...rest] = command;
   const { status, stdout, stderr } = spawnSync(program, rest, {
     encoding: "utf8",
-    env: { ...process.env, NODE_ENV: "", ...env },
+    env: { ...process.env, NODE_ENV: "", ...picturesOf("build"), ...env },
     maxBuffer: 2 ** 28,
   });
   return { status, stdout, stderr: stderr.trimEnd().split("\n") };

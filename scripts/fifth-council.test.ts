@@ -9,6 +9,7 @@ import { mayBeCompared } from "../src/comparability/verdict-between.ts";
 import { pairVerdict } from "../src/comparability/verdicts.ts";
 import { countSlugs, type CountSlug } from "../src/counting/total.ts";
 import { loadDataset } from "../src/dataset/load.ts";
+import { picturesOfSite } from "../src/build/kept-pictures.ts";
 import { fillIn, testshire } from "../src/new-council/example-council.ts";
 
 const { dataset } = loadDataset("data");
@@ -18,7 +19,9 @@ const others = dataset.councils;
 const compared = others.filter(({ read }) => read === "whole");
 
 const root = mkdtempSync(path.join(os.tmpdir(), "fifth-council-"));
-const [data, site] = [path.join(root, "data"), path.join(root, "site")];
+const [data, site, pictures] = ["data", "site", "pictures"].map((name) =>
+  path.join(root, name),
+) as [string, string, string];
 let files: readonly string[] = [];
 
 beforeAll(() => {
@@ -27,6 +30,7 @@ beforeAll(() => {
   run("scripts/new-council.ts", slug, "--name", name, "--gss", gss_code);
   fillIn(data);
   run("scripts/check-data.ts");
+  picturesOfSite(pictures);
   run("scripts/build.ts");
   files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -36,7 +40,8 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function run(...words: string[]): void {
-  const env = { ...process.env, DATA_DIR: data, OUT_DIR: site, NODE_ENV: "production" };
+  const folders = { DATA_DIR: data, OUT_DIR: site, PICTURE_CACHE: pictures };
+  const env = { ...process.env, ...folders, NODE_ENV: "production" };
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8", env });
   if (status !== 0) throw new Error(`${words.join(" ")}: ${stderr}`);
 }

@@ -6,7 +6,7 @@ import type { VisitOptions } from "../build/browser.ts";
 import { changedPixels } from "./contrast.ts";
 import { largestPages } from "../build/site.ts";
 import { pageHolding } from "./held-pages.ts";
-import { named, openedOnce, testBrowser } from "./test-browser.ts";
+import { named, onePage, openedOnce, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const grounds: Readonly<Record<string, VisitOptions>> = {
@@ -50,16 +50,17 @@ const blank = openedOnce(open, { address: "icon.svg", status: 200, bytes: 0 });
 describe.for(Object.entries(grounds))(`${checks.focus}, %s`, ([ground, options]) => {
   /** On other grounds only colours change: there the first page that has a kind stands for the rest. */
   const tried = new Set<string>();
+  const show = onePage({ ...options, viewport: { width: 1280, height: 900 } });
 
   it.for(named(pages))("$name", async (page) => {
-    await using opened = await open(page, { ...options, viewport: { width: 1280, height: 900 } });
-    await opened.page.locator("main details").evaluateAll((all) => {
+    const opened = await show(page);
+    await opened.locator("main details").evaluateAll((all) => {
       for (const one of all) one.setAttribute("open", "");
     });
     const faint = [];
     for (const kind of kinds.filter((one) => ground === "light" || !tried.has(one))) {
-      const element = await firstOf(opened.page, kind);
-      const found = element && (await measured(opened.page, element, blank()));
+      const element = await firstOf(opened, kind);
+      const found = element && (await measured(opened, element, blank()));
       if (found) tried.add(kind);
       if (found && found.changed < found.expected)
         faint.push(`${kind}: ${found.changed} pixels change; expected ${found.expected} at least`);

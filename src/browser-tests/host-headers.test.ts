@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { hostHeaders } from "../build/read-headers.ts";
 import { samplePages, siteFiles } from "../build/site.ts";
-import { named, siteUrl, testBrowser } from "./test-browser.ts";
+import { named, oneVisit, siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const headers = hostHeaders();
@@ -10,8 +10,10 @@ const hosted = ({ pathname }: URL) => headers(pathname);
 const headersOf = (address: string) => headers(new URL(siteUrl(address)).pathname);
 
 describe("under the headers of a host", () => {
+  const show = oneVisit({ headers: hosted });
+
   it.for(named(samplePages()))("$name opens without a fault", async (page) => {
-    await using opened = await open(page, { headers: hosted });
+    const opened = await show(page);
     await opened.atRest();
     const sent = opened.responses[0]?.headers() ?? {};
     expect(sent["x-content-type-options"]).toBe("nosniff");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Visit } from "../build/browser.ts";
 import { largestPages } from "../build/site.ts";
 import { pageHolding, scriptedPages } from "./held-pages.ts";
-import { testBrowser } from "./test-browser.ts";
+import { siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const attacks = [
@@ -44,10 +44,10 @@ describe("a hostile address", () => {
         status: 200 as const,
         bytes: 0,
       });
-      await using clean = await open(at(asksForTheFirst[address] ?? ""));
-      const expected = await elements(clean);
+      await using opened = await open(at(asksForTheFirst[address] ?? ""));
+      const expected = await elements(opened);
       for (const attack of attacks) {
-        await using opened = await open(at(attack));
+        await opened.goTo(siteUrl(at(attack).address));
         const found = await elements(opened);
         expect(opened.incidents).toEqual([]);
         expect(found).toEqual(expected);

@@ -10,6 +10,7 @@ import type { Page } from "playwright-core";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../csv/read-csv.ts";
+import { picturesOf } from "../build/kept-pictures.ts";
 import { temporaryFolder, writeFolder, type Folder } from "../dataset/example-folder.ts";
 import { attack, hostileText, hostileTexts, tableOf } from "./example-hostile-data.ts";
 import { foreignMarkup, type Markup } from "./foreign-markup.ts";
@@ -27,7 +28,8 @@ beforeAll(async () => {
   place = temporaryFolder();
   const data = path.join(place.path, "data");
   writeFolder(data, texts);
-  const env = { ...process.env, NODE_ENV: "", DATA_DIR: data, OUT_DIR: site() };
+  const folders = { DATA_DIR: data, OUT_DIR: site(), ...picturesOf("hostile-content") };
+  const env = { ...process.env, NODE_ENV: "", ...folders };
   const built = spawnSync(process.execPath, ["scripts/build.ts"], { encoding: "utf8", env });
   expect(built.stderr).toBe("");
   files = readdirSync(site(), { recursive: true, encoding: "utf8" }).map((name) =>

@@ -1,9 +1,10 @@
 /** The same commit makes the same site to the byte, whatever the time zone, language, clock and environment. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { picturesOfSite } from "../build/kept-pictures.ts";
 import { temporaryFolder } from "../dataset/example-folder.ts";
 import { siteDirectory } from "../build/site.ts";
 
@@ -17,26 +18,12 @@ function checksums(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [path.relative(folder, file), sum(file)]));
 }
 
-/**
- * A cache with the pictures of earlier builds but for three in sixteen, which are drawn anew: a picture
- * is kept by its words and charts, so what changes the drawing of one changes that of the others.
- */
-function mostPictures(folder: string): void {
-  mkdirSync(path.join(folder, "now"), { recursive: true });
-  const kept = ["now", "before"].map((name) => path.join("node_modules/.cache/pictures", name));
-  for (const from of kept.filter(existsSync))
-    for (const name of readdirSync(from).filter((one) => !/^[0-2]/.test(one)))
-      try {
-        copyFileSync(path.join(from, name), path.join(folder, "now", name));
-      } catch {
-        // Another build has moved it a moment ago: it is drawn anew too.
-      }
-}
-
 test("a site built on the other side of the world, in Turkish, is the site built here", () => {
   using place = temporaryFolder();
   const [out, pictures] = [path.join(place.path, "site"), path.join(place.path, "pictures")];
-  mostPictures(pictures);
+  // Three in sixteen are drawn anew: a picture is kept by its words and charts, so what changes the drawing
+  // of one changes that of the others.
+  const mostPictures = picturesOfSite(pictures, (name) => !/^[0-2]/.test(name));
   const turkish = { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   const stray = { BASE_URL: "/elsewhere/", SITE: "https://elsewhere.example" };
   const { stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
@@ -48,7 +35,7 @@ test("a site built on the other side of the world, in Turkish, is the site built
       NODE_ENV: "",
       TZ: "Pacific/Kiritimati",
       OUT_DIR: out,
-      PICTURE_CACHE: pictures,
+      ...mostPictures,
     },
   });
   expect(stderr).toBe("");

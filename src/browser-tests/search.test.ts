@@ -8,7 +8,7 @@ import { clippingProblems, overflowProblems } from "./overflow.ts";
 import { searchStages } from "../features/search/search-kinds.ts";
 import { sitePages } from "../build/site.ts";
 import { targetProblems } from "./targets.ts";
-import { openedOnce, siteUrl, testBrowser } from "./test-browser.ts";
+import { openedOnce, oneVisit, siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
 const searchPage = (query: string) => ({
@@ -17,6 +17,9 @@ const searchPage = (query: string) => ({
   bytes: 0,
 });
 const visitSearch = (query = "", options?: VisitOptions) => open(searchPage(query), options);
+/** For tests of answers alone: one page, which has loaded what it searches with. */
+const showSearch = oneVisit();
+const searched = (query = "") => showSearch(searchPage(query));
 
 const field = "input[name=q]";
 const said = (page: Page) => page.locator("site-search output").innerText();
@@ -65,7 +68,7 @@ describe("an amount is found as people type it", () => {
     ["4,780", decided],
     ["6,574", "£6,574,000"],
   ])("%s", async (text, amount) => {
-    await using opened = await visitSearch("?kind=figures");
+    const opened = await searched("?kind=figures");
     await look(opened.page, text);
     const amounts = await opened.page.locator(".results li .number").allInnerTexts();
     expect(amounts[0]).toContain(amount);
@@ -73,7 +76,7 @@ describe("an amount is found as people type it", () => {
   });
 
   it("a rounded amount finds what rounds to it, another does not", async () => {
-    await using opened = await visitSearch("?kind=figures&council=bristol");
+    const opened = await searched("?kind=figures&council=bristol");
     const { page } = opened;
     await look(page, "about 4.8m");
     expect(await page.locator(".results .number").allInnerTexts()).toContain("up to £4,780,000");
@@ -86,7 +89,7 @@ describe("an amount is found as people type it", () => {
 
 describe("words", () => {
   it("find every kind of thing, each with what it is, as a link to its place", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page, incidents } = opened;
     await look(page, "transport");
     const headings = await page.locator(".results h2").allInnerTexts();
@@ -110,7 +113,7 @@ describe("words", () => {
   });
 
   it("of a council and of what its page answers find that page first", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page } = opened;
     for (const text of ["Birmingham new money", "bristol per child", "herefordshire questions"]) {
       await look(page, text);
@@ -121,7 +124,7 @@ describe("words", () => {
   });
 
   it("find what is approved before what was only put to a body or not taken", async () => {
-    await using opened = await visitSearch("?kind=figures&council=birmingham");
+    const opened = await searched("?kind=figures&council=birmingham");
     await look(opened.page, "6.574m");
     const shown = await opened.page.locator(".results section li").allInnerTexts();
     const places = shown.map((text) =>
@@ -135,7 +138,7 @@ describe("words", () => {
   it.each(["?q=Ofsted+inspection&kind=events", "?q=reserve&kind=terms", "?q=reserve&kind=pots"])(
     "%s leads to an anchor of its page",
     async (asked) => {
-      await using opened = await visitSearch(asked);
+      const opened = await searched(asked);
       const link = opened.page.locator(".results li a").first();
       const name = await link.innerText();
       await link.click();
@@ -150,7 +153,7 @@ describe("words", () => {
   );
 
   it("all have to be there; a word that nothing has is named, with a way on", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page } = opened;
     await look(page, "transport xyzzy");
     expect(await said(page)).toBe("No results for “transport xyzzy”");
@@ -166,7 +169,7 @@ describe("words", () => {
   it.for(["£7.7712345m", "£61,234,567", "planetarium", "birminghamesque"])(
     "what stands nowhere, %s, is said to, though a word that it begins with is there",
     async (text) => {
-      await using opened = await visitSearch();
+      const opened = await searched();
       const { page } = opened;
       await look(page, text);
       expect(await said(page)).toBe(`No results for “${text}”`);
@@ -177,7 +180,7 @@ describe("words", () => {
   );
 
   it("a word near to one that nothing has is offered under its own name", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page } = opened;
     await look(page, "birminghamesque");
     await page.click("text=Search for “birmingham” instead");
@@ -186,7 +189,7 @@ describe("words", () => {
   });
 
   it("the name of a council is offered for one that is misspelt", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page } = opened;
     await look(page, "brimingham");
     await page.click("text=Search for “Birmingham City Council” instead");
@@ -195,7 +198,7 @@ describe("words", () => {
   });
 
   it("are kept to a kind and a council", async () => {
-    await using opened = await visitSearch();
+    const opened = await searched();
     const { page } = opened;
     await look(page, "SEND");
     await page.selectOption("select[name=kind]", "figures");
@@ -340,7 +343,7 @@ it.each([
   '"unclosed',
   "((((",
 ])("a hostile text is shown as text: %s", async (text) => {
-  await using opened = await visitSearch(`?q=${encodeURIComponent(text)}`);
+  const opened = await searched(`?q=${encodeURIComponent(text)}`);
   const { page } = opened;
   await expect.poll(() => said(page)).toContain(text.replace(/\s+/g, " "));
   expect(await page.inputValue(field)).toBe(text);

@@ -1,13 +1,7 @@
 /** What every browser test needs: a browser, one for all test files of a worker, and the pages of the served site in it. */
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import {
-  launchBrowser,
-  visit,
-  type Visit,
-  type VisitOptions,
-  scriptsRun,
-} from "../build/browser.ts";
+import { launchBrowser, visit, type Visit, type VisitOptions } from "../build/browser.ts";
 import type { SitePage } from "../build/site.ts";
 
 type Open = (page: SitePage, options?: VisitOptions) => Promise<Visit>;
@@ -36,20 +30,24 @@ export function testBrowser(): Open {
 
 /**
  * One page of the browser, which shows an address after the other: for tests that a visit before cannot
- * change. Each test brings the window and the mode that it needs, as they stay from page to page.
+ * change, as a page of its own for each costs as much as what most of them ask. Each test brings the window
+ * and the mode that it needs, as they stay from page to page; what is kept of files stays too.
  */
-export function onePage(options?: VisitOptions): (page: SitePage) => Promise<Page> {
+export function oneVisit(options?: VisitOptions): (page: SitePage) => Promise<Visit> {
   const open = testBrowser();
   let visited: Visit | undefined;
   afterAll(() => visited?.[Symbol.asyncDispose]());
   return async (page) => {
     if (visited === undefined) visited = await open(page, options);
-    else {
-      await visited.page.goto(siteUrl(page.address));
-      await scriptsRun(visited.page);
-    }
-    return visited.page;
+    else await visited.goTo(siteUrl(page.address));
+    return visited;
   };
+}
+
+/** As `oneVisit`, for tests that ask the page alone. */
+export function onePage(options?: VisitOptions): (page: SitePage) => Promise<Page> {
+  const show = oneVisit(options);
+  return async (page) => (await show(page)).page;
 }
 
 /** Shows a page once for all tests of a group, as `openedOnce` opens one. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { samplePages } from "../build/site.ts";
 import { pageHolding, scriptedPages } from "./held-pages.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { named, oneVisit, testBrowser } from "./test-browser.ts";
 import { translate } from "./translation.ts";
 
 const open = testBrowser();
@@ -64,10 +64,12 @@ describe("the buttons of a translated page do what they do without translation",
 });
 
 describe("a translated page", () => {
+  const show = oneVisit(broad);
+
   it.for(named(scriptedPages(samplePages())))(
     "$name has the words it had, and nothing breaks",
     async (page) => {
-      await using opened = await open(page, broad);
+      const opened = await show(page);
       const words = () =>
         opened.page.locator("main, footer").evaluateAll((all) => all.map((one) => one.textContent));
       await opened.atRest();

@@ -3,19 +3,20 @@ import { expect, it } from "vitest";
 import { checks } from "../features/accessibility/accessibility.ts";
 import { inPage } from "./in-page.ts";
 import { largestPages } from "../build/site.ts";
-import { named, testBrowser } from "./test-browser.ts";
+import { named, oneVisit } from "./test-browser.ts";
 
-const open = testBrowser();
+const withScript = oneVisit();
+const withoutScript = oneVisit({ javaScriptEnabled: false });
 
 it.for(named(largestPages()))(`${checks.script}: $name`, async (page) => {
-  await using scripted = await open(page);
+  const scripted = await withScript(page);
   await scripted.atRest();
-  await using plain = await open(page, { javaScriptEnabled: false });
-  const withScript = await inPage(scripted.page, shown);
+  const plain = await withoutScript(page);
+  const told = await inPage(scripted.page, shown);
   const without = await inPage(plain.page, shown);
-  expect.soft(without.words, `words of ${page.name} without script`).toEqual(withScript.words);
-  expect.soft(without.tables, `tables of ${page.name} without script`).toEqual(withScript.tables);
-  expect(without.pictures, `pictures of ${page.name} without script`).toEqual(withScript.pictures);
+  expect.soft(without.words, `words of ${page.name} without script`).toEqual(told.words);
+  expect.soft(without.tables, `tables of ${page.name} without script`).toEqual(told.tables);
+  expect(without.pictures, `pictures of ${page.name} without script`).toEqual(told.pictures);
 });
 
 /** What the main part shows, controls left out: only script brings those. Runs inside the page. */

@@ -29,6 +29,8 @@ export interface Visit extends AsyncDisposable {
   readonly responses: readonly Response[];
   /** Resolves once the page has loaded, asks for nothing more, and its scripts are idle. */
   readonly atRest: () => Promise<void>;
+  /** Opens another address in the same page, which is at rest: what came before it is forgotten. */
+  readonly goTo: (address: string) => Promise<void>;
 }
 
 /**
@@ -58,15 +60,28 @@ export async function visit(
   page.setDefaultTimeout(patience);
   if (media !== undefined) await page.emulateMedia({ media });
   if (headers !== undefined) await addHeaders(page, headers);
-  const incidents = recordIncidents(page, new URL(address));
+  const incidents: string[] = [];
+  let site = new URL(address);
+  recordIncidents(page, incidents, () => site);
   const responses: Response[] = [];
   page.on("response", (response) => responses.push(response));
   const underWay = requestsUnderWay(page);
-  const response = await page.goto(address);
-  if (options.javaScriptEnabled !== false) await scriptsRun(page);
+  const arrive = async (at: string) => {
+    const answer = await page.goto(at);
+    if (options.javaScriptEnabled !== false) await scriptsRun(page);
+    return answer;
+  };
+  let answer = await arrive(address);
   return {
     page,
-    status: response?.status() ?? 0,
+    get status() {
+      return answer?.status() ?? 0;
+    },
+    goTo: async (next) => {
+      site = new URL(next);
+      [incidents.length, responses.length] = [0, 0];
+      answer = await arrive(next);
+    },
     incidents,
     responses,
     atRest: async () => {
@@ -141,11 +156,10 @@ function borrowMissingLibraries(): void {
   if (!hasLibraries) process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
 }
 
-function recordIncidents(page: Page, site: URL): string[] {
-  const incidents: string[] = [];
+function recordIncidents(page: Page, incidents: string[], site: () => URL): void {
   page.on("console", (message) => {
     // Chromium repeats the status of the page itself as an error; the tests look at the status.
-    if (message.location().url === site.href && message.text().includes("status of 404")) return;
+    if (message.location().url === site().href && message.text().includes("status of 404")) return;
     if (["error", "warning"].includes(message.type()))
       incidents.push(`console ${message.type()}: ${message.text()}`);
   });
@@ -155,12 +169,11 @@ function recordIncidents(page: Page, site: URL): string[] {
   );
   page.on("request", (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith("http") && url.host !== site.host)
+    if (url.protocol.startsWith("http") && url.host !== site().host)
       incidents.push(`request to another host: ${request.url()}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 400 && response.url() !== site.href)
+    if (response.status() >= 400 && response.url() !== site().href)
       incidents.push(`answer ${response.status()}: ${response.url()}`);
   });
-  return incidents;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { picturesOf } from "../../build/kept-pictures.ts";
 import { inventedData, type Size } from "./invented-data.ts";
 
 interface InventedSite extends Disposable {
@@ -18,7 +19,8 @@ export function inventedSite(size: Size): InventedSite {
     mkdirSync(path.dirname(path.join(data, name)), { recursive: true });
     writeFileSync(path.join(data, name), text);
   }
-  const env = { ...process.env, NODE_ENV: "", DATA_DIR: data, OUT_DIR: folder };
+  const folders = { DATA_DIR: data, OUT_DIR: folder, ...picturesOf("invented-site") };
+  const env = { ...process.env, NODE_ENV: "", ...folders };
   const built = spawnSync(process.execPath, ["scripts/build.ts"], { encoding: "utf8", env });
   if (built.status !== 0) throw new Error(`the site is not built: ${built.stderr}`);
   return {

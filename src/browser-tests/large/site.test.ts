@@ -10,10 +10,11 @@ import { inPage } from "../in-page.ts";
 import { keyboardProblems } from "../keyboard.ts";
 import { clippingProblems, overflowProblems } from "../overflow.ts";
 import { orphans, readPaper } from "../paper.ts";
-import { named, openedOnce, sharedBrowser, testBrowser } from "../test-browser.ts";
+import { named, onePage, openedOnce, sharedBrowser, testBrowser } from "../test-browser.ts";
 
 const open = testBrowser();
 afterAll(async () => (await sharedBrowser()).close());
+const walked = onePage({ viewport: { width: 1280, height: 800 } });
 const pages = named(largestPages(inject("largeSite")));
 
 it("has pages of groups of councils, which a site of few has not", () => {
@@ -54,7 +55,6 @@ describe.for(pages)("$name", (page) => {
   });
 
   it("is walked through with the Tab key", async () => {
-    await using visited = await open(page, { viewport: { width: 1280, height: 800 } });
-    expect(await keyboardProblems(visited.page)).toEqual([]);
+    expect(await keyboardProblems(await walked(page))).toEqual([]);
   });
 });

@@ -83,3 +83,47 @@ test("a complete split without parts is refused", () => {
     ]
   `);
 });
+
+test("a complete split is added up without the parts of another split", () => {
+  const parts = [
+    { ...part, id: "a", amount_gbp: "1000" },
+    { part_of: "total:year", id: "b", amount_gbp: "600" },
+  ];
+  expect(faults({ allocations: [{ ...whole, amount_gbp: "1000" }, ...parts] })).toEqual([]);
+});
+
+test("a split is not added up where the whole or one part has no amount", () => {
+  const absent = {
+    ...{ amount_gbp: "", amount_printed: "", printed_in: "", qualifier: "" },
+    amount_absent: "exempt",
+  };
+  const a = { ...part, id: "a", amount_gbp: "400" };
+  const b = { ...part, ...absent, id: "b" };
+  expect(faults({ allocations: [{ ...whole, amount_gbp: "1000" }, a, b] })).toEqual([]);
+  expect(faults({ allocations: [{ ...whole, ...absent }, a] })).toEqual([]);
+});
+
+test("a sum that is printed as about right, or as at least so much, has no complete split that adds up to another", () => {
+  const told = (qualifier: string) =>
+    faults({
+      allocations: [
+        { ...whole, amount_gbp: "1000", qualifier },
+        { ...part, id: "a", amount_gbp: "600" },
+      ],
+    });
+  expect(told("about")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:63: complete_splits: found "item"; allowed: no item: 1000 is printed as about, and the sum of its parts by item (line 3) is 600",
+    ]
+  `);
+  expect(told("at-least")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:66: complete_splits: found "item"; allowed: no item: 1000 is printed as at-least, and the sum of its parts by item (line 3) is 600",
+    ]
+  `);
+  expect(told("up-to")).toMatchInlineSnapshot(`
+    [
+      "data/allocations/northtown.csv:2:29: amount_gbp: found 1000; allowed: 600, the sum of its parts by item (line 3), or a row in discrepancies.csv",
+    ]
+  `);
+});

@@ -56,3 +56,32 @@ test("a discrepancy may say why an amount is not its print", () => {
   expect(faults({ allocations })).toHaveLength(1);
   expect(faults({ allocations, discrepancies: [misprint] })).toEqual([]);
 });
+
+test("an amount that no paper prints is held to no print", () => {
+  const none = { amount_gbp: "", amount_printed: "", printed_in: "" };
+  const absent = { id: "total", ...none, qualifier: "", amount_absent: "not printed" };
+  expect(faults({ allocations: [absent] })).toEqual([]);
+});
+
+test("only brackets around all of a print, and a sign before it, put it below nought", () => {
+  for (const sign of ["−60", "–60", "− 60"])
+    expect(print("60000", sign, "thousands")[0], sign).toContain("60, without a sign or brackets");
+  for (const other of ["(60", "60)", "(60)k", "x(60)", "5–6", "–x"])
+    expect(print("60000", other, "thousands"), other).toEqual([
+      expect.stringContaining("allowed: a figure in thousands, such as £189k"),
+    ]);
+});
+
+test("a print that nobody can read is settled by its discrepancy, and by no other", () => {
+  const misprinted = (amount_printed: string, printed: string, label = "A") =>
+    faults({
+      allocations: [
+        { id: "total", label, amount_gbp: "6574000", amount_printed, printed_in: "millions" },
+      ],
+      discrepancies: [{ id: "slip", allocation: "total", printed, expected: "£6.574m" }],
+    });
+  expect(misprinted("£6.57.4m", "£6.57.4m")).toEqual([]);
+  expect(misprinted("£6.754m", "£5m", "A plan of £5m").join("\n")).toContain(
+    "allowed: 6754000, which is £6.754m in millions",
+  );
+});

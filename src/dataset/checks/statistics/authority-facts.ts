@@ -10,7 +10,8 @@ import { namesOf } from "./area-names.ts";
 import { linesOf, problemAt, type Check } from "../check.ts";
 
 export const authorityFacts: Check = ({ authorities }) => [
-  ...authorities.flatMap((row) => [...ofItself(row), ...regionSpelt(authorities, row)]),
+  ...authorities.flatMap(ofItself),
+  ...regionsSpelt(authorities),
   ...numberedTwice(authorities),
   ...calledAsAnother(authorities.filter(isOfToday)),
   ...addressedAsAnother(authorities.filter(isOfToday)),
@@ -40,20 +41,17 @@ function inAddresses(name: string): string {
 }
 
 /** A region that has the letters of another which more authorities have. */
-function regionSpelt(all: readonly Authority[], row: Authority): Problem[] {
-  const letters = (region: string) => region.toLowerCase().replaceAll(/[^a-z]/g, "");
-  const like = all.filter(({ region }) => letters(region) === letters(row.region));
-  const own = like.filter(({ region }) => region === row.region);
-  const other = like.find(({ region }) => region !== row.region);
-  return other === undefined || own.length > like.length - own.length
-    ? []
-    : [
-        problemAt(
-          row,
-          "region",
-          `${JSON.stringify(other.region)}, as ${linesOf([other])} spells it`,
-        ),
-      ];
+function regionsSpelt(all: readonly Authority[]): Problem[] {
+  const alike = Map.groupBy(all, ({ region }) => region.toLowerCase().replaceAll(/[^a-z]/g, ""));
+  return [...alike.values()].flatMap((like) =>
+    like.flatMap((row) => {
+      const own = like.filter(({ region }) => region === row.region);
+      const other = like.find(({ region }) => region !== row.region);
+      if (other === undefined || own.length > like.length - own.length) return [];
+      const allowed = `${JSON.stringify(other.region)}, as ${linesOf([other])} spells it`;
+      return [problemAt(row, "region", allowed)];
+    }),
+  );
 }
 
 function numberedTwice(rows: readonly Authority[]): Problem[] {

@@ -150,9 +150,9 @@ test("a whole series in other units is refused by the value of the country", () 
     "gss_code,id,name,short_name,also_called,type,region,first_day,last_day,dfe_la_number,source_id,locator";
   const row = (code: string, name: string, value: number, note = "") =>
     `${code},${name},mid-2022,${value},persons,ons,line 1,,${note}`;
-  const toldOf = (each: number, note = "") => {
-    const rows = names.map((code) => row(code, `Town ${code}`, each));
-    const all = [header, ...rows, row("E92000001", "England", each * names.length, note)];
+  const toldOf = (each: number, note = "", many = names.length) => {
+    const rows = names.slice(0, many).map((code) => row(code, `Town ${code}`, each));
+    const all = [header, ...rows, row("E92000001", "England", each * many, note)];
     const own = names.map(
       (code, index) =>
         `${code},town-${index},Town ${code},Town ${code},,unitary,Nowhere,,,${index + 100},invented,line 1`,
@@ -171,12 +171,78 @@ test("a whole series in other units is refused by the value of the country", () 
     ]
   `);
   expect(toldOf(1_000_000, "A real one.")).toEqual([]);
+  expect([...toldOf(75_000), ...toldOf(125_000)]).toEqual([]);
+  expect([toldOf(74_999), toldOf(125_001)].map((told) => told.length)).toEqual([1, 1]);
+  // With fewer than a hundred authorities beside it a row is not that of the whole country.
+  expect(toldOf(1_000_000, "", 99)).toEqual([]);
+  expect(toldOf(1_000_000, "", 100)).toHaveLength(1);
 });
 
 test("half a person is refused; an index may have decimals", () => {
+  expect(index({ period: "2022-23", value: "96.5" }, { period: "2023-24" })).toEqual([]);
   expect(population({ value: "100.5" })).toMatchInlineSnapshot(`
     [
       "data/statistics/population_0_17.csv:2:30: value: found "100.5"; allowed: a whole number",
+    ]
+  `);
+});
+
+test("a value may be half or twice the middle of the other years, and no more", () => {
+  const last = (value: string) => population(...years, { period: "mid-2025", value });
+  expect([...last("50"), ...last("200")]).toEqual([]);
+  expect([last("49"), last("201")].map((told) => told.length)).toEqual([1, 1]);
+});
+
+test("the middle of the other years is the lower of two, in whatever order the years stand", () => {
+  const told = (...values: readonly number[]) =>
+    population(
+      ...values.map((value, at) => ({ period: `mid-20${20 + at}`, value: String(value) })),
+    );
+  expect(told(100, 190, 100, 100, 60)).toEqual([]);
+  expect(told(100, 190, 380)).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:4:30: value: found 380; allowed: 50 to 200, by its other years, or a note that says why it is real",
+    ]
+  `);
+  expect(told(100, 250)).toHaveLength(2);
+});
+
+test("none in a year is doubted only where there are usually twenty or more", () => {
+  const told = (...values: readonly number[]) =>
+    problemsOf(
+      "children_in_need",
+      "X00000000,Northtown",
+      values.map((value, at) => ({
+        period: `31 March 20${20 + at}`,
+        value: String(value),
+        unit: "children",
+      })),
+    );
+  expect(told(19, 19, 0)).toEqual([]);
+  expect(told(20, 20, 0)).toHaveLength(1);
+  expect(told(3, 3, 300)).toHaveLength(1);
+});
+
+test("an index falls by three in a hundred and rises by thirty at most, unless a note says that it is real", () => {
+  const next = (value: string, note = "") =>
+    index({ period: "2023-24" }, { period: "2024-25", value, note });
+  expect([...next("97"), ...next("130"), ...next("140", "A real rise.")]).toEqual([]);
+  expect([next("96.9"), next("130.1")].map((told) => told.length)).toEqual([1, 1]);
+});
+
+test("years of an index may stand in any order", () => {
+  const rows = ["2021-22", "2022-23", "2023-24"].map((period, at) => ({
+    period,
+    value: ["70", "85", "100"][at] ?? "",
+  }));
+  expect(index(...rows.toReversed())).toEqual([]);
+});
+
+test("a row in another unit is the odd one, also where it is the first", () => {
+  const told = population({ period: "mid-2020", unit: "thousands" }, ...years);
+  expect(told.filter((line) => line.includes("the unit of its series"))).toMatchInlineSnapshot(`
+    [
+      "data/statistics/population_0_17.csv:2:34: unit: found "thousands"; allowed: "persons", the unit of its series",
     ]
   `);
 });
