@@ -1,9 +1,12 @@
 /** Whether the totals of two councils may be compared, and if not, why not. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
+import { memoized } from "../format/memoized.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { namedForOthers } from "../counting/named-items.ts";
 import { totalOf } from "../counting/rules.ts";
+import type { Total } from "../counting/total.ts";
 import { heldTotal } from "../measures/held.ts";
+import type { MeasureSlug } from "../measures/measure.ts";
 import type { Question } from "../measures/questions.ts";
 import { verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";
 import { profileOf } from "./verdict-profile.ts";
@@ -66,10 +69,21 @@ export function comparedTotal(
   council: Council,
   { count, measure = "pounds" }: ComparedQuestion,
 ): ComparedTotal {
-  const total = totalOf(dataset, council, count);
+  return comparedTotals(dataset)(totalOf(dataset, council, count), measure);
+}
+
+/** Worked out once: a total is compared with each other one of its group, on several pages. */
+const comparedTotals = memoized((dataset: Dataset) =>
+  memoized(
+    (total: Total, measure: MeasureSlug) => lookedAt(dataset, total, measure),
+    (measure) => measure,
+  ),
+);
+
+function lookedAt(dataset: Dataset, total: Total, measure: MeasureSlug): ComparedTotal {
   const held = heldTotal({ slug: measure }, total);
   const { pounds } = held;
-  const { absent } = total;
+  const { absent, council, count } = total;
   const named = namedForOthers(held.included).map(({ label }) => label);
   const isPart = pounds !== total.pounds;
   const degree = count === "all-identified" ? "mostly" : "partly";

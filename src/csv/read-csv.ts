@@ -45,11 +45,13 @@ export function readCsv(file: string, text: string): Csv {
         rows.push(new BareRow(position, result.data));
         return;
       }
-      const cells = positionedCells(result.data, raw, position);
-      rows.push({ position, cells, at: (index) => cells[index] });
+      const row = new QuotedRow(position, result.data, raw);
+      rows.push(row);
       // Behind a mark gone astray no cell of the row means anything, so only the first is told.
-      const astray = cells.find(({ sound }) => !sound) ?? (result.errors.length > 0 && position);
-      const unclosed = astray === cells.at(-1) && result.errors[0]?.code === "MissingQuotes";
+      const first = row.astray;
+      const astray = row.at(first) ?? (result.errors.length > 0 && position);
+      const unclosed =
+        first === result.data.length - 1 && result.errors[0]?.code === "MissingQuotes";
       if (astray) problems.push(quoteProblem(astray, unclosed));
     },
   });
@@ -61,28 +63,47 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `${Papa.unparse(rows as string[][], { newline: "\n" })}\n`;
 }
 
-interface WrittenCell extends Cell {
-  /** Whether the file has the cell as it is read: bare, or in marks with those inside doubled. */
-  readonly sound: boolean;
-}
+/** A row with quotation marks: where its cells begin is found in one walk over what the file has of it. */
+class QuotedRow implements CsvRow {
+  readonly position: FilePosition;
+  /** The first cell that the file has neither bare nor in marks with those inside doubled; -1 where none is. */
+  readonly astray: number;
+  readonly #texts: readonly string[];
+  readonly #raw: string;
+  readonly #starts: readonly number[];
 
-/** One walk over the row, so that its cost grows with its length alone. */
-function positionedCells(
-  texts: readonly string[],
-  raw: string,
-  start: FilePosition,
-): WrittenCell[] {
-  let [offset, line, column] = [0, start.line, start.column];
-  return texts.map((text) => {
-    const end = cellEnd(raw, offset);
-    const [written, passed] = [raw.slice(offset, end), raw.slice(offset, end + 1)];
-    const cell = { text, file: start.file, line, column, sound: isSound(written, text) };
-    const lines = passed.split("\n").length - 1;
-    column = lines > 0 ? passed.length - passed.lastIndexOf("\n") : column + passed.length;
-    line += lines;
-    offset = end + 1;
-    return cell;
-  });
+  constructor(position: FilePosition, texts: readonly string[], raw: string) {
+    this.position = position;
+    this.#texts = texts;
+    this.#raw = raw;
+    let end = -1;
+    this.#starts = texts.map(() => {
+      const start = end + 1;
+      end = cellEnd(raw, start);
+      return start;
+    });
+    const written = (at: number) =>
+      raw.slice(this.#starts[at], (this.#starts[at + 1] ?? end + 1) - 1);
+    this.astray = texts.findIndex((text, at) => !isSound(written(at), text));
+  }
+
+  get cells(): Cell[] {
+    return this.#texts.map((text, index) => this.#cell(text, index));
+  }
+
+  at(index: number): Cell | undefined {
+    const text = this.#texts[index];
+    return text === undefined ? undefined : this.#cell(text, index);
+  }
+
+  #cell(text: string, index: number): Cell {
+    const { file, line, column } = this.position;
+    const start = this.#starts[index] ?? 0;
+    const lastBreak = start === 0 ? -1 : this.#raw.lastIndexOf("\n", start - 1);
+    if (lastBreak < 0) return { text, file, line, column: column + start };
+    const lines = this.#raw.slice(0, start).split("\n").length - 1;
+    return { text, file, line: line + lines, column: start - lastBreak };
+  }
 }
 
 /** A row without quotation marks: each cell begins behind the comma of the one before. */

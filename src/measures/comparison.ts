@@ -1,6 +1,7 @@
 /** Totals as flat rows: one for each council and question, as machines read them. */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
+import { memoized } from "../format/memoized.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { MeasureSlug, PriceSlug } from "./measure.ts";
 import { measured, measuredParts, type Measured } from "./measured.ts";
@@ -51,7 +52,7 @@ export function comparison(dataset: Dataset): ComparisonRow[] {
 }
 
 /** One measured total as a row; null stands for what cannot be said, never for nought. */
-export function comparisonRow(sum: Measured): ComparisonRow {
+export const comparisonRow = memoized((sum: Measured): ComparisonRow => {
   const { total, measure, prices, denominator } = sum;
   const recurrence = measuredParts(sum, "recurrence");
   const type = measuredParts(sum, "money_type");
@@ -82,7 +83,7 @@ export function comparisonRow(sum: Measured): ComparisonRow {
     included: total.included.map(({ figure }) => figure.id),
     excluded: total.excluded.map(({ figure, clause }) => ({ id: figure.id, reason: clause })),
   };
-}
+});
 
 /** An empty part is zero; every part of what cannot be said is null. */
 function part(

@@ -2,6 +2,7 @@
 import type { Dataset, Figure } from "../dataset/dataset.ts";
 import { slices, type DimensionName } from "../counting/breakdown.ts";
 import { sumsForSources } from "../counting/qualifier-slices.ts";
+import { memoized } from "../format/memoized.ts";
 import type { Included } from "../counting/tally.ts";
 import type { Total } from "../counting/total.ts";
 import { deflator, type Deflator } from "./deflator.ts";
@@ -42,12 +43,26 @@ export interface Measured {
 /** Parts in the measure's unit, by word; undefined stands for what the papers do not say. */
 type MeasuredParts = ReadonlyMap<string | undefined, number>;
 
+/** In which measure and prices. */
+interface Asked {
+  readonly measure: MeasureSlug;
+  readonly prices: PriceSlug;
+}
+
 /** The value is undefined where the total, or a statistic that it needs, is not known. */
-export function measured(
-  dataset: Dataset,
-  total: Total,
-  { measure: slug, prices }: { readonly measure: MeasureSlug; readonly prices: PriceSlug },
-): Measured {
+export function measured(dataset: Dataset, total: Total, asked: Asked): Measured {
+  return measuredIn(dataset)(total, asked);
+}
+
+/** Worked out once: rows, tables, charts and verdicts of many pages ask for the same. */
+const measuredIn = memoized((dataset: Dataset) =>
+  memoized(
+    (total: Total, asked: Asked) => workedOut(dataset, total, asked),
+    ({ measure, prices }) => `${measure} ${prices}`,
+  ),
+);
+
+function workedOut(dataset: Dataset, total: Total, { measure: slug, prices }: Asked): Measured {
   const measure = measureOf(slug);
   const by = denominator(dataset, total.council, measure);
   const index = deflator(dataset);

@@ -13,7 +13,7 @@ function everything(id: string) {
   return totalOf(dataset, council, "all-identified");
 }
 
-const question = { measure: "pounds", prices: "real" } as const;
+const question = { count: "all-identified", measure: "pounds", prices: "real" } as const;
 
 /** Each row of the table by its own years; what stands within a row has the years of the row. */
 const birmingham = {

@@ -1,5 +1,6 @@
 /** What a decision's approved money is: new, set aside before, or not said. In plain words. */
 import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
+import { memoized } from "../format/memoized.ts";
 import { inWords } from "../format/money.ts";
 import { services } from "../topic.ts";
 import { earmarkingEvidence } from "../counting/evidence.ts";
@@ -37,6 +38,15 @@ interface FigureVerdict {
 
 /** What the rule for new money finds for this decision's approved figures. */
 export function newness(dataset: Dataset, decision: Decision): DecisionNewness {
+  return newnessIn(dataset)(decision);
+}
+
+/** Worked out once: the pages of a decision, of its council and of each pair with it tell it. */
+const newnessIn = memoized((dataset: Dataset) =>
+  memoized((decision: Decision) => found(dataset, decision)),
+);
+
+function found(dataset: Dataset, decision: Decision): DecisionNewness {
   const isMade = (figure: Figure) => figure.decision === decision;
   const authorised = decided(dataset, decision.council, isMade);
   if (authorised.included.length === 0)

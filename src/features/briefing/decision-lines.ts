@@ -1,5 +1,6 @@
 /** The headline decision in five lines, each amount with the page that proves it. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
+import { memoized } from "../../format/memoized.ts";
 import { councilBrief } from "../councils/council-brief.ts";
 import { plainText, richText, textStart, type RichText } from "../../wording/rich-text.ts";
 import { narrowed } from "./questions/amount-links.ts";
@@ -14,7 +15,9 @@ export interface DecisionLine {
 }
 
 /** Empty where the council has no headline decision. `most`: letters of the first answer. */
-export function decisionLines(dataset: Dataset, council: Council, most: number): DecisionLine[] {
+export const decisionLines = memoized(linesOf, ({ id }, most) => `${id} ${most}`);
+
+function linesOf(dataset: Dataset, council: Council, most: number): readonly DecisionLine[] {
   const { headline, authorised, rows } = councilFacts(dataset, council);
   if (!headline) return [];
   const counted = authorised.included.map(({ figure }) => figure);

@@ -1,6 +1,7 @@
 /** A council's headline decision in five lines, for someone with one minute. */
 import { approvedBefore, notCounted } from "./beside-the-sum.ts";
 import type { Council, Dataset, Decision, Document, Figure } from "../../dataset/dataset.ts";
+import { memoized } from "../../format/memoized.ts";
 import { onDecisionDay } from "../../wording/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
@@ -30,7 +31,9 @@ export interface BriefLine {
 }
 
 /** Five questions with their answers. Empty where the council has no headline decision. */
-export function councilBrief(dataset: Dataset, council: Council): BriefLine[] {
+export const councilBrief = memoized(answered, ({ id }) => id);
+
+function answered(dataset: Dataset, council: Council): readonly BriefLine[] {
   const headline = headlineOf(dataset, council);
   if (!headline) return [];
   const authorised = totalOf(dataset, council, "decided");

@@ -46,10 +46,13 @@ export function countedPieces(dataset: Dataset, rule: CountRule): CountedRule {
     ...total.included.flatMap((one) => piecesOf(one, index, false)),
     ...total.not_stated_in.flatMap((one) => piecesOf(one, index, true)),
   ]);
+  const sure = found.filter(({ unsure }) => !unsure);
+  const own = new Set(sure.map(({ figure }) => figure));
+  const above = new Set(sure.flatMap(({ within }) => within));
   return {
     rule,
     pieces: found,
-    states: new Map(totals.flatMap((total) => statesOf(total, found))),
+    states: new Map(totals.flatMap((total) => statesOf(total, { own, above }))),
   };
 }
 
@@ -62,13 +65,16 @@ function piecesOf(one: Included, index: Deflator, unsure: boolean): CountedPiece
   return parts.map((part, at) => ({ ...part, factor: factors[at], unsure }));
 }
 
+/** Figures that have pieces which are sure, and those that hold them. */
+interface SureFigures {
+  readonly own: ReadonlySet<Figure>;
+  readonly above: ReadonlySet<Figure>;
+}
+
 function statesOf(
   { included, excluded }: Total,
-  found: readonly CountedPiece[],
+  { own, above }: SureFigures,
 ): [Figure, RowState][] {
-  const sure = found.filter(({ unsure }) => !unsure);
-  const own = new Set(sure.map(({ figure }) => figure));
-  const above = new Set(sure.flatMap(({ within }) => within));
   const state = (figure: Figure, other: RowState): [Figure, RowState] => [
     figure,
     own.has(figure) ? "counted" : above.has(figure) ? "in its parts" : other,
