@@ -36,7 +36,7 @@ export interface ExploreQuestion {
   readonly columns: readonly FacetId[];
 }
 
-const usualColumns: readonly FacetId[] = ["purpose", "decided", "status"];
+const usualColumns: readonly FacetId[] = ["purpose"];
 
 /** The question of an address without a query. */
 export const firstQuestion: ExploreQuestion = {
