@@ -56,6 +56,11 @@ test.each([
 test.each([
   ["£1m from the Financial Resilience Reserve.", "Financial Resilience Reserve"],
   ["£1m will come from within corporate held resources.", "Corporate held resources"],
+  [
+    "This is in addition to the £14.6m included in the approved revenue budget for 2023/24.",
+    "Approved revenue budget for 2023/24",
+  ],
+  ["This is the £2m not included in the revenue budget for 2023/24.", undefined],
   ["£1m is funded through grants and change reserve for hubs.", "Grants and change reserve"],
   ["Public Health has agreed to fund the fee (£45,000).", "Public Health"],
   ["£1m from families who move here.", undefined],

@@ -13,6 +13,7 @@ const behind = [
     "i",
   ),
   new RegExp(`${from} (base budgets?)\\b`, "i"),
+  /^[^.;£]*(?<!\bnot )\bincluded in the ((?:approved |agreed )?(?:revenue|capital) budget for \d{4}[/-]\d{2,4})\b/i,
   /\bfunded (?:through|from|by|via) (?:the |a |an |its |existing )?((?:[\w'’&-]+ ){0,3}?(?:grants? and [\w'’&-]+ reserves?|(?:[\w'’&-]+ )(?:reserves?|contingency)))\b/i,
 ];
 
