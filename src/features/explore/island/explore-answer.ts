@@ -98,7 +98,7 @@ export class ExploreAnswer extends HTMLElement {
     own.offer(read.rules);
     facets.offer(read.facets);
     this.#take(read);
-    this.#status.textContent = sentenceOf(read.answer);
+    this.#status.replaceChildren(...sentenceOf(read.answer));
     const waits = pressed !== undefined && mayMoveFocus(pressed);
     home.replaceChildren(this);
     // At once: a reader who goes on while the rows come, or while the rest is drawn, is not called back.
@@ -148,7 +148,7 @@ export class ExploreAnswer extends HTMLElement {
     try {
       const answer = await answering;
       if (asked !== this.#asked) return;
-      this.#status.textContent = sentenceOf(answer);
+      this.#status.replaceChildren(...sentenceOf(answer));
       await this.#drawAll(answer, asked);
     } catch {
       this.#status.textContent = "The question could not be answered. Load the page again.";
@@ -184,8 +184,9 @@ export class ExploreAnswer extends HTMLElement {
   }
 }
 
-function sentenceOf({ view }: Answers["ask"]): string {
-  return view.emptied === "" ? view.sentence : view.emptied;
+function sentenceOf({ view }: Answers["ask"]): (Node | string)[] {
+  const [answer, beside] = view.emptied === "" ? view.sentence : [view.emptied, ""];
+  return beside === "" ? [answer] : [answer, made("span", { class: "beside" }, beside)];
 }
 
 customElements.define("explore-answer", ExploreAnswer);

@@ -18,7 +18,7 @@ export function statisticView(table: StatisticTable, answered: SpreadAnswer): Vi
   return {
     ...chosenView(table, question, matches),
     asked: plainSentence(table, question),
-    sentence: spreadSentence(answered),
+    sentence: [spreadSentence(answered), ""],
     beside: besideSpread(table, answered),
     left: [],
     bins: [],

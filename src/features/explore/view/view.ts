@@ -46,7 +46,8 @@ export interface View {
   readonly count: number;
   readonly of: number;
   readonly asked: string;
-  readonly sentence: string;
+  /** The answer, and what of it must be known beside that: one goes on where the other ends. */
+  readonly sentence: readonly [answer: string, beside: string];
   readonly beside: readonly string[];
   readonly left: readonly string[];
   /** Which choice emptied the list; empty where it is not. */

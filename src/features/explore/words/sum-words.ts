@@ -23,14 +23,22 @@ import { amountText } from "./value-words.ts";
 
 /** The total in a sentence that says by itself of which figures it is, and how many of them are in it. */
 export function totalSentence(table: ExploreTable, answered: Answer): string {
+  return totalSentences(table, answered).join("");
+}
+
+/** The same in two: what it comes to, and what of it must be known beside that, as it goes on. */
+export function totalSentences(
+  table: ExploreTable,
+  answered: Answer,
+): readonly [total: string, beside: string] {
   const { question, sums, rule, counted: inIt, matches } = answered;
-  if (matches.count === 0) return "No figure has all of this.";
+  if (matches.count === 0) return ["No figure has all of this.", ""];
   const value = valueOf(table, question, sums.total);
   const counts = `Of ${shownFigures(table, answered)}, “${rule.name}”`;
   if (sums.total.rows === 0)
     return sums.total.absent === 0
-      ? `${counts} counts none.`
-      : `${counts} counts ${inDigits(inIt)}, of no known amount.`;
+      ? [`${counts} counts none.`, ""]
+      : [`${counts} counts ${inDigits(inIt)}, of no known amount.`, ""];
   const each = question.measure === "pounds" ? "" : ` ${perPerson.after}`;
   // Without a total there is none of which some could be of councils read in part.
   const beside =
@@ -41,7 +49,8 @@ export function totalSentence(table: ExploreTable, answered: Answer): string {
     value === undefined
       ? `has no total${each}${sums.total.unpriced > 0 ? ` in ${pricesBase} prices` : ""}`
       : `counts ${amountText(table, question, sums.total, value)}${each}, each pound once`;
-  return `${[`${counts} ${what}`, ...beside.filter((words) => words !== "")].join("; ")}. ${inWordsOf(inIt, matches.count)} in it.`;
+  const more = beside.filter((words) => words !== "").map((words) => `; ${words}`);
+  return [`${counts} ${what}`, `${more.join("")}. ${inWordsOf(inIt, matches.count)} in it.`];
 }
 
 /** `all 476 figures`, `14 figures (Status: Noted)`; of many choices their number alone. */
