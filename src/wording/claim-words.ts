@@ -2,7 +2,6 @@
  * What is known of a sum, in words: new, set aside before, or not stated, with what stands behind it.
  * Headings, bars, briefings and quotations all say it in these words.
  */
-import type { Claims } from "../claims/claims.ts";
 import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
 import { isAll } from "../counting/qualified-parts.ts";
 import { inWords } from "../format/money.ts";
@@ -99,30 +98,6 @@ function grantWords({ newness, grant, grant_about, pounds }: NewnessClaim): stri
   if (newness === undefined || grant === 0) return "";
   const about = isAll(grant_about, grant) ? "about " : "";
   return `${isAll(grant, pounds) ? "" : `${about}${inWords(grant)} of it `}a government grant`;
-}
-
-/**
- * What new money rests on, for a note in brackets where it stands alone: `called extra by its paper`,
- * `new by our reading`; empty where it is printed.
- */
-export function newBasis({ sums }: Pick<Claims, "sums">): string {
-  const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
-  const sum = (of: "pounds" | "extra" | "inferred" | "grant" | "grant_about") =>
-    fresh.reduce((all, part) => all + part[of], 0);
-  const allAbout = fresh.every(({ qualified, pounds }) => isAll(qualified.about, pounds));
-  const note = (part: number, words: string, isAbout = allAbout) =>
-    part === 0
-      ? []
-      : [
-          isAll(part, sum("pounds"))
-            ? words
-            : `${isAbout ? "about " : ""}${inWords(part)} of it ${words}`,
-        ];
-  return series([
-    ...note(sum("extra"), "called extra by its paper"),
-    ...note(sum("grant"), "a government grant", isAll(sum("grant_about"), sum("grant"))),
-    ...note(sum("inferred"), "new by our reading"),
-  ]);
 }
 
 /** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */

@@ -21,6 +21,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   not_held: [],
   named_not_held: [],
   not_stated: 0,
+  basis: null,
   absent: 0,
   parts: [],
   figure: null,

@@ -4,8 +4,6 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { capitalised, countWord, inOrder, series } from "../../format/words.ts";
 import { comparedCouncils } from "../../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../../measures/totals.ts";
-import { newBasisOf } from "../new-basis.ts";
-import { inBrackets } from "../qualified/qualified-amount.ts";
 import { linkedSum } from "../sums-in-words.ts";
 import { capitalisedText, joinSeries, richText, type RichText } from "../rich-text.ts";
 
@@ -28,14 +26,14 @@ export function homeFinding(dataset: Dataset): RichText {
     return capitalisedText([`none ${of} put in money that is known to be new`]);
   const found = capitalisedText([`${countWord(fresh.length)} ${of} put in new money`]);
   if (fresh.length > namedAtMost) return found;
-  return richText`${found}: ${joinSeries(fresh.map((row) => named(dataset, row)))}`;
+  return richText`${found}: ${joinSeries(fresh.map(named))}`;
 }
 
 /** More names than these are no headline. */
 const namedAtMost = 4;
 
-function named(dataset: Dataset, row: TotalRow): RichText {
-  return richText`${row.name} ${linkedSum(row)}${inBrackets([newBasisOf(dataset, row)])}`;
+function named(row: TotalRow): RichText {
+  return richText`${row.name} ${linkedSum(row)}`;
 }
 
 /** Of the others: how many drew on money set aside before, and how many papers do not say. */
