@@ -44,6 +44,7 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
     extra: added("extra"),
     grant: added("grant"),
     grant_about: added("grant_about"),
+    of_one_year: parts.flatMap(({ of_one_year }) => of_one_year),
   };
 }
 
@@ -90,7 +91,18 @@ function partWords(part: NewnessClaim, isWithin: boolean): string {
 
 /** ` (our reading; a government grant)`: what stands behind a claim, where there is anything to say. */
 function basisWords(part: NewnessClaim): string {
-  return inBrackets([readingNote(part), grantWords(part)]);
+  return inBrackets([readingNote(part), grantWords(part), yearWords(part)]);
+}
+
+/** `of £127,000 for every year, 2022-23 only`: the money of its later years was not set aside. */
+function yearWords({ of_one_year }: NewnessClaim): string {
+  const byYear = Map.groupBy(of_one_year, ({ year }) => year);
+  return series(
+    [...byYear].map(([year, parts]) => {
+      const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
+      return `of ${inWords(pounds)} for every year, ${year} only`;
+    }),
+  );
 }
 
 /** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */
@@ -157,7 +169,8 @@ function partSentence(part: NewnessClaim, isWithin: boolean): string {
 }
 
 const notBefore = `no earlier decision had set it aside for ${services}`;
-const calledExtra = "because the paper calls it extra; it names no pot";
+/** Why money of no named pot counts as new, wherever that is said. */
+export const calledExtra = "because the paper calls it extra; it names no pot";
 
 /** Says that a claim is our reading, where no paper says it in so many words. */
 function asRead({ inferred, pounds }: NewnessClaim): string {

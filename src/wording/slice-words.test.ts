@@ -56,7 +56,9 @@ test("a sentence on one kind says which part of it is meant, how it is counted a
 test("money that only one of them has is told of beside it", () => {
   const other = { ...north, id: "more", purpose: "other" };
   const like = alike({ allocations: [north, other], southtown: [south] });
-  expect(plainText(alikeInBrief(like))).toMatch(/^The whole sums are not all alike, but parts of them are\. What is alike/);
+  expect(plainText(alikeInBrief(like))).toMatch(
+    /^The whole sums are not all alike, but parts of them are\. What is alike/,
+  );
   expect(plainText(alikeInBrief(alike({ allocations: [other], southtown: [south] })))).toBe(
     "No two of these sums are money of the same kind, so no order can be told.",
   );

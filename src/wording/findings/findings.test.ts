@@ -99,6 +99,7 @@ const known = (newness: Newness | undefined, pounds: number, rest: Partial<Newne
   extra: 0,
   grant: 0,
   grant_about: 0,
+  of_one_year: [],
   figures: [],
   ...rest,
 });
