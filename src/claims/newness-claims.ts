@@ -9,7 +9,7 @@ import {
 import { newMoneyPieces, type Newness } from "../counting/new-money.ts";
 import type { Included } from "../counting/tally.ts";
 import type { CountSlug } from "../counting/total.ts";
-import { earmarkingEvidence } from "../counting/evidence.ts";
+import { earmarkingEvidence, yearSetAside } from "../counting/evidence.ts";
 
 /** Money of which the same is known. */
 export interface NewnessClaim {
@@ -24,6 +24,8 @@ export interface NewnessClaim {
   /** Pounds from a government grant, and those of them that are about right. */
   readonly grant: number;
   readonly grant_about: number;
+  /** Of money for every year that is set aside before: what is so of the money of one year only. */
+  readonly of_one_year: readonly { readonly year: string; readonly pounds: number }[];
   /** The figures that the claim rests on. */
   readonly figures: readonly Figure[];
 }
@@ -46,9 +48,15 @@ export function newnessClaims(part: Included, count: CountSlug): NewnessClaim[] 
         extra: isExtra ? pounds : 0,
         grant: isGrant ? pounds : 0,
         grant_about: isGrant ? qualified.about : 0,
+        of_one_year: newness === "already set aside" ? ofOneYear(figure, pounds) : [],
         figures: [figure],
       };
     });
+}
+
+function ofOneYear(figure: Figure, pounds: number): NewnessClaim["of_one_year"] {
+  const year = yearSetAside(figure);
+  return year === undefined ? [] : [{ year, pounds }];
 }
 
 interface NewnessAmount {

@@ -86,6 +86,7 @@ function together(newness: Newness | undefined, own: readonly ClaimPiece[]): New
     extra: sumOf(own, "extra"),
     grant: sumOf(own, "grant"),
     grant_about: sumOf(own, "grant_about"),
+    of_one_year: own.flatMap(({ of_one_year }) => of_one_year),
     figures: [...new Set(own.flatMap(({ figures }) => figures))],
   };
 }
@@ -145,6 +146,7 @@ function unsaid({ words, part }: Part, top: Included): ClaimPiece {
     extra: 0,
     grant: 0,
     grant_about: 0,
+    of_one_year: [],
     figures: [figure],
   };
 }

@@ -36,3 +36,9 @@ export function earmarkingEvidence(figure: Figure): Provenance {
   if (pot.inferred?.some((column) => column === "earmarked")) return "our reading";
   return evidenceOf(figure, "from_pot");
 }
+
+/** The year of which alone a figure says that its ongoing money comes from what was set aside before. */
+export function yearSetAside({ inherited: { from_pot, recurrence, period } }: Figure) {
+  const isSetAside = recurrence === "ongoing" && from_pot?.earmarked === "yes";
+  return isSetAside ? period?.financial_year : undefined;
+}

@@ -22,7 +22,7 @@ const rules: Readonly<Record<CountSlug, Omit<CountRule, "slug">>> = {
   decided: {
     name: "Authorised by this decision",
     about:
-      "What the council’s main decision approved. Money that the same decision sets aside and then draws on is counted once.",
+      "What the decision approved. Money that the same decision sets aside and then draws on is counted once.",
     total: memoized((dataset: Dataset, council: Council) => decided(dataset, council), byId),
   },
   "new-money": {

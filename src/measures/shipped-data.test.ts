@@ -3,6 +3,7 @@ import { problemLine } from "../csv/problem.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { balances } from "../counting/balances.ts";
 import { breakdown } from "../counting/breakdown.ts";
+import { decided } from "../counting/decided.ts";
 import { countRules, totalOf } from "../counting/rules.ts";
 
 const { dataset, problems } = loadDataset("data");
@@ -116,4 +117,19 @@ test("every figure of a council is included or excluded once under every rule", 
       expect(ids).toEqual(all?.map(({ id }) => id).sort());
     }
   }
+});
+
+test("of each council read in part the data says whether a larger decision is held than the one that stands for it", () => {
+  if (!dataset) throw new Error("the data has problems");
+  const parts = dataset.councils.filter(({ read }) => read === "part");
+  const larger = parts.filter((council) => {
+    const standing = totalOf(dataset, council, "decided").pounds ?? 0;
+    const own = dataset.decisions.filter((one) => one.council === council);
+    return own.some(
+      (one) =>
+        (decided(dataset, council, ({ decision }) => decision === one).pounds ?? 0) > standing,
+    );
+  });
+  expect(larger.map(({ id }) => id)).toContain("slough");
+  expect(larger.filter(({ larger_known }) => !larger_known)).toEqual([]);
 });

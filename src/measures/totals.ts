@@ -6,6 +6,8 @@ import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { slices } from "../counting/breakdown.ts";
+import { newBasis, type NewBasis } from "../claims/new-basis.ts";
+import { sumClaims } from "../claims/newness.ts";
 import { evidenceOf } from "../counting/evidence.ts";
 import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import { totalOf } from "../counting/rules.ts";
@@ -59,6 +61,8 @@ export interface TotalRow {
   readonly named_not_held: readonly NamedItem[];
   /** In the unit: money of which it is not stated whether it is new; null where it cannot be said. */
   readonly not_stated: number | null;
+  /** Of a total of new money: what it rests on that it is new; null for any other. */
+  readonly basis: NewBasis | null;
   /** Counted figures whose amount is not published. */
   readonly absent: number;
   readonly parts: readonly TotalPart[];
@@ -122,6 +126,7 @@ function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow
     not_held: sum.not_held,
     named_not_held: sum.named_not_held.map(({ label, purpose }) => ({ label, purpose })),
     not_stated: sum.not_stated ?? null,
+    basis: total.count === "new-money" ? newBasis(sumClaims(total)) : null,
     absent: total.absent.length,
     parts,
     figure: total.included.length === 1 ? (total.included[0]?.figure.id ?? null) : null,

@@ -35,9 +35,9 @@ export const councils = table({
     larger_known: optional(
       word(
         {
-          yes: "Decisions are known that are larger than the main decision held; gaps.csv names them.",
+          yes: "Decisions are known that authorised more than the one that stands for the council; gaps.csv names those that are not held.",
         },
-        { about: "Whether larger decisions than those held are known.", example: "yes" },
+        { about: "Whether decisions are known that are larger than the one that stands for it.", example: "yes" },
       ),
     ),
     note: optional(text({ about: "What a reader should know.", example: "Formed in April 2019." })),

@@ -2,7 +2,6 @@
  * What is known of a sum, in words: new, set aside before, or not stated, with what stands behind it.
  * Headings, bars, briefings and quotations all say it in these words.
  */
-import type { Claims } from "../claims/claims.ts";
 import type { NewnessClaim, SumClaim } from "../claims/newness.ts";
 import { isAll } from "../counting/qualified-parts.ts";
 import { inWords } from "../format/money.ts";
@@ -45,6 +44,7 @@ function alikeIn(sums: readonly SumClaim[]): NewnessClaim | undefined {
     extra: added("extra"),
     grant: added("grant"),
     grant_about: added("grant_about"),
+    of_one_year: parts.flatMap(({ of_one_year }) => of_one_year),
   };
 }
 
@@ -91,7 +91,18 @@ function partWords(part: NewnessClaim, isWithin: boolean): string {
 
 /** ` (our reading; a government grant)`: what stands behind a claim, where there is anything to say. */
 function basisWords(part: NewnessClaim): string {
-  return inBrackets([readingNote(part), grantWords(part)]);
+  return inBrackets([readingNote(part), grantWords(part), yearWords(part)]);
+}
+
+/** `of £127,000 for every year, 2022-23 only`: the money of its later years was not set aside. */
+function yearWords({ of_one_year }: NewnessClaim): string {
+  const byYear = Map.groupBy(of_one_year, ({ year }) => year);
+  return series(
+    [...byYear].map(([year, parts]) => {
+      const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
+      return `of ${inWords(pounds)} for every year, ${year} only`;
+    }),
+  );
 }
 
 /** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */
@@ -99,30 +110,6 @@ function grantWords({ newness, grant, grant_about, pounds }: NewnessClaim): stri
   if (newness === undefined || grant === 0) return "";
   const about = isAll(grant_about, grant) ? "about " : "";
   return `${isAll(grant, pounds) ? "" : `${about}${inWords(grant)} of it `}a government grant`;
-}
-
-/**
- * What new money rests on, for a note in brackets where it stands alone: `called extra by its paper`,
- * `new by our reading`; empty where it is printed.
- */
-export function newBasis({ sums }: Pick<Claims, "sums">): string {
-  const fresh = sums.flatMap(({ parts }) => parts.filter(({ newness }) => newness === "new"));
-  const sum = (of: "pounds" | "extra" | "inferred" | "grant" | "grant_about") =>
-    fresh.reduce((all, part) => all + part[of], 0);
-  const allAbout = fresh.every(({ qualified, pounds }) => isAll(qualified.about, pounds));
-  const note = (part: number, words: string, isAbout = allAbout) =>
-    part === 0
-      ? []
-      : [
-          isAll(part, sum("pounds"))
-            ? words
-            : `${isAbout ? "about " : ""}${inWords(part)} of it ${words}`,
-        ];
-  return series([
-    ...note(sum("extra"), "called extra by its paper"),
-    ...note(sum("grant"), "a government grant", isAll(sum("grant_about"), sum("grant"))),
-    ...note(sum("inferred"), "new by our reading"),
-  ]);
 }
 
 /** ` (our reading)`, ` (£2m of it our reading)`: what no paper says in so many words. */
@@ -182,7 +169,8 @@ function partSentence(part: NewnessClaim, isWithin: boolean): string {
 }
 
 const notBefore = `no earlier decision had set it aside for ${services}`;
-const calledExtra = "because the paper calls it extra; it names no pot";
+/** Why money of no named pot counts as new, wherever that is said. */
+export const calledExtra = "because the paper calls it extra; it names no pot";
 
 /** Says that a claim is our reading, where no paper says it in so many words. */
 function asRead({ inferred, pounds }: NewnessClaim): string {

@@ -18,7 +18,7 @@ export interface StatedSum {
 }
 
 const sum = String.raw`(?:(up to|at least|about) )?(£[\d,.]*\d(?:m|bn)?)(?: \(((?:£[\d,.]+m? of it “[a-z ]+”(?:, | and )?)+)\))?`;
-const reading = String.raw`(?: \(((?:£[\d,.]+m? of it )?our reading)?(?:;? ?(?:(?:about )?£[\d,.]+m? of it )?a government grant)?\))?`;
+const reading = String.raw`(?: \(((?:£[\d,.]+m? of it )?our reading)?(?:;? ?(?:(?:about )?£[\d,.]+m? of it )?a government grant)?(?:;? ?of £[\d,.]+m? for every year, [\d-]+ only)?\))?`;
 const kind = String.raw`(?: of (?:(?:one-off|ongoing) )?capital)?(?: one-off| ongoing| \(not stated whether one-off or ongoing\))?`;
 
 const whole = new RegExp(

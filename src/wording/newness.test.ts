@@ -168,3 +168,13 @@ test("the shipped data: no approved amount is denied on its decision’s own pag
   });
   expect(denied.map(({ id }) => id)).toEqual([]);
 });
+
+test("money that is called extra and of no named pot is taken as new in one statement, on the page of the figure too", () => {
+  const dataset = example({
+    pots: [{ id: "northtown-till", kind: "not named", earmarked: "no" }],
+    allocations: [{ id: "a", amount_gbp: "1000000", from_pot: "northtown-till" }],
+  });
+  expect(earmarkingSentence(figureOf(dataset, "a"))).toBe(
+    "It is taken as new money, because the paper calls it extra; it names no pot.",
+  );
+});

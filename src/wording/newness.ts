@@ -3,10 +3,10 @@ import type { Dataset, Decision, Figure } from "../dataset/dataset.ts";
 import { memoized } from "../format/memoized.ts";
 import { inWords } from "../format/money.ts";
 import { services } from "../topic.ts";
-import { earmarkingEvidence } from "../counting/evidence.ts";
+import { earmarkingEvidence, yearSetAside } from "../counting/evidence.ts";
 import { claimsOf } from "../claims/claims.ts";
 import { nothingAuthorised } from "./nothing-authorised.ts";
-import { sumsSentences } from "./claim-words.ts";
+import { calledExtra, sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
@@ -92,12 +92,6 @@ function firstYears({ included }: Total): string[] {
   });
 }
 
-/** The year of which alone a figure says that its ongoing money comes from what was set aside before. */
-function yearSetAside({ inherited: { from_pot, recurrence, period } }: Figure) {
-  const isSetAside = recurrence === "ongoing" && from_pot?.earmarked === "yes";
-  return isSetAside ? period?.financial_year : undefined;
-}
-
 /** The verdict on each figure by its pot. One whose sources decide says so. */
 function figureVerdicts(fresh: Total): FigureVerdict[] {
   const kept = fresh.included.map(({ figure, pounds }) => ({
@@ -139,8 +133,10 @@ export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause):
  * Without this only the name of a pot would stand there.
  */
 export function earmarkingSentence(figure: Figure): string {
-  const word = figure.inherited.from_pot?.earmarked;
+  const { earmarked: word, kind } = figure.inherited.from_pot ?? {};
   if (word === undefined) return "";
+  if (word === "no" && kind === "not named")
+    return `It is taken as new money, ${calledExtra}${asRead(figure) || "."}`;
   const year = yearSetAside(figure);
   const only = year === undefined ? "" : ` That is said of its money of ${year} only.`;
   return `${earmarkings[word]}${only}${asRead(figure)}`;

@@ -11,7 +11,6 @@ import { lackWords } from "../measures/held.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
-import { newBasisOf } from "./new-basis.ts";
 import { mainDecisionOf, partCaveat } from "./read-in-part.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 import { commaAfter, sumInWords } from "./sums-in-words.ts";
@@ -35,7 +34,7 @@ export function quote(dataset: Dataset, question: Question, row: TotalRow): stri
   const said = row.missing === null ? statement(dataset, question, { row, council }) : "";
   const part = partCaveat(council) ?? [];
   return row.missing === null
-    ? `${said} (${[...mannerBeside(question), ...caveats(row), ...basis(dataset, row)].concat(part).join("; ")}).`
+    ? `${said} (${[...mannerBeside(question), ...caveats(row)].concat(part).join("; ")}).`
     : `For ${council.name} there is no figure under “${countName(question)}” (${manner(question).join("; ")}): ${reasonOf(row, row.missing)}.`;
 }
 
@@ -60,12 +59,6 @@ function statement(
   return row.value === 0
     ? `${decision} brought ${row.not_stated === 0 ? `no new money ${purpose}` : `no money ${purpose} that is known to be new`}`
     : `${decision} brought new money of ${sum} ${purpose}`;
-}
-
-/** What stands behind the claim that money is new. */
-function basis(dataset: Dataset, row: TotalRow): string[] {
-  const words = row.value === 0 ? "" : newBasisOf(dataset, row);
-  return words === "" ? [] : [words];
 }
 
 function countName({ count }: Question): string {

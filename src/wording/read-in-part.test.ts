@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../dataset/example-data.ts";
-import { mainDecisionOf, partCaveat, readInPart } from "./read-in-part.ts";
+import { standingWords, mainDecisionOf, partCaveat, readInPart } from "./read-in-part.ts";
 
 const dataset = example({ councils: [{ id: "southtown", short_name: "Southtown", read: "part" }] });
 
@@ -28,4 +28,9 @@ test("a council read whole says nothing", () => {
   expect(partCaveat(councilOf(dataset))).toBeUndefined();
   expect(mainDecisionOf(councilOf(dataset))).toBe("the main decision of A council");
   expect(readInPart(councilOf(dataset))).toBeUndefined();
+});
+
+test("one of single decisions is nowhere called the main one", () => {
+  expect(Object.values(standingWords({ read: "part" })).join(" ")).not.toContain("main");
+  expect(standingWords({ read: "whole" }).alone).toBe("main decision");
 });

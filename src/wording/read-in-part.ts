@@ -18,6 +18,13 @@ export function mainDecisionOf({ read, name }: Council): string {
   return read === "whole" ? `the main decision of ${name}` : `one decision of ${name}`;
 }
 
+/** The decision that stands for a council, in words: of a council read in part it is no main one. */
+export function standingWords({ read }: Pick<Council, "read">) {
+  return read === "whole"
+    ? { alone: "main decision", its: "its main decision", the: "the council’s main decision" }
+    : { alone: "one decision", its: "one decision of it", the: "one decision of the council" };
+}
+
 function onlySingle({ read, larger_known, short_name }: Council): string | undefined {
   if (read === "whole") return undefined;
   return `only single decisions of ${short_name}${larger_known ? "; larger ones are known" : ""}`;

@@ -56,7 +56,9 @@ test("a sentence on one kind says which part of it is meant, how it is counted a
 test("money that only one of them has is told of beside it", () => {
   const other = { ...north, id: "more", purpose: "other" };
   const like = alike({ allocations: [north, other], southtown: [south] });
-  expect(plainText(alikeInBrief(like))).toMatch(/^These sums are not all alike\. What is alike/);
+  expect(plainText(alikeInBrief(like))).toMatch(
+    /^The whole sums are not all alike, but parts of them are\. What is alike/,
+  );
   expect(plainText(alikeInBrief(alike({ allocations: [other], southtown: [south] })))).toBe(
     "No two of these sums are money of the same kind, so no order can be told.",
   );
@@ -73,5 +75,19 @@ test("a rate of a ceiling is a ceiling, in the shipped data", () => {
   );
   expect(slice.sides.map((side) => sideWords(side, slice))[1]).toBe(
     "up to £6.49m, up to £191.01 per child, all of what it authorised",
+  );
+});
+
+test("in short every kind of money that is alike is named, in the shipped data", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const four = ["bcp", "birmingham", "bristol", "herefordshire"];
+  const like = likeWithLike(
+    dataset,
+    four.map((id) => found(dataset.councils, id)),
+    "decided",
+  );
+  expect(plainText(alikeInBrief(like))).toMatch(
+    /^The whole sums .* is money set aside before .*: Birmingham .*; and new money .*: BCP £4\.46m .* and Bristol £1\.74m/,
   );
 });

@@ -88,13 +88,17 @@ function sidesText(slice: ComparableSlice): RichText {
   );
 }
 
-/** How large a slice is among all the money, for places that name one slice only. */
-export function alikeInBrief({ slices: [slice], unshared }: LikeWithLike): RichText {
+/** Every slice among all the money, in one sentence; where slices are not all of it, they are called parts. */
+export function alikeInBrief({ slices: [slice, ...others], unshared }: LikeWithLike): RichText {
   if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
   const isWhole = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
-  return richText`${isWhole ? "" : "These sums are not all alike. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}.`;
+  const rest = others.map((one) => {
+    const own = one.verdict.verdict === verdict ? "" : `, ${verdictWords[one.verdict.verdict]}`;
+    return richText`; and ${uncapitalised(sliceTitle(one))}${own}: ${sidesText(one)}`;
+  });
+  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.`;
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */

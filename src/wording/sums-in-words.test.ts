@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { kindOf, noneWords, sumAboveBars, sumInWords } from "./sums-in-words.ts";
-import type { TotalRow } from "../measures/totals.ts";
+import { totalOf } from "../counting/rules.ts";
+import { loadDataset } from "../dataset/load.ts";
+import { questions } from "../measures/questions.ts";
+import { totalRow, type TotalRow } from "../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
 
@@ -27,6 +30,7 @@ const row: TotalRow = {
   not_held: [],
   named_not_held: [],
   not_stated: 0,
+  basis: null,
   absent: 0,
   figure: null,
   parts: [
@@ -141,4 +145,46 @@ test("above bars that say it themselves a sum does not say that its kind is not 
   expect(sumAboveBars({ ...several, not_held: [safety] })).toMatch(/^£2m and £2m of capital \(/);
   const one = { ...row, value: 2_000_000, parts: parts.slice(0, 1) };
   expect(sumAboveBars(one)).toBe(sumInWords(one));
+});
+
+test("a sum of new money carries what it rests on that it is new, above bars too", () => {
+  const all = { pounds: 5_200_000, about: false, extra: 0, grant: 0, grant_about: 0, inferred: 0 };
+  const [part] = row.parts;
+  if (!part) throw new Error("the row has parts");
+  const told = (basis: Partial<typeof all>, rest: Partial<TotalRow> = {}) => {
+    const one = { ...row, parts: [part], count: "new-money", ...rest } as const;
+    const based = { ...one, basis: { ...all, ...basis } };
+    expect(sumAboveBars(based)).toBe(sumInWords(based));
+    return sumInWords(based);
+  };
+  expect(told({})).toBe("£5.2m");
+  expect(told({ inferred: 5_200_000 })).toBe("£5.2m (new by our reading)");
+  expect(told({ extra: 5_200_000 })).toBe("£5.2m (called extra by its paper)");
+  expect(told({ inferred: 200_000, grant: 200_000, grant_about: 200_000 })).toBe(
+    "£5.2m (about £200,000 of it a government grant and £200,000 of it new by our reading)",
+  );
+  expect(told({ inferred: 200_000, about: true })).toBe(
+    "£5.2m (about £200,000 of it new by our reading)",
+  );
+  expect(told({ inferred: 200_000 }, { unit: "pounds per child", value: 20 })).toBe(
+    "£20.00 (in part new by our reading)",
+  );
+  expect(told({ inferred: 5_200_000 }, { parts: [{ ...part, capital: true }] })).toBe(
+    "£5.2m of capital (new by our reading)",
+  );
+  expect(told({ pounds: 0 }, { value: 0 })).toBe("£0");
+});
+
+test("in the data no sum of new money stands without what it rests on", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const told = dataset.councils.flatMap((council) =>
+    questions
+      .filter(({ count }) => count === "new-money")
+      .map((question) => totalRow(dataset, totalOf(dataset, council, question.count), question))
+      .filter(({ basis, value }) => (basis?.inferred ?? 0) > 0 && value !== null),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.map(sumInWords).filter((words) => !words.includes("our reading"))).toEqual([]);
+  expect(told.map(sumAboveBars).filter((words) => !words.includes("our reading"))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { inWords } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import { unsaidRecurrence } from "./recurrence-words.ts";
+import { newBasisWords } from "./new-basis.ts";
 import { qualifiedLink } from "./qualified/qualified-link.ts";
 import { inBrackets } from "./qualified/qualified-amount.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
@@ -22,7 +23,10 @@ export function sumInWords(row: TotalRow): string {
   return plainText(linkedSum(row));
 }
 
-/** The same as rich text, each sum linked to its figures. What a share leaves out follows in brackets. */
+/**
+ * The same as rich text, each sum linked to its figures. What a share leaves out follows in brackets, and of
+ * new money what it rests on that it is new.
+ */
 export function linkedSum(row: TotalRow): RichText {
   return sumsOf(row, `, ${unsaidRecurrence}`);
 }
@@ -35,22 +39,26 @@ export function sumAboveBars(row: TotalRow): string {
 /** `allUnsaid` follows sums of none of which it is stated whether they come once or every year. */
 function sumsOf(row: TotalRow, allUnsaid: string): RichText {
   const { value, qualified, parts } = row;
+  const basis = newBasisWords(row);
   const note = notHeldWords(row);
+  const notes = [note, basis];
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
   const linked = (amount: number) => amountLink(row, amount);
   const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
   if (row.one_sum)
-    return richText`${qualifiedLink(value, qualified, linked, [note])}${isCapital ? " of capital" : ""}`;
+    return isCapital
+      ? richText`${qualifiedLink(value, qualified, linked, [note])} of capital${inBrackets([basis])}`
+      : qualifiedLink(value, qualified, linked, notes);
   const sums = parts.map(
     (part) =>
       richText`${qualifiedLink(part.value, part.qualified, linked)}${part.capital ? " of capital" : ""}`,
   );
   if (parts.every(({ recurrence }) => recurrence === "not stated"))
-    return richText`${joinSeries(sums)}${allUnsaid}${inBrackets([note])}`;
+    return richText`${joinSeries(sums)}${allUnsaid}${inBrackets(notes)}`;
   const each = parts.map(
     (part) => richText`${qualifiedLink(part.value, part.qualified, linked)}${kindSuffix(part)}`,
   );
-  return richText`${joinSeries(each)}${inBrackets([note])}`;
+  return richText`${joinSeries(each)}${inBrackets(notes)}`;
 }
 
 /** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */

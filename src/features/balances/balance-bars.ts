@@ -1,6 +1,6 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWords } from "../../format/money.ts";
-import { qualifierWords } from "../../wording/qualified/qualified-amount.ts";
+import { inBrackets, qualifierWords } from "../../wording/qualified/qualified-amount.ts";
 import { ownDay, type BalanceStep, type BalanceStory } from "./balance-stories.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
@@ -51,7 +51,12 @@ const verbs = {
 /** `£6.57m released: Total drawn down by the directorate, 7 June 2022`; `£10m had been set aside: Base budget growth, as reported on 7 June 2022` */
 function wordsOf(step: BalanceStep): string {
   const { kind, shared, name, dated, pounds, qualifier, ceiling } = step;
-  const note = qualifier === undefined && ceiling > 0 ? ` (${inWords(ceiling)} of it “up to”)` : "";
+  if (step.instead !== undefined) return `${verbs[kind]}: ${step.instead}`;
+  const partly = qualifier === undefined && ceiling > 0;
+  const note = inBrackets([
+    partly ? `${inWords(ceiling)} of it “up to”` : "",
+    step.read ? "our reading" : "",
+  ]);
   const amount = pounds === undefined ? "amount not known" : `${inWords(pounds)}${note}`;
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
   const day = ownDay(step);

@@ -7,8 +7,16 @@ import { balances, type Balance } from "../../counting/balances.ts";
 import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
 import { inexactQualifier } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
-import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
-import { qualifiedLeft, qualifierLeft } from "../../wording/qualified/balance-text.ts";
+import { inBrackets, qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
+import {
+  drawnText,
+  isEmptyAtMost,
+  isReleaseRead,
+  nothingLeft,
+  qualifiedLeft,
+  qualifierLeft,
+  releasesRead,
+} from "../../wording/qualified/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { decisionDay, isDayRead } from "../../wording/decision-day.ts";
@@ -46,6 +54,10 @@ export interface BalanceStep {
   readonly start: number;
   /** The qualifier that it is printed with; undefined where there is none. */
   readonly qualifier: Qualifier | undefined;
+  /** That it came out of the pot is our reading. */
+  readonly read?: true;
+  /** Said instead of the amount. */
+  readonly instead?: string;
   /** Pounds of it that are a ceiling, of all of it or of a part. */
   readonly ceiling: number;
   /** The figure's id; undefined for what is left. */
@@ -87,18 +99,14 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const released =
     drawn === undefined
       ? "not all releases are known"
-      : `${qualifiedAmount(drawn, qualifiedOfFigures(releases), inWords)} was released`;
+      : `${drawnText({ releases, drawn }, inWords)} was released`;
   if (remaining === 0)
-    return `${went}, and ${isCeiling(releases) ? "up to " : ""}all of it was released`;
+    return `${went}, and ${isEmptyAtMost({ remaining, releases }) ? "up to " : ""}all of it was released${inBrackets([releasesRead(releases, inWords)])}`;
   const left =
     remaining === undefined
       ? "what is left cannot be said"
       : `${qualifiedAmount(remaining, qualifiedLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
-}
-
-function isCeiling(figures: readonly Figure[]): boolean {
-  return qualifiedOfFigures(figures).ceiling > 0;
 }
 
 function silence({ fillings, releases, last_reported }: Balance): string {
@@ -141,16 +149,19 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     ...replaced,
     ...filled,
     ...out,
-    { ...left, name: "not drawn in the papers we hold", pounds: remaining },
+    {
+      ...left,
+      ...(isEmptyAtMost({ remaining, releases }) ? { instead: nothingLeft } : {}),
+      name: "not drawn in the papers we hold",
+      pounds: remaining,
+    },
   ];
 }
 
-/** Where up to all of it was released, nothing at least is left. */
 function qualifierOfRest({
   remaining,
   ...moved
 }: Pick<Balance, "fillings" | "releases" | "paid_in" | "remaining">): Qualifier | undefined {
-  if (remaining === 0) return isCeiling(moved.releases) ? "at-least" : undefined;
   return remaining ? qualifierLeft(moved, remaining) : undefined;
 }
 
@@ -174,6 +185,7 @@ export function ownDay({ date, date_read }: Pick<BalanceStep, "date" | "date_rea
 function stepOf(figure: Figure, kind: BalanceStep["kind"], start: number): BalanceStep {
   return {
     kind,
+    ...(kind === "out" && isReleaseRead(figure) ? { read: true } : {}),
     ...(kind === "in" && figure.to_pot?.earmarked !== "yes" ? { shared: true } : {}),
     name: `${nameOf(figure)}${figure.document.evidence === "press" ? " (press)" : ""}`,
     date: figure.decision.date,

@@ -5,6 +5,7 @@ import type { DisclosureQuestion } from "../checks/disclosure-questions.ts";
 import { answerText, type Disclosure } from "../checks/disclosure.ts";
 import { coverage } from "../checks/coverage.ts";
 import { claimsOf, type Claims } from "../../claims/claims.ts";
+import { isAll } from "../../counting/qualified-parts.ts";
 import type { Total } from "../../counting/total.ts";
 import { inBrackets } from "../../wording/qualified/qualified-amount.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
@@ -29,7 +30,11 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
   const { answers, pounds } = disclosure;
   if (pounds === undefined) return ["The paper publishes no amount."];
   const readings = inferencesOf(claimsOf(authorised));
-  const name = ({ question }: Answer) => asClause(question);
+  const isExtra = isCalledExtra(claimsOf(authorised));
+  const name = ({ question }: Answer) =>
+    question.slug === "new_or_reallocated" && isExtra
+      ? "whether it is new (the paper calls it extra)"
+      : asClause(question);
   const ours = (answer: Answer) => inferenceWords(answer, { pounds, inferences: readings });
   const unasked = answers.filter((answer) => answer.unasked > 0).map(name);
   const all = answers.filter(({ share }) => share === 1).map(name);
@@ -49,6 +54,12 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
     ...(all.length > 0 ? [`Stated: ${series(all)}.`] : []),
     ...(unasked.length > 0 ? [`Not asked of capital: ${series(unasked)}.`] : []),
   ];
+}
+
+/** The word “extra” is all that a paper says of it: not that no earlier decision had set it aside. */
+function isCalledExtra({ sums }: Claims): boolean {
+  const parts = sums.flatMap((sum) => sum.parts);
+  return parts.length > 0 && parts.every(({ extra, pounds }) => isAll(extra, pounds));
 }
 
 type Answer = Disclosure["answers"][number];

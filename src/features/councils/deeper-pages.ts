@@ -21,7 +21,7 @@ const deeperPages = [
   {
     folder: "sums/",
     name: "Every sum of the papers",
-    about: "The main decision, sum by sum, and every other decision with its figures.",
+    about: "One decision, sum by sum, and every other with its figures.",
     isEmpty: () => false,
   },
   {

@@ -4,7 +4,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { homeCouncils, homeFinding } from "../../wording/findings/home-finding.ts";
 import { capitalised } from "../../format/words.ts";
-import { mainDecisionOf, partCaveat } from "../../wording/read-in-part.ts";
+import { standingWords, mainDecisionOf, partCaveat } from "../../wording/read-in-part.ts";
 import { councilHeading } from "../../wording/findings/council-heading.ts";
 import type { RichText } from "../../wording/rich-text.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -42,7 +42,7 @@ function newnessCharts(dataset: Dataset): RegisteredChart[] {
     ...dataset.councils.map((council) =>
       registered(dataset, [council], {
         id: newnessChartId(council),
-        name: `${council.short_name}: what its main decision authorised, new or set aside before`,
+        name: `${council.short_name}: what ${standingWords(council).its} authorised, new or set aside before`,
         finding: councilHeading(dataset, council),
         page: `councils/${council.id}/`,
       }),
@@ -60,6 +60,7 @@ function registered(
   { id, name, finding, page }: ChartPage,
 ): RegisteredChart {
   const rows = newnessRows(dataset, councils);
+  const [only] = councils;
   const isOne = councils.length === 1;
   return {
     id,
@@ -67,7 +68,7 @@ function registered(
     draw: newnessBars(rows),
     finding,
     sentence: [
-      `What ${isOne ? "the" : "each"} council’s main decision approved, in pounds and prices of the day. ${barKey(rows)}`,
+      `What ${only && isOne ? standingWords(only).the : "each council’s main decision"} approved, in pounds and prices of the day. ${barKey(rows)}`,
     ],
     caveat: isOne
       ? "New or not is the judgement of our counting rule, from the source that the paper names."

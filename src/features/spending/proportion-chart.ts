@@ -16,6 +16,7 @@ import { perPerson, services } from "../../topic.ts";
 import { standing, yardsticks } from "../../topic-statistics.ts";
 import { plainText, richText, type RichText } from "../../wording/rich-text.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
+import { standingWords } from "../../wording/read-in-part.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
 import { proportionOf, type Proportion } from "./rows/proportion.ts";
 import { proportionSentences } from "./words/proportion-words.ts";
@@ -41,7 +42,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
   const page = absoluteUrls.council(council.id);
   return {
     id: proportionChartId(council),
-    name: `${council.short_name}: what its main decision authorised beside a year’s spending`,
+    name: `${council.short_name}: what ${standingWords(council).its} authorised beside a year’s spending`,
     draw: (frame) => labelledBars(barsOf(dataset, proportion, frame.urls), "pounds", frame, true),
     finding: withoutStop(richText`${council.short_name}: ${proportionSentences(proportion)}`),
     sentence: [

@@ -100,12 +100,12 @@ test("a group of councils is headed by their main decisions", () => {
   );
   expect(findings).toMatchInlineSnapshot(`
     [
-      "Derbyshire’s main decision was made on 10 July 2024",
-      "Stockton-on-Tees’ main decision was made on 16 October 2025",
-      "Slough’s main decision was made on 18 September 2023",
+      "One decision of Derbyshire was made on 10 July 2024",
+      "One decision of Stockton-on-Tees was made on 16 October 2025",
+      "One decision of Slough was made on 18 September 2023",
       "The main decisions of BCP and Bristol fall between June 2023 and September 2023",
-      "The main decisions of Birmingham, Herefordshire and Warwickshire fall between June 2022 and March 2025",
-      "Kirklees’ main decision was made on 21 December 2022 (our reading)",
+      "The decisions of Birmingham, Herefordshire and Warwickshire, one of each, fall between June 2022 and March 2025",
+      "One decision of Kirklees was made on 21 December 2022 (our reading)",
     ]
   `);
 });

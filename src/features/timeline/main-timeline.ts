@@ -53,16 +53,22 @@ export function mainTimelineFinding(dataset: Dataset): string {
 export function groupFinding(view: Timeline): string {
   const [only, ...others] = view.items.filter(({ headline }) => headline);
   if (only && others.length === 0)
-    return `${possessive(only.council_name)} main decision was made ${onDate(only.date)}${readMark(only)}`;
+    return `${onlyDecision(view, only)} was made ${onDate(only.date)}${readMark(only)}`;
   return mainDecisionsFinding(view) || timelineFinding(view);
+}
+
+function onlyDecision({ councils }: Timeline, { council, council_name }: TimelineItem): string {
+  const isWhole = councils.every(({ id, read_in_part }) => id !== council || !read_in_part);
+  return isWhole ? `${possessive(council_name)} main decision` : `One decision of ${council_name}`;
 }
 
 /** What the picture shows. */
 export function mainTimelineSentence({ fullLabels, items }: Timeline): string {
-  if (!fullLabels) return "Each diamond is a council’s main decision. “Up to” is a ceiling.";
+  if (!fullLabels)
+    return "Each diamond is the one decision that stands for a council. “Up to” is a ceiling.";
   const more = items.some(({ headline }) => !headline);
-  if (!more) return "Each council’s main decision and what it authorised. “Up to” is a ceiling.";
-  return "Each council’s main decision, with the decision and the inspection or intervention on either side. After does not mean because of.";
+  if (!more) return "One decision of each council, and what it authorised. “Up to” is a ceiling.";
+  return "One decision of each council, with the decision and the inspection or intervention on either side. After does not mean because of.";
 }
 
 /** Whether each council cannot have a line of its own. */

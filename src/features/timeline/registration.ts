@@ -41,7 +41,7 @@ function mainTimelineCharts(dataset: Dataset): RegisteredChart[] {
     {
       ...registered(dataset, view, "timeline/"),
       id: mainTimelineId,
-      name: "The main decisions of councils, and what stood around them",
+      name: "One decision of each council, and what stood around it",
       finding: [mainTimelineFinding(dataset)],
       sentence: [mainTimelineSentence(view)],
       quotes: [`${quote.replace(/[.]$/, "")}.`],

@@ -8,6 +8,7 @@ import { totalOf } from "../../counting/rules.ts";
 import { isDayRead } from "../../wording/decision-day.ts";
 import { inspectionDateSentence } from "../../wording/event-dates.ts";
 import { documentKind } from "../../wording/document-kind.ts";
+import { standingWords } from "../../wording/read-in-part.ts";
 import { amountText, nameOf, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
@@ -36,6 +37,8 @@ export interface TimelineItem {
   /** Who decided; empty for an event. */
   readonly body: string;
   readonly headline: boolean;
+  /** The decision that stands for its council, in words. */
+  readonly standing: string;
   /** What the main decision authorised; undefined for every other. */
   readonly authorised: Authorised | undefined;
   /** Known from the press only. */
@@ -146,6 +149,7 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     id,
     council: council.id,
     council_name: council.short_name,
+    standing: standingWords(council).the,
     date,
     title,
     press: document.evidence === "press",

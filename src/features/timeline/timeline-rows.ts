@@ -103,11 +103,18 @@ function isOutstanding({ kind, stage }: TimelineItem): boolean {
 }
 
 /** `Decision, approved`, `Planned`, `Inspection, known from the press only`. */
-export function kindInWords({ kind, stage, press, headline, label }: TimelineItem): string {
+export function kindInWords({
+  kind,
+  stage,
+  press,
+  headline,
+  standing,
+  label,
+}: TimelineItem): string {
   const words = [
     capitalised(kind),
     stage,
-    headline ? `the council’s main decision, authorised ${label}` : "",
+    headline ? `${standing}, authorised ${label}` : "",
     press ? "known from the press only" : "",
   ];
   return words.filter((word) => word !== "").join(", ");

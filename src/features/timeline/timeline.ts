@@ -21,6 +21,8 @@ import {
 export interface TimelineCouncil {
   readonly id: string;
   readonly name: string;
+  /** Only single decisions of it are held. */
+  readonly read_in_part?: true;
   /** Place in the palette; 0 is grey. */
   readonly colour: number;
 }
@@ -68,6 +70,7 @@ export function timeline(
     councils: inListOrder(councils).map((council) => ({
       id: council.id,
       name: council.short_name,
+      ...(council.read === "part" ? { read_in_part: true as const } : {}),
       colour: colourOf(dataset, council),
     })),
     groups: Object.entries(timelineGroups).map(([id, name]) => ({ id: id as TimelineGroup, name })),
@@ -122,7 +125,12 @@ export function mainDecisionsFinding(view: Timeline): string {
   const heading = mainDecisionsHeading(view) ?? "";
   const main = new Set(view.items.filter(({ headline }) => headline).map((item) => item.council));
   const councils = view.councils.filter(({ id }) => main.has(id));
-  return heading.replace("The main decisions", `The main decisions of ${inNames(councils)}`);
+  const names = inNames(councils);
+  const isWhole = councils.every(({ read_in_part }) => !read_in_part);
+  return heading.replace(
+    "The main decisions",
+    isWhole ? `The main decisions of ${names}` : `The decisions of ${names}, one of each,`,
+  );
 }
 
 /** What the page holds, in one sentence. */

@@ -16,7 +16,6 @@ import { pageGroups } from "../../grouping/page-groups.ts";
 import { questionMaking } from "../../wording/question-words.ts";
 import { questions, type Question } from "../../measures/questions.ts";
 import { statisticsBehind } from "../../measures/statistics-behind.ts";
-import { newBasisOf } from "../../wording/new-basis.ts";
 import { quote, quoteOfAll } from "../../wording/quotes.ts";
 import { kindOf, sumAboveBars } from "../../wording/sums-in-words.ts";
 import { plainText } from "../../wording/rich-text.ts";
@@ -61,7 +60,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     measuredOf({ dataset, question, councils: group.councils }, row),
   );
   const changed = inWordsOfDate(dataDate(dataset));
-  const found = finding(question, rows, (row) => newBasisOf(dataset, row));
+  const found = finding(question, rows);
   const { name } = measureOf(measure);
   return {
     id: totalsChartId(question, group),

@@ -50,6 +50,8 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
     named_not_held: row.named_not_held.map(({ label }) => label).join("; ") || null,
     new_not_stated: row.value === null ? null : row.not_stated,
+    new_called_extra_gbp: row.basis?.extra ?? null,
+    new_our_reading_gbp: row.basis?.inferred ?? null,
     amounts_not_known: row.absent,
   };
 }

@@ -9,6 +9,7 @@ import { colourOf } from "../../grouping/council-colours.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { isFigure, type Amount } from "../../counting/figure-facts.ts";
 import { newness } from "../../wording/newness.ts";
+import { standingWords } from "../../wording/read-in-part.ts";
 import { nameOf, printText } from "../../wording/statement.ts";
 import type { Cards, CardWords } from "./site-card.ts";
 import { services } from "../../topic.ts";
@@ -64,7 +65,11 @@ function councilWords(dataset: Dataset, council: Council): CardWords {
   return {
     kicker: council.name,
     headline: plainText(councilHeading(dataset, council)),
-    facts: main ? [`Main decision: ${main.body}, ${decisionDay(main)}. In prices of the day.`] : [],
+    facts: main
+      ? [
+          `${capitalised(standingWords(council).alone)}: ${main.body}, ${decisionDay(main)}. In prices of the day.`,
+        ]
+      : [],
     colour: colourOf(dataset, council),
   };
 }

@@ -2,7 +2,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { finding } from "./findings.ts";
-import { newBasisOf } from "../new-basis.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import { type Question } from "../../measures/questions.ts";
 import { spread, spreadFinding } from "../../measures/spread.ts";
@@ -16,8 +15,7 @@ export function comparisonFinding(
   group: CouncilGroup | undefined = onlyGroup(dataset),
 ): RichText {
   if (!group) return [spreadFinding(question, spread(dataset, question))];
-  const rows = totalRows(dataset, question, group.councils);
-  return finding(question, rows, (row) => newBasisOf(dataset, row));
+  return finding(question, totalRows(dataset, question, group.councils));
 }
 
 /** The group of all councils; undefined where they are too many for one page. */

@@ -22,3 +22,18 @@ test("a council without a main decision has none to tell", () => {
     /^No main decision of .* is in the data yet$/,
   );
 });
+
+test("of money for every year of which one year was set aside a heading says so", () => {
+  const from_pot = "northtown-fund";
+  const allocations = [
+    { id: "all", amount_gbp: "1000000", complete_splits: "item", from_pot },
+    {
+      ...{ id: "a", amount_gbp: "400000", part_of: "all:item", from_pot },
+      ...{ recurrence: "ongoing", financial_year: "2022-23" },
+    },
+    { id: "b", amount_gbp: "600000", part_of: "all:item", from_pot },
+  ];
+  expect(heading({ allocations }).split("authorised")[1]).toBe(
+    " £1m, all of it set aside before, so none of it new (of £400,000 for every year, 2022-23 only)",
+  );
+});

@@ -21,6 +21,7 @@ const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): 
   not_held: [],
   named_not_held: [],
   not_stated: 0,
+  basis: null,
   absent: 0,
   parts: [],
   figure: null,
@@ -98,6 +99,7 @@ const known = (newness: Newness | undefined, pounds: number, rest: Partial<Newne
   extra: 0,
   grant: 0,
   grant_about: 0,
+  of_one_year: [],
   figures: [],
   ...rest,
 });

@@ -6,6 +6,7 @@ import { inWords } from "../../format/money.ts";
 import { pricesBase, type MeasureSlug } from "../../measures/measure.ts";
 import type { Question } from "../../measures/questions.ts";
 import { sumsWords } from "../claim-words.ts";
+import { newBasisWords } from "../new-basis.ts";
 import { linkedSum, totalTarget } from "../sums-in-words.ts";
 import {
   richText,
@@ -20,19 +21,12 @@ import type { TotalRow } from "../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../topic.ts";
 
 /** The finding of one question: who comes first, in the words of what was asked. */
-export function finding(
-  { count, measure, prices }: Question,
-  rows: readonly TotalRow[],
-  basisOf: BasisOf = () => "",
-): RichText {
-  const found = findings[count](rows, basisOf);
+export function finding({ count, measure, prices }: Question, rows: readonly TotalRow[]): RichText {
+  const found = findings[count](rows);
   if (found === undefined) return ["There are not two totals to compare yet"];
   const priced = prices === "real" ? ` (${pricesBase} prices)` : "";
   return capitalisedText(richText`${manners[measure]}${found}${priced}`);
 }
-
-/** What the new money of a row rests on, where the paper does not print that it is new. */
-type BasisOf = (row: TotalRow) => string;
 
 /** The finding of one council's page: what it authorised, and what is known of it. */
 export function councilFinding(authorised: TotalRow, sums: readonly SumClaim[]): RichText {
@@ -54,9 +48,7 @@ const manners: Readonly<Record<MeasureSlug, string>> = {
   [shareOfSpending.slug]: shareOfSpending.before,
 };
 
-const findings: Readonly<
-  Record<CountSlug, (rows: readonly TotalRow[], basisOf: BasisOf) => RichText | undefined>
-> = {
+const findings: Readonly<Record<CountSlug, (rows: readonly TotalRow[]) => RichText | undefined>> = {
   decided,
   "new-money": newMoney,
   "all-identified": allIdentified,
@@ -67,14 +59,14 @@ function decided(rows: readonly TotalRow[]): RichText | undefined {
   return listed(rows, "authorised", "councils’ main decisions authorised sums of different kinds");
 }
 
-function newMoney(rows: readonly TotalRow[], basisOf: BasisOf): RichText | undefined {
+function newMoney(rows: readonly TotalRow[]): RichText | undefined {
   const known = rows.filter(({ value }) => value !== null);
   if (known.length < 2) return undefined;
   const some = known.filter(({ value }) => value !== 0);
   const none = known.filter(({ value, not_stated }) => value === 0 && not_stated === 0);
   if (some.length === 0) return ["no council’s decision brought new money that the papers show"];
   const listed = some.map(
-    (row) => richText`${row.name} (${linkedSum(row)}${withBasis(basisOf(row))})`,
+    (row) => richText`${row.name} (${linkedSum({ ...row, basis: null })}${withBasis(row)})`,
   );
   const without = `; ${series(none.map(({ name }) => name))} drew only on money already set aside`;
   const others = none.length === 0 ? "" : without;
@@ -86,7 +78,8 @@ function isUnsaid({ value, not_stated }: TotalRow): boolean {
   return value === null || (value === 0 && not_stated !== 0);
 }
 
-function withBasis(words: string): string {
+function withBasis(row: TotalRow): string {
+  const words = newBasisWords(row);
   return words === "" ? "" : `, ${words}`;
 }
 

@@ -1,13 +1,11 @@
 /** The finding of the home page: how many councils put in new money, and how much. No order in words. */
 import { totalOf } from "../../counting/rules.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
-import { capitalised, countWord, inOrder, series } from "../../format/words.ts";
+import { countWord, inOrder, series } from "../../format/words.ts";
 import { comparedCouncils } from "../../grouping/compared-councils.ts";
 import { totalRow, type TotalRow } from "../../measures/totals.ts";
-import { newBasisOf } from "../new-basis.ts";
-import { inBrackets } from "../qualified/qualified-amount.ts";
 import { linkedSum } from "../sums-in-words.ts";
-import { capitalisedText, joinSeries, richText, type RichText } from "../rich-text.ts";
+import { joinSeries, richText, type RichText } from "../rich-text.ts";
 
 /** The councils of the home page, in alphabetical order. */
 export function homeCouncils(dataset: Dataset): readonly Council[] {
@@ -16,26 +14,25 @@ export function homeCouncils(dataset: Dataset): readonly Council[] {
   );
 }
 
-/** `Two of four councils compared put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
+/** `Of one decision each of four councils, two put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
 export function homeFinding(dataset: Dataset): RichText {
   const rows = homeCouncils(dataset).map((council) =>
     totalRow(dataset, totalOf(dataset, council, "new-money")),
   );
   if (rows.length === 0) return ["No council’s decision is in the data yet"];
   const fresh = rows.filter(({ value }) => value !== null && value > 0);
-  const of = `of ${countWord(rows.length)} ${rows.length === 1 ? "council" : "councils compared"}`;
-  if (fresh.length === 0)
-    return capitalisedText([`none ${of} put in money that is known to be new`]);
-  const found = capitalisedText([`${countWord(fresh.length)} ${of} put in new money`]);
+  const of = `Of one decision ${rows.length === 1 ? "of one council" : `each of ${countWord(rows.length)} councils`}`;
+  if (fresh.length === 0) return [`${of}, none put in money that is known to be new`];
+  const found = [`${of}, ${countWord(fresh.length)} put in new money`];
   if (fresh.length > namedAtMost) return found;
-  return richText`${found}: ${joinSeries(fresh.map((row) => named(dataset, row)))}`;
+  return richText`${found}: ${joinSeries(fresh.map(named))}`;
 }
 
 /** More names than these are no headline. */
 const namedAtMost = 4;
 
-function named(dataset: Dataset, row: TotalRow): RichText {
-  return richText`${row.name} ${linkedSum(row)}${inBrackets([newBasisOf(dataset, row)])}`;
+function named(row: TotalRow): RichText {
+  return richText`${row.name} ${linkedSum(row)}`;
 }
 
 /** Of the others: how many drew on money set aside before, and how many papers do not say. */
@@ -48,7 +45,9 @@ export function homeRest(dataset: Dataset): string {
   const unsaid = rows.filter(({ value, not_stated }) => value === null || (not_stated ?? 0) > 0);
   return [
     ...(before.length > 0
-      ? [`${capitalised(names(before))} released money that had been set aside before.`]
+      ? [
+          `${before.length === 1 ? "That" : "Those"} of ${names(before)} released money that had been set aside before.`,
+        ]
       : []),
     ...(unsaid.length > 0
       ? [`Of some or all of the money of ${names(unsaid)} the papers do not say whether it is new.`]

@@ -15,8 +15,8 @@ test("what went into a pot and what left it have the qualifiers of the figures b
   };
   expect(texts("herefordshire-transformation-allocation")).toEqual([
     "up to £11,490,000",
-    "£11,490,000 (£6,490,000 of it “up to”)",
-    "at least £0",
+    "£11,490,000 (£6,490,000 of it “up to”; £5,000,000 of it our reading)",
+    "nothing, if all was drawn up to the ceiling",
   ]);
   expect(texts("birmingham-senar-h2st-growth")).toEqual([
     "£10,000,000",

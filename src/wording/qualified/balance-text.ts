@@ -4,17 +4,70 @@ import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import { inPounds } from "../../format/money.ts";
 import type { Qualifier } from "../../tables/amount.ts";
-import { qualifiedAmount } from "./qualified-amount.ts";
+import type { Figure } from "../../dataset/dataset.ts";
+import { evidenceOf } from "../../counting/evidence.ts";
+import { inBrackets, wordsAround } from "./qualified-amount.ts";
 
 /** `up to £11,490,000`, `£6,574,000 (£600,000 of it “up to”)`; empty where it cannot be said. */
 export function balanceText(balance: Balance, what: BalanceAmount): string {
   const pounds = balance[what];
   const qualified = qualifiedBalance(balance, what);
   if (pounds === undefined || qualified === undefined) return "";
-  // Where up to all of it was released, nothing at least is left.
-  if (what === "remaining" && pounds === 0 && qualifiedOfFigures(balance.releases).ceiling > 0)
-    return `at least ${inPounds(0)}`;
-  return qualifiedAmount(pounds, qualified, inPounds);
+  if (what === "remaining" && isEmptyAtMost(balance)) return nothingLeft;
+  return qualifiedWith(pounds, qualified, {
+    format: inPounds,
+    note: what === "drawn" ? releasesRead(balance.releases, inPounds) : "",
+  });
+}
+
+/** What is left where up to all was released: “at least £0” would say nothing. */
+export const nothingLeft = "nothing, if all was drawn up to the ceiling";
+
+/** Whether all that went in was released, but some of it as a ceiling. */
+export function isEmptyAtMost({
+  remaining,
+  releases,
+}: Pick<Balance, "remaining" | "releases">): boolean {
+  return remaining === 0 && qualifiedOfFigures(releases).ceiling > 0;
+}
+
+/** What was drawn in all, with what of it is a ceiling, and what came out of the pot by our reading. */
+export function drawnText(
+  { releases, drawn = 0 }: Pick<Balance, "releases" | "drawn">,
+  format: (pounds: number) => string,
+): string {
+  const note = releasesRead(releases, format);
+  return qualifiedWith(drawn, qualifiedOfFigures(releases), { format, note });
+}
+
+/** Whether no paper says in so many words that a figure came out of its pot. */
+export function isReleaseRead(figure: Figure): boolean {
+  return evidenceOf(figure, "from_pot") === "our reading";
+}
+
+/** `our reading`, `£5m of it our reading`; empty where papers say of all releases that they came out of the pot. */
+export function releasesRead(
+  releases: readonly Figure[],
+  format: (pounds: number) => string,
+): string {
+  const ours = releases.filter(isReleaseRead);
+  if (ours.length === 0) return "";
+  if (ours.length === releases.length) return "our reading";
+  return `${format(ours.reduce((sum, { pounds = 0 }) => sum + pounds, 0))} of it our reading`;
+}
+
+interface Manner {
+  readonly format: (pounds: number) => string;
+  readonly note: string;
+}
+
+function qualifiedWith(
+  pounds: number,
+  qualified: QualifiedParts,
+  { format, note: other }: Manner,
+): string {
+  const { before, note } = wordsAround(pounds, qualified, format);
+  return `${before}${format(pounds)}${inBrackets([note, other])}`;
 }
 
 type BalanceAmount = "paid_in" | "drawn" | "remaining";

@@ -22,8 +22,8 @@ function legs(allocations: readonly FigureCells[], changes: Changes = {}): strin
 
 function legLines(flow: Flow): string[] {
   return flow.legs.map(
-    ({ stage, from, to, pounds, figure, recurrence, ceiling }) =>
-      `${stage}: ${from.key} -> ${to.key}, ${ceiling ? "up to " : ""}${pounds} ${recurrence} (${figure.id})`,
+    ({ stage, from, to, pounds, figure, recurrence, qualifier }) =>
+      `${stage}: ${from.key} -> ${to.key}, ${qualifier === "up-to" ? "up to " : ""}${pounds} ${recurrence} (${figure.id})`,
   );
 }
 
@@ -329,4 +329,26 @@ test("amounts that nobody knows are told beside what comes in", () => {
   expect(plainText(flowOf(dataset, councilOf(dataset)).left_out)).toBe(
     "1 amount more is not published.",
   );
+});
+
+test("fixed shares of a sum that is a ceiling are the ceiling where they are all of it, and drawn so", () => {
+  const whole = sum("whole", 478, { qualifier: "up-to", complete_splits: "source" });
+  const share = (id: string, pounds: number, from_pot: string) =>
+    sum(id, pounds, { part_of: "whole:source", from_pot });
+  const dataset = example({
+    allocations: [
+      whole,
+      share("one", 174, "northtown-reserve"),
+      share("other", 304, "northtown-fund"),
+    ],
+  });
+  const flow = flowOf(dataset, councilOf(dataset));
+  expect(flow.nodes.map(({ kind, sums }) => [kind, ...sums])).toEqual([
+    ["source", "£174"],
+    ["source", "£304"],
+    ["decision", "up to £478"],
+    ["end", "up to £478"],
+  ]);
+  expect(flow.streams.filter(({ ceiling }) => ceiling)).toHaveLength(4);
+  expect(flow.streams[0]?.detail).toMatch(/ Within a sum of up to £478\.$/);
 });

@@ -12,7 +12,7 @@ import { totalRow, type Recurrence } from "../../../measures/totals.ts";
 import { fullyReadCouncils } from "../../../grouping/compared-councils.ts";
 import { colourOf } from "../../../grouping/council-colours.ts";
 import { totalOf } from "../../../counting/rules.ts";
-import { amountInWords, amountsInWords, isPlain } from "./amounts.ts";
+import { amountInWords, amountsInWords, isPlain, withinWords } from "./amounts.ts";
 import { unjoinedStreams, type Stream, type GraphNode } from "./graph.ts";
 import { layersOf } from "./layers.ts";
 import type { Leg } from "./leg.ts";
@@ -188,7 +188,9 @@ function streamOf(draft: Stream, path: readonly number[], council: Council): Flo
     capital,
     ceiling,
     name: `${amountInWords(draft)}; from: ${from.name}; to: ${to.name}`,
-    detail: figure ? `${quotedName(figure)}${larger ? ", a part of it" : ""}.` : "Several figures.",
+    detail: figure
+      ? `${quotedName(figure)}${larger ? ", a part of it" : ""}.${withinWords(draft)}`
+      : "Several figures.",
     lead: figure ? { page: "figure", id: figure.id } : { page: "total", id: council.id },
     steps,
     path,

@@ -2,7 +2,7 @@
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
 import { quotedName } from "../../../wording/quoted-name.ts";
-import { inferredOf, type Leg, type Money } from "./leg.ts";
+import { inferredOf, type Leg, type Money, type SumShare } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";
 import { stepsOf, type FlowStep } from "./steps.ts";
 
@@ -18,6 +18,8 @@ export interface Stream extends Money {
   readonly from: GraphNode;
   readonly to: GraphNode;
   readonly pounds: number;
+  /** The same, leg by leg. */
+  readonly shares: readonly SumShare[];
   /** The figure that the stream leads to; undefined where it holds several. */
   readonly figure: Figure | undefined;
   /** Numbers of the legs whose money this is. */
@@ -43,7 +45,8 @@ function streamsOf(leg: Leg, index: number): Stream[] {
   const { pounds, recurrence, capital, inferred, ceiling, qualifier } = leg;
   const { figure, whole, decision, stage } = leg;
   const [from, to] = [stopOf(leg.from), stopOf(leg.to)];
-  const money = { pounds, recurrence, capital, inferred, ceiling, qualifier, legs: [index] };
+  const kind = { recurrence, capital, inferred, ceiling, qualifier };
+  const money = { ...kind, pounds, shares: [leg], legs: [index] };
   const steps = [...stepsOf(figure), ...(whole === figure ? [] : stepsOf(whole))];
   if (!decision) return [{ ...money, from, to, figure, steps: [], notes: [] }];
   const through = decisionStop(decision, figure);
@@ -78,8 +81,12 @@ function decisionStop(decision: Decision, { status }: Figure): GraphNode {
 }
 
 function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
-  const alike = Map.groupBy(streams, ({ from, to, figure, recurrence, capital, qualifier }) =>
-    [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, qualifier].join(" "),
+  const alike = Map.groupBy(
+    streams,
+    ({ from, to, figure, recurrence, capital, qualifier, ceiling }) =>
+      [from.key, to.key, byFigure ? figure?.id : "", recurrence, capital, qualifier, ceiling].join(
+        " ",
+      ),
   );
   return [...alike.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
@@ -89,6 +96,7 @@ function merged(streams: readonly Stream[], byFigure: boolean): Stream[] {
       pounds: all.reduce((sum, { pounds }) => sum + pounds, 0),
       inferred: inferredOf(all),
       figure: all.every(({ figure }) => figure === first.figure) ? first.figure : undefined,
+      shares: all.flatMap(({ shares }) => shares),
       legs: all.flatMap(({ legs }) => legs),
       notes: [...new Set(all.flatMap(({ notes }) => notes))],
       steps: [

@@ -10,10 +10,17 @@ export interface Money {
   readonly capital: boolean;
   /** How much of it is one-off, or ongoing, by our reading: all or some; undefined where it is printed. */
   readonly inferred: TotalPart["inferred"];
-  /** The figure is printed as what may be spent at most. */
+  /** The figure, or the sum that it is a share of, is printed as what may be spent at most. */
   readonly ceiling: boolean;
   /** The qualifier that it is printed with; undefined where there is none. */
   readonly qualifier: Qualifier | undefined;
+}
+
+/** Pounds of a leg, with the counted or released sum that they are a share of. */
+export interface SumShare {
+  readonly pounds: number;
+  readonly qualifier: Qualifier | undefined;
+  readonly whole: Figure;
 }
 
 /** How much of several sums together is our reading. */
@@ -23,7 +30,7 @@ export function inferredOf(all: readonly Pick<Money, "inferred">[]): Money["infe
 }
 
 /** One leg of the money's way. */
-export interface Leg extends Money {
+export interface Leg extends Money, SumShare {
   /** Before it is counted, coming in, passing on from a pot, or left in it. */
   readonly stage: "before" | "in" | "on" | "left";
   readonly from: FlowEnd;

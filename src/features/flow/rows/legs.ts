@@ -51,18 +51,22 @@ function legOf(share: Share, { stage, from, to }: Pick<Leg, "stage" | "from"> & 
     to: to ?? (into ? passing(into) : purposeOf(figure)),
     pounds,
     ...moneyOf(figure),
+    ceiling: isCeiling(figure) || isCeiling(whole),
     figure,
     whole,
     decision: figure.decision,
   };
 }
 
-function moneyOf(figure: Figure): Money {
+function isCeiling({ qualifier }: Figure): boolean {
+  return qualifier === "up-to";
+}
+
+function moneyOf(figure: Figure): Omit<Money, "ceiling"> {
   return {
     recurrence: figure.inherited.recurrence ?? "not stated",
     capital: figure.inherited.money_type === "capital",
     inferred: evidenceOf(figure, "recurrence") === "our reading" ? "all" : undefined,
-    ceiling: figure.qualifier === "up-to",
     qualifier: inexactQualifier(figure),
   };
 }

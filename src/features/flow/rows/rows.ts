@@ -3,6 +3,7 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
+import { isReleaseRead } from "../../../wording/qualified/balance-text.ts";
 import { recurrenceRead } from "../../../wording/sums-in-words.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
@@ -27,6 +28,8 @@ interface FlowRow {
   /** The qualifier that it is printed with; undefined where there is none. */
   readonly qualifier: Qualifier | undefined;
   readonly absent: string | undefined;
+  /** That it came out of the pot is our reading. */
+  readonly read: boolean;
   readonly kind: string;
   readonly figure: { readonly id: string; readonly name: string };
 }
@@ -64,6 +67,7 @@ function legRow(leg: Leg): FlowRow {
     pounds,
     qualifier,
     absent: undefined,
+    read: isReleaseRead(figure),
     kind: kindInTable(leg),
     figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
   };
@@ -85,6 +89,7 @@ function absentRow(figure: Figure): FlowRow {
     pounds: undefined,
     qualifier: undefined,
     absent: amountText(figure),
+    read: false,
     kind: kindInTable(kind),
     figure: { id: figure.id, name: nameOf(figure) },
   };

@@ -79,7 +79,12 @@ const mostNamed = 2;
 function amounts(legs: readonly Leg[]): string {
   const isMixed = new Set(legs.map(kindWords)).size > 1;
   const kind = (money: Money) => kindWords(money) || (isMixed ? " of other money" : "");
-  return series(amountsByKind(legs, kind));
+  return series(
+    amountsByKind(
+      legs.map((leg) => ({ ...leg, shares: [leg] })),
+      kind,
+    ),
+  );
 }
 
 function kindWords({ recurrence, capital, inferred }: Money): string {

@@ -3,6 +3,8 @@ import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
+import { standingWords } from "../../../wording/read-in-part.ts";
+import { capitalised } from "../../../format/words.ts";
 import { memoized } from "../../../format/memoized.ts";
 import { headlineOf } from "../../../measures/council-summary.ts";
 import type { Urls } from "../../../site/url-scheme.ts";
@@ -59,7 +61,7 @@ export function momentsOf(dataset: Dataset, authority: Authority, urls: Urls): M
     ? [
         {
           time: timeOfDay(headline.date),
-          words: `Main decision, ${decisionDay(headline)}`,
+          words: `${capitalised(standingWords(council).alone)}, ${decisionDay(headline)}`,
           href: urls.decision(headline.id),
           leads: "Open the decision",
           filled: true,

@@ -136,7 +136,7 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
   const spentWords = `Spent on ${services} in ${spent.period}`;
   return [
     {
-      ...{ what: "Authorised by the main decision", terms: "", target: figures },
+      ...{ what: "Authorised by the decision", terms: "", target: figures },
       result: qualifiedAmount(sum.value, sum.qualified, inPounds),
     },
     { what: spentWords, terms: "", result: inPounds(spent.value), target: statistic },

@@ -13,6 +13,7 @@ const row = {
   not_held: [],
   named_not_held: [],
   not_stated: 0,
+  basis: null,
   absent: 0,
   figure: null,
 } as const;
