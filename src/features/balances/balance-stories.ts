@@ -8,7 +8,11 @@ import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
 import { inexactQualifier } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
-import { qualifiedLeft, qualifierLeft } from "../../wording/qualified/balance-text.ts";
+import {
+  qualifiedDrawn,
+  qualifiedLeft,
+  qualifierLeft,
+} from "../../wording/qualified/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { decisionDay, isDayRead } from "../../wording/decision-day.ts";
@@ -78,7 +82,8 @@ export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
 }
 
 /** `£10m went in, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold` */
-function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balance): string {
+function balanceFinding(balance: Balance): string {
+  const { fillings, releases, paid_in, drawn, remaining } = balance;
   const went =
     paid_in === undefined
       ? "what went in is not all known"
@@ -87,13 +92,13 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const released =
     drawn === undefined
       ? "not all releases are known"
-      : `${qualifiedAmount(drawn, qualifiedOfFigures(releases), inWords)} was released`;
+      : `${qualifiedAmount(drawn, qualifiedDrawn(balance, drawn), inWords)} was released`;
   if (remaining === 0)
     return `${went}, and ${isCeiling(releases) ? "up to " : ""}all of it was released`;
   const left =
     remaining === undefined
       ? "what is left cannot be said"
-      : `${qualifiedAmount(remaining, qualifiedLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
+      : `${qualifiedAmount(remaining, qualifiedLeft(balance, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
 }
 
@@ -115,7 +120,8 @@ function silence({ fillings, releases, last_reported }: Balance): string {
   return `${moved}; the last report is of ${inWordsOfDate(reported)}.`;
 }
 
-function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceStep[] {
+function stepsOf(balance: Balance): BalanceStep[] {
+  const { fillings, releases, paid_in, remaining } = balance;
   const replaced = fillings.flatMap(replacedBy).map((figure) => stepOf(figure, "replaced", 0));
   let level = 0;
   const filled = fillings.map((figure) => {
@@ -133,7 +139,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date_read: false,
     dated: undefined,
     start: 0,
-    qualifier: qualifierOfRest({ fillings, releases, paid_in, remaining }),
+    qualifier: remaining === undefined ? undefined : qualifierLeft(balance, remaining),
     ceiling: 0,
     figure: undefined,
   } as const;
@@ -143,15 +149,6 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     ...out,
     { ...left, name: "not drawn in the papers we hold", pounds: remaining },
   ];
-}
-
-/** Where up to all of it was released, nothing at least is left. */
-function qualifierOfRest({
-  remaining,
-  ...moved
-}: Pick<Balance, "fillings" | "releases" | "paid_in" | "remaining">): Qualifier | undefined {
-  if (remaining === 0) return isCeiling(moved.releases) ? "at-least" : undefined;
-  return remaining ? qualifierLeft(moved, remaining) : undefined;
 }
 
 /** Earlier sizes of the same filling, the earliest first. */
