@@ -178,6 +178,12 @@ export const terms = [
     found: /\bhigh needs\b/i,
   },
   {
+    term: "High Needs Provision Capital",
+    meaning:
+      "capital from the Department for Education for places for children with special educational needs",
+    found: /\bhigh needs (?:provision )?capital(?: grant)?\b|\bhigh needs provision grant\b/i,
+  },
+  {
     term: "Ofsted",
     meaning: "the inspectorate of schools and children’s services",
     found: /\bOfsted\b/,
