@@ -113,11 +113,13 @@ function silence({ fillings, releases, last_reported }: Balance): string {
   const isReported = [...fillings, ...releases].every(
     ({ decision, status }) => decision.date !== last || status === "noted",
   );
-  const moved = `The last movement is ${isReported ? "one reported on" : "of"} ${latest ? decisionDay(latest) : ""}`;
+  const day = latest ? decisionDay(latest) : "";
   const reported = last_reported?.document.date;
   if (!last_reported || reported === undefined || reported < last)
-    return `${moved}. No paper that we hold reports of the pot after that.`;
-  return `${moved}; the last report is of ${inWordsOfDate(reported)}.`;
+    return isReported
+      ? `The last movement is one reported on ${day}. Nothing in our papers tells of the pot after that.`
+      : `Nothing in our papers tells of the pot after ${day}.`;
+  return `The last movement is ${isReported ? "one reported on" : "of"} ${day}; the last report is of ${inWordsOfDate(reported)}.`;
 }
 
 function stepsOf(balance: Balance): BalanceStep[] {
