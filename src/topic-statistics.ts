@@ -182,3 +182,6 @@ export const inspections = {
 } as const;
 
 export const authorityAbout = `an authority that runs children’s services in ${country.name}, or did since 2018`;
+
+/** Inspections, by their titles, that the official list of judgements does not hold. */
+export const inspectionsWithoutGrade = /\bSEND\b|\bvisit\b/i;

@@ -163,8 +163,7 @@ export const terms = [
   { term: "H2ST", meaning: "home-to-school transport", found: /\bH2ST\b/ },
   {
     term: "EHC plan",
-    meaning:
-      "education, health and care plan, which says what help a child or young person must get",
+    meaning: "education, health and care plan: what help a child or young person must get",
     found: /\bEHC plans?\b|\bEducation, Health and Care Plans?\b/i,
   },
   {
@@ -178,14 +177,18 @@ export const terms = [
     found: /\bhigh needs\b/i,
   },
   {
+    term: "High Needs Provision Capital",
+    meaning: "capital from the DfE for places for children with special educational needs",
+    found: /\bhigh needs (?:provision )?capital(?: grant)?\b|\bhigh needs provision grant\b/i,
+  },
+  {
     term: "Ofsted",
     meaning: "the inspectorate of schools and children’s services",
     found: /\bOfsted\b/,
   },
   {
     term: "Safety Valve",
-    meaning:
-      "agreements of the government with councils that have large DSG deficits: money against a plan",
+    meaning: "the government’s agreements with councils in large DSG deficits: money against a plan",
     found: /\bsafety valve\b/i,
   },
   {
@@ -194,6 +197,3 @@ export const terms = [
     found: /\bSchools Forum\b/i,
   },
 ] as const;
-
-/** Inspections, by their titles, that the official list of judgements does not hold. */
-export const inspectionsWithoutGrade = /\bSEND\b|\bvisit\b/i;

@@ -30,6 +30,8 @@ const featureImports = {
   briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
   councils: ["decisions", "newness", "totals"],
+  data: ["releases"],
+  figures: ["releases"],
   flow: ["balances"],
   search: ["glossary", "indicators"],
 };

@@ -11,7 +11,7 @@ function rows(question: Question, missing = false) {
     southtown: [{ id: "s", amount_gbp: "1000000", purpose: "social care" }],
   };
   const dataset = exampleWithStatistics(changes, missing);
-  return rates(sideBySide(dataset, question), pairVerdicts(dataset, question)).map(
+  return rates(dataset, sideBySide(dataset, question), pairVerdicts(dataset, question)).map(
     ({ at, rate, of, would_be, was, verdict }) =>
       `${at.id} ${rate} ${of.id} ${would_be} ${was} ${verdict.verdict}`,
   );
@@ -47,11 +47,31 @@ test("no rate between two that are not comparable, and none of nothing", () => {
     };
     const dataset = exampleWithStatistics(changes);
     const verdicts = pairVerdicts(dataset, question);
-    return [verdicts[0]?.verdict, rates(sideBySide(dataset, question), verdicts).length];
+    return [verdicts[0]?.verdict, rates(dataset, sideBySide(dataset, question), verdicts).length];
   };
   expect(rated({}, {})).toEqual(["with care", 2]);
   expect(rated({}, { purpose: "leadership" })).toEqual(["not comparable", 0]);
   expect(rated({}, { amount_gbp: "0" })[1]).toBe(0);
+});
+
+test("no rate where nothing of the two can be shown to be money of one kind", () => {
+  const question = { count: "decided", measure: "per-child", prices: "cash" } as const;
+  const named = { id: "h", amount_gbp: "", amount_absent: "not printed", part_of: "n:item" };
+  const rated = (purpose: string) => {
+    const dataset = exampleWithStatistics({
+      allocations: [
+        { id: "n", amount_gbp: "3000000", purpose: "social care" },
+        { ...named, purpose },
+      ],
+      southtown: [{ id: "s", amount_gbp: "1000000", purpose: "social care" }],
+    });
+    const verdicts = pairVerdicts(dataset, question);
+    expect(verdicts[0]?.verdict).toBe("with care");
+    return rates(dataset, sideBySide(dataset, question), verdicts);
+  };
+  expect(rated("social care")).toHaveLength(2);
+  // How much of the sum is for leadership nobody can tell.
+  expect(rated("leadership")).toEqual([]);
 });
 
 test("no rate of a sum that is of several kinds, on either side", () => {
@@ -63,7 +83,7 @@ test("no rate of a sum that is of several kinds, on either side", () => {
     const dataset = exampleWithStatistics({ allocations, southtown });
     const verdicts = pairVerdicts(dataset, question);
     expect(verdicts[0]?.verdict).toBe("with care");
-    return rates(sideBySide(dataset, question), verdicts);
+    return rates(dataset, sideBySide(dataset, question), verdicts);
   };
   expect(rated(one, one)).toHaveLength(2);
   expect(rated(several, one)).toEqual([]);

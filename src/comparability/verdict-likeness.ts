@@ -2,7 +2,7 @@
  * Whether two totals are alike, dimension by dimension. Shares and words only: it knows no figures and no
  * council, so that a page in the browser can ask it too.
  */
-import { shareInWords } from "../format/units.ts";
+import { sharesInWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import type { Breakdown } from "../counting/breakdown.ts";
 import { isAll } from "../counting/qualified-parts.ts";
@@ -41,10 +41,11 @@ export function unlike(
  */
 export function sideInWords(parts: Breakdown, readings: Breakdown = new Map()): string {
   const sorted = [...shares(parts)].sort((a, b) => b[1] - a[1]);
-  const words = sorted.map(([word, share]) => {
+  const percentages = sharesInWords(sorted.map(([, share]) => share));
+  const words = sorted.map(([word], at) => {
     const told = word ?? "not stated";
     const ours = readingWords(parts.get(word) ?? 0, readings.get(word) ?? 0);
-    return `${sorted.length === 1 ? told : `${told} ${shareInWords(share)}`}${ours}`;
+    return `${sorted.length === 1 ? told : `${told} ${percentages[at] ?? ""}`}${ours}`;
   });
   return series(words);
 }

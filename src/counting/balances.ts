@@ -2,6 +2,7 @@
 import type { Dataset, Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import { rowsOf } from "../grouping/by-council.ts";
 import { potMovements } from "../dataset/movements.ts";
+import { headOf } from "./chain-head.ts";
 
 /** What went into a pot, what left it, and what remains, in pounds. */
 export interface Balance {
@@ -10,9 +11,11 @@ export interface Balance {
   readonly releases: readonly Figure[];
   /** Pounds put in; undefined where a filling has no amount. */
   readonly paid_in: number | undefined;
-  /** Pounds taken out; undefined where a release has no amount. */
+  /** What the filled sum pays for beside, of which no amount was seen: each may have drawn on the pot too. */
+  readonly unseen: readonly Figure[];
+  /** Pounds taken out, at least where something is unseen; undefined where a release has no amount. */
   readonly drawn: number | undefined;
-  /** Pounds not drawn in the papers we hold; undefined where it cannot be said. */
+  /** Pounds not drawn in the papers we hold, at most where something is unseen; undefined where it cannot be said. */
   readonly remaining: number | undefined;
   /** Movements whose amount is not published. */
   readonly absent: readonly Figure[];
@@ -39,12 +42,24 @@ function balanceOf(dataset: Dataset, pot: Pot): Balance {
     pot,
     fillings,
     releases,
+    unseen: sharersUnseen(fillings),
     paid_in,
     drawn,
     remaining: paid_in === undefined || drawn === undefined ? undefined : paid_in - drawn,
     absent: [...fillings, ...releases].filter(({ pounds }) => pounds === undefined),
     last_reported: latest[0],
   };
+}
+
+/** Items without an amount of the sums that the fillings are sources of. */
+function sharersUnseen(fillings: readonly Figure[]): Figure[] {
+  const wholes = fillings.flatMap(({ chain }) => chain.wholes.map((one) => one.chain));
+  return [...new Set(wholes)].flatMap(({ parts }) =>
+    parts
+      .filter(({ split }) => split === "item")
+      .map(({ chain }) => headOf(chain))
+      .filter(({ pounds }) => pounds === undefined),
+  );
 }
 
 function sum(figures: readonly Figure[]): number | undefined {

@@ -20,6 +20,8 @@ export const clauses = {
   "release-whole": "Part of a sum drawn from a pot of money that is already counted.",
   part: "Part of a sum that is already counted.",
   restated: "The same money as a figure that is already counted.",
+  "part-left": "Part of a sum that is not counted by itself.",
+  "release-left": "Drawn from a pot of money that is not counted by itself.",
   earmarked: `Already set aside for ${services} by an earlier decision.`,
   "source-not-stated": "The paper does not say where it comes from. Counted as not stated.",
   "earmarking-not-stated": `The paper does not say whether an earlier decision had set it aside for ${services}. Counted as not stated.`,

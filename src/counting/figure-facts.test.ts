@@ -66,7 +66,7 @@ test("each rule says whether it counts a figure, and why not", () => {
       "new-money: not, source-not-stated",
       "all-identified: counted, 2500000",
       "decided: not, part See total.",
-      "new-money: not, part See total.",
+      "new-money: not, source-not-stated See total.",
       "all-identified: not, part See total.",
       "decided: counted, undefined",
       "new-money: not, source-not-stated",

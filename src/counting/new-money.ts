@@ -5,7 +5,8 @@ import type { Split } from "../tables/allocations.ts";
 import type { Clause } from "./clauses.ts";
 import { poundsCut } from "./cuts.ts";
 import { decided, type OfDecision } from "./decided.ts";
-import type { Excluded, Included } from "./tally.ts";
+import { leftWith } from "./left-with.ts";
+import type { Included } from "./tally.ts";
 import type { Total } from "./total.ts";
 
 /** Whether money is new, or an earlier decision had set it aside. */
@@ -35,7 +36,6 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
   const pieces = authorised.included.flatMap((of) =>
     piecesOf(of).map((piece) => ({ ...piece, of: piece.figure === of.figure ? undefined : of })),
   );
-  const isNew = (piece: SourcePart) => piece.clause === undefined || piece.new_pounds > 0;
   const stated = pieces.some((piece) => (isNew(piece) ? !piece.absent : !isUnknown(piece)));
   const pounds = pieces.reduce((total, piece) => total + piece.new_pounds, 0);
   return {
@@ -56,9 +56,14 @@ export function newMoney(dataset: Dataset, council: Council, isMade?: OfDecision
       ...pieces.flatMap(({ figure, clause, new_pounds }) =>
         clause === undefined || new_pounds > 0 ? [] : [{ figure, clause }],
       ),
-      ...untouched(authorised.excluded, pieces),
+      ...leftWith(authorised.excluded, pieces),
     ],
   };
+}
+
+/** Whether any of it is counted as new; an amount that is not published can be. */
+function isNew({ clause, new_pounds }: SourcePart): boolean {
+  return clause === undefined || new_pounds > 0;
 }
 
 /** The pieces of the figures of a total: how much of each is new. */
@@ -77,11 +82,6 @@ const unknowns: readonly Clause[] = [
   "by-source",
   "by-item",
 ];
-
-function untouched(excluded: readonly Excluded[], pieces: readonly SourcePart[]): Excluded[] {
-  const counted = new Set(pieces.map(({ figure }) => figure));
-  return excluded.filter(({ figure }) => !counted.has(figure));
-}
 
 /** The pieces of one authorised figure. The figure itself is always among them. */
 function piecesOf(included: Included): SourcePart[] {

@@ -49,8 +49,10 @@ export function tally(figures: readonly Figure[], rule: CountingRule): Tally {
   const included: Included[] = [];
   const excluded: Excluded[] = [];
   for (const figure of figures) {
-    const clause = rule.exclusionReason(figure);
     const state = resolution.state(figure.chain);
+    const own = rule.exclusionReason(figure);
+    // That the money is in the total tells more than that this print of it did not decide it.
+    const clause = own && holdsMoney(state) && saidElsewhere.has(own) ? undefined : own;
     if (clause) excluded.push({ figure, clause });
     else if (state.kind === "counted" && state.figure === figure) {
       included.push(resolution.counted(figure));
@@ -58,6 +60,9 @@ export function tally(figures: readonly Figure[], rule: CountingRule): Tally {
   }
   return { included, excluded };
 }
+
+/** Reasons that are said of a print alone, and not of its money. */
+const saidElsewhere: ReadonlySet<Clause> = new Set(["other-decision", "noted-only"]);
 
 function reason(figure: Figure, state: State): Omit<Excluded, "figure"> {
   if (state.kind === "counted") return { clause: "restated", because: state.figure };

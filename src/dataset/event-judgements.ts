@@ -5,7 +5,7 @@
 import { daysOf } from "../format/days.ts";
 import { memoized } from "../format/memoized.ts";
 import type { JudgementRow } from "../tables/judgements.ts";
-import { inspectionsWithoutGrade } from "../topic.ts";
+import { inspectionsWithoutGrade } from "../topic-statistics.ts";
 import { authorityOf } from "./authorities.ts";
 import type { Dataset, Event } from "./dataset.ts";
 

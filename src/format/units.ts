@@ -39,5 +39,26 @@ export function shareInWords(share: number): string {
   return `${wholePercent.format(100 * share)}%`;
 }
 
+/**
+ * The shares of one whole, as they stand beside each other: whole percentages that add up to what the shares do, by
+ * the method of largest remainders. What `shareInWords` tells in words, and not as a number, is told so here too.
+ */
+export function sharesInWords(shares: readonly number[]): string[] {
+  const told = shares.map(shareInWords);
+  const places = shares.flatMap((_, at) => (/^-?\d/.test(told[at] ?? "") ? [at] : []));
+  const points = (at: number) => 100 * (shares[at] ?? 0);
+  const floors = new Map(places.map((at) => [at, Math.floor(points(at) + 1e-9)]));
+  const sum = (of: (at: number) => number) => places.reduce((all, at) => all + of(at), 0);
+  const over = Math.round(sum(points)) - sum((at) => floors.get(at) ?? 0);
+  const remainder = (at: number) => points(at) - (floors.get(at) ?? 0);
+  for (const at of places.toSorted((a, b) => remainder(b) - remainder(a)).slice(0, over))
+    floors.set(at, (floors.get(at) ?? 0) + 1);
+  return told.map((words, at) => {
+    const whole = floors.get(at);
+    if (whole === undefined) return words;
+    return whole === 0 && points(at) > 0 ? "less than 1%" : `${wholePercent.format(whole)}%`;
+  });
+}
+
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 const wholePercent = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });

@@ -12,6 +12,8 @@ export interface Publication {
   readonly csv: ReadonlyMap<string, Uint8Array>;
   /** The latest day in changes.csv; undefined where nothing has changed yet. */
   readonly date: string | undefined;
+  /** The day of the latest frozen release, which the data of that day may be later than. */
+  readonly release: string | undefined;
   /** Where the site stands, with a slash at the end. */
   readonly address: string;
   readonly dataset: Dataset;
@@ -22,12 +24,13 @@ export function publication(
   dataset: Dataset,
   files: ReadonlyMap<string, Uint8Array>,
   address: string,
+  release?: string,
 ): Publication {
   const tables = publishedTables(dataset);
   const csv = new Map(files);
   const unwritten = tables.filter(({ made, path }) => made || !csv.has(path));
   for (const table of unwritten) csv.set(table.path, csvBytes(table));
-  return { tables, csv, date: dataDate(dataset) || undefined, address, dataset };
+  return { tables, csv, date: dataDate(dataset) || undefined, release, address, dataset };
 }
 
 /** The bytes of the CSV that holds a table. */

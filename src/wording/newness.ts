@@ -92,14 +92,14 @@ function firstYears({ included }: Total): string[] {
   });
 }
 
-/** The verdict on each figure by its pot. One whose sources decide says so. */
+/** The verdict on each figure by its pot, without parts that only have that of their sum. One whose sources decide says so. */
 function figureVerdicts(fresh: Total): FigureVerdict[] {
   const kept = fresh.included.map(({ figure, pounds }) => ({
     figure,
     verdict: `${newVerdict(figure, pounds)}${asRead(figure)}`,
   }));
   const others = fresh.excluded
-    .filter(({ clause }) => clause in potVerdicts)
+    .filter(({ clause, because }) => clause in potVerdicts && because === undefined)
     .map(({ figure, clause }) => ({
       figure,
       verdict: `${clauses[clause]}${clause === "earmarked" ? asRead(figure) : ""}`,

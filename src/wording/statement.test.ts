@@ -1,14 +1,6 @@
 import { expect, test } from "vitest";
 import { example, figureOf, found } from "../dataset/example-data.ts";
-import {
-  absentSentences,
-  amountText,
-  asPrinted,
-  facts,
-  factsBelow,
-  nameOf,
-  printText,
-} from "./statement.ts";
+import { amountText, asPrinted, facts, factsBelow, nameOf, printText } from "./statement.ts";
 
 const dataset = example({
   allocations: [
@@ -87,20 +79,6 @@ test("a misprint is told at what it should be, with the print beside it", () => 
   });
   expect(printText(figureOf(slipped, "cell"))).toBe("6.800 million (printed as 7.800 million)");
   expect(asPrinted(figureOf(slipped, "cell"))).toBe("7.800 million (we read 6.800 million)");
-});
-
-test("absent amounts are told by why they are absent, each reason once", () => {
-  const absent = example({
-    allocations: [
-      { id: "a", amount_absent: "exempt" },
-      { id: "b", amount_absent: "not seen" },
-      { id: "c", amount_absent: "not seen" },
-    ],
-  });
-  expect(absentSentences(["a", "b", "c"].map((id) => figureOf(absent, id)))).toEqual([
-    "1 amount more is not published.",
-    "2 amounts more stand in papers that were not seen.",
-  ]);
 });
 
 test("facts say what is stated, what is not, and what is our reading", () => {

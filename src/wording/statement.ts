@@ -3,7 +3,6 @@ import type { Figure, OtherAmount, Pot } from "../dataset/dataset.ts";
 import type { Period } from "../dataset/period.ts";
 import { inPounds, inWords } from "../format/money.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { counted } from "../format/words.ts";
 import { inheritedFields } from "../dataset/inheritance.ts";
 import { slices } from "../counting/breakdown.ts";
 import { evidenceOf } from "../counting/evidence.ts";
@@ -72,21 +71,6 @@ function isShare(amount: Figure | OtherAmount): boolean {
 }
 
 const units = { thousands: " thousand", millions: " million", billions: " billion" } as const;
-
-/** Why figures that are counted have no sum, the same reason once: `3 amounts more stand in papers that were not seen.` */
-export function absentSentences(absent: readonly Figure[]): string[] {
-  return [...Map.groupBy(absent, ({ amount_absent }) => amount_absent)].map(([why, own]) => {
-    const one = own.length === 1;
-    const [is, stands] = one ? ["is", "stands"] : ["are", "stand"];
-    const said =
-      why === "not seen"
-        ? `${stands} in papers that were not seen`
-        : why === "not printed"
-          ? `${is} told of and not printed`
-          : `${is} not published`;
-    return `${counted(own.length, "amount")} more ${said}.`;
-  });
-}
 
 /**
  * The amount as printed, with its qualifier and with the unit where the print leaves it out. A misprint

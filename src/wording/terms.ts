@@ -25,6 +25,7 @@ export const terms: readonly FoundTerm[] = [
   term("delegated", "left to an officer or a member to decide", /\bdelegat(ed|ion)\b/i),
   term("directorate", "a department of the council", /\bdirectorate\b/i),
   term("capital", "money for buildings and other lasting things", /(?<!\bworking )\bcapital\b/i),
+  term("capital receipts", "money from selling land and buildings", /\bcapital receipts?\b/i),
   term("outturn", "what it came to at the end of the year", /\boutturn\b/i),
   term("CQC", "the inspectorate of health and care", /\bCQC\b|\bCare Quality Commission\b/),
   term("statutory direction", "an order of a minister to a council", /\bstatutory direction\b/i),
@@ -51,13 +52,37 @@ export const terms: readonly FoundTerm[] = [
   ...topicTerms,
 ];
 
-/** The terms that a text uses, in the order of their first use. */
+/**
+ * The terms that a text uses, in the order of their first use. Words within a longer term are that term and no other,
+ * unless its meaning takes the shorter one up.
+ */
 export function termsIn(text: string): Term[] {
-  return terms
-    .map((one) => ({ ...one, place: text.search(one.found) }))
-    .filter(({ place }) => place >= 0)
-    .sort((a, b) => a.place - b.place)
-    .map(({ term: word, meaning }) => ({ term: word, meaning }));
+  const uses = terms.flatMap((one) => usesOf(one, text));
+  const own = uses.filter((use) => !uses.some((longer) => isTakenBy(use, longer)));
+  const first = new Map(own.sort((a, b) => a.start - b.start).map(({ of }) => [of.term, of]));
+  return [...first.values()].map(({ term: word, meaning }) => ({ term: word, meaning }));
+}
+
+/** One place where a text uses a term. */
+interface Use {
+  readonly of: FoundTerm;
+  readonly start: number;
+  readonly end: number;
+}
+
+function usesOf(of: FoundTerm, text: string): Use[] {
+  const all = new RegExp(of.found.source, `${of.found.flags}g`);
+  return [...text.matchAll(all)].map(({ index, 0: words }) => ({
+    of,
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function isTakenBy(use: Use, longer: Use): boolean {
+  const isInside = use.start >= longer.start && use.end <= longer.end;
+  const isLonger = longer.end - longer.start > use.end - use.start;
+  return isInside && isLonger && !use.of.found.test(longer.of.meaning);
 }
 
 /** For each text of a page, in their order: the terms that no earlier text has used. */

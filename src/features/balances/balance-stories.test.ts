@@ -27,7 +27,7 @@ test("each release is taken from what is there, and the rest is left", () => {
   expect(story(figures)).toMatchInlineSnapshot(`
     {
       "finding": "£10 went in, £7 was released; £3 is not drawn in the papers we hold",
-      "silence": "The last movement is of 10 January 2023. No paper that we hold reports of the pot after that.",
+      "silence": "Nothing in our papers tells of the pot after 10 January 2023.",
       "steps": [
         "in a: 10 from 0",
         "out b: 3 from 7",
@@ -62,7 +62,7 @@ test("a release without an amount leaves the rest unknown", () => {
   expect(story([sum("a", 10, into), absent("b", out)])).toMatchInlineSnapshot(`
     {
       "finding": "£10 went in, not all releases are known; what is left cannot be said",
-      "silence": "The last movement is of 1 June 2022. No paper that we hold reports of the pot after that.",
+      "silence": "Nothing in our papers tells of the pot after 1 June 2022.",
       "steps": [
         "in a: 10 from 0",
         "out b: ? from 10",
@@ -103,7 +103,7 @@ test("a movement that a meeting was only told of has no day of its own", () => {
   const days = balanceStories(dataset).flatMap(({ steps }) => steps.map(stepDay));
   expect(days).toEqual(["reported on 1 February 2022; set aside before", "1 June 2022", ""]);
   expect(story([sum("a", 10, noted)]).silence).toBe(
-    "The last movement is one reported on 1 February 2022. No paper that we hold reports of the pot after that.",
+    "The last movement is one reported on 1 February 2022. Nothing in our papers tells of the pot after that.",
   );
 });
 

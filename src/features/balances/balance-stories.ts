@@ -90,7 +90,8 @@ export function balanceStory(dataset: Dataset, balance: Balance): BalanceStory {
 }
 
 /** `£10m went in, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold` */
-function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balance): string {
+function balanceFinding(balance: Balance): string {
+  const { fillings, releases, paid_in, drawn, remaining } = balance;
   const went =
     paid_in === undefined
       ? "what went in is not all known"
@@ -99,13 +100,13 @@ function balanceFinding({ fillings, releases, paid_in, drawn, remaining }: Balan
   const released =
     drawn === undefined
       ? "not all releases are known"
-      : `${drawnText({ releases, drawn }, inWords)} was released`;
+      : `${drawnText(balance, inWords)} was released`;
   if (remaining === 0)
     return `${went}, and ${isEmptyAtMost({ remaining, releases }) ? "up to " : ""}all of it was released${inBrackets([releasesRead(releases, inWords)])}`;
   const left =
     remaining === undefined
       ? "what is left cannot be said"
-      : `${qualifiedAmount(remaining, qualifiedLeft({ fillings, releases, paid_in }, remaining), inWords)} is not drawn in the papers we hold`;
+      : `${qualifiedAmount(remaining, qualifiedLeft(balance, remaining), inWords)} is not drawn in the papers we hold`;
   return `${went}, ${released}; ${left}`;
 }
 
@@ -116,14 +117,17 @@ function silence({ fillings, releases, last_reported }: Balance): string {
   const isReported = [...fillings, ...releases].every(
     ({ decision, status }) => decision.date !== last || status === "noted",
   );
-  const moved = `The last movement is ${isReported ? "one reported on" : "of"} ${latest ? decisionDay(latest) : ""}`;
+  const day = latest ? decisionDay(latest) : "";
   const reported = last_reported?.document.date;
   if (!last_reported || reported === undefined || reported < last)
-    return `${moved}. No paper that we hold reports of the pot after that.`;
-  return `${moved}; the last report is of ${inWordsOfDate(reported)}.`;
+    return isReported
+      ? `The last movement is one reported on ${day}. Nothing in our papers tells of the pot after that.`
+      : `Nothing in our papers tells of the pot after ${day}.`;
+  return `The last movement is ${isReported ? "one reported on" : "of"} ${day}; the last report is of ${inWordsOfDate(reported)}.`;
 }
 
-function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceStep[] {
+function stepsOf(balance: Balance): BalanceStep[] {
+  const { fillings, releases, paid_in, remaining } = balance;
   const replaced = fillings.flatMap(replacedBy).map((figure) => stepOf(figure, "replaced", 0));
   let level = 0;
   const filled = fillings.map((figure) => {
@@ -141,7 +145,7 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
     date_read: false,
     dated: undefined,
     start: 0,
-    qualifier: qualifierOfRest({ fillings, releases, paid_in, remaining }),
+    qualifier: remaining ? qualifierLeft(balance, remaining) : undefined,
     ceiling: 0,
     figure: undefined,
   } as const;
@@ -156,13 +160,6 @@ function stepsOf({ fillings, releases, paid_in, remaining }: Balance): BalanceSt
       pounds: remaining,
     },
   ];
-}
-
-function qualifierOfRest({
-  remaining,
-  ...moved
-}: Pick<Balance, "fillings" | "releases" | "paid_in" | "remaining">): Qualifier | undefined {
-  return remaining ? qualifierLeft(moved, remaining) : undefined;
 }
 
 /** Earlier sizes of the same filling, the earliest first. */

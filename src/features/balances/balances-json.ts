@@ -1,9 +1,10 @@
 /** Balances in the shape of `/data/balances.json`: null where it cannot be said. */
 import type { Balance } from "../../counting/balances.ts";
 import type { QualifiedParts } from "../../counting/qualified-parts.ts";
-import { qualifiedBalance } from "../../wording/qualified/balance-text.ts";
+import type { Qualifier } from "../../tables/amount.ts";
+import { qualifiedBalance, qualifierLeft } from "../../wording/qualified/balance-text.ts";
 
-/** A record for each balance, figures by their ids. */
+/** A record for each balance, figures by their ids; of those that are absent nobody knows what they moved. */
 export function balanceRecords(balances: readonly Balance[]) {
   const ids = (figures: Balance["fillings"]) => figures.map(({ id }) => id);
   return balances.map((balance) => ({
@@ -13,13 +14,20 @@ export function balanceRecords(balances: readonly Balance[]) {
     in_gbp: balance.paid_in ?? null,
     out_gbp: balance.drawn ?? null,
     remaining_gbp: balance.remaining ?? null,
+    remaining_qualifier: remainingQualifier(balance),
     ...qualifiedFields("in", qualifiedBalance(balance, "paid_in")),
     ...qualifiedFields("out", qualifiedBalance(balance, "drawn")),
     ...qualifiedFields("remaining", qualifiedBalance(balance, "remaining")),
     in: ids(balance.fillings),
     out: ids(balance.releases),
-    absent: ids(balance.absent),
+    absent: ids([...balance.absent, ...balance.unseen]),
   }));
+}
+
+/** In the word of the tables, so that nothing left at least is not read as nothing left. */
+function remainingQualifier(balance: Balance): Qualifier | null {
+  const { remaining } = balance;
+  return remaining === undefined ? null : (qualifierLeft(balance, remaining) ?? "exactly");
 }
 
 /** What of an amount is no fixed sum; null where the amount cannot be said. */

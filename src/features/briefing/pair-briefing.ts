@@ -3,6 +3,7 @@ import { series } from "../../format/words.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { plainText, type RichText } from "../../wording/rich-text.ts";
 import { sidesOf } from "../../comparability/verdict-summary.ts";
+import { haveOneKind } from "../../comparability/rates.ts";
 import { mayBeCompared } from "../../comparability/verdict-between.ts";
 import type { Failing } from "../../comparability/verdicts.ts";
 import type { CouncilFacts } from "./council-facts.ts";
@@ -73,7 +74,7 @@ export function pairBriefing(dataset: Dataset, pair: Pair): PairBriefing {
     sides,
     counts: countedBoth(dataset, facts).map((count) => ({ ...count, reasons: reasonsOf(count) })),
     rates: rates.map(rateLine),
-    no_rates: rates.length > 0 ? "" : noRates(facts),
+    no_rates: rates.length > 0 ? "" : noRates(dataset, facts),
     neither: unsaidByBoth(facts),
     questions,
     ...endnotes(texts),
@@ -95,9 +96,11 @@ function allowedRates({ authorised, rates }: PairFacts): RateOf[] {
   return mayBeCompared(authorised) ? [...rates] : [];
 }
 
-function noRates({ authorised }: PairFacts): string {
-  return !mayBeCompared(authorised)
-    ? "The two sums are not comparable, so neither council’s rate is carried over to the other."
+function noRates(dataset: Dataset, { authorised, pair }: PairFacts): string {
+  if (!mayBeCompared(authorised))
+    return "The two sums are not comparable, so neither council’s rate is carried over to the other.";
+  return !haveOneKind(dataset, pair)
+    ? "Nothing in the two sums can be shown to be money of the same kind, so neither council’s rate is carried over to the other."
     : "Official statistics for the years of the decisions are missing, so no rate can be worked out.";
 }
 

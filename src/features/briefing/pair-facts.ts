@@ -59,7 +59,7 @@ function ratesIn(dataset: Dataset, authorised: PairVerdict, measure: MeasureSlug
     return { council, row: totalRow(dataset, total, question), sum, record: comparisonRow(sum) };
   });
   const rowOf = (council: Council) => sides.find((side) => side.council === council)?.row;
-  return rates(sides, [pairVerdict(dataset, authorised.pair, question)]).flatMap((row) => {
+  return rates(dataset, sides, [pairVerdict(dataset, authorised.pair, question)]).flatMap((row) => {
     const [at, of] = [rowOf(row.at), rowOf(row.of)];
     return at && of ? [{ question, sides: { at, of }, row }] : [];
   });

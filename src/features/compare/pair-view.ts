@@ -70,7 +70,7 @@ function countOf(dataset: Dataset, pair: Pair, rule: CountRule): PairCount {
     verdict,
     answers,
     rates: ofRates.flatMap(({ question, sides, verdict: ofSides }) =>
-      rates(sides, [ofSides]).map((row) => ({ ...row, question })),
+      rates(dataset, sides, [ofSides]).map((row) => ({ ...row, question })),
     ),
   };
 }

@@ -5,7 +5,7 @@ import { memoized } from "../../format/memoized.ts";
 import { onDecisionDay } from "../../wording/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
-import { absentSentences } from "../../wording/statement.ts";
+import { absentSentences } from "../../wording/absent-sentences.ts";
 import { claimsOf } from "../../claims/claims.ts";
 import { purposeSentence, timeSentences } from "../../wording/purpose-and-time.ts";
 import { newness } from "../../wording/newness.ts";
@@ -70,7 +70,7 @@ function answered(dataset: Dataset, council: Council): readonly BriefLine[] {
         everything.pounds === undefined
           ? ["No further amounts are known from the papers we hold."]
           : joinSentences([
-              inAll(totalRow(dataset, everything), absentSentences(everything.absent)),
+              inAll(totalRow(dataset, everything), absentSentences(everything)),
               ...leftOutSentences(everything),
             ]),
     },

@@ -9,6 +9,7 @@ import {
 } from "../../publish/downloads.ts";
 import { publication, type Publication } from "../../publish/publication.ts";
 import { urls } from "../../site/urls.ts";
+import { releaseDates } from "../releases/release-folder.ts";
 import { memoized } from "../../format/memoized.ts";
 
 interface Published {
@@ -20,7 +21,8 @@ interface Published {
 /** The site’s tables and every file made of them. */
 export const sitePublication = memoized((dataset: Dataset): Published => {
   const files = new Map(dataFiles().map((name) => [name, dataFile(name)]));
-  const all = publication(dataset, files, new URL(urls.home, import.meta.env.SITE).href);
+  const address = new URL(urls.home, import.meta.env.SITE).href;
+  const all = publication(dataset, files, address, releaseDates().at(-1));
   const made = downloads(all);
   const byPath = new Map(everyDownload(made).map((download) => [download.path, download]));
   return { publication: all, downloads: made, byPath };

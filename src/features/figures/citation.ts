@@ -2,6 +2,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
+import { versionWords } from "../../publish/citation.ts";
 import { datedWords } from "../../wording/document-kind.ts";
 import { quotedName } from "../../wording/quoted-name.ts";
 import { printText } from "../../wording/statement.ts";
@@ -13,15 +14,20 @@ interface Citation {
   readonly long: string;
 }
 
-/** `address` is the full address of the amount's page. The version is the day of the last change. */
-export function citation(dataset: Dataset, amount: Amount, address: string): Citation {
+/** `address` is the full address of the amount's page, `release` the day of the latest release. */
+export function citation(
+  dataset: Dataset,
+  amount: Amount,
+  address: string,
+  release: string | undefined,
+): Citation {
   const { council, document, locator } = amount;
-  const version = dataDate(dataset);
+  const date = dataDate(dataset);
   const print = printText(amount);
   const year = document.date?.slice(0, 4) ?? "no date";
   const source = `${document.publisher} (${year}): ${document.title}, ${locator}.${document.url ? ` ${document.url}` : ""}`;
   return {
     short: `${council.name}, ${quotedName(amount)}, ${print}. ${document.publisher}, ${document.title} (${datedWords(document)}), ${locator}, in ${site.name}, ${address}`,
-    long: `${site.name} (${version.slice(0, 4)}): ${council.name}, ${quotedName(amount)}, ${print}. Version ${version}. ${site.name}. Dataset. ${address} Source: ${source}`,
+    long: `${site.name} (${date.slice(0, 4)}): ${council.name}, ${quotedName(amount)}, ${print}. ${versionWords(date, release)} ${site.name}. Dataset. ${address} Source: ${source}`,
   };
 }

@@ -4,7 +4,8 @@ import { areFew } from "../../grouping/compared-councils.ts";
 import type { Cards, CardWords } from "../../site/cards/site-card.ts";
 import { timelineSmall } from "./picture/timeline-small.ts";
 import { mainTimelineFinding } from "./main-timeline.ts";
-import { timeline, timelineSummary } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
+import { timelineSummary } from "./timeline-words.ts";
 
 /** The cards of this feature, for `src/site/cards/registry.ts`. */
 export function cards(dataset: Dataset): Cards {

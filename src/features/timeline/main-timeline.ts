@@ -9,13 +9,8 @@ import { possessive } from "../../format/words.ts";
 import { comparedAtMost } from "../../grouping/compared-councils.ts";
 import { graveKinds } from "../../grouping/main-events.ts";
 import { regions } from "../../grouping/regions.ts";
-import {
-  drawn,
-  mainDecisionsFinding,
-  timeline,
-  timelineFinding,
-  type Timeline,
-} from "./timeline.ts";
+import { drawn, timeline, type Timeline } from "./timeline.ts";
+import { mainDecisionsFinding, timelineFinding } from "./timeline-words.ts";
 import { dayOf, readMark } from "./timeline-day.ts";
 import type { TimelineItem } from "./timeline-items.ts";
 import { timelineRows, type TimelineRow } from "./timeline-rows.ts";

@@ -6,14 +6,13 @@ import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { pageGroups, pageOfGroup } from "../../grouping/page-groups.ts";
 import { mainTimeline, mainTimelineFinding, mainTimelineSentence } from "./main-timeline.ts";
+import { timeline, type Timeline } from "./timeline.ts";
 import {
   mainDecisionsFinding,
-  timeline,
   timelineFinding,
   timelineQuote,
   timelineSummary,
-  type Timeline,
-} from "./timeline.ts";
+} from "./timeline-words.ts";
 import { datedItem } from "./timeline-day.ts";
 import { dating } from "../../site/charts/dating.ts";
 import { mainDecisionsCharts } from "./main-decisions-chart.ts";

@@ -2,15 +2,14 @@ import { describe, expect, it } from "vitest";
 import { councilOf, example, found, type Changes } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { isoDay } from "../../format/days.ts";
+import { byYear, timeline } from "./timeline.ts";
 import {
-  byYear,
   mainDecisionsFinding,
   mainDecisionsHeading,
-  timeline,
   timelineFinding,
   timelineQuote,
   timelineSummary,
-} from "./timeline.ts";
+} from "./timeline-words.ts";
 
 const ofDates = ({ from, to }: { from: number; to: number }) => [isoDay(from), isoDay(to)];
 

@@ -16,7 +16,7 @@ export function workbook(publication: Publication): Uint8Array {
   return spreadsheet(sheets, { title: publisher.title, creator: publisher.name, date });
 }
 
-function cover({ date, address, tables }: Publication): Sheet {
+function cover({ date, release, address, tables }: Publication): Sheet {
   const rows: SheetCell[][] = [
     [{ title: publisher.title }],
     [publisher.description],
@@ -24,7 +24,7 @@ function cover({ date, address, tables }: Publication): Sheet {
     ["Date of the data", date],
     ["Address", `${address}data/`],
     ["Licence", `${dataLicence.title}, ${dataLicence.path}`],
-    ["How to cite", citation({ date, address }).long],
+    ["How to cite", citation({ date, release, address }).long],
     ["Sheets", `${tables.length} tables, then notes with the meaning of each column`],
     [],
     [{ heading: "Before you use it" }],

@@ -22,7 +22,7 @@ import {
 import { amountLink, withQualifier, ownAmount, theSum } from "./amount-links.ts";
 import { sourcesOf, type CouncilFacts } from "../council-facts.ts";
 import { note, noteOf } from "../notes.ts";
-import { isFedYearly, sharersUnseen } from "./pot-sharers.ts";
+import { isFedYearly } from "./pot-sharers.ts";
 import { quoted, type QuestionRule } from "./question-rule.ts";
 
 /** The questions by their slug. */
@@ -66,20 +66,21 @@ export const openMoneyRules = {
   },
 } as const satisfies Record<string, QuestionRule>;
 
-function undrawn({ pot, fillings, releases, paid_in, remaining }: Balance): RichText[] {
+function undrawn(balance: Balance): RichText[] {
+  const { pot, fillings, releases, paid_in, remaining } = balance;
   const [filling] = fillings;
   if (filling === undefined || paid_in === undefined) return [];
   if (remaining === undefined || remaining <= 0) return [];
   const pots: LinkTarget = { page: "council", id: pot.council.id, part: "pots" };
   const qualified = qualifiedOfFigures(fillings);
   const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, qualified);
-  const left = qualifiedLeft({ fillings, releases, paid_in }, remaining);
+  const left = qualifiedLeft(balance, remaining);
   const { before } = wordsAround(remaining, left, inWords);
   const note = noteOf(filling);
   const open =
     releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
   if (fillings.some(({ in_scope }) => in_scope !== "yes")) {
-    const others = sharersUnseen(fillings).map(quoted);
+    const others = balance.unseen.map(quoted);
     const unseen = others.length > 0 ? `; what ${series(others)} drew is not known` : "";
     const left =
       open === whole

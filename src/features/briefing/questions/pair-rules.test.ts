@@ -79,6 +79,15 @@ test("a briefing carries no rate over where the two may not be compared, and say
     0,
     "The two sums are not comparable, so neither council’s rate is carried over to the other.",
   ]);
+  const named = { ...north, id: "h", amount_gbp: "", amount_absent: "not printed" };
+  const mixed = {
+    allocations: [north, { ...named, purpose: "leadership", part_of: "n:item" }],
+    southtown: [south],
+  };
+  expect(texts(mixed)).toEqual([
+    0,
+    "Nothing in the two sums can be shown to be money of the same kind, so neither council’s rate is carried over to the other.",
+  ]);
   expect(texts({ allocations: [north], southtown: [south] }, true)).toEqual([
     0,
     "Official statistics for the years of the decisions are missing, so no rate can be worked out.",

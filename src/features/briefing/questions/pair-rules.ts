@@ -19,7 +19,7 @@ interface PairRule {
 export const pairRules = {
   rate: {
     slug: "rate",
-    when: `The rate ${perPerson.after} is known of both, it differs, and the two are not simply comparable.`,
+    when: `The rate ${perPerson.after} is known of both, it differs, and the two are not simply comparable, but have something alike.`,
     ask: rate,
   },
   silence: {

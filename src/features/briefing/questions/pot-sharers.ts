@@ -1,18 +1,6 @@
-/** What else a pot may have paid for, and what fills it. */
+/** What fills the pots that money comes out of. */
 import type { Figure } from "../../../dataset/dataset.ts";
-import { headOf } from "../../../counting/chain-head.ts";
 import type { CouncilFacts } from "../council-facts.ts";
-
-/** What the same whole pays for beside, of which no amount was seen: it may have drawn on the pot too. */
-export function sharersUnseen(fillings: readonly Figure[]): Figure[] {
-  const wholes = fillings.flatMap(({ chain }) => chain.wholes.map((one) => one.chain));
-  return [...new Set(wholes)].flatMap(({ parts }) =>
-    parts
-      .filter(({ split }) => split === "item")
-      .map(({ chain }) => headOf(chain))
-      .filter(({ pounds }) => pounds === undefined),
-  );
-}
 
 /** Whether all of some money comes out of pots that were filled with ongoing money alone. */
 export function isFedYearly({ balances }: CouncilFacts, figures: readonly Figure[]): boolean {

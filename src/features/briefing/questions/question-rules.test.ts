@@ -299,7 +299,7 @@ describe("what is asked of money that is not simply the children’s", () => {
       stated,
     ];
     expect(askedBy("undrawn", { pots: [fund], allocations })).toEqual([
-      "Only part of the £1.5m in “A pot” is for children’s services. £500,000 of it is not drawn in our papers; what “Homes” drew is not known. Was any of that for children?",
+      "Only part of the £1.5m in “A pot” is for children’s services. Up to £500,000 of it is not drawn in our papers; what “Homes” drew is not known. Was any of that for children?",
     ]);
   });
 
@@ -358,7 +358,7 @@ test("the shipped data: every question of every council, as it is read out", () 
       ],
       [
         "bristol",
-        "Only part of the £14m in “£14.0m designated for the four transformation programmes” (our words) is for children’s services. £6.62m of it is not drawn in our papers; what “Adult Social Care Transformation Programme” drew is not known. Was any of that for children?",
+        "Only part of the £14m in “£14.0m designated for the four transformation programmes” (our words) is for children’s services. Up to £6.62m of it is not drawn in our papers; what “Adult Social Care Transformation Programme” drew is not known. Was any of that for children?",
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
         "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",

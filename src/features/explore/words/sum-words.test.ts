@@ -157,7 +157,7 @@ test("a sentence says by itself of which figures it is; of many choices, how man
   expect(said(asked)[0]).toMatch(/^Of the chosen 1 figure, “/);
 });
 
-test("councils whose money is not counted are named where sums are told by council", () => {
+test("councils whose figures add nothing to a total are named where sums are told by council", () => {
   const partly = tableOf(
     example({
       allocations: [{ id: "north", amount_gbp: "3000000" }],
@@ -166,7 +166,7 @@ test("councils whose money is not counted are named where sums are told by counc
   );
   const asked = answer(partly, { ...firstQuestion, by: ["council"] });
   expect(uncountedCouncils(partly, asked)).toMatch(
-    / has figures here too, and none of that money is counted\.$/,
+    / has figures here too, which add nothing to this total\.$/,
   );
   expect(besideTotal(partly, asked)).toContain(uncountedCouncils(partly, asked));
   expect(uncountedCouncils(table, answer(table, { ...firstQuestion, by: ["council"] }))).toBe(

@@ -100,7 +100,7 @@ function namesOfFew(names: readonly string[]): string {
   return series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
 }
 
-/** Councils whose figures are shown and whose money is not counted; undefined where there are none. */
+/** Councils whose figures are shown and add nothing, as they are not counted or elsewhere in a sum; undefined where there are none. */
 export function uncountedCouncils(
   table: ExploreTable,
   { matches, sums }: Answer,
@@ -113,7 +113,7 @@ export function uncountedCouncils(
   );
   return names.length === 0
     ? undefined
-    : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here too, and none of that money is counted.`;
+    : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here too, which add nothing to this total.`;
 }
 
 /** Why a total says so little of a council read in part, with the names of a few. */

@@ -5,7 +5,7 @@
  */
 import type { Council, Dataset } from "../../../dataset/dataset.ts";
 import { linkedSum } from "../../../wording/sums-in-words.ts";
-import { absentSentences } from "../../../wording/statement.ts";
+import { absentSentences } from "../../../wording/absent-sentences.ts";
 import { leftOutSentences } from "../../../wording/left-out-words.ts";
 import { joinSentences, linkAllSums, type RichText } from "../../../wording/rich-text.ts";
 import { totalRow, type Recurrence } from "../../../measures/totals.ts";
@@ -136,7 +136,7 @@ function makeFlow(dataset: Dataset, council: Council): Flow {
     finding: linkAllSums(target, flowFinding(total, legs)),
     sum: linkedSum(totalRow(dataset, total)),
     left_out: joinSentences([
-      ...absentSentences(total.absent).map((sentence) => [sentence]),
+      ...absentSentences(total).map((sentence) => [sentence]),
       ...leftOutSentences(total),
     ]),
     rows: flowRows(legs, total.absent),

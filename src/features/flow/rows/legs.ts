@@ -93,7 +93,7 @@ function legsFrom(pot: Pot, legs: readonly Leg[], { releases, later }: Outlets):
   const unknown = releases.some(({ pounds }) => pounds === undefined);
   const to = unknown ? undrawnOrUnpublished : undrawn;
   const fillings = filling.map(({ figure }) => figure);
-  const qualifier = qualifierLeft({ fillings, releases, paid_in }, left);
+  const qualifier = qualifierLeft({ fillings, releases, paid_in, unseen: [] }, left);
   return left === 0 ? out : [...out, remainder(filling, { to, pounds: left, qualifier })];
 }
 
