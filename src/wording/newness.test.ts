@@ -7,7 +7,7 @@ import {
   type FigureCells,
 } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { earmarkingSentence, newness } from "./newness.ts";
+import { earmarkingSentence, isOurReading, newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
 function verdictsOf(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
@@ -167,4 +167,17 @@ test("the shipped data: no approved amount is denied on its decision’s own pag
     return printed && said.includes("print no amount");
   });
   expect(denied.map(({ id }) => id)).toEqual([]);
+});
+
+test("that a rule counts a figure, or leaves it out for what it is for, is our reading where its scope is", () => {
+  const figure = (cells: FigureCells) =>
+    figureOf(example({ allocations: [{ id: "a", ...cells }] }), "a");
+  const read = figure({ inferred: "in_scope" });
+  const left = figure({ in_scope: "no", inferred: "in_scope" });
+  expect([
+    isOurReading("all-identified", read),
+    isOurReading("all-identified", figure({})),
+    isOurReading("decided", left, "out-of-scope"),
+    isOurReading("decided", left, "press"),
+  ]).toEqual([true, false, true, false]);
 });

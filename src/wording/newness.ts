@@ -9,6 +9,7 @@ import { sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
+import { isScopeRead, scopeClauses } from "../counting/grounds.ts";
 import { slices } from "../counting/breakdown.ts";
 import { ownQualified } from "../counting/qualified-parts.ts";
 import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
@@ -118,8 +119,12 @@ function asRead(figure: Figure): string {
   return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }
 
-/** Whether it is our reading alone that the rule counts a figure as new, or leaves it out as set aside before. */
+/**
+ * Whether it is our reading alone that the rule counts a figure, or leaves it out for this reason: that it is for
+ * the services, or not; that it is new, or was set aside before.
+ */
 export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause): boolean {
+  if ((clause === undefined || scopeClauses.has(clause)) && isScopeRead(figure)) return true;
   const dependsOnPot = count === "new-money" && (clause === undefined || clause === "earmarked");
   return dependsOnPot && earmarkingEvidence(figure) === "our reading";
 }

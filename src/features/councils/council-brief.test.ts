@@ -43,6 +43,28 @@ test("what an earlier decision approved of a sum, and what is not counted beside
   expect(who).toMatch(/Not counted, for something else: up to £400,000 \(“Offices”\)\.$/);
 });
 
+test("that money is for something else by our reading alone is marked", () => {
+  const other = { label: "Offices", amount_gbp: "400000", in_scope: "no", inferred: "in_scope" };
+  const [who] = brief([
+    { id: "all", amount_gbp: "3000000" },
+    { id: "offices", ...other },
+  ]);
+  expect(who).toMatch(/: £400,000 \(“Offices”, our reading\)\.$/);
+  const past = { in_scope: "past years", financial_year: "2020-21" };
+  const over = (...marks: readonly string[]) =>
+    brief([
+      { id: "all", amount_gbp: "3000000" },
+      ...marks.map((inferred, at) => ({ id: `old-${at}`, ...past, inferred })),
+    ])
+      .at(-1)
+      ?.split(" Not in it: ")[1];
+  expect([over("in_scope"), over("in_scope", ""), over("")]).toEqual([
+    "£1m for deficits of years already over (our reading).",
+    "£1m (our reading) and £1m for deficits of years already over.",
+    "£1m for deficits of years already over.",
+  ]);
+});
+
 test("what is not stated is said so", () => {
   expect(brief([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
     [
@@ -113,7 +135,7 @@ test("the shipped data: what each council’s total leaves out", () => {
       "birmingham: ",
       "bristol: ",
       "herefordshire: ",
-      "slough: Not in it: £5.31m for deficits of years already over.",
+      "slough: Not in it: £5.31m for deficits of years already over (our reading).",
       "derbyshire: Not in it, because only the press reports them: £11m, £7m, £6.61m and two smaller sums.",
       "kirklees: Not in it, because only the press reports it: at least £5.4m (partly for something else).",
       "stockton-on-tees: ",

@@ -2,7 +2,8 @@
 import { inWords } from "../../../format/money.ts";
 import { addedQualified, qualifiedParts } from "../../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
-import { kindOf, recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { recurrenceRead } from "../../../wording/ground-words.ts";
+import { kindOf } from "../../../wording/sums-in-words.ts";
 import { inferredOf, type Money } from "./leg.ts";
 
 interface Amount extends Money {

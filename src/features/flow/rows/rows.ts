@@ -3,7 +3,7 @@ import type { Figure } from "../../../dataset/dataset.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
-import { recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { recurrenceRead } from "../../../wording/ground-words.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
 import type { Leg } from "./leg.ts";
