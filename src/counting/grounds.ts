@@ -10,7 +10,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Included } from "./tally.ts";
 
 /** Pounds of counted money. */
-export interface Grounds {
+interface Grounds {
   /** Of which it is our reading that it is for the services that are counted. */
   readonly scope_read: number;
   /** Of which the minutes of what a member said are all that prints the amount. */

@@ -7,7 +7,7 @@ import {
   type FigureCells,
 } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { earmarkingSentence, isOurReading, newness } from "./newness.ts";
+import { countedReading, earmarkingSentence, isOurReading, newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
 function verdictsOf(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
@@ -180,4 +180,19 @@ test("that a rule counts a figure, or leaves it out for what it is for, is our r
     isOurReading("decided", left, "out-of-scope"),
     isOurReading("decided", left, "press"),
   ]).toEqual([true, false, true, false]);
+});
+
+test("a counted sum of which a part is read says so in part", () => {
+  const allocations = (inferred: string) => [
+    { id: "whole", amount_gbp: "3000000", complete_splits: "year" },
+    { id: "old", amount_gbp: "1000000", part_of: "whole:year", inferred },
+    { id: "now", amount_gbp: "2000000", part_of: "whole:year" },
+  ];
+  const said = (inferred: string, id: string) =>
+    countedReading("decided", figureOf(example({ allocations: allocations(inferred) }), id));
+  expect([said("in_scope", "whole"), said("in_scope", "old"), said("", "whole")]).toEqual([
+    "in part our reading",
+    "our reading",
+    "",
+  ]);
 });

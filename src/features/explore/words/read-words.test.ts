@@ -76,6 +76,8 @@ test("what a rule asks by itself is marked too: what money is for, and of new mo
   expect(totalSentence(read, told("all-identified").answered)).toContain(
     "; £1m of it is here by our reading.",
   );
+  const all = answer(read, { ...firstQuestion, by: ["council"] });
+  expect(groupViews(read, all).map((group) => group.read)).toEqual([1_000_000]);
   expect(leftSentences(told("all-identified").answered).slice(0, 2)).toEqual([
     "One figure: pays for deficits of years already over. It improves nothing and stands by itself.",
     "One figure: pays for deficits of years already over. It improves nothing and stands by itself. That is our reading.",
