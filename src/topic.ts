@@ -79,8 +79,9 @@ export const scope = {
     "past years":
       "Pays for deficits of years that were over when it was decided. It improves nothing, so it is in no total and stands by itself.",
   },
-  /** Among the facts of a figure. */
+  /** Among the facts of a figure; that it is for them only where that is our reading. */
   facts: {
+    yes: "for improving children's services",
     no: "not for improving children's services",
     partly: "only partly for children's services",
     "past years": "for deficits of years already over",

@@ -263,7 +263,7 @@ describe("what was told wrong once", () => {
     expect(
       shares.filter(
         ({ text }) =>
-          !/without £5\.35m for home-to-school transport|£1\.227m \(£600,000 of it “up to”\) is for what a year’s spending holds/.test(
+          !/without £5\.35m for home-to-school transport|£1\.23m \(£600,000 of it “up to”\) is for what a year’s spending holds/.test(
             text,
           ),
       ),

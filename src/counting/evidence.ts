@@ -5,18 +5,20 @@ import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts
 type Provenance = "printed" | "our reading" | "not stated";
 
 /** The columns of a row that hold each field. */
-const columns: Readonly<Record<InheritedField | "purpose", readonly string[]>> = {
+const columns: Readonly<Record<InheritedField, readonly string[]>> = {
   from_pot: ["from_pot"],
   recurrence: ["recurrence"],
   money_type: ["money_type"],
   period: ["financial_year", "period_from", "period_to", "period_printed"],
-  purpose: ["purpose"],
 };
 
+/** Fields that every figure states itself. */
+type OwnField = "purpose" | "in_scope";
+
 /** How it is known what a figure says in one field. */
-export function evidenceOf(figure: Figure, field: InheritedField | "purpose"): Provenance {
-  if (field === "purpose")
-    return figure.inferred?.some((column) => column === "purpose") ? "our reading" : "printed";
+export function evidenceOf(figure: Figure, field: InheritedField | OwnField): Provenance {
+  if (field === "purpose" || field === "in_scope")
+    return figure.inferred?.some((column) => column === field) ? "our reading" : "printed";
   const sources = inheritedSources(figure, field);
   if (sources.length === 0) return "not stated";
   const isPrinted = sources.some(({ figure: { inferred, ...source } }) =>

@@ -752,17 +752,17 @@ const tables: Readonly<Record<string, readonly Fault[]>> = {
     [
       "a word twice",
       figure({ inferred: "purpose purpose" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose purpose"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
+      'allocations/northtown.csv:2:117: inferred: found "purpose purpose"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "a word misspelt among others",
       figure({ inferred: "purpos label" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpos label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces (for "purpos" perhaps purpose)',
+      'allocations/northtown.csv:2:117: inferred: found "purpos label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces (for "purpos" perhaps purpose)',
     ],
     [
       "words with commas between",
       figure({ inferred: "purpose,label" }),
-      'allocations/northtown.csv:2:116: inferred: found "purpose,label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
+      'allocations/northtown.csv:2:117: inferred: found "purpose,label"; allowed: decision, label, amount_gbp, qualifier, status, part_of, complete_splits, restates, supersedes, from_pot, to_pot, recurrence, money_type, purpose, in_scope, financial_year, period_from, period_to or period_printed, each once, separated by spaces',
     ],
     [
       "a split that there is none of",

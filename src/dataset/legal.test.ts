@@ -143,7 +143,7 @@ describe("a hundred thousand rows", () => {
   test("may each name what is not there, and each is told what is nearest", () => {
     const many = 20_000;
     const figure = (n: number) =>
-      `f-${n},northtown-main,A,,5,,5,pounds,exactly,approved,,,f${n},,,,,,SEND,yes,,,,,northtown-report,p,,,`;
+      `f-${n},northtown-main,A,,5,,5,pounds,exactly,approved,,,f${n},,,,,,SEND,yes,,,,,northtown-report,p,,,,`;
     const { lines } = loaded(withRows("allocations/northtown.csv", times(many, figure)));
     expect(lines).toHaveLength(many);
     expect(lines.at(-1)).toBe(

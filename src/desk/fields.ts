@@ -49,7 +49,7 @@ const fixed: Readonly<Record<DeskTable, readonly string[]>> = {
 
 /** Asked behind a fold, unless there is something to do. */
 const rare = new Set(
-  "id note inferred reference source_file follows table to_pot part_of complete_splits restates supersedes period_from period_to period_printed date_precision inflow".split(
+  "id note inferred told_by reference source_file follows table to_pot part_of complete_splits restates supersedes period_from period_to period_printed date_precision inflow".split(
     " ",
   ),
 );

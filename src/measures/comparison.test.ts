@@ -59,6 +59,22 @@ test("a row has the value, its parts, the figures in it and those that are not, 
   expect(row("new-money", "share-of-spend")).toMatchObject({ value: 7.5, new_not_stated: 0 });
 });
 
+test("a row says how much of its parts no paper prints", () => {
+  const row = rowsOf([
+    sum("a", 600_000, { ...care, recurrence: "one-off", inferred: "recurrence" }),
+    sum("b", 300_000, { ...care, recurrence: "ongoing", inferred: "in_scope" }),
+    sum("c", 100_000, { ...care, recurrence: "one-off", told_by: "a member" }),
+  ]);
+  expect(row("decided", "pounds")).toMatchObject({
+    ...{ one_off: 700_000, one_off_our_reading: 600_000, ongoing_our_reading: 0 },
+    ...{ scope_our_reading: 300_000, told_by_a_member: 100_000 },
+  });
+  // Of £4m a year.
+  expect(row("decided", "share-of-spend")).toMatchObject({
+    ...{ one_off_our_reading: 15, scope_our_reading: 7.5, told_by_a_member: 2.5 },
+  });
+});
+
 test("where a share cannot be said, neither can what stands beside it", () => {
   const row = rowsOf([
     sum("a", 600_000, { ...care, money_type: "capital" }),

@@ -6,6 +6,7 @@ import type { CountSlug } from "../counting/total.ts";
 import type { MeasureSlug, PriceSlug } from "./measure.ts";
 import { measured, measuredParts, type Measured } from "./measured.ts";
 import { questions } from "./questions.ts";
+import { readShare, totalParts } from "./total-parts.ts";
 
 /** A row of `comparison.json`. Amounts are in the measure's unit; null where it cannot be said. */
 export interface ComparisonRow {
@@ -25,6 +26,13 @@ export interface ComparisonRow {
   readonly one_off: number | null;
   readonly ongoing: number | null;
   readonly recurrence_not_stated: number | null;
+  /** What of `one_off` and of `ongoing` is so by our reading: no paper prints it in so many words. */
+  readonly one_off_our_reading: number | null;
+  readonly ongoing_our_reading: number | null;
+  /** What of the value is counted by our reading of what it is for. */
+  readonly scope_our_reading: number | null;
+  /** What of the value is known from what a member told a meeting alone. */
+  readonly told_by_a_member: number | null;
   readonly capital: number | null;
   readonly revenue: number | null;
   readonly type_not_stated: number | null;
@@ -71,6 +79,10 @@ export const comparisonRow = memoized((sum: Measured): ComparisonRow => {
     one_off: part(recurrence, "one-off"),
     ongoing: part(recurrence, "ongoing"),
     recurrence_not_stated: part(recurrence, undefined),
+    one_off_our_reading: read(sum, "one-off"),
+    ongoing_our_reading: read(sum, "ongoing"),
+    scope_our_reading: behind(sum, "scope_read"),
+    told_by_a_member: behind(sum, "told"),
     capital: part(type, "capital"),
     revenue: part(type, "revenue"),
     type_not_stated: part(type, undefined),
@@ -91,4 +103,15 @@ function part(
   word: string | undefined,
 ): number | null {
   return parts === undefined ? null : (parts.get(word) ?? 0);
+}
+
+function read(sum: Measured, word: string): number | null {
+  const all = part(measuredParts(sum, "recurrence"), word);
+  return all === null ? null : all * readShare(sum, sum.counted, word);
+}
+
+function behind(sum: Measured, ground: "scope_read" | "told"): number | null {
+  return sum.value === undefined
+    ? null
+    : totalParts(sum).reduce((all, part) => all + (part[ground] ?? 0), 0);
 }

@@ -115,6 +115,12 @@ export function measuredParts(
   return sums;
 }
 
+/** What figures and parts of a value come to by themselves, in its unit and its prices; 0 where that cannot be said. */
+export function worth(sum: Measured, included: readonly Included[]): number {
+  const parts = measuredParts(sum, "recurrence", included) ?? new Map<string, number>();
+  return [...parts.values()].reduce((all, part) => all + part, 0);
+}
+
 /** From pounds to the measure's unit; undefined where the denominator is not known. */
 function scale(
   { unit }: Measure,

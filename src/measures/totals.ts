@@ -5,33 +5,17 @@ import { memoized } from "../format/memoized.ts";
 import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
-import { slices } from "../counting/breakdown.ts";
 import { newBasis, type NewBasis } from "../claims/new-basis.ts";
 import { sumClaims } from "../claims/newness.ts";
-import { evidenceOf } from "../counting/evidence.ts";
 import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import { totalOf } from "../counting/rules.ts";
-import type { Included } from "../counting/tally.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
-import { qualifiedOfPart } from "./qualified-of-part.ts";
 import type { NotHeld } from "./held.ts";
-import { measured, measuredParts, type Measured, type Missing } from "./measured.ts";
+import { measured, measuredParts, type Missing } from "./measured.ts";
 import { plainQuestion, type Question } from "./questions.ts";
+import { totalParts, type TotalPart } from "./total-parts.ts";
 
-/** Whether money comes every year, once, or the papers do not say. */
-export type Recurrence = "ongoing" | "one-off" | "not stated";
-
-/** Money of one kind: one-off and ongoing, capital and revenue are never added together on a page. */
-export interface TotalPart {
-  readonly recurrence: Recurrence;
-  readonly capital: boolean;
-  /** In the unit of the row. */
-  readonly value: number;
-  /** Its qualified parts, in the unit of the row. */
-  readonly qualified: QualifiedParts;
-  /** How much of it is one-off, or ongoing, by our reading (inferred): all or some of it; left out where it is printed. */
-  readonly inferred?: "all" | "some";
-}
+export type { Recurrence, TotalPart } from "./total-parts.ts";
 
 /** An item that a paper names without an amount. */
 interface NamedItem {
@@ -132,48 +116,3 @@ function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow
     figure: total.included.length === 1 ? (total.included[0]?.figure.id ?? null) : null,
   };
 }
-
-/** What is counted, by kind of money: ongoing first, then one-off, then what is not stated. */
-function totalParts(sum: Measured): TotalPart[] {
-  return [false, true].flatMap((capital) => {
-    const ofKind = sum.counted.filter(
-      ({ figure }) => (figure.inherited.money_type === "capital") === capital,
-    );
-    const values = measuredParts(sum, dimension, ofKind);
-    return kinds.flatMap(([recurrence, word]) => {
-      const value = values?.get(word) ?? 0;
-      return value > 0
-        ? [
-            {
-              recurrence,
-              capital,
-              value,
-              qualified: qualifiedOfPart(sum, ofKind, dimension, { word, value }),
-              ...inferredOf(ofKind, word),
-            },
-          ]
-        : [];
-    });
-  });
-}
-
-/** Whether no paper says in so many words that the money comes once, or every year. */
-function inferredOf(
-  counted: readonly Included[],
-  word: string | undefined,
-): Pick<TotalPart, "inferred"> {
-  const own = counted
-    .flatMap((one) => slices(one, dimension))
-    .filter(({ category, pounds }) => category === word && pounds !== 0);
-  const read = own.filter(({ figure }) => evidenceOf(figure, dimension) === "our reading");
-  if (read.length === 0) return {};
-  return { inferred: read.length === own.length ? "all" : "some" };
-}
-
-const dimension = "recurrence";
-
-const kinds: readonly (readonly [Recurrence, string | undefined])[] = [
-  ["ongoing", "ongoing"],
-  ["one-off", "one-off"],
-  ["not stated", undefined],
-];

@@ -121,6 +121,18 @@ const columns = {
       example: "birmingham-report-2022-06-07: paragraph 8.9",
     }),
   ),
+  told_by: optional(
+    word(
+      {
+        "a member":
+          "A member told the meeting, as its minutes record; no resolution and no report that we hold prints it.",
+      },
+      {
+        about: "Who said the amount, where that is all that stands behind it.",
+        example: "a member",
+      },
+    ),
+  ),
 };
 
 export const allocations = table({
@@ -140,6 +152,7 @@ export const allocations = table({
         "document",
         "locator",
         "also_at",
+        "told_by",
       ],
       "recurrence",
     ),

@@ -117,7 +117,11 @@ export function readingWords(part: Pick<NewnessClaim, "inferred" | "pounds">): s
   return inBrackets([readingNote(part)]);
 }
 
-function readingNote({ inferred, pounds }: Pick<NewnessClaim, "inferred" | "pounds">): string {
+/** `our reading`, `£2m of it our reading`; empty where it is printed. */
+export function readingNote({
+  inferred,
+  pounds,
+}: Pick<NewnessClaim, "inferred" | "pounds">): string {
   if (inferred === 0) return "";
   return isAll(inferred, pounds) ? "our reading" : `${inWords(inferred)} of it our reading`;
 }

@@ -120,9 +120,10 @@ test("what it is for, how often and for which years: the amounts add up each tim
     const sum = (text: string) =>
       poundsIn(text.replaceAll(/\([^)]*of it [^)]*\)/g, "")).reduce((a, b) => a + b, 0);
     expect(sum(purposeSentence(claims)), purposeSentence(claims)).toBe(total.pounds);
-    const [often = "", years = ""] = timeSentences(claims).split(/(?<=\.) /);
+    // What neither is said of stands once, behind both.
+    const [often = "", years = "", neither = ""] = timeSentences(claims).split(/(?<=\.) /);
     for (const text of [often, years])
-      if (poundsIn(text).length > 0) expect(sum(text), text).toBe(total.pounds);
+      if (poundsIn(text).length > 0) expect(sum(text) + sum(neither), text).toBe(total.pounds);
     const isSaid = claims.recurrence.some(({ word }) => word !== undefined);
     expect(poundsIn(often).length > 0, often).toBe(isSaid);
   });
@@ -132,8 +133,9 @@ test("what it is for and for which years is no firmer than the sum that the sent
   always(({ total }) => {
     const claims = claimsOf(total);
     const isCeiling = total.included.every(({ figure }) => figure.qualifier === "up-to");
-    const [often = "", years = ""] = timeSentences(claims).split(/(?<=\.) /);
-    for (const text of [purposeSentence(claims), often, years]) {
+    const [often = "", years = "", neither = ""] = timeSentences(claims).split(/(?<=\.) /);
+    const both = neither === "" ? [often, years] : [`${often} ${neither}`, `${years} ${neither}`];
+    for (const text of [purposeSentence(claims), ...both]) {
       const amounts = poundsIn(text).length;
       if (isCeiling) expect(text.match(/up to £/gi)?.length ?? 0, text).toBe(amounts);
       else if (!/“up to”|up to £/i.test(text) && amounts > 0)

@@ -1,6 +1,7 @@
 /** What a total of everything leaves out that a reader may look for in it: sums of the press, deficits of past years. */
 import type { Figure } from "../dataset/dataset.ts";
 import { isOfficial } from "../dataset/chains.ts";
+import { isScopeRead } from "../counting/grounds.ts";
 import { inexactQualifier } from "../counting/qualified-parts.ts";
 import type { Total } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
@@ -19,7 +20,9 @@ export function leftOutSentences({ excluded }: Pick<Total, "excluded">): RichTex
   return [
     ...(past.length === 0
       ? []
-      : [richText`Not in it: ${named(past)} for deficits of years already over.`]),
+      : [
+          richText`Not in it: ${named(past)} for deficits of years already over${allRead(past) ? " (our reading)" : ""}.`,
+        ]),
     ...(press.length === 0
       ? []
       : [
@@ -39,10 +42,22 @@ function standsAlone(figure: Figure): boolean {
 function named(figures: readonly Figure[]): RichText {
   const largest = figures.toSorted((one, other) => (other.pounds ?? 0) - (one.pounds ?? 0));
   const rest = largest.length - mostNamed;
-  const sums = largest.slice(0, mostNamed).map(linkedSum);
+  const isMarked = !allRead(figures);
+  const sums = largest
+    .slice(0, mostNamed)
+    .map((figure) => richText`${linkedSum(figure)}${isMarked ? readMark(figure) : ""}`);
   const more =
     rest > 0 ? [richText`${countWord(rest)} smaller ${rest === 1 ? "sum" : "sums"}`] : [];
   return joinSeries([...sums, ...more]);
+}
+
+/** That they are left out for what they are for is our reading of each: then a sentence says so once. */
+function allRead(figures: readonly Figure[]): boolean {
+  return figures.every(isScopeRead);
+}
+
+function readMark(figure: Figure): string {
+  return isScopeRead(figure) ? " (our reading)" : "";
 }
 
 function linkedSum(figure: Figure): RichText {

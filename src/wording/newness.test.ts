@@ -7,7 +7,7 @@ import {
   type FigureCells,
 } from "../dataset/example-data.ts";
 import { loadDataset } from "../dataset/load.ts";
-import { earmarkingSentence, newness } from "./newness.ts";
+import { countedReading, earmarkingSentence, isOurReading, newness } from "./newness.ts";
 import { plainText } from "./rich-text.ts";
 
 function verdictsOf(allocations: readonly FigureCells[], decision = "northtown-main"): string[] {
@@ -177,4 +177,32 @@ test("money that is called extra and of no named pot is taken as new in one stat
   expect(earmarkingSentence(figureOf(dataset, "a"))).toBe(
     "It is taken as new money, because the paper calls it extra; it names no pot.",
   );
+});
+
+test("that a rule counts a figure, or leaves it out for what it is for, is our reading where its scope is", () => {
+  const figure = (cells: FigureCells) =>
+    figureOf(example({ allocations: [{ id: "a", ...cells }] }), "a");
+  const read = figure({ inferred: "in_scope" });
+  const left = figure({ in_scope: "no", inferred: "in_scope" });
+  expect([
+    isOurReading("all-identified", read),
+    isOurReading("all-identified", figure({})),
+    isOurReading("decided", left, "out-of-scope"),
+    isOurReading("decided", left, "press"),
+  ]).toEqual([true, false, true, false]);
+});
+
+test("a counted sum of which a part is read says so in part", () => {
+  const allocations = (inferred: string) => [
+    { id: "whole", amount_gbp: "3000000", complete_splits: "year" },
+    { id: "old", amount_gbp: "1000000", part_of: "whole:year", inferred },
+    { id: "now", amount_gbp: "2000000", part_of: "whole:year" },
+  ];
+  const said = (inferred: string, id: string) =>
+    countedReading("decided", figureOf(example({ allocations: allocations(inferred) }), id));
+  expect([said("in_scope", "whole"), said("in_scope", "old"), said("", "whole")]).toEqual([
+    "in part our reading",
+    "our reading",
+    "",
+  ]);
 });

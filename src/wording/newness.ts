@@ -10,6 +10,7 @@ import { calledExtra, sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
 import { decided } from "../counting/decided.ts";
+import { groundsOf, isScopeRead, scopeClauses } from "../counting/grounds.ts";
 import { slices } from "../counting/breakdown.ts";
 import { ownQualified } from "../counting/qualified-parts.ts";
 import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
@@ -122,10 +123,21 @@ function asRead(figure: Figure): string {
   return earmarkingEvidence(figure) === "our reading" ? " That is our reading." : "";
 }
 
-/** Whether it is our reading alone that the rule counts a figure as new, or leaves it out as set aside before. */
+/**
+ * Whether it is our reading alone that the rule counts a figure, or leaves it out for this reason: that it is for
+ * the services, or not; that it is new, or was set aside before.
+ */
 export function isOurReading(count: CountSlug, figure: Figure, clause?: Clause): boolean {
+  if ((clause === undefined || scopeClauses.has(clause)) && isScopeRead(figure)) return true;
   const dependsOnPot = count === "new-money" && (clause === undefined || clause === "earmarked");
   return dependsOnPot && earmarkingEvidence(figure) === "our reading";
+}
+
+/** `our reading`, `in part our reading`: of a figure that a rule counts; empty where the papers say all of it. */
+export function countedReading(count: CountSlug, figure: Figure): string {
+  if (isOurReading(count, figure)) return "our reading";
+  const { pounds } = figure;
+  return groundsOf([{ figure, pounds, cut: [] }]).scope_read > 0 ? "in part our reading" : "";
 }
 
 /**

@@ -6,6 +6,7 @@ import { inWordsOfDate } from "../format/dates.ts";
 import { inheritedFields } from "../dataset/inheritance.ts";
 import { slices } from "../counting/breakdown.ts";
 import { evidenceOf } from "../counting/evidence.ts";
+import { isTold } from "../counting/grounds.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
 import { wordsAround, inBrackets, qualifierWords } from "./qualified/qualified-amount.ts";
@@ -41,15 +42,22 @@ function isNamed(year: string, words: string): boolean {
   return start !== "" && new RegExp(String.raw`\b(20)?${start} ?[/–-] ?(20)?${end}\b`).test(words);
 }
 
-/** `up to £6,490,000`, a misprint at its expected value, or why there is no amount; `(press)` where only the press has it. */
+/**
+ * `up to £6,490,000`, a misprint at its expected value, or why there is no amount; `(press)` where only the press
+ * has it, and as much where a member told it to a meeting.
+ */
 export function amountText(amount: Figure | OtherAmount): string {
-  return `${unmarked(amount)}${pressMark(amount)}`;
+  return `${unmarked(amount)}${sourceMark(amount)}`;
 }
 
-/** Behind each amount that is known from the press only, wherever it stands. */
-function pressMark({ document }: Figure | OtherAmount): string {
-  return document.evidence === "press" ? " (press)" : "";
+/** Behind each amount that is known from the press only, or from what a member said, wherever it stands. */
+function sourceMark(amount: Figure | OtherAmount): string {
+  if (amount.document.evidence === "press") return " (press)";
+  return "decision" in amount && isTold(amount) ? ` (${toldWords})` : "";
 }
+
+/** How a sum is known that a member of the council told, and that no paper prints otherwise. */
+export const toldWords = "as a member told a meeting";
 
 /** ` (£600,000 of it “up to”)`: the qualified parts of a sum that is printed without a qualifier; else empty. */
 export function qualifierNote(figure: Figure): string {
@@ -98,7 +106,7 @@ function printed(
   };
   const print = inUnit(amount_printed);
   const words = misprint ? ofMisprint(print, inUnit(misprint.expected)) : print;
-  return `${beforeAmount(qualifier)}${words}${pressMark(amount)}`;
+  return `${beforeAmount(qualifier)}${words}${sourceMark(amount)}`;
 }
 
 /** The facts under a figure's name, in the order people ask for them. */
@@ -123,7 +131,7 @@ export function facts(figure: Figure): CellText[] {
       text: inherited.period ? periodText(inherited.period) : unsaid(figure, "period", "period"),
       field: "period",
     },
-    ...(figure.in_scope === "yes"
+    ...(figure.in_scope === "yes" && !isRead(figure, "in_scope")
       ? []
       : [{ text: scope.facts[figure.in_scope], field: "in_scope" }]),
   ];

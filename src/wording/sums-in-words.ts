@@ -6,9 +6,11 @@ import { unsaidRecurrence } from "./recurrence-words.ts";
 import { newBasisWords } from "./new-basis.ts";
 import { qualifiedLink } from "./qualified/qualified-link.ts";
 import { inBrackets } from "./qualified/qualified-amount.ts";
+import { groundNotes, notesOf, together, type Kind } from "./ground-words.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 import {
   link,
+  linkAllSums,
   type Link,
   plainText,
   richText,
@@ -16,7 +18,7 @@ import {
   type LinkTarget,
   type RichText,
 } from "./rich-text.ts";
-import { missingWords, type TotalPart, type TotalRow } from "../measures/totals.ts";
+import { missingWords, type TotalRow } from "../measures/totals.ts";
 
 /** `£6.57m (£600,000 of it “up to”)`, `up to £4.78m`, `£14.6m ongoing and £7.45m one-off`, `not stated`. */
 export function sumInWords(row: TotalRow): string {
@@ -44,27 +46,28 @@ function sumsOf(row: TotalRow, allUnsaid: string): RichText {
   const notes = [note, basis];
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
   const linked = (amount: number) => amountLink(row, amount);
+  const inUnit = (amount: number) => inUnitWords(amount, row.unit);
   const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
   if (row.one_sum)
     return isCapital
-      ? richText`${qualifiedLink(value, qualified, linked, [note])} of capital${inBrackets([basis])}`
-      : qualifiedLink(value, qualified, linked, notes);
+      ? richText`${qualifiedLink(value, qualified, linked, [...groundNotes(together(row), inUnit), note])} of capital${inBrackets([basis])}`
+      : qualifiedLink(value, qualified, linked, [...groundNotes(together(row), inUnit), ...notes]);
   const sums = parts.map(
     (part) =>
-      richText`${qualifiedLink(part.value, part.qualified, linked)}${part.capital ? " of capital" : ""}`,
+      richText`${qualifiedLink(part.value, part.qualified, linked, groundNotes(part, inUnit))}${part.capital ? " of capital" : ""}`,
   );
   if (parts.every(({ recurrence }) => recurrence === "not stated"))
     return richText`${joinSeries(sums)}${allUnsaid}${inBrackets(notes)}`;
   const each = parts.map(
-    (part) => richText`${qualifiedLink(part.value, part.qualified, linked)}${kindSuffix(part)}`,
+    (part) =>
+      richText`${qualifiedLink(part.value, part.qualified, linked)}${kindSuffix(part)}${linkAllSums(totalTarget(row), inBrackets(notesOf(part, inUnit)))}`,
   );
   return richText`${joinSeries(each)}${inBrackets(notes)}`;
 }
 
 /** What follows a sum of one kind in a sentence: ` one-off`, ` of one-off capital`, ` of capital, not stated …`. */
-function kindSuffix({ recurrence, capital, inferred }: Kind): string {
-  if (recurrence !== "not stated")
-    return `${capital ? ` of ${recurrence} capital` : ` ${recurrence}`}${recurrenceRead(inferred)}`;
+function kindSuffix({ recurrence, capital }: Kind): string {
+  if (recurrence !== "not stated") return capital ? ` of ${recurrence} capital` : ` ${recurrence}`;
   return `${capital ? " of capital," : ""} ${unsaidRecurrence}`;
 }
 
@@ -135,17 +138,10 @@ export function commaAfter(sum: string): "," | "" {
   return sum.endsWith(unsaidRecurrence) ? "," : "";
 }
 
-type Kind = Pick<TotalPart, "recurrence" | "capital" | "inferred">;
-
-/** ` (our reading)`, ` (in part our reading)`: that it is one-off, or ongoing, no paper says in so many words. */
-export function recurrenceRead(reading: TotalPart["inferred"]): string {
-  if (reading === undefined) return "";
-  return reading === "all" ? " (our reading)" : " (in part our reading)";
-}
-
 /** `ongoing`, `one-off`, `one-off, capital`, `not stated whether one-off or ongoing`. */
-export function kindOf({ recurrence, capital, inferred }: Kind): string {
+export function kindOf(part: Kind): string {
+  const { recurrence, capital } = part;
   const said = recurrence === "not stated" ? unsaidRecurrence : recurrence;
-  const word = `${said}${recurrenceRead(inferred)}`;
+  const word = `${said}${inBrackets(notesOf(part))}`;
   return capital ? `${word}, capital` : word;
 }

@@ -97,7 +97,7 @@ test("a row without an amount is no sum: pence match nothing", () => {
   const exempt = { id: "exempt", amount_absent: "exempt", note: "It costs £22.90 a day." };
   expect(faults({ allocations: [exempt] })).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:97: note: found "£22.90"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id exempt, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
+      "data/allocations/northtown.csv:2:98: note: found "£22.90"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id exempt, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
     ]
   `);
 });
@@ -106,7 +106,7 @@ test("all sums of a cell that lead nowhere are named at once", () => {
   const two = { id: "two", note: "First £3m, then £4m." };
   expect(faults({ allocations: [two] })).toMatchInlineSnapshot(`
     [
-      "data/allocations/northtown.csv:2:115: note: found "£3m" and "£4m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id two, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
+      "data/allocations/northtown.csv:2:116: note: found "£3m" and "£4m"; allowed: a sum that is one amount of the row’s document, or a row in sums.csv for each: table allocations, id two, the sum, and the id of the figure or other amount that it is (as large: none there yet)",
     ]
   `);
 });

@@ -78,6 +78,25 @@ describe("a briefing on one council", () => {
     }
   });
 
+  test("keeps what stands beside the sum where the summary has no room", () => {
+    const long = `Cabinet agreed to the plan. ${"It was told of much more at some length. ".repeat(12)}`;
+    const dataset = example({
+      decisions: [{ id: "northtown-main", summary: long.trim() }],
+      allocations: [
+        { id: "all", amount_gbp: "3000000" },
+        { id: "offices", label: "Offices", amount_gbp: "400000", in_scope: "no" },
+      ],
+    });
+    const said = [briefingOf(dataset).lines, pairOfTowns(dataset).sides[0]?.lines ?? []].map(
+      (lines) => plainText(lines[0]?.answer ?? []),
+    );
+    for (const text of said)
+      expect(text).toMatch(
+        /Cabinet agreed to the plan\..* Not counted, for something else: £400,000 \(“Offices”\)\.$/,
+      );
+    expect(Math.max(...said.map(({ length }) => length))).toBeLessThanOrEqual(400);
+  });
+
   test("gives every note an endnote, numbered as they are read", () => {
     const { lines, questions, newness, balances, notes, numberOf } = briefingOf(stress);
     const texts = [

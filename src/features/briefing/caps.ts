@@ -17,19 +17,19 @@ interface Cap {
 
 /** Of a council's briefing. */
 export const councilCaps = {
-  questions: { rows: 5, letters: 720 },
+  questions: { rows: 5, letters: 620 },
   newness: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
-  gaps: { rows: 5, letters: 400 },
+  gaps: { rows: 4, letters: 300 },
 } as const satisfies Record<string, Cap>;
 
 /** Of a pair's; `newness`, `gaps` and `ownQuestions` of each of the two, `reasons` of each count. */
 export const pairCaps = {
-  reasons: { rows: 5, letters: 520 },
+  reasons: { rows: 4, letters: 420 },
   sharedQuestions: { rows: 2, letters: 340 },
   ownQuestions: { rows: 2, letters: 220 },
   newness: { rows: 2, letters: 320 },
-  gaps: { rows: 3, letters: 160 },
+  gaps: { rows: 2, letters: 120 },
 } as const satisfies Record<string, Cap>;
 
 /** Letters of the summary of the decision. */

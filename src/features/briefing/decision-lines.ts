@@ -1,7 +1,7 @@
 /** The headline decision in five lines, each amount with the page that proves it. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
-import { councilBrief } from "../councils/council-brief.ts";
+import { councilBrief, type BriefLine } from "../councils/council-brief.ts";
 import { plainText, richText, textStart, type RichText } from "../../wording/rich-text.ts";
 import { narrowed } from "./questions/amount-links.ts";
 import { councilFacts } from "./council-facts.ts";
@@ -40,18 +40,24 @@ function linesOf(dataset: Dataset, council: Council, most: number): readonly Dec
     { line: overYears, lists: [], notes: [] },
   ].flatMap(({ line, lists, notes: after }) => {
     if (!line) return [];
-    const text = line === who ? leading(line.answer, most) : line.answer;
+    const text = line === who ? leading(line, most) : line.answer;
     return { question: line.question, answer: richText`${narrowed(text, lists)}${after}` };
   });
 }
 
-/** Its first whole sentences; a first sentence that is too long is cut short with `…`. */
-function leading(text: RichText, most: number): RichText {
-  const words = plainText(text);
-  const kept = leadingSentences(words, most);
-  return words.startsWith(kept)
-    ? textStart(text, kept.length)
-    : richText`${textStart(text, kept.length - 1)}…`;
+/** Its first whole sentences and what stands beside the sum; a first sentence that is too long is cut short with `…`. */
+function leading({ answer, beside = [] }: BriefLine, most: number): RichText {
+  const words = plainText(answer);
+  if (words.length <= most) return answer;
+  const end = plainText(beside);
+  const kept = leadingSentences(
+    words.slice(0, words.length - end.length).trimEnd(),
+    most - end.length,
+  );
+  const start = words.startsWith(kept)
+    ? textStart(answer, kept.length)
+    : richText`${textStart(answer, kept.length - 1)}…`;
+  return end === "" ? start : richText`${start} ${beside}`;
 }
 
 const mostNotes = 3;

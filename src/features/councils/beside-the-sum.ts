@@ -6,6 +6,7 @@ import { headOf } from "../../counting/chain-head.ts";
 import type { Total } from "../../counting/total.ts";
 import { onDecisionDay } from "../../wording/decision-day.ts";
 import { inWords } from "../../format/money.ts";
+import { isScopeRead } from "../../counting/grounds.ts";
 import { ownQualified } from "../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "../../wording/rich-text.ts";
@@ -35,7 +36,10 @@ export function notCounted({ excluded }: Total, headline: Decision): RichText[] 
     .filter((figure) => figure.status === "approved" && figure.pounds !== undefined)
     .filter((figure) => isOfficial(figure) && !isInside(figure));
   if (others.length === 0) return [];
-  const sums = others.map((figure) => richText`${sumOf(figure)} (“${nameOf(figure)}”)`);
+  const sums = others.map(
+    (figure) =>
+      richText`${sumOf(figure)} (“${nameOf(figure)}”${isScopeRead(figure) ? ", our reading" : ""})`,
+  );
   return [richText`Not counted, for something else: ${joinSeries(sums)}.`];
 }
 

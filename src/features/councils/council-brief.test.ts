@@ -43,6 +43,46 @@ test("what an earlier decision approved of a sum, and what is not counted beside
   expect(who).toMatch(/Not counted, for something else: up to £400,000 \(“Offices”\)\.$/);
 });
 
+test("money of which neither is said, how often it comes and for which years, is told once", () => {
+  const told = (rest: FigureCells) =>
+    brief([
+      { id: "all", amount_gbp: "3000000", complete_splits: "item" },
+      {
+        ...{ id: "a", amount_gbp: "2000000", part_of: "all:item" },
+        ...{ recurrence: "one-off", inferred: "recurrence", financial_year: "2022-23" },
+      },
+      { id: "b", amount_gbp: "1000000", part_of: "all:item", ...rest },
+    ])[3];
+  expect(told({})).toBe(
+    "Once, or every year? £2m is for a limited time (one-off; our reading). £2m is for 2022-23. For £1m the paper says neither how often it comes nor for which years.",
+  );
+  expect(told({ recurrence: "ongoing" })).toBe(
+    "Once, or every year? £2m is for a limited time (one-off; our reading) and £1m is for every year (ongoing). £2m is for 2022-23 and for £1m the paper does not say which years it covers.",
+  );
+});
+
+test("that money is for something else by our reading alone is marked", () => {
+  const other = { label: "Offices", amount_gbp: "400000", in_scope: "no", inferred: "in_scope" };
+  const [who] = brief([
+    { id: "all", amount_gbp: "3000000" },
+    { id: "offices", ...other },
+  ]);
+  expect(who).toMatch(/: £400,000 \(“Offices”, our reading\)\.$/);
+  const past = { in_scope: "past years", financial_year: "2020-21" };
+  const over = (...marks: readonly string[]) =>
+    brief([
+      { id: "all", amount_gbp: "3000000" },
+      ...marks.map((inferred, at) => ({ id: `old-${at}`, ...past, inferred })),
+    ])
+      .at(-1)
+      ?.split(" Not in it: ")[1];
+  expect([over("in_scope"), over("in_scope", ""), over("")]).toEqual([
+    "£1m for deficits of years already over (our reading).",
+    "£1m (our reading) and £1m for deficits of years already over.",
+    "£1m for deficits of years already over.",
+  ]);
+});
+
 test("what is not stated is said so", () => {
   expect(brief([{ id: "a", amount_absent: "exempt" }])).toMatchInlineSnapshot(`
     [
@@ -113,7 +153,7 @@ test("the shipped data: what each council’s total leaves out", () => {
       "birmingham: ",
       "bristol: ",
       "herefordshire: ",
-      "slough: Not in it: £5.31m for deficits of years already over.",
+      "slough: Not in it: £5.31m for deficits of years already over (our reading).",
       "derbyshire: Not in it, because only the press reports them: £11m, £7m, £6.61m and two smaller sums.",
       "kirklees: Not in it, because only the press reports it: at least £5.4m (partly for something else).",
       "stockton-on-tees: ",

@@ -26,6 +26,8 @@ import { improvement } from "../../topic.ts";
 export interface BriefLine {
   readonly question: string;
   readonly answer: RichText;
+  /** Its end that a shorter answer must keep as well: what a reader has to know beside the sum. */
+  readonly beside?: RichText;
   /** Where it is printed; undefined where the answer leads to the sums that say so. */
   readonly source?: Document | undefined;
 }
@@ -44,14 +46,12 @@ function answered(dataset: Dataset, council: Council): readonly BriefLine[] {
   const answers = sum === undefined ? sentences : sentences.slice(1);
   // A part of a total leads where the total does.
   const led = (text: string) => linkAllSums(totalTarget(totalRow(dataset, authorised)), text);
+  const beside = [...approvedBefore(authorised, headline), ...notCounted(authorised, headline)];
   return [
     {
       question: "Who decided what?",
-      answer: joinSentences([
-        who(dataset, headline),
-        ...approvedBefore(authorised, headline),
-        ...notCounted(authorised, headline),
-      ]),
+      answer: joinSentences([who(dataset, headline), ...beside]),
+      beside: joinSentences(beside),
       source: headline.document,
     },
     {

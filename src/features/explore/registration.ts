@@ -109,7 +109,7 @@ function datesOf({ file, decided }: ExploreTable, { rule, sums }: Answer) {
 function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Records {
   return recordsOf(
     groupViews(table, answered, Infinity).map(
-      ({ names, value, part, rows, absent, ...qualified }) => ({
+      ({ names, value, part, read, rows, absent, ...qualified }) => ({
         council: names[0] ?? "",
         count: answered.rule.slug,
         pounds: value,
@@ -117,6 +117,7 @@ function recordsFor(table: ExploreTable, answered: Answer, edition: Edition): Re
         pounds_at_least: qualified.floor,
         pounds_about: qualified.about,
         read_in_part_gbp: part,
+        our_reading_gbp: read,
         amounts_added: rows,
         amounts_not_known: absent,
         ...edition,

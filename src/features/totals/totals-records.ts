@@ -35,10 +35,14 @@ export function totalsRecords(
   );
 }
 
+/** How much of a value is our reading, as other files say it. */
+const howMuch = { all: "yes", some: "in part", none: "no" } as const;
+
 function rowCells(row: TotalRow, part: TotalPart | undefined) {
   return {
     council: row.council,
     recurrence: part?.recurrence ?? null,
+    recurrence_our_reading: part ? howMuch[part.inferred ?? "none"] : null,
     capital: part === undefined ? null : part.capital ? "yes" : "no or not stated",
     value: part?.value ?? row.value,
     unit: row.unit,
@@ -46,6 +50,8 @@ function rowCells(row: TotalRow, part: TotalPart | undefined) {
     value_up_to: part?.qualified.ceiling ?? null,
     value_at_least: part?.qualified.floor ?? null,
     value_about: part?.qualified.about ?? null,
+    scope_our_reading: part ? (part.scope_read ?? 0) : null,
+    told_by_a_member: part ? (part.told ?? 0) : null,
     not_held_gbp: row.not_held.reduce((sum, { pounds }) => sum + pounds, 0),
     not_held_reason: row.not_held.map(({ reason }) => reason).join("; ") || null,
     named_not_held: row.named_not_held.map(({ label }) => label).join("; ") || null,

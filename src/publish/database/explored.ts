@@ -70,7 +70,7 @@ const exploredColumns: readonly ExploredColumn[] = [
   ...Object.entries(wordNames).map(([name, meaning]) => column(name, meaning, "not stated")),
   column(
     "our_reading",
-    "Which of these words are our reading and not printed: names of the columns, or none.",
+    "Which of these words are our reading and not printed: names of the columns; in_scope where it is our reading that it counts, or does not, by what it is for; or none.",
     "recurrence",
   ),
   textColumn(" ad post northtown leadership funding"),

@@ -4,16 +4,18 @@ import type { Balance } from "../../../counting/balances.ts";
 import { breakdown, slices } from "../../../counting/breakdown.ts";
 import { claimsOf } from "../../../claims/claims.ts";
 import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
-import { fixed } from "../../../counting/qualified-parts.ts";
+import { besidePart, fixed } from "../../../counting/qualified-parts.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { qualifiedLeft } from "../../../wording/qualified/balance-text.ts";
+import { recurrenceWords } from "../../../wording/purpose-and-time.ts";
 import { wordsAround } from "../../../wording/qualified/qualified-amount.ts";
 import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,
   joinSeries,
+  linkAllSums,
   richText,
   type Note,
   type LinkTarget,
@@ -114,11 +116,12 @@ function afterwards(facts: CouncilFacts): RichText[] {
   const asked = isFedYearly(facts, once?.figures ?? [])
     ? "By our reading it comes out of yearly money. What will that pay for afterwards?"
     : "What will pay for the work when that money ends?";
-  const end = richText`for a limited time (one-off).${noteOf(first.figure)} ${asked}`;
+  const oneOffWords = recurrenceWords("one-off", once ?? { inferred: 0, pounds });
+  const end = richText`${linkAllSums(decision, oneOffWords)}.${noteOf(first.figure)} ${asked}`;
   const all = theSum(
     amountLink(authorised.pounds, figures, decision),
     authorised.pounds,
-    qualified,
+    pounds === authorised.pounds ? qualified : besidePart(qualified, once?.qualified ?? fixed),
   );
   return pounds === authorised.pounds
     ? [richText`${capitalisedText(all)} is ${end}`]

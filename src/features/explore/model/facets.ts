@@ -76,6 +76,7 @@ export const readFacets = [
   "money",
   "year",
   "status",
+  "counted",
 ] as const satisfies readonly FacetId[];
 
 /** Of official statistics. */

@@ -3,6 +3,7 @@
  * stands with the row furthest down that prints it: it is counted where that row has the chosen words
  * and is chosen, or is held by a row that is. Groups are told by that row too, so they add up.
  */
+import type { CountSlug } from "../../../counting/total.ts";
 import { cutSums, type CutSums } from "./cut-sums.ts";
 import { add, closed, nothing, type OpenSum, type Sum } from "./sum.ts";
 import { columnOf, type FacetColumn } from "./asked-table.ts";
@@ -45,7 +46,7 @@ export function sums(
   const { sumOf, rounded } = wholeSums(rule);
   const isPart = readInPart(table);
   const columns = by.map((id) => columnOf(table, id));
-  const asked = readBits([...choices.keys(), ...by]);
+  const asked = readBits([...choices.keys(), ...by, ...askedBy(rule)]);
   const ofKind = readBits(["recurrence", "money"]);
   const total = nothing();
   const groups = new Map<number, { codes: number[]; sum: OpenSum }>();
@@ -82,6 +83,13 @@ export function sums(
     cut,
   };
 }
+
+/** What a counting rule asks of each row by itself: what it is for, and the one for new money what was set aside. */
+function askedBy({ slug }: RuleMoney): FacetId[] {
+  return slug === newMoneySlug ? ["counted", "earmarked"] : ["counted"];
+}
+
+const newMoneySlug: CountSlug = "new-money";
 
 /** The bits of `ExploreTable.read` for some facets. */
 function readBits(asked: readonly FacetId[]): number {

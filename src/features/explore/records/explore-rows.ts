@@ -1,6 +1,6 @@
 /** Every figure and other amount as one row of words, the figures first, each in file order. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
-import { amountReadings } from "../../../publish/database/amount-readings.ts";
+import { amountReadings, scopeColumn } from "../../../publish/database/amount-readings.ts";
 import { amountWords, type AmountWords } from "../../../publish/database/amount-words.ts";
 import { facets, facetOf, readFacets, type FacetId } from "../model/facets.ts";
 
@@ -38,7 +38,17 @@ export function rowWords(amount: Figure | OtherAmount): RowWords {
 function readBits(amount: Figure | OtherAmount): number {
   const readings: readonly string[] = amountReadings(amount);
   return readFacets.reduce(
-    (bits, id, at) => (readings.includes(facetOf(id)?.column ?? "") ? bits | (1 << at) : bits),
+    (bits, id, at) => (readings.includes(columnNamed(id)) ? bits | (1 << at) : bits),
     0,
   );
+}
+
+/** Whether a rule counts a row rests on its scope, whatever else it asks. */
+function columnNamed(id: (typeof readFacets)[number]): string {
+  return id === "counted" ? scopeColumn : (facetOf(id)?.column ?? "");
+}
+
+/** Whether it is our reading that a row counts, or does not, by what it is for. */
+export function isCountedRead(read: ExploreRow["read"]): boolean {
+  return (read & (1 << readFacets.indexOf("counted"))) !== 0;
 }

@@ -1,5 +1,6 @@
 /** One rule's states and pieces as columns: steps and codes, which compress to little. */
 import type { Dataset, Figure, OtherAmount } from "../../../dataset/dataset.ts";
+import { scopeClauses } from "../../../counting/grounds.ts";
 import { qualifiedSums } from "../../../counting/qualified-sums.ts";
 import { roundingRests, undatedSums } from "../../../counting/undated-sums.ts";
 import { ownAmount, codeText, type RuleFile } from "../model/explore-file.ts";
@@ -9,14 +10,23 @@ import {
   type CountedRule,
 } from "../../../publish/database/counted-pieces.ts";
 import type { Dictionary } from "./dictionary.ts";
-import type { ExploreRow } from "./explore-rows.ts";
+import { isCountedRead, type ExploreRow } from "./explore-rows.ts";
+
+/** States of rows that are left out for what they are for, where that is our reading. */
+const readStates = Object.entries(stateWords).filter(([state]) => scopeClauses.has(state));
+const readState = (state: string) => `${state} by our reading`;
 
 /** The sentences of all states; the first is that of a row that no rule looks at. */
 export const states: readonly string[] = [
   "Not funding. Shown, never counted.",
   ...Object.values(stateWords),
+  ...readStates.map(([, words]) => `${words} That is our reading.`),
 ];
-const codes = new Map(Object.keys(stateWords).map((state, at) => [state, at + 1]));
+const codes = new Map(
+  [...Object.keys(stateWords), ...readStates.map(([state]) => readState(state))].map(
+    (state, at) => [state, at + 1],
+  ),
+);
 
 /** One rule as the file has it; new factors of prices are added to `factors`. */
 export function ruleFile(
@@ -27,12 +37,15 @@ export function ruleFile(
   const places = new Map<Figure | OtherAmount, number>(rows.map(({ amount }, at) => [amount, at]));
   const place = (figure: Figure) => places.get(figure) ?? 0;
   const sorted = pieces.toSorted((a, b) => place(a.figure) - place(b.figure));
-  const state = ({ amount }: ExploreRow) => known.get(amount as Figure);
+  const state = ({ amount, read }: ExploreRow) => {
+    const own = known.get(amount as Figure) ?? "";
+    return isCountedRead(read) && scopeClauses.has(own) ? readState(own) : own;
+  };
   return {
     slug: rule.slug,
     name: rule.name,
     about: rule.about,
-    states: codeText(rows.map((row) => codes.get(state(row) ?? "") ?? 0)),
+    states: codeText(rows.map((row) => codes.get(state(row)) ?? 0)),
     pieces: steps(sorted.map(({ figure }) => place(figure))),
     pounds: sorted.map(ownPounds),
     prices: codeText(sorted.map(({ factor }) => (factor === undefined ? 0 : factors.code(factor)))),

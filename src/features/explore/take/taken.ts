@@ -59,12 +59,13 @@ function groupLines(table: ExploreTable, question: ExploreQuestion): string[][] 
     [
       ...question.by,
       ...[unit, `${unit}_up_to`, `${unit}_at_least`, `${unit}_about`],
-      ...["of_councils_read_in_part_gbp", "amounts_added", "not_known"],
+      ...["of_councils_read_in_part_gbp", "our_reading_gbp", "amounts_added", "not_known"],
     ],
-    ...groups.map(({ names, value, part, rows, absent, ceiling, floor, about }) => [
+    ...groups.map(({ names, value, part, read, rows, absent, ceiling, floor, about }) => [
       ...names,
       ...[value, ceiling, floor, about].map((one) => (value === null ? "" : String(one))),
       String(part),
+      String(read),
       String(rows),
       String(absent),
     ]),

@@ -40,6 +40,8 @@ interface FigureGroup extends QualifiedParts {
   /** Pounds of councils of which single decisions only are read, and as a table shows them. */
   readonly part: number;
   readonly partText: string;
+  /** Pounds that are in it by our reading. */
+  readonly read: number;
   /** Its place in the palette of councils; 0 for grey. */
   readonly colour: number;
 }
@@ -137,6 +139,7 @@ export function groupViews(table: ExploreTable, answered: Answer, atMost: number
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,
+      read: sum.read,
       partText: qualifiedInBrief({ ...sum.qualified.part, pounds: sum.part }, inPounds(sum.part)),
     };
   });

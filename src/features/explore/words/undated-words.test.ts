@@ -4,7 +4,6 @@ import { answer } from "../model/answer.ts";
 import { tableOf } from "../model/example-table.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
 import { groupViews } from "../view/figure-view.ts";
-import { rowViews } from "../view/row-view.ts";
 import { besideTotal, totalSentence } from "./sum-words.ts";
 import { undatedSentences } from "./undated-words.ts";
 
@@ -96,38 +95,5 @@ test("nothing is told as rounding where the sum is there as its paper prints it"
   ]);
   expect([...besideTotal(rounded, all), totalSentence(rounded, all)].join()).not.toContain(
     "rounding",
-  );
-});
-
-test("a word that is our reading is marked in the sentence, the group and the row that it chooses", () => {
-  const read = tableOf(
-    example({
-      allocations: [
-        row("ours", "3000000", { recurrence: "ongoing", inferred: "recurrence" }),
-        row("part", "1000000", { part_of: "ours:item" }),
-        row("printed", "2000000", { recurrence: "ongoing" }),
-      ],
-      southtown: [
-        row("south", "1000000", { recurrence: "ongoing", inferred: "recurrence" }),
-        row("once", "500000", { recurrence: "one-off" }),
-      ],
-    }),
-  );
-  const ongoing = choosing({ ...firstQuestion, by: ["council"] }, "recurrence", ["ongoing"]);
-  const answered = answer(read, ongoing);
-  expect(totalSentence(read, answered)).toContain("; up to £4m of it is here by our reading.");
-  expect(groupViews(read, answered, Infinity).map(({ text }) => text)).toEqual([
-    "up to £5,000,000 (some of it our reading)",
-    "up to £1,000,000 (our reading)",
-  ]);
-  const rows = rowViews(read, { ...ongoing, columns: ["recurrence"] }, [0, 1, 2]);
-  expect(rows.map(({ cells }) => cells)).toEqual([
-    ["Ongoing (our reading)"],
-    ["Ongoing (our reading)"],
-    ["Ongoing"],
-  ]);
-  const all = answer(read, firstQuestion);
-  expect(totalSentence(read, all)).toContain(
-    "up to £6m ongoing (some of it our reading) and up to £500,000 one-off, each pound once. ",
   );
 });

@@ -8,7 +8,8 @@ import {
 import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
 import type { Figure } from "../../../dataset/dataset.ts";
 import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts";
-import { kindOf, recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { recurrenceRead } from "../../../wording/ground-words.ts";
+import { kindOf } from "../../../wording/sums-in-words.ts";
 import { inferredOf, type Money, type SumShare } from "./leg.ts";
 
 interface Amount extends Money {

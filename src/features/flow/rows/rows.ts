@@ -4,7 +4,7 @@ import { evidenceOf } from "../../../counting/evidence.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
 import { amountText, nameOf } from "../../../wording/statement.ts";
 import { isReleaseRead } from "../../../wording/qualified/balance-text.ts";
-import { recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { recurrenceRead } from "../../../wording/ground-words.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
 import { undrawn } from "./flow-ends.ts";
 import type { Leg } from "./leg.ts";

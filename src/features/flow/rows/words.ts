@@ -6,7 +6,7 @@ import type { Total } from "../../../counting/total.ts";
 import { amountsByKind, plainAmounts } from "./amounts.ts";
 import { quotedName } from "../../../wording/quoted-name.ts";
 import { qualifierWords } from "../../../wording/qualified/qualified-amount.ts";
-import { recurrenceRead } from "../../../wording/sums-in-words.ts";
+import { recurrenceRead } from "../../../wording/ground-words.ts";
 import { isNamed, undrawnOrUnpublished } from "./flow-ends.ts";
 import type { Leg, Money } from "./leg.ts";
 

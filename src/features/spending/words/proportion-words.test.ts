@@ -1,12 +1,32 @@
 import { describe, expect, test } from "vitest";
 import { claimsOf } from "../../../claims/claims.ts";
+import { sum } from "../../../counting/example-totals.ts";
 import { totalOf } from "../../../counting/rules.ts";
 import { councilOf } from "../../../dataset/example-data.ts";
 import { loadDataset } from "../../../dataset/load.ts";
 import { inWords } from "../../../format/money.ts";
+import { exampleWithStatistics } from "../../../measures/example-statistics.ts";
 import { plainText } from "../../../wording/rich-text.ts";
 import { proportionOf, proportionUnknown } from "../rows/proportion.ts";
 import { proportionSteps, proportionSentences, unknownSentences } from "./proportion-words.ts";
+
+/** £1.230m is what no paper calls one-off or ongoing; £1.227m is what the spending holds. */
+test("two sums that are rounded alike are told apart", () => {
+  const from_pot = "northtown-reserve";
+  const dataset = exampleWithStatistics({
+    allocations: [
+      sum("care", 1_227_000, { purpose: "social care", from_pot, recurrence: "one-off" }),
+      sum("send", 1_230_000, { purpose: "SEND", from_pot }),
+    ],
+  });
+  const council = councilOf(dataset);
+  const { recurrence } = claimsOf(totalOf(dataset, council, "decided"));
+  expect(recurrence.map(({ pounds }) => inWords(pounds))).toEqual(["£1.23m", "£1.23m"]);
+  const found = proportionOf(dataset, council);
+  expect(found && plainText(proportionSentences(found))).toContain(
+    "£1.227m is for what a year’s spending holds",
+  );
+});
 
 describe("the decision in proportion, of the shipped data", () => {
   const { dataset } = loadDataset("data");
@@ -18,12 +38,9 @@ describe("the decision in proportion, of the shipped data", () => {
   };
   const text = (id: string) => plainText(proportionSentences(proportion(id)));
 
-  /** £1.230m is what no paper calls one-off or ongoing; £1.227m is what the spending holds. */
-  test("two sums that are rounded alike are told apart, each with its qualifier", () => {
-    const { recurrence } = claimsOf(totalOf(dataset, councilOf(dataset, "birmingham"), "decided"));
-    expect(recurrence.map(({ pounds }) => inWords(pounds))).toContain("£1.23m");
+  test("a share of a part with a ceiling in it names both", () => {
     expect(text("birmingham")).toContain(
-      "Of £6.57m, £1.227m (£600,000 of it “up to”) is for what a year’s spending holds: at most 0.46% of the £266.68m",
+      "Of £6.57m, £1.23m (£600,000 of it “up to”) is for what a year’s spending holds: at most 0.46% of the £266.68m",
     );
   });
 
