@@ -189,7 +189,8 @@ export const terms = [
   },
   {
     term: "Safety Valve",
-    meaning: "the government’s agreements with councils in large DSG deficits: money against a plan",
+    meaning:
+      "the government’s agreements with councils in large DSG deficits: money against a plan",
     found: /\bsafety valve\b/i,
   },
   {

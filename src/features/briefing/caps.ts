@@ -33,7 +33,7 @@ export const pairCaps = {
 } as const satisfies Record<string, Cap>;
 
 /** Letters of the summary of the decision. */
-export const summaryLetters = { council: 400, pair: 260 } as const;
+export const summaryLetters = { council: 400, pair: 220 } as const;
 
 /**
  * The first rows within the cap. A row too long for the letters that are left is passed over, so that
