@@ -3,7 +3,6 @@ import { councilOf, example, found, type Changes } from "../../dataset/example-d
 import { loadDataset } from "../../dataset/load.ts";
 import { isoDay } from "../../format/days.ts";
 import {
-  byYear,
   mainDecisionsFinding,
   mainDecisionsHeading,
   timeline,
@@ -11,6 +10,7 @@ import {
   timelineQuote,
   timelineSummary,
 } from "./timeline.ts";
+import { byYear } from "./timeline-day.ts";
 
 const ofDates = ({ from, to }: { from: number; to: number }) => [isoDay(from), isoDay(to)];
 

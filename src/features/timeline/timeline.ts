@@ -125,12 +125,9 @@ export function mainDecisionsFinding(view: Timeline): string {
   const heading = mainDecisionsHeading(view) ?? "";
   const main = new Set(view.items.filter(({ headline }) => headline).map((item) => item.council));
   const councils = view.councils.filter(({ id }) => main.has(id));
-  const names = inNames(councils);
-  const isWhole = councils.every(({ read_in_part }) => !read_in_part);
-  return heading.replace(
-    "The main decisions",
-    isWhole ? `The main decisions of ${names}` : `The decisions of ${names}, one of each,`,
-  );
+  const isPart = councils.some(({ read_in_part }) => read_in_part);
+  const [which, apart] = isPart ? ["The decisions", ", one of each,"] : ["The main decisions", ""];
+  return heading.replace("The main decisions", `${which} of ${inNames(councils)}${apart}`);
 }
 
 /** What the page holds, in one sentence. */
@@ -156,12 +153,6 @@ export function timelineSummary({ items, councils }: Timeline): string {
 function inNames(councils: readonly TimelineCouncil[]): string {
   const names = councils.map(({ name }) => name);
   return names.length > 4 ? counted(names.length, "council") : series(names);
-}
-
-/** The years in which something was, each with its items, the earliest first. */
-export function byYear(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
-  const years = Map.groupBy(items, ({ date }) => date.slice(0, 4));
-  return [...years].map(([year, own]) => ({ year, items: own }));
 }
 
 /** What is known less exactly comes first: 2022, then June 2022, then 7 June 2022. */
