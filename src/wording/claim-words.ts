@@ -73,7 +73,9 @@ function allWords({ newness, extra, pounds, of_one_year }: NewnessClaim): string
   if (newness === undefined) return "not stated whether it is new";
   // Of money for every year of which one year was set aside nobody can say that none is new.
   if (newness === "already set aside")
-    return `all of it set aside before${of_one_year.length === 0 ? ", so none of it new" : ""}`;
+    return of_one_year.length === 0
+      ? "all of it set aside before, so none of it new"
+      : "all set aside before";
   return isAll(extra, pounds)
     ? "all of it taken as new money because the paper calls it extra"
     : "all of it new money";
@@ -96,13 +98,13 @@ function basisWords(part: NewnessClaim): string {
   return inBrackets([readingNote(part), grantWords(part), yearWords(part)]);
 }
 
-/** `£127,000 of it for 2022-23 only`: the money of later years was not set aside. */
+/** `£127,000 for 2022-23`: the money of later years was not set aside. */
 function yearWords({ of_one_year }: NewnessClaim): string {
   const byYear = Map.groupBy(of_one_year, ({ year }) => year);
   return series(
     [...byYear].map(([year, parts]) => {
       const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
-      return `${inWords(pounds)} of it for ${year} only`;
+      return `${inWords(pounds)} for ${year}`;
     }),
   );
 }

@@ -21,7 +21,7 @@ const deeperPages = [
   {
     folder: "sums/",
     name: "Every sum of the papers",
-    about: "One decision, sum by sum, and every other with its figures.",
+    about: "Every decision, sum by sum.",
     isEmpty: () => false,
   },
   {
@@ -33,8 +33,7 @@ const deeperPages = [
   {
     folder: "since/",
     name: "Before and since",
-    about:
-      "What papers, pages and the official lists tell of, and the amounts that were reported, in the order of time.",
+    about: "What happened, and the amounts that were reported, in the order of time.",
     isEmpty: () => false,
   },
   {
