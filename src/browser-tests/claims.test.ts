@@ -337,4 +337,41 @@ describe("what was told wrong once", () => {
   it("nothing is “not stated which”, and no purpose is “other things”", () => {
     expect(texts.filter(({ text }) => /not stated which|for other things/i.test(text))).toEqual([]);
   });
+
+  it("what is our reading is marked wherever it is told: days, names, how often money comes", () => {
+    const days = dataset.decisions.filter(({ date, inferred }) => {
+      const known = [...dataset.events, ...dataset.documents, ...dataset.decisions].some(
+        (row) => row.date === date && !row.inferred?.some((column) => column === "date"),
+      );
+      // Titles of documents and the official list of judgements have some of these days too.
+      const elsewhere = [
+        ...dataset.documents.map(({ title }) => title.includes(inWordsOfDate(date))),
+        ...dataset.judgements.map(({ published }) => published === date),
+      ].includes(true);
+      return inferred?.includes("date") && date.length === 10 && !known && !elsewhere;
+    });
+    const read = [...new Set(days.map(({ date }) => inWordsOfDate(date)))];
+    expect(read).toContain("6 June 2023");
+    const bare = new RegExp(
+      `(?<!\\d)(${read.join("|")})(?! ?\\((our reading|the date is our)| by our reading)`,
+    );
+    const told = texts.filter(({ page }) => !/data\/releases|\/changes\/|statistics/.test(page));
+    expect(told.filter(({ text }) => bare.test(text))).toEqual([]);
+    const ours = dataset.pots.filter(({ inferred }) => inferred?.includes("name"));
+    const quoted = ours.flatMap(({ name }) =>
+      told.filter(({ text }) => text.replaceAll(`“${name}” (our words)`, "").includes(`“${name}”`)),
+    );
+    expect(quoted).toEqual([]);
+    const flow = wordsOf("flow/birmingham/");
+    expect(flow).toContain("£1.47m one-off (our reading)");
+    expect(flow).toContain("£10m ongoing (our reading)");
+  });
+
+  it("what rounding leaves of a sum is told as rounding alone", () => {
+    const rests = texts.filter(
+      ({ page, text }) => page.startsWith("/explore/") && /about £1,000(?![\d,])/.test(text),
+    );
+    expect(rests.length).toBeGreaterThan(0);
+    expect(rests.filter(({ text }) => !text.includes("rounding"))).toEqual([]);
+  });
 });

@@ -72,6 +72,20 @@ test("what is the same money by our reading alone is told apart", () => {
   expect(named("further")).toEqual([[ours, "first", "again"]]);
 });
 
+test("that one replaces another by our reading alone is told on both pages", () => {
+  const read = example({
+    allocations: [
+      { id: "old", decision: "northtown-budget" },
+      { id: "new", amount_gbp: "2000000", supersedes: "old", inferred: "supersedes" },
+    ],
+  });
+  const names = (id: string) => relations(figureOf(read, id)).map(({ name }) => name);
+  expect([names("new"), names("old")]).toEqual([
+    ["It replaces, by our reading"],
+    ["It is replaced, by our reading, by"],
+  ]);
+});
+
 test("relations name the same money, what is replaced, and what replaces", () => {
   const replaced = example({
     allocations: [

@@ -54,8 +54,18 @@ export function relations(figure: Figure): Relation[] {
       name: "The same money by our reading, printed again",
       figures: others(figure).filter((other) => isSameByReading(figure, other)),
     },
-    { name: "It replaces", figures: figure.supersedes },
-    { name: "It is replaced by", figures: figure.superseded_by },
+    {
+      name: `It replaces${isRead(figure, "supersedes") ? ", by our reading" : ""}`,
+      figures: figure.supersedes,
+    },
+    {
+      name: "It is replaced by",
+      figures: figure.superseded_by.filter((later) => !isRead(later, "supersedes")),
+    },
+    {
+      name: "It is replaced, by our reading, by",
+      figures: figure.superseded_by.filter((later) => isRead(later, "supersedes")),
+    },
   ];
   return all.filter(({ figures }) => figures.length > 0);
 }
@@ -90,7 +100,11 @@ export function potRelations(dataset: Dataset, figure: Figure): PotRelation[] {
 
 /** Whether that two figures are the same money is our reading of one of them, and not printed. */
 function isSameByReading(one: Figure, other: Figure): boolean {
-  return [one, other].some(({ inferred }) => inferred?.some((column) => column === "restates"));
+  return [one, other].some((figure) => isRead(figure, "restates"));
+}
+
+function isRead({ inferred }: Figure, field: "restates" | "supersedes"): boolean {
+  return inferred?.some((column) => column === field) ?? false;
 }
 
 function others(figure: Figure): Figure[] {
