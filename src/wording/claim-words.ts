@@ -145,12 +145,12 @@ function sumSentences(sum: SumClaim, named: boolean): string[] {
 }
 
 function wholeSentences(part: NewnessClaim, of: string): string[] {
-  const { newness, extra, pounds } = part;
+  const { newness, extra, pounds, of_one_year } = part;
   const said = (sentence: string) => capitalised(`${of}${sentence}`);
   if (newness === undefined) return [said("the papers do not say whether it is new.")];
   if (newness === "already set aside")
     return [
-      said(`none ${of === "" ? "of it " : ""}is new money.`),
+      ...(of_one_year.length > 0 ? [] : [said(`none ${of === "" ? "of it " : ""}is new money.`)]),
       `All of it is money that an earlier decision had set aside for ${services}${asRead(part)}.`,
     ];
   if (isAll(extra, pounds))

@@ -17,7 +17,7 @@ interface Cap {
 
 /** Of a council's briefing. */
 export const councilCaps = {
-  questions: { rows: 5, letters: 720 },
+  questions: { rows: 5, letters: 540 },
   newness: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
   gaps: { rows: 5, letters: 400 },
@@ -25,7 +25,7 @@ export const councilCaps = {
 
 /** Of a pair's; `newness`, `gaps` and `ownQuestions` of each of the two, `reasons` of each count. */
 export const pairCaps = {
-  reasons: { rows: 5, letters: 520 },
+  reasons: { rows: 5, letters: 400 },
   sharedQuestions: { rows: 2, letters: 340 },
   ownQuestions: { rows: 2, letters: 220 },
   newness: { rows: 2, letters: 320 },

@@ -15,7 +15,7 @@ const deeperPages = [
   {
     folder: "number/",
     name: "What is in the number",
-    about: "Each sum that is counted, each that is not and why, and the pots the money comes from.",
+    about: "Each sum, counted or not and why, and the pots.",
     isEmpty: () => false,
   },
   {
@@ -39,7 +39,7 @@ const deeperPages = [
   {
     folder: "sources/",
     name: "Sources",
-    about: "Every document that was read, and how well we know it.",
+    about: "Every document, and how well we know it.",
     isEmpty: () => false,
   },
 ] as const satisfies readonly DeeperPage[];
