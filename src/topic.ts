@@ -56,7 +56,7 @@ export const purposes = {
   leadership: "Posts that lead the services.",
   "central functions": "Staff who support the services.",
   commissioning: "Buying services and managing contracts.",
-  "school places": "Places in schools.",
+  "school places": "Places in special schools, or for special educational needs in other schools.",
   "community safety": "Keeping children safe from violence.",
   other: "Anything else; two of these are never alike.",
 } as const;
@@ -65,6 +65,7 @@ export const purposes = {
 export const purposesInSentences: Readonly<Record<string, string>> = {
   SEND: "special educational needs and disabilities (SEND)",
   "SEND and transport": "special educational needs and disabilities (SEND) and transport",
+  "school places": "specialist school places",
   "improvement programme": "the programme of improving the services",
   other: "other things",
 };

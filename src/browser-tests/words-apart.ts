@@ -7,7 +7,7 @@ const inline = "a, span, small, data, cite, strong, em, b, code, time, dfn";
 const names = new Set(inline.split(", "));
 /** What is no running text: drawings, and what stands in a control of its own. */
 const apart = "svg, button, label, pre, fieldset, [hidden]";
-const ends = /[\p{L}\p{N},;:)%”’]$/u;
+const ends = /[\p{L}\p{N},;:?!)%”’]$/u;
 /** The end of a sentence with the beginning of the next at once behind it. */
 const joined = /[\p{Ll})”]{2}[.;:]\p{Lu}\p{Ll}+[ :]/gu;
 const begins = /^[\p{L}\p{N}(£“‘]/u;

@@ -37,7 +37,10 @@ export const councils = table({
         {
           yes: "Decisions are known that authorised more than the one that stands for the council; gaps.csv names those that are not held.",
         },
-        { about: "Whether decisions are known that are larger than the one that stands for it.", example: "yes" },
+        {
+          about: "Whether decisions are known that are larger than the one that stands for it.",
+          example: "yes",
+        },
       ),
     ),
     note: optional(text({ about: "What a reader should know.", example: "Formed in April 2019." })),

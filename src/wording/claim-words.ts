@@ -69,9 +69,13 @@ function isQualified({ pounds, qualified }: SumClaim): boolean {
   return wordsAround(pounds, qualified, inWords).before !== "";
 }
 
-function allWords({ newness, extra, pounds }: NewnessClaim): string {
+function allWords({ newness, extra, pounds, of_one_year }: NewnessClaim): string {
   if (newness === undefined) return "not stated whether it is new";
-  if (newness === "already set aside") return "all of it set aside before, so none of it new";
+  // Of money for every year of which one year was set aside nobody can say that none is new.
+  if (newness === "already set aside")
+    return of_one_year.length === 0
+      ? "all of it set aside before, so none of it new"
+      : "all set aside before";
   return isAll(extra, pounds)
     ? "all of it taken as new money because the paper calls it extra"
     : "all of it new money";
@@ -94,13 +98,13 @@ function basisWords(part: NewnessClaim): string {
   return inBrackets([readingNote(part), grantWords(part), yearWords(part)]);
 }
 
-/** `of £127,000 for every year, 2022-23 only`: the money of its later years was not set aside. */
+/** `£127,000 for 2022-23`: the money of later years was not set aside. */
 function yearWords({ of_one_year }: NewnessClaim): string {
   const byYear = Map.groupBy(of_one_year, ({ year }) => year);
   return series(
     [...byYear].map(([year, parts]) => {
       const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
-      return `of ${inWords(pounds)} for every year, ${year} only`;
+      return `${inWords(pounds)} for ${year}`;
     }),
   );
 }
@@ -145,12 +149,12 @@ function sumSentences(sum: SumClaim, named: boolean): string[] {
 }
 
 function wholeSentences(part: NewnessClaim, of: string): string[] {
-  const { newness, extra, pounds } = part;
+  const { newness, extra, pounds, of_one_year } = part;
   const said = (sentence: string) => capitalised(`${of}${sentence}`);
   if (newness === undefined) return [said("the papers do not say whether it is new.")];
   if (newness === "already set aside")
     return [
-      said(`none ${of === "" ? "of it " : ""}is new money.`),
+      ...(of_one_year.length > 0 ? [] : [said(`none ${of === "" ? "of it " : ""}is new money.`)]),
       `All of it is money that an earlier decision had set aside for ${services}${asRead(part)}.`,
     ];
   if (isAll(extra, pounds))

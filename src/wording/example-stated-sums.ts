@@ -18,11 +18,11 @@ export interface StatedSum {
 }
 
 const sum = String.raw`(?:(up to|at least|about) )?(£[\d,.]*\d(?:m|bn)?)(?: \(((?:£[\d,.]+m? of it “[a-z ]+”(?:, | and )?)+)\))?`;
-const reading = String.raw`(?: \(((?:£[\d,.]+m? of it )?our reading)?(?:;? ?(?:(?:about )?£[\d,.]+m? of it )?a government grant)?(?:;? ?of £[\d,.]+m? for every year, [\d-]+ only)?\))?`;
+const reading = String.raw`(?: \(((?:£[\d,.]+m? of it )?our reading)?(?:;? ?(?:(?:about )?£[\d,.]+m? of it )?a government grant)?(?:;? ?£[\d,.]+m? for [\d-]+)?\))?`;
 const kind = String.raw`(?: of (?:(?:one-off|ongoing) )?capital)?(?: one-off| ongoing| \(not stated whether one-off or ongoing\))?`;
 
 const whole = new RegExp(
-  `${sum}${kind}(?:, (all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|not stated whether it is new)${reading}|: (?=of £|(?:up to |at least |about )?£))`,
+  `${sum}${kind}(?:, (all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|all set aside before|not stated whether it is new)${reading}|: (?=of £|(?:up to |at least |about )?£))`,
   "g",
 );
 const part = new RegExp(
@@ -35,6 +35,7 @@ const verdicts: Readonly<Record<string, StatedSum["of"]>> = {
   "all of it new money": "new",
   "all of it taken as new money because the paper calls it extra": "new",
   "all of it set aside before, so none of it new": "set aside",
+  "all set aside before": "set aside",
   "not stated whether it is new": "not stated",
   "is new": "new",
   "is taken as new because the paper calls it extra": "new",
@@ -42,7 +43,7 @@ const verdicts: Readonly<Record<string, StatedSum["of"]>> = {
 };
 
 const together = new RegExp(
-  `((?:up to |at least |about )?£.*): ((?:all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|not stated whether it is new)${reading})`,
+  `((?:up to |at least |about )?£.*): ((?:all of it new money|all of it taken as new money because the paper calls it extra|all of it set aside before, so none of it new|all set aside before|not stated whether it is new)${reading})`,
 );
 /** Between two sums of a list, and not between two notes on one. */
 const between =

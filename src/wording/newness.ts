@@ -89,7 +89,7 @@ function firstYears({ included }: Total): string[] {
     const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
     const qualified = qualifiedOfFigures(parts.map(({ figure }) => figure));
     const sum = qualifiedAmount(pounds, qualified, inWords);
-    return `Of the ${sum} for every year, only the money of ${year} was set aside so.`;
+    return `Of the ${sum} for every year, only that of ${year} was.`;
   });
 }
 

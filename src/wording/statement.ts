@@ -36,6 +36,14 @@ export function nameOf(amount: Figure | OtherAmount): string {
   return isYear && !isNamed(year, name) ? `${name}, ${year}` : name;
 }
 
+/** The same away from its decision, where “Total” alone would name nothing: `Total of “Budget 2023/24”`. */
+export function nameAlone(figure: Figure): string {
+  const isBare = figure.label === "(total)" && figure.table === undefined;
+  return isBare
+    ? nameOf(figure).replace("Total", `Total of “${figure.decision.title}”`)
+    : nameOf(figure);
+}
+
 /** Whether words name a financial year, in whichever way it is written: `2021/22`, `21-22`. */
 function isNamed(year: string, words: string): boolean {
   const [, start = "", end = ""] = /^20(\d\d)-(\d\d)$/.exec(year) ?? [];

@@ -17,7 +17,7 @@ interface Cap {
 
 /** Of a council's briefing. */
 export const councilCaps = {
-  questions: { rows: 5, letters: 620 },
+  questions: { rows: 5, letters: 540 },
   newness: { rows: 4, letters: 480 },
   balances: { rows: 3, letters: 560 },
   gaps: { rows: 4, letters: 300 },

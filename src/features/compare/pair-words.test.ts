@@ -18,6 +18,6 @@ test("a picture of two says how to read what it shows, and nothing of what it do
   );
   const other = { purpose: "other", from_pot: "" };
   expect(keyOf({ allocations: [{ ...north, ...other }], southtown: [south] })).toBe(
-    "Solid: new money. Hatched: not stated. In prices of the day.",
+    "Solid: new money. Hatched: not stated whether new. In prices of the day.",
   );
 });

@@ -15,13 +15,13 @@ const deeperPages = [
   {
     folder: "number/",
     name: "What is in the number",
-    about: "Each sum that is counted, each that is not and why, and the pots the money comes from.",
+    about: "Each sum, counted or not and why, and the pots.",
     isEmpty: () => false,
   },
   {
     folder: "sums/",
     name: "Every sum of the papers",
-    about: "One decision, sum by sum, and every other with its figures.",
+    about: "Every decision, sum by sum.",
     isEmpty: () => false,
   },
   {
@@ -33,14 +33,13 @@ const deeperPages = [
   {
     folder: "since/",
     name: "Before and since",
-    about:
-      "What papers, pages and the official lists tell of, and the amounts that were reported, in the order of time.",
+    about: "What happened, and the amounts that were reported, in the order of time.",
     isEmpty: () => false,
   },
   {
     folder: "sources/",
     name: "Sources",
-    about: "Every document that was read, and how well we know it.",
+    about: "Every document, and how well we know it.",
     isEmpty: () => false,
   },
 ] as const satisfies readonly DeeperPage[];

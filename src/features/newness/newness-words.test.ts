@@ -14,7 +14,7 @@ test("the key names the looks that are drawn, and no other", () => {
   const read = { id: "northtown-reserve", earmarked: "no" } as const;
   expect(barKey(rowsOf({ pots: [read], allocations: [sum] }))).toBe("Solid: new money.");
   expect(barKey(rowsOf({ allocations: [{ id: "a", qualifier: "up-to" }] }))).toBe(
-    "Hatched: not stated. Dashed: a ceiling, “up to”.",
+    "Hatched: not stated whether new. Dashed: a ceiling, “up to”.",
   );
 });
 

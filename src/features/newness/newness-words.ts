@@ -24,7 +24,7 @@ export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[])
     [
       ["Solid: new money.", ({ newness }) => newness === "new"],
       ["Pale: set aside before.", ({ newness }) => newness === "already set aside"],
-      ["Hatched: not stated.", ({ newness }) => newness === undefined],
+      ["Hatched: not stated whether new.", ({ newness }) => newness === undefined],
       [outlineWords.ceiling, ({ ceiling, within }) => ceiling || within],
       [outlineWords.about, ({ about }) => about],
     ],

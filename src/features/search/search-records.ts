@@ -162,9 +162,17 @@ function performanceRecord(council: Council, id: string, said: RecordFields): Se
   });
 }
 
+/** A word that stands in two sections with one meaning is found once. */
 function termRecords(): SearchRecord[] {
+  const known = new Set<string>();
+  const isNew = ({ term, meaning }: { readonly term: string; readonly meaning: string }) => {
+    const said = `${term}: ${meaning}`;
+    const isFirst = !known.has(said);
+    known.add(said);
+    return isFirst;
+  };
   return glossary().flatMap(({ title, entries }) =>
-    entries.map(({ id, term, meaning }) =>
+    entries.filter(isNew).map(({ id, term, meaning }) =>
       record("terms", `${to.page("glossary/")}#${id}`, {
         name: term,
         beside: meaning,

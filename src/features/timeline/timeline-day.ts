@@ -1,4 +1,5 @@
-/** The day of a thing on the timeline in words, with the mark where it is our reading. */
+/** The day of a thing on the timeline in words, with the mark where it is our reading; and things by their year. */
+import type { TimelineItem } from "./timeline-items.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 
 interface Dated {
@@ -19,4 +20,10 @@ export function datedItem({ date, date_read }: Dated) {
 /** ` (our reading)` behind a day that no paper gives. */
 export function readMark({ date_read }: Dated): string {
   return date_read ? " (our reading)" : "";
+}
+
+/** The years in which something was, each with its items, the earliest first. */
+export function byYear(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
+  const years = Map.groupBy(items, ({ date }) => date.slice(0, 4));
+  return [...years].map(([year, own]) => ({ year, items: own }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { councilOf, example, found, type Changes } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { isoDay } from "../../format/days.ts";
-import { byYear, timeline } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 import {
   mainDecisionsFinding,
   mainDecisionsHeading,
@@ -10,6 +10,7 @@ import {
   timelineQuote,
   timelineSummary,
 } from "./timeline-words.ts";
+import { byYear } from "./timeline-day.ts";
 
 const ofDates = ({ from, to }: { from: number; to: number }) => [isoDay(from), isoDay(to)];
 

@@ -93,12 +93,6 @@ export function drawn(
   };
 }
 
-/** The years in which something was, each with its items, the earliest first. */
-export function byYear(items: readonly TimelineItem[]): { year: string; items: TimelineItem[] }[] {
-  const years = Map.groupBy(items, ({ date }) => date.slice(0, 4));
-  return [...years].map(([year, own]) => ({ year, items: own }));
-}
-
 /** What is known less exactly comes first: 2022, then June 2022, then 7 June 2022. */
 function inOrder(a: TimelineItem, b: TimelineItem): number {
   const [one, other] = a.date === b.date ? [a.id, b.id] : [a.date, b.date];

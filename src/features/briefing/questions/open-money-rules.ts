@@ -46,11 +46,11 @@ export const openMoneyRules = {
   },
   undivided: {
     slug: "undivided",
-    when: "An authorised sum is printed without the items that it pays for.",
+    when: "An authorised sum is printed without the items that it pays for, and is no item of a list itself.",
     ask: (facts) =>
       undividedAsked(
         authorisedFigures(facts).filter(
-          ({ chain, pounds }) => pounds !== undefined && !hasItems(chain),
+          ({ chain, pounds }) => pounds !== undefined && !hasItems(chain) && !isBareItem(chain),
         ),
       ),
   },
@@ -181,6 +181,11 @@ function namedBelow({ parts }: Figure["chain"]): Figure[] {
 function ceilings({ authorised }: CouncilFacts): Figure[] {
   const found = authorised.included.flatMap((one) => slices(one, "qualifier"));
   return found.flatMap(({ category, figure }) => (category === "up-to" ? [figure] : []));
+}
+
+/** An item of a printed list, with no names below it: its own name says what it pays for. */
+function isBareItem(chain: Figure["chain"]): boolean {
+  return chain.wholes.some(({ split }) => split === "item") && namedBelow(chain).length === 0;
 }
 
 function hasItems({ parts }: Figure["chain"]): boolean {

@@ -3,6 +3,7 @@ import type { Dataset } from "../../../dataset/dataset.ts";
 import { loadDataset } from "../../../dataset/load.ts";
 import { councilOf, example, type Changes } from "../../../dataset/example-data.ts";
 import { councilFacts } from "../council-facts.ts";
+import { openMoneyRules } from "./open-money-rules.ts";
 import { questionRules, questionsToAsk } from "./question-rules.ts";
 import { evidenceIn, plainText } from "../../../wording/rich-text.ts";
 
@@ -417,7 +418,6 @@ test("the shipped data: every question of every council, as it is read out", () 
         "warwickshire",
         "The sum of up to £400,000 in “SEND minor capital works fund” is not drawn in our papers. Has it been drawn since, and for what?",
         "We take £761,000 of the £871,000 as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
-        "What exactly do the £110,000 (“Dunnington CofE Primary School”), the £90,000 (“Boughton Leigh Infant School”), the £71,000 (“Studley St Mary's CofE Academy”) and the £600,000 (“Disability Access Capital Works”) pay for? No paper found lists the items.",
         "Which years does the £871,000 cover? No paper found says.",
         "How much money is behind each of “St Paul's CofE Primary School” and “Nicholas Chamberlaine School, Bedworth”? The parts of the papers that were found do not show them.",
         "Had an earlier decision already set £110,000 of the £871,000 aside for children’s services? No paper found says.",
@@ -453,4 +453,15 @@ describe("what is our reading, or no fixed sum", () => {
       /^Up to £500,000 of the sum of up to £1.5m in “A pot” is not drawn/,
     );
   });
+});
+
+test("an item of a printed list is not asked for its items", () => {
+  const dataset = example({
+    allocations: [
+      { id: "all", amount_gbp: "3000000", in_scope: "partly", purpose: "other" },
+      { id: "item", amount_gbp: "1000000", part_of: "all:item" },
+    ],
+  });
+  const facts = councilFacts(dataset, councilOf(dataset));
+  expect(openMoneyRules.undivided.ask(facts)).toEqual([]);
 });

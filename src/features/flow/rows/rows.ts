@@ -2,7 +2,7 @@
 import type { Figure } from "../../../dataset/dataset.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
 import { decisionDay } from "../../../wording/decision-day.ts";
-import { amountText, nameOf } from "../../../wording/statement.ts";
+import { amountText, nameAlone } from "../../../wording/statement.ts";
 import { isReleaseRead } from "../../../wording/qualified/balance-text.ts";
 import { recurrenceRead } from "../../../wording/ground-words.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
@@ -69,7 +69,7 @@ function legRow(leg: Leg): FlowRow {
     absent: undefined,
     read: isReleaseRead(figure),
     kind: kindInTable(leg),
-    figure: { id: figure.id, name: `${nameOf(figure)}${part ? ", a part of it" : ""}` },
+    figure: { id: figure.id, name: `${nameAlone(figure)}${part ? ", a part of it" : ""}` },
   };
 }
 
@@ -91,7 +91,7 @@ function absentRow(figure: Figure): FlowRow {
     absent: amountText(figure),
     read: false,
     kind: kindInTable(kind),
-    figure: { id: figure.id, name: nameOf(figure) },
+    figure: { id: figure.id, name: nameAlone(figure) },
   };
 }
 
