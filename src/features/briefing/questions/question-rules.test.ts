@@ -346,7 +346,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "birmingham",
         "At least £3.43m of the £10m in “Funds already allocated to the directorate for SENAR and home…” (our words) is not drawn in our papers. Has it been drawn since, and for what?",
         "Fully costed request to Cabinet was due in September 2022. Did it come?",
-        "Of the £6.57m (£600,000 of it “up to”) authorised, £5.82m (£600,000 of it “up to”) is for a limited time (one-off; £600,000 of it our reading). By our reading it comes out of yearly money. What will that pay for afterwards?",
+        "Of the £6.57m authorised, £5.82m (£600,000 of it “up to”) is for a limited time (one-off; £600,000 of it our reading). By our reading it comes out of yearly money. What will that pay for afterwards?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
         "Is £630,000 of the £6.57m (£600,000 of it “up to”) paid once, or every year? No paper found says.",
         "Which years does £630,000 of the £6.57m (£600,000 of it “up to”) cover? No paper found says.",
