@@ -104,3 +104,5 @@ export const inspections = {
 } as const;
 
 export const authorityAbout = `an authority that runs adult social care in ${country.name}`;
+
+export const inspectionsWithoutGrade = /\bvisit\b/i;

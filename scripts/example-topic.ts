@@ -81,5 +81,3 @@ export const terms = [
     found: /\breablement\b/i,
   },
 ] as const;
-
-export const inspectionsWithoutGrade = /\bvisit\b/i;

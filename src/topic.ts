@@ -183,15 +183,10 @@ export const terms = [
     meaning: "capital from the DfE for places for children with special educational needs",
     found: /\bhigh needs (?:provision )?capital(?: grant)?\b|\bhigh needs provision grant\b/i,
   },
-  {
-    term: "Ofsted",
-    meaning: "the inspectorate of schools and children’s services",
-    found: /\bOfsted\b/,
-  },
+  { term: "Ofsted", meaning: "inspectors of schools and children’s services", found: /\bOfsted\b/ },
   {
     term: "Safety Valve",
-    meaning:
-      "the government’s agreements with councils in large DSG deficits: money against a plan",
+    meaning: "what government agrees with councils in large DSG deficits: money against a plan",
     found: /\bsafety valve\b/i,
   },
   {

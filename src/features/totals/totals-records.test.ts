@@ -57,9 +57,9 @@ describe("the records of totals", () => {
   it("name their papers and their page in columns", () => {
     const text = recordsCsv(totalsRecords(dataset, rows.slice(0, 1), { sums, edition }));
     expect(text).toMatchInlineSnapshot(`
-      "council,recurrence,recurrence_our_reading,capital,value,unit,missing,value_up_to,value_at_least,value_about,scope_our_reading,told_by_a_member,not_held_gbp,not_held_reason,named_not_held,new_not_stated,amounts_not_known,council_name,count,measure,prices,decision,decision_date,denominator,denominator_period,denominator_source,prices_of,deflator,figures,sources,page,data_date
-      northtown,ongoing,no,no or not stated,300,pounds,,300,0,0,0,0,0,,,0,0,A council,decided,pounds,cash,northtown-main,2022-06-01,,,,the day,,lasting once,"Report, 2022-06-01",https://site.example/compare/,2022-07-01
-      northtown,one-off,no,yes,200,pounds,,0,0,0,0,0,0,,,0,0,A council,decided,pounds,cash,northtown-main,2022-06-01,,,,the day,,lasting once,"Report, 2022-06-01",https://site.example/compare/,2022-07-01
+      "council,recurrence,recurrence_our_reading,capital,value,unit,missing,value_up_to,value_at_least,value_about,scope_our_reading,told_by_a_member,not_held_gbp,not_held_reason,named_not_held,new_not_stated,new_called_extra_gbp,new_our_reading_gbp,amounts_not_known,council_name,count,measure,prices,decision,decision_date,denominator,denominator_period,denominator_source,prices_of,deflator,figures,sources,page,data_date
+      northtown,ongoing,no,no or not stated,300,pounds,,300,0,0,0,0,0,,,0,,,0,A council,decided,pounds,cash,northtown-main,2022-06-01,,,,the day,,lasting once,"Report, 2022-06-01",https://site.example/compare/,2022-07-01
+      northtown,one-off,no,yes,200,pounds,,0,0,0,0,0,0,,,0,,,0,A council,decided,pounds,cash,northtown-main,2022-06-01,,,,the day,,lasting once,"Report, 2022-06-01",https://site.example/compare/,2022-07-01
       "
     `);
   });
