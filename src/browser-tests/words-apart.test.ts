@@ -9,7 +9,7 @@ it("finds words that touch across elements, on either side", () => {
   expect(touching("<p><a>Next</a><span>£1m</span></p>")).toEqual(["Next‖£1m"]);
   expect(touching("<p>describes<code>a.csv</code></p>")).toEqual(["describes‖a.csv"]);
   expect(touching("<p>a paper for services?<a>Send us</a></p>")).toEqual([
-    "per for services?‖Send us",
+    " paper for services?‖Send us",
   ]);
   expect(touching("<p><a>figure</a>and more</p>")).toEqual(["figure‖and more"]);
 });

@@ -14,7 +14,7 @@ const thousandths = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 })
 
 /** What pages say once about rounding. */
 export const roundingNote =
-  "Amounts of a million pounds and more are rounded to the nearest ten thousand in sentences and charts. Tables give them to the pound.";
+  "From a million pounds on, sentences and charts round to the nearest ten thousand; tables do not.";
 
 /** `£6,574,000`: whole pounds, as tables show them. */
 export function inPounds(pounds: number): string {

@@ -6,7 +6,7 @@ import { series } from "../format/words.ts";
 import type { TotalRow } from "../measures/totals.ts";
 
 /**
- * `called extra by its paper`, `£2m of it new by our reading`; empty where it is printed, and for a total that
+ * `called “extra”`, `£2m of it new by our reading`; empty where it is printed, and for a total that
  * says nothing of new money. Whoever prints a sum of new money prints this with it.
  */
 export function newBasisWords({ basis, value, unit }: BasedRow): string {
@@ -14,7 +14,7 @@ export function newBasisWords({ basis, value, unit }: BasedRow): string {
   // Pounds of the day are no part of a rate, or of a sum in other prices.
   const inPounds = unit === "pounds" && value === basis.pounds;
   return series([
-    ...note(basis, basis.extra, { words: "called extra by its paper", inPounds }),
+    ...note(basis, basis.extra, { words: "called “extra”", inPounds }),
     ...note(basis, basis.grant, {
       words: "a government grant",
       inPounds,

@@ -104,7 +104,7 @@ test("no two questions share words, and each says its prices", () => {
 
 test("many councils are counted, few are named", () => {
   expect(homeWords(dataset).description).toMatchInlineSnapshot(
-    `"Of one decision each of two councils, none put in money that is known to be new. What Council and Council decided to spend on improving children’s services, in prices of the day."`,
+    `"Of two decisions compared, none put in money that is known to be new. What Council and Council decided to spend on improving children’s services, in prices of the day."`,
   );
   const many = ["a", "b", "c"].map((id) => ({ id: `${id}-town` }));
   expect(homeWords(example({ councils: many })).description).toContain("What 5 English councils");

@@ -114,7 +114,7 @@ function kindOf({ newness, pounds: all }: SliceSide, slice: ComparableSlice): st
   return newness.flatMap(({ newness: word, pounds, inferred, extra }) => {
     const kind = slice.newness === undefined ? [newnessWords[word ?? "not stated"]] : [];
     const read = inferred === 0 ? [] : [isAll(inferred, pounds) ? "our reading" : part(inferred)];
-    const called = extra === 0 ? [] : ["called extra by its paper"];
+    const called = extra === 0 ? [] : ["called “extra”"];
     const said = [...kind, ...called, ...read].join(", ");
     return said === "" ? [] : [isAll(pounds, all) ? said : `${inWords(pounds)} of it ${said}`];
   });

@@ -159,7 +159,7 @@ test("a sum of new money carries what it rests on that it is new, above bars too
   };
   expect(told({})).toBe("£5.2m");
   expect(told({ inferred: 5_200_000 })).toBe("£5.2m (new by our reading)");
-  expect(told({ extra: 5_200_000 })).toBe("£5.2m (called extra by its paper)");
+  expect(told({ extra: 5_200_000 })).toBe("£5.2m (called “extra”)");
   expect(told({ inferred: 200_000, grant: 200_000, grant_about: 200_000 })).toBe(
     "£5.2m (about £200,000 of it a government grant and £200,000 of it new by our reading)",
   );

@@ -37,9 +37,7 @@ function registered(dataset: Dataset, council: Council): RegisteredChart {
     name: `${council.short_name}: the totals`,
     draw: (frame) => totalBars(rows, frame, { sum: sumAboveBars, kind: kindOf }),
     finding: councilHeading(dataset, council),
-    sentence: [
-      `The same papers of ${council.name} give three answers, to three questions. ${roundingNote}`,
-    ],
+    sentence: [`The papers of ${council.name} answer three questions. ${roundingNote}`],
     caveat: `The three are not to be added up. ${totalsKey(rows)}`.trim(),
     sources: `the decision papers of ${council.name}.`,
     dated: `Decisions ${decisionSpan(decisions)}; data of ${changed}.`,

@@ -14,14 +14,15 @@ export function homeCouncils(dataset: Dataset): readonly Council[] {
   );
 }
 
-/** `Of one decision each of four councils, two put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
+/** `Of four decisions compared, two put in new money: BCP £4.46m and Bristol £1.74m`, without its full stop. */
 export function homeFinding(dataset: Dataset): RichText {
   const rows = homeCouncils(dataset).map((council) =>
     totalRow(dataset, totalOf(dataset, council, "new-money")),
   );
   if (rows.length === 0) return ["No council’s decision is in the data yet"];
   const fresh = rows.filter(({ value }) => value !== null && value > 0);
-  const of = `Of one decision ${rows.length === 1 ? "of one council" : `each of ${countWord(rows.length)} councils`}`;
+  const of =
+    rows.length === 1 ? "Of one decision" : `Of ${countWord(rows.length)} decisions compared`;
   if (fresh.length === 0) return [`${of}, none put in money that is known to be new`];
   const found = [`${of}, ${countWord(fresh.length)} put in new money`];
   if (fresh.length > namedAtMost) return found;
@@ -46,7 +47,7 @@ export function homeRest(dataset: Dataset): string {
   return [
     ...(before.length > 0
       ? [
-          `${before.length === 1 ? "That" : "Those"} of ${names(before)} released money that had been set aside before.`,
+          `${before.length === 1 ? "That" : "Those"} of ${names(before)} released money set aside before.`,
         ]
       : []),
     ...(unsaid.length > 0
@@ -54,7 +55,7 @@ export function homeRest(dataset: Dataset): string {
       : []),
     ...(single > 0
       ? [
-          `Of ${countWord(single)} more ${single === 1 ? "council" : "councils"} we hold single decisions only; these stand apart.`,
+          `Of ${countWord(single)} more ${single === 1 ? "council" : "councils"} we hold single decisions only.`,
         ]
       : []),
   ].join(" ");
