@@ -33,3 +33,17 @@ it("cuts coordinates to a tenth, and nothing else", () => {
     finished('<path d="M1.2345,6L-7.999,0.25" stroke-width="1.2345" />'),
   ).toMatchInlineSnapshot(`"<path d="M1.2,6L-8,0.3" stroke-width="1.2345" />"`);
 });
+
+it("puts a space between lines of a text that stand one below the other, and only there", () => {
+  expect(
+    finished(
+      '<text><tspan x="0">new by our</tspan><tspan dy="1.25em" x="0">reading</tspan></text>',
+    ),
+  ).toBe(
+    '<text><tspan x="0">new by our</tspan><tspan font-size="0"> </tspan><tspan dy="1.25em" x="0">reading</tspan></text>',
+  );
+  const spaced = finished(
+    '<text><tspan>a</tspan><tspan font-size="0"> </tspan><tspan dy="15">b</tspan></text>',
+  );
+  expect(spaced.match(/font-size/g)).toHaveLength(1);
+});

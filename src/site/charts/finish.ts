@@ -3,6 +3,8 @@
  * short numbers. It knows SVG and nothing of what a chart shows.
  */
 
+import { wordSpace } from "./svg.ts";
+
 /**
  * Makes a drawing fit for a page: a named group of links, or a named picture where there is nothing to
  * follow; its marks' links named and plain, no style element (the site's stylesheet has its rules). A
@@ -14,8 +16,19 @@ export function finishChart(svg: Element, name: string): Element {
   svg.setAttribute("aria-label", name);
   for (const layer of svg.querySelectorAll("g:not([role])")) layer.removeAttribute("aria-label");
   for (const link of svg.querySelectorAll("a")) nameLink(link);
+  for (const text of svg.querySelectorAll("text")) spaceLines(text);
   for (const element of svg.querySelectorAll("*")) shortenNumbers(element);
   return svg;
+}
+
+/** Lines that Plot sets one below the other, and nothing between their words: a space for who reads aloud or copies. */
+function spaceLines(text: Element): void {
+  const lines = [...text.children];
+  lines.forEach((line, at) => {
+    const isNext = at > 0 && line.getAttribute("dy") !== null;
+    if (isNext && lines[at - 1]?.getAttribute("font-size") !== "0")
+      line.before(wordSpace(text.ownerDocument));
+  });
 }
 
 /** A mark's link carries the mark's name, what else there is to say, and a plain address. */

@@ -35,7 +35,7 @@ it("sets paragraphs one below the other", () => {
     { left: 5, top: 10, width: 60 },
   );
   expect(set.markup).toMatchInlineSnapshot(`
-    "<text font-family="serif" font-size="20" font-weight="400" fill="#000000"><tspan x="5" y="30">Tea &amp;</tspan><tspan x="5" y="57">cake</tspan></text>
+    "<text font-family="serif" font-size="20" font-weight="400" fill="#000000"><tspan x="5" y="30">Tea &amp; </tspan><tspan x="5" y="57">cake</tspan></text>
     <text font-family="serif" font-size="20" font-weight="400" fill="#000000"><tspan x="5" y="94">b</tspan></text>"
   `);
   expect(set.bottom).toBe(111);

@@ -29,7 +29,9 @@ export function paragraphs(
     );
     const spans = set.map((line, index) => {
       const y = Math.round(bottom + size + index * size * leading);
-      return `<tspan x="${left}" y="${y}">${escaped(line)}</tspan>`;
+      // Lines have a space between them for who reads aloud or copies.
+      const space = index < set.length - 1 ? " " : "";
+      return `<tspan x="${left}" y="${y}">${escaped(line)}${space}</tspan>`;
     });
     markup.push(
       `<text font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colour}">${spans.join("")}</text>`,
