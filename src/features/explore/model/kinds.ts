@@ -29,3 +29,12 @@ export function keptApart(kinds: OpenKinds) {
         }));
   return told.length < 2 ? [] : told;
 }
+
+/** What of a sum is capital, and the places of its qualified pieces. */
+export function capitalIn(kinds: OpenKinds): { pounds: number; pieces: number[] } {
+  const own = [...kinds].flatMap(([kind, money]) => (kind % 2 === 1 ? [money] : []));
+  return {
+    pounds: own.reduce((sum, { pounds }) => sum + pounds, 0),
+    pieces: own.flatMap(({ pieces }) => pieces),
+  };
+}

@@ -1,7 +1,7 @@
 /** One sum of money under a counting rule, as it is added up piece by piece, with what is told beside it. */
 import { fixed, type QualifiedParts } from "../../../counting/qualified-parts.ts";
 import type { RuleMoney } from "./explore-table.ts";
-import { keptApart, type OpenKinds } from "./kinds.ts";
+import { capitalIn, keptApart, type OpenKinds } from "./kinds.ts";
 import { qualifiedOfPieces } from "./qualified-money.ts";
 import { addRounded, restsOf, type RoundedSums } from "./rounded-sums.ts";
 
@@ -37,6 +37,8 @@ export interface Sum extends QualifiedParts {
   readonly read: number;
   /** Of its pounds, those that are only what rounding leaves of a sum of which it does not hold all. */
   readonly rest: number;
+  /** Of its pounds, those of capital. */
+  readonly capital: number;
   /**
    * Its pounds by kind, where there is more than one kind and they are no parts of one printed sum; else empty.
    * Of more than a few kinds, capital stands with the rest.
@@ -47,15 +49,15 @@ export interface Sum extends QualifiedParts {
 }
 
 /** Money that a sentence beside a sum tells of. */
-type Beside = "unsure" | "unpriced" | "part" | "read" | "rest";
+type Beside = "unsure" | "unpriced" | "part" | "read" | "rest" | "capital";
 
 /** A sum to which pieces are still added. */
 export type OpenSum = {
-  -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds" | "rest">]: Sum[Field];
+  -readonly [Field in Exclude<keyof Sum, "qualified" | "kinds" | "rest" | "capital">]: Sum[Field];
 } & {
   councils: Set<number>;
   /** Places of the pieces that have a qualifier: of the sum, and of what is told beside it. */
-  pieces: Record<Exclude<Beside, "rest"> | "all", number[]>;
+  pieces: Record<Exclude<Beside, "rest" | "capital"> | "all", number[]>;
   /** By code of recurrence, twice over: even where it is no capital, odd where it is. */
   kinds: OpenKinds;
   /** Of printed sums that rounding leaves something of, the pounds of the day that are in it, and what is left. */
@@ -101,12 +103,14 @@ export function closed(
     const own = kinds.get(kind);
     if (own) own.rest += pounds;
   }
+  const capital = capitalIn(kinds);
   const of = (some: readonly number[], inReal: boolean) =>
     some.length === 0 ? fixed : qualifiedOfPieces(qualified, some, inReal);
   return {
     ...sum,
     ...of(pieces.all, real),
     rest: rests.reduce((all, { pounds }) => all + pounds, 0),
+    capital: capital.pounds,
     kinds: seen.isOfOne
       ? []
       : keptApart(kinds).map(({ code, capital, pounds, read, rest, pieces: own }) => ({
@@ -119,6 +123,7 @@ export function closed(
       part: of(pieces.part, real),
       read: of(pieces.read, real),
       rest: of(restPieces, real),
+      capital: of(capital.pieces, real),
     },
   };
 }

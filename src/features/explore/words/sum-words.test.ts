@@ -187,3 +187,26 @@ test("why figures are not in it is said of each of them", () => {
   const [first] = leftSentences(answer(partly, firstQuestion));
   expect(first).toMatch(/^Each of 2 figures: a recommendation\. /);
 });
+
+test("capital is told as capital, of a sum of one kind, of a few and of many", () => {
+  const row = (id: string, amount: number, recurrence: string, money_type: string) => ({
+    ...{ id, amount_gbp: String(amount), recurrence, money_type },
+  });
+  const of = (allocations: readonly ReturnType<typeof row>[]) => {
+    const some = tableOf(example({ allocations, southtown: [] }));
+    const answered = answer(some, { ...firstQuestion, count: "decided" });
+    return [totalSentence(some, answered), ...besideTotal(some, answered)].join(" ");
+  };
+  const places = row("places", 3_000_000, "", "capital");
+  expect(of([places])).toContain("counts £3m of capital, each pound once");
+  expect(of([places, row("staff", 1_000_000, "ongoing", "revenue")])).toContain(
+    "counts £1m ongoing and £3m of capital not stated whether one-off or ongoing, each pound once",
+  );
+  const many = [
+    places,
+    row("roof", 2_000_000, "one-off", "capital"),
+    row("staff", 1_000_000, "ongoing", "revenue"),
+    row("start", 4_000_000, "one-off", "revenue"),
+  ];
+  expect(of(many)).toContain("£5m of the total is capital.");
+});

@@ -133,6 +133,8 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
   const people = perHead(table.file, total, 1);
   return [
     readInPartSentence(table, sums),
+    isCapitalUntold(total) &&
+      `${capitalised(told(total.capital, total.qualified.capital))} of the total is capital.`,
     total.absent > 0 &&
       `${counted(total.absent, "counted amount")} ${total.absent === 1 ? "is" : "are"} not known: not published, or in papers not seen. ${total.absent === 1 ? "It is" : "They are"} in no sum.`,
     total.unsure > 0 &&
@@ -153,6 +155,12 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
         ? `${perPerson.subject} is not known for every council that money is counted of.`
         : `${perPerson.about} Each row is divided by those of its own councils, so rows do not add up.`),
   ].filter((sentence) => sentence !== false);
+}
+
+/** Whether some of a sum is capital, and its sentence does not say so: of many kinds only how often they come is told. */
+function isCapitalUntold({ capital, kinds }: Sum): boolean {
+  const apart = kinds.reduce((sum, kind) => sum + (kind.capital ? kind.pounds : 0), 0);
+  return kinds.length > 0 && apart < capital;
 }
 
 function asksHowExact({ choices, by }: ExploreQuestion): boolean {

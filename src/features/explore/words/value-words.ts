@@ -59,8 +59,16 @@ export function valueInBrief(table: ExploreTable, sum: Sum, words: string): stri
     sum,
     words,
     [...(ongoing ? ["ongoing"] : []), ...(capital ? ["capital"] : [])],
-    [shareNote(read, pounds, "our reading"), shareNote(rest, pounds, "rounding")],
+    [
+      sum.kinds.length === 0 && isAllCapital(sum) ? "capital" : "",
+      shareNote(read, pounds, "our reading"),
+      shareNote(rest, pounds, "rounding"),
+    ],
   );
+}
+
+function isAllCapital({ capital, pounds }: Sum): boolean {
+  return capital > 0 && isAll(capital, pounds);
 }
 
 /** `our reading`, `some of it our reading`; empty where none is. */
@@ -97,7 +105,8 @@ export function amountText(
 ): string {
   const format = (of: number) => inUnitWords(of, unitOf(measure));
   const { kinds, pounds } = total;
-  if (kinds.length === 0) return qualifiedAmountOf(total, value, format);
+  if (kinds.length === 0)
+    return `${qualifiedAmountOf(total, value, format)}${isAllCapital(total) ? " of capital" : ""}`;
   const parts = kinds
     .map((own) => ({ ...own, word: recurrenceWord(table, own.code) }))
     .sort(
