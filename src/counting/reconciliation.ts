@@ -5,8 +5,8 @@
 import { roundingOf } from "../dataset/checks/complete-splits.ts";
 import type { Dataset, Discrepancy, Document, Figure } from "../dataset/dataset.ts";
 import type { Split } from "../tables/allocations.ts";
-import { standsIn } from "./paper-tables.ts";
-import { tablePlaces } from "./table-places.ts";
+import { standsIn } from "./papers/paper-tables.ts";
+import { tablePlaces } from "./papers/table-places.ts";
 
 /** What adding up the printed parts comes to, beside the printed sum. */
 type SumVerdict =

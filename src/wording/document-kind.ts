@@ -1,7 +1,7 @@
 /** What a document is, in a word or two beside a sentence: `decision record`, `press: Hereford Times`. */
 import type { Document } from "../dataset/dataset.ts";
 import { inWordsOfDate } from "../format/dates.ts";
-import { isDayRead } from "./decision-day.ts";
+import { isDayRead } from "./days/decision-day.ts";
 
 /** Press is always marked, with its publisher. */
 export function documentKind({ type, evidence, publisher }: Document): string {

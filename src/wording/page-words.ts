@@ -4,7 +4,7 @@
  */
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../dataset/dataset.ts";
 import { periodInWords } from "../format/dates.ts";
-import { decisionDay } from "./decision-day.ts";
+import { decisionDay } from "./days/decision-day.ts";
 import { capitalised, counted, series, uncapitalised } from "../format/words.ts";
 import { comparisonFinding } from "./findings/comparison-finding.ts";
 import { homeFinding } from "./findings/home-finding.ts";

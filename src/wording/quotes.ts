@@ -3,7 +3,7 @@
  * without the page, but for date and address, which the page adds.
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
-import { decisionDay } from "./decision-day.ts";
+import { decisionDay } from "./days/decision-day.ts";
 import { capitalised, counted, series } from "../format/words.ts";
 import { headlineOf } from "../measures/council-summary.ts";
 import { countRule } from "../counting/rules.ts";

@@ -3,6 +3,7 @@ import { kindOf, noneWords, sumAboveBars, sumInWords } from "./sums-in-words.ts"
 import { totalOf } from "../counting/rules.ts";
 import { loadDataset } from "../dataset/load.ts";
 import { questions } from "../measures/questions.ts";
+import { plainTotal } from "../features/totals/examples/total-rows.ts";
 import { totalRow, type TotalRow } from "../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
@@ -18,21 +19,10 @@ const places = { ...transport, purpose: "school places", capital: true, pounds: 
 const safety = { ...transport, purpose: "community safety", sure: false, pounds: 1_000_000 };
 
 const row: TotalRow = {
+  ...plainTotal,
   council: "northtown",
   name: "Northtown",
-  count: "decided",
-  colour: 1,
-  unit: "pounds",
   value: 5_200_000,
-  missing: null,
-  one_sum: true,
-  qualified: fixed,
-  not_held: [],
-  named_not_held: [],
-  not_stated: 0,
-  basis: null,
-  absent: 0,
-  figure: null,
   parts: [
     { recurrence: "ongoing", capital: false, value: 2_000_000, qualified: fixed },
     {

@@ -19,8 +19,8 @@ import {
 } from "../../wording/qualified/balance-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
-import { decisionDay, isDayRead } from "../../wording/decision-day.ts";
-import { movementDay } from "../../wording/movement-day.ts";
+import { decisionDay, isDayRead } from "../../wording/days/decision-day.ts";
+import { movementDay } from "../../wording/days/movement-day.ts";
 import { nameOf } from "../../wording/statement.ts";
 
 /** What became of one pot, as its picture and its sentences need it. */

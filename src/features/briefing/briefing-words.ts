@@ -1,7 +1,7 @@
 /** Title, description and date of a briefing, each true where it is quoted without the page. */
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { together } from "../../wording/page-words.ts";
 import { headlineOf } from "../../measures/council-summary.ts";

@@ -1,6 +1,6 @@
 /** The notes of a briefing, numbered as they are read. It knows the order of the text, not its layout. */
 import type { Document } from "../../dataset/dataset.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { datedWords, numberedKind } from "../../wording/document-kind.ts";
 import {
   evidenceIn,

@@ -1,10 +1,10 @@
 /** The papers' tables cell by cell, each sum in them with what came of adding it up again. */
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
-import { inPaperOrder } from "../../counting/paper-order.ts";
-import { paperTable, type PaperRow, type PaperTable } from "../../counting/paper-tables.ts";
+import { inPaperOrder } from "../../counting/papers/paper-order.ts";
+import { paperTable, type PaperRow, type PaperTable } from "../../counting/papers/paper-tables.ts";
 import type { PrintedSum } from "../../counting/reconciliation.ts";
-import { tablePlaces } from "../../counting/table-places.ts";
+import { tablePlaces } from "../../counting/papers/table-places.ts";
 
 /** A table of a paper with the sums in it, added up again. */
 export interface CheckedTable {

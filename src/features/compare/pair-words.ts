@@ -1,7 +1,7 @@
 /** Two councils compared, in words: the verdict with its heaviest reason, title, description, quotation. */
 import { improvement } from "../../topic.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { uncapitalised } from "../../format/words.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import { headlineOf } from "../../measures/council-summary.ts";

@@ -4,7 +4,7 @@ import { isBefore } from "../../dataset/checks/dates.ts";
 import { isOfficial } from "../../dataset/chains.ts";
 import { headOf } from "../../counting/chain-head.ts";
 import type { Total } from "../../counting/total.ts";
-import { onDecisionDay } from "../../wording/decision-day.ts";
+import { onDecisionDay } from "../../wording/days/decision-day.ts";
 import { inWords } from "../../format/money.ts";
 import { isScopeRead } from "../../counting/grounds.ts";
 import { ownQualified } from "../../counting/qualified-parts.ts";

@@ -2,7 +2,7 @@
 import { approvedBefore, notCounted } from "./beside-the-sum.ts";
 import type { Council, Dataset, Decision, Document, Figure } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
-import { onDecisionDay } from "../../wording/decision-day.ts";
+import { onDecisionDay } from "../../wording/days/decision-day.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { absentSentences } from "../../wording/absent-sentences.ts";

@@ -1,7 +1,7 @@
 /** The bars as flat records: a row for each part, one with an empty amount where none is known. */
 import { perPersonColumn } from "../../measures/measure.ts";
 import { recordsOf, type Edition, type Records } from "../../publish/records.ts";
-import { isDayRead } from "../../wording/decision-day.ts";
+import { isDayRead } from "../../wording/days/decision-day.ts";
 import type { NewnessRow } from "./newness-rows.ts";
 
 /** A record for each part of each row. */

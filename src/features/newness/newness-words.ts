@@ -1,6 +1,6 @@
 /** What is known of the money of a main decision, in words: beside its bar, and read out at its parts. */
 import { perPerson } from "../../topic.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { inWords, toThePenny } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
 import { keyOf, outlineWords } from "../../site/charts/bar-key.ts";

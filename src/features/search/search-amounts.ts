@@ -3,7 +3,7 @@ import { datedWords } from "../../wording/document-kind.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { periodInWords } from "../../format/dates.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { inPounds } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
 import { isFigure, type Amount } from "../../counting/figure-facts.ts";

@@ -6,7 +6,7 @@ import { authorityOf } from "../../dataset/authorities.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { capitalised, series, uncapitalised } from "../../format/words.ts";
 import { potKindSentence } from "../../wording/pot-kind.ts";
 import { rowsOf } from "../../grouping/by-council.ts";

@@ -1,7 +1,7 @@
 /** The cards of pages that there are many of: councils, decisions, figures. */
 import type { Council, Dataset, Decision, Figure, OtherAmount } from "../../dataset/dataset.ts";
 import { periodInWords } from "../../format/dates.ts";
-import { decisionDay } from "../../wording/decision-day.ts";
+import { decisionDay } from "../../wording/days/decision-day.ts";
 import { capitalised } from "../../format/words.ts";
 import { councilHeading } from "../../wording/findings/council-heading.ts";
 import { plainText } from "../../wording/rich-text.ts";

@@ -4,27 +4,17 @@ import type { Newness } from "../../counting/new-money.ts";
 import { councilFinding, finding } from "./findings.ts";
 import { plainQuestion } from "../../measures/questions.ts";
 import { link, plainText } from "../rich-text.ts";
+import { plainTotal } from "../../features/totals/examples/total-rows.ts";
 import type { TotalRow } from "../../measures/totals.ts";
 
 const fixed = { ceiling: 0, floor: 0, about: 0 };
 
 const row = (name: string, value: number | null, rest: Partial<TotalRow> = {}): TotalRow => ({
+  ...plainTotal,
   council: name.toLowerCase(),
   name,
-  count: "decided",
-  colour: 1,
-  unit: "pounds",
   value,
   missing: value === null ? "not stated" : null,
-  one_sum: true,
-  qualified: fixed,
-  not_held: [],
-  named_not_held: [],
-  not_stated: 0,
-  basis: null,
-  absent: 0,
-  parts: [],
-  figure: null,
   ...rest,
 });
 const two = [

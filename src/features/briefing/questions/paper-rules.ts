@@ -1,7 +1,7 @@
 /** Questions about the papers themselves: amounts that are absent, misprints, approvals that were not found. */
 import type { Decision, Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
-import { decisionDay, onDecisionDay } from "../../../wording/decision-day.ts";
+import { decisionDay, onDecisionDay } from "../../../wording/days/decision-day.ts";
 import { counted, countWord } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import {

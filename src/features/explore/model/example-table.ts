@@ -22,6 +22,11 @@ export function varied(rows: readonly FigureCells[]): FigureCells[] {
   }));
 }
 
+/** A sum of up to an amount for one purpose. */
+export function upTo(id: string, amount_gbp: string, cells: FigureCells): FigureCells {
+  return { id, amount_gbp, qualifier: "up-to", purpose: "social care", ...cells };
+}
+
 /** Read back from the texts that are published. */
 export function tableOf(dataset: Dataset): ExploreTable {
   return exploreTable(published(exploreFile(dataset)), published(namesFile(dataset)));

@@ -6,7 +6,7 @@ import { colourOf } from "../../../grouping/council-colours.ts";
 import { denominator } from "../../../measures/denominator.ts";
 import { measureOf } from "../../../measures/measure.ts";
 import { perPerson } from "../../../topic.ts";
-import { isDayRead } from "../../../wording/decision-day.ts";
+import { isDayRead } from "../../../wording/days/decision-day.ts";
 import { rowNames } from "../../../wording/row-names.ts";
 import { amountText } from "../../../wording/statement.ts";
 import { codeText, type ExploreFile, type NamesFile } from "../model/explore-file.ts";

@@ -1,32 +1,24 @@
 import { expect, test } from "vitest";
-import { example, type FigureCells } from "../../../dataset/example-data.ts";
+import { example } from "../../../dataset/example-data.ts";
 import { answer } from "../model/answer.ts";
-import { tableOf } from "../model/example-table.ts";
+import { tableOf, upTo } from "../model/example-table.ts";
 import { choosing, firstQuestion } from "../model/question.ts";
 import { groupViews } from "../view/figure-view.ts";
 import { rowViews } from "../view/row-view.ts";
 import { leftSentences, totalSentence } from "./sum-words.ts";
 import { sumText } from "./value-words.ts";
 
-const row = (id: string, amount_gbp: string, cells: FigureCells): FigureCells => ({
-  id,
-  amount_gbp,
-  qualifier: "up-to",
-  purpose: "social care",
-  ...cells,
-});
-
 test("a word that is our reading is marked in the sentence, the group and the row that it chooses", () => {
   const read = tableOf(
     example({
       allocations: [
-        row("ours", "3000000", { recurrence: "ongoing", inferred: "recurrence" }),
-        row("part", "1000000", { part_of: "ours:item" }),
-        row("printed", "2000000", { recurrence: "ongoing" }),
+        upTo("ours", "3000000", { recurrence: "ongoing", inferred: "recurrence" }),
+        upTo("part", "1000000", { part_of: "ours:item" }),
+        upTo("printed", "2000000", { recurrence: "ongoing" }),
       ],
       southtown: [
-        row("south", "1000000", { recurrence: "ongoing", inferred: "recurrence" }),
-        row("once", "500000", { recurrence: "one-off" }),
+        upTo("south", "1000000", { recurrence: "ongoing", inferred: "recurrence" }),
+        upTo("once", "500000", { recurrence: "one-off" }),
       ],
     }),
   );

@@ -1,29 +1,21 @@
 import { expect, test } from "vitest";
 import { example, type FigureCells } from "../../../dataset/example-data.ts";
 import { answer } from "../model/answer.ts";
-import { tableOf } from "../model/example-table.ts";
+import { tableOf, upTo } from "../model/example-table.ts";
 import { choosing, firstQuestion, type ExploreQuestion } from "../model/question.ts";
 import { groupViews } from "../view/figure-view.ts";
 import { besideTotal, totalSentence } from "./sum-words.ts";
 import { undatedSentences } from "./undated-words.ts";
 
-const row = (id: string, amount_gbp: string, cells: FigureCells): FigureCells => ({
-  id,
-  amount_gbp,
-  qualifier: "up-to",
-  purpose: "social care",
-  ...cells,
-});
-
 const table = tableOf(
   example({
     allocations: [
-      row("whole", "10000000", { complete_splits: "year" }),
-      row("y1", "7000000", { part_of: "whole:year", financial_year: "2021-22" }),
-      row("y2", "3000000", { part_of: "whole:year", financial_year: "2022-23" }),
-      row("bus", "4000000", { part_of: "whole:item", purpose: "home-to-school transport" }),
+      upTo("whole", "10000000", { complete_splits: "year" }),
+      upTo("y1", "7000000", { part_of: "whole:year", financial_year: "2021-22" }),
+      upTo("y2", "3000000", { part_of: "whole:year", financial_year: "2022-23" }),
+      upTo("bus", "4000000", { part_of: "whole:item", purpose: "home-to-school transport" }),
     ],
-    southtown: [row("south", "1000000", { financial_year: "2023-24" })],
+    southtown: [upTo("south", "1000000", { financial_year: "2023-24" })],
   }),
 );
 const ask = (question: ExploreQuestion) => undatedSentences(table, answer(table, question));
@@ -56,7 +48,7 @@ test("a question of no year, of another year or of other money has nothing to sa
 });
 
 const thousands = (id: string, printed: number, cells: FigureCells) => ({
-  ...row(id, String(printed * 1000), cells),
+  ...upTo(id, String(printed * 1000), cells),
   ...{ qualifier: "exactly", amount_printed: `£${printed}k`, printed_in: "thousands" },
 });
 const rounded = tableOf(
@@ -66,7 +58,7 @@ const rounded = tableOf(
       thousands("y1", 613, { part_of: "whole:year", financial_year: "2021-22" }),
       thousands("y2", 1172, { part_of: "whole:year", financial_year: "2022-23" }),
     ],
-    southtown: [row("once", "500000", { recurrence: "one-off" })],
+    southtown: [upTo("once", "500000", { recurrence: "one-off" })],
   }),
 );
 

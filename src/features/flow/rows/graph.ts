@@ -1,6 +1,6 @@
 /** Legs as a graph for a picture: nodes in columns, and streams between them. As much leaves a pot or a decision as reaches it. */
 import type { Decision, Figure } from "../../../dataset/dataset.ts";
-import { decisionDay } from "../../../wording/decision-day.ts";
+import { decisionDay } from "../../../wording/days/decision-day.ts";
 import { quotedName } from "../../../wording/quoted-name.ts";
 import { inferredOf, type Leg, type Money, type SumShare } from "./leg.ts";
 import type { FlowEnd } from "./flow-ends.ts";

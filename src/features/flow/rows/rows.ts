@@ -1,7 +1,7 @@
 /** A flow as rows of a table, in groups: only the rows of what comes in may be added up. */
 import type { Figure } from "../../../dataset/dataset.ts";
 import { evidenceOf } from "../../../counting/evidence.ts";
-import { decisionDay } from "../../../wording/decision-day.ts";
+import { decisionDay } from "../../../wording/days/decision-day.ts";
 import { amountText, nameAlone } from "../../../wording/statement.ts";
 import { isReleaseRead } from "../../../wording/qualified/balance-text.ts";
 import { recurrenceRead } from "../../../wording/ground-words.ts";

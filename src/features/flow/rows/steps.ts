@@ -3,7 +3,7 @@
  * who had approved a part of it already.
  */
 import type { Figure } from "../../../dataset/dataset.ts";
-import { decisionDay } from "../../../wording/decision-day.ts";
+import { decisionDay } from "../../../wording/days/decision-day.ts";
 import { inWords } from "../../../format/money.ts";
 import { movesMoney } from "../../../dataset/movements.ts";
 

@@ -2,7 +2,7 @@
 import type { Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inWordsOfDate } from "../../../format/dates.ts";
-import { decisionDay } from "../../../wording/decision-day.ts";
+import { decisionDay } from "../../../wording/days/decision-day.ts";
 import { standingWords } from "../../../wording/read-in-part.ts";
 import { capitalised } from "../../../format/words.ts";
 import { memoized } from "../../../format/memoized.ts";

@@ -4,7 +4,8 @@ import type { TotalRow } from "../../../measures/totals.ts";
 import type { Words } from "../total-bars-layout.ts";
 import { wordedTotals } from "../worded-totals.ts";
 
-const row = {
+/** What a row says where an example says nothing else: all of it is exact, with nothing beside it. */
+export const plainTotal = {
   unit: "pounds",
   count: "decided",
   missing: null,
@@ -15,13 +16,15 @@ const row = {
   not_stated: 0,
   basis: null,
   absent: 0,
+  colour: 1,
+  parts: [],
   figure: null,
-} as const;
+} as const satisfies Partial<TotalRow>;
 
 /** The rows. */
 export const exampleTotals: readonly TotalRow[] = [
   {
-    ...row,
+    ...plainTotal,
     council: "aston",
     name: "Aston",
     colour: 1,
@@ -34,7 +37,7 @@ export const exampleTotals: readonly TotalRow[] = [
     ],
   },
   {
-    ...row,
+    ...plainTotal,
     council: "barton",
     name: "Barton & Vale",
     colour: 2,
@@ -51,7 +54,7 @@ export const exampleTotals: readonly TotalRow[] = [
     ],
   },
   {
-    ...row,
+    ...plainTotal,
     council: "corby",
     name: "Corby",
     colour: 0,

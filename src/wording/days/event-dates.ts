@@ -1,7 +1,7 @@
 /** Says whether the date of an inspection is that of the inspection or of its report, and gives the other date. */
-import type { Dataset, Event } from "../dataset/dataset.ts";
-import { judgementBehind } from "../dataset/event-judgements.ts";
-import { inWordsOfDate } from "../format/dates.ts";
+import type { Dataset, Event } from "../../dataset/dataset.ts";
+import { judgementBehind } from "../../dataset/event-judgements.ts";
+import { inWordsOfDate } from "../../format/dates.ts";
 
 /** `The day is that of the report; the inspection began on 8 July 2024.` Empty for what the official list does not hold. */
 export function inspectionDateSentence(dataset: Dataset, event: Event): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, found, type FigureCells } from "../dataset/example-data.ts";
+import { example, found, type FigureCells } from "../../dataset/example-data.ts";
 import { paperTables, type PaperTable } from "./paper-tables.ts";
 
 function drawn({ years, rows }: PaperTable): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../dataset/dataset.ts";
-import { loadDataset } from "../dataset/load.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/load.ts";
 import { inspectionDateSentence } from "./event-dates.ts";
 
 test("the shipped data: the date of each judged inspection says what it is, and the other one with it", () => {

@@ -1,5 +1,5 @@
 /** The day of a decision, an event or a document in words, with the mark where it is our reading. */
-import { inWordsOfDate, onDate } from "../format/dates.ts";
+import { inWordsOfDate, onDate } from "../../format/dates.ts";
 
 /** A row with a day, and the columns of it that are our reading. */
 interface Dated {

@@ -1,7 +1,7 @@
 /** The tables that a paper prints, put together again from their cells: rows and year columns. */
-import type { Dataset, Decision, Discrepancy, Document, Figure } from "../dataset/dataset.ts";
-import type { PrintUnit } from "../tables/amount.ts";
-import { rowsOf } from "../grouping/by-council.ts";
+import type { Dataset, Decision, Discrepancy, Document, Figure } from "../../dataset/dataset.ts";
+import type { PrintUnit } from "../../tables/amount.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
 
 /** One table of a paper, as it is printed. */
 export interface PaperTable {

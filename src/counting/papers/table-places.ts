@@ -1,5 +1,5 @@
 /** The printed tables that a figure stands in: its own, and those that its row names as other places. */
-import type { Document, Figure } from "../dataset/dataset.ts";
+import type { Document, Figure } from "../../dataset/dataset.ts";
 
 interface TablePlace {
   readonly document: Document;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, figureOf } from "../dataset/example-data.ts";
+import { example, figureOf } from "../../dataset/example-data.ts";
 import { tablePlaces } from "./table-places.ts";
 
 test("a figure stands in its own table, then in those that its row names as other places", () => {

@@ -1,7 +1,7 @@
 /** Amounts in the order in which their document prints them, and the neighbours of one of them. */
-import type { Dataset } from "../dataset/dataset.ts";
-import { rowsOf } from "../grouping/by-council.ts";
-import type { Amount } from "./figure-facts.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { rowsOf } from "../../grouping/by-council.ts";
+import type { Amount } from "../figure-facts.ts";
 
 interface PaperNeighbours {
   readonly previous: Amount | undefined;

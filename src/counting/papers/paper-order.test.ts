@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { example, figureOf } from "../dataset/example-data.ts";
+import { example, figureOf } from "../../dataset/example-data.ts";
 import { inPaperOrder, paperNeighbours } from "./paper-order.ts";
 
 const order = (...locators: string[]) =>
