@@ -20,7 +20,10 @@ export interface ExploreSpeed {
    * page until all of it is drawn, of a database until it answers.
    */
   readonly each: readonly number[];
-  /** Milliseconds from asking the worker, or the database, until the page has its answer and nothing of it is drawn. */
+  /**
+   * Milliseconds from asking the worker, or the database, until the page has its answer and nothing of it is
+   * drawn: of the worker the sentence with the rows and their sum, of the database a number or sums.
+   */
   readonly answers: readonly number[];
   /** The times of `each` in time of the processor, of the page and its workers: what else the machine does counts less. */
   readonly processor: readonly number[];

@@ -11,6 +11,9 @@ import { askedPurpose, questionNames } from "./explore-bench.ts";
 
 const versions = ["@duckdb/duckdb-wasm@1.32.0", "sql.js@1.13.0", "esbuild@0.25.12"];
 
+/** What the page is opened with: one facet. A database that has heard a question before is quicker at it. */
+const firstQuestion = `SELECT count(*) AS n FROM explored WHERE purpose = '${askedPurpose}'`;
+
 /** The three questions, in the SQL that both understand. */
 const questions = [
   `SELECT count(*) AS n FROM explored WHERE purpose = '${askedPurpose}' AND money_type = 'revenue'`,
@@ -75,7 +78,7 @@ function html(name: string): Uint8Array {
 const measured = `
 const questions = ${JSON.stringify(questions)};
 async function measure(ask) {
-  await ask(questions[0]);
+  await ask(${JSON.stringify(firstQuestion)});
   const first = performance.now();
   const each = [];
   for (const [at, sql] of questions.entries()) {

@@ -1,8 +1,8 @@
 /** What a page notes of itself while the bench of exploring looks at it. */
 
 /**
- * Notes the first answer, the longest task and what a worker last took to answer a question, from the first
- * moment of a page. Tells of each question that is asked with an event. Runs inside the page.
+ * Notes the first answer, the longest task and what a worker last took to answer a question, which is the
+ * first that it says of it, from the first moment of a page. Tells of each question that is asked with an event. Runs inside the page.
  */
 export function watch(): void {
   const noted = Object.assign(window, { longestTask: 0, answeredAt: 0, lastAnswer: NaN });
@@ -12,7 +12,9 @@ export function watch(): void {
     constructor(...made: ConstructorParameters<typeof Worker>) {
       super(...made);
       this.addEventListener("message", ({ data }: MessageEvent<{ readonly id?: unknown }>) => {
-        if (data.id === asked.id) noted.lastAnswer = performance.now() - asked.at;
+        if (data.id !== asked.id) return;
+        noted.lastAnswer = performance.now() - asked.at;
+        asked.id = undefined;
       });
     }
     override postMessage(message: unknown, ...rest: []): void {

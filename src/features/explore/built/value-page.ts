@@ -36,7 +36,7 @@ export function builtTable(dataset: Dataset): ExploreTable {
 export function facetValues(dataset: Dataset, facet: Facet): FacetValue[] {
   const table = builtTable(dataset);
   const { words } = columnOf(table, facet.id);
-  const { counts } = unasked(dataset).matches;
+  const counts = unasked(dataset).matches.counts();
   const own = counts[table.facets.findIndex(({ id }) => id === facet.id)];
   return words.flatMap(({ slug, word }, code) => {
     const rows = own?.[code] ?? 0;

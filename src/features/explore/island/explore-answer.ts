@@ -11,6 +11,7 @@ import { askerOf, type Asker } from "./asked-worker.ts";
 import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type Choose, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
+import type { Sentence } from "../view/view.ts";
 import type { Answers } from "./messages.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { Pieces } from "../../../site/islands/pieces.ts";
@@ -98,7 +99,7 @@ export class ExploreAnswer extends HTMLElement {
     own.offer(read.rules);
     facets.offer(read.facets);
     this.#take(read);
-    this.#status.replaceChildren(...sentenceOf(read.answer));
+    this.#say(read.sentence);
     const waits = pressed !== undefined && mayMoveFocus(pressed);
     home.replaceChildren(this);
     // At once: a reader who goes on while the rows come, or while the rest is drawn, is not called back.
@@ -142,18 +143,24 @@ export class ExploreAnswer extends HTMLElement {
 
   async #draw(): Promise<void> {
     const asked = ++this.#asked;
-    const answering = this.#made().ask("ask", { question: this.#question });
+    const answering = this.#made().ask("ask", { question: this.#question }, (sentence) => {
+      if (asked === this.#asked) this.#say(sentence);
+    });
     this.#made().taken.forget();
     this.setAttribute("aria-busy", "true");
     try {
       const answer = await answering;
       if (asked !== this.#asked) return;
-      this.#status.replaceChildren(...sentenceOf(answer));
       await this.#drawAll(answer, asked);
     } catch {
       this.#status.textContent = "The question could not be answered. Load the page again.";
     }
     if (asked === this.#asked) this.removeAttribute("aria-busy");
+  }
+
+  #say([answer, beside]: Sentence): void {
+    const more = beside === "" ? [] : [made("span", { class: "beside" }, beside)];
+    this.#status.replaceChildren(answer, ...more);
   }
 
   /** Piece by piece, as long as no other question was asked meanwhile. */
@@ -182,11 +189,6 @@ export class ExploreAnswer extends HTMLElement {
     }
     await list.draw({ view, question, rows }, work);
   }
-}
-
-function sentenceOf({ view }: Answers["ask"]): (Node | string)[] {
-  const [answer, beside] = view.emptied === "" ? view.sentence : [view.emptied, ""];
-  return beside === "" ? [answer] : [answer, made("span", { class: "beside" }, beside)];
 }
 
 customElements.define("explore-answer", ExploreAnswer);

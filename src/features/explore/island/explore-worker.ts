@@ -6,6 +6,7 @@ import { wordsOf } from "../model/question.ts";
 import { taken } from "../take/taken.ts";
 import { drawnGroups, viewOf } from "../view/figure-view.ts";
 import { rowViews } from "../view/row-view.ts";
+import { totalSentences } from "../words/sum-words.ts";
 import { serve } from "./served.ts";
 
 serve({
@@ -14,6 +15,7 @@ serve({
   needsNames: (question) => wordsOf(question).length > 0,
   rules: ({ rules }) => rules.map(({ slug, name }) => ({ slug, name })),
   answer,
+  sentence: totalSentences,
   view: viewOf,
   groups: drawnGroups,
   rows: rowViews,

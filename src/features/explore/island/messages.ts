@@ -2,7 +2,7 @@
 import type { ExploreQuestion } from "../model/question.ts";
 import type { ParsedQuestion } from "../model/parse-question.ts";
 import type { RowView } from "../view/row-view.ts";
-import type { FacetWords, GroupView, View } from "../view/view.ts";
+import type { FacetWords, GroupView, Sentence, View } from "../view/view.ts";
 
 /** A form in which the view can be taken away. */
 export type Take = "csv" | "json" | "groups" | "sql" | "r" | "python";
@@ -24,10 +24,11 @@ export interface Answers {
   load: ParsedQuestion & {
     readonly rules: readonly { readonly slug: string; readonly name: string }[];
     readonly facets: readonly FacetWords[];
+    readonly sentence: Sentence;
     readonly answer: Answers["ask"];
   };
   read: ParsedQuestion;
-  /** The first rows come with the answer where the names are there already. */
+  /** What stands below the sentence; the first rows come with it where the names are there already. */
   ask: { readonly view: View; readonly rows: readonly RowView[] | undefined };
   rows: readonly RowView[];
   groups: readonly GroupView[];
@@ -47,9 +48,13 @@ export interface Message {
   readonly of: Requests[RequestKind];
 }
 
-/** The answer to the request of the same number, or what went wrong. */
+/**
+ * The answer to the request of the same number, or what went wrong. To a question a reply with the sentence
+ * alone comes first: it is short, and all else takes longer to count and to send.
+ */
 export interface Reply {
   readonly id: number;
+  readonly sentence?: Sentence;
   readonly answer?: unknown;
   readonly problem?: string;
 }

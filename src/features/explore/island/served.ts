@@ -9,7 +9,8 @@ import type { ExploreQuestion } from "../model/question.ts";
 import { parseQuestion, type Known } from "../model/parse-question.ts";
 import type { TakeRequest } from "../take/taken.ts";
 import type { RowView } from "../view/row-view.ts";
-import { facetWords, type GroupView, type View } from "../view/view.ts";
+import { facetWords, type GroupView, type Sentence, type View } from "../view/view.ts";
+import { emptiedSentence } from "../words/emptied-words.ts";
 import {
   rowsShown,
   type Answers,
@@ -30,6 +31,7 @@ interface Asking<Table extends AskedTable, Found> {
   /** By which rules rows may be counted; none where they are not added up. */
   readonly rules: (table: Table) => Answers["load"]["rules"];
   readonly answer: (table: Table, question: ExploreQuestion) => Found;
+  readonly sentence: (table: Table, found: Found) => Sentence;
   readonly view: (table: Table, found: Found) => View;
   readonly groups: (table: Table, found: Found, atMost: number) => GroupView[];
   readonly rows: (table: Table, question: ExploreQuestion, rows: Iterable<number>) => RowView[];
@@ -41,8 +43,14 @@ interface Asking<Table extends AskedTable, Found> {
   ) => string | Promise<string>;
 }
 
+/** Tells the page the sentence of an answer, before all else of it. */
+type Tell = (sentence: Sentence) => void;
+
 type Handlers = {
-  readonly [Kind in RequestKind]: (of: Requests[Kind]) => Answers[Kind] | Promise<Answers[Kind]>;
+  readonly [Kind in RequestKind]: (
+    of: Requests[Kind],
+    tell: Tell,
+  ) => Answers[Kind] | Promise<Answers[Kind]>;
 };
 
 interface Answered {
@@ -64,7 +72,11 @@ export function serve<Table extends AskedTable, Found extends Answered>(
 
 async function replyTo(handlers: Handlers, { id, kind, of }: Message): Promise<Reply> {
   try {
-    return { id, answer: await (handlers[kind] as (of: unknown) => unknown).call(handlers, of) };
+    const tell: Tell = (sentence) => {
+      postMessage({ id, sentence } satisfies Reply);
+    };
+    const handler = handlers[kind] as (of: unknown, tell: Tell) => unknown;
+    return { id, answer: await handler.call(handlers, of, tell) };
   } catch (fault) {
     return { id, problem: fault instanceof Error ? fault.message : "unknown" };
   }
@@ -93,7 +105,11 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     const read = parseQuestion(query, knownOf(table, rules));
     const loading = this.#withNames();
     loading.catch(() => undefined);
-    return { ...read, rules, facets: facetWords(table), answer: await this.ask(read) };
+    let sentence: Sentence = ["", ""];
+    const answer = await this.ask(read, (told) => {
+      sentence = told;
+    });
+    return { ...read, rules, facets: facetWords(table), sentence, answer };
   }
 
   read({ query }: Requests["read"]): Answers["read"] {
@@ -101,18 +117,23 @@ class Served<Table extends AskedTable, Found extends Answered> implements Handle
     return parseQuestion(query, knownOf(table, this.#asking.rules(table)));
   }
 
-  async ask({ question }: Requests["ask"]): Promise<Answers["ask"]> {
+  async ask({ question }: Requests["ask"], tell: Tell): Promise<Answers["ask"]> {
     const turn = ++this.#turns;
     const own = await this.#tableFor(question);
-    const { found, view, rows } = this.#answerTo(own, question);
+    const { found, view, rows } = this.#answerTo(own, question, tell);
     // A later question may have been answered while this one waited for the names.
     if (turn === this.#turns) this.#answered = found;
     return { view, rows };
   }
 
   /** The first rows come with the answer where the names are there already. */
-  #answerTo(own: Table, question: ExploreQuestion) {
+  #answerTo(own: Table, question: ExploreQuestion, tell?: Tell) {
     const found = this.#asking.answer(own, question);
+    const isEmpty = found.matches.count === 0;
+    const sentence: Sentence = isEmpty
+      ? [emptiedSentence(own, question, found.matches), ""]
+      : this.#asking.sentence(own, found);
+    tell?.(sentence);
     const view = this.#asking.view(own, found);
     const rows = this.#isNamed ? this.#rowsOf(own, found, { from: 0, to: rowsShown }) : undefined;
     return { found, view, rows };

@@ -4,6 +4,7 @@ import type { PlacesFile, StatisticFile } from "../model/statistic-file.ts";
 import { printedTable, statisticTable } from "../model/statistic-table.ts";
 import { valuesTaken } from "../take/values-taken.ts";
 import { spreadGroups, statisticView, valueRows } from "../view/statistic-view.ts";
+import { spreadSentence } from "../words/spread-words.ts";
 import { serve } from "./served.ts";
 
 serve({
@@ -12,6 +13,7 @@ serve({
   needsNames: () => false,
   rules: () => [],
   answer: spreadAnswer,
+  sentence: (_, answered) => [spreadSentence(answered), ""],
   view: statisticView,
   groups: spreadGroups,
   rows: valueRows,

@@ -55,7 +55,7 @@ test("rows that one choice alone refuses are those that come without it", () => 
 test("each word is counted with the rows that choosing it alone in its facet gives", () => {
   fc.assert(
     fc.property(questions, choice, (question, { id, slugs: [slug = ""] }) => {
-      const { counts } = matches(table, question);
+      const counts = matches(table, question).counts();
       expect(counts[placeOf(id)]?.[codeOf(id, slug)]).toBe(countOf(choosing(question, id, [slug])));
     }),
     { numRuns: 200, seed: 1066 },

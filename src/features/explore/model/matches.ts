@@ -15,9 +15,9 @@ export interface Matches {
   readonly count: number;
   /**
    * By facet, in the order of the table: how many rows each word has, under all other choices. Of
-   * what a row can have several of, it is counted under each.
+   * what a row can have several of, it is counted under each. No total needs it, so that one need not wait.
    */
-  readonly counts: readonly Uint32Array[];
+  readonly counts: () => readonly Uint32Array[];
   readonly refused: Refused;
 }
 
@@ -58,7 +58,7 @@ export function matches(table: AskedTable, question: ExploreQuestion): Matches {
   const own = facets.map(({ id }, at) =>
     question.choices.has(id) ? others.filter((row) => refusing[row] === at) : others.subarray(0, 0),
   );
-  const counts = facets.map((column, at) => facetCounts(column, rows, own[at] ?? rows));
+  const counts = () => facets.map((column, at) => facetCounts(column, rows, own[at] ?? rows));
   const refused = { facets: own.map((list) => list.length), range, words };
   return { chosen, worded, unranged, rows, count, counts, refused };
 }

@@ -10,7 +10,7 @@ import { datedGroups } from "../model/strip.ts";
 import type { Group } from "../model/sums.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { questionSentence } from "../words/question-words.ts";
-import { besideTotal, leftSentences, totalSentences } from "../words/sum-words.ts";
+import { besideTotal, leftSentences } from "../words/sum-words.ts";
 import {
   qualifiedInBrief,
   valueInBrief,
@@ -54,7 +54,6 @@ export function viewOf(table: ExploreTable, answered: Answer): View {
   return {
     ...chosenView(table, question, matches),
     asked: questionSentence(table, question),
-    sentence: totalSentences(table, answered),
     beside: besideTotal(table, answered),
     left: leftSentences(answered),
     bins: histogram(table, matches),

@@ -7,7 +7,7 @@ import type { StatisticTable } from "../model/statistic-table.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { facetWord } from "../words/facet-words.ts";
 import { plainSentence } from "../words/question-words.ts";
-import { besideSpread, spreadAbout, spreadSentence, valueWords } from "../words/spread-words.ts";
+import { besideSpread, spreadAbout, valueWords } from "../words/spread-words.ts";
 import type { RowView } from "./row-view.ts";
 import { chosenView, groupsAtFirst, type GroupView, type View } from "./view.ts";
 
@@ -18,7 +18,6 @@ export function statisticView(table: StatisticTable, answered: SpreadAnswer): Vi
   return {
     ...chosenView(table, question, matches),
     asked: plainSentence(table, question),
-    sentence: [spreadSentence(answered), ""],
     beside: besideSpread(table, answered),
     left: [],
     bins: [],

@@ -5,7 +5,6 @@ import type { Bin } from "../model/histogram.ts";
 import type { Matches } from "../model/matches.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { StripRow } from "../group-strip.ts";
-import { emptiedSentence } from "../words/emptied-words.ts";
 import { facetWord } from "../words/facet-words.ts";
 
 /** A facet with its words as the page names them; these are the same in every answer. */
@@ -40,21 +39,20 @@ export interface GroupView {
   readonly colour: number;
 }
 
-/** Everything that the page draws of an answer. */
+/** The answer, and what of it must be known beside that: one goes on where the other ends. */
+export type Sentence = readonly [answer: string, beside: string];
+
+/** Everything that the page draws of an answer, but for its sentence. */
 export interface View {
   /** How many rows are chosen, of how many. */
   readonly count: number;
   readonly of: number;
   readonly asked: string;
-  /** The answer, and what of it must be known beside that: one goes on where the other ends. */
-  readonly sentence: readonly [answer: string, beside: string];
   readonly beside: readonly string[];
   readonly left: readonly string[];
-  /** Which choice emptied the list; empty where it is not. */
-  readonly emptied: string;
   readonly chosen: readonly ChosenWord[];
   /** How many rows each word of each facet would give: facets in the order of the table. */
-  readonly counts: Matches["counts"];
+  readonly counts: ReturnType<Matches["counts"]>;
   readonly bins: readonly Bin[];
   readonly groupedBy: readonly string[];
   /** Headings of the numbers of a group. */
@@ -76,16 +74,15 @@ export const groupsAtFirst = 20;
 /** Groups beyond this many are left out of the page; downloads have them all. */
 export const groupsAtMost = 300;
 
-type Chosen = Pick<View, "count" | "of" | "emptied" | "chosen" | "counts" | "groupedBy">;
+type Chosen = Pick<View, "count" | "of" | "chosen" | "counts" | "groupedBy">;
 
 /** What is said of the choices alone. */
 export function chosenView(table: AskedTable, question: ExploreQuestion, found: Matches): Chosen {
   return {
     count: found.count,
     of: table.length,
-    emptied: found.count === 0 ? emptiedSentence(table, question, found) : "",
     chosen: [...question.choices].flatMap(([facet, slugs]) => chosenWords(table, facet, slugs)),
-    counts: found.counts,
+    counts: found.counts(),
     groupedBy: question.by.map((id) => facetOf(id)?.name ?? ""),
   };
 }
