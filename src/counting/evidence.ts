@@ -1,5 +1,5 @@
 /** How a cell is known: printed, our reading, or not stated. A cell inherited from another figure is known as it is there. */
-import type { Figure, Pot } from "../dataset/dataset.ts";
+import type { ChainedFigure, Figure, Pot } from "../dataset/dataset.ts";
 import { inheritedSources, type InheritedField } from "../dataset/inheritance.ts";
 
 type Provenance = "printed" | "our reading" | "not stated";
@@ -18,17 +18,39 @@ type OwnField = "purpose" | "in_scope";
 /** How it is known what a figure says in one field. */
 export function evidenceOf(figure: Figure, field: InheritedField | OwnField): Provenance {
   if (field === "purpose" || field === "in_scope")
-    return figure.inferred?.some((column) => column === field) ? "our reading" : "printed";
+    return isRead(figure, field) ? "our reading" : "printed";
   const sources = inheritedSources(figure, field);
   if (sources.length === 0) return "not stated";
-  const isPrinted = sources.some(({ figure: { inferred, ...source } }) =>
-    columns[field].some(
-      (column) =>
-        source[column as keyof typeof source] !== undefined &&
-        !inferred?.some((one) => one === column),
-    ),
+  const isPrinted = sources.some(
+    ({ figure: source }) =>
+      isPrintedLink(figure, source) &&
+      columns[field].some(
+        (column) => source[column as keyof typeof source] !== undefined && !isRead(source, column),
+      ),
   );
   return isPrinted ? "printed" : "our reading";
+}
+
+/**
+ * Whether a paper prints that two prints are the same money: where one restates the other by our reading, so
+ * is all that one tells of the other. Of a whole, what links it to its part is not asked here.
+ */
+function isPrintedLink(figure: ChainedFigure, source: ChainedFigure): boolean {
+  const [one, other] = [figure, source].map((end) => new Set(restated(end)));
+  const isRestated = (step: ChainedFigure) => isRead(step, "restates");
+  if (!one || !other || one.isDisjointFrom(other)) return true;
+  return ![...one.symmetricDifference(other)].some(isRestated);
+}
+
+/** A figure, what it restates, what that restates, and so on. */
+function restated(figure: ChainedFigure): ChainedFigure[] {
+  const { restates } = figure;
+  const next = figure.chain.figures.find((same) => same === restates);
+  return [figure, ...(next ? restated(next) : [])];
+}
+
+function isRead({ inferred }: ChainedFigure, column: string): boolean {
+  return inferred?.some((one) => one === column) ?? false;
 }
 
 /** How it is known whether an earlier decision had set the money of a figure aside. */

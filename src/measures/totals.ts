@@ -6,7 +6,7 @@ import type { Unit } from "../format/units.ts";
 import { colourOf } from "../grouping/council-colours.ts";
 import { comparedCouncils } from "../grouping/compared-councils.ts";
 import { newBasis, type NewBasis } from "../claims/new-basis.ts";
-import { sumClaims } from "../claims/newness.ts";
+import { sumClaims, type NewnessClaim } from "../claims/newness.ts";
 import { qualifiedParts, type QualifiedParts } from "../counting/qualified-parts.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug, Total } from "../counting/total.ts";
@@ -47,6 +47,8 @@ export interface TotalRow {
   readonly not_stated: number | null;
   /** Of a total of new money: what it rests on that it is new; null for any other. */
   readonly basis: NewBasis | null;
+  /** Of a total of new money: what the decision authorises every year, and is set aside before for one year only. */
+  readonly of_one_year: NewnessClaim["of_one_year"];
   /** Counted figures whose amount is not published. */
   readonly absent: number;
   readonly parts: readonly TotalPart[];
@@ -111,8 +113,14 @@ function workedOut(dataset: Dataset, total: Total, question: Question): TotalRow
     named_not_held: sum.named_not_held.map(({ label, purpose }) => ({ label, purpose })),
     not_stated: sum.not_stated ?? null,
     basis: total.count === "new-money" ? newBasis(sumClaims(total)) : null,
+    of_one_year: total.count === "new-money" ? ofOneYear(dataset, total.council) : [],
     absent: total.absent.length,
     parts,
     figure: total.included.length === 1 ? (total.included[0]?.figure.id ?? null) : null,
   };
+}
+
+function ofOneYear(dataset: Dataset, council: Council): NewnessClaim["of_one_year"] {
+  const claims = sumClaims(totalOf(dataset, council, "decided"));
+  return claims.flatMap(({ parts }) => parts.flatMap(({ of_one_year }) => of_one_year));
 }

@@ -99,7 +99,7 @@ function basisWords(part: NewnessClaim): string {
 }
 
 /** `£127,000 for 2022-23 only`: the money of later years was not set aside. */
-function yearWords({ of_one_year }: NewnessClaim): string {
+export function yearWords({ of_one_year }: Pick<NewnessClaim, "of_one_year">): string {
   const byYear = Map.groupBy(of_one_year, ({ year }) => year);
   return series(
     [...byYear].map(([year, parts]) => {

@@ -9,6 +9,7 @@ import { nothingAuthorised } from "./nothing-authorised.ts";
 import { calledExtra, sumsSentences } from "./claim-words.ts";
 import { qualifiedAmount } from "./qualified/qualified-amount.ts";
 import { clauses, type Clause } from "../counting/clauses.ts";
+import type { Included } from "../counting/tally.ts";
 import { decided } from "../counting/decided.ts";
 import { groundsOf, isScopeRead, scopeClauses } from "../counting/grounds.ts";
 import { slices } from "../counting/breakdown.ts";
@@ -74,14 +75,14 @@ function sentences(dataset: Dataset, { id }: Decision, authorised: Total): RichT
   const { sums } = claimsOf(authorised);
   return [
     linkAllSums(whole, `The decision authorises ${sumInWords(row)}.`),
-    ...[...sumsSentences(sums), ...firstYears(authorised)].map((sentence) =>
+    ...[...sumsSentences(sums), ...firstYears(authorised.included)].map((sentence) =>
       linkAllSums(figures, sentence),
     ),
   ];
 }
 
 /** Of money for every year that was set aside for one year only: its later years were not. */
-function firstYears({ included }: Total): string[] {
+function firstYears(included: readonly Included[]): string[] {
   const ofOneYear = included
     .flatMap((one) => slices(one, "recurrence"))
     .filter(({ figure }) => yearSetAside(figure) !== undefined);
@@ -103,7 +104,7 @@ function figureVerdicts(fresh: Total): FigureVerdict[] {
     .filter(({ clause, because }) => clause in potVerdicts && because === undefined)
     .map(({ figure, clause }) => ({
       figure,
-      verdict: `${clauses[clause]}${clause === "earmarked" ? asRead(figure) : ""}`,
+      verdict: `${clauses[clause]}${clause === "earmarked" ? besideEarmarked(figure) : ""}`,
     }));
   return [...kept, ...others].sort((a, b) => lineOf(a) - lineOf(b));
 }
@@ -116,6 +117,12 @@ function newVerdict(figure: Figure, pounds: number | undefined): string {
   return kind === "not named"
     ? `Taken as new: ${sum}. The paper calls it extra and names no pot.`
     : `New: ${sum}${kind === "government grant" ? ", a government grant" : ""}.`;
+}
+
+/** That only the money of one year was set aside, and that this is our reading, where it is so. */
+function besideEarmarked(figure: Figure): string {
+  const years = firstYears([{ figure, pounds: figure.pounds, cut: [] }]);
+  return [...years.map((sentence) => ` ${sentence}`), asRead(figure)].join("");
 }
 
 /** Says that a verdict is our reading, where no paper says it in so many words. */

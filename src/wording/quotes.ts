@@ -11,6 +11,7 @@ import { lackWords } from "../measures/held.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
+import { yearWords } from "./claim-words.ts";
 import { mainDecisionOf, partCaveat } from "./read-in-part.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 import { commaAfter, sumInWords } from "./sums-in-words.ts";
@@ -59,6 +60,14 @@ function statement(
   return row.value === 0
     ? `${decision} brought ${row.not_stated === 0 ? `no new money ${purpose}` : `no money ${purpose} that is known to be new`}`
     : `${decision} brought new money of ${sum} ${purpose}`;
+}
+
+/** Of money for every year that is set aside for one year nobody knows whether the rest is new. */
+function setAsideFor(row: TotalRow): string[] {
+  const years = yearWords(row);
+  return years === ""
+    ? []
+    : [`of money for every year only that of one year was set aside: ${years}`];
 }
 
 function countName({ count }: Question): string {
@@ -122,6 +131,7 @@ function caveats(row: TotalRow): string[] {
     ...(not_stated === null || not_stated > 0
       ? ["of some of the money the papers do not say whether it is new"]
       : []),
+    ...setAsideFor(row),
     ...(absent > 0
       ? [`${counted(absent, "amount")} not known: not published, or in papers not seen`]
       : []),

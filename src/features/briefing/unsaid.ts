@@ -9,6 +9,7 @@ import { isAll } from "../../counting/qualified-parts.ts";
 import type { Total } from "../../counting/total.ts";
 import { inBrackets } from "../../wording/qualified/qualified-amount.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
+import { yearWords } from "../../wording/claim-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { richText, type RichText } from "../../wording/rich-text.ts";
 
@@ -31,10 +32,13 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
   if (pounds === undefined) return ["The paper publishes no amount."];
   const readings = inferencesOf(claimsOf(authorised));
   const isExtra = isCalledExtra(claimsOf(authorised));
-  const name = ({ question }: Answer) =>
-    question.slug === "new_or_reallocated" && isExtra
+  const years = ofOneYear(claimsOf(authorised));
+  const name = ({ question }: Answer) => {
+    if (question.slug !== "new_or_reallocated") return asClause(question);
+    return isExtra
       ? "whether it is new (the paper calls it extra)"
-      : asClause(question);
+      : `${asClause(question)}${inBrackets([years])}`;
+  };
   const ours = (answer: Answer) => inferenceWords(answer, { pounds, inferences: readings });
   const unasked = answers.filter((answer) => answer.unasked > 0).map(name);
   const all = answers.filter(({ share }) => share === 1).map(name);
@@ -60,6 +64,12 @@ export function disclosureSentences(disclosure: Disclosure, authorised: Total): 
 function isCalledExtra({ sums }: Claims): boolean {
   const parts = sums.flatMap((sum) => sum.parts);
   return parts.length > 0 && parts.every(({ extra, pounds }) => isAll(extra, pounds));
+}
+
+/** `£127,000 for 2022-23 only`: of later years the paper does not say it. */
+function ofOneYear({ sums }: Claims): string {
+  const parts = sums.flatMap((sum) => sum.parts);
+  return yearWords({ of_one_year: parts.flatMap(({ of_one_year }) => of_one_year) });
 }
 
 type Answer = Disclosure["answers"][number];

@@ -125,6 +125,32 @@ describe("where it is read", () => {
     ];
     expect(answers(rows)).toEqual({ ...nothing, recurrence: "25%", period: "stated" });
   });
+
+  test("not in the whole, where it is our reading of the part itself", () => {
+    const rows = (cells: Partial<FigureCells>) => [
+      { id: "sum", from_pot: "northtown-reserve", recurrence: "one-off" },
+      {
+        id: "part",
+        amount_gbp: "250000",
+        part_of: "sum:step",
+        decision: "northtown-later",
+        ...cells,
+      },
+    ];
+    const of = (cells: Partial<FigureCells>) => {
+      const found = northtown(rows(cells)).find(
+        ({ decision }) => decision.id === "northtown-later",
+      );
+      return found?.answers.map(answerText).slice(0, 3);
+    };
+    const stated = ["stated", "stated", "stated"];
+    expect(of({})).toEqual(stated);
+    expect(of({ from_pot: "northtown-reserve", inferred: "from_pot" })).toEqual([
+      "not stated",
+      "not stated",
+      "stated",
+    ]);
+  });
 });
 
 describe("which money is asked about", () => {

@@ -6,7 +6,7 @@ import { isOfficial } from "../../dataset/chains.ts";
 import type { Council, Dataset, Decision, Document, Figure } from "../../dataset/dataset.ts";
 import { preferred } from "../../dataset/movements.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
-import { disclosureQuestions, type DisclosureQuestion } from "./disclosure-questions.ts";
+import { disclosureQuestions, isRead, type DisclosureQuestion } from "./disclosure-questions.ts";
 
 /** What the papers of one decision state of its money. */
 export interface Disclosure {
@@ -105,7 +105,7 @@ function statedPounds(figure: Figure, question: DisclosureQuestion): number {
 function unaskedPounds(figure: Figure, question: DisclosureQuestion): number {
   const { isUnasked } = question;
   if (!isUnasked || isStated(figure, question)) return 0;
-  if (isStated(figure, { isStated: isUnasked }))
+  if (isStated(figure, { isStated: isUnasked, columns: ["money_type"] }))
     return (figure.pounds ?? 0) - statedPounds(figure, question);
   const told = lists(figure).map((parts) =>
     sum(parts.map((part) => unaskedPounds(part, question))),
@@ -123,9 +123,14 @@ function lists(figure: Figure): Figure[][] {
   });
 }
 
-function isStated(figure: Figure, question: Pick<DisclosureQuestion, "isStated">): boolean {
+function isStated(
+  figure: Figure,
+  question: Pick<DisclosureQuestion, "isStated" | "columns">,
+): boolean {
   const prints = samePaper(figure);
   if (prints.some((print) => question.isStated(print))) return true;
+  if (prints.some((print) => question.columns.some((column) => isRead(print, column))))
+    return false;
   const wholes = new Set(prints.flatMap((print) => print.part_of.map(({ whole }) => whole)));
   return [...wholes].some((whole) => isOfficial(whole) && isStated(whole, question));
 }

@@ -15,6 +15,7 @@ export const plainTotal = {
   named_not_held: [],
   not_stated: 0,
   basis: null,
+  of_one_year: [],
   absent: 0,
   colour: 1,
   parts: [],
