@@ -5,6 +5,7 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
+import { addedQualified } from "../counting/qualified-parts.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { Newness } from "../counting/new-money.ts";
 import { cellsOf, type Cell } from "./cells.ts";
@@ -34,6 +35,8 @@ interface Unshared {
   readonly council: Council;
   /** Undefined where nothing is known of its total. */
   readonly pounds: number | undefined;
+  /** Of these, what is for the purpose of a slice, and in which its papers name other purposes without amounts. */
+  readonly mixed: Pick<Cell, "pounds" | "qualified">;
 }
 
 /** What of some councils' totals can be compared, and what is left of each. */
@@ -87,6 +90,7 @@ export function likeWithLike(
     council,
     pounds:
       poundsByCouncil.get(council) === undefined ? undefined : sumOf(cellsOfCouncil(rest, council)),
+    mixed: mixedOf(cellsOfCouncil(rest, council), slices),
   }));
   return { slices: slices.map((slice) => withApart(slice, slices)).sort(tellsMore), unshared };
 }
@@ -142,6 +146,20 @@ function withApart(slice: ComparableSlice, all: readonly ComparableSlice[]): Com
     ({ purpose, capital }) => purpose === slice.purpose && capital === slice.capital,
   );
   return { ...slice, apart: [...new Set(same.flatMap(({ newness }) => newness ?? []))] };
+}
+
+function mixedOf(cells: readonly Cell[], slices: readonly ComparableSlice[]): Unshared["mixed"] {
+  const mixed = cells.filter(
+    (cell) => cell.mixed && slices.some((slice) => isForSame(cell, slice)),
+  );
+  return {
+    pounds: sumOf(mixed),
+    qualified: addedQualified(mixed.map(({ qualified }) => qualified)),
+  };
+}
+
+function isForSame({ purpose, money_type }: Cell, slice: ComparableSlice): boolean {
+  return purpose === slice.purpose && (money_type === "capital") === slice.capital;
 }
 
 /** Whether money fits the name of a slice, whichever slice it was put into. */

@@ -94,9 +94,18 @@ function failing(rule: Rule, one: ComparedTotal, other: ComparedTotal): Failing 
   }
   const [a, b] = [one.profile[rule.slug], other.profile[rule.slug]];
   const degree = unlike(rule.slug, a, b);
-  const told = ({ readings }: ComparedTotal, parts: Breakdown) =>
-    sideInWords(parts, readings?.[rule.slug]);
+  const told = (total: ComparedTotal, parts: Breakdown) =>
+    `${sideInWords(parts, total.readings?.[rule.slug])}${rule.slug === "purpose" ? besides(total) : ""}`;
   return degree && fails([told(one, a), told(other, b)], rule[degree]);
+}
+
+/** What else a sum is for, of which nobody can tell how much. */
+function besides({ named = [] }: ComparedTotal): string {
+  return named.length === 0 ? "" : `; ${quotedSeries(named)} within it, without amounts`;
+}
+
+function quotedSeries(items: readonly string[]): string {
+  return series(items.map((item) => `“${item}”`));
 }
 
 function partly({ read_in_part }: ComparedTotal): string {
@@ -119,7 +128,7 @@ function unsaid({ pounds, absent, named: items = [], profile }: ComparedTotal): 
     );
   const gaps = named(isAllUnsaid);
   if (absent > 0 && pounds !== undefined) gaps.push("an amount");
-  if (items.length > 0) gaps.push(`how much is for ${series(items.map((item) => `“${item}”`))}`);
+  if (items.length > 0) gaps.push(`how much is for ${quotedSeries(items)}`);
   const some = named((parts) => isUnsaid(parts) && !isAllUnsaid(parts));
   const inPart = some.length === 0 ? [] : [`for part of it, ${series(some)}`];
   return [...(gaps.length === 0 ? [] : [series(gaps)]), ...inPart].join("; ");

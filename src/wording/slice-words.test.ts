@@ -64,6 +64,23 @@ test("money that only one of them has is told of beside it", () => {
   );
 });
 
+test("money for the same in which other purposes are named is told to be left out", () => {
+  const mixed = { ...north, id: "mixed" };
+  const bus = { id: "bus", part_of: "mixed:item", purpose: "home-to-school transport" } as const;
+  const unpriced = { amount_gbp: "", amount_absent: "not printed" } as const;
+  const southtown = [south];
+  const said = (purpose: "SEND" | "home-to-school transport") =>
+    plainText(
+      alikeInBrief(
+        alike({ allocations: [north, mixed, { ...bus, ...unpriced, purpose }], southtown }),
+      ),
+    );
+  expect(said("home-to-school transport")).toMatch(
+    / A further £3m of Northtown’s is left out: other purposes are named within it, without amounts\.$/,
+  );
+  expect(said("SEND")).not.toContain("left out");
+});
+
 test("a rate of a ceiling is a ceiling, in the shipped data", () => {
   const { dataset } = loadDataset("data");
   if (!dataset) throw new Error("the data has problems");

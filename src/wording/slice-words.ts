@@ -7,7 +7,7 @@ import { verdictWords } from "../comparability/verdict-summary.ts";
 import type { CountSlug } from "../counting/total.ts";
 import { inWords, toThePenny } from "../format/money.ts";
 import { shareInWords } from "../format/units.ts";
-import { capitalised, uncapitalised } from "../format/words.ts";
+import { capitalised, possessive, uncapitalised } from "../format/words.ts";
 import { qualifiedAmount, wordsAround, inBrackets } from "./qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 import { purposeWords } from "./purpose-words.ts";
@@ -93,12 +93,18 @@ export function alikeInBrief({ slices: [slice, ...others], unshared }: LikeWithL
   if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
   const isWhole = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
+  const mixed = unshared
+    .filter((one) => one.mixed.pounds > 0)
+    .map(
+      ({ council, mixed: { pounds, qualified } }) =>
+        ` A further ${qualifiedAmount(pounds, qualified, inWords)} of ${possessive(council.short_name)} is left out: other purposes are named within it, without amounts.`,
+    );
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
   const rest = others.map((one) => {
     const own = one.verdict.verdict === verdict ? "" : `, ${verdictWords[one.verdict.verdict]}`;
     return richText`; and ${uncapitalised(sliceTitle(one))}${own}: ${sidesText(one)}`;
   });
-  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.`;
+  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.${mixed.join("")}`;
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */

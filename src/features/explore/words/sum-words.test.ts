@@ -141,6 +141,14 @@ test("no sentence beside a total tells a ceiling as a fixed sum, nor a rough sum
   expect(all.filter((one) => /(?<!up to )£/i.test(one))).toEqual([]);
 });
 
+test("who asks by kind of pot is told which of two pots in a row it is", () => {
+  const toldOf = (question: ExploreQuestion) =>
+    said(question).some((sentence) => sentence.startsWith("Money stands under the pot"));
+  expect(toldOf(choosing(firstQuestion, "pot", ["reserve"]))).toBe(true);
+  expect(toldOf({ ...firstQuestion, by: ["pot"] })).toBe(true);
+  expect(toldOf(firstQuestion)).toBe(false);
+});
+
 test("one council read in part is told of as one", () => {
   expect(said(choosing(firstQuestion, "read", ["part"]))[1]).toContain("is its money");
 });

@@ -15,6 +15,7 @@ import { qualifiedAmount } from "../../../wording/qualified/qualified-amount.ts"
 import { perHead, valueOf, type Answer } from "../model/answer.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
+import type { FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { Sum } from "../model/sum.ts";
 import { choiceTexts } from "./question-words.ts";
@@ -146,9 +147,11 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
     total.rest > 0 &&
       `${capitalised(told(total.rest, total.qualified.rest))} of the total is rounding: what the parts that a paper prints leave of their sum.`,
     ...undatedSentences(table, answered),
-    asksHowExact(question) &&
+    asksOf(question, "qualifier") &&
       total.ceiling + total.floor + total.about > 0 &&
       "“How exact” is said of each figure as it is printed. Figures that are exact by themselves can make up a sum that is printed as “up to”, “at least” or “about”: their total is then told as that sum is.",
+    asksOf(question, "pot") &&
+      "Money stands under the pot that its figure was drawn from: what a reserve gave to an allocation under the reserve, and what was then drawn from that allocation under the allocation.",
     question.by.includes("council") && (uncountedCouncils(table, answered) ?? false),
     question.measure !== "pounds" &&
       (people === undefined
@@ -163,8 +166,8 @@ function isCapitalUntold({ capital, kinds }: Sum): boolean {
   return kinds.length > 0 && apart < capital;
 }
 
-function asksHowExact({ choices, by }: ExploreQuestion): boolean {
-  return choices.has("qualifier") || by.includes("qualifier");
+function asksOf({ choices, by }: ExploreQuestion, facet: FacetId): boolean {
+  return choices.has(facet) || by.includes(facet);
 }
 
 /** Why the other figures are not in it: `Each of 12 figures: part of a sum that is already counted.` */
