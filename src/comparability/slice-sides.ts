@@ -33,13 +33,19 @@ interface OneSide {
   readonly kind: number;
 }
 
+/** What cells come to, with what of it is not fixed. */
+export function moneyOf(cells: readonly Cell[]): Pick<SliceSide, "pounds" | "qualified"> {
+  const qualified = addedQualified(cells.map((cell) => cell.qualified));
+  return { pounds: sumOf(cells), qualified };
+}
+
 /** The side of a council that has these cells. */
 export function sideOf(
   dataset: Dataset,
   council: Council,
   { cells, total, kind }: OneSide,
 ): SliceSide {
-  const pounds = sumOf(cells);
+  const { pounds, qualified } = moneyOf(cells);
   const children = denominator(dataset, council, measureOf(perPerson.slug));
   const figures = cells.map(({ included: { figure } }) => figure);
   return {
@@ -55,7 +61,7 @@ export function sideOf(
     })),
     within: cells.every(({ within }) => within === cells[0]?.within) ? cells[0]?.within : undefined,
     per_person: children?.known ? pounds / children.row.value : undefined,
-    qualified: addedQualified(cells.map(({ qualified }) => qualified)),
+    qualified,
     figures: [...new Set(figures.map(({ id }) => id))],
   };
 }

@@ -5,12 +5,11 @@
  */
 import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
-import { addedQualified } from "../counting/qualified-parts.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { Newness } from "../counting/new-money.ts";
 import { cellsOf, type Cell } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
-import { sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
+import { moneyOf, sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
 import { mayBeCompared, verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";
 
 /** Money of one kind that two or more councils have. */
@@ -36,7 +35,7 @@ interface Unshared {
   /** Undefined where nothing is known of its total. */
   readonly pounds: number | undefined;
   /** Of these, what is for the purpose of a slice, and in which its papers name other purposes without amounts. */
-  readonly mixed: Pick<Cell, "pounds" | "qualified">;
+  readonly mixed: Pick<SliceSide, "pounds" | "qualified">;
 }
 
 /** What of some councils' totals can be compared, and what is left of each. */
@@ -149,17 +148,9 @@ function withApart(slice: ComparableSlice, all: readonly ComparableSlice[]): Com
 }
 
 function mixedOf(cells: readonly Cell[], slices: readonly ComparableSlice[]): Unshared["mixed"] {
-  const mixed = cells.filter(
-    (cell) => cell.mixed && slices.some((slice) => isForSame(cell, slice)),
-  );
-  return {
-    pounds: sumOf(mixed),
-    qualified: addedQualified(mixed.map(({ qualified }) => qualified)),
-  };
-}
-
-function isForSame({ purpose, money_type }: Cell, slice: ComparableSlice): boolean {
-  return purpose === slice.purpose && (money_type === "capital") === slice.capital;
+  const isForSame = ({ purpose, money_type }: Cell) =>
+    slices.some((one) => one.purpose === purpose && one.capital === (money_type === "capital"));
+  return moneyOf(cells.filter((cell) => cell.mixed && isForSame(cell)));
 }
 
 /** Whether money fits the name of a slice, whichever slice it was put into. */

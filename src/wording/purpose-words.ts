@@ -7,6 +7,11 @@ export function purposeWords(purpose: string): string {
   return purposesInSentences[purpose] ?? purpose;
 }
 
+/** The same of several councils, where “the” is of each: `each council’s own programme of improving the services`. */
+export function purposeOfSeveral(purpose: string): string {
+  return purposeWords(purpose).replace(/^the /, "each council’s own ");
+}
+
 /** The same; a purpose that we have no word for is named by the labels of its figures, as the paper prints them. */
 export function purposeOrLabels(purpose: string | undefined, labels: readonly string[]): string {
   if (purpose !== undefined && purpose !== "other") return purposeWords(purpose);

@@ -48,8 +48,8 @@ test("a sentence on one kind says which part of it is meant, how it is counted a
     southtown: [south, { ...south, id: "s2", from_pot: "" }],
   });
   expect(like.slices.map((slice) => plainText(sliceSentence(slice)))).toEqual([
-    "New money that the main decisions authorised for special educational needs and disabilities (SEND), ongoing, comparable: Northtown £3m and Southtown £1m.",
-    "Money not known to be new that the main decisions authorised for special educational needs and disabilities (SEND), comparable only with care: Northtown £3m (50% of its money of this kind; set aside before, our reading) and Southtown £1m (50% of its money of this kind; not stated whether new).",
+    "New money that the main decisions authorised for special educational needs and disabilities (SEND), ongoing, comparable: Northtown £3m (50% of what it authorised) and Southtown £1m (50% of what it authorised).",
+    "Money not known to be new that the main decisions authorised for special educational needs and disabilities (SEND), comparable only with care: Northtown £3m (50% of what it authorised; 50% of its money of this kind; set aside before, our reading) and Southtown £1m (50% of what it authorised; 50% of its money of this kind; not stated whether new).",
   ]);
 });
 
@@ -88,7 +88,7 @@ test("a rate of a ceiling is a ceiling, in the shipped data", () => {
   const [slice] = likeWithLike(dataset, pair, "decided").slices;
   if (!slice) throw new Error("no slice");
   expect(plainText(sliceSentence(slice))).toContain(
-    "Birmingham £500,000 (£1.74 per child) and Herefordshire up to £6.49m (up to £191.01 per child)",
+    "each council’s own programme of improving the services, comparable only with care: Birmingham £500,000 (£1.74 per child; 8% of what it authorised) and Herefordshire up to £6.49m (up to £191.01 per child)",
   );
   expect(slice.sides.map((side) => sideWords(side, slice))[1]).toBe(
     "up to £6.49m, up to £191.01 per child, all of what it authorised",

@@ -10,7 +10,7 @@ import { shareInWords } from "../format/units.ts";
 import { capitalised, possessive, uncapitalised } from "../format/words.ts";
 import { qualifiedAmount, wordsAround, inBrackets } from "./qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
-import { purposeWords } from "./purpose-words.ts";
+import { purposeOfSeveral } from "./purpose-words.ts";
 
 /** `New money for programmes to improve the services, one-off`, where the page says how it is counted. */
 export function sliceTitle(slice: ComparableSlice): string {
@@ -30,7 +30,7 @@ function titled(
   const known = apart.map((one) => (one === "new" ? "be new" : "have been set aside before"));
   const other = known.length === 0 ? "" : ` not known to ${known.join(" or to ")}`;
   return [
-    `${capitalised(kind)}${other}${counted} for ${purposeWords(purpose)}`,
+    `${capitalised(kind)}${other}${counted} for ${purposeOfSeveral(purpose)}`,
     ...(recurrence === undefined ? [] : [recurrence]),
     ...(capital ? ["capital"] : []),
   ].join(", ");
@@ -51,9 +51,13 @@ export function sliceSentence(slice: ComparableSlice): RichText {
 export function sideWords(side: SliceSide, slice: ComparableSlice): string {
   const { count } = slice;
   const rate = side.per_person === undefined ? [] : [rateOf(side, side.per_person)];
-  const share =
-    side.share === 1 ? `all ${wholes[count]}` : `${shareInWords(side.share)} ${wholes[count]}`;
+  const share = side.share === 1 ? `all ${wholes[count]}` : shareOf(side, slice);
   return [sumOf(side), ...rate, share, ...kindOf(side, slice)].join(", ");
+}
+
+/** `36% of what it authorised` */
+function shareOf({ share }: SliceSide, { count }: ComparableSlice): string {
+  return `${shareInWords(share)} ${wholes[count]}`;
 }
 
 const wholes: Readonly<Record<CountSlug, string>> = {
@@ -80,6 +84,7 @@ function sidesText(slice: ComparableSlice): RichText {
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate = inBrackets([
         per_person === undefined ? "" : rateOf(side, per_person),
+        ...(side.share < 1 ? [shareOf(side, slice)] : []),
         ...partOf(side),
         ...kindOf(side, slice),
       ]);
