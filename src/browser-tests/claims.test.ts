@@ -208,17 +208,15 @@ describe("what was told wrong once", () => {
     expect(ranked).toEqual([]);
   });
 
-  it("Bristol’s £1.74m is new by our reading wherever it is said to be new, and its £3.04m is printed as funded already", () => {
+  it("Bristol’s £1.74m is new by our reading wherever it is said to be new, and so is its £3.04m, called funded already, set aside", () => {
     const stating = texts.filter(({ text }) => /£1\.74m (is new|\(new by|new money)/.test(text));
     expect(stating.length).toBeGreaterThan(5);
     expect(
       stating.filter(({ text }) => !/£1\.74m [^£]*our reading/.test(text) && !text.includes("?")),
     ).toEqual([]);
-    expect(
-      texts.filter(({ text }) =>
-        /£3\.04m[^£.]*(set aside|services)[^£.]*(our reading|no paper)/.test(text),
-      ),
-    ).toEqual([]);
+    const aside = texts.filter(({ text }) => /£3\.04m (was|is)[^£.?]* set (it )?aside/.test(text));
+    expect(aside.length).toBeGreaterThan(5);
+    expect(aside.filter(({ text }) => !/£3\.04m [^£]*our reading/.test(text))).toEqual([]);
   });
 
   it("BCP’s money is taken as new because the paper calls it extra", () => {
@@ -295,7 +293,9 @@ describe("what was told wrong once", () => {
   it("money that pays for unlike things without their amounts is alike with nothing", () => {
     const alike = texts.filter(({ text }) => /What is alike|comparable only with care:/.test(text));
     expect(alike.length).toBeGreaterThan(3);
-    expect(alike.filter(({ text }) => /£3\.04m/.test(text))).toEqual([]);
+    const leftOut = "A further £3.04m of Bristol’s is left out:";
+    expect(alike.some(({ text }) => text.includes(leftOut))).toBe(true);
+    expect(alike.filter(({ text }) => /£3\.04m/.test(text.replace(leftOut, "")))).toEqual([]);
   });
 
   it("that money is a government grant is said wherever it is told as new", () => {

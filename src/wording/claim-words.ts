@@ -183,6 +183,6 @@ export const calledExtra = "because the paper calls it extra; it names no pot";
 /** Says that a claim is our reading, where no paper says it in so many words. */
 function asRead({ inferred, pounds }: NewnessClaim): string {
   if (inferred === 0) return "";
-  const what = isAll(inferred, pounds) ? "that" : `for ${inWords(inferred)} that`;
-  return `; ${what} is our reading, the paper does not say so`;
+  const some = isAll(inferred, pounds) ? "" : `, for ${inWords(inferred)} of it`;
+  return ` (our reading${some})`;
 }

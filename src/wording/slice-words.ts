@@ -84,7 +84,7 @@ function sidesText(slice: ComparableSlice): RichText {
           : ({ page: "council", id: council.id, part: "decided" } as const);
       const rate = inBrackets([
         per_person === undefined ? "" : rateOf(side, per_person),
-        ...(side.share < 1 ? [shareOf(side, slice)] : []),
+        ...(side.share < 1 && slice.count === "decided" ? [shareOf(side, slice)] : []),
         ...partOf(side),
         ...kindOf(side, slice),
       ]);
