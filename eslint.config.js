@@ -3,6 +3,7 @@ import { defineConfig } from "eslint/config";
 import astro from "eslint-plugin-astro";
 import boundaries from "eslint-plugin-boundaries";
 import tseslint from "typescript-eslint";
+import { commonLetters } from "./src/build/common-letters.js";
 import { layers, mayImport, others } from "./src/build/import-rules.js";
 
 const features = readdirSync("src/features").map((name) => `features/${name}`);
@@ -16,6 +17,9 @@ const expanded = (names) =>
   names.flatMap((name) =>
     name === "features" ? features : name.startsWith("topic") ? [] : [name],
   );
+
+/** Where words stand: strings, templates and the text of pages. Patterns may look for any letter. */
+const words = ["Literal[value", "TemplateElement[value.raw", "JSXText[value"];
 
 export default defineConfig(
   { ignores: ["dist", ".build", ".bench", ".desk", ".astro"] },
@@ -81,6 +85,23 @@ export default defineConfig(
     },
   },
   /** Who may import whom: `src/build/import-rules.js`. Each file is asked about its own folder alone. */
+  {
+    /** What pages show stands in letters that every device can draw. */
+    files: ["features", "pages", "site", "wording"].flatMap((folder) => [
+      `src/${folder}/**/*.ts`,
+      `src/${folder}/**/*.astro`,
+    ]),
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...words.map((of) => ({
+          selector: `${of}=/[^${commonLetters}]/]`,
+          message: "Not every font has this sign: draw it, or say it in words.",
+        })),
+      ],
+    },
+  },
   ...elements.map((type) => ({
     files: [`src/${type}/**/*.ts`, `src/${type}/**/*.astro`],
     ignores: ["**/*.test.ts", "**/example-*.ts"],

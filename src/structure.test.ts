@@ -97,6 +97,22 @@ describe("the layout of src", () => {
     expect(await lint(loads("../"), "src/pages/404.astro")).toEqual([]);
   });
 
+  test("the linter refuses a sign that not every font has, where words stand", async () => {
+    const linter = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+    const lint = async (text: string, filePath: string) => {
+      const [result] = await linter.lintText(text, { filePath });
+      return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+    };
+    const refused = ["no-restricted-syntax"];
+    for (const words of ['"▲ up"', "`${Number(1)} ✓`", String.raw`"\u25cf"`])
+      expect(await lint(`export const a = ${words};\n`, "src/wording/rich-text.ts")).toEqual(
+        refused,
+      );
+    expect(await lint("<p>● comparable</p>\n", "src/site/Pairs.astro")).toEqual(refused);
+    const right = 'export const a = ["“£1m”…", /[●▲]/];\n';
+    expect(await lint(right, "src/wording/rich-text.ts")).toEqual([]);
+  });
+
   test("a script within a page only imports: the linter knows no types there", () => {
     const scripts = files
       .filter((file) => file.endsWith(".astro"))

@@ -228,6 +228,23 @@ describe("asked by hand", () => {
     expect(labels).toEqual(labels.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
   });
 
+  it("draws a sign at the column that sorts, which turns round with the order", async () => {
+    await using opened = await explored("explore/?sort=figure");
+    const { page } = opened;
+    const sorter = (order: string) => page.locator(`.rows th[aria-sort=${order}] button`);
+    const sign = (order: string) =>
+      sorter(order).evaluate((button) => {
+        const { borderBottomWidth, transform } = getComputedStyle(button, "::after");
+        return { isDrawn: parseFloat(borderBottomWidth) >= 1, transform };
+      });
+    const up = await sign("ascending");
+    await sorter("ascending").click();
+    const down = await sign("descending");
+    expect([up.isDrawn, down.isDrawn]).toEqual([true, true]);
+    expect(down.transform).not.toBe(up.transform);
+    expect(await sorter("descending").innerText()).toMatch(/^[\w ]+$/);
+  });
+
   it("gives a CSV whose groups are those of the page", async () => {
     await using opened = await explored("explore/?by=council");
     const { page } = opened;

@@ -103,6 +103,22 @@ it("no two meanings share a tint: pale was set aside before, what is not stated 
   expect(await totals.page.locator(".broad svg .hatch").count()).toBe(unstated.length);
 });
 
+describe("the verdict on each pair is a shape of its own", () => {
+  const opened = openedOnce(open, at("compare/"), { viewport: { width: 360, height: 740 } });
+
+  it.for(names)("%s", async (mode) => {
+    await opened().emulateMedia(modes[mode]);
+    const looks = await opened().locator(".grid td a").evaluateAll(looksOfVerdicts);
+    expect(looks.length).toBeGreaterThan(5);
+    expect(looks.filter(({ size, drawn, text }) => size < 12 || !drawn || text !== "")).toEqual([]);
+    const grades = Map.groupBy(looks, ({ grade }) => grade);
+    expect(grades.size, "verdicts").toBeGreaterThan(1);
+    const shapes = [...grades.values()].map((all) => [...new Set(all.map(({ shape }) => shape))]);
+    expect(shapes.filter((all) => all.length !== 1)).toEqual([]);
+    expect(new Set(shapes.flat()).size).toBe(grades.size);
+  });
+});
+
 describe("bars of ceilings have a broken line around them, those of fixed sums have none,", () => {
   const opened = openedOnce(open, at("compare/decided/pounds/cash/"), broad);
 
@@ -117,6 +133,24 @@ describe("bars of ceilings have a broken line around them, those of fixed sums h
     for (const { line } of broken) expect(line).toBeGreaterThanOrEqual(3);
   });
 });
+
+/** What each link of the table of verdicts says, and how it is drawn. Runs inside the page. */
+function looksOfVerdicts(links: Element[]) {
+  return links.map((link) => {
+    const paths = [...link.querySelectorAll("path")];
+    const { color } = getComputedStyle(link);
+    const styles = paths.map((one) => getComputedStyle(one));
+    return {
+      grade: link.getAttribute("aria-label")?.replace(/.*: /, "") ?? "",
+      text: link.textContent.trim(),
+      size: link.querySelector("svg")?.getBoundingClientRect().width ?? 0,
+      drawn: paths.length > 0 && styles.every(({ stroke }) => stroke === color),
+      shape: paths
+        .map((one, at) => `${one.getAttribute("d")} ${styles[at]?.fill === color ? "full" : ""}`)
+        .join(),
+    };
+  });
+}
 
 /** Fill, line, dashes and hatch of the streams of one kind, each look once. */
 function looksOf(page: Page) {

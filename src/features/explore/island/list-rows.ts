@@ -21,8 +21,7 @@ export function headRow({ subject, change }: Sorted, question: ExploreQuestion):
     const isOn = sort.column === column;
     const order = isOn ? (sort.down ? "descending" : "ascending") : undefined;
     const down = isOn ? !sort.down : number;
-    const mark = isOn ? (sort.down ? " ↓" : " ↑") : "";
-    const sorter = button(name + mark, () => {
+    const sorter = button(name, () => {
       change({ sort: { column, down } });
     });
     return made(
