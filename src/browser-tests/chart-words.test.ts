@@ -39,7 +39,10 @@ describe.for(named(asked))("words in charts of $name", (page) => {
 
   it.for(page.widths)(`${checks.spacing}, and are large enough, at %i px`, async (width) => {
     await opened().setViewportSize({ width, height: 800 });
-    await opened().evaluate(() => (document.adoptedStyleSheets = []));
+    await opened().evaluate(() => {
+      document.adoptedStyleSheets = [];
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
     expect.soft(await inPage(opened(), smallWords), "small words").toEqual([]);
     expect.soft(await inPage(opened(), collidingWords), "as printed").toEqual([]);
     await inPage(opened(), withWideSpacing);

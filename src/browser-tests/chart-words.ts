@@ -19,19 +19,24 @@ export function smallWords(describe: Describe): string[] {
     .map(({ words, size }) => `${describe(words)} is ${size.toFixed(1)} px; expected ${least}`);
 }
 
-/** Words of a picture that lie on others, or run out of the window. */
+/**
+ * Words of a picture that lie on others, or run out of it, as in its files, where they would be cut. Spaced by a
+ * reader they may, as a page shows what lies beside a picture, but not out of the window.
+ */
 export function collidingWords(describe: Describe): string[] {
   // Boxes of letters touch where their ink does not: between two lines, and at the end of a word.
   const touching = { across: 1, down: 3 };
   const pictures = [...document.querySelectorAll("svg")].filter((one) => one.checkVisibility());
   return pictures.flatMap((picture) => {
+    const isSpaced = document.adoptedStyleSheets.length > 0;
+    const edge = isSpaced ? { left: 0, right: window.innerWidth } : picture.getBoundingClientRect();
     const all = [...picture.querySelectorAll("text, tspan")]
       .filter((words) => words.checkVisibility({ visibilityProperty: true }))
       .flatMap((words) => boxesOf(words));
     return [
       ...all
-        .filter(({ box }) => box.left < -1 || box.right > window.innerWidth + 1)
-        .map(({ text }) => `“${text}” runs out of the window, in ${describe(picture)}`),
+        .filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1)
+        .map(({ text }) => `“${text}” runs out of its room, in ${describe(picture)}`),
       ...all.flatMap((one, index) =>
         all
           .slice(index + 1)

@@ -3,6 +3,7 @@ import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { letterWidth } from "../../../site/charts/sizes.ts";
 import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import type { YearsLayout } from "./drawn-years.ts";
 
 /** The name and last value of a line. */
 export interface EndLabel {
@@ -15,22 +16,54 @@ export interface EndLabel {
   readonly bold: boolean;
 }
 
-const [size, leading, letters, sample] = [13, 16, 13, 26];
+const [size, leading, letters, sample, apart] = [13, 16, 13, 26, 4];
+/** The words of the highest label may begin this far over the scale. */
+const over = 8;
 
-/** The labels from the highest to the lowest, each beside the end of its line, or as near as there is room. */
+const rowsOf = ({ name, value }: EndLabel) => [...lines(name, letters), ...lines(value, letters)];
+
+/** How broad the labels are at the ends of lines, and how high a scale has to be for all of them beside it. */
+export function roomOf(labels: readonly EndLabel[]): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const widths = labels.map((label) => {
+    const letter = letterWidth(size, label.bold ? "bold" : "plain");
+    return Math.max(...rowsOf(label).map(({ length }) => length)) * letter;
+  });
+  const heights = labels.map((label) => rowsOf(label).length * leading + apart);
+  const height = heights.reduce((sum, one) => sum + one, -leading - apart - over);
+  return { width: Math.ceil(Math.max(0, ...widths)), height: Math.max(0, height) };
+}
+
+/**
+ * The labels from the highest to the lowest, each beside the end of its line, or as near as there is room:
+ * none stands on another, and none under the scale, where the years are.
+ */
 export function endLabels(
   labels: readonly EndLabel[],
-  { frame, y }: { readonly frame: Frame; readonly y: (value: number) => number },
+  { frame, y, top, bottom }: Pick<YearsLayout, "frame" | "y" | "top" | "bottom">,
   x: number,
 ): Element[] {
   const sorted = labels.toSorted((a, b) => b.at - a.at);
-  let free = -Infinity;
-  return sorted.map((label) => {
-    const rows = [...lines(label.name, letters), label.value];
-    const first = Math.max(y(label.at) - ((rows.length - 1) * leading) / 2 + 4, free);
-    free = first + rows.length * leading + 4;
-    return labelText(label, frame, { rows, x, y: first });
+  const heights = sorted.map((label) => (rowsOf(label).length - 1) * leading);
+  const firsts: number[] = [];
+  let free = top - over;
+  sorted.forEach(({ at }, index) => {
+    const height = heights[index] ?? 0;
+    const first = Math.max(y(at) - height / 2 + 4, free);
+    firsts.push(first);
+    free = first + height + leading + apart;
   });
+  let end = bottom;
+  for (let index = sorted.length - 1; index >= 0; index -= 1) {
+    const first = Math.min(firsts[index] ?? 0, end - (heights[index] ?? 0));
+    firsts[index] = first;
+    end = first - leading - apart;
+  }
+  return sorted.map((label, index) =>
+    labelText(label, frame, { rows: rowsOf(label), x, y: firsts[index] ?? 0 }),
+  );
 }
 
 /** The labels one under the other, each behind a piece of its line, and where the next thing may stand. */

@@ -6,7 +6,7 @@ import type { Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import { ticksPast } from "../../../site/charts/ticks.ts";
 import type { DrawnYears, YearsLayout } from "./drawn-years.ts";
-import { endLabels, markKey } from "./end-labels.ts";
+import { endLabels, markKey, roomOf } from "./end-labels.ts";
 import { markMoments } from "./moment-marks.ts";
 import {
   bandMark,
@@ -17,9 +17,11 @@ import {
   scaleMarks,
 } from "./year-marks.ts";
 
-const [left, room] = [58, 176];
-/** Room for the names of the lines at their ends; on a phone they stand above. */
-const nameRoom = 134;
+const [left, leastHeight] = [58, 176];
+/** From the end of a line to its name; on a phone the names stand above. */
+const beforeName = 12;
+/** What is kept for names at the least, so that most pictures are as broad as each other. */
+const leastRoom = 134;
 
 /** Draws pictures one below the other, each on a scale of its own from zero. */
 export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Element {
@@ -40,8 +42,14 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
   const rows = heading === undefined ? [] : headingRows(heading, frame);
   const under = from + 3 * Math.min(1, rows.length) + 21 * rows.length;
   const isNarrow = frame.width < 500;
-  const key = isNarrow ? markKey(labelsOf(picture), frame, under) : { marks: [], bottom: under };
-  const place = layoutOf(picture, frame, { top: key.bottom + 22, right: isNarrow ? 16 : nameRoom });
+  const labels = labelsOf(picture);
+  const key = isNarrow ? markKey(labels, frame, under) : { marks: [], bottom: under };
+  const names = isNarrow ? undefined : roomOf(labels);
+  const place = layoutOf(picture, frame, {
+    top: key.bottom + 22,
+    right: names ? Math.max(leastRoom, beforeName + names.width) : 16,
+    height: Math.max(leastHeight, names?.height ?? 0),
+  });
   const marks = [
     ...(rows.length === 0 ? [] : [markHeading(rows, frame, from + 16)]),
     scaleMarks(picture, place),
@@ -50,7 +58,7 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
     ),
     ...years.map((year, index) => bandMark(picture, year, { place, index })),
     ...key.marks,
-    ...(isNarrow ? [] : endLabels(labelsOf(picture), place, place.x(years.length - 1) + 12)),
+    ...(isNarrow ? [] : endLabels(labels, place, place.x(years.length - 1) + beforeName)),
   ];
   const momentMarks = markMoments(moments, frame, {
     top: place.bottom + 26,
@@ -62,7 +70,7 @@ function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
 function layoutOf(
   { years }: DrawnYears,
   frame: Frame,
-  { top, right }: { readonly top: number; readonly right: number },
+  { top, right, height }: Readonly<Record<"top" | "right" | "height", number>>,
 ): YearsLayout {
   const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
@@ -72,14 +80,14 @@ function layoutOf(
     ...{
       frame,
       top,
-      bottom: top + room,
+      bottom: top + height,
       step,
       left: left - 8,
       end,
       breadth: frame.width - right,
     },
     x: (index) => tenths(left + index * step),
-    y: (value) => tenths(top + room * (1 - value / end)),
+    y: (value) => tenths(top + height * (1 - value / end)),
   };
 }
 

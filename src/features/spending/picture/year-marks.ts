@@ -133,9 +133,11 @@ export function labelsOf(picture: DrawnYears): EndLabel[] {
     if (last === undefined || value === undefined) return [];
     // The picture says above all its lines in which prices they are.
     const when = last === years.at(-1) ? "" : ` ${whenInWords(last.period, { money: false })}`;
+    // A day stays in one line.
+    const held = when.replace(last.period, last.period.replaceAll(" ", "\u00a0"));
     const look = lookOf(picture, line);
     return [
-      { at: value, name: names[line], value: valueWords(value) + when, look, bold: line === "own" },
+      { at: value, name: names[line], value: valueWords(value) + held, look, bold: line === "own" },
     ];
   });
 }
