@@ -1,6 +1,7 @@
 /** What a reader chooses or types before the script of a page has come is not lost. */
 import { expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { yardsticks } from "../topic-statistics.ts";
 import { siteUrl, testBrowser } from "./test-browser.ts";
 
 const open = testBrowser();
@@ -63,6 +64,47 @@ it("words in the search are searched for, and stay", async () => {
   wake();
   await page.locator("output", { hasText: "“transport”" }).waitFor();
   expect(await page.inputValue("input[name=q]")).toBe("transport");
+});
+
+it("Enter in the search searches, whenever the script comes, and stays on its page", async () => {
+  await using opened = await open({ address: "glossary/", status: 200, bytes: 0 }, broad);
+  const { page } = opened;
+  const wake = await asleep(page, "search/");
+  await page.locator("input[name=q]").fill("transport");
+  await page.locator("select[name=kind]").selectOption("figures");
+  await page.locator("input[name=q]").press("Enter");
+  await page.waitForURL(/\?q=transport/, { waitUntil: "domcontentloaded" });
+  wake();
+  await page.locator("output", { hasText: "“transport” under Figures" }).waitFor();
+  expect(await page.inputValue("input[name=q]")).toBe("transport");
+  expect(page.url()).toBe(siteUrl("search/?q=transport&kind=figures"));
+});
+
+it("words typed anew over a search of the address are searched for, of the same kind", async () => {
+  await using opened = await open({ address: "glossary/", status: 200, bytes: 0 }, broad);
+  const { page } = opened;
+  const wake = await asleep(page, "search/?q=send&kind=figures");
+  await page.locator("input[name=q]").fill("transport");
+  wake();
+  await page.locator("output", { hasText: "“transport” under Figures" }).waitFor();
+  expect(await page.inputValue("input[name=q]")).toBe("transport");
+  expect(page.url()).toBe(siteUrl("search/?q=transport&kind=figures"));
+});
+
+it("a name typed to be put beside others stays until it can be, however early Enter comes", async () => {
+  await using opened = await open({ address: "glossary/", status: 200, bytes: 0 }, broad);
+  const { page } = opened;
+  const address = `compare/spending/${yardsticks[0].slug}/`;
+  const wake = await asleep(page, address);
+  const box = page.locator("choose-authorities input");
+  await box.fill("Leeds");
+  await box.press("Enter");
+  wake();
+  await page.locator("choose-authorities button:text-is('Add'):enabled").waitFor();
+  expect(page.url()).toBe(siteUrl(address));
+  expect(await box.inputValue()).toBe("Leeds");
+  await box.press("Enter");
+  await page.waitForURL(/\?of=/);
 });
 
 it.each(["", "councils/"])("at /%s Enter opens the one council that is meant", async (address) => {

@@ -1,4 +1,5 @@
 /** What a search found, as elements: groups of links with what stands beside them. Texts stay texts. */
+import { counted } from "../../../format/words.ts";
 import { inDigits } from "../amount-spellings.ts";
 import { searchQuery, type Search } from "./search-address.ts";
 import type { Found, Hit, HitGroup } from "./search-engine.ts";
@@ -52,6 +53,19 @@ function hitElement({ address, name, council, when, amount, beside }: Hit): HTML
   return item;
 }
 
+/** How much was found, in a sentence; of a kind and a council where the fields choose one. */
+export function summaryWords(
+  { groups }: Found,
+  text: string,
+  [kind, council]: readonly [HTMLSelectElement, HTMLSelectElement],
+): string {
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  const where = (word: string, { value, selectedOptions }: HTMLSelectElement) =>
+    value === "" ? "" : ` ${word} ${selectedOptions[0]?.textContent.trim()}`;
+  const found = count === 0 ? "No results" : counted(count, "result");
+  return `${found} for ${quoted(text.trim())}${where("under", kind)}${where("of", council)}`;
+}
+
 /** What to try where nothing is found, as a list. */
 export function adviceElements({ unknown }: Found, search: Search): HTMLElement[] {
   const { text, kind, council } = search;
@@ -92,7 +106,7 @@ export function adviceElements({ unknown }: Found, search: Search): HTMLElement[
 }
 
 /** `“transport”` */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `“${text}”`;
 }
 

@@ -2,12 +2,11 @@
  * `<site-search>`: keeps the field, the address and the results in step. It loads the index when a
  * reader first uses the field, or comes with a search in the address.
  */
-import { counted } from "../../../format/words.ts";
 import { chosenEarly } from "../../../site/islands/early-choice.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
-import { adviceElements, moreThan, quoted, resultElements } from "./search-results.ts";
+import { adviceElements, moreThan, resultElements, summaryWords } from "./search-results.ts";
 
 /** How long a reader stops typing before results change, in milliseconds. */
 const pause = 250;
@@ -35,8 +34,12 @@ class SiteSearch extends HTMLElement {
       this.#step(event);
     });
     addEventListener("popstate", () => void this.#arrive());
-    if (location.search === "" && chosenEarly(this).length > 0) void this.#ask("replace");
-    else void this.#arrive();
+    const early = chosenEarly(this);
+    if (early.length === 0) void this.#arrive();
+    else {
+      this.#fill(parseSearchQuery(location.search, this.#councils).search, early);
+      void this.#ask("replace");
+    }
   }
 
   get #form(): HTMLFormElement {
@@ -73,14 +76,19 @@ class SiteSearch extends HTMLElement {
   async #arrive(): Promise<void> {
     const { search, problems } = parseSearchQuery(location.search, this.#councils);
     this.#fill(search);
+    // A form that was sent before the script came names its empty fields too.
+    const query = searchQuery(search);
+    if (problems.length === 0 && query !== location.search)
+      history.replaceState(null, "", location.pathname + query);
     await this.#show(search);
     if (problems.length > 0) this.#say(`The address is not understood. ${problems.join(". ")}.`);
   }
 
-  #fill({ text, kind, council }: Search): void {
-    this.#field.value = text;
-    this.#kind.value = kind;
-    this.#council.value = council;
+  /** Puts a search into the fields, but for those that a reader has just filled. */
+  #fill({ text, kind, council }: Search, kept: readonly Element[] = []): void {
+    if (!kept.includes(this.#field)) this.#field.value = text;
+    if (!kept.includes(this.#kind)) this.#kind.value = kind;
+    if (!kept.includes(this.#council)) this.#council.value = council;
   }
 
   /** Puts what the fields say into the address, and shows it. Typing adds no step to the history. */
@@ -108,7 +116,7 @@ class SiteSearch extends HTMLElement {
       this.#fillResults(elements);
       if (elements.length === 0) this.#results.append(...adviceElements(found, search));
       this.#offerMore(found, search, most);
-      this.#say(this.#summary(found, search));
+      this.#say(summaryWords(found, search.text, [this.#kind, this.#council]));
     } catch {
       if (turn !== this.#turn) return;
       this.#fillResults([]);
@@ -133,16 +141,6 @@ class SiteSearch extends HTMLElement {
       });
     });
     this.#results.append(button);
-  }
-
-  #summary({ groups }: Found, { text, kind, council }: Search): string {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    const chosen = (choice: HTMLSelectElement) => choice.selectedOptions[0]?.textContent.trim();
-    const where = [
-      kind === "" ? "" : ` under ${chosen(this.#kind)}`,
-      council === "" ? "" : ` of ${chosen(this.#council)}`,
-    ].join("");
-    return `${count === 0 ? "No results" : counted(count, "result")} for ${quoted(text.trim())}${where}`;
   }
 
   /** A link to another search of this page is followed without loading the page again. */

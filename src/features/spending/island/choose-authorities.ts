@@ -26,6 +26,7 @@ class ChooseAuthorities extends HTMLElement {
   connectedCallback(): void {
     this.#files = new TakeShown(this.dataset["chart"] ?? "");
     this.#built = tableOfChosen();
+    this.#part("button[disabled]")?.removeAttribute("disabled");
     this.#part("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#act(({ authorities }, choice) => this.#added(authorities, choice));
