@@ -119,7 +119,7 @@ function yearOf(period: string): number {
   return Number(/\d{4}/.exec(period)?.[0] ?? 0);
 }
 
-/** A change by more than half, either way: more likely another way of counting than another service. */
+/** A change by more than half, either way. Why, the numbers do not say. */
 export function isBreak(before: number | undefined, after: number | undefined): boolean {
   if (before === undefined || after === undefined || before === 0) return false;
   return Math.abs(after / before - 1) > 0.5;

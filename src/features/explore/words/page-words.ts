@@ -1,5 +1,6 @@
 /** Titles, leads and captions of the built pages. */
 import { longest, together } from "../../../wording/page-words.ts";
+import { jumpUnexplained } from "../../../wording/jumps.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { counted, inDigits, uncapitalised } from "../../../format/words.ts";
 import { statistics } from "../../../tables/statistics.ts";
@@ -126,7 +127,7 @@ export function seriesWords(
       ...(gaps ? ["“No row”: the release has none, as before an authority began."] : []),
       ...(breaks
         ? [
-            "“Break” is our mark for a value that differs by more than a half from the one before it. We read that as another way of counting rather than another service.",
+            `“Break” is our mark for a value that differs by more than a half from the one before it. ${jumpUnexplained}`,
           ]
         : []),
     ].join(" "),

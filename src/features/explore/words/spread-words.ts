@@ -3,6 +3,7 @@ import { inPounds } from "../../../format/money.ts";
 import { plainNumber } from "../../../format/units.ts";
 import { counted, inDigits, series } from "../../../format/words.ts";
 import { people, perPerson } from "../../../topic.ts";
+import { jumpUnexplained } from "../../../wording/jumps.ts";
 import { valueMarks } from "../../../publish/workbook/value-marks.ts";
 import { columnOf, type FacetColumn } from "../model/asked-table.ts";
 import type { Range, Spread, SpreadAnswer } from "../model/spread.ts";
@@ -46,7 +47,7 @@ export function besideSpread(table: StatisticTable, { matches, total }: SpreadAn
     wider > 0 &&
       `${counted(wider, "row")} of ${series(widerNames(table, matches.rows))} ${wider === 1 ? "is" : "are"} listed, and counted in nothing.`,
     broken > 0 &&
-      `${counted(broken, "value")} ${broken === 1 ? "differs" : "differ"} by more than a half from the one before. We read that as another way of counting rather than another service.`,
+      `${counted(broken, "value")} ${broken === 1 ? "differs" : "differ"} by more than a half from the one before. ${jumpUnexplained}`,
   ].filter((sentence) => sentence !== false);
 }
 
