@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shareInWords } from "../format/units.ts";
 import { isUnsaid, sideInWords, unlike } from "./verdict-likeness.ts";
 
 /** Pounds by word; `unsaid` stands for what the papers do not say. */
@@ -60,6 +62,31 @@ test("what is so of all the money is a word alone, also where another word has n
 test("several words stand with their shares, the largest first, what is not stated among them", () => {
   expect(sideInWords(parts({ ongoing: 2, "one-off": 79, unsaid: 19 }))).toBe(
     "one-off 79%, not stated 19% and ongoing 2%",
+  );
+});
+
+test("shares that seem not to add up are said to be rounded", () => {
+  // The years of Birmingham’s £6,574,000.
+  expect(sideInWords(parts({ "2022-23": 5_444, "six months": 500, unsaid: 630 }))).toBe(
+    "2022-23 83%, not stated 10% and six months 8%, each rounded",
+  );
+});
+
+test("the same share of the same whole is told alike, however the rest is divided", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 999 }),
+      fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 6 }),
+      (own, rest) => {
+        const all = rest.reduce((sum, part) => sum + part, own);
+        const divided = Object.fromEntries(rest.map((part, at) => [`other ${at}`, part]));
+        const inOne = sideInWords(parts({ own, others: all - own }));
+        const words = `own ${shareInWords(own / all)}`;
+        expect(inOne).toContain(words);
+        expect(sideInWords(parts({ own, ...divided }))).toContain(words);
+      },
+    ),
+    { numRuns: 300, seed: 1066 },
   );
 });
 

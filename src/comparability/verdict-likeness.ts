@@ -2,7 +2,7 @@
  * Whether two totals are alike, dimension by dimension. Shares and words only: it knows no figures and no
  * council, so that a page in the browser can ask it too.
  */
-import { sharesInWords } from "../format/units.ts";
+import { seemNotToAddUp, shareInWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import type { Breakdown } from "../counting/breakdown.ts";
 import { isAll } from "../counting/qualified-parts.ts";
@@ -41,13 +41,13 @@ export function unlike(
  */
 export function sideInWords(parts: Breakdown, readings: Breakdown = new Map()): string {
   const sorted = [...shares(parts)].sort((a, b) => b[1] - a[1]);
-  const percentages = sharesInWords(sorted.map(([, share]) => share));
-  const words = sorted.map(([word], at) => {
+  const words = sorted.map(([word, share]) => {
     const told = word ?? "not stated";
     const ours = readingWords(parts.get(word) ?? 0, readings.get(word) ?? 0);
-    return `${sorted.length === 1 ? told : `${told} ${percentages[at] ?? ""}`}${ours}`;
+    return `${sorted.length === 1 ? told : `${told} ${shareInWords(share)}`}${ours}`;
   });
-  return series(words);
+  const isOff = seemNotToAddUp(sorted.map(([, share]) => share));
+  return `${series(words)}${isOff ? ", each rounded" : ""}`;
 }
 
 function readingWords(pounds: number, reading: number): string {

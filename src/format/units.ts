@@ -39,25 +39,15 @@ export function shareInWords(share: number): string {
   return `${wholePercent.format(100 * share)}%`;
 }
 
-/**
- * The shares of one whole, as they stand beside each other: whole percentages that add up to what the shares do, by
- * the method of largest remainders. What `shareInWords` tells in words, and not as a number, is told so here too.
- */
-export function sharesInWords(shares: readonly number[]): string[] {
+/** Whether parts of one whole, each rounded by itself as `shareInWords` does, seem to add up to something else. */
+export function seemNotToAddUp(shares: readonly number[]): boolean {
   const told = shares.map(shareInWords);
-  const places = shares.flatMap((_, at) => (/^-?\d/.test(told[at] ?? "") ? [at] : []));
-  const points = (at: number) => 100 * (shares[at] ?? 0);
-  const floors = new Map(places.map((at) => [at, Math.floor(points(at) + 1e-9)]));
-  const sum = (of: (at: number) => number) => places.reduce((all, at) => all + of(at), 0);
-  const over = Math.round(sum(points)) - sum((at) => floors.get(at) ?? 0);
-  const remainder = (at: number) => points(at) - (floors.get(at) ?? 0);
-  for (const at of places.toSorted((a, b) => remainder(b) - remainder(a)).slice(0, over))
-    floors.set(at, (floors.get(at) ?? 0) + 1);
-  return told.map((words, at) => {
-    const whole = floors.get(at);
-    if (whole === undefined) return words;
-    return whole === 0 && points(at) > 0 ? "less than 1%" : `${wholePercent.format(whole)}%`;
-  });
+  const numbers = told.filter((words) => /^-?\d/.test(words)).map((words) => parseInt(words));
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  const whole = Math.round(100 * shares.reduce((all, share) => all + share, 0));
+  const inWords = told.length - numbers.length;
+  if (inWords === 0) return sum !== whole;
+  return numbers.length > 0 && (sum >= whole || sum < whole - inWords);
 }
 
 const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });

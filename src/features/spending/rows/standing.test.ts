@@ -6,6 +6,7 @@ import { countryCode, yardsticks } from "../../../topic-statistics.ts";
 import { besideView, valueAt } from "./beside-view.ts";
 import { authoritiesOfToday, overTheYears, spendingParts } from "./standing.ts";
 import { median } from "../../../measures/median.ts";
+import { shareInWords } from "../../../format/units.ts";
 import { isBreak, leftOut } from "../../../measures/yardstick.ts";
 
 const { dataset } = loadDataset("data");
@@ -99,4 +100,14 @@ test("former names and codes, and predecessors, find an authority", () => {
   expect(namesThatFind(find("E06000063"))).toContain("Cumbria");
   expect(namesThatFind(find("E06000066"))).toContain("E10000027");
   expect(namesThatFind(find("E08000019"))).toContain("E08000039");
+});
+
+test("each share of the spending is rounded by itself, as a reader would with a calculator", () => {
+  const told = (code: string, name: RegExp) =>
+    spendingParts(dataset, find(code)).parts.flatMap((part) =>
+      name.test(part.name) && part.share !== undefined ? [shareInWords(part.share)] : [],
+    );
+  expect(told("E06000023", /looked after/)).toEqual(["55%"]);
+  expect(told("E06000019", /Early years/)).toEqual(["2%"]);
+  expect(told("E06000058", /Youth justice/)).toEqual(["3%"]);
 });

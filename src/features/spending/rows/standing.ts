@@ -72,15 +72,20 @@ interface SpendingPart {
   readonly row: StatisticRow | undefined;
   /** In pounds of the day. */
   readonly pounds: number | undefined;
+  /** Of all lines together; undefined where either is not given. */
+  readonly share: number | undefined;
 }
 
 /** The latest year’s spending line by line, in pounds of the day. */
 export function spendingParts(dataset: Dataset, { gss_code }: Authority) {
   const period = periodsOf(dataset, spending).at(-1) ?? "";
+  const whole = statisticsOf(dataset, shareOfSpending.series, gss_code).get(period);
+  const total = printedValue(whole)?.value;
   const parts = spendingLines.map(({ series, name }): SpendingPart => {
     const row = statisticsOf(dataset, series, gss_code).get(period);
-    return { name, series, row, pounds: printedValue(row)?.value };
+    const pounds = printedValue(row)?.value;
+    const share = pounds === undefined || !total ? undefined : pounds / total;
+    return { name, series, row, pounds, share };
   });
-  const total = statisticsOf(dataset, shareOfSpending.series, gss_code).get(period);
-  return { period, parts, total: printedValue(total)?.value };
+  return { period, parts, total };
 }
