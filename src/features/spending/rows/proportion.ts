@@ -16,7 +16,7 @@ import { totalRow, type TotalRow } from "../../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../../topic.ts";
 import { heldBySpending, yardsticks } from "../../../topic-statistics.ts";
 import type { StatisticTarget } from "../../../wording/rich-text.ts";
-import { pointsOf } from "../../../measures/yardstick.ts";
+import { pointsOf, printedValue } from "../../../measures/yardstick.ts";
 
 /** One council's decision in proportion. */
 export interface Proportion {
@@ -38,8 +38,8 @@ export interface Proportion {
   /** Why the people are not known, with the day that is meant; undefined where they are. */
   readonly noPeople: string | undefined;
   readonly spent: ValuedRow;
-  /** The year’s spending for each person, in pounds of the day. */
-  readonly spentEach: number | undefined;
+  /** The year’s spending for each person, in pounds of the day, and the people: those of the year in which it begins. */
+  readonly spentEach: { readonly pounds: number; readonly people: ValuedRow } | undefined;
   /** What the papers name as paid for by the sum without an amount, though the spending may not hold it. */
   readonly unheld: readonly UnheldItem[];
   /** Where the spending stands with its release and place. */
@@ -150,7 +150,9 @@ function sumsInWords({ sums, purposes, recurrence, periods }: Claims): number[] 
   return claims.map(({ pounds }) => pounds);
 }
 
-function spentForEach(dataset: Dataset, { gss_code, period }: ValuedRow): number | undefined {
+function spentForEach(dataset: Dataset, { gss_code, period }: ValuedRow): Proportion["spentEach"] {
   const point = pointsOf(dataset, yardsticks[0], gss_code).find((one) => one.period === period);
-  return point?.value === undefined ? undefined : point.value / point.factor;
+  const people = printedValue(point?.bottom);
+  if (point?.value === undefined || people === undefined) return undefined;
+  return { pounds: point.value / point.factor, people };
 }

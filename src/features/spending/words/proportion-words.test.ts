@@ -70,12 +70,23 @@ describe("the decision in proportion, of the shipped data", () => {
       return found && plainText(unknownSentences(found));
     };
     expect(unknown("stockton-on-tees")).toBe(
-      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. It cannot be told per child: the number of children for mid-2025 is not in the releases we hold.",
+      "About £1.47m of capital is all for things that the count of a year’s spending leaves out. It cannot be told per child: that takes the children of the decision’s own year, and the number of children for mid-2025 is not in the releases we hold.",
     );
     for (const council of dataset.councils) {
       const has = [proportionOf(dataset, council), proportionUnknown(dataset, council)];
       expect(has.filter((one) => one !== undefined).length, council.id).toBe(1);
     }
+  });
+
+  test("where the people of the decision’s year are not known, it says whom the spending is divided by", () => {
+    expect(text("warwickshire")).toMatch(
+      /It cannot be told per child: that takes the children of the decision’s own year, and the number of children for mid-2025 is not in the releases we hold\. A year’s spending is divided by those of the year in which it begins, here mid-2024\.$/,
+    );
+    const spent = proportionSteps(proportion("warwickshire")).at(-1);
+    expect([spent?.what, spent?.terms]).toEqual([
+      "Spent in 2024-25, for each of the children in mid-2024",
+      "£163,435,532 ÷ 129,392",
+    ]);
   });
 
   test("beside the spending for each person stands only what of the sum is for the same", () => {

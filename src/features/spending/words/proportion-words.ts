@@ -33,7 +33,9 @@ export function proportionSentences(proportion: Proportion): RichText {
   return joinSentences([
     capitalisedText(of),
     ...named,
-    each === undefined ? noPeopleSentence(proportion) : eachSentence(proportion, each),
+    ...(each === undefined
+      ? [noPeopleSentence(proportion), ...otherPeopleSentence(proportion)]
+      : [eachSentence(proportion, each)]),
   ]);
 }
 
@@ -44,7 +46,7 @@ function eachSentence(
 ): RichText {
   const start = richText`${capitalised(perPerson.after)}, ${linkedSum(row)} was authorised`;
   if (share === undefined || spentEach === undefined) return richText`${start}.`;
-  const spentText = richText`${link(inPounds(spentEach), target)} spent in ${spent.period} (prices of the day)`;
+  const spentText = richText`${link(inPounds(spentEach.pounds), target)} spent in ${spent.period} (prices of the day)`;
   if (share.pounds === sum.value) return richText`${start}, and ${spentText}.`;
   const rate = (pounds: number) =>
     link(inUnitWords(pounds / number, perPerson.unit), totalTarget(sum));
@@ -76,7 +78,17 @@ function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
 }
 
 function noPeopleSentence({ noPeople = "" }: Pick<Proportion, "noPeople">): RichText {
-  return [`It cannot be told ${perPerson.after}: ${uncapitalised(noPeople)}`];
+  const own = `that takes the ${people} of the decision’s own year`;
+  return [`It cannot be told ${perPerson.after}: ${own}, and ${uncapitalised(noPeople)}`];
+}
+
+/** The steps divide the spending all the same: by other people, who are named. */
+function otherPeopleSentence({ spentEach }: Pick<Proportion, "spentEach">): RichText[] {
+  if (spentEach === undefined) return [];
+  const { period } = spentEach.people;
+  return [
+    [`A year’s spending is divided by those of the year in which it begins, here ${period}.`],
+  ];
 }
 
 type Share = NonNullable<Proportion["share"]>;
@@ -166,9 +178,9 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
       ? []
       : [
           {
-            what: `Spent in ${spent.period}, ${perPerson.after}`,
-            terms: `${inPounds(spent.value)} ÷ ${plainNumber(Math.round(spent.value / spentEach))}`,
-            result: inPounds(spentEach),
+            what: `Spent in ${spent.period}, for each of the ${people} in ${spentEach.people.period}`,
+            terms: `${inPounds(spent.value)} ÷ ${plainNumber(spentEach.people.value)}`,
+            result: inPounds(spentEach.pounds),
             target: statistic,
           },
         ]),
