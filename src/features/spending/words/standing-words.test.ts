@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { yardsticks, type Yardstick } from "../../../topic-statistics.ts";
 import type { YearRow } from "../rows/standing.ts";
 import { whenInWords } from "../picture/beside-drawing.ts";
-import { yearInWords } from "./standing-words.ts";
+import { loadDataset } from "../../../dataset/load.ts";
+import { besideCaveat, jumpNote, yearInWords } from "./standing-words.ts";
 
 test("a bare count is read out beside no other, as authorities are of different size", () => {
   const row: YearRow = {
@@ -28,4 +29,22 @@ test("money in the prices of another year than its own says so", () => {
   expect(whenInWords("2024-25", { money: true })).toBe("in 2024-25");
   expect(whenInWords("2019-20", { money: false })).toBe("in 2019-20");
   expect(whenInWords("31 March 2025", { money: false })).toBe("on 31 March 2025");
+});
+
+test("who has no figure is named by year, as tables beside a picture have several", () => {
+  const { dataset } = loadDataset("data");
+  if (!dataset) throw new Error("the data has problems");
+  const [spending] = yardsticks;
+  expect(besideCaveat(dataset, spending, "2024-25")).toContain(
+    "No figure is given for some, and England’s of that year is without them (2022-23: Luton; 2023-24: Cumberland and Westmorland and Furness; 2024-25: Middlesbrough and Wandsworth).",
+  );
+  for (const other of yardsticks.filter(({ money }) => !money))
+    expect(besideCaveat(dataset, other, "31 March 2025")).not.toContain("without them");
+});
+
+test("no cause is given for a jump", () => {
+  expect(jumpNote(true)).toMatchInlineSnapshot(
+    `"“Jump” marks a change by more than a half from one year to the next. We do not know why: the service may have changed, or only how it is counted."`,
+  );
+  expect(jumpNote(false)).toBe("");
 });

@@ -11,6 +11,7 @@ import { shownValue, valueInWords, whenInWords } from "../picture/beside-drawing
 import { beyondScale } from "../rows/beside-view.ts";
 import { neighboursOf, overTheYears, type YearRow } from "../rows/standing.ts";
 import { leftOut, periodsOf, printedValue } from "../../../measures/yardstick.ts";
+import { jumpUnexplained } from "../../../wording/jumps.ts";
 
 /** `Northtown spent £1,423 per head on … in 2024-25; the middle of its ten neighbours is £1,300.` */
 export function standingFinding(
@@ -47,21 +48,30 @@ function notGiven(name: string, { money, of }: Yardstick, when: string): string 
     : `No figure of ${possessive(name)} ${of} ${when} is given`;
 }
 
-/** What the picture of all authorities shows and leaves out. */
+/** What the picture of all authorities shows and leaves out; the tables beside it have other years too. */
 export function besideCaveat(dataset: Dataset, yardstick: Yardstick, period: string): string {
-  const names = (all: readonly Authority[]) => series(all.map(({ short_name }) => short_name));
-  const left = leftOut(dataset, yardstick, period);
   const beyond = beyondScale(dataset, yardstick, period);
   return [
     ...(yardstick.money ? [standing.covers] : []),
-    ...(left.length === 0
-      ? []
-      : [
-          `No figure is given for ${names(left)}${yardstick.money ? `; ${country.name}’s is worked out without them` : ""}.`,
-        ]),
-    ...(beyond.length === 0 ? [] : [`${names(beyond)} lies beyond the scale.`]),
+    ...leftOutSentences(dataset, yardstick),
+    ...(beyond.length === 0 ? [] : [`${namesOf(beyond)} lies beyond the scale.`]),
     marksSentence,
   ].join(" ");
+}
+
+/** Who has no figure, year by year, as the country’s value of a year is without its own only. */
+function leftOutSentences(dataset: Dataset, yardstick: Yardstick): string[] {
+  const years = periodsOf(dataset, yardstick).flatMap((period) => {
+    const left = leftOut(dataset, yardstick, period);
+    return left.length === 0 ? [] : [`${period}: ${namesOf(left)}`];
+  });
+  if (years.length === 0) return [];
+  const without = yardstick.money ? `, and ${country.name}’s of that year is without them` : "";
+  return [`No figure is given for some${without} (${years.join("; ")}).`];
+}
+
+function namesOf(all: readonly Authority[]): string {
+  return series(all.map(({ short_name }) => short_name));
 }
 
 /** What the marks of the picture are, and are not. */
@@ -109,8 +119,7 @@ export function jumpNote(isDrawn: boolean): string {
   return isDrawn ? `“Jump” marks ${jump}` : "";
 }
 
-const jump =
-  "a change by more than a half from one year to the next: more likely another way of counting than another service, so it is called neither a rise nor a fall.";
+const jump = `a change by more than a half from one year to the next. ${jumpUnexplained}`;
 
 /** The releases behind yardsticks, with what they are divided by and deflated with, each once. */
 export function sourcesOf(dataset: Dataset, used: readonly Yardstick[]): StatisticSourceRow[] {
