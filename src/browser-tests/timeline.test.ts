@@ -39,6 +39,31 @@ describe("the timeline", () => {
     expect(opened.incidents).toEqual([]);
   });
 
+  it("refuses a date outside of what it holds, and says from when to when that is", async () => {
+    await using opened = await open(timeline());
+    const { page } = opened;
+    await page.click(".controls summary");
+    const field = page.locator("input[name=date]");
+    const refusal = () =>
+      field.evaluate((input: HTMLInputElement) => input.validity.patternMismatch && input.title);
+    const held = /from (\d{4}) to (\d{4})/.exec(
+      (await page.locator(".jump label").innerText()) ?? "",
+    );
+    const [first, last] = [Number(held?.[1]), Number(held?.[2])];
+    for (const outside of [`${last + 1}-01`, `${first - 1}-12-31`]) {
+      await field.fill(outside);
+      await page.click("button[name=jump]");
+      expect(await refusal()).toContain(`from ${first} to ${last}`);
+      expect(await search(page)).toBe("");
+    }
+    for (const inside of [`${first}`, `${last}-12-31`, `${last}-02`]) {
+      await field.fill(inside);
+      expect(await refusal()).toBe(false);
+    }
+    await page.click("button[name=jump]");
+    expect(await search(page)).toContain("at=");
+  });
+
   it("filters the picture and the list alike", async () => {
     await using opened = await open(timeline("?councils=bristol&kinds=inspection", ofBristol));
     const { page } = opened;

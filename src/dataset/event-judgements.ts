@@ -41,6 +41,26 @@ export function judgementBehind(
   return { judgement, dated };
 }
 
+/** When an event was, as far as anything held tells, and the official judgement that it tells of. */
+interface ToldDay extends Pick<Event, "date" | "date_precision" | "inferred"> {
+  readonly judgement: JudgementRow | undefined;
+}
+
+/** An event’s own date; where that is coarser than the official list’s day of the same, that day. */
+export function toldDay(
+  dataset: Pick<Dataset, "authorities" | "judgements">,
+  event: Pick<Event, "kind" | "title" | "council" | "date" | "date_precision" | "inferred">,
+): ToldDay {
+  const { date, date_precision, inferred } = event;
+  const found = judgementBehind(dataset, event);
+  if (!found?.dated) return { date, date_precision, inferred, judgement: undefined };
+  const { judgement, dated } = found;
+  const day = dated === "report" ? judgement.published : judgement.inspected_from;
+  if (date_precision === "day" || !day.startsWith(date))
+    return { date, date_precision, inferred, judgement };
+  return { date: day, date_precision: "day", inferred: [], judgement };
+}
+
 /** In the order of the table. */
 const judgementsOf = memoized(
   (judgements: Dataset["judgements"], codes: readonly string[]) =>

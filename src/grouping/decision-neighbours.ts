@@ -1,6 +1,7 @@
 /** What stands around a decision: what it follows and is followed by, and the council's events near it. */
 import type { Council, Dataset, Decision, Event } from "../dataset/dataset.ts";
 import { isBefore } from "../dataset/checks/dates.ts";
+import { toldDay } from "../dataset/event-judgements.ts";
 import { inOrder } from "../format/words.ts";
 import { rowsOf } from "./by-council.ts";
 
@@ -40,14 +41,15 @@ export function decisionNeighbours(dataset: Dataset, decision: Decision): Decisi
 /** All events of the decision's council, before and after it. */
 export function eventsAround(dataset: Dataset, { council, date }: Decision): NearEvents {
   const events = inTime(rowsOf(dataset, council).events);
-  const after = events.filter((event) => isAfter(event, date));
-  const before = events.filter((event) => isBefore(event.date, date));
+  const told = (event: Event) => ({ ...event, date: toldDay(dataset, event).date });
+  const after = events.filter((event) => isAfter(told(event), date));
+  const before = events.filter((event) => isBefore(told(event).date, date));
   const sorted = new Set([...after, ...before]);
   return { before, with_it: events.filter((event) => !sorted.has(event)), after };
 }
 
 /** Whether an event came after a day. What a paper of that day or later announces comes after it, though only its month or year is known. */
-export function isAfter(event: Event, day: string): boolean {
+export function isAfter(event: Pick<Event, "kind" | "date" | "document">, day: string): boolean {
   if (isBefore(day, event.date)) return true;
   const announced = event.kind === "planned" ? event.document.date : undefined;
   if (announced === undefined || isBefore(event.date, day)) return false;

@@ -3,6 +3,7 @@
  * words that find it. It must not know how a search works.
  */
 import { authorityOf } from "../../dataset/authorities.ts";
+import { toldDay } from "../../dataset/event-judgements.ts";
 import type { Council, Dataset, Decision } from "../../dataset/dataset.ts";
 import { urlsUnder } from "../../site/url-scheme.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
@@ -123,7 +124,7 @@ function eventRecords(dataset: Dataset, events: Dataset["events"]): SearchRecord
     return record("events", `${to.council(council.id)}since/#${id}`, {
       name: title,
       council,
-      when: decisionDay(event),
+      when: decisionDay(toldDay(dataset, event)),
       beside: kind === "planned" ? "Announced for then" : capitalised(kind),
       sums: linksIn(sentenceOf(dataset, "events", event, "title")),
       words: joined(document.title, note, id),

@@ -65,7 +65,7 @@ function registered(dataset: Dataset, proportion: Proportion): RegisteredChart {
           share_up_to_percent: toTwoPlaces(share?.qualifiedPercent.ceiling),
           share_holds_without_amount:
             unheld.flatMap(({ label, sure }) => (sure ? [label] : [])).join("; ") || null,
-          spent_per_person_gbp: toTwoPlaces(spentEach),
+          spent_per_person_gbp: toTwoPlaces(spentEach?.pounds),
           ...{ page, data_date: dataDate(dataset) },
         },
       ]),
@@ -121,7 +121,7 @@ function barsOf(
           detail:
             spentEach === undefined
               ? ""
-              : `${capitalised(perPerson.after)}: ${inPounds(spentEach)}.`,
+              : `${capitalised(perPerson.after)}: ${inPounds(spentEach.pounds)}.`,
         },
       ],
     },
