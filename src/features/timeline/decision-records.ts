@@ -1,6 +1,6 @@
 /** The decisions of a timeline as flat records, in the order of time. */
 import type { TimelineItem } from "./timeline-items.ts";
-import { authorisedCells } from "./timeline-records.ts";
+import { authorisedCells, sourceCells } from "./timeline-records.ts";
 import { recordsOf, type Records } from "../../publish/records.ts";
 import type { Edition } from "../../publish/records.ts";
 
@@ -22,9 +22,7 @@ export function decisionRecords(items: readonly TimelineItem[], edition: Edition
         stage: item.stage,
         main_decision: item.headline ? "yes" : "no",
         ...authorisedCells(item),
-        source: item.document,
-        source_url: item.url ?? null,
-        locator: item.locator,
+        ...sourceCells(item),
         press: item.press ? "yes" : "no",
         ...edition,
       })),

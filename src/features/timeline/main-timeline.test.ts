@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { example } from "../../dataset/example-data.ts";
+import { councilOf, example } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
+import { untoldJudgements } from "../../grouping/untold-judgements.ts";
+import { headlineOf } from "../../measures/council-summary.ts";
 import { pageGroups } from "../../grouping/page-groups.ts";
 import { timeline } from "./timeline.ts";
 import {
@@ -85,11 +87,59 @@ describe("the timeline of main decisions", () => {
 
   test("says what it shows", () => {
     const few = mainTimeline(example({ events, decisions, sums, allocations }));
-    expect(mainTimelineSentence(few)).toContain("on either side");
-    expect(mainTimelineSentence(mainTimeline(towns(20)))).not.toContain("on either side");
+    expect(mainTimelineSentence(few)).toContain("Where we hold none, there may have been one");
+    expect(mainTimelineSentence(mainTimeline(towns(20)))).not.toContain("before and after");
     expect(mainTimelineFinding(towns(20))).toBe(
       "The main decisions of 22 councils fall in June 2022",
     );
+  });
+});
+
+describe("around the main decisions of the shipped data", () => {
+  const dataset = loadDataset("data").dataset as Dataset;
+  const view = mainTimeline(dataset);
+  const around = (id: string) =>
+    view.rows.flatMap(({ council, label, headline }) =>
+      council === id ? [headline ? "main" : label] : [],
+    );
+  const requires = "Ofsted: Requires improvement to be good";
+
+  test("stands the official judgement where it is nearer than what the papers tell", () => {
+    expect(around("bristol")[0]).toBe(`10 March 2023: ${requires}`);
+    expect(around("slough")).toContain(`17 March 2023: ${requires}`);
+    expect(around("derbyshire")[0]).toBe("12 January 2024: Ofsted: Good");
+    expect(around("stockton-on-tees")).toEqual([`9 May 2023: ${requires}`, "main"]);
+    expect(around("warwickshire")).toEqual([
+      "1 February 2022: Ofsted: Good",
+      "main",
+      `14 October 2025: ${requires}`,
+    ]);
+  });
+
+  test("stands what a commissioner reported, and the day of a report that papers give the month of", () => {
+    expect(around("birmingham").slice(1)).toEqual([
+      "20 May 2022: Commissioner's first report on SEND services published, with no structural change recommended",
+      "main",
+      "18 April 2023: Ofsted rates children's services good in all areas",
+    ]);
+  });
+
+  test("stands nothing that something nearer of its kind is left out for", () => {
+    for (const { id, short_name } of dataset.councils) {
+      const council = councilOf(dataset, id);
+      const main = headlineOf(dataset, council);
+      const { before, after } = untoldJudgements(dataset, council, main);
+      const days = around(id).map((label) => label.split(":")[0]);
+      const at = days.indexOf("main");
+      const last = before.at(-1)?.published ?? "";
+      const first = after[0]?.published ?? "9999";
+      const of = view.items.filter((item) => item.council === id && item.kind !== "decision");
+      expect(at, short_name).toBeGreaterThanOrEqual(0);
+      if (last !== "")
+        expect(of[0]?.date.localeCompare(last), short_name).toBeGreaterThanOrEqual(0);
+      if (first !== "9999")
+        expect(of.at(-1)?.date.localeCompare(first), short_name).toBeLessThanOrEqual(0);
+    }
   });
 });
 

@@ -2,6 +2,7 @@
  * The timeline in short: each council's main decision and the few things around it. It chooses from
  * what the whole timeline holds; it must not know how anything is drawn.
  */
+import { isBefore } from "../../dataset/checks/dates.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { memoized } from "../../format/memoized.ts";
 import { onDate } from "../../format/dates.ts";
@@ -17,8 +18,8 @@ import { timelineRows, type TimelineRow } from "./timeline-rows.ts";
 
 /**
  * The councils that have a main decision, with those decisions. While a page compares them all, also
- * around each: the inspection or intervention last before it and first after it, the decision that it
- * continues and the one that continues it. Money has no rows of its own.
+ * around each: the inspection, intervention or ruling last before it and first after it, official judgements
+ * among them; the decision that it continues and the one that continues it. Money has no rows of its own.
  */
 export const mainTimeline = memoized((dataset: Dataset): Timeline => {
   const everything = timeline(dataset);
@@ -63,7 +64,7 @@ export function mainTimelineSentence({ fullLabels, items }: Timeline): string {
     return "Each diamond is the one decision that stands for a council. “Up to” is a ceiling.";
   const more = items.some(({ headline }) => !headline);
   if (!more) return "One decision of each council, and what it authorised. “Up to” is a ceiling.";
-  return "One decision of each council, with the decision and the inspection or intervention on either side. After does not mean because of.";
+  return "One decision of each council; of its others, only what it continues or what continues it; and the nearest inspection, intervention or ruling before and after. Where we hold none, there may have been one. After does not mean because of.";
 }
 
 /** Whether each council cannot have a line of its own. */
@@ -93,8 +94,8 @@ function around(main: TimelineItem, items: readonly TimelineItem[]): TimelineIte
   const linked = [main.follows.at(-1)?.id, main.followed_by[0]?.id];
   return [
     ...own.filter(({ id }) => linked.includes(id)),
-    ...events.filter(({ date }) => date < main.date).slice(-1),
-    ...events.filter(({ date }) => date > main.date).slice(0, 1),
+    ...events.filter(({ date }) => isBefore(date, main.date)).slice(-1),
+    ...events.filter(({ date }) => isBefore(main.date, date)).slice(0, 1),
   ];
 }
 

@@ -1,22 +1,20 @@
-/** One decision or event as a line of the timeline: when, who, what, where it is printed, which money. */
+/** One decision as a line of the timeline, and what every line has: when, who, what, where it is printed, which money. */
 import type { Council, Dataset, Decision, Event, Figure } from "../../dataset/dataset.ts";
 import type { Period } from "../../dataset/period.ts";
-import { sumsIn } from "../../dataset/sums-in-text.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import { totalOf } from "../../counting/rules.ts";
 import { isDayRead } from "../../wording/days/decision-day.ts";
-import { inspectionDateSentence } from "../../wording/days/event-dates.ts";
 import { documentKind } from "../../wording/document-kind.ts";
 import { standingWords } from "../../wording/read-in-part.ts";
 import { amountText, nameOf, periodText } from "../../wording/statement.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { sumInWords } from "../../wording/sums-in-words.ts";
-import { joinSentences, plainText, richText, type RichText } from "../../wording/rich-text.ts";
+import type { RichText } from "../../wording/rich-text.ts";
 import { totalRow } from "../../measures/totals.ts";
 import { daysCovered, type TimelineDays } from "./period-days.ts";
 
-/** A decision or an event. */
+/** A decision, an event, or an official judgement that no event tells of. */
 export interface TimelineItem {
   readonly id: string;
   readonly council: string;
@@ -43,17 +41,23 @@ export interface TimelineItem {
   readonly authorised: Authorised | undefined;
   /** Known from the press only. */
   readonly press: boolean;
-  readonly document: string;
-  /** What the document is, where its title would be too long. */
-  readonly document_kind: string;
-  readonly url: string | undefined;
-  readonly locator: string;
+  /** Where it is printed; an official list goes before what tells the same. */
+  readonly sources: readonly [TimelineSource, ...TimelineSource[]];
   /** What was decided, or what there is to know of the event. */
   readonly note: RichText;
   readonly follows: readonly TimelineLink[];
   readonly followed_by: readonly TimelineLink[];
   /** A decision's figures by what they cover; none is left out. */
   readonly periods: readonly TimelinePeriod[];
+}
+
+/** A place where an item is printed. */
+export interface TimelineSource {
+  readonly document: string;
+  /** What the document is, where its title would be too long. */
+  readonly document_kind: string;
+  readonly url: string | undefined;
+  readonly locator: string;
 }
 
 interface Authorised {
@@ -103,7 +107,7 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
   const own = figures.filter((figure) => figure.decision === decision);
   const main = decision.headline === "yes" ? authorised(dataset, decision.council) : undefined;
   return {
-    ...shared(dataset, "decisions", decision),
+    ...sharedCells(dataset, "decisions", decision),
     date_read: isDayRead(decision),
     kind: "decision",
     stage: decision.stage,
@@ -118,31 +122,12 @@ export function decisionItem(dataset: Dataset, decision: Decision): TimelineItem
   };
 }
 
-/** An event. */
-export function eventItem(dataset: Dataset, event: Event): TimelineItem {
-  return {
-    ...shared(dataset, "events", event),
-    date_read: isDayRead(event),
-    kind: event.kind,
-    stage: "",
-    // Its mark leads to the list, so that a sum beside it would be two steps from its figure.
-    label: sumsIn(event.title).length > 0 ? "" : event.title,
-    body: "",
-    headline: false,
-    authorised: undefined,
-    note: joinSentences(
-      [
-        sentenceOf(dataset, "events", event, "note"),
-        richText`${inspectionDateSentence(dataset, event)}`,
-      ].filter((sentence) => plainText(sentence) !== ""),
-    ),
-    follows: [],
-    followed_by: [],
-    periods: [],
-  };
-}
-
-function shared(dataset: Dataset, table: "decisions" | "events", row: Decision | Event) {
+/** What decisions and events have alike. */
+export function sharedCells(
+  dataset: Dataset,
+  table: "decisions" | "events",
+  row: Decision | Event,
+) {
   const { id, council, date, title, document, locator } = row;
   return {
     linkedTitle: sentenceOf(dataset, table, row, "title"),
@@ -153,10 +138,12 @@ function shared(dataset: Dataset, table: "decisions" | "events", row: Decision |
     date,
     title,
     press: document.evidence === "press",
-    document: document.title,
-    document_kind: documentKind(document),
-    url: document.url,
-    locator,
+    sources: [
+      {
+        ...{ document: document.title, document_kind: documentKind(document) },
+        ...{ url: document.url, locator },
+      },
+    ] as const,
   };
 }
 

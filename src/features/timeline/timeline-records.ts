@@ -90,13 +90,16 @@ function figureCells({ text, days }: TimelinePeriod, figure: TimelineFigure): Fi
   };
 }
 
-function placed({ id, document, url, locator, press }: TimelineItem, edition: Edition) {
+/** Where an item is printed, first of all. */
+export function sourceCells({ sources: [{ document, url, locator }] }: TimelineItem) {
+  return { source: document, source_url: url ?? null, locator };
+}
+
+function placed(item: TimelineItem, edition: Edition) {
   return {
-    source: document,
-    source_url: url ?? null,
-    locator,
-    press: press ? "yes" : "no",
+    ...sourceCells(item),
+    press: item.press ? "yes" : "no",
     ...edition,
-    page: `${edition.page}#${id}`,
+    page: `${edition.page}#${item.id}`,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { councilOf, example, found, type Changes } from "../../dataset/example-data.ts";
 import { loadDataset } from "../../dataset/load.ts";
+import { untoldJudgements } from "../../grouping/untold-judgements.ts";
 import { isoDay } from "../../format/days.ts";
 import { timeline } from "./timeline.ts";
 import {
@@ -44,10 +45,16 @@ describe("the timeline of the shipped data", () => {
   if (!dataset) throw new Error("the shipped data has problems");
   const view = timeline(dataset);
 
-  it("has every decision and every event once", () => {
+  it("has every decision, every event and every judgement that no event tells of once", () => {
     const ids = view.items.map(({ id }) => id).sort();
-    const expected = [...dataset.decisions, ...dataset.events].map(({ id }) => id).sort();
-    expect(ids).toEqual(expected);
+    const judged = dataset.councils.flatMap((council) =>
+      untoldJudgements(dataset, council, undefined).after.map(
+        ({ published }) => `judged-${council.id}-${published}`,
+      ),
+    );
+    const rows = [...dataset.decisions, ...dataset.events].map(({ id }) => id);
+    expect(judged).toContain("judged-slough-2023-03-17");
+    expect(ids).toEqual([...rows, ...judged].sort());
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -8,7 +8,9 @@ import { capitalised } from "../../format/words.ts";
 import { inListOrder } from "../../grouping/compared-councils.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
-import { decisionItem, eventItem, type TimelineItem } from "./timeline-items.ts";
+import { untoldJudgements } from "../../grouping/untold-judgements.ts";
+import { eventItem, judgementItem } from "./event-items.ts";
+import { decisionItem, type TimelineItem } from "./timeline-items.ts";
 import {
   timelineGroups,
   timelineRows,
@@ -40,7 +42,7 @@ export interface Timeline {
   readonly kinds: readonly TimelineKind[];
   /** The rows of the picture, in their order from above. */
   readonly groups: readonly { readonly id: TimelineGroup; readonly name: string }[];
-  /** Every decision and every event, the earliest first. */
+  /** Every decision, every event and every official judgement, the earliest first. */
   readonly items: readonly TimelineItem[];
   /** What a picture draws: the items and the years that the money covers. */
   readonly rows: readonly TimelineRow[];
@@ -63,6 +65,11 @@ export function timeline(
   const items = [
     ...decisions.map((decision) => decisionItem(dataset, decision)),
     ...events.map((event) => eventItem(dataset, event)),
+    ...councils.flatMap((council) =>
+      untoldJudgements(dataset, council, undefined).after.map((judgement) =>
+        judgementItem(dataset, council, judgement),
+      ),
+    ),
   ].sort(inOrder);
   return {
     ...drawn(items, items.flatMap(timelineRows)),
