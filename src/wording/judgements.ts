@@ -6,7 +6,7 @@ import type { StatisticTarget } from "./rich-text.ts";
 /** What a list of judgements is called where it is named as a source. */
 export const officialList = "official list";
 
-/** `Ofsted: Good` */
+/** Who judged, and the grade of the whole. */
 export function judgementWords({ overall }: Pick<JudgementRow, "overall">): string {
   return `${standing.inspectorate}: ${overall}`;
 }

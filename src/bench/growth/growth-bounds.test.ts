@@ -44,7 +44,12 @@ describe("with forty councils", () => {
       expect(view.items.length).toBeLessThan(450);
       return view.items;
     });
-    expect(shown).toHaveLength(forty.decisions.length + forty.events.length);
+    const judged = forty.councils.flatMap(
+      (council) => untoldJudgements(forty, council, undefined).after,
+    );
+    expect(judged.length).toBeGreaterThan(0);
+    expect(shown).toHaveLength(forty.decisions.length + forty.events.length + judged.length);
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
   });
 
   test("the spread of all councils is as small as that of a few", () => {
