@@ -3,6 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { comparedAtMost } from "../../grouping/compared-councils.ts";
 import { comparedPairs } from "../../grouping/council-groups.ts";
 import { flowOf } from "../../features/flow/rows/flow.ts";
+import { untoldJudgements } from "../../grouping/untold-judgements.ts";
 import { pageGroups, type GroupedPage } from "../../grouping/page-groups.ts";
 import { plainQuestion, questions } from "../../measures/questions.ts";
 import { spread } from "../../measures/spread.ts";

@@ -28,7 +28,7 @@ export function placeFullLabels(
   for (const { id, name, colour } of councils) {
     const own = shapes.filter(({ council }) => council === id).toSorted((a, b) => a.from - b.from);
     if (own.length === 0) continue;
-    y += 20;
+    y += 24;
     lanes.push({ text: name, colour, y });
     y += 17;
     for (const shape of own) {
