@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../dataset/dataset.ts";
+import type { Dataset, Event } from "../../dataset/dataset.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { toldDay } from "../../dataset/event-judgements.ts";
 import { inspectionDateSentence } from "./event-dates.ts";
@@ -45,11 +45,11 @@ test("a month in which an inspection went on that began in another stays a month
   if (!found || !event) throw new Error("the data has changed");
   const judgement = { ...found, inspected_from: "2025-05-28", inspected_to: "2025-06-06" };
   const changed = { ...dataset, judgements: [judgement] };
-  const visit = {
+  const visit: Event = {
     ...event,
-    ...{ kind: "inspection", title: "Ofsted inspects" },
-    ...{ date: "2025-06", date_precision: "month" },
-  } as const;
+    ...{ kind: "inspection" as const, title: "Ofsted inspects" },
+    ...{ date: "2025-06", date_precision: "month" as const },
+  };
   expect(toldDay(changed, visit)).toMatchObject({ date: "2025-06", judgement });
   expect(inspectionDateSentence(changed, visit)).toBe(
     "The month is that of the inspection, which began on 28 May 2025; the report is of 14 October 2025.",
