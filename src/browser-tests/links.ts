@@ -20,9 +20,9 @@ interface Answer {
 
 const answers = new Map<string, Promise<Answer>>();
 
-/** Asks for an address of the site, each once, without its fragment. */
+/** Asks for an address of the site, each file once: a static host answers the same whatever is asked of it. */
 export function ask(url: string): Promise<Answer> {
-  const address = url.replace(/#.*$/, "");
+  const address = url.replace(/[?#].*$/, "");
   const answer = answers.get(address) ?? read(address);
   answers.set(address, answer);
   return answer;
@@ -77,7 +77,9 @@ function inTurn<Got>(get: () => Promise<Got>): Promise<Got> {
 }
 
 async function fetched(address: string) {
-  const response = await asked(address, { redirect: "manual" });
+  // Compressed for a client on the same machine, it would only be taken apart again.
+  const headers = { "accept-encoding": "identity" };
+  const response = await asked(address, { redirect: "manual", headers });
   return { response, text: await response.text() };
 }
 
