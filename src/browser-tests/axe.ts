@@ -23,7 +23,13 @@ interface Told {
 export async function axeProblems(page: Page, asked: AskedOfAxe = "everything"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis)))
     await page.addScriptTag({ content: axe.source });
-  const run: RunOptions = { ...options[asked], resultTypes: ["violations"], preload: false };
+  // A fault is told with its element: a selector for every element that was looked at is not needed.
+  const run: RunOptions = {
+    ...options[asked],
+    resultTypes: ["violations"],
+    selectors: false,
+    preload: false,
+  };
   // Only what is asked leaves the page: to bring all that axe says takes as long as to work it out.
   const { violations, passed } = await page.evaluate<Told>(
     `axe.run(${JSON.stringify(run)}).then(({ violations, passes }) => ({ violations, passed: passes.length }))`,
