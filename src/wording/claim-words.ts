@@ -99,7 +99,7 @@ function basisWords(part: NewnessClaim): string {
 }
 
 /** `£127,000 for 2022-23 only`: the money of later years was not set aside. */
-export function yearWords({ of_one_year }: Pick<NewnessClaim, "of_one_year">): string {
+function yearWords({ of_one_year }: NewnessClaim): string {
   const byYear = Map.groupBy(of_one_year, ({ year }) => year);
   return series(
     [...byYear].map(([year, parts]) => {
@@ -107,6 +107,12 @@ export function yearWords({ of_one_year }: Pick<NewnessClaim, "of_one_year">): s
       return `${inWords(pounds)} for ${year} only`;
     }),
   );
+}
+
+/** `of money for every year only that of 2022-23`, where no amount is told: empty where all was set aside. */
+export function oneYearWords({ of_one_year }: Pick<NewnessClaim, "of_one_year">): string {
+  const years = [...new Set(of_one_year.map(({ year }) => year))];
+  return years.length === 0 ? "" : `of money for every year only that of ${series(years)}`;
 }
 
 /** `a government grant`, `£2m of it a government grant`; not of money of which nobody says whether it is new. */

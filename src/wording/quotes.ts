@@ -11,7 +11,7 @@ import { lackWords } from "../measures/held.ts";
 import { pricesBase, type MeasureSlug } from "../measures/measure.ts";
 import type { Missing } from "../measures/measured.ts";
 import type { Question } from "../measures/questions.ts";
-import { yearWords } from "./claim-words.ts";
+import { oneYearWords } from "./claim-words.ts";
 import { mainDecisionOf, partCaveat } from "./read-in-part.ts";
 import { purposeOrLabels } from "./purpose-words.ts";
 import { commaAfter, sumInWords } from "./sums-in-words.ts";
@@ -64,10 +64,8 @@ function statement(
 
 /** Of money for every year that is set aside for one year nobody knows whether the rest is new. */
 function setAsideFor(row: TotalRow): string[] {
-  const years = yearWords(row);
-  return years === ""
-    ? []
-    : [`of money for every year only that of one year was set aside: ${years}`];
+  const years = oneYearWords(row);
+  return years === "" ? [] : [`${years} was set aside before`];
 }
 
 function countName({ count }: Question): string {

@@ -100,16 +100,17 @@ export function alikeInBrief({ slices: [slice, ...others], unshared }: LikeWithL
   const { verdict } = slice.verdict;
   const mixed = unshared
     .filter((one) => one.mixed.pounds > 0)
-    .map(
-      ({ council, mixed: { pounds, qualified } }) =>
-        ` A further ${qualifiedAmount(pounds, qualified, inWords)} of ${possessive(council.short_name)} is left out: other purposes are named within it, without amounts.`,
-    );
+    .flatMap(({ council, mixed: { pounds, qualified } }) => {
+      const sum = qualifiedAmount(pounds, qualified, inWords);
+      const target = { page: "council", id: council.id, part: "decided" } as const;
+      return richText` A further ${link(sum, target)} of ${possessive(council.short_name)} is left out: other purposes are named within it, without amounts.`;
+    });
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
   const rest = others.map((one) => {
     const own = one.verdict.verdict === verdict ? "" : `, ${verdictWords[one.verdict.verdict]}`;
     return richText`; and ${uncapitalised(sliceTitle(one))}${own}: ${sidesText(one)}`;
   });
-  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.${mixed.join("")}`;
+  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.${mixed}`;
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */

@@ -9,7 +9,7 @@ import { isAll } from "../../counting/qualified-parts.ts";
 import type { Total } from "../../counting/total.ts";
 import { inBrackets } from "../../wording/qualified/qualified-amount.ts";
 import { purposeWords } from "../../wording/purpose-words.ts";
-import { yearWords } from "../../wording/claim-words.ts";
+import { oneYearWords } from "../../wording/claim-words.ts";
 import { sentenceOf } from "../../wording/row-sentences.ts";
 import { richText, type RichText } from "../../wording/rich-text.ts";
 
@@ -66,10 +66,10 @@ function isCalledExtra({ sums }: Claims): boolean {
   return parts.length > 0 && parts.every(({ extra, pounds }) => isAll(extra, pounds));
 }
 
-/** `£127,000 for 2022-23 only`: of later years the paper does not say it. */
+/** Of later years the paper does not say it. */
 function ofOneYear({ sums }: Claims): string {
   const parts = sums.flatMap((sum) => sum.parts);
-  return yearWords({ of_one_year: parts.flatMap(({ of_one_year }) => of_one_year) });
+  return oneYearWords({ of_one_year: parts.flatMap(({ of_one_year }) => of_one_year) });
 }
 
 type Answer = Disclosure["answers"][number];

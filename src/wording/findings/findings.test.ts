@@ -79,7 +79,7 @@ describe("the finding of a question", () => {
     expect(
       said(plainQuestion("new-money"), [row("Aston", 5), row("Barton", 0, { of_one_year })]),
     ).toBe(
-      "Aston (£5) decided on new money; Barton (£127,000 for 2022-23 only) drew only on money already set aside",
+      "Aston (£5) decided on new money; Barton (of money for every year only that of 2022-23) drew only on money already set aside",
     );
     expect(said(plainQuestion("new-money"), rows.slice(1))).toBe(
       "No council’s decision brought new money that the papers show",

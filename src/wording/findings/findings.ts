@@ -5,7 +5,7 @@ import type { CountSlug } from "../../counting/total.ts";
 import { inWords } from "../../format/money.ts";
 import { pricesBase, type MeasureSlug } from "../../measures/measure.ts";
 import type { Question } from "../../measures/questions.ts";
-import { sumsWords, yearWords } from "../claim-words.ts";
+import { oneYearWords, sumsWords } from "../claim-words.ts";
 import { inBrackets } from "../qualified/qualified-amount.ts";
 import { newBasisWords } from "../new-basis.ts";
 import { linkedSum, totalTarget } from "../sums-in-words.ts";
@@ -69,7 +69,7 @@ function newMoney(rows: readonly TotalRow[]): RichText | undefined {
   const listed = some.map(
     (row) => richText`${row.name} (${linkedSum({ ...row, basis: null })}${withBasis(row)})`,
   );
-  const names = none.map((row) => `${row.name}${inBrackets([yearWords(row)])}`);
+  const names = none.map((row) => `${row.name}${inBrackets([oneYearWords(row)])}`);
   const without = `; ${series(names)} drew only on money already set aside`;
   const others = none.length === 0 ? "" : without;
   return richText`${joinSeries(listed)} decided on new money${others}${unsaid(rows, isUnsaid)}`;
