@@ -18,19 +18,28 @@ export type Draw = (frame: Frame) => Element;
 
 /** Draws a chart and returns its SVG, named for those who cannot see it. */
 export function svgMarkup(draw: Draw, rendering: Rendering): string {
-  return inflateRawSync(Buffer.from(packedMarkup(draw, rendering), "latin1")).toString();
+  return drawn(draw, rendering)();
 }
 
-/**
- * A drawing is kept as long as its function: a page and the page that shows the chart alone ask for the same
- * one. Packed, as the drawings of a large site would be a quarter of all that is kept for it; and as a string,
- * as each packed buffer would keep the much larger one that it was packed into.
- */
-const packedMarkup = memoized(
-  (draw: Draw, rendering: Rendering) =>
-    deflateRawSync(svgElement(draw, rendering).outerHTML, { level: 1 }).toString("latin1"),
+/** A drawing is kept as long as its function: a page and the page that shows the chart alone ask for the same one. */
+const drawn = memoized(
+  (draw: Draw, rendering: Rendering) => kept(svgElement(draw, rendering).outerHTML),
   ({ width, urls, name }) => [width, urls.home, name].join(" "),
 );
+
+/** How many more letters are kept as they are: those of a site of some hundred charts. */
+let room = 16_000_000;
+
+/**
+ * The drawings of a large site would be a quarter of all that is kept for it, and are packed; as a string, as
+ * each packed buffer would keep the much larger one that it was packed into.
+ */
+function kept(markup: string): () => string {
+  room -= markup.length;
+  if (room > 0) return () => markup;
+  const packed = deflateRawSync(markup, { level: 1 }).toString("latin1");
+  return () => inflateRawSync(Buffer.from(packed, "latin1")).toString();
+}
 
 /** Draws a chart that stands in no page. */
 export function svgElement(draw: Draw, { width, urls, name }: Rendering): Element {
