@@ -4,11 +4,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSyn
 import path from "node:path";
 
 /** The folders of one build. */
-export interface BuildFolders {
+interface BuildFolders {
   /** Where the site is made. */
   readonly made: string;
-  /** Where a second process makes its half, to be moved into the first. */
-  readonly half: string;
   /** Puts what was made in the place of the last site, which is there until the last moment. */
   readonly install: () => void;
 }
@@ -19,13 +17,13 @@ export interface BuildFolders {
  */
 export function buildFolders(out: string): BuildFolders {
   const hash = createHash("sha256").update(path.resolve(out)).digest("hex").slice(0, 8);
-  const [made, half] = [path.join(".build", hash), path.join(".build", `${hash}-half`)];
+  const made = path.join(".build", hash);
   const beside = path.join(path.dirname(out), ".build");
   const [next, last] = ["next", "last"].map((name) =>
     path.join(beside, `${path.basename(out)}-${name}`),
   ) as [string, string];
   const clear = () => {
-    for (const folder of [made, half, next, last]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [made, next, last]) rmSync(folder, { recursive: true, force: true });
     for (const folder of [".build", beside])
       if (isEmpty(folder)) rmSync(folder, { recursive: true });
   };
@@ -39,16 +37,7 @@ export function buildFolders(out: string): BuildFolders {
     renameSync(next, out);
     clear();
   };
-  return { made, half, install };
-}
-
-/** Moves all files of a folder to the same places in another; what is in both is taken from the first. */
-export function moveInto(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
-    else renameSync(source, target);
-  }
+  return { made, install };
 }
 
 /** Why a folder cannot be built into: files in it that are no site would be lost. */

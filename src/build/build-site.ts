@@ -8,11 +8,10 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { dataDirectory, cacheSiteDataset } from "../dataset/load.ts";
 import { pageRecords } from "../features/search/page-records.ts";
 import { writeSearchIndex } from "../features/search/search-index.ts";
-import { siteFiles } from "./site-files.ts";
 import { searchRecords } from "../features/search/search-records.ts";
 import { startCache } from "../site/cards/picture/picture-cache.ts";
-import { buildFolders, moveInto, outProblem, type BuildFolders } from "./build-folders.ts";
-import { secondProcess } from "./second-process.ts";
+import { buildFolders, outProblem } from "./build-folders.ts";
+import { renderApart } from "./render-process.ts";
 import { contactProblem, addressProblem } from "./site-address.ts";
 import { checkedDataset } from "./checked-data.ts";
 
@@ -30,7 +29,7 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
   try {
     startCache();
     const folders = buildFolders(out);
-    await writeSite(dataset, folders);
+    await writeSite(dataset, folders.made);
     folders.install();
   } catch (error) {
     // A full disk is no fault of the code: its stack would help nobody.
@@ -43,27 +42,18 @@ export async function buildSite(out = siteDirectory): Promise<boolean> {
 }
 
 /**
- * Pages and files, and the search index in a process of its own. Of a large site a second process renders
- * half; the files about the site are written when both halves are there.
+ * Pages and files, then the search index, which takes a process of its own. A large site is rendered in one too,
+ * that has ended before the index is made: each of them takes more than a gigabyte.
  */
-async function writeSite(dataset: Dataset, { made, half }: BuildFolders): Promise<void> {
+async function writeSite(dataset: Dataset, folder: string): Promise<void> {
   Object.assign(process.env, frugalBundler);
-  const other = dataset.figures.length >= manyFigures ? secondProcess(half) : undefined;
-  const integrations = (addresses: readonly string[]) =>
-    siteFiles(dataset, async () => {
-      await other?.finished;
-      if (other) moveInto(half, made);
-      return addresses;
-    });
-  // Astro takes a second to load, which faulty data need not wait for.
-  const { buildShare } = await import("./build-share.ts");
-  const pages = buildShare(made, { number: 0, of: other ? 2 : 1 }, integrations);
-  try {
-    const index = writeSearchIndex(recordsOf(dataset, made, pages), made);
-    await Promise.all([pages, index, other?.finished]);
-  } finally {
-    other?.stop();
+  if (dataset.figures.length >= manyFigures) await renderApart(folder);
+  else {
+    // Astro takes a second to load, which faulty data need not wait for.
+    const { renderSite } = await import("./render-site.ts");
+    await renderSite(dataset, folder);
   }
+  await writeSearchIndex([...searchRecords(dataset), ...pageRecords(folder)], folder);
 }
 
 /**
@@ -79,12 +69,5 @@ function diskFault(error: unknown): string | undefined {
   return /\bE[A-Z]{3,}: [a-z ]+, (?:copyfile|mkdir|open|write)\b.*/.exec(error.message)?.[0];
 }
 
-/** With as many figures, rendering half of the site takes longer than bundling it a second time. */
+/** With as many figures, memory counts for more than the second that it takes to load the data again. */
 const manyFigures = 1000;
-
-/** What can be searched for: what the data has, then what the pages say, as soon as they are there. */
-async function* recordsOf(dataset: Dataset, folder: string, pages: Promise<void>) {
-  yield* searchRecords(dataset);
-  await pages;
-  yield* pageRecords(folder);
-}

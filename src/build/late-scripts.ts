@@ -13,7 +13,10 @@ export const lateLoader =
 /** The page with its scripts named, and one at its end that loads them; without scripts as it is. */
 export function withLateScripts(html: string): string {
   const late = html.replace(scripts, '<script type="text/plain" data-late="$1"></script>');
-  return late === html ? html : late.replace(/<\/body>|$/, `<script>${lateLoader}</script>$&`);
+  if (late === html) return html;
+  const end = late.lastIndexOf("</body>");
+  const before = end < 0 ? late.length : end;
+  return `${late.slice(0, before)}<script>${lateLoader}</script>${late.slice(before)}`;
 }
 
 const scripts = /<script type="module" src="([^"]+)"><\/script>/g;

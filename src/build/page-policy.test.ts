@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { withPolicy } from "./page-policy.ts";
 
@@ -19,6 +20,13 @@ test("a page has the hash of each style of its own once", () => {
   expect(withPolicy(page(head, head), "")).toBe(
     page(policy("'self'", `'self' ${ofStyle}`) + head, head),
   );
+});
+
+test("the hash of a style with other letters is that of its bytes", () => {
+  const arrow = Buffer.from("a::after{content:'→'}");
+  const head = `<style>${arrow.toString("latin1")}</style>`;
+  const hash = createHash("sha256").update(arrow).digest("base64");
+  expect(withPolicy(page(head), "")).toBe(page(policy("'self'", `'self' 'sha256-${hash}'`) + head));
 });
 
 test("a script within the page has its hash; data, and a script of its own file, need none", () => {

@@ -36,13 +36,14 @@ const inline = /<(style|script)((?:\s[^>]*)?)>(.*?)<\/\1>/gs;
 /** Pages of one kind have the same style, so that few texts are hashed often. */
 const hashByText = new Map<string, string>();
 
-/** The source of what stands within a page. */
+/** The source of what stands within a page, each letter of which is one byte of the page. */
 export function hashOf(text: string): string {
   const known = hashByText.get(text);
   if (known !== undefined) return known;
-  const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const bytes = Buffer.from(text, "latin1");
+  const hash = `'sha256-${createHash("sha256").update(bytes).digest("base64")}'`;
   // A copy: what is cut out of a page would keep all of the page.
-  if (hashByText.size < most) hashByText.set(Buffer.from(text).toString(), hash);
+  if (hashByText.size < most) hashByText.set(bytes.toString("latin1"), hash);
   return hash;
 }
 

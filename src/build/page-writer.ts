@@ -1,6 +1,6 @@
 /**
  * Renders pages and files and writes each into the site itself, with one call to the disk; a page gets its policy,
- * its scripts load after its paint, and its years are unbroken. Two processes may share the work. It knows addresses and bytes, and no data.
+ * its scripts load after its paint, and its years are unbroken. It knows addresses and bytes, and no data.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,22 +11,15 @@ import { withPolicy } from "./page-policy.ts";
 import { withUnbrokenYears } from "./unbroken-years.ts";
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer["render"]>>;
-type Paths = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
-
-/** Which of the processes that build a site together this one is: `{ number: 0, of: 2 }` is the first. */
-export interface Share {
-  readonly number: number;
-  readonly of: number;
-}
 
 interface PageWriter {
   readonly integration: AstroIntegration;
-  /** The address of every page and file of the site, whoever renders it, once rendering has begun. */
+  /** The address of every page and file of the site, once rendering has begun. */
   readonly addresses: string[];
 }
 
-/** What renders a share of the site, to be given to a build. */
-export function pageWriter(share: Share): PageWriter {
+/** What renders the site, to be given to a build. */
+export function pageWriter(): PageWriter {
   const addresses: string[] = [];
   let place = { folder: "", base: "/" };
   const write = fileWriter();
@@ -42,7 +35,7 @@ export function pageWriter(share: Share): PageWriter {
           getStaticPaths: async () => {
             const all = await builder.getStaticPaths();
             addresses.push(...all.map(({ pathname, route }) => addressOf(pathname, route.type)));
-            return shareOf(all, share);
+            return all;
           },
           render: async (request, options) => {
             const response = responseOf(await builder.render(request, options));
@@ -56,19 +49,6 @@ export function pageWriter(share: Share): PageWriter {
     },
   };
   return { integration, addresses };
-}
-
-/**
- * The paths of one process. Each route is cut into pieces in its own order, so that what belongs together,
- * such as the pages of a council, is worked out in one process. The first has all files of the data, which
- * are made of one another.
- */
-export function shareOf(all: Paths, { number, of }: Share): Paths {
-  return [...Map.groupBy(all, ({ route }) => route)].flatMap(([route, paths]) => {
-    if (route.route.startsWith("/data")) return number === 0 ? paths : [];
-    const at = (piece: number) => Math.round((paths.length * piece) / of);
-    return paths.slice(at(number), at(number + 1));
-  });
 }
 
 function addressOf(pathname: string, type: string): string {
@@ -92,12 +72,14 @@ function fileWriter(): (file: string, response: Response, section: string) => Pr
     const folder = path.dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(file, isPage ? finished(bytes.toString(), section) : bytes);
+    writeFileSync(file, isPage ? finished(bytes, section) : bytes);
   };
 }
 
-function finished(html: string, section: string): string {
-  return withPolicy(withLateScripts(withUnbrokenYears(html)), section);
+/** Each letter of the text is one byte of the page: what is looked for is ASCII, and no letter need be decoded. */
+function finished(page: Buffer, section: string): Buffer {
+  const html = withLateScripts(withUnbrokenYears(page.toString("latin1")));
+  return Buffer.from(withPolicy(html, section), "latin1");
 }
 
 function responseOf(rendered: Rendered): Response {

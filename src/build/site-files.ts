@@ -9,16 +9,9 @@ import { headersFile } from "./host-headers.ts";
 import { redirectPage, redirects, redirectsFile } from "./redirects.ts";
 import { isListed, lastChanges } from "./sitemap.ts";
 
-/**
- * What writes them, to be given to the build of a dataset's site, whose pages may be made by several
- * processes: `wholeSite` resolves to their addresses when all of them are in the folder.
- */
-export function siteFiles(
-  dataset: Dataset,
-  wholeSite: () => Promise<readonly string[]>,
-): AstroIntegration[] {
+/** What writes them, to be given to the build of a dataset's site. Its `addresses` are there once it is rendered. */
+export function siteFiles(dataset: Dataset, addresses: readonly string[]): AstroIntegration[] {
   let home = new URL("https://site.example/");
-  let pages: readonly string[] = [];
   const below = (url: string) => new URL(url).pathname.slice(home.pathname.length);
   const lastChange = lastChanges(dataset);
   const map = sitemap({
@@ -35,25 +28,12 @@ export function siteFiles(
         "astro:config:done": ({ config }) => {
           home = new URL(config.base.replace(/\/?$/, "/"), config.site);
         },
-        "astro:build:done": async ({ dir }) => {
-          const addresses = await wholeSite();
-          pages = addresses.filter((address) => address === "" || address.endsWith("/"));
+        "astro:build:done": ({ dir }) => {
           writeHostFiles(dataset, { folder: fileURLToPath(dir), home, addresses });
         },
       },
     },
-    {
-      ...map,
-      hooks: {
-        ...map.hooks,
-        // The builder itself knows the pages of its own process only.
-        "astro:build:done": (done) =>
-          map.hooks["astro:build:done"]?.({
-            ...done,
-            pages: pages.map((pathname) => ({ pathname })),
-          }),
-      },
-    },
+    map,
   ];
 }
 

@@ -11,7 +11,7 @@ export function withUnbrokenYears(html: string): string {
 }
 
 /** A tag up to its end: within quotes a `>` is a letter like any other. */
-const rest = /(?:[^"'>]|"[^"]*"|'[^']*')*>/.source;
+const rest = /[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/.source;
 
 /** What is left as it is, up to its end: elements that hold text alone, comments, tags; or a year. */
 const found = new RegExp(

@@ -38,15 +38,6 @@ it("the same records give the same bytes, without the parts that we do not serve
   expect(texts.filter((text) => text.includes('"url":"figures/total/"'))).toHaveLength(1);
 });
 
-it("records that come late give the bytes of those that are there", async () => {
-  async function* late() {
-    yield* records.slice(0, 3);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    yield* records.slice(3);
-  }
-  expect(await searchFiles(late())).toEqual(await searchFiles(records));
-});
-
 it("two records of one address are an error of ours", async () => {
   const twice = [record("pages", "flow/", { name: "a" }), record("pages", "flow/", { name: "b" })];
   await expect(searchFiles(twice)).rejects.toThrow("two share an address");

@@ -15,11 +15,11 @@ const searchFolder = "search/pagefind";
 const needed =
   /^(pagefind(-worker)?\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.en_\w+\.pf_meta|(fragment|index)\/\w+\.pf_\w+)$/;
 
-/** Records in their order, some of which may have to be waited for. */
-type SearchRecords = Iterable<SearchRecord> | AsyncIterable<SearchRecord>;
-
 /** Writes the index into a site. The same records give the same bytes. */
-export async function writeSearchIndex(records: SearchRecords, site: string): Promise<void> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  site: string,
+): Promise<void> {
   const folder = path.join(site, searchFolder);
   const files = await searchFiles(records);
   for (const within of new Set(files.map(({ path: name }) => path.dirname(name))))
@@ -28,7 +28,7 @@ export async function writeSearchIndex(records: SearchRecords, site: string): Pr
 }
 
 /** The files of the index, by their path in its folder, without Pagefind's own user interface. */
-export async function searchFiles(records: SearchRecords): Promise<IndexFile[]> {
+export async function searchFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "en" });
   if (index === undefined) throw new Error(`Pagefind makes no index: ${errors.join("; ")}`);
   try {
@@ -41,7 +41,7 @@ export async function searchFiles(records: SearchRecords): Promise<IndexFile[]> 
     };
     // One after the other: the order is part of the bytes.
     await add(nothing);
-    for await (const one of records) await add(indexed(one));
+    for (const one of records) await add(indexed(one));
     const { files, errors: unwritten } = await index.getFiles();
     if (unwritten.length > 0) throw new Error(`Pagefind writes no files: ${unwritten.join("; ")}`);
     const found = files.filter(({ path: name }) => name.startsWith("fragment/")).length;
