@@ -59,13 +59,23 @@ describe("verdicts", () => {
     ]);
   });
 
+  test("parts that another paper prints are not judged, and it is said so where they make all of the sum", () => {
+    const open = { ...whole, complete_splits: "", ...millions(3) };
+    const told = { ...part("a", millions(3)), document: "northtown-press" };
+    const documents = [{ id: "northtown-press" }];
+    const [sum] = printedSums(example({ allocations: [open, told], documents }));
+    expect(sum && verdictText(sum)).toBe(
+      "the parts make all of it; not judged, as another paper prints them",
+    );
+  });
+
   test("a split that the paper does not call complete is not judged", () => {
     const open = { ...whole, complete_splits: "" };
     expect(verdicts([{ ...open, ...millions(3) }, part("a", millions(1))])).toEqual([
       "All, by item: not judged, £2,000,000 remains",
     ]);
     expect(verdicts([{ ...open, ...millions(3) }, part("a", millions(3))])).toEqual([
-      "All, by item: not judged, nothing remains",
+      "All, by item: the parts make all of it; not judged, as its paper does not call them all of its parts",
     ]);
     expect(
       verdicts([{ ...open, ...millions(3) }, part("a", millions(2)), part("b", millions(2))]),
@@ -250,7 +260,7 @@ test("a table’s own total is its grand total, also where a text adds it to oth
     { id: "a", table: "1", part_of: "total:item" },
   ];
   expect(verdicts(rows)).toEqual([
-    "All, by item: not judged, nothing remains",
+    "All, by item: the parts make all of it; not judged, as its paper does not call them all of its parts",
     "grand total, by item: agrees",
   ]);
 });

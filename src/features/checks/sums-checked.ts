@@ -11,7 +11,7 @@ export function sumName({ kind, whole, split }: PrintedSum): string {
   return `${name}${of}, by ${split}`;
 }
 
-/** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`. */
+/** `agrees`, `differs by £1,000,000`, `not judged, £5,000 remains`; where nothing does, why it is not judged. */
 export function verdictText({
   verdict,
   parts,
@@ -26,7 +26,10 @@ export function verdictText({
       ? "not judged, a part is printed as a share"
       : "not judged, an amount is not known";
   if (verdict.kind !== "incomplete") return verdict.kind;
-  if (verdict.pounds === 0) return "not judged, nothing remains";
+  if (verdict.pounds === 0)
+    return parts.every(({ document }) => document === whole.document)
+      ? "the parts make all of it; not judged, as its paper does not call them all of its parts"
+      : "the parts make all of it; not judged, as another paper prints them";
   return verdict.pounds > 0
     ? `not judged, ${inPounds(verdict.pounds)} remains`
     : `not judged, the parts are ${inPounds(-verdict.pounds)} more`;
