@@ -2,7 +2,7 @@
 import { earmarkingEvidence, evidenceOf } from "../../counting/evidence.ts";
 import { isScopeRead } from "../../counting/grounds.ts";
 import type { Figure, OtherAmount } from "../../dataset/dataset.ts";
-import type { AmountWords } from "./amount-words.ts";
+import { isOfSeveral, type AmountWords } from "./amount-words.ts";
 
 /**
  * Their names in the database, in its order, and last `in_scope` where it is our reading that it counts, or does
@@ -19,7 +19,8 @@ export function amountReadings(
 export const scopeColumn = "in_scope";
 
 const readings = {
-  purpose: (figure: Figure) => evidenceOf(figure, "purpose") === "our reading",
+  purpose: (figure: Figure) =>
+    !isOfSeveral(figure) && evidenceOf(figure, "purpose") === "our reading",
   pot_kind: (figure: Figure) =>
     evidenceOf(figure, "from_pot") === "our reading" ||
     figure.inherited.from_pot?.inferred?.some((column) => column === "kind") === true,

@@ -12,7 +12,8 @@ export const wordNames = {
   council_read:
     "How far the council is read: whole for its main papers, part for single decisions only.",
   kind: "funding, or the kind of an amount that is not funding.",
-  purpose: "What it is for.",
+  purpose:
+    "What it is for; several where its parts, which are all there are, are for different things.",
   pot_kind: "Kind of the pot it comes from, its own or that of its whole.",
   earmarked: "Whether that pot was set aside for the services before.",
   status: "How far the money has come.",
@@ -31,6 +32,9 @@ export type AmountWords = Readonly<Record<keyof typeof wordNames, string>>;
 /** The word of a cell that is empty, and of one that the row cannot have. */
 export const notStated = "not stated";
 
+/** The word of a sum whose parts are for different things. */
+const several = "several";
+
 /** The word where a row cannot have the thing at all. */
 export const doesNotApply = "does not apply";
 
@@ -44,7 +48,7 @@ function figureWords(figure: Figure): AmountWords {
   return {
     ...sharedWords(figure),
     kind: "funding",
-    purpose: figure.purpose,
+    purpose: isOfSeveral(figure) ? several : figure.purpose,
     pot_kind: dimensions.pot(figure) ?? notStated,
     earmarked: dimensions.earmarked(figure) ?? notStated,
     status: figure.status,
@@ -54,6 +58,15 @@ function figureWords(figure: Figure): AmountWords {
     financial_year: dimensions.financial_year(figure) ?? notStated,
     decided_in: financialYearOf(figure.decision.date),
   };
+}
+
+/** Whether a figure, as one of its papers divides it by item, is for several things: its money stands with its parts. */
+export function isOfSeveral({ chain }: Figure): boolean {
+  return chain.figures.some(({ complete_splits, parts }) => {
+    const items = parts.filter(({ split }) => split === "item").map(({ part }) => part);
+    const isWhole = complete_splits?.includes("item") ?? false;
+    return isWhole && new Set(items.map(({ purpose }) => purpose)).size > 1;
+  });
 }
 
 /** An amount that is not funding has no purpose, no pot that it comes from, and was not decided. */
