@@ -35,10 +35,11 @@ export const councils = table({
     larger_known: optional(
       word(
         {
-          yes: "Decisions are known that authorised more than the one that stands for the council; gaps.csv names those that are not held.",
+          yes: "Decisions are known, and not held, that authorised more than the one that stands for the council; gaps.csv names them.",
         },
         {
-          about: "Whether decisions are known that are larger than the one that stands for it.",
+          about:
+            "Whether decisions are known, and not held, that are larger than the one that stands for it.",
           example: "yes",
         },
       ),
