@@ -15,7 +15,7 @@ test("the worked example of the method page is right to the last step", () => {
     printed.map((millions) => Math.round(millions * 1e6)),
   );
   // The record gives the year for all but the six months (0.5) and the commissioning activity (0.63).
-  const [stated, unsaid] = [5_444_000, 1_130_000].map((sum) => (sum * index2024) / index2022);
+  const [stated, unsaid] = [6_074_000, 500_000].map((sum) => (sum * index2024) / index2022);
   const real = (6_574_000 * index2024) / index2022;
   expect(found?.steps.map(({ value }) => value)).toEqual([
     6_574_000,
@@ -28,9 +28,9 @@ test("the worked example of the method page is right to the last step", () => {
   expect(found?.steps.map(({ terms, result }) => `${terms} = ${result}`)).toMatchInlineSnapshot(`
     [
       " = £6,574,000",
-      "£5,444,000 × 100 ÷ 91.2996 = £5,962,786",
-      "£1,130,000 × 100 ÷ 91.2996 = £1,237,683",
-      "£5,962,786 + £1,237,683 = £7,200,470",
+      "£6,074,000 × 100 ÷ 91.2996 = £6,652,822",
+      "£500,000 × 100 ÷ 91.2996 = £547,648",
+      "£6,652,822 + £547,648 = £7,200,470",
       " = 287,056",
       "£7,200,470 ÷ 287,056 = £25.08",
     ]

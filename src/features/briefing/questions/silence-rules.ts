@@ -5,6 +5,7 @@ import type { WordClaim } from "../../../claims/dimension-claims.ts";
 import { purposeOrLabels } from "../../../wording/purpose-words.ts";
 import { richText, type LinkTarget, type RichText } from "../../../wording/rich-text.ts";
 import { slices } from "../../../counting/breakdown.ts";
+import { evidenceOf } from "../../../counting/evidence.ts";
 import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
 import { surelyQualified } from "../../../counting/qualified-parts.ts";
 import { amountLink, partOfSum, theSum } from "./amount-links.ts";
@@ -37,11 +38,37 @@ export const silenceRules = {
     when: "The paper does not say what some of the money is for, or we read it so.",
     ask: (facts: CouncilFacts) => [...purposesRead(facts), ...purposeUnsaid.ask(facts)],
   },
-  period: rule("period", "The paper does not say which years some of the money covers.", {
-    unsaid: (facts) => unsaidOf(facts, "period"),
-    question: (sum) => richText`Which years does ${sum} cover?`,
-  }),
+  period: {
+    slug: "period",
+    when: "The paper does not say which years some of the money covers, or we read it so.",
+    ask: (facts: CouncilFacts) => [...periodsRead(facts), ...periodUnsaid.ask(facts)],
+  },
 } as const;
+
+const periodUnsaid = rule(
+  "period",
+  "The paper does not say which years some of the money covers.",
+  {
+    unsaid: (facts) =>
+      unsaidOf(facts, "period") -
+      periodsWeRead(facts).reduce((all, { inferred }) => all + inferred, 0),
+    question: (sum) => richText`Which years does ${sum} cover?`,
+  },
+);
+
+/** Years that we read are asked as our reading. */
+function periodsRead(facts: CouncilFacts): RichText[] {
+  const asked = facts.disclosure?.figures[0];
+  if (!asked) return [];
+  return periodsWeRead(facts).map(({ word = "", inferred, figures }) => {
+    const read = figures.filter((figure) => evidenceOf(figure, "period") === "our reading");
+    return richText`We take ${partOf(facts, inferred, read)} to be for ${word}, but no paper found says so in these words.${noteOf(asked)} Is it?`;
+  });
+}
+
+function periodsWeRead({ authorised }: CouncilFacts): WordClaim[] {
+  return claimsOf(authorised).periods.filter(({ inferred }) => inferred > 0);
+}
 
 const purposeUnsaid = rule("purpose", "The paper does not say what some of the money is for.", {
   unsaid: (facts) =>
