@@ -94,6 +94,9 @@ export const heldBySpending: Readonly<Record<keyof typeof purposes, Holding>> = 
   ...({ "community safety": "unsure", other: "unsure" } as const),
 };
 
+/** The purposes that the yearly spending holds by its own lines. That it holds any other is our reading. */
+export const surelyHeld: readonly (keyof typeof purposes)[] = ["social care"];
+
 /** The lines that a year's spending is made of, with the name of each inside a table. */
 export const spendingLines = [
   { series: "s251_looked_after_gross", name: "Children looked after" },

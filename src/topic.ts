@@ -139,7 +139,7 @@ export const shareOfSpending = {
   slug: "share-of-spend",
   name: "Share of yearly spending",
   about:
-    "As a percentage of the council’s gross spending on children’s services (Section 251 outturn) in the financial year of its main decision. That total holds no school transport, no special educational needs, no schools and no capital: money for these is not divided by it, and stands beside the share with the reason.",
+    "As a percentage of the council’s gross spending on children’s services (Section 251 outturn) in the financial year of its main decision. That total holds no school transport, no special educational needs, no schools and no capital: money for these is not divided by it, and stands beside the share with the reason. Which other purposes it holds money for is our reading.",
   unit: "percent",
   series: "s251_children_services_gross",
   seriesAbout: "Gross spending on children's services in a financial year",
@@ -149,7 +149,7 @@ export const shareOfSpending = {
   after: "of a year’s spending",
   before: "against a year’s spending, ",
   sentence:
-    "of what its gross spending on children’s services could hold, as a share of that spending in the year",
+    "of what its gross spending on children’s services could hold by our reading, as a share of that spending in the year",
   quoted:
     "as a share of the council’s gross spending on children’s services in the decision’s year",
 } as const satisfies DividedMeasure;

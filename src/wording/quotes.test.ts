@@ -103,7 +103,7 @@ describe("a quotation", () => {
     } as const;
     const total = totalOf(dataset, councilOf(dataset, "bcp"), "all-identified");
     expect(quote(dataset, question, totalRow(dataset, total, question))).toMatchInlineSnapshot(
-      `"As a share of the council’s gross spending on children’s services in the decision’s year, the papers of Bournemouth, Christchurch and Poole Council report 6.29% (without £3.15m that this spending does not hold and £14.6m that it may or may not hold) for improving children’s services over the years, each pound counted once (in prices of the day; that spending holds no money for special educational needs, and no capital; whether it holds money for “Ongoing investment included in the approved revenue budget for 2023/24” is not known)."`,
+      `"As a share of the council’s gross spending on children’s services in the decision’s year, the papers of Bournemouth, Christchurch and Poole Council report 6.29% (without £3.15m that this spending does not hold and £14.6m that it may or may not hold) for improving children’s services over the years, each pound counted once (in prices of the day; what that spending holds is our reading; that spending holds no money for special educational needs, and no capital; whether it holds money for “Ongoing investment included in the approved revenue budget for 2023/24” is not known)."`,
     );
   });
 

@@ -118,10 +118,11 @@ function spendingWords(not_held: TotalRow["not_held"]): string[] {
 }
 
 function caveats(row: TotalRow): string[] {
-  const { qualified, not_held, named_not_held, not_stated, absent } = row;
+  const { qualified, not_held, named_not_held, not_stated, absent, unit } = row;
   const named = named_not_held.map(({ label }) => `“${label}”`);
   return [
     ...(qualified.ceiling > 0 ? ["“up to” is a ceiling, not spending"] : []),
+    ...(unit === shareOfSpending.unit ? ["what that spending holds is our reading"] : []),
     ...spendingWords(not_held),
     ...(named.length > 0
       ? [`part of it is for ${series(named)}, amount not stated, which that spending does not hold`]

@@ -76,7 +76,7 @@ type BarSum = Pick<NonNullable<Proportion["share"]>, "pounds" | "qualified">;
 
 function barsOf(
   dataset: Dataset,
-  { council, sum, share, spent, target, each, spentEach }: Proportion,
+  { council, sum, share, heldRead, spent, target, each, spentEach }: Proportion,
   urls: Urls,
 ): BarRow[] {
   const spentWords = `${inWords(spent.value)} spent on ${services} in ${spent.period}`;
@@ -108,7 +108,7 @@ function barsOf(
       : [
           bar(
             "Of it",
-            `${qualifiedAmount(share.pounds, share.qualified, inWords)} for the same`,
+            `${qualifiedAmount(share.pounds, share.qualified, inWords)} for the same${heldRead ? " (our reading)" : ""}`,
             share,
           ),
         ]),

@@ -14,7 +14,7 @@ import type { ValuedRow } from "../../../grouping/statistics-of.ts";
 import { measured, measuredParts, type Measured } from "../../../measures/measured.ts";
 import { totalRow, type TotalRow } from "../../../measures/totals.ts";
 import { perPerson, shareOfSpending } from "../../../topic.ts";
-import { heldBySpending, yardsticks } from "../../../topic-statistics.ts";
+import { heldBySpending, surelyHeld, yardsticks } from "../../../topic-statistics.ts";
 import type { StatisticTarget } from "../../../wording/rich-text.ts";
 import { pointsOf, printedValue } from "../../../measures/yardstick.ts";
 
@@ -31,6 +31,8 @@ export interface Proportion {
   readonly surelyOut: boolean;
   /** Whether what some of the sum is for is our reading, on which the share rests. */
   readonly purposeRead: boolean;
+  /** Whether the spending holds some of the share by our reading, and not by its own lines. */
+  readonly heldRead: boolean;
   /** Other sums on a page about the decision, in pounds: no two may be rounded to the same words. */
   readonly others: readonly number[];
   /** The sum for each person, in pounds, with the people; undefined where they are not known. */
@@ -63,7 +65,7 @@ interface UnheldItem {
 /** What can be said of a decision of a year whose spending is not known. */
 export interface ProportionUnknown extends Pick<
   Proportion,
-  "sum" | "recurrence" | "surelyOut" | "purposeRead" | "each" | "noPeople"
+  "sum" | "recurrence" | "surelyOut" | "purposeRead" | "heldRead" | "each" | "noPeople"
 > {
   /** Why the spending is not known, with the year that is meant. */
   readonly noSpending: string;
@@ -127,6 +129,9 @@ function known(dataset: Dataset, total: Total, share: Measured) {
   return {
     recurrence: words.length === 1 ? words[0] : undefined,
     surelyOut: share.not_held.every(({ sure }) => sure),
+    heldRead: [...breakdown(share.counted, "purpose").keys()].some(
+      (purpose) => !surelyHeld.some((held) => held === purpose),
+    ),
     purposeRead: claimsOf(total).purposes.some(({ inferred }) => inferred > 0),
     each:
       people?.known === true

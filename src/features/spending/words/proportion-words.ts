@@ -1,6 +1,6 @@
 /** What is said of a decision in proportion: sentences with their sums, and the arithmetic step by step. */
 import { besidePart } from "../../../counting/qualified-parts.ts";
-import { inPounds, inWords, inWordsApart } from "../../../format/money.ts";
+import { inPounds, inWords, inWordsApart, type Bound } from "../../../format/money.ts";
 import { inUnitWords, plainNumber } from "../../../format/units.ts";
 import { capitalised, series, uncapitalised } from "../../../format/words.ts";
 import { people, perPerson, services } from "../../../topic.ts";
@@ -28,7 +28,7 @@ export function proportionSentences(proportion: Proportion): RichText {
       ? richText`${linkedSum(sum)}${once} ${isLeftOut(surelyOut)}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
         ? richText`${linkedSum(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${byReading(proportion)} is for what a year’s spending holds: ${atMost(share)} of ${whole}.`;
+        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${asRead(proportion)} is for what a year’s spending holds: ${atMost(share)} of ${whole}.`;
   const named = unheldSentences(proportion);
   return joinSentences([
     capitalisedText(of),
@@ -48,8 +48,8 @@ function eachSentence(
   if (share === undefined || spentEach === undefined) return richText`${start}.`;
   const spentText = richText`${link(inPounds(spentEach.pounds), target)} spent in ${spent.period} (prices of the day)`;
   if (share.pounds === sum.value) return richText`${start}, and ${spentText}.`;
-  const rate = (pounds: number) =>
-    link(inUnitWords(pounds / number, perPerson.unit), totalTarget(sum));
+  const rate = (pounds: number, bound?: Bound) =>
+    link(inUnitWords(pounds / number, perPerson.unit, bound), totalTarget(sum));
   const part = qualifiedLink(share.pounds, share.qualified, rate);
   return richText`${start}; of it ${part} is to be set beside ${spentText}.`;
 }
@@ -72,9 +72,21 @@ function isLeftOut(surely: boolean): string {
   return `is all for things that the count of a year’s spending ${surely ? "leaves out" : "may leave out"}`;
 }
 
+/** The same beside words that name what a year’s spending holds. */
+function asRead({ purposeRead, heldRead }: Pick<Proportion, "purposeRead" | "heldRead">): string {
+  return purposeRead || heldRead ? ", by our reading," : "";
+}
+
 /** What a share rests on stands in the very sentence that gives it. */
-function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
-  return purposeRead ? ", by our reading of what it is for," : "";
+function byReading({
+  purposeRead,
+  heldRead,
+}: Pick<Proportion, "purposeRead" | "heldRead">): string {
+  const read = [
+    ...(purposeRead ? ["of what it is for"] : []),
+    ...(heldRead ? ["of what a year’s spending holds"] : []),
+  ];
+  return read.length === 0 ? "" : `, by our reading ${series(read)},`;
 }
 
 function noPeopleSentence({ noPeople = "" }: Pick<Proportion, "noPeople">): RichText {
@@ -98,19 +110,24 @@ function atMost(share: Share): string {
   const { percent, qualifiedPercent } = share;
   const isBelow = qualifiedPercent.ceiling > 0 && qualifiedPercent.ceiling < percent;
   return isBelow && qualifiedPercent.floor === 0 && qualifiedPercent.about === 0
-    ? `at most ${inUnitWords(percent, "percent")}`
+    ? `at most ${inUnitWords(percent, "percent", "ceiling")}`
     : percentText(share);
 }
 
 /** `0.46% (0.24% fixed and up to 0.22% more)`: a share of a ceiling is one. */
 function percentText({ percent, qualifiedPercent }: Share): string {
-  return qualifiedAmount(percent, qualifiedPercent, (value) => inUnitWords(value, "percent"));
+  return qualifiedAmount(percent, qualifiedPercent, (value, bound) =>
+    inUnitWords(value, "percent", bound),
+  );
 }
 
 /** The part that the spending holds, with as many digits as it needs to differ from other sums of the decision. */
 function heldLink({ sum, others }: Proportion, { pounds, qualified }: Share): RichText {
-  return qualifiedLink(pounds, qualified, (value) =>
-    link(value === pounds ? inWordsApart(value, others) : inWords(value), totalTarget(sum)),
+  return qualifiedLink(pounds, qualified, (value, bound) =>
+    link(
+      value === pounds && bound === undefined ? inWordsApart(value, others) : inWords(value, bound),
+      totalTarget(sum),
+    ),
   );
 }
 
@@ -168,8 +185,8 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
           {
             what: `Authorised, for each of the ${people} in ${each.people.period}`,
             terms: `${inPounds(sum.value)} ÷ ${plainNumber(each.people.value)}`,
-            result: qualifiedAmount(each.row.value, each.row.qualified, (value) =>
-              inUnitWords(value, perPerson.unit),
+            result: qualifiedAmount(each.row.value, each.row.qualified, (value, bound) =>
+              inUnitWords(value, perPerson.unit, bound),
             ),
             target: figures,
           },
