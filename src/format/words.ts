@@ -7,6 +7,15 @@ export function series(words: readonly string[], joined: "and" | "or" = "and"): 
     : `${words.slice(0, -1).join(", ")} ${joined} ${words.at(-1)}`;
 }
 
+/** The first few of a list, and how many are left to be counted: a single one is named instead of that. */
+export function namedFew<Item>(
+  all: readonly Item[],
+  few: number,
+): { readonly named: readonly Item[]; readonly rest: number } {
+  const named = all.length === few + 1 ? all : all.slice(0, few);
+  return { named, rest: all.length - named.length };
+}
+
 /** `1 figure`, `3 figures`, `2,402 figures` */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${inDigits(count)} ${count === 1 ? noun : plural}`;

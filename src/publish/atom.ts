@@ -3,6 +3,7 @@
  * reader that has seen the first change of a day is still told of the second.
  */
 import { inWordsOfDate } from "../format/dates.ts";
+import { namedFew } from "../format/words.ts";
 import { changeSubject, type Change, type DayOfChanges } from "./changes.ts";
 import { checksum, utf8 } from "./publication.ts";
 import { publisher } from "./publisher.ts";
@@ -63,8 +64,8 @@ function entryXml({ date, changes, time }: Entry, page: string): string {
 }
 
 function inShort(subjects: readonly string[]): string {
-  const [shown, rest] = [subjects.slice(0, 3), subjects.length - 3];
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+  const { named, rest } = namedFew(subjects, 3);
+  return rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ");
 }
 
 function escaped(text: string): string {

@@ -5,8 +5,8 @@ import { isScopeRead } from "../counting/grounds.ts";
 import { inexactQualifier } from "../counting/qualified-parts.ts";
 import type { Total } from "../counting/total.ts";
 import { inWords } from "../format/money.ts";
-import { countWord } from "../format/words.ts";
-import { qualifierWords } from "./qualified/qualified-amount.ts";
+import { countWord, namedFew } from "../format/words.ts";
+import { boundOf, qualifierWords } from "./qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "./rich-text.ts";
 
 /** Sums that a sentence names; the smaller ones are counted. */
@@ -41,13 +41,12 @@ function standsAlone(figure: Figure): boolean {
 
 function named(figures: readonly Figure[]): RichText {
   const largest = figures.toSorted((one, other) => (other.pounds ?? 0) - (one.pounds ?? 0));
-  const rest = largest.length - mostNamed;
+  const few = namedFew(largest, mostNamed);
   const isMarked = !allRead(figures);
-  const sums = largest
-    .slice(0, mostNamed)
-    .map((figure) => richText`${linkedSum(figure)}${isMarked ? readMark(figure) : ""}`);
-  const more =
-    rest > 0 ? [richText`${countWord(rest)} smaller ${rest === 1 ? "sum" : "sums"}`] : [];
+  const sums = few.named.map(
+    (figure) => richText`${linkedSum(figure)}${isMarked ? readMark(figure) : ""}`,
+  );
+  const more = few.rest > 0 ? [richText`${countWord(few.rest)} smaller sums`] : [];
   return joinSeries([...sums, ...more]);
 }
 
@@ -64,5 +63,5 @@ function linkedSum(figure: Figure): RichText {
   const { id, pounds = 0, in_scope } = figure;
   const qualifier = inexactQualifier(figure);
   const partly = in_scope === "partly" ? " (partly for something else)" : "";
-  return richText`${qualifier ? `${qualifierWords[qualifier]} ` : ""}${link(inWords(pounds), { page: "figure", id })}${partly}`;
+  return richText`${qualifier ? `${qualifierWords[qualifier]} ` : ""}${link(inWords(pounds, boundOf(qualifier)), { page: "figure", id })}${partly}`;
 }

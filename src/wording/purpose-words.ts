@@ -1,5 +1,5 @@
 /** What money is for, as a sentence says it. */
-import { counted, series } from "../format/words.ts";
+import { inDigits, namedFew, series } from "../format/words.ts";
 import { purposesInSentences } from "../topic.ts";
 
 /** `the programme of improving the services`; a purpose that needs no other words as it is. */
@@ -17,9 +17,9 @@ export function purposeOrLabels(purpose: string | undefined, labels: readonly st
   if (purpose !== undefined && purpose !== "other") return purposeWords(purpose);
   const named = labels.filter((label) => label !== "(total)");
   if (named.length === 0) return "what its paper does not name";
-  const quoted = named.slice(0, mostQuoted).map((label) => `“${label}”`);
-  const more = named.length - quoted.length;
-  return series([...quoted, ...(more > 0 ? [counted(more, "more", "more")] : [])]);
+  const { named: few, rest } = namedFew(named, mostQuoted);
+  const quoted = few.map((label) => `“${label}”`);
+  return series([...quoted, ...(rest > 0 ? [`${inDigits(rest)} more`] : [])]);
 }
 
 const mostQuoted = 2;

@@ -2,7 +2,7 @@
 import type { Decision, Discrepancy, Figure } from "../../../dataset/dataset.ts";
 import { isOfficial } from "../../../dataset/chains.ts";
 import { decisionDay, onDecisionDay } from "../../../wording/days/decision-day.ts";
-import { counted, countWord } from "../../../format/words.ts";
+import { counted, countWord, namedFew } from "../../../format/words.ts";
 import { headOf } from "../../../counting/chain-head.ts";
 import {
   capitalisedText,
@@ -105,10 +105,8 @@ const reasons: Readonly<Record<Reason, { one: string; several: string }>> = {
 
 /** How much each of some is, of which the amounts are absent for the same reason. */
 function absent(figures: readonly Figure[], reason: Reason): RichText {
-  const names = figures
-    .slice(0, mostNamed)
-    .map((figure) => [link(quoted(figure), figurePage(figure))]);
-  const rest = figures.length - mostNamed;
+  const { named, rest } = namedFew(figures, mostNamed);
+  const names = named.map((figure) => [link(quoted(figure), figurePage(figure))]);
   const more = rest > 0 ? [richText`${counted(rest, "more item")}`] : [];
   const notes = figures.slice(0, 1).map(noteOf);
   const { one, several } = reasons[reason];
@@ -151,13 +149,12 @@ function unapproved(figures: readonly Figure[]): RichText {
   const [first] = figures;
   if (!first) return [];
   const { decision } = first;
-  const sums = figures
-    .slice(0, most)
-    .flatMap((figure, index) => [index === 0 ? "" : ", ", ...ownSum(figure)]);
-  const rest = figures.length > most ? ` and ${countWord(figures.length - most)} more` : "";
+  const { named, rest } = namedFew(figures, most);
+  const more = rest > 0 ? [[`${countWord(rest)} more`]] : [];
+  const sums = joinSeries([...named.map(ownSum), ...more]);
   const was = figures.length === 1 ? "was" : "were";
   const when = onDecisionDay(decision);
-  return richText`${capitalisedText(sums)}${rest} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
+  return richText`${capitalisedText(sums)} ${was} recommended ${when} (“${shortened(decision.title, 80)}”).${noteOf(first)} No approval was found. ${figures.length === 1 ? "Was it" : "Were they"} approved?`;
 }
 
 const most = 3;

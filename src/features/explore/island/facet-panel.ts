@@ -1,5 +1,5 @@
 /** The facets: a fold for each, whose boxes are made when it is first opened. Counts follow the choices. */
-import { inDigits, series } from "../../../format/words.ts";
+import { inDigits, namedFew, series } from "../../../format/words.ts";
 import { facetOf, type FacetId } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { FacetWords, View } from "../view/view.ts";
@@ -151,9 +151,8 @@ class Fold {
 
 /** Words that no row has together with the other choices: not offered, and told, so that nobody looks for them. */
 function withoutRows(empty: readonly string[]): string[] {
-  const names = empty.slice(0, namedAtMost);
-  const others = empty.length - names.length;
-  const choiceWords = series([...names, ...(others > 0 ? [`${inDigits(others)} more`] : [])]);
+  const { named, rest } = namedFew(empty, namedAtMost);
+  const choiceWords = series([...named, ...(rest > 0 ? [`${inDigits(rest)} more`] : [])]);
   return empty.length === 0 ? [] : [`Nothing chosen so far has ${choiceWords}.`];
 }
 

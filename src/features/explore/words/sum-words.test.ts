@@ -75,6 +75,17 @@ test("money that comes once and money that comes every year are told apart, unle
 test("what cannot be told for each person says that, and not that prices are missing", () => {
   const answered = answer(table, { ...firstQuestion, count: "decided", measure: "per-child" });
   expect(totalSentence(table, answered)).toContain(" has no total per child. ");
+  expect(besideTotal(table, answered).at(-1)).toContain(" is not known for every council");
+});
+
+test("where no money is counted nobody is told that people are not known", () => {
+  const recommended = tableOf(
+    example({ allocations: [{ id: "asked", status: "recommended" }], southtown: [] }),
+  );
+  const question = { ...firstQuestion, count: "decided", measure: "per-child" } as const;
+  const answered = answer(recommended, question);
+  expect(totalSentence(recommended, answered)).toContain(" counts none.");
+  expect(besideTotal(recommended, answered)).toEqual([]);
 });
 
 test("what is no fixed sum is told of the part that is none, each in its own word", () => {

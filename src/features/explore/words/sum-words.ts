@@ -6,6 +6,7 @@ import {
   counted,
   inDigits,
   inOrder,
+  namedFew,
   series,
   uncapitalised,
 } from "../../../format/words.ts";
@@ -96,9 +97,8 @@ function ofOurReading({ read, pounds, qualified, kinds }: Sum, { measure }: Expl
 
 /** Names of councils, a few of many: `Kirklees, Slough and 3 others`. */
 function namesOfFew(names: readonly string[]): string {
-  const some = names.slice(0, 6);
-  const rest = names.length - some.length;
-  return series([...some, ...(rest > 0 ? [counted(rest, "other")] : [])]);
+  const { named, rest } = namedFew(names, 6);
+  return series([...named, ...(rest > 0 ? [counted(rest, "other")] : [])]);
 }
 
 /** Councils whose figures are shown and add nothing, as they are not counted or elsewhere in a sum; undefined where there are none. */
@@ -153,7 +153,9 @@ export function besideTotal(table: ExploreTable, answered: Answer): string[] {
     asksOf(question, "pot") &&
       "Money stands under the pot that its figure was drawn from: what a reserve gave to an allocation under the reserve, and what was then drawn from that allocation under the allocation.",
     question.by.includes("council") && (uncountedCouncils(table, answered) ?? false),
+    // Of no money nobody asks how many people it is for.
     question.measure !== "pounds" &&
+      total.rows > 0 &&
       (people === undefined
         ? `${perPerson.subject} is not known for every council that money is counted of.`
         : `${perPerson.about} Each row is divided by those of its own councils, so rows do not add up.`),
