@@ -14,16 +14,37 @@ const thousandths = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 })
 
 /** What pages say once about rounding. */
 export const roundingNote =
-  "From a million pounds on, sentences and charts round to the nearest ten thousand; tables do not.";
+  "From a million pounds on, sentences and charts round to the nearest ten thousand, “up to” never down and “at least” never up; tables do not.";
+
+/** What an amount is printed as: “at least” so much, or “up to” so much. */
+export type Bound = "floor" | "ceiling";
+
+/** An amount in words. What is printed as a floor is never above it, what is printed as a ceiling never below. */
+export type AmountFormat = (value: number, bound?: Bound) => string;
+
+/** A value with so many decimals: a floor is rounded down and a ceiling up, all else is left to who prints it. */
+export function roundedTo(decimals: number, value: number, bound: Bound | undefined): number {
+  if (bound === undefined) return value;
+  const unit = 10 ** decimals;
+  // What is left beyond the ninth decimal comes of calculating.
+  const exact = Number((value * unit).toFixed(9 - decimals));
+  return (bound === "floor" ? Math.floor(exact) : Math.ceil(exact)) / unit;
+}
+
+/** Whether a rounded value is above what is a floor, or below what is a ceiling. */
+export function isPast(rounded: number, value: number, bound: Bound | undefined): boolean {
+  if (bound === undefined) return false;
+  return bound === "floor" ? rounded > value : rounded < value;
+}
 
 /** `£6,574,000`: whole pounds, as tables show them. */
-export function inPounds(pounds: number): string {
-  return whole.format(pounds);
+export function inPounds(pounds: number, bound?: Bound): string {
+  return whole.format(roundedTo(0, pounds, bound));
 }
 
 /** `£22.90`: rates. */
-export function toThePenny(pounds: number): string {
-  return pence.format(pounds);
+export function toThePenny(pounds: number, bound?: Bound): string {
+  return pence.format(roundedTo(2, pounds, bound));
 }
 
 /** The same with as many more digits as it needs to be told from other sums: `£1.227m` beside £1.23m. */
@@ -35,13 +56,17 @@ export function inWordsApart(pounds: number, others: readonly number[]): string 
   return (forms.find(isOwn) ?? inPounds)(pounds);
 }
 
-function inThousands(pounds: number): string {
-  return `£${thousandths.format(pounds / 1_000_000)}m`;
+function inThousands(pounds: number, bound?: Bound): string {
+  return `£${thousandths.format(roundedTo(3, pounds / 1_000_000, bound))}m`;
 }
 
-/** `£6.57m`, and below a million `£189,000`: as sentences and charts show them. */
-export function inWords(pounds: number): string {
-  return Math.abs(pounds) < 1_000_000
-    ? whole.format(pounds)
+/**
+ * `£6.57m`, and below a million `£189,000`: as sentences and charts show them. A floor that would be rounded up, and a
+ * ceiling that would be rounded down, has one digit more: `£3.426m`.
+ */
+export function inWords(pounds: number, bound?: Bound): string {
+  if (Math.abs(pounds) < 1_000_000) return inPounds(pounds, bound);
+  return isPast(Math.round(pounds / 10_000) * 10_000, pounds, bound)
+    ? inThousands(pounds, bound)
     : `£${millions.format(pounds / 1_000_000)}m`;
 }

@@ -71,6 +71,10 @@ test("a statistic keeps its decimals", () => {
 });
 
 test("each unit says how it is rounded", () => {
-  expect(roundingOf("percent")).toMatchInlineSnapshot(`"Rounded to two decimals."`);
-  expect(roundingOf("pounds per child")).toMatchInlineSnapshot(`"Rounded to the penny."`);
+  expect(roundingOf("percent")).toMatchInlineSnapshot(
+    `"Rounded to two decimals, “up to” never down."`,
+  );
+  expect(roundingOf("pounds per child")).toMatchInlineSnapshot(
+    `"Rounded to the penny, “up to” never down."`,
+  );
 });

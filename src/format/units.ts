@@ -1,6 +1,19 @@
 /** Amounts in the unit of a measure: exact in views, rounded only here and in money.ts. */
-import { inPounds, inWords, roundingNote, toThePenny } from "./money.ts";
+import {
+  inPounds,
+  inWords,
+  isPast,
+  roundedTo,
+  roundingNote,
+  toThePenny,
+  type Bound,
+} from "./money.ts";
 import { type perPerson, type shareOfSpending } from "../topic.ts";
+
+const closerPercent = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 3,
+});
 
 export type Unit = "pounds" | typeof perPerson.unit | typeof shareOfSpending.unit;
 
@@ -10,21 +23,28 @@ const percent = new Intl.NumberFormat("en-GB", {
 });
 
 /** As tables show it: `£6,574,000`, `£22.90`, `2.95%`. */
-export function inUnit(value: number, unit: Unit): string {
-  if (unit === "percent") return `${percent.format(value)}%`;
-  return unit === "pounds" ? inPounds(value) : toThePenny(value);
+export function inUnit(value: number, unit: Unit, bound?: Bound): string {
+  if (unit === "percent") return inPercent(value, bound);
+  return unit === "pounds" ? inPounds(value, bound) : toThePenny(value, bound);
+}
+
+/** A floor that would be rounded up, and a ceiling that would be rounded down, has one digit more: `0.461%`. */
+function inPercent(value: number, bound: Bound | undefined): string {
+  return isPast(Math.round(value * 100) / 100, value, bound)
+    ? `${closerPercent.format(roundedTo(3, value, bound))}%`
+    : `${percent.format(value)}%`;
 }
 
 /** As sentences and charts show it: `£6.57m`, `£22.90`, `2.95%`. */
-export function inUnitWords(value: number, unit: Unit): string {
-  return unit === "pounds" ? inWords(value) : inUnit(value, unit);
+export function inUnitWords(value: number, unit: Unit, bound?: Bound): string {
+  return unit === "pounds" ? inWords(value, bound) : inUnit(value, unit, bound);
 }
 
 /** What a page says once about the rounding of its unit. */
 export function roundingOf(unit: Unit): string {
   if (unit === "pounds") return roundingNote;
   const digits = unit === "percent" ? "two decimals" : "the penny";
-  return `Rounded to ${digits}.`;
+  return `Rounded to ${digits}, “up to” never down.`;
 }
 
 /** `287,056`, `91.2996`: a statistic as it is published. */

@@ -43,7 +43,11 @@ function stepsOf(dataset: Dataset, sum: Measured): ArithmeticStep[] {
   const { total, numerator, measure } = sum;
   const counted = total.included.flatMap(({ pounds }) => pounds ?? []);
   const first = {
-    ...step("Counted, in pounds of the day", counted.map(inPounds).join(" + "), total.pounds),
+    ...step(
+      "Counted, in pounds of the day",
+      counted.map((pounds) => inPounds(pounds)).join(" + "),
+      total.pounds,
+    ),
     qualified: qualifiedIn(total.included),
   };
   if (total.pounds === undefined) return [{ ...first, result: "no amount is stated" }];
@@ -78,7 +82,11 @@ function notHeld({ not_held, named_not_held, counted, numerator }: Measured): Ar
   );
   if (numerator === undefined) return left;
   const terms = counted.flatMap(({ pounds }) => pounds ?? []);
-  const rest = step("The rest", terms.length > 1 ? terms.map(inPounds).join(" + ") : "", numerator);
+  const rest = step(
+    "The rest",
+    terms.length > 1 ? terms.map((pounds) => inPounds(pounds)).join(" + ") : "",
+    numerator,
+  );
   return [...left, { ...rest, qualified: qualifiedIn(counted) }, ...named];
 }
 

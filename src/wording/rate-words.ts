@@ -35,17 +35,17 @@ export function rateParts(
   targetOf: (side: TotalRow) => LinkTarget = totalTarget,
 ) {
   const { after } = at.unit === perPerson.unit ? perPerson : shareOfSpending;
-  const own = qualifiedLink(rate, at.qualified, (value) =>
-    link(inUnit(value, at.unit), targetOf(at)),
+  const own = qualifiedLink(rate, at.qualified, (value, bound) =>
+    link(inUnit(value, at.unit, bound), targetOf(at)),
   );
-  const would = qualifiedLink(would_be, scaled(at.qualified, would_be / rate), (value) =>
-    link(inWords(value), targetOf(at)),
+  const would = qualifiedLink(would_be, scaled(at.qualified, would_be / rate), (value, bound) =>
+    link(inWords(value, bound), targetOf(at)),
   );
   const before = (value: number) =>
     qualifiedLink(
       value,
       scaled(of.qualified, value / (of.value ?? 1)),
-      (part) => link(inWords(part), targetOf(of)),
+      (part, bound) => link(inWords(part, bound), targetOf(of)),
       [notHeldWords(of)],
     );
   return {

@@ -88,10 +88,10 @@ test("a rate of a ceiling is a ceiling, in the shipped data", () => {
   const [slice] = likeWithLike(dataset, pair, "decided").slices;
   if (!slice) throw new Error("no slice");
   expect(plainText(sliceSentence(slice))).toContain(
-    "each council’s own programme of improving the services, comparable only with care: Birmingham £500,000 (£1.74 per child; 8% of what it authorised) and Herefordshire up to £6.49m (up to £191.01 per child)",
+    "each council’s own programme of improving the services, comparable only with care: Birmingham £500,000 (£1.74 per child; 8% of what it authorised) and Herefordshire up to £6.49m (up to £191.02 per child)",
   );
   expect(slice.sides.map((side) => sideWords(side, slice))[1]).toBe(
-    "up to £6.49m, up to £191.01 per child, all of what it authorised",
+    "up to £6.49m, up to £191.02 per child, all of what it authorised",
   );
 });
 

@@ -144,8 +144,10 @@ const newnessWords = {
 
 /** `up to £191.01 a head`: a rate of a ceiling is one. */
 function rateOf({ pounds, qualified }: SliceSide, per_person: number): string {
-  const { before } = wordsAround(pounds, qualified, inWords);
-  return `${before}${toThePenny(per_person)} ${perPerson.after}`;
+  const { before, amount } = wordsAround(pounds, qualified, (_, bound) =>
+    toThePenny(per_person, bound),
+  );
+  return `${before}${amount} ${perPerson.after}`;
 }
 
 function sumOf({ pounds, qualified }: SliceSide): string {

@@ -9,7 +9,12 @@ import { evidenceOf } from "../counting/evidence.ts";
 import { isTold } from "../counting/grounds.ts";
 import type { Qualifier } from "../tables/amount.ts";
 import { qualifiedOfFigures } from "../counting/qualifier-slices.ts";
-import { wordsAround, inBrackets, qualifierWords } from "./qualified/qualified-amount.ts";
+import {
+  wordsAround,
+  inBrackets,
+  qualifierWords,
+  withQualifierWord,
+} from "./qualified/qualified-amount.ts";
 import { scope } from "../topic.ts";
 
 /** The text of one cell, and whether it is inferred, which pages mark as our reading. */
@@ -78,7 +83,7 @@ function unmarked(figure: Figure | OtherAmount): string {
   const { pounds, amount_printed, qualifier } = figure;
   if (pounds === undefined)
     return `amount ${"amount_absent" in figure ? figure.amount_absent : ""}`;
-  const amount = `${beforeAmount(qualifier)}${inPounds(pounds)}`;
+  const amount = withQualifierWord(pounds, qualifier, inPounds);
   return isShare(figure) ? `${amount_printed} of the whole, which is ${amount}` : amount;
 }
 

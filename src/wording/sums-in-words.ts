@@ -1,5 +1,5 @@
 /** A total in words. One-off and ongoing money are separate sums, unless the paper prints them as one. */
-import { inWords } from "../format/money.ts";
+import { inWords, type Bound } from "../format/money.ts";
 import { inUnitWords } from "../format/units.ts";
 import { series } from "../format/words.ts";
 import { unsaidRecurrence } from "./recurrence-words.ts";
@@ -45,7 +45,7 @@ function sumsOf(row: TotalRow, allUnsaid: string): RichText {
   const note = notHeldWords(row);
   const notes = [note, basis];
   if (value === null) return richText`${missingWords(row)}${inBrackets([note])}`;
-  const linked = (amount: number) => amountLink(row, amount);
+  const linked = (amount: number, bound?: Bound) => amountLink(row, amount, bound);
   const inUnit = (amount: number) => inUnitWords(amount, row.unit);
   const isCapital = parts.length > 0 && parts.every(({ capital }) => capital);
   if (row.one_sum)
@@ -113,8 +113,8 @@ function poundsOf(parts: TotalRow["not_held"]): number {
 }
 
 /** An amount of a total, in its unit. */
-function amountLink(row: TotalRow, value: number): Link {
-  return link(inUnitWords(value, row.unit), totalTarget(row));
+function amountLink(row: TotalRow, value: number, bound: Bound | undefined): Link {
+  return link(inUnitWords(value, row.unit, bound), totalTarget(row));
 }
 
 /** The one figure that a total is, else the list of those that it is made of. */

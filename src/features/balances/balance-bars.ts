@@ -1,6 +1,6 @@
 /** A pot of money, step by step: what went in, what went out, what is left, each under its words. */
 import { inWords } from "../../format/money.ts";
-import { inBrackets, qualifierWords } from "../../wording/qualified/qualified-amount.ts";
+import { boundOf, inBrackets, qualifierWords } from "../../wording/qualified/qualified-amount.ts";
 import { ownDay, type BalanceStep, type BalanceStory } from "./balance-stories.ts";
 import { councilInk, type Frame } from "../../site/charts/frame.ts";
 import { lines } from "../../site/charts/paragraphs.ts";
@@ -54,10 +54,11 @@ function wordsOf(step: BalanceStep): string {
   if (step.instead !== undefined) return `${verbs[kind]}: ${step.instead}`;
   const partly = qualifier === undefined && ceiling > 0;
   const note = inBrackets([
-    partly ? `${inWords(ceiling)} of it “up to”` : "",
+    partly ? `${inWords(ceiling, "ceiling")} of it “up to”` : "",
     step.read ? "our reading" : "",
   ]);
-  const amount = pounds === undefined ? "amount not known" : `${inWords(pounds)}${note}`;
+  const amount =
+    pounds === undefined ? "amount not known" : `${inWords(pounds, boundOf(qualifier))}${note}`;
   const [before, as] = dated === "reported" ? ["had been ", "as reported on "] : ["", ""];
   const day = ownDay(step);
   const when = day === "" ? "" : `, ${as}${day}`;

@@ -1,7 +1,7 @@
 /** What is known of the money of a main decision, in words: beside its bar, and read out at its parts. */
 import { perPerson } from "../../topic.ts";
 import { decisionDay } from "../../wording/days/decision-day.ts";
-import { inWords, toThePenny } from "../../format/money.ts";
+import { inWords, toThePenny, type Bound } from "../../format/money.ts";
 import { capitalised } from "../../format/words.ts";
 import { keyOf, outlineWords } from "../../site/charts/bar-key.ts";
 import { qualifiedAmount, wordsAround } from "../../wording/qualified/qualified-amount.ts";
@@ -34,7 +34,7 @@ export function barKey(rows: readonly { readonly parts: readonly PartLook[] }[])
 /** `BCP, £4.46m new money`, `Bristol, £3.04m set aside before (our reading), of up to £4.78m` */
 export function partName({ council, sum: whole }: NewnessRow, part: NewnessPart): string {
   const sum = qualifiedAmount(part.pounds, part.qualified, inWords);
-  const within = part.within && whole ? `, of up to ${inWords(whole.pounds)}` : "";
+  const within = part.within && whole ? `, of up to ${inWords(whole.pounds, "ceiling")}` : "";
   return `${council.short_name}, ${sum} ${kindOf(part)}${within}`;
 }
 
@@ -48,10 +48,11 @@ function kindOf({ newness, extra, inferred }: NewnessPart): string {
 /** `Cabinet, 7 June 2022. £22.90 a head. Our reading` */
 export function partDetail({ headline }: NewnessRow, part: NewnessPart): string {
   const { per_person, inferred, extra } = part;
-  const { before } = wordsAround(part.pounds, part.qualified, inWords);
+  const each = (bound?: Bound) => toThePenny(per_person ?? 0, bound);
+  const { before, amount } = wordsAround(part.pounds, part.qualified, (_, bound) => each(bound));
   return [
     ...(headline ? [`${headline.body}, ${decisionDay(headline)}`] : []),
-    ...(per_person === undefined ? [] : [`${before}${toThePenny(per_person)} ${perPerson.after}`]),
+    ...(per_person === undefined ? [] : [`${before}${amount} ${perPerson.after}`]),
     ...(extra ? ["The paper calls it extra and names no pot"] : []),
     ...(inferred
       ? ["That it is so is our reading: the paper does not print it in so many words"]

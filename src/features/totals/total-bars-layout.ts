@@ -69,7 +69,9 @@ export function totalBarsLayout(
     { unit: rows[0]?.unit ?? "pounds", width },
   );
   const labelOf = ({ unit }: TotalRow, part: TotalPart) => {
-    const sum = qualifiedAmount(part.value, part.qualified, (value) => inUnitWords(value, unit));
+    const sum = qualifiedAmount(part.value, part.qualified, (value, bound) =>
+      inUnitWords(value, unit, bound),
+    );
     const said = `${sum} ${words.kind(part)}`;
     return part.value > axis.end ? `${said} ${cutShort}` : said;
   };

@@ -2,7 +2,7 @@
 import type { Balance } from "../../counting/balances.ts";
 import { qualifiedOfFigures } from "../../counting/qualifier-slices.ts";
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
-import { inPounds } from "../../format/money.ts";
+import { inPounds, type AmountFormat } from "../../format/money.ts";
 import type { Qualifier } from "../../tables/amount.ts";
 import type { Figure } from "../../dataset/dataset.ts";
 import { evidenceOf } from "../../counting/evidence.ts";
@@ -35,7 +35,7 @@ export function isEmptyAtMost({
 /** What was drawn in all, with what of it is a ceiling or a floor, and what came out of the pot by our reading. */
 export function drawnText(
   balance: Pick<Balance, "releases" | "unseen" | "drawn">,
-  format: (pounds: number) => string,
+  format: AmountFormat,
 ): string {
   const { releases, drawn = 0 } = balance;
   const note = releasesRead(releases, format);
@@ -59,7 +59,7 @@ export function releasesRead(
 }
 
 interface Manner {
-  readonly format: (pounds: number) => string;
+  readonly format: AmountFormat;
   readonly note: string;
 }
 
@@ -68,8 +68,8 @@ function qualifiedWith(
   qualified: QualifiedParts,
   { format, note: other }: Manner,
 ): string {
-  const { before, note } = wordsAround(pounds, qualified, format);
-  return `${before}${format(pounds)}${inBrackets([note, other])}`;
+  const { before, amount, note } = wordsAround(pounds, qualified, format);
+  return `${before}${amount}${inBrackets([note, other])}`;
 }
 
 type BalanceAmount = "paid_in" | "drawn" | "remaining";

@@ -4,43 +4,69 @@
  */
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
+import type { AmountFormat, Bound } from "../../format/money.ts";
 import { series } from "../../format/words.ts";
 
 /** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`; `0.46% (0.24% fixed and up to 0.22% more)`. */
 export function qualifiedAmount(
   value: number,
   qualified: QualifiedParts,
-  format: (value: number) => string,
+  format: AmountFormat,
 ): string {
-  const { before, note } = wordsAround(value, qualified, format);
-  return `${before}${format(value)}${inBrackets([note])}`;
+  const { before, amount, note } = wordsAround(value, qualified, format);
+  return `${before}${amount}${inBrackets([note])}`;
 }
 
-/** The words around an amount with these qualified parts: what stands before it, and the note that follows it. */
+/** An amount with these qualified parts, what stands before it, and the note that follows it. */
 export function wordsAround(
   value: number,
   qualified: QualifiedParts,
-  format: (value: number) => string,
-): { readonly before: string; readonly note: string } {
+  format: AmountFormat,
+): { readonly before: string; readonly amount: string; readonly note: string } {
   const found = kindsIn(qualified);
   const whole = found.find(({ kind }) => isAll(qualified[kind], value));
-  if (whole) return { before: `${whole.word} `, note: "" };
-  if (found.length === 0) return { before: "", note: "" };
-  const note = format(value).endsWith("%") ? addedUp : partly;
-  return { before: "", note: note(value, qualified, format) };
+  if (whole)
+    return { before: `${whole.word} `, amount: format(value, boundOf(whole.qualifier)), note: "" };
+  const amount = format(value);
+  if (found.length === 0) return { before: "", amount, note: "" };
+  const note = amount.endsWith("%") ? addedUp : partly;
+  return { before: "", amount, note: note(value, qualified, format) };
 }
 
-type Note = (value: number, qualified: QualifiedParts, format: (value: number) => string) => string;
+/** `up to £4.78m`, `£6.57m`: an amount that has one qualifier, or none. */
+export function withQualifierWord(
+  value: number,
+  qualifier: Qualifier | undefined,
+  format: AmountFormat,
+): string {
+  const before = qualifier === undefined ? "" : qualifierWords[qualifier];
+  return `${before}${before === "" ? "" : " "}${format(value, boundOf(qualifier))}`;
+}
+
+/** Which way an amount with this qualifier is rounded. */
+export function boundOf(qualifier: Qualifier | undefined): Bound | undefined {
+  if (qualifier === "up-to") return "ceiling";
+  return qualifier === "at-least" ? "floor" : undefined;
+}
+
+type Note = (value: number, qualified: QualifiedParts, format: AmountFormat) => string;
 
 /** `£600,000 of it “up to”` */
 const partly: Note = (_, qualified, format) =>
-  series(kindsIn(qualified).map(({ kind, word }) => `${format(qualified[kind])} of it “${word}”`));
+  series(
+    kindsIn(qualified).map(
+      ({ kind, word, qualifier }) =>
+        `${format(qualified[kind], boundOf(qualifier))} of it “${word}”`,
+    ),
+  );
 
 /** `0.24% fixed and up to 0.22% more`: “0.22% of it” could be a share of the share. */
 const addedUp: Note = (value, qualified, format) => {
   const found = kindsIn(qualified);
   const rest = found.reduce((left, { kind }) => left - qualified[kind], value);
-  const parts = found.map(({ kind, word }) => `${word} ${format(qualified[kind])}`);
+  const parts = found.map(({ kind, qualifier }) =>
+    withQualifierWord(qualified[kind], qualifier, format),
+  );
   return `${series([`${format(rest)} fixed`, ...parts])} more`;
 };
 
@@ -57,9 +83,9 @@ export const qualifierWords: Readonly<Record<Qualifier, string>> = {
 };
 
 const kinds = [
-  { kind: "ceiling", word: qualifierWords["up-to"] },
-  { kind: "floor", word: qualifierWords["at-least"] },
-  { kind: "about", word: qualifierWords.about },
+  { kind: "ceiling", qualifier: "up-to", word: qualifierWords["up-to"] },
+  { kind: "floor", qualifier: "at-least", word: qualifierWords["at-least"] },
+  { kind: "about", qualifier: "about", word: qualifierWords.about },
 ] as const;
 
 /** ` (£600,000 of it “up to”; without £5.35m for parks)`; empty without notes. */

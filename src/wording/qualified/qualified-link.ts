@@ -1,4 +1,5 @@
 /** An amount with its qualifiers, linked to its figures. */
+import type { Bound } from "../../format/money.ts";
 import type { QualifiedParts } from "../../counting/qualified-parts.ts";
 import { wordsAround, inBrackets } from "./qualified-amount.ts";
 import { richText, type Link, type RichText } from "../rich-text.ts";
@@ -7,11 +8,14 @@ import { richText, type Link, type RichText } from "../rich-text.ts";
 export function qualifiedLink(
   value: number,
   qualified: QualifiedParts,
-  linked: (value: number) => Link,
+  linked: (value: number, bound?: Bound) => Link,
   notes: readonly string[] = [],
 ): RichText {
-  const { before, note } = wordsAround(value, qualified, (part) => linked(part).text);
-  const amount = linked(value);
-  const text = `${amount.text}${inBrackets([note, ...notes])}`;
-  return richText`${before}${{ ...amount, text }}`;
+  const { before, amount, note } = wordsAround(
+    value,
+    qualified,
+    (part, bound) => linked(part, bound).text,
+  );
+  const text = `${amount}${inBrackets([note, ...notes])}`;
+  return richText`${before}${{ ...linked(value), text }}`;
 }

@@ -34,8 +34,8 @@ export function theSum(amount: Link, pounds: number, qualified: QualifiedParts):
 
 /** An amount with its qualifiers: `up to £4.78m`, `£1.23m (£600,000 of it “up to”)`. */
 export function withQualifier(amount: Link, pounds: number, qualified: QualifiedParts): RichText {
-  return qualifiedLink(pounds, qualified, (value) =>
-    value === pounds ? amount : { ...amount, text: inWords(value) },
+  return qualifiedLink(pounds, qualified, (value, bound) =>
+    value === pounds && bound === undefined ? amount : { ...amount, text: inWords(value, bound) },
   );
 }
 
@@ -104,7 +104,11 @@ export function authorisedPage({ id }: Council): LinkTarget {
 function only({ text, pounds }: SumInText, figures: readonly Figure[]): Figure | undefined {
   const meant = figures.filter((figure) => figure.pounds !== undefined);
   const exact = meant.filter((figure) => figure.pounds === pounds);
-  const rounded = meant.filter((figure) => inWords(figure.pounds ?? 0) === text);
+  const rounded = meant.filter((figure) =>
+    ([undefined, "floor", "ceiling"] as const).some(
+      (bound) => inWords(figure.pounds ?? 0, bound) === text,
+    ),
+  );
   const found = exact.length > 0 ? exact : rounded;
   return new Set(found.map(({ chain }) => chain)).size === 1 ? found[0] : undefined;
 }

@@ -6,11 +6,9 @@ import { claimsOf } from "../../../claims/claims.ts";
 import { qualifiedOfFigures } from "../../../counting/qualifier-slices.ts";
 import { besidePart, fixed } from "../../../counting/qualified-parts.ts";
 import { headOf } from "../../../counting/chain-head.ts";
-import { inWords } from "../../../format/money.ts";
 import { series } from "../../../format/words.ts";
 import { qualifiedLeft } from "../../../wording/qualified/balance-text.ts";
 import { recurrenceWords } from "../../../wording/purpose-and-time.ts";
-import { wordsAround } from "../../../wording/qualified/qualified-amount.ts";
 import { people, services } from "../../../topic.ts";
 import {
   capitalisedText,
@@ -77,10 +75,9 @@ function undrawn(balance: Balance): RichText[] {
   const qualified = qualifiedOfFigures(fillings);
   const whole = theSum(amountLink(paid_in, fillings, pots), paid_in, qualified);
   const left = qualifiedLeft(balance, remaining);
-  const { before } = wordsAround(remaining, left, inWords);
   const note = noteOf(filling);
   const open =
-    releases.length === 0 ? whole : richText`${before}${amountLink(remaining, [], pots)}`;
+    releases.length === 0 ? whole : withQualifier(amountLink(remaining, [], pots), remaining, left);
   if (fillings.some(({ in_scope }) => in_scope !== "yes")) {
     const others = balance.unseen.map(quoted);
     const unseen = others.length > 0 ? `; what ${series(others)} drew is not known` : "";

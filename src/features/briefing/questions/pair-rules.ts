@@ -40,8 +40,8 @@ function rate({ authorised, rates }: PairFacts): RichText[] {
   if (!one || !other || one.row.rate === other.row.rate) return [];
   if (authorised.verdict === "comparable") return [];
   const [first, second] = [one, other].map(({ sides, row }) => {
-    const sum = qualifiedLink(row.rate, sides.at.qualified, (rate) =>
-      link(inUnit(rate, perPerson.unit), authorisedPage(row.at)),
+    const sum = qualifiedLink(row.rate, sides.at.qualified, (rate, bound) =>
+      link(inUnit(rate, perPerson.unit, bound), authorisedPage(row.at)),
     );
     return richText`${row.at.short_name} authorised ${sum}`;
   });

@@ -134,12 +134,17 @@ export function groupViews(table: ExploreTable, answered: Answer, atMost: number
       value: value ?? null,
       ...scaledQualified(sum, value ?? 0),
       text,
-      short: value === undefined ? text : valueInBrief(table, sum, inUnitWords(value, unit)),
+      short:
+        value === undefined
+          ? text
+          : valueInBrief(table, sum, (bound) => inUnitWords(value, unit, bound)),
       rows: sum.rows,
       absent: sum.absent,
       part: sum.part,
       read: sum.read,
-      partText: qualifiedInBrief({ ...sum.qualified.part, pounds: sum.part }, inPounds(sum.part)),
+      partText: qualifiedInBrief({ ...sum.qualified.part, pounds: sum.part }, (bound) =>
+        inPounds(sum.part, bound),
+      ),
     };
   });
 }
@@ -159,7 +164,7 @@ function councilWords(
   const place = by.indexOf("council");
   const council = (group: Group | undefined) => file.councils[group?.codes[place] ?? -1];
   const [own, before] = [groups[at], groups[at - 1]];
-  const isPart = council(own)?.part ?? (own !== undefined && isOfParts(own.sum));
+  const isPart = council(own)?.part ?? (own && own.sum.part > 0 && own.sum.part === own.sum.pounds);
   const begins = isPart && place === 0 && council(before)?.part !== true;
   const mark = isPart ? (place < 0 ? " (of councils read in part)" : " (read in part)") : "";
   const all = names.join(", ");
@@ -173,10 +178,6 @@ function councilWords(
 }
 
 const partHeading = "Read in part";
-
-function isOfParts({ part, pounds }: Group["sum"]): boolean {
-  return part > 0 && part === pounds;
-}
 
 /** More rows than these are no picture. */
 const stripAtMost = 12;

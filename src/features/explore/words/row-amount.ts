@@ -1,7 +1,7 @@
 /** The amount of one row in words, as pages and lists of figures have it everywhere. */
 import { inPounds } from "../../../format/money.ts";
 import type { Qualifier } from "../../../tables/amount.ts";
-import { qualifierWords } from "../../../wording/qualified/qualified-amount.ts";
+import { withQualifierWord } from "../../../wording/qualified/qualified-amount.ts";
 import { wordAt } from "../model/asked-table.ts";
 import type { ExploreTable } from "../model/explore-table.ts";
 
@@ -13,9 +13,8 @@ interface PlainAmount {
 
 /** What the words of a row tell of its amount: `up to £4,780,000`, `£1,000 (press)`. */
 export function plainAmount({ pounds = NaN, qualifier, evidence }: PlainAmount): string {
-  const before = qualifierWords[qualifier as Qualifier] || "";
   const press = evidence === "press" ? " (press)" : "";
-  return `${before}${before === "" ? "" : " "}${inPounds(pounds)}${press}`;
+  return `${withQualifierWord(pounds, qualifier as Qualifier | undefined, inPounds)}${press}`;
 }
 
 /** The same of a row, or what is told of it in other words: why there is no amount. */

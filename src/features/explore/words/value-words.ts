@@ -1,6 +1,6 @@
 /** A sum as one value in words: in a cell, at a bar, in a sentence. */
 import { isAll, type QualifiedParts } from "../../../counting/qualified-parts.ts";
-import { inWords } from "../../../format/money.ts";
+import type { AmountFormat, Bound } from "../../../format/money.ts";
 import { inUnit, inUnitWords, type Unit } from "../../../format/units.ts";
 import { series } from "../../../format/words.ts";
 import { perPerson } from "../../../topic.ts";
@@ -25,17 +25,14 @@ export function unitOf(measure: ExploreMeasure): Unit {
 /** A sum in a cell: `£4,780,000`, or why there is none. */
 export function sumText(table: ExploreTable, question: ExploreQuestion, sum: Sum): string {
   const value = valueOf(table, question, sum);
-  if (value !== undefined) return valueInBrief(table, sum, inUnit(value, unitOf(question.measure)));
+  if (value !== undefined)
+    return valueInBrief(table, sum, (bound) => inUnit(value, unitOf(question.measure), bound));
   if (sum.rows === 0) return sum.absent > 0 ? "not known" : "nothing counted";
   return "not available";
 }
 
 /** A sum as it is in its measure, with what of it is not fixed: `£6.57m (£600,000 of it “up to”)`. */
-function qualifiedAmountOf(
-  sum: QualifiedSum,
-  value: number,
-  format: (value: number) => string,
-): string {
+function qualifiedAmountOf(sum: QualifiedSum, value: number, format: AmountFormat): string {
   return qualifiedAmount(value, scaledQualified(sum, value), format);
 }
 
@@ -51,7 +48,7 @@ export function scaledQualified(
 }
 
 /** A value for a cell or a label, which must be short: `£6.57m (some of it “up to”)`, `£24m (some of it ongoing)`. */
-export function valueInBrief(table: ExploreTable, sum: Sum, words: string): string {
+export function valueInBrief(table: ExploreTable, sum: Sum, words: BoundWords): string {
   const ongoing = sum.kinds.some(({ code }) => recurrenceWord(table, code) === "ongoing");
   const capital = sum.kinds.some((one) => one.capital);
   const { read, rest, pounds } = sum;
@@ -77,17 +74,20 @@ function shareNote(part: number, pounds: number, what: string): string {
   return isAll(part, pounds) ? what : `some of it ${what}`;
 }
 
+/** The words of a value, rounded as what it is printed as. */
+type BoundWords = (bound?: Bound) => string;
+
 /** The same of a part of a sum; `others` are words of what else some of it is, `notes` follow them. */
 export function qualifiedInBrief(
   sum: QualifiedSum,
-  words: string,
+  words: BoundWords,
   others: readonly string[] = [],
   notes: readonly string[] = [],
 ): string {
-  const { before } = wordsAround(sum.pounds, sum, inWords);
+  const { before, amount } = wordsAround(sum.pounds, sum, (_, bound) => words(bound));
   const kinds = qualifierKinds.flatMap(([kind, word]) => (sum[kind] > 0 ? [`“${word}”`] : []));
   const some = [...(before === "" ? kinds : []), ...others];
-  return `${before}${words}${inBrackets([...(some.length === 0 ? [] : [`some of it ${series(some)}`]), ...notes])}`;
+  return `${before}${amount}${inBrackets([...(some.length === 0 ? [] : [`some of it ${series(some)}`]), ...notes])}`;
 }
 
 const qualifierKinds = [
@@ -103,7 +103,7 @@ export function amountText(
   total: Sum,
   value: number,
 ): string {
-  const format = (of: number) => inUnitWords(of, unitOf(measure));
+  const format: AmountFormat = (of, bound) => inUnitWords(of, unitOf(measure), bound);
   const { kinds, pounds } = total;
   if (kinds.length === 0)
     return `${qualifiedAmountOf(total, value, format)}${isAllCapital(total) ? " of capital" : ""}`;
@@ -117,7 +117,7 @@ export function amountText(
     .map((own) =>
       qualifiedInBrief(
         own,
-        `${format((value * own.pounds) / pounds)} ${kindWords(own)}`,
+        (bound) => `${format((value * own.pounds) / pounds, bound)} ${kindWords(own)}`,
         [],
         [
           shareNote(own.read, own.pounds, "our reading"),

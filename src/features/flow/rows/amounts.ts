@@ -89,5 +89,5 @@ export function amountInWords(amount: Amount): string {
 export function withinWords({ ceiling, qualifier, shares }: Amount): string {
   const [share] = shares;
   if (!ceiling || qualifier === "up-to" || share?.whole.qualifier !== "up-to") return "";
-  return ` Within a sum of up to ${inWords(share.whole.pounds ?? 0)}.`;
+  return ` Within a sum of up to ${inWords(share.whole.pounds ?? 0, "ceiling")}.`;
 }

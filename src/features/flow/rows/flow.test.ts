@@ -111,7 +111,7 @@ describe("the shipped data", () => {
     expect(added(flow.legs.filter(({ stage }) => stage === "on"))).toBe(6_574_000);
     expect(added(flow.legs.filter(({ stage }) => stage === "left"))).toBe(3_426_000);
     expect(plainText(flow.finding)).toMatchInlineSnapshot(
-      `"Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold"`,
+      `"Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; at least £3.426m is not drawn in the papers we hold"`,
     );
   });
 

@@ -100,7 +100,7 @@ describe("the shipped data", () => {
       .toMatchInlineSnapshot(`
         [
           "In the papers we hold, BCP does not say where £6.47m of one-off money came from; it calls £4.46m of it “Extra revenue resources”",
-          "Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; at least £3.43m is not drawn in the papers we hold",
+          "Of the £10m that Birmingham set aside, £6.57m (£600,000 of it “up to”) was released; at least £3.426m is not drawn in the papers we hold",
           "Bristol’s papers report £3.04m from “Grants and change reserve” (our reading), £1.74m from “Corporate held resources” and £911,000 of capital from other pots",
           "Herefordshire set aside up to £11.49m once and released up to all of it in two sums: £5m (our reading) and up to £6.49m",
           "In the papers we hold, Slough does not say where about £1.79m of one-off money and £4.98m (£343,000 of it “up to”) of other money came from",

@@ -5,7 +5,7 @@ import { evidenceOf } from "../../../counting/evidence.ts";
 import type { Total } from "../../../counting/total.ts";
 import { amountsByKind, plainAmounts } from "./amounts.ts";
 import { quotedName } from "../../../wording/quoted-name.ts";
-import { qualifierWords } from "../../../wording/qualified/qualified-amount.ts";
+import { withQualifierWord } from "../../../wording/qualified/qualified-amount.ts";
 import { recurrenceRead } from "../../../wording/ground-words.ts";
 import { isNamed, undrawnOrUnpublished } from "./flow-ends.ts";
 import type { Leg, Money } from "./leg.ts";
@@ -28,7 +28,7 @@ function potFinding(name: string, legs: readonly Leg[]): string | undefined {
   if (out.length === 0) return undefined;
   const paid_in = plainAmounts(largest.legs);
   if (left)
-    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${left.qualifier ? `${qualifierWords[left.qualifier]} ` : ""}${inWords(left.pounds)} is ${left.to.name.toLowerCase()}`;
+    return `Of the ${paid_in} that ${name} set aside, ${read(out)} was released; ${withQualifierWord(left.pounds, left.qualifier, inWords)} is ${left.to.name.toLowerCase()}`;
   const releases = [...Map.groupBy(out, ({ whole }) => whole.id).values()].map(read);
   const manner =
     releases.length === 1
