@@ -19,16 +19,16 @@ import type { Proportion, ProportionUnknown } from "../rows/proportion.ts";
 
 /** `£4.46m once is 4.21% of the £105.97m that …. Per head, £60 was authorised, and £1,423 spent in ….` */
 export function proportionSentences(proportion: Proportion): RichText {
-  const { sum, share, surelyOut, spent, target, each } = proportion;
+  const { sum, share, surelyOut, spent, target, each, purposeRead, heldRead } = proportion;
   const year = link(inWords(spent.value), target);
-  const whole = richText`the ${year} that the council spent on ${services} in ${spent.period}`;
+  const whole = richText`the ${year} spent on ${services} in ${spent.period}`;
   const once = `${onceWord(proportion)}${byReading(proportion)}`;
   const of =
     share === undefined
       ? richText`${linkedSum(sum)}${once} ${isLeftOut(surelyOut)}; the council spent ${year} on ${services} in ${spent.period}.`
       : share.pounds === sum.value
-        ? richText`${linkedSum(sum)}${once} is ${percentText(share)} of ${whole}.`
-        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${asRead(proportion)} is for what a year’s spending holds: ${atMost(share)} of ${whole}.`;
+        ? richText`${linkedSum(sum)}${once} is ${percentText(share)}${heldRead && !purposeRead ? " (our reading)" : ""} of ${whole}.`
+        : richText`Of ${linkedSum({ ...sum, qualified: besidePart(sum.qualified, share.qualified) })}${onceWord(proportion)}, ${heldLink(proportion, share)}${heldRead && !purposeRead ? ", by our reading," : byReading(proportion)} is for what a year’s spending holds: ${atMost(share)} of ${whole}.`;
   const named = unheldSentences(proportion);
   return joinSentences([
     capitalisedText(of),
@@ -72,21 +72,9 @@ function isLeftOut(surely: boolean): string {
   return `is all for things that the count of a year’s spending ${surely ? "leaves out" : "may leave out"}`;
 }
 
-/** The same beside words that name what a year’s spending holds. */
-function asRead({ purposeRead, heldRead }: Pick<Proportion, "purposeRead" | "heldRead">): string {
-  return purposeRead || heldRead ? ", by our reading," : "";
-}
-
-/** What a share rests on stands in the very sentence that gives it. */
-function byReading({
-  purposeRead,
-  heldRead,
-}: Pick<Proportion, "purposeRead" | "heldRead">): string {
-  const read = [
-    ...(purposeRead ? ["of what it is for"] : []),
-    ...(heldRead ? ["of what a year’s spending holds"] : []),
-  ];
-  return read.length === 0 ? "" : `, by our reading ${series(read)},`;
+/** What a share rests on stands in the very sentence that gives it; what the spending holds, step by step. */
+function byReading({ purposeRead }: Pick<Proportion, "purposeRead">): string {
+  return purposeRead ? ", by our reading of what it is for," : "";
 }
 
 function noPeopleSentence({ noPeople = "" }: Pick<Proportion, "noPeople">): RichText {
@@ -137,7 +125,7 @@ function unheldSentences({ unheld }: Proportion): RichText[] {
     series(unheld.flatMap(({ label, sure }) => (sure === isSure ? [`“${label}”`] : [])));
   const [lacking, unsure] = [named(true), named(false)];
   const clauses = [
-    ...(lacking === "" ? [] : [`${lacking}, which that spending does not hold`]),
+    ...(lacking === "" ? [] : [`${lacking}, which that spending lacks`]),
     ...(unsure === "" ? [] : [`${unsure}, of which nobody can tell`]),
   ];
   return clauses.length === 0
@@ -173,7 +161,9 @@ export function proportionSteps(proportion: Proportion): ArithmeticStep[] {
       ? []
       : [
           {
-            what: "As a share",
+            what: proportion.heldRead
+              ? "As a share, by our reading of what that spending holds"
+              : "As a share",
             terms: `100 × ${inPounds(share.pounds)} ÷ ${inPounds(spent.value)}`,
             result: percentText(share),
             target: statistic,
