@@ -349,7 +349,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "Of the £6.57m authorised, £5.82m (£600,000 of it “up to”) is for a limited time (one-off; £600,000 of it our reading). By our reading it comes out of yearly money. What will that pay for afterwards?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
         "Is £630,000 of the £6.57m (£600,000 of it “up to”) paid once, or every year? No paper found says.",
-        "We take £630,000 of the £6.57m (£600,000 of it “up to”) to be for 2022-23, but no paper found says so in these words. Is it?",
+        "Is £630,000 of the £6.57m (£600,000 of it “up to”) for 2022-23, as we read it? No paper found says.",
         "For “One-off budget - H2ST” a paper prints 7.800 million; the rest of the papers point to 6.800 million. Which is right?",
         "Home to school transport plan was due at the Corporate Leadership Team and with the Lead Member in June 2022. Did it come?",
         "For “Transformation July 22 - Mar 23” a paper prints July 22 - Mar 23; the rest of the papers point to Aug 22 - Mar 23. Which is right?",

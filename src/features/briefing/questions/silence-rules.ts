@@ -62,7 +62,7 @@ function periodsRead(facts: CouncilFacts): RichText[] {
   if (!asked) return [];
   return periodsWeRead(facts).map(({ word = "", inferred, figures }) => {
     const read = figures.filter((figure) => evidenceOf(figure, "period") === "our reading");
-    return richText`We take ${partOf(facts, inferred, read)} to be for ${word}, but no paper found says so in these words.${noteOf(asked)} Is it?`;
+    return richText`Is ${partOf(facts, inferred, read)} for ${word}, as we read it? No paper found says.${noteOf(asked)}`;
   });
 }
 
