@@ -66,7 +66,7 @@ function ids(claim: WordClaim | undefined): string {
     .join(" ");
 }
 
-/** `£127,000 is for every year (ongoing) and for £1.23m the paper does not say whether it comes once or every year.` */
+/** `£127,000 is for every year (ongoing) and for £1.23m the paper does not say how often it comes.` */
 function recurrenceSentence({ recurrence, sums }: Claims): string {
   if (recurrence.every(({ word }) => word === undefined))
     return sums.every(({ capital }) => capital)
@@ -74,7 +74,7 @@ function recurrenceSentence({ recurrence, sums }: Claims): string {
       : "The paper does not say whether it comes once or every year.";
   const parts = recurrence.map((claim) =>
     claim.word === undefined
-      ? `for ${sumOf(claim)} the paper does not say whether it comes once or every year`
+      ? `for ${sumOf(claim)} the paper does not say how often it comes`
       : `${sumOf(claim)} is ${recurrenceWords(claim.word, claim)}`,
   );
   return `${capitalised(series(parts))}.`;

@@ -29,7 +29,7 @@ export const pairCaps = {
   sharedQuestions: { rows: 2, letters: 340 },
   ownQuestions: { rows: 2, letters: 220 },
   newness: { rows: 2, letters: 320 },
-  gaps: { rows: 2, letters: 160 },
+  gaps: { rows: 2, letters: 150 },
 } as const satisfies Record<string, Cap>;
 
 /** Letters of the summary of the decision. */

@@ -25,7 +25,7 @@ test("a decision is told in five lines", () => {
       "Who decided what? Cabinet, on 1 June 2022. Cabinet agreed.",
       "Is it new money? None of it is new money. All of it is money that an earlier decision had set aside for children’s services.",
       "What is it for? £2m for special educational needs and disabilities (SEND) and £1m for “A sum”.",
-      "Once, or every year? £2m is for a limited time (one-off) and for £1m the paper does not say whether it comes once or every year. The paper does not say which years it covers.",
+      "Once, or every year? £2m is for a limited time (one-off) and for £1m the paper does not say how often it comes. The paper does not say which years it covers.",
       "And over the years? In all, these papers report £3m for improving children’s services, each pound counted once.",
     ]
   `);
