@@ -3,7 +3,6 @@
  * politely what changed. What a question means is the model's to know. It draws in small pieces, so that
  * a key or a finger never waits for more than one of them.
  */
-import { questionQuery } from "../model/question-address.ts";
 import type { ParsedQuestion } from "../model/parse-question.ts";
 import { choosing, type ExploreQuestion } from "../model/question.ts";
 import { figures, subjectOf, type Subject } from "../model/subject.ts";
@@ -18,6 +17,7 @@ import { Pieces } from "../../../site/islands/pieces.ts";
 import { resultPanel, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway, type TakeAway } from "./take-away.ts";
+import { problemLines, takeAddress } from "./taken-address.ts";
 
 interface Opening {
   /** The file of all rows, as it arrived. */
@@ -46,6 +46,11 @@ export class ExploreAnswer extends HTMLElement {
   readonly #problems = made("div", { class: "bad-address", role: "alert" });
   /** The latest question asked: answers to earlier ones are not drawn. */
   #asked = 0;
+  /**
+   * Gives the page the address of the question. It waits for the sentence, or for the next question: to a slow
+   * phone it costs more than the worker needs to answer.
+   */
+  #untaken: (() => void) | undefined;
 
   /** Makes what stands on the page whatever the answer is. */
   prepare(worker: Worker, { of, base = "/", tables = "", names = "" }: DOMStringMap): void {
@@ -115,45 +120,46 @@ export class ExploreAnswer extends HTMLElement {
   /** What an address asks for, with what of it could not be read. */
   #take({ question, problems }: ParsedQuestion): void {
     this.#question = question;
-    const lines = problems.map((problem) => made("li", {}, problem));
-    const sentences = [
-      made("p", {}, `The address could not be read, so all ${this.#subject.row[1]} are shown:`),
-      made("ul", {}, ...lines),
-    ];
-    this.#problems.replaceChildren(...(lines.length === 0 ? [] : sentences));
+    this.#problems.replaceChildren(...problemLines(problems, this.#subject));
   }
 
   async #show(read: ParsedQuestion): Promise<void> {
+    this.#untaken = undefined;
     this.#take(read);
     await this.#draw();
   }
 
   async #change(change: Partial<ExploreQuestion>): Promise<void> {
-    this.#question = { ...this.#question, ...change };
-    // First of all: while the worker is at it, the browser takes the address.
-    const drawing = this.#draw();
-    const query = questionQuery(this.#question, this.#subject);
-    if (query !== undefined) history.pushState(null, "", query === "" ? location.pathname : query);
-    const tooLong =
-      "This question is too long for an address of 300 characters: it works here, and cannot be linked to.";
-    if (query === undefined || this.#problems.childElementCount > 0)
-      this.#problems.replaceChildren(...(query === undefined ? [made("p", {}, tooLong)] : []));
-    await drawing;
+    this.#takeAddress();
+    const question = { ...this.#question, ...change };
+    this.#question = question;
+    this.#untaken = () => {
+      takeAddress(question, this.#subject, this.#problems);
+    };
+    await this.#draw();
+  }
+
+  #takeAddress(): void {
+    this.#untaken?.();
+    this.#untaken = undefined;
   }
 
   async #draw(): Promise<void> {
     const asked = ++this.#asked;
     const answering = this.#made().ask("ask", { question: this.#question }, (sentence) => {
-      if (asked === this.#asked) this.#say(sentence);
+      if (asked !== this.#asked) return;
+      this.#say(sentence);
+      this.#takeAddress();
     });
-    this.#made().taken.forget();
     this.setAttribute("aria-busy", "true");
+    this.#made().taken.forget();
     try {
       const answer = await answering;
       if (asked !== this.#asked) return;
       await this.#drawAll(answer, asked);
     } catch {
       this.#status.textContent = "The question could not be answered. Load the page again.";
+      this.#takeAddress();
     }
     if (asked === this.#asked) this.removeAttribute("aria-busy");
   }
