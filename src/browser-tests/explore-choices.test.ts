@@ -66,6 +66,51 @@ describe("choices that are faster than their answers", () => {
   });
 });
 
+describe("the sentence of an answer", () => {
+  it("is there with its address while the rest is still on its way", async () => {
+    await using opened = await open({ address: "explore/", status: 200, bytes: 0 });
+    const { page } = opened;
+    await page.addInitScript(holdBack);
+    await opened.goTo(new URL("?by=council", page.url()).href);
+    await page.locator(".pager").waitFor({ state: "attached" });
+    const sentence = page.locator(".answer");
+    const [before, chips] = [await sentence.textContent(), page.locator(".chips li")];
+    await page.evaluate("window.heldBack = []");
+    await page.locator(".counting select").first().selectOption("new-money");
+    await expect.poll(() => sentence.textContent()).not.toBe(before);
+    await expect.poll(() => new URL(page.url()).search).toBe("?count=new-money&by=council");
+    expect(await page.locator("explore-answer").getAttribute("aria-busy")).toBe("true");
+    await page.evaluate(
+      "{ const held = window.heldBack; window.heldBack = undefined; for (const one of held) one(); }",
+    );
+    await page.locator("explore-answer:not([aria-busy])").waitFor();
+    expect(await chips.count()).toBe(0);
+    expect(opened.incidents).toEqual([]);
+  });
+});
+
+/** Keeps what a worker answers in full from the page, once `heldBack` is a list. Runs inside the page. */
+function holdBack(): void {
+  const held: { heldBack?: (() => void)[] } = window;
+  window.Worker = class extends Worker {
+    override addEventListener(
+      type: string,
+      listener: EventListenerOrEventListenerObject,
+      ...rest: []
+    ): void {
+      const hear = (event: Event) => {
+        const tell = () => {
+          if (typeof listener === "function") listener.call(this, event);
+        };
+        const isWhole = event instanceof MessageEvent && "answer" in event.data;
+        if (isWhole && held.heldBack) held.heldBack.push(tell);
+        else tell();
+      };
+      super.addEventListener(type, hear, ...rest);
+    }
+  };
+}
+
 describe("many groups", () => {
   it("are shown when they are asked for", async () => {
     await using opened = await explored("explore/?by=council,year");

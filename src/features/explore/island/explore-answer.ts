@@ -11,10 +11,11 @@ import { controls, type Controls } from "./controls.ts";
 import { facetPanel, type Choose, type FacetPanel } from "./facet-panel.ts";
 import { made } from "./elements.ts";
 import type { Sentence } from "../view/view.ts";
+import { Held } from "./held.ts";
 import type { Answers } from "./messages.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
 import { Pieces } from "../../../site/islands/pieces.ts";
-import { resultPanel, type ResultPanel } from "./result-panel.ts";
+import { resultPanel, sentenceNodes, type ResultPanel } from "./result-panel.ts";
 import { rowList, type RowList } from "./row-list.ts";
 import { takeAway, type TakeAway } from "./take-away.ts";
 import { problemLines, takeAddress } from "./taken-address.ts";
@@ -46,11 +47,10 @@ export class ExploreAnswer extends HTMLElement {
   readonly #problems = made("div", { class: "bad-address", role: "alert" });
   /** The latest question asked: answers to earlier ones are not drawn. */
   #asked = 0;
-  /**
-   * Gives the page the address of the question. It waits for the sentence, or for the next question: to a slow
-   * phone it costs more than the worker needs to answer.
-   */
-  #untaken: (() => void) | undefined;
+  /** Waits for the sentence, or for the next question: it costs a slow phone more than the worker needs to answer. */
+  readonly #address = new Held();
+  /** Waits for the next frame, or for the rest of the answer: what comes meanwhile is drawn with it. */
+  readonly #saying = new Held();
 
   /** Makes what stands on the page whatever the answer is. */
   prepare(worker: Worker, { of, base = "/", tables = "", names = "" }: DOMStringMap): void {
@@ -104,7 +104,7 @@ export class ExploreAnswer extends HTMLElement {
     own.offer(read.rules);
     facets.offer(read.facets);
     this.#take(read);
-    this.#say(read.sentence);
+    this.#status.replaceChildren(...sentenceNodes(read.sentence));
     const waits = pressed !== undefined && mayMoveFocus(pressed);
     home.replaceChildren(this);
     // At once: a reader who goes on while the rows come, or while the rest is drawn, is not called back.
@@ -124,49 +124,49 @@ export class ExploreAnswer extends HTMLElement {
   }
 
   async #show(read: ParsedQuestion): Promise<void> {
-    this.#untaken = undefined;
+    this.#address.drop();
     this.#take(read);
     await this.#draw();
   }
 
   async #change(change: Partial<ExploreQuestion>): Promise<void> {
-    this.#takeAddress();
+    this.#address.do();
     const question = { ...this.#question, ...change };
     this.#question = question;
-    this.#untaken = () => {
+    this.#address.hold(() => {
       takeAddress(question, this.#subject, this.#problems);
-    };
+    });
     await this.#draw();
-  }
-
-  #takeAddress(): void {
-    this.#untaken?.();
-    this.#untaken = undefined;
   }
 
   async #draw(): Promise<void> {
     const asked = ++this.#asked;
+    this.#saying.drop();
     const answering = this.#made().ask("ask", { question: this.#question }, (sentence) => {
-      if (asked !== this.#asked) return;
-      this.#say(sentence);
-      this.#takeAddress();
+      if (asked === this.#asked) this.#sayNext(sentence);
     });
     this.setAttribute("aria-busy", "true");
     this.#made().taken.forget();
     try {
       const answer = await answering;
       if (asked !== this.#asked) return;
+      this.#saying.do();
       await this.#drawAll(answer, asked);
     } catch {
       this.#status.textContent = "The question could not be answered. Load the page again.";
-      this.#takeAddress();
+      this.#address.do();
     }
     if (asked === this.#asked) this.removeAttribute("aria-busy");
   }
 
-  #say([answer, beside]: Sentence): void {
-    const more = beside === "" ? [] : [made("span", { class: "beside" }, beside)];
-    this.#status.replaceChildren(answer, ...more);
+  #sayNext(sentence: Sentence): void {
+    this.#saying.hold(() => {
+      this.#status.replaceChildren(...sentenceNodes(sentence));
+      this.#address.do();
+    });
+    requestAnimationFrame(() => {
+      this.#saying.do();
+    });
   }
 
   /** Piece by piece, as long as no other question was asked meanwhile. */

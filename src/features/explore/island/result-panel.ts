@@ -2,7 +2,7 @@
 import { facetOf } from "../model/facets.ts";
 import type { ExploreQuestion } from "../model/question.ts";
 import type { Subject } from "../model/subject.ts";
-import type { View } from "../view/view.ts";
+import type { Sentence, View } from "../view/view.ts";
 import { rangeText } from "../words/question-words.ts";
 import type { Asker } from "./asked-worker.ts";
 import { button, made, write, writeEach } from "./elements.ts";
@@ -34,6 +34,11 @@ interface Setting {
   readonly ask: Asker;
   readonly choose: Choose;
   readonly change: Change;
+}
+
+/** A sentence as it stands on the page. */
+export function sentenceNodes([answer, beside]: Sentence): (Node | string)[] {
+  return beside === "" ? [answer] : [answer, made("span", { class: "beside" }, beside)];
 }
 
 /** Makes the places for an answer, empty at first. */
