@@ -91,7 +91,7 @@ describe("the sentence of an answer", () => {
 
 /** Keeps what a worker answers in full from the page, once `heldBack` is a list. Runs inside the page. */
 function holdBack(): void {
-  const held: { heldBack?: (() => void)[] } = window;
+  const held = window as Window & { heldBack?: (() => void)[] };
   window.Worker = class extends Worker {
     override addEventListener(
       type: string,
