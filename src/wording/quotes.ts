@@ -45,7 +45,8 @@ function statement(
   { row, council }: { readonly row: TotalRow; readonly council: Council },
 ): string {
   const words = sumInWords(row);
-  const sum = `${words}${commaAfter(words)}`;
+  const each = measure === perPerson.slug ? ` ${perPerson.after}` : "";
+  const sum = `${words}${each}${commaAfter(words)}`;
   // What a share is taken of comes first: “report 6.29%” alone is no sentence.
   const begun = (words: string) =>
     capitalised(measure === shareOfSpending.slug ? `${shareOfSpending.quoted}, ${words}` : words);
@@ -59,7 +60,7 @@ function statement(
   if (count === "decided") return `${decision} authorised ${sum} ${purpose}`;
   return row.value === 0
     ? `${decision} brought ${row.not_stated === 0 ? `no new money ${purpose}` : `no money ${purpose} that is known to be new`}`
-    : `${decision} brought new money of ${sum} ${purpose}`;
+    : `${decision} brought new money ${measure === "pounds" ? "of" : "equal to"} ${sum} ${purpose}`;
 }
 
 /** Of money for every year that is set aside for one year nobody knows whether the rest is new. */

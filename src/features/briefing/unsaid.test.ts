@@ -13,7 +13,7 @@ test("what a paper does not say and we read is told as both, in the answer and i
     "We read £678,000 as money for home-to-school transport; the paper does not say so in these words.",
   );
   expect(disclosed[0]).toBe(
-    "Not stated: whether it had been set aside before (we read it as new money), whether it comes once or every year, which years it covers and what it is for (we read it as money for home-to-school transport).",
+    "Not stated: whether an earlier decision had set it aside (we read it as new money), whether it comes once or every year, which years it covers and what it is for (we read it as money for home-to-school transport).",
   );
 });
 

@@ -20,7 +20,7 @@ export function asClause({ slug, name }: DisclosureQuestion): string {
 
 const clauses: Readonly<Record<string, string>> = {
   source: "where the money comes from",
-  new_or_reallocated: "whether it had been set aside before",
+  new_or_reallocated: "whether an earlier decision had set it aside",
   recurrence: "whether it comes once or every year",
   period: "which years it covers",
   purpose: "what it is for",

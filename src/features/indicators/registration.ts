@@ -72,7 +72,7 @@ function scaleWords(unit: string): string {
   return unit === "percent" ? "From 0% at the foot to 100%." : "From 0 at the foot to the largest.";
 }
 
-const silence = "That it moved does not say that money moved it.";
+const silence = "It does not say what money did.";
 
 /** What the hollow dots mean, a sentence or two for each wording. */
 function notes({ points }: IndicatorSeries): string[] {

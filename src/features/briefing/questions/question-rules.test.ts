@@ -367,7 +367,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
         "How much money is behind each of “Family Hubs”, “ControOCC” and “Home to School Travel”? The papers that were found do not print the amounts.",
         "Announced for December 2023: Changes in post-16 policy and Independent Travel Training to come to Cabinet. What came of it?",
-        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper found says so. Was it?",
+        "We take £3.04m of the sum of up to £4.78m as set aside for children’s services before, but no paper found names the decision. Which was it?",
         "Announced for August 2023: Public consultation on post-16 policy and Independent Travel Training. What came of it?",
         "Announced for September 2023: Six-week consultation on options of DSG workstream 2. What came of it?",
       ],

@@ -106,7 +106,7 @@ function newness(facts: CouncilFacts): RichText[] {
       return [
         kind === "new"
           ? richText`We take ${sum} as new money, but no paper found says so.${note} Had an earlier decision already set it aside for ${services}?`
-          : richText`We take ${sum} as set aside for ${services} before, but no paper found says so.${note} Was it?`,
+          : richText`We take ${sum} as set aside for ${services} before, but no paper found names the decision.${note} Which was it?`,
       ];
     }
     const isNamed = figures.every(({ inherited }) => inherited.from_pot);
