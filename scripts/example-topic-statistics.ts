@@ -42,6 +42,7 @@ export const heldBySpending: Readonly<Record<keyof typeof purposes, string>> = {
   "care homes": "yes",
   other: "may or may not hold this",
 };
+export const surelyHeld: readonly (keyof typeof purposes)[] = ["home care", "care homes"];
 export const capitalNotHeld = "holds no capital";
 
 export const spendingLines = [
