@@ -7,8 +7,8 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 
 const lanes = [
-  ["build", "test:site"],
-  ["format", "lint", "types", "verify-sources -- --if-present", "test:unit", "test:large"],
+  ["lint", "build", "test:site"],
+  ["format", "types", "verify-sources -- --if-present", "test:unit", "test:large"],
 ];
 
 // The tests start many programs, which need not work out again what the first made of the same code.
