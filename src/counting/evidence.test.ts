@@ -33,6 +33,20 @@ test("each step from print to print counts, and no step beside the way", () => {
   ).toEqual({ sum: "printed", again: "our reading", third: "our reading", beside: "printed" });
 });
 
+test("what a part has from its sum is printed, unless a step there is our reading", () => {
+  const whole = { id: "whole", ...pot } as const;
+  const part = { id: "part", part_of: "sum:item" } as const;
+  const steps = (restates: string, part_of: string) =>
+    evidence([
+      { id: "sum", restates: "whole", inferred: restates },
+      { ...part, inferred: part_of },
+      whole,
+    ]).part;
+  expect(steps("", "")).toBe("printed");
+  expect(steps("restates", "")).toBe("our reading");
+  expect(steps("", "part_of")).toBe("our reading");
+});
+
 test("so does what follows from the pot", () => {
   const figures = northtown([
     { id: "sum" },

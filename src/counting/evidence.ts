@@ -22,31 +22,13 @@ export function evidenceOf(figure: Figure, field: InheritedField | OwnField): Pr
   const sources = inheritedSources(figure, field);
   if (sources.length === 0) return "not stated";
   const isPrinted = sources.some(
-    ({ figure: source }) =>
-      isPrintedLink(figure, source) &&
+    ({ figure: source, links }) =>
+      links.every((link) => !isRead(link.figure, link.column)) &&
       columns[field].some(
         (column) => source[column as keyof typeof source] !== undefined && !isRead(source, column),
       ),
   );
   return isPrinted ? "printed" : "our reading";
-}
-
-/**
- * Whether a paper prints that two prints are the same money: where one restates the other by our reading, so
- * is all that one tells of the other. Of a whole, what links it to its part is not asked here.
- */
-function isPrintedLink(figure: ChainedFigure, source: ChainedFigure): boolean {
-  const [one, other] = [figure, source].map((end) => new Set(restated(end)));
-  const isRestated = (step: ChainedFigure) => isRead(step, "restates");
-  if (!one || !other || one.isDisjointFrom(other)) return true;
-  return ![...one.symmetricDifference(other)].some(isRestated);
-}
-
-/** A figure, what it restates, what that restates, and so on. */
-function restated(figure: ChainedFigure): ChainedFigure[] {
-  const { restates } = figure;
-  const next = figure.chain.figures.find((same) => same === restates);
-  return [figure, ...(next ? restated(next) : [])];
 }
 
 function isRead({ inferred }: ChainedFigure, column: string): boolean {

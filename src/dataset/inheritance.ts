@@ -41,6 +41,13 @@ export function isComplete(dataset: LinkedDataset): dataset is Dataset {
 interface InheritedSource<Field extends InheritedField = InheritedField> {
   readonly figure: ChainedFigure;
   readonly value: NonNullable<InheritedCells[Field]>;
+  /** The links that lead there, each with the row that has it; none to the figure itself. */
+  readonly links: readonly Link[];
+}
+
+interface Link {
+  readonly figure: ChainedFigure;
+  readonly column: "restates" | "part_of";
 }
 
 function inheritedCell<Field extends InheritedField>(
@@ -56,16 +63,33 @@ export function inheritedSources<Field extends InheritedField>(
   figure: ChainedFigure,
   field: Field,
 ): InheritedSource<Field>[] {
-  const own = source(figure, field);
+  const own = source(figure, field, []);
   if (own.length > 0) return own;
   const chain = figure.chain.figures.filter(isOfficial);
-  const restated = chain.flatMap((member) => source(member, field));
+  const restated = chain.flatMap((member) => source(member, field, linksBetween(figure, member)));
   if (restated.length > 0) return restated;
-  const wholes = new Set(chain.flatMap((member) => member.part_of.map(({ whole }) => whole)));
-  return [...wholes].filter(isOfficial).flatMap((whole) => {
-    const above = inheritedSources(whole, field);
-    return above.length > 0 && agreed(above) ? above.slice(0, 1) : [];
+  const parts = chain.flatMap((part) => part.part_of.map(({ whole }) => ({ part, whole })));
+  return [...Map.groupBy(parts, ({ whole }) => whole)].flatMap(([whole, [first]]) => {
+    const above = isOfficial(whole) ? inheritedSources(whole, field) : [];
+    if (!first || !agreed(above)) return [];
+    const links = [
+      ...linksBetween(figure, first.part),
+      { figure: first.part, column: "part_of" as const },
+    ];
+    return above.map((one) => ({ ...one, links: [...links, ...one.links] }));
   });
+}
+
+/** The restatements between two prints of the same money: those of each that the other does not lead over too. */
+function linksBetween(one: ChainedFigure, other: ChainedFigure): Link[] {
+  const [from, to] = [new Set(restatements(one)), new Set(restatements(other))];
+  return [...from.symmetricDifference(to)].map((figure) => ({ figure, column: "restates" }));
+}
+
+/** A figure, what it restates, what that restates, and so on. */
+function restatements(figure: ChainedFigure): ChainedFigure[] {
+  const next = figure.chain.figures.find((same) => same === figure.restates);
+  return [figure, ...(next ? restatements(next) : [])];
 }
 
 /** Whether all the cells that would be inherited say the same. */
@@ -86,11 +110,12 @@ function ownPeriod(figure: Pick<Figure, keyof Period>): Period | undefined {
 function source<Field extends InheritedField>(
   figure: ChainedFigure,
   field: Field,
+  links: readonly Link[],
 ): InheritedSource<Field>[] {
   const { from_pot, recurrence, money_type } = figure;
   const cells: InheritedCells = { from_pot, recurrence, money_type, period: ownPeriod(figure) };
   const value = cells[field];
-  return value === undefined || value === null ? [] : [{ figure, value }];
+  return value === undefined || value === null ? [] : [{ figure, value, links }];
 }
 
 function comparable(value: unknown): unknown {
