@@ -48,6 +48,12 @@ export function cellsOf({ included, count }: Total): Cell[] {
   });
 }
 
+/** Whether money is for the same: capital is never for the same as other money. */
+export function isForSame(one: Cell, other: Cell): boolean {
+  const isCapital = ({ money_type }: Cell) => money_type === "capital";
+  return one.purpose === other.purpose && isCapital(one) === isCapital(other);
+}
+
 /** A fixed sum may be a part of one that is a ceiling. */
 function withinOf(one: Included, cell: Cell): Cell {
   const { pounds = 0 } = one;

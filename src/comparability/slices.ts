@@ -7,7 +7,7 @@ import type { Council, Dataset } from "../dataset/dataset.ts";
 import { totalOf } from "../counting/rules.ts";
 import type { CountSlug } from "../counting/total.ts";
 import type { Newness } from "../counting/new-money.ts";
-import { cellsOf, type Cell } from "./cells.ts";
+import { cellsOf, isForSame, type Cell } from "./cells.ts";
 import { profileOfCells } from "./slice-profile.ts";
 import { moneyOf, sideOf, sumOf, type SliceSide } from "./slice-sides.ts";
 import { mayBeCompared, verdictOf, type ComparedTotal, type Verdict } from "./verdict-between.ts";
@@ -34,7 +34,7 @@ interface Unshared {
   readonly council: Council;
   /** Undefined where nothing is known of its total. */
   readonly pounds: number | undefined;
-  /** Of these, what is for the purpose of a slice, and in which its papers name other purposes without amounts. */
+  /** Of these, what may be like money of another council: other purposes are named in it, without amounts. */
   readonly mixed: Pick<SliceSide, "pounds" | "qualified">;
 }
 
@@ -89,7 +89,10 @@ export function likeWithLike(
     council,
     pounds:
       poundsByCouncil.get(council) === undefined ? undefined : sumOf(cellsOfCouncil(rest, council)),
-    mixed: mixedOf(cellsOfCouncil(rest, council), slices),
+    mixed: mixedOf(
+      cellsOfCouncil(rest, council),
+      all.filter((one) => one.council !== council),
+    ),
   }));
   return { slices: slices.map((slice) => withApart(slice, slices)).sort(tellsMore), unshared };
 }
@@ -147,18 +150,18 @@ function withApart(slice: ComparableSlice, all: readonly ComparableSlice[]): Com
   return { ...slice, apart: [...new Set(same.flatMap(({ newness }) => newness ?? []))] };
 }
 
-function mixedOf(cells: readonly Cell[], slices: readonly ComparableSlice[]): Unshared["mixed"] {
-  const isForSame = ({ purpose, money_type }: Cell) =>
-    slices.some((one) => one.purpose === purpose && one.capital === (money_type === "capital"));
-  return moneyOf(cells.filter((cell) => cell.mixed && isForSame(cell)));
+/** Money in which other purposes are named, where a council beside has some for the same. */
+function mixedOf(cells: readonly Cell[], others: readonly CouncilCell[]): Unshared["mixed"] {
+  return moneyOf(
+    cells.filter((cell) => cell.mixed && others.some((other) => isForSame(cell, other.cell))),
+  );
 }
 
 /** Whether money fits the name of a slice, whichever slice it was put into. */
 function isOfKind(cell: Cell, { newness, recurrence, like }: Kind & { readonly like: Cell }) {
   return (
     !cell.mixed &&
-    cell.purpose === like.purpose &&
-    (cell.money_type === "capital") === (like.money_type === "capital") &&
+    isForSame(cell, like) &&
     [undefined, cell.newness].includes(newness) &&
     [undefined, cell.recurrence].includes(recurrence)
   );

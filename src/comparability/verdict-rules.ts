@@ -30,7 +30,7 @@ export const verdictRules = [
     slug: "read",
     name: "Papers read in part",
     sentence:
-      "Of some councils only single decisions are held. A decision of theirs may be set beside another with care, but not everything that was found.",
+      "Of some councils only single decisions are held. The site sets their sums beside no other; who does so may compare a decision with care, but not everything that was found.",
     mostly: "not comparable",
     partly: "with care",
   },

@@ -14,7 +14,7 @@ const thousandths = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 })
 
 /** What pages say once about rounding. */
 export const roundingNote =
-  "From a million on, sentences and charts round to ten thousands, “up to” never down, “at least” never up; tables do not.";
+  "Sentences and charts show millions to two decimals, “up to” and “at least” to three if need be; tables show pounds.";
 
 /** What an amount is printed as: “at least” so much, or “up to” so much. */
 export type Bound = "floor" | "ceiling";

@@ -116,7 +116,7 @@ test("of a council read in part a description says so, and that larger decisions
   ] as const;
   const part = example({ councils });
   expect(councilWords(part, councilOf(part, "southtown")).description).toContain(
-    "The site holds only single decisions of Southtown; larger ones are known.",
+    "The site holds only single decisions of Southtown; larger ones that we lack are known.",
   );
 });
 

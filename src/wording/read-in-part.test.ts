@@ -17,10 +17,10 @@ test("where larger decisions are known, every line says so", () => {
   ] as const;
   const council = councilOf(example({ councils }), "southtown");
   expect(readInPart(council)).toContain(
-    "only single decisions of Southtown; larger ones are known",
+    "only single decisions of Southtown; larger ones that we lack are known",
   );
   expect(partCaveat(council)).toContain(
-    "only single decisions of Southtown; larger ones are known",
+    "only single decisions of Southtown; larger ones that we lack are known",
   );
 });
 

@@ -27,5 +27,5 @@ export function standingWords({ read }: Pick<Council, "read">) {
 
 function onlySingle({ read, larger_known, short_name }: Council): string | undefined {
   if (read === "whole") return undefined;
-  return `only single decisions of ${short_name}${larger_known ? "; larger ones are known" : ""}`;
+  return `only single decisions of ${short_name}${larger_known ? "; larger ones that we lack are known" : ""}`;
 }

@@ -94,23 +94,31 @@ function sidesText(slice: ComparableSlice): RichText {
 }
 
 /** Every slice among all the money, in one sentence; where slices are not all of it, they are called parts. */
-export function alikeInBrief({ slices: [slice, ...others], unshared }: LikeWithLike): RichText {
+export function alikeInBrief(like: LikeWithLike): RichText {
+  const {
+    slices: [slice, ...others],
+    unshared,
+  } = like;
   if (!slice) return ["No two of these sums are money of the same kind, so no order can be told."];
   const isWhole = unshared.every(({ pounds }) => pounds === 0);
   const { verdict } = slice.verdict;
-  const mixed = unshared
-    .filter((one) => one.mixed.pounds > 0)
-    .flatMap(({ council, mixed: { pounds, qualified } }) => {
-      const sum = qualifiedAmount(pounds, qualified, inWords);
-      const target = { page: "council", id: council.id, part: "decided" } as const;
-      return richText` A further ${link(sum, target)} of ${possessive(council.short_name)} is left out: other purposes are named within it, without amounts.`;
-    });
   const alike = `What is alike${verdict === "comparable" ? "" : `, ${verdict},`}`;
   const rest = others.map((one) => {
     const own = one.verdict.verdict === verdict ? "" : `, ${verdictWords[one.verdict.verdict]}`;
     return richText`; and ${uncapitalised(sliceTitle(one))}${own}: ${sidesText(one)}`;
   });
-  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.${mixed}`;
+  return richText`${isWhole ? "" : "The whole sums are not all alike, but parts of them are. "}${alike} is ${uncapitalised(standaloneTitle(slice))}: ${sidesText(slice)}${rest.flat()}.${mixedSentences(like)}`;
+}
+
+/** ` Whether £3m of Northtown’s is alike cannot be told: …`: a sentence for each council that has such money. */
+export function mixedSentences({ unshared }: Pick<LikeWithLike, "unshared">): RichText {
+  return unshared
+    .filter(({ mixed }) => mixed.pounds > 0)
+    .flatMap(({ council, mixed: { pounds, qualified } }) => {
+      const sum = qualifiedAmount(pounds, qualified, inWords);
+      const target = { page: "council", id: council.id, part: "decided" } as const;
+      return richText` Whether ${link(sum, target)} of ${possessive(council.short_name)} is alike cannot be told: other purposes are named within it, without amounts.`;
+    });
 }
 
 /** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */

@@ -3,7 +3,7 @@ import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { pairVerdicts } from "../../comparability/verdicts.ts";
 import { capitalised, countWord } from "../../format/words.ts";
 
-/** `Of six pairs of councils, two can be compared with care, none outright`, without a full stop. */
+/** `Of six pairs of whole sums, none can be compared outright, two with care`, without a full stop. */
 export function pairsFinding(dataset: Dataset, councils: readonly Council[]): string {
   const verdicts = pairVerdicts(dataset, { count: "decided" }, councils);
   if (verdicts.length === 0) return "There are not two councils to compare yet";
@@ -14,5 +14,5 @@ export function pairsFinding(dataset: Dataset, councils: readonly Council[]): st
     fully === 0 ? "none can be compared outright" : `${countWord(fully)} can be compared`,
     care === 0 ? "none with care" : `${countWord(care)} with care`,
   ];
-  return capitalised(`of ${all} of councils, ${said.join(", ")}`);
+  return capitalised(`of ${all} of whole sums, ${said.join(", ")}`);
 }

@@ -8,7 +8,7 @@ import { headlineOf } from "../../measures/council-summary.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
 import type { PairVerdict } from "../../comparability/verdicts.ts";
 import { joinSentences, plainText, type RichText } from "../../wording/rich-text.ts";
-import { sliceSentence } from "../../wording/slice-words.ts";
+import { mixedSentences, sliceSentence } from "../../wording/slice-words.ts";
 import { together, type PageWords } from "../../wording/page-words.ts";
 import { barKey } from "../newness/newness-words.ts";
 import type { PairView } from "./pair-view.ts";
@@ -21,13 +21,11 @@ export function verdictHeading({ pair: [one, other], verdict, failing }: PairVer
 }
 
 /** What both have, in sentences; that there is nothing where nothing is alike. */
-export function alikeSentence({ alike: { slices }, pair }: PairView): RichText {
+export function alikeSentence({ alike, pair }: PairView): RichText {
   const [one, other] = pair;
-  if (slices.length === 0)
-    return [
-      `Nothing that ${one.short_name} authorised can be shown to be money of the same kind as anything that ${other.short_name} authorised.`,
-    ];
-  return joinSentences(slices.map(sliceSentence));
+  const nothing = `Nothing that ${one.short_name} authorised can be shown to be money of the same kind as anything that ${other.short_name} authorised.`;
+  const said = alike.slices.map(sliceSentence);
+  return [...(said.length === 0 ? [nothing] : joinSentences(said)), ...mixedSentences(alike)];
 }
 
 /** How the picture is read: what may be held together, and the looks that are drawn. */

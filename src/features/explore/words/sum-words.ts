@@ -114,7 +114,7 @@ export function uncountedCouncils(
   );
   return names.length === 0
     ? undefined
-    : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here too, which add nothing to this total.`;
+    : `${namesOfFew(names.sort(inOrder))} ${names.length === 1 ? "has" : "have"} figures here ${sums.total.councils.size === 0 ? "of which none is counted" : "too, which add nothing to this total"}.`;
 }
 
 /** Why a total says so little of a council read in part, with the names of a few. */

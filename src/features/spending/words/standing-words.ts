@@ -50,12 +50,10 @@ function notGiven(name: string, { money, of }: Yardstick, when: string): string 
 
 /** What the picture of all authorities shows and leaves out; the tables beside it have other years too. */
 export function besideCaveat(dataset: Dataset, yardstick: Yardstick, period: string): string {
-  const beyond = beyondScale(dataset, yardstick, period);
   return [
     ...(yardstick.money ? [standing.covers] : []),
     ...leftOutSentences(dataset, yardstick),
-    ...(beyond.length === 0 ? [] : [`${namesOf(beyond)} lies beyond the scale.`]),
-    marksSentence,
+    marksSentences(dataset, yardstick, period),
   ].join(" ");
 }
 
@@ -74,8 +72,20 @@ function namesOf(all: readonly Authority[]): string {
   return series(all.map(({ short_name }) => short_name));
 }
 
-/** What the marks of the picture are, and are not. */
-export const marksSentence = `Each thin mark is an authority; the broken line is ${country.name} as a whole. The order is no rank, and more or less says nothing about how good the services are.`;
+/** What the marks of the picture are, and are not, and whose mark stands at its end and belongs further out. */
+export function marksSentences(dataset: Dataset, yardstick: Yardstick, period: string): string {
+  const marks = `Each thin mark is an authority; the broken line is ${country.name} as a whole.`;
+  const order =
+    "The order is no rank, and more or less says nothing about how good the services are.";
+  return [marks, ...beyondSentences(dataset, yardstick, period), order].join(" ");
+}
+
+/** `City of London lies beyond the scale.`; none where nobody does. */
+export function beyondSentences(dataset: Dataset, yardstick: Yardstick, period: string): string[] {
+  const beyond = beyondScale(dataset, yardstick, period);
+  if (beyond.length === 0) return [];
+  return [`${namesOf(beyond)} ${beyond.length === 1 ? "lies" : "lie"} beyond the scale.`];
+}
 
 /** Who the neighbours are, in a sentence; empty where none are held. */
 export function neighboursSentence(dataset: Dataset, authority: Authority): string {
