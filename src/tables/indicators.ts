@@ -26,6 +26,13 @@ export const indicators = table({
     }),
     locator: text({ about: "Place within the document.", example: "paragraph 7.7.1" }),
     note: optional(text({ about: "What a reader should know.", example: "The backlog remains." })),
+    heading: optional(
+      text({
+        about:
+          "The heading that it is printed under, where its name alone does not say what it is of.",
+        example: "Transport Update",
+      }),
+    ),
   },
   rules: [
     {

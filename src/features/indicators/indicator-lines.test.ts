@@ -29,7 +29,7 @@ test("a line has a dot for each date, its values at both ends, and is dashed to 
     point("2022-03-15", 98),
   ];
   const svg = indicatorLine(
-    { id: "first", name: "Plans", unit: "percent", colour: 2, points },
+    { id: "first", name: "Plans", heading: undefined, unit: "percent", colour: 2, points },
     frame,
     "/councils/a/services/#performance-first",
   );

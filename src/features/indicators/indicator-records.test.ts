@@ -26,10 +26,10 @@ test("each dot is a record by its id in the table, in the order of time", () => 
   if (!table || !series) throw new Error("no series");
   const records = indicatorRecords({ council, document: table.document, series }, edition);
   expect(recordsCsv(records)).toMatchInlineSnapshot(`
-    "council,id,series,date,value,unit,value_printed,printed_beside,document,locator,note,page,data_date
-    northtown,plan-1,Plans,2022-01-01,5.5,percent,5.5%,(7),northtown-report,page 1,,https://site.example/councils/northtown/,2022-07-01
-    northtown,plan-2,Plans,2022-02-01,5.5,percent,5.5%,,northtown-report,page 1,,https://site.example/councils/northtown/,2022-07-01
-    northtown,plan-0,Plans,2022-03-01,5.5,percent,5.5%,,northtown-report,page 1,,https://site.example/councils/northtown/,2022-07-01
+    "council,id,series,date,value,unit,value_printed,printed_beside,document,locator,note,heading,page,data_date
+    northtown,plan-1,Plans,2022-01-01,5.5,percent,5.5%,(7),northtown-report,page 1,,,https://site.example/councils/northtown/,2022-07-01
+    northtown,plan-2,Plans,2022-02-01,5.5,percent,5.5%,,northtown-report,page 1,,,https://site.example/councils/northtown/,2022-07-01
+    northtown,plan-0,Plans,2022-03-01,5.5,percent,5.5%,,northtown-report,page 1,,,https://site.example/councils/northtown/,2022-07-01
     "
   `);
 });

@@ -9,7 +9,7 @@ export function indicatorRecords(
   {
     council,
     document,
-    series: { name, unit, points },
+    series: { name, heading, unit, points },
   }: {
     readonly council: Pick<Council, "id">;
     readonly document: Pick<IndicatorTable["document"], "id">;
@@ -30,6 +30,7 @@ export function indicatorRecords(
       document: document.id,
       locator,
       note: note ?? null,
+      heading: heading ?? null,
       ...edition,
     })),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { councilOf, example } from "../../dataset/example-data.ts";
-import { councilIndicators, notesOf, seriesFinding, seriesInWords } from "./indicators.ts";
+import { seriesFinding, seriesInWords, tableName } from "./indicator-words.ts";
+import { councilIndicators, notesOf } from "./indicators.ts";
 
 const days = ["2022-03-01", "2022-01-01", "2022-02-01"];
 const dataset = example({
@@ -69,5 +70,33 @@ test("a finding names the series, and says so where its ends are the same", () =
   expect(tables[0]?.series.map(seriesFinding)).toEqual([
     "Plans went from 1% on 1 January 2022 to 0% on 1 March 2022",
     "Buses stood at 5% on 1 January 2022 and again on 1 March 2022",
+  ]);
+});
+
+test("series of one name under two headings are two, each with its own counts, and say their heading", () => {
+  const under = (heading: string, printed: readonly string[]) => [
+    ...days.map((date, index) => ({
+      ...{ heading, series: "On time", date, id: `${heading.toLowerCase()}-${index}` },
+      ...{ value: printed[index] ?? "", value_printed: `${printed[index] ?? ""}%` },
+    })),
+    {
+      ...{ heading, series: "On time (count in brackets)", date: days[0] ?? "" },
+      ...{ id: `${heading.toLowerCase()}-count`, value: "7", value_printed: `(7, ${heading})` },
+    },
+  ];
+  const indicators = [...under("Buses", ["5", "5", "9"]), ...under("Trains", ["1", "1", "1"])];
+  const two = example({ indicators });
+  const found = councilIndicators(two, councilOf(two)).tables;
+  expect(found.map(tableName)).toEqual([
+    "Buses, 1 January 2022 to 1 March 2022",
+    "Trains, 1 January 2022 to 1 March 2022",
+  ]);
+  expect(found.flatMap(({ series }) => series.map(seriesFinding))).toEqual([
+    "On time (Buses) stood at 5% on 1 January 2022 and again on 1 March 2022, with other values between",
+    "On time (Trains) stood at 1% on 1 January 2022 and again on 1 March 2022",
+  ]);
+  expect(found.flatMap(({ series }) => series.map(({ points }) => points.at(-1)?.beside))).toEqual([
+    "(7, Buses)",
+    "(7, Trains)",
   ]);
 });

@@ -1,6 +1,5 @@
 /** Performance figures of a council by series: those with enough dates for a picture, and the rest. */
 import type { Council, Dataset, Indicator } from "../../dataset/dataset.ts";
-import { inWordsOfDate } from "../../format/dates.ts";
 import { colourOf } from "../../grouping/council-colours.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 
@@ -9,6 +8,8 @@ export interface IndicatorSeries {
   /** The row that it begins with. */
   readonly id: string;
   readonly name: string;
+  /** What it is printed under, where its name does not say what it is of. */
+  readonly heading: string | undefined;
   readonly unit: string;
   /** Place in the palette; 0 is grey. */
   readonly colour: number;
@@ -29,9 +30,10 @@ export interface IndicatorPoint {
   readonly note: string | undefined;
 }
 
-/** Series printed for the same dates in one document, as one table. */
+/** Series printed for the same dates under one heading of one document, as one table. */
 export interface IndicatorTable {
   readonly document: Indicator["document"];
+  readonly heading: string | undefined;
   readonly dates: readonly string[];
   readonly series: readonly IndicatorSeries[];
 }
@@ -66,26 +68,31 @@ export function councilIndicators(dataset: Dataset, council: Council): CouncilIn
   const beside = new Map(
     indicators
       .filter(({ series }) => series.endsWith(besideSuffix))
-      .map((row) => [`${row.series.slice(0, -besideSuffix.length)} ${row.date}`, row]),
+      .map((row) => [keyBeside(row, row.series.slice(0, -besideSuffix.length)), row]),
   );
   const used = new Set<Indicator>();
-  const bySeries = Map.groupBy(indicators, ({ series, unit, document }) =>
-    [series, unit, document.id].join(" | "),
+  const bySeries = Map.groupBy(indicators, ({ heading, series, unit, document }) =>
+    [heading, series, unit, document.id].join(" | "),
   );
   const drawn = [...bySeries.values()].flatMap((rows) => {
     const dated = rows.filter(({ date }) => date !== undefined);
     if (dated.length < fewest || rows[0]?.series.endsWith(besideSuffix)) return [];
-    const points = dated.map((row) => pointOf(row, beside.get(`${row.series} ${row.date}`)));
+    const points = dated.map((row) => pointOf(row, beside.get(keyBeside(row))));
     for (const row of dated) for (const one of [row, besideOf(row)]) if (one) used.add(one);
     return [{ rows, series: seriesOf(rows, points, colourOf(dataset, council)) }];
   });
   function besideOf(row: Indicator): Indicator | undefined {
-    return beside.get(`${row.series} ${row.date}`);
+    return beside.get(keyBeside(row));
   }
   return {
     tables: tablesOf(drawn),
     others: listsOf(indicators.filter((row) => !used.has(row))),
   };
+}
+
+/** What a value and the count in brackets beside it have in common. */
+function keyBeside({ heading, date, ...row }: Indicator, series = row.series): string {
+  return [heading, series, date].join(" | ");
 }
 
 interface Drawn {
@@ -114,6 +121,7 @@ function seriesOf(
   return {
     id: first?.id ?? "",
     name: first?.series ?? "",
+    heading: first?.heading,
     unit: first?.unit ?? "",
     colour,
     points: [...points].sort((a, b) => (a.date < b.date ? -1 : 1)),
@@ -129,42 +137,19 @@ function listsOf(rows: readonly Indicator[]): IndicatorList[] {
 
 function tablesOf(drawn: readonly Drawn[]): IndicatorTable[] {
   const key = ({ rows, series }: Drawn) =>
-    [rows[0]?.document.id, ...series.points.map(({ date }) => date)].join(" ");
+    [rows[0]?.document.id, series.heading, ...series.points.map(({ date }) => date)].join(" ");
   return [...Map.groupBy(drawn, key).values()].flatMap((group) => {
     const [row] = group[0]?.rows ?? [];
     if (!row || !group[0]) return [];
     return [
       {
         document: row.document,
+        heading: row.heading,
         dates: group[0].series.points.map(({ date }) => date),
         series: group.map(({ series }) => series),
       },
     ];
   });
-}
-
-/** `From 99.92% on 11 February 2022 to 99.81% on 25 March 2022.` */
-export function seriesInWords({ points }: IndicatorSeries): string {
-  const [first, last] = [points[0], points.at(-1)];
-  return first && last ? `From ${endInWords(first)} to ${endInWords(last)}.` : "";
-}
-
-/** `Plans went from 5.6% in August 2022 to 97% in 2024`, without a full stop. */
-export function seriesFinding({ name, points }: IndicatorSeries): string {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return name;
-  if (first.printed !== last.printed)
-    return `${name} went from ${endInWords(first)} to ${endInWords(last)}`;
-  return `${name} stood at ${endInWords(first)} and again ${onDay(last.date)}`;
-}
-
-function endInWords({ printed, date }: IndicatorPoint): string {
-  return `${printed} ${onDay(date)}`;
-}
-
-/** `on 11 February 2022`, `in 2024` */
-function onDay(date: string): string {
-  return `${date.length === 10 ? "on" : "in"} ${inWordsOfDate(date)}`;
 }
 
 /** The notes of a table's points, by date and wording. */

@@ -5,13 +5,8 @@ import { series as listed } from "../../format/words.ts";
 import { inWordsOfDate } from "../../format/dates.ts";
 import { indicatorRecords } from "./indicator-records.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
-import {
-  councilIndicators,
-  seriesFinding,
-  seriesInWords,
-  type IndicatorSeries,
-  type IndicatorTable,
-} from "./indicators.ts";
+import { councilIndicators, type IndicatorSeries, type IndicatorTable } from "./indicators.ts";
+import { seriesFinding, seriesInWords, seriesName } from "./indicator-words.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
 import { absoluteUrls } from "../../site/charts/absolute-urls.ts";
@@ -49,7 +44,7 @@ function registered(dataset: Dataset, printed: Printed): RegisteredChart {
   const finding = `${council.short_name}: ${seriesFinding(series)}`;
   return {
     id: indicatorChartId(series),
-    name: `${series.name}: ${seriesInWords(series)}`,
+    name: `${seriesName(series)}: ${seriesInWords(series)}`,
     draw: (frame) => indicatorLine(series, frame, frame.urls.page(`${page}#${list}`)),
     broadWidth: smallWidth,
     finding: [finding],

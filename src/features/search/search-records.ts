@@ -15,7 +15,8 @@ import { countRules } from "../../counting/rules.ts";
 import { inTime } from "../../grouping/decision-neighbours.ts";
 import type { Amount } from "../../counting/figure-facts.ts";
 import { glossary } from "../glossary/glossary.ts";
-import { councilIndicators, seriesInWords } from "../indicators/indicators.ts";
+import { seriesInWords, seriesName } from "../indicators/indicator-words.ts";
+import { councilIndicators } from "../indicators/indicators.ts";
 import {
   authorityRecords,
   inspectionRecords,
@@ -140,7 +141,7 @@ function performanceRecords(dataset: Dataset, council: Council): SearchRecord[] 
   return [
     ...drawn.map((one) =>
       performanceRecord(council, one.id, {
-        name: one.name,
+        name: seriesName(one),
         beside: seriesInWords(one),
         words: joined(...one.points.map(({ printed, note }) => joined(printed, note))),
       }),

@@ -7,6 +7,7 @@ const bare = { id: "row", beside: undefined, locator: "p 1", note: undefined } a
 export const exampleSeries: IndicatorSeries = {
   id: "plans-in-time",
   name: "Plans in time",
+  heading: undefined,
   unit: "percent",
   colour: 3,
   points: [
