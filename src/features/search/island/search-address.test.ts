@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { longestText, parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
+import {
+  longestText,
+  parseSearchQuery,
+  searchQuery,
+  tidyQuery,
+  type Search,
+} from "./search-address.ts";
 
 const councils = ["northtown", "southtown"];
 const read = (query: string) => parseSearchQuery(query, councils);
@@ -43,4 +49,10 @@ it.each([
 
 it("takes the longest text", () => {
   expect(read(`?q=${"x".repeat(longestText)}`).problems).toEqual([]);
+});
+
+it("drops the fields that a form sends empty, and leaves alone what it cannot read", () => {
+  expect(tidyQuery("?q=bus&kind=&council=", [])).toBe("?q=bus");
+  expect(tidyQuery("?q=&kind=&council=", [])).toBe("");
+  expect(tidyQuery("?q=bus&page=", [])).toBe("?q=bus&page=");
 });

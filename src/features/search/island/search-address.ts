@@ -51,6 +51,12 @@ export function parseSearchQuery(query: string, councils: readonly string[]): Re
   return { search, problems };
 }
 
+/** The query as the search writes it; as it was where it cannot be read. A form that is sent names its empty fields too. */
+export function tidyQuery(query: string, councils: readonly string[]): string {
+  const { search, problems } = parseSearchQuery(query, councils);
+  return problems.length === 0 ? searchQuery(search) : query;
+}
+
 const names = ["q", "kind", "council"];
 
 function isKind(text: string): text is SearchKind | "" {

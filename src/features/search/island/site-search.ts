@@ -4,7 +4,7 @@
  */
 import { chosenEarly } from "../../../site/islands/early-choice.ts";
 import { mayMoveFocus } from "../../../site/islands/moved-focus.ts";
-import { parseSearchQuery, searchQuery, type Search } from "./search-address.ts";
+import { parseSearchQuery, searchQuery, tidyQuery, type Search } from "./search-address.ts";
 import { SearchEngine, type Found } from "./search-engine.ts";
 import { adviceElements, moreThan, resultElements, summaryWords } from "./search-results.ts";
 
@@ -35,8 +35,11 @@ class SiteSearch extends HTMLElement {
     });
     addEventListener("popstate", () => void this.#arrive());
     const early = chosenEarly(this);
-    if (early.length === 0) void this.#arrive();
-    else {
+    if (early.length === 0) {
+      const tidy = tidyQuery(location.search, this.#councils) + location.hash;
+      history.replaceState(null, "", location.pathname + tidy);
+      void this.#arrive();
+    } else {
       this.#fill(parseSearchQuery(location.search, this.#councils).search, early);
       void this.#ask("replace");
     }
@@ -76,10 +79,6 @@ class SiteSearch extends HTMLElement {
   async #arrive(): Promise<void> {
     const { search, problems } = parseSearchQuery(location.search, this.#councils);
     this.#fill(search);
-    // A form that was sent before the script came names its empty fields too.
-    const query = searchQuery(search);
-    if (problems.length === 0 && query !== location.search)
-      history.replaceState(null, "", location.pathname + query);
     await this.#show(search);
     if (problems.length > 0) this.#say(`The address is not understood. ${problems.join(". ")}.`);
   }
