@@ -56,6 +56,13 @@ it("a council that is left out is left out", async () => {
   expect(page.url()).not.toContain(council);
 });
 
+/** What was searched for is found, and stands in the field. */
+async function expectFound(page: Page): Promise<void> {
+  await page.locator("output", { hasText: "“transport” under Figures" }).waitFor();
+  expect(await page.inputValue("input[name=q]")).toBe("transport");
+  expect(page.url()).toBe(siteUrl("search/?q=transport&kind=figures"));
+}
+
 it("words in the search are searched for, and stay", async () => {
   await using opened = await open({ address: "glossary/", status: 200, bytes: 0 }, broad);
   const { page } = opened;
@@ -75,9 +82,7 @@ it("Enter in the search searches, whenever the script comes, and stays on its pa
   await page.locator("input[name=q]").press("Enter");
   await page.waitForURL(/\?q=transport/, { waitUntil: "domcontentloaded" });
   wake();
-  await page.locator("output", { hasText: "“transport” under Figures" }).waitFor();
-  expect(await page.inputValue("input[name=q]")).toBe("transport");
-  expect(page.url()).toBe(siteUrl("search/?q=transport&kind=figures"));
+  await expectFound(page);
 });
 
 it("words typed anew over a search of the address are searched for, of the same kind", async () => {
@@ -86,9 +91,7 @@ it("words typed anew over a search of the address are searched for, of the same 
   const wake = await asleep(page, "search/?q=send&kind=figures");
   await page.locator("input[name=q]").fill("transport");
   wake();
-  await page.locator("output", { hasText: "“transport” under Figures" }).waitFor();
-  expect(await page.inputValue("input[name=q]")).toBe("transport");
-  expect(page.url()).toBe(siteUrl("search/?q=transport&kind=figures"));
+  await expectFound(page);
 });
 
 it("a name typed to be put beside others stays until it can be, however early Enter comes", async () => {

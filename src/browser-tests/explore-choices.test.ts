@@ -75,17 +75,34 @@ describe("the sentence of an answer", () => {
     await page.locator(".pager").waitFor({ state: "attached" });
     const sentence = page.locator(".answer");
     const [before, chips] = [await sentence.textContent(), page.locator(".chips li")];
+    await page.locator(".facets summary", { hasText: "Status" }).click();
+    const box = page.locator(".facets details[open] input[type=checkbox]").first();
+    const status = await box.inputValue();
     await page.evaluate("window.heldBack = []");
-    await page.locator(".counting select").first().selectOption("new-money");
+    await box.check();
     await expect.poll(() => sentence.textContent()).not.toBe(before);
-    await expect.poll(() => new URL(page.url()).search).toBe("?count=new-money&by=council");
+    await expect.poll(() => new URL(page.url()).search).toBe(`?status=${status}&by=council`);
+    expect(await chips.count()).toBe(0);
     expect(await page.locator("explore-answer").getAttribute("aria-busy")).toBe("true");
     await page.evaluate(
       "{ const held = window.heldBack; window.heldBack = undefined; for (const one of held) one(); }",
     );
     await page.locator("explore-answer:not([aria-busy])").waitFor();
-    expect(await chips.count()).toBe(0);
+    expect(await chips.count()).toBe(1);
     expect(opened.incidents).toEqual([]);
+  });
+
+  it("keeps no address waiting for a file of names that does not come", async () => {
+    await using opened = await open({ address: "explore/", status: 200, bytes: 0 });
+    const { page } = opened;
+    await page.route("**/explore/names.json", () => undefined);
+    await opened.goTo(new URL("?by=council", page.url()).href);
+    const field = page.locator(".explore input[type=search]").first();
+    await field.fill("transport");
+    await expect.poll(() => new URL(page.url()).search).toBe("?words=transport&by=council");
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe("");
+    expect(new URL(page.url()).search).toBe("?by=council");
   });
 });
 

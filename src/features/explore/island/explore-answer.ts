@@ -47,8 +47,8 @@ export class ExploreAnswer extends HTMLElement {
   readonly #problems = made("div", { class: "bad-address", role: "alert" });
   /** The latest question asked: answers to earlier ones are not drawn. */
   #asked = 0;
-  /** Waits for the sentence, or for the next question: it costs a slow phone more than the worker needs to answer. */
-  readonly #address = new Held();
+  /** Waits for the sentence, or the next question, but not for the file of names: it costs a slow phone more than an answer. */
+  readonly #address = new Held(100);
   /** Waits for the next frame, or for the rest of the answer: what comes meanwhile is drawn with it. */
   readonly #saying = new Held();
 
@@ -93,6 +93,7 @@ export class ExploreAnswer extends HTMLElement {
     this.append(made("div", { class: "explore" }, side, main));
     this.#parts = parts;
     addEventListener("popstate", () => {
+      this.#address.drop();
       void ask("read", { query: location.search }).then((read) => this.#show(read));
     });
   }
@@ -124,7 +125,6 @@ export class ExploreAnswer extends HTMLElement {
   }
 
   async #show(read: ParsedQuestion): Promise<void> {
-    this.#address.drop();
     this.#take(read);
     await this.#draw();
   }
@@ -153,6 +153,8 @@ export class ExploreAnswer extends HTMLElement {
       this.#saying.do();
       await this.#drawAll(answer, asked);
     } catch {
+      if (asked !== this.#asked) return;
+      this.#saying.drop();
       this.#status.textContent = "The question could not be answered. Load the page again.";
       this.#address.do();
     }
@@ -173,23 +175,9 @@ export class ExploreAnswer extends HTMLElement {
   async #drawAll({ view, rows }: Answers["ask"], asked: number): Promise<void> {
     const { result, controls: own, facets, rows: list } = this.#made();
     const question = this.#question;
-    const pieces = [
-      () => {
-        result.draw(view, question);
-      },
-      () => {
-        result.drawGroups(view, question);
-      },
-      () => {
-        own.draw(view, question);
-      },
-      () => {
-        facets.draw(view, question);
-      },
-    ];
     const work = new Pieces();
-    for (const draw of pieces) {
-      draw();
+    for (const draw of [result.draw, result.drawGroups, own.draw, facets.draw]) {
+      draw(view, question);
       await work.rest();
       if (asked !== this.#asked) return;
     }
