@@ -14,6 +14,7 @@ import { columnOf } from "./model/asked-table.ts";
 import type { ExploreTable } from "./model/explore-table.ts";
 import { facets } from "./model/facets.ts";
 import { dashed, groupViews } from "./view/figure-view.ts";
+import { ownName } from "./words/page-words.ts";
 
 /** What `src/site/charts/registry.ts` collects. */
 export const registration: Registration = { order: 9, charts: [valueCharts] };
@@ -47,7 +48,7 @@ function registered(dataset: Dataset, value: FacetValue, answered: Answer): Regi
   const { rule, groups } = answered;
   const name = `${value.facet.name}, ${value.name}: ${rule.name.toLowerCase()}, by council`;
   const part = groups.filter(({ sum }) => sum.part > 0).length;
-  const finding = `${value.name}: money of ${counted(groups.length, "council")} is counted as “${rule.name}”${part === 0 ? "" : `, ${part} of them read in part`}`;
+  const finding = `${ownName(value)}: money of ${counted(groups.length, "council")} is counted as “${rule.name}”${part === 0 ? "" : `, ${part} of them read in part`}`;
   const id = valueChartId(value);
   return {
     id,

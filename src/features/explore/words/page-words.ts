@@ -26,9 +26,10 @@ interface ValueWords {
 /** The first page tells the total; every page has a title of its own. */
 export function valueWords(
   table: ExploreTable,
-  { facet, slug, name, rows }: FacetValue,
+  value: FacetValue,
   of: { readonly answers: readonly Answer[]; readonly page: number; readonly pages: number },
 ): ValueWords {
+  const { facet, slug, name, rows } = value;
   const whole = leadingAnswer(of.answers, { facet, slug });
   const place = of.pages === 1 || of.page === 1 ? "" : `, page ${of.page} of ${of.pages}`;
   const words = whole ? totalSentence(table, whole) : "";
@@ -37,11 +38,9 @@ export function valueWords(
   const leads = "Each figure leads to its source.";
   const longer = `${what} ${leads}`;
   const description = of.page === 1 ? `${words} ${leads}` : longer;
-  // What is not stated, or is other, says nothing by itself.
-  const full = `${facet.name}: ${uncapitalised(name)}`;
   return {
     title: `${facet.name}: ${name}${place}`,
-    heading: `${unclear.includes(slug) ? full : name}: ${all}${place}`,
+    heading: `${ownName(value)}: ${all}${place}`,
     // A total with much beside it is left to the page.
     description: description.length > longest ? longer : description,
     lead: [words, ...(whole ? undatedSentences(table, whole) : [])].join(" "),
@@ -49,6 +48,15 @@ export function valueWords(
 }
 
 const unclear = ["not-stated", "not-named", "other", "several"];
+
+/** `Reserve`, `Kind of pot: several`: what is not stated, or is other, says nothing by itself. */
+export function ownName({
+  facet,
+  slug,
+  name,
+}: Pick<FacetValue, "facet" | "slug" | "name">): string {
+  return unclear.includes(slug) ? `${facet.name}: ${uncapitalised(name)}` : name;
+}
 
 /** The rule that a page leads with: its own where it is a page of one, else everything identified. */
 export function leadingAnswer(
