@@ -10,50 +10,70 @@ import { siteUrl } from "./test-browser.ts";
 const bounded =
   /(up to|at least)\s+(?:<(?!a |data )[^>]*>\s*)*(?:<a\b[^>]*?href="[^"]*?(?:\/figures\/([^/"]+)\/)?"[^>]*>\s*)?(?:<data value="([\d.]+)"[^>]*>\s*)?(£[\d.,]*\d(?:m\b|bn\b)?|[\d.]+%)/gi;
 
+/** An amount that a page prints to the pound. */
+const inFull = /£(\d{1,3}(?:,\d{3})+)(?![\d,]|\.\d)/g;
+
 interface Bounded {
   readonly text: string;
   readonly isFloor: boolean;
   readonly shown: number;
-  readonly exact: number;
+  /** What may be meant, exactly: one value, or those that the site prints elsewhere and that round to it. */
+  readonly exact: readonly number[];
 }
 
-/** The amounts of a page that are printed as a bound, and whose exact value is known. */
-function boundsOf(html: string, poundsOf: ReadonlyMap<string, number>): Bounded[] {
-  return [...html.matchAll(bounded)].flatMap(([, word = "", figure = "", value, text = ""]) => {
-    const { pounds, half } = worth(text);
-    const shown = text.endsWith("%") ? Number(text.slice(0, -1)) : pounds;
-    const exact = value === undefined ? poundsOf.get(figure) : Number(value);
-    // A sum in a link may be a part of its figure.
-    const isOther = value === undefined && Math.abs(pounds - (exact ?? 0)) > 2 * half;
-    if (exact === undefined || isOther) return [];
-    return [{ text: `${word} ${text}`, isFloor: word.toLowerCase() === "at least", shown, exact }];
-  });
+/** The amounts of pages that are printed as a bound, and whose exact value is known. */
+function boundsOf(pages: readonly string[], poundsOf: ReadonlyMap<string, number>): Bounded[] {
+  const all = [...poundsOf.values(), ...pages.flatMap(fullAmounts)];
+  const printed = [...new Set(all)];
+  return pages
+    .flatMap((html) => [...html.matchAll(bounded)])
+    .flatMap(([, word = "", figure = "", value, text = ""]) => {
+      const { pounds, half } = worth(text);
+      const shown = text.endsWith("%") ? Number(text.slice(0, -1)) : pounds;
+      // A sum in a link may be a part of its figure.
+      const isNear = (exact: number) => Math.abs(pounds - exact) <= 2 * half;
+      const own = value === undefined ? [poundsOf.get(figure) ?? NaN].filter(isNear) : [+value];
+      const exact = own.length === 0 && /m$|bn$/.test(text) ? printed.filter(isNear) : own;
+      if (exact.length === 0) return [];
+      return [
+        { text: `${word} ${text}`, isFloor: word.toLowerCase() === "at least", shown, exact },
+      ];
+    });
+}
+
+function fullAmounts(html: string): number[] {
+  return [...html.matchAll(inFull)].map(([, amount = ""]) => Number(amount.replaceAll(",", "")));
 }
 
 const isPast = ({ isFloor, shown, exact }: Bounded) =>
-  isFloor ? shown > exact + 1e-6 : shown < exact - 1e-6;
+  exact.every((value) => (isFloor ? shown > value + 1e-6 : shown < value - 1e-6));
 
 test("no page prints a floor above its amount, or a ceiling below it", async () => {
   const { dataset } = loadDataset("data");
-  const poundsOf = new Map(dataset?.figures.map(({ id, pounds }) => [id, pounds ?? NaN]));
-  const read = sitePages()
-    .filter(({ status }) => status === 200)
-    .map(async ({ address }) => {
-      const { text } = await ask(siteUrl(address));
-      return boundsOf(text, poundsOf).map((one) => ({ address, ...one }));
-    });
-  const found = (await Promise.all(read)).flat();
-  const kinds = new Set(found.map(({ text }) => text.replace(/[\d.,]+/, "")));
-  expect([...kinds]).toEqual(expect.arrayContaining(["up to £m", "up to £", "at least £"]));
-  expect(found.filter(isPast)).toEqual([]);
+  const figures = dataset?.figures.flatMap(({ id, pounds }) =>
+    pounds === undefined ? [] : [[id, pounds] as const],
+  );
+  const pages = await Promise.all(
+    sitePages()
+      .filter(({ status }) => status === 200)
+      .map(async ({ address }) => (await ask(siteUrl(address))).text),
+  );
+  const found = boundsOf(pages, new Map(figures));
+  const kinds = new Set(found.map(({ text }) => text.toLowerCase().replace(/[\d.,]+/, "")));
+  const all = ["up to £m", "up to £", "up to %", "at least £m", "at least £"];
+  expect([...kinds]).toEqual(expect.arrayContaining(all));
+  expect(new Set(found.filter(isPast))).toEqual(new Set());
 });
 
-test("an amount that is past its bound is found, in a cell and in a link", () => {
-  const found = (html: string) => boundsOf(html, new Map([["total", 3_426_000]])).filter(isPast);
+test("an amount that is past its bound is found, in a cell, in a link and in running text", () => {
+  const found = (html: string) => boundsOf([html], new Map([["total", 3_426_000]])).filter(isPast);
   expect(found('at least <data value="3426000">£3.43m</data>')).toHaveLength(1);
   expect(found('<p>At least <a href="/figures/total/">£3.43m</a>')).toHaveLength(1);
   expect(found('up to <a href="/figures/total/"><data value="22.902">£22.90')).toHaveLength(1);
   expect(found('up to <data value="0.461">0.46%</data>')).toHaveLength(1);
+  expect(found("at least £7.42m; £7,415,000")).toHaveLength(1);
+  expect(found('at least <a href="/flow/">£3.43m</a>')).toHaveLength(1);
+  expect(found("at least £7.415m; £7,415,000")).toEqual([]);
   expect(found('at least <data value="3426000">£3.426m</data>')).toEqual([]);
   expect(found('up to <a href="/figures/total/">£3.43m</a>')).toEqual([]);
   expect(found('at least <a href="/figures/total/">£5m</a>')).toEqual([]);
