@@ -1,7 +1,7 @@
 /** Charts to markup at build time. */
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Urls } from "../url-scheme.ts";
 import { finishChart } from "./finish.ts";
+import { markupKeeper } from "./markup-keeper.ts";
 import type { Frame } from "./frame.ts";
 import { drawingDocument } from "./nodes/drawing-document.ts";
 import { memoized } from "../../format/memoized.ts";
@@ -23,23 +23,12 @@ export function svgMarkup(draw: Draw, rendering: Rendering): string {
 
 /** A drawing is kept as long as its function: a page and the page that shows the chart alone ask for the same one. */
 const drawn = memoized(
-  (draw: Draw, rendering: Rendering) => kept(svgElement(draw, rendering).outerHTML),
+  (draw: Draw, rendering: Rendering) => keep(svgElement(draw, rendering).outerHTML),
   ({ width, urls, name }) => [width, urls.home, name].join(" "),
 );
 
-/** How many more letters are kept as they are: those of a site of some hundred charts. */
-let room = 16_000_000;
-
-/**
- * The drawings of a large site would be a quarter of all that is kept for it, and are packed; as a string, as
- * each packed buffer would keep the much larger one that it was packed into.
- */
-function kept(markup: string): () => string {
-  room -= markup.length;
-  if (room > 0) return () => markup;
-  const packed = deflateRawSync(markup, { level: 1 }).toString("latin1");
-  return () => inflateRawSync(Buffer.from(packed, "latin1")).toString();
-}
+/** As many letters as the drawings of some hundred charts have. */
+const keep = markupKeeper(16_000_000);
 
 /** Draws a chart that stands in no page. */
 export function svgElement(draw: Draw, { width, urls, name }: Rendering): Element {
