@@ -33,14 +33,14 @@ export function wordsAround(
   return { before: "", amount, note: note(value, qualified, format) };
 }
 
-/** `up to £4.78m`, `£6.57m`: an amount that has one qualifier, or none. */
+/** `up to £4.78m`, `£6.57m`, `up to not known`: an amount, or what stands in its place, with one qualifier or none. */
 export function withQualifierWord(
-  value: number,
+  value: number | string,
   qualifier: Qualifier | undefined,
   format: AmountFormat,
 ): string {
   const before = qualifier === undefined ? "" : qualifierWords[qualifier];
-  return `${before}${before === "" ? "" : " "}${format(value, boundOf(qualifier))}`;
+  return `${before}${before === "" ? "" : " "}${typeof value === "string" ? value : format(value, boundOf(qualifier))}`;
 }
 
 /** Which way an amount with this qualifier is rounded. */
