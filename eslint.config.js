@@ -84,7 +84,6 @@ export default defineConfig(
       })),
     },
   },
-  /** Who may import whom: `src/build/import-rules.js`. Each file is asked about its own folder alone. */
   {
     /** What pages show stands in letters that every device can draw. */
     files: ["features", "pages", "site", "wording"].flatMap((folder) => [
@@ -102,6 +101,7 @@ export default defineConfig(
       ],
     },
   },
+  /** Who may import whom: `src/build/import-rules.js`. Each file is asked about its own folder alone. */
   ...elements.map((type) => ({
     files: [`src/${type}/**/*.ts`, `src/${type}/**/*.astro`],
     ignores: ["**/*.test.ts", "**/example-*.ts"],

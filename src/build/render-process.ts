@@ -11,9 +11,9 @@ export function renderApart(folder: string): Promise<void> {
     child.on("message", (fault: Fault) => {
       reject(Object.assign(new Error(fault.message), fault));
     });
-    child.on("exit", (code) => {
+    child.on("exit", (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`the process that renders ended with ${String(code)}`));
+      else reject(new Error(`the process that renders ended with ${signal ?? String(code)}`));
     });
   });
 }

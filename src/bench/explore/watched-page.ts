@@ -1,8 +1,8 @@
 /** What a page notes of itself while the bench of exploring looks at it. */
 
 /**
- * Notes the first answer, the longest task and what a worker last took to answer a question, which is the
- * first that it says of it, from the first moment of a page. Tells of each question that is asked with an event. Runs inside the page.
+ * Notes the first answer, the longest task, and how long the worker took until its first reply to a question,
+ * from the first moment of a page. Tells of each question that is asked with an event. Runs inside the page.
  */
 export function watch(): void {
   const noted = Object.assign(window, { longestTask: 0, answeredAt: 0, lastAnswer: NaN });
