@@ -101,8 +101,9 @@ describe("the sentence of an answer", () => {
     await field.fill("transport");
     await expect.poll(() => new URL(page.url()).search).toBe("?words=transport&by=council");
     await page.goBack();
-    await expect.poll(() => field.inputValue()).toBe("");
-    expect(new URL(page.url()).search).toBe("?by=council");
+    await expect.poll(() => new URL(page.url()).search).toBe("?by=council");
+    await page.locator(".counting select").first().selectOption("new-money");
+    await expect.poll(() => new URL(page.url()).search).toBe("?count=new-money&by=council");
   });
 });
 
