@@ -23,6 +23,7 @@ const lists: Readonly<Record<string, string>> = {
 const kinds = [
   ...["briefing", "number", "services", "since", "sources", "statistics", "sums"],
   ...["releases", "spending", ...countRules.map(({ slug }) => slug)],
+  ...["made-of", "standing", "worked-out"],
 ];
 
 /** `councils/bristol/sums/` is of the type “sums of a council”: names of councils and figures are left out. */

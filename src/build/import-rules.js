@@ -29,7 +29,7 @@ const kernel = ["topic", "topic-statistics", "topic-values", "format", "csv", "t
 const featureImports = {
   briefing: ["balances", "checks", "councils", "spending", "totals"],
   compare: ["newness", "spread", "totals"],
-  councils: ["decisions", "newness", "totals"],
+  councils: ["decisions", "newness", "spending", "totals"],
   data: ["releases"],
   figures: ["releases"],
   flow: ["balances"],
