@@ -1,4 +1,4 @@
-/** Every number that a comparison page shows is the one in comparison.json. */
+/** Every number that a comparison and the pages behind it show is the one in comparison.json. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "../site/plain-nodes.ts";
@@ -25,7 +25,9 @@ test("there are pages for all fifteen questions", () => {
 });
 
 test.each([...questions])("%s", (question, all) => {
-  const { document } = parseHTML(read(`compare/${question}/index.html`));
+  const page = (below: string) =>
+    parseHTML(read(`compare/${question}/${below}index.html`)).document;
+  const [document, madeOf, workedOut] = [page(""), page("made-of/"), page("worked-out/")];
   // Only councils that were read whole stand side by side; the file tells of each how it was read.
   const expected = all.filter(({ read: extent }) => extent === "whole");
   const lines = [...document.querySelectorAll("tr[data-council]")];
@@ -37,8 +39,8 @@ test.each([...questions])("%s", (question, all) => {
     for (const field of tableFields)
       expect(valueOf(shown, `[data-field="${field}"]`)).toBe(row[field]);
     for (const [respect, fields] of Object.entries(parts))
-      expectParts(document, { respect, fields, row });
-    expectArithmetic(document, row);
+      expectParts(madeOf, { respect, fields, row });
+    expectArithmetic(workedOut, row);
   }
 });
 

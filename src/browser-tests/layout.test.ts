@@ -77,7 +77,7 @@ describe("on a phone", () => {
 
   it.for([
     "councils/#all-west-midlands",
-    "compare/decided/pounds/cash/#what-is-in",
+    "compare/decided/pounds/cash/worked-out/#what-is-in",
     "data/#columns",
   ])("a link into a fold opens it, without script: %s", async (address) => {
     await using opened = await open(at(address), { ...phone, javaScriptEnabled: false });

@@ -78,7 +78,7 @@ function totalsChart(dataset: Dataset, question: Question, group: CouncilGroup):
     dated: `Decisions ${decisionSpan(decisionsBehind(dataset, sums))}; data of ${changed}.`,
     data_date: changed,
     page: urlsUnder("").compare(count, measure, prices, group.slug).slice(1),
-    listed: "what-is-in",
+    listed: totalsChartId(question, group),
     quotes: [
       quoteOfAll(question, plainText(found)),
       ...rows.map((row) => quote(dataset, question, row)),
