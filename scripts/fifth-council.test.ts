@@ -177,8 +177,9 @@ describe("the page", () => {
     { address: "timeline/nowhere/", words: "Ofsted finds that services require improvement" },
     { address: "flow/", words: "/flow/testshire/" },
     { address: "flow/testshire/", words: "Improvement reserve" },
-    { address: "checks/", words: "/decisions/testshire-cabinet-2023-05-16/" },
-    { address: "checks/", words: "What the contract is worth" },
+    { address: "checks/", words: "/checks/testshire/" },
+    { address: "checks/testshire/", words: "/decisions/testshire-cabinet-2023-05-16/" },
+    { address: "checks/testshire/", words: "What the contract is worth" },
     { address: "changes/", words: "Testshire added." },
   ])("/$address says: $words", ({ address, words }) => {
     expect(page(address).includes(words)).toBe(true);
