@@ -95,7 +95,7 @@ describe(checks.controls, () => {
   it.for([
     ["compare/decided/pounds/cash/", ".scroll"],
     ["method/", ".scroll"],
-    ["data/", "pre"],
+    ["data/open/", "pre"],
   ] as const)("what scrolls on /%s is scrolled: %s", async ([address, selector]) => {
     await using opened = await open(at(address), narrow);
     const { page } = opened;

@@ -2,7 +2,7 @@ import jsonld from "jsonld";
 import { expect, test } from "vitest";
 import { downloads } from "./downloads.ts";
 import { shippedPublication } from "./example-publication.ts";
-import { jsonLd } from "./json-ld.ts";
+import { jsonLd, tableJsonLd } from "./json-ld.ts";
 import { embedded } from "./json.ts";
 import { checksum } from "./publication.ts";
 
@@ -61,6 +61,22 @@ test("each distribution has its address, type, size and checksum", () => {
     contentSize: `${zip?.bytes.length} B`,
     sha256: checksum(zip?.bytes ?? new Uint8Array()),
   });
+});
+
+test("a table is a data set within the whole, with its own columns and files", async () => {
+  const table = shipped.tables[0];
+  if (table === undefined) throw new Error("there is a table");
+  const own = tables.filter(({ path }) => path === table.path);
+  const [found] = await expanded(tableJsonLd(shipped, table, own));
+  expect(found).toMatchObject({
+    "@id": `https://funding.example/site/data/${table.name}/`,
+    "@type": [`${schema}Dataset`],
+    [`${schema}isPartOf`]: [{ "@id": "https://funding.example/site/data/" }],
+  });
+  expect(found?.[`${schema}variableMeasured`]).toEqual(
+    Object.keys(table.columns).map((name) => ({ "@value": name })),
+  );
+  expect(found?.[`${schema}distribution`]).toHaveLength(1);
 });
 
 test("no text can end the element that holds it", () => {

@@ -4,6 +4,7 @@ import { citation } from "./citation.ts";
 import { checksum, type Publication } from "./publication.ts";
 import { dataLicence, publisher } from "./publisher.ts";
 import type { Download } from "./downloads.ts";
+import type { PublishedTable } from "./tables.ts";
 import { country } from "../topic.ts";
 
 /** A schema.org Dataset with a distribution for each download, its size and its checksum. */
@@ -39,6 +40,32 @@ export function jsonLd(
       description: `One row is ${about}.`,
     })),
     distribution: downloads.map((download) => distribution(page, download)),
+  };
+}
+
+/** One table as a data set within the whole, with a distribution for each of its files. */
+export function tableJsonLd(
+  { address, date }: Publication,
+  { name, about, columns }: PublishedTable,
+  files: readonly Download[],
+): WithContext<SchemaDataset> {
+  const all = `${address}data/`;
+  const page = `${all}${name}/`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": page,
+    name: `${publisher.title}: ${name}`,
+    description: `One row is ${about}. ${publisher.description}`,
+    url: page,
+    inLanguage: publisher.language,
+    license: dataLicence.path,
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: publisher.name, url: address },
+    isPartOf: { "@type": "Dataset", "@id": all, name: publisher.title },
+    ...(date === undefined ? {} : { version: date, dateModified: date }),
+    variableMeasured: Object.keys(columns),
+    distribution: files.map((file) => distribution(all, file)),
   };
 }
 

@@ -14,7 +14,7 @@ import { database } from "../../publish/database/database.ts";
 import { queries, queryText } from "../../publish/database/database-queries.ts";
 import { createStatements, listTables } from "../../publish/database/database-schema.ts";
 import { shippedPublication, writtenFiles } from "../../publish/example-publication.ts";
-import { loadSamples } from "./samples.ts";
+import { loadSamples, tableSamples } from "./samples.ts";
 
 const shipped = shippedPublication();
 type Row = Readonly<Record<string, unknown>>;
@@ -43,6 +43,23 @@ test("DuckDB gives the totals from the CSV", async () => {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const reader = await connection.runAndReadAll(sample?.code ?? "");
   expect(lines(reader.getRowObjects())).toEqual(expected);
+  connection.closeSync();
+});
+
+test("DuckDB loads a table with every cell as it is written", async () => {
+  const folder = writtenFiles(new Map([...shipped.csv].map(([name, of]) => [`data/${name}`, of])));
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const { path: file, columns, rows } of shipped.tables) {
+    const sample = tableSamples(`${folder}${path.sep}`, file).find(({ language }) =>
+      language.startsWith("SQL"),
+    );
+    const found = (await connection.runAndReadAll(sample?.code ?? "")).getRows();
+    expect(
+      found.map((row) => row.map((cell) => cell ?? "")),
+      file,
+    ).toEqual(rows);
+    expect(found[0]?.length ?? Object.keys(columns).length).toBe(Object.keys(columns).length);
+  }
   connection.closeSync();
 });
 

@@ -4,10 +4,11 @@
  * 4.2.2, pandas 1.5.3.
  */
 
-interface Sample {
+/** A few lines of code in one language. */
+export interface Sample {
   readonly language: string;
-  /** What the code does, in a sentence. */
-  readonly about: string;
+  /** What the code does, in a sentence; undefined where the page has said it. */
+  readonly about?: string;
   readonly code: string;
 }
 
@@ -40,6 +41,29 @@ counted.groupby(["count", "council"])["counted_gbp"].sum(min_count=1)`,
 FROM read_csv('${folder}counted.csv', types = {'counted_gbp': 'BIGINT'})
 GROUP BY "count", council
 ORDER BY "count", council;`,
+    },
+  ];
+}
+
+/** How to load one table with every cell as text, as it is written. `path` is its place below `/data/`. */
+export function tableSamples(address: string, path: string): Sample[] {
+  const file = `${address}data/${path}`;
+  return [
+    {
+      language: "R",
+      code: `read.csv("${file}",
+  colClasses = "character", fileEncoding = "UTF-8")`,
+    },
+    {
+      language: "Python",
+      code: `import pandas as pd
+pd.read_csv("${file}",
+  dtype=str, keep_default_na=False)`,
+    },
+    {
+      language: "SQL, in DuckDB",
+      code: `SELECT *
+FROM read_csv('${file}', all_varchar = true);`,
     },
   ];
 }
