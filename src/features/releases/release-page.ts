@@ -13,7 +13,8 @@ export interface ReleasePage {
   readonly tables: readonly ChangedTable[];
 }
 
-interface ChangedTable {
+/** A table that a release changed. */
+export interface ChangedTable {
   readonly name: string;
   readonly counts: string;
   /** None of a first release, all of which is new. */
@@ -54,6 +55,44 @@ export function releasePage(
       changes: sharedChanges(dataset, byTable.get(name) ?? []),
     })),
   };
+}
+
+/** Letters of the rows on one page: some 10 kB compressed at most, whatever they say. */
+const lettersOfPage = 24_000;
+
+/**
+ * The changes of a table page by page. Those that do not fit go on with the next page, under their reason again;
+ * one page where there is little, or nothing.
+ */
+export function pagesOfChanges({ changes }: Pick<ChangedTable, "changes">): SharedChange[][] {
+  const pages: { change: SharedChange; row: ShownRow }[][] = [[]];
+  let letters = 0;
+  const all = changes.flatMap((change) =>
+    change.rows.map((row, at) => ({ change, row, reason: at === 0 ? (change.reason ?? "") : "" })),
+  );
+  for (const { change, row, reason } of all) {
+    const own = lettersOf(row) + reason.length;
+    if (letters > 0 && letters + own > lettersOfPage) {
+      pages.push([]);
+      letters = 0;
+    }
+    letters += own;
+    pages.at(-1)?.push({ change, row });
+  }
+  return pages.map((page) =>
+    [...Map.groupBy(page, ({ change }) => change)].map(([change, of]) => ({
+      ...change,
+      rows: of.map(({ row }) => row),
+    })),
+  );
+}
+
+function lettersOf({ id, page, fields }: ShownRow): number {
+  const cells = fields.reduce(
+    (sum, { field, before, after }) => sum + field.length + before.length + after.length,
+    0,
+  );
+  return id.length * (page === undefined ? 1 : 2) + cells;
 }
 
 function sharedChanges(dataset: Dataset, rows: readonly RowChange[]): SharedChange[] {

@@ -8,7 +8,7 @@ import { checksum, utf8 } from "../../publish/publication.ts";
 import { changeCounts, nextRelease } from "./release.ts";
 import { parseDiff } from "./diff-file.ts";
 import type { ReleaseDiff } from "./release-diff.ts";
-import { releasePage } from "./release-page.ts";
+import { pagesOfChanges, releasePage } from "./release-page.ts";
 
 const first = {
   date: "2022-07-01",
@@ -192,6 +192,36 @@ test("its page counts all rows that changed alike, and shows the first hundred",
   const diff: ReleaseDiff = { release: "2022-08-01", previous: "2022-07-01", rows };
   const [table] = releasePage(example(before), diff, []).tables;
   expect(table?.changes.map((change) => [change.count, change.rows.length])).toEqual([[130, 100]]);
+});
+
+test("a long list goes on with another page, each reason with its rows on both", () => {
+  const change = (id: string, letters: number) => ({
+    table: "events",
+    id,
+    kind: "corrected" as const,
+    fields: [{ field: "note", before: "", after: "x".repeat(letters) }],
+    reason: id.startsWith("a") ? "First." : "Second.",
+  });
+  const rows = [
+    change("a1", 9_000),
+    change("b1", 9_000),
+    change("b2", 9_000),
+    change("b3", 50_000),
+  ];
+  const diff: ReleaseDiff = { release: "2022-08-01", previous: "2022-07-01", rows };
+  const [table] = releasePage(example(before), diff, []).tables;
+  const pages = pagesOfChanges(table ?? { changes: [] }).map((page) =>
+    page.map(({ reason, count, rows }) => [reason, count, ...rows.map(({ id }) => id)]),
+  );
+  expect(pages).toEqual([
+    [
+      ["First.", 1, "a1"],
+      ["Second.", 3, "b1"],
+    ],
+    [["Second.", 3, "b2"]],
+    [["Second.", 3, "b3"]],
+  ]);
+  expect(pagesOfChanges({ changes: [] })).toEqual([[]]);
 });
 
 test("a release is written once, read back equal, and says when it is superseded", () => {
