@@ -6,18 +6,26 @@ import { uncapitalised } from "../../format/words.ts";
 import { isAll } from "../../counting/qualified-parts.ts";
 import { headlineOf } from "../../measures/council-summary.ts";
 import { verdictWords } from "../../comparability/verdict-summary.ts";
-import type { PairVerdict } from "../../comparability/verdicts.ts";
+import { verdictRules } from "../../comparability/verdict-rules.ts";
+import type { Failing, PairVerdict } from "../../comparability/verdicts.ts";
 import { joinSentences, plainText, type RichText } from "../../wording/rich-text.ts";
 import { mixedSentences, sliceSentence } from "../../wording/slice-words.ts";
 import { together, type PageWords } from "../../wording/page-words.ts";
 import { barKey } from "../newness/newness-words.ts";
 import type { PairView } from "./pair-view.ts";
 
-/** `What BCP and Bristol authorised is comparable only with care: …`, without its full stop. */
+/** `What BCP and Bristol authorised is comparable only with care: …, for part of it`, without its full stop. */
 export function verdictHeading({ pair: [one, other], verdict, failing }: PairVerdict): string {
   const [reason] = failing;
   const said = `What ${one.short_name} and ${other.short_name} authorised is ${verdictWords[verdict]}`;
-  return reason ? `${said}: ${uncapitalised(reason.name)}` : said;
+  return reason ? `${said}: ${uncapitalised(reason.name)}${extentWords(reason)}` : said;
+}
+
+/** `, for most of it`: how much of the money a rule sets apart, where its verdict depends on that. */
+function extentWords({ rule, verdict }: Failing): string {
+  const found = verdictRules.find(({ slug }) => slug === rule);
+  if (found === undefined || rule === "read" || found.mostly === found.partly) return "";
+  return verdict === found.mostly ? ", for most of it" : ", for part of it";
 }
 
 /** What both have, in sentences; that there is nothing where nothing is alike. */
