@@ -94,7 +94,8 @@ class ReadingPanel extends HTMLElement {
     name.textContent = mark.getAttribute("aria-label");
     const way = document.createElement("a");
     way.href = mark.getAttribute("href") ?? "";
-    way.textContent = mark.dataset["leads"] ?? "Open its page";
+    const leads = mark.closest<SVGElement>("[data-leads]")?.dataset["leads"];
+    way.textContent = leads ?? "Open its page";
     const detail = mark.dataset["detail"] ?? "";
     this.#words.replaceChildren(name, detail === "" ? " " : `. ${detail} `, way);
   }

@@ -27,23 +27,27 @@ export function besideAll(drawn: DrawnBeside, frame: Frame): Element {
   const { document, width } = frame;
   const place = layoutOf(drawn, frame);
   let y = strip.top + strip.height + 12;
-  const rows = drawn.rows.map((row) => {
+  const tracks: number[] = [];
+  const look = { "font-size": nameSize, fill: "var(--ink)", "data-leads": "Open the row" };
+  const rows = element(document, "g", look);
+  for (const row of drawn.rows) {
     const names = place.isNarrow ? lines(row.name, lettersOf(width - valueRoom)) : [row.name];
     const height = place.isNarrow ? 28 + 18 * names.length : 30;
-    const mark = rowMark({ ...row, names }, place, { top: y, height });
+    const track = place.isNarrow ? height - 14 : height / 2 - 1;
+    rows.append(rowMark({ ...row, names }, place, { top: y, height, track }));
+    tracks.push(y + track);
     y += height;
-    return mark;
-  });
+  }
   const bottom = y + 4;
   const height = bottom + axisHeight;
   const svg = element(document, "svg", { class: "beside", viewBox: `0 0 ${width} ${height}` });
   svg.setAttribute("width", String(width));
   svg.setAttribute("height", String(height));
   svg.append(
-    axisMark(drawn, place, bottom),
+    axisMark(drawn, place, { bottom, tracks }),
     othersMark(drawn, place),
     ...countryMarks(drawn, place, bottom),
-    ...rows,
+    rows,
   );
   return svg;
 }

@@ -1,7 +1,8 @@
 /** The parts of a picture of authorities side by side: axis, strip of all, the country’s line, rows. */
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
-import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
+import { textInLines } from "../../../site/charts/text-in-lines.ts";
 import type { BesideRow, DrawnBeside } from "./drawn-beside.ts";
 
 /** Where rows, scale and values stand. */
@@ -21,27 +22,23 @@ export const strip = { top: 26, height: 34 } as const;
 /** Pixels of the letters of a name. */
 export const nameSize = 14;
 
-/** The axis with its values, and fine lines down to `bottom`. */
+/** The axis with its values, fine lines down to `bottom`, and one along each row at the heights `tracks`. */
 export function axisMark(
   { ticks }: DrawnBeside,
-  { frame, across }: BesideLayout,
-  bottom: number,
+  { frame, left, right, across }: BesideLayout,
+  { bottom, tracks }: { readonly bottom: number; readonly tracks: readonly number[] },
 ): Element {
   const { document } = frame;
-  const axis = element(document, "g", { class: "axis" });
+  const look = { class: "axis", "data-axis": "", "font-size": leastLetters, fill: "var(--soft)" };
+  const axis = element(document, "g", look);
+  const down = ticks.map(({ value }) => `M${across(value)},${strip.top}V${bottom}`);
+  const along = tracks.map((y) => `M${left},${y}H${right}`);
+  const d = [...down, ...along].join("");
+  axis.append(element(document, "path", { d, stroke: "var(--rule)" }));
   ticks.forEach(({ value, words }, index) => {
-    const x = across(value);
     const anchor = index === 0 ? "start" : "middle";
-    const line = { x1: x, x2: x, y1: strip.top, y2: bottom, stroke: "var(--rule)" };
-    const text = {
-      x,
-      y: bottom + 18,
-      "text-anchor": anchor,
-      "font-size": leastLetters,
-      fill: "var(--soft)",
-      "data-axis": "",
-    };
-    axis.append(element(document, "line", line), element(document, "text", text, words));
+    const place = { x: across(value), y: bottom + 18, "text-anchor": anchor };
+    axis.append(element(document, "text", place, words));
   });
   return axis;
 }
@@ -53,13 +50,30 @@ export function othersMark(
 ): Element {
   const { document } = frame;
   const [top, end] = [strip.top + 10, strip.top + strip.height];
-  const d = drawn.others.map((value) => `M${across(value)},${top}V${end}`).join("");
+  const d = strokesAt(drawn.others, across, { top, height: end - top });
   const link = element(document, "a", { href: drawn.othersHref, "aria-label": drawn.othersLabel });
   link.setAttribute("data-leads", "Open the list of all");
   const box = { x: left, y: strip.top, width: tenths(right - left), height: strip.height };
   link.append(element(document, "rect", { class: "reach", ...box, fill: "transparent" }));
   if (d !== "") link.append(element(document, "path", { d, stroke: "var(--soft)" }));
   return link;
+}
+
+/**
+ * Strokes side by side at whole pixels, which are as fine as the strokes are broad: each is told by how far it is
+ * from the one before, and those at one place are one.
+ */
+function strokesAt(
+  values: readonly number[],
+  across: BesideLayout["across"],
+  { top, height }: { readonly top: number; readonly height: number },
+): string {
+  const places = [...new Set(values.map((value) => Math.round(across(value))))];
+  const sorted = places.sort((a, b) => a - b);
+  return sorted
+    .map((x, at) => (at === 0 ? `M${x},${top}` : `m${x - (sorted[at - 1] ?? 0)}-${height}`))
+    .map((move) => `${move}v${height}`)
+    .join("");
 }
 
 /** The country's value as a broken line down to `bottom`. */
@@ -93,6 +107,8 @@ export function countryMarks(
 interface RowPlace {
   readonly top: number;
   readonly height: number;
+  /** Pixels from its top to the line along which its value stands. */
+  readonly track: number;
 }
 
 /** A row whose name is set in lines. */
@@ -100,34 +116,28 @@ interface SetRow extends BesideRow {
   readonly names: readonly string[];
 }
 
-/** An authority: its mark among all, its row with name and value, as one link. */
-export function rowMark(row: SetRow, place: BesideLayout, { top, height }: RowPlace): Element {
-  const { frame, left, right, isNarrow } = place;
+/** An authority: its mark among all, its row with name and value, as one link that is moved to its place. */
+export function rowMark(row: SetRow, place: BesideLayout, at: RowPlace): Element {
+  const { frame, isNarrow } = place;
   const { document, width } = frame;
   const { label, detail, href, names, marked, words } = row;
-  const link = element(document, "a", { href, "aria-label": label, "data-leads": "Open the row" });
+  const moved = `translate(0,${at.top})`;
+  const link = element(document, "a", { transform: moved, href, "aria-label": label });
   if (detail !== "") link.setAttribute("data-detail", detail);
   // Its outline under the focus goes around this row alone, and through none of its letters.
-  const box = { x: -6, y: top + 2, width: width + 12, height: height - 6, fill: "transparent" };
-  const y = isNarrow ? top + height - 14 : top + height / 2 - 1;
-  const track = { x1: left, x2: right, y1: y, y2: y, stroke: "var(--rule)" };
-  const axis = element(document, "g", { class: "axis" });
-  axis.append(element(document, "line", track));
-  link.append(element(document, "rect", { class: "reach", ...box }), axis);
-  link.append(...valueMarks(row, place, y));
-  const bold = { "font-weight": marked ? 600 : 400 };
+  const box = { x: -6, y: 2, width: width + 12, height: at.height - 6, fill: "transparent" };
+  link.append(element(document, "rect", { class: "reach", ...box }));
+  link.append(...valueMarks(row, place, at));
   const halo = { stroke: "var(--ground)", "stroke-width": 4, "paint-order": "stroke" };
-  const look = { "font-size": nameSize, fill: "var(--ink)", ...halo, ...bold };
-  const line = isNarrow ? top + 15 : y + 5;
-  const name = element(document, "text", look);
-  names.forEach((part, index) => {
-    name.append(
-      element(document, "tspan", { x: 0, y: line + 18 * index }, part),
-      wordSpace(document),
-    );
-  });
-  const value = { ...look, x: width, y: line, "text-anchor": "end" };
-  link.append(name, element(document, "text", value, words));
+  const look = { ...halo, ...(marked ? { "font-weight": 600 } : {}) };
+  const y = isNarrow ? 15 : at.track + 5;
+  const value = { ...look, x: width, y, "text-anchor": "end" };
+  // A space behind the name, which nobody sees, parts it from the value for who reads aloud or copies.
+  const spaced = names.map((line, at) => (at === names.length - 1 ? `${line} ` : line));
+  link.append(
+    textInLines(document, spaced, { ...look, x: 0, y, leading: 18 }),
+    element(document, "text", value, words),
+  );
   return link;
 }
 
@@ -135,13 +145,14 @@ export function rowMark(row: SetRow, place: BesideLayout, { top, height }: RowPl
 function valueMarks(
   { value, marked, colour }: BesideRow,
   { frame, across, end }: BesideLayout,
-  y: number,
+  { top, track: y }: RowPlace,
 ): Element[] {
   if (value === undefined) return [];
   const { document } = frame;
   const ink = colour === 0 ? "var(--ink)" : councilInk(colour);
   const x = across(value);
-  const d = `M${x},${strip.top + (marked ? 0 : 5)}V${strip.top + strip.height}`;
+  const above = marked ? 0 : 5;
+  const d = `M${x},${strip.top + above - top}v${strip.height - above}`;
   const beyond = {
     ...{ d: `M${tenths(x - 24)},${y}h13m-4,-4l4,4l-4,4`, fill: "none" },
     ...{ stroke: ink, "stroke-width": 1.5 },

@@ -2,7 +2,8 @@
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { letterWidth } from "../../../site/charts/sizes.ts";
-import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import { element } from "../../../site/charts/svg.ts";
+import { textInLines } from "../../../site/charts/text-in-lines.ts";
 import type { YearsLayout } from "./drawn-years.ts";
 
 /** The name and last value of a line. */
@@ -44,7 +45,7 @@ export function endLabels(
   labels: readonly EndLabel[],
   { frame, y, top, bottom }: Pick<YearsLayout, "frame" | "y" | "top" | "bottom">,
   x: number,
-): Element[] {
+): Element {
   const sorted = labels.toSorted((a, b) => b.at - a.at);
   const heights = sorted.map((label) => (rowsOf(label).length - 1) * leading);
   const firsts: number[] = [];
@@ -61,9 +62,10 @@ export function endLabels(
     firsts[index] = first;
     end = first - leading - apart;
   }
-  return sorted.map((label, index) =>
+  const texts = sorted.map((label, index) =>
     labelText(label, frame, { rows: rowsOf(label), x, y: firsts[index] ?? 0 }),
   );
+  return together(texts, frame);
 }
 
 /** The labels one under the other, each behind a piece of its line, and where the next thing may stand. */
@@ -74,17 +76,21 @@ export function markKey(
 ): { readonly marks: Element[]; readonly bottom: number } {
   let bottom = top + 4;
   const room = Math.floor((frame.width - sample - 8) / letterWidth(size, "bold"));
-  const marks = labels.flatMap((label) => {
+  const drawn = labels.map((label) => {
     const rows = lines(`${label.name} ${label.value}`, room);
     const y = bottom + leading;
     bottom += rows.length * leading + 4;
-    const line = { x1: 0, x2: sample, y1: y - 4, y2: y - 4, ...label.look };
-    return [
-      element(frame.document, "line", line),
-      labelText(label, frame, { rows, x: sample + 8, y }),
-    ];
+    const line = { x2: sample, y1: y - 4, y2: y - 4, ...label.look };
+    return {
+      line: element(frame.document, "line", line),
+      text: labelText(label, frame, { rows, x: sample + 8, y }),
+    };
   });
-  return { marks, bottom };
+  const texts = together(
+    drawn.map(({ text }) => text),
+    frame,
+  );
+  return { marks: [...drawn.map(({ line }) => line), texts], bottom };
 }
 
 function labelText(
@@ -92,14 +98,15 @@ function labelText(
   { document }: Frame,
   { rows, x, y }: { readonly rows: readonly string[]; readonly x: number; readonly y: number },
 ): Element {
-  const text = element(document, "text", {
-    ...{ "font-size": size, fill: look["stroke"] ?? "var(--ink)", stroke: "var(--ground)" },
-    ...{ "stroke-width": 4, "paint-order": "stroke" },
-    ...(bold ? { "font-weight": 600 } : {}),
-  });
-  rows.forEach((row, index) => {
-    const place = { x: tenths(x), y: tenths(y + index * leading) };
-    text.append(element(document, "tspan", place, row), wordSpace(document));
-  });
-  return text;
+  const colour = { fill: look["stroke"] ?? "var(--ink)" };
+  const weight: Readonly<Record<string, number>> = bold ? { "font-weight": 600 } : {};
+  return textInLines(document, rows, { ...colour, ...weight, x, y, leading });
+}
+
+/** Labels on a halo of the ground, so that no line crosses their letters. */
+function together(texts: readonly Element[], { document }: Frame): Element {
+  const halo = { stroke: "var(--ground)", "stroke-width": 4, "paint-order": "stroke" };
+  const all = element(document, "g", { "font-size": size, ...halo });
+  all.append(...texts);
+  return all;
 }

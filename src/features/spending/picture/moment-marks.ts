@@ -2,7 +2,8 @@
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { letterWidth } from "../../../site/charts/sizes.ts";
-import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
+import { textInLines } from "../../../site/charts/text-in-lines.ts";
 
 /** Something that happened on a day. */
 export interface Moment {
@@ -49,22 +50,21 @@ function momentMark(
 ): Element {
   const long = Math.min(width, Math.max(...rows.map(({ length }) => length)) * letter);
   const start = tenths(Math.max(0, Math.min(width - long, x - long / 2)));
-  const link = element(document, "a", { href, "aria-label": words, "data-leads": leads });
-  const box = { x: start, y, width: tenths(long), height: 18 + rows.length * leading };
-  const look = { fill: filled ? "var(--ink)" : "var(--ground)", stroke: "var(--ink)" };
-  const text = element(document, "text", { "font-size": size, fill: "var(--ink)" });
-  rows.forEach((row, index) => {
-    const place = { x: start, y: tenths(y + 29 + index * leading) };
-    text.append(element(document, "tspan", place, row), wordSpace(document));
+  const link = element(document, "a", {
+    ...{ transform: `translate(${start},${tenths(y)})`, href, "aria-label": words },
+    "data-leads": leads,
   });
+  const box = { width: tenths(long), height: 18 + rows.length * leading };
+  const look = { fill: filled ? "var(--ink)" : "var(--ground)", stroke: "var(--ink)" };
+  const type = { "font-size": size, fill: "var(--ink)" };
   link.append(
     element(document, "rect", { class: "reach", ...box, fill: "transparent" }),
     element(document, "path", {
-      d: `M${x},${y + 2}l6,6l-6,6l-6,-6Z`,
+      d: `M${tenths(x - start)},2l6,6l-6,6l-6,-6Z`,
       ...look,
       "stroke-width": 1.5,
     }),
-    text,
+    textInLines(document, rows, { ...type, x: 0, y: 29, leading }),
   );
   return link;
 }

@@ -42,10 +42,23 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The number of an attribute, from the element or what it is in. */
+/** What an attribute says, of the element or of what it is in. */
 function given(element: Element, name: string): string | null {
-  const own = element.getAttribute(name);
-  return own ?? (element.localName === "tspan" ? given(element.parentNode as Element, name) : null);
+  const [own, around] = [element.getAttribute(name), element.parentNode as Element | null];
+  return own ?? (around && given(around, name));
+}
+
+/** Where words begin: at nought where nothing is said, and moved with all that they are in. */
+function placeOf(words: Element): { readonly x: number; readonly y: number } {
+  let [x, y] = [Number(given(words, "x")), Number(given(words, "y"))];
+  for (let one: Element | null = words; one; one = one.parentNode as Element | null) {
+    const moved = /^translate\(([-.\d]+)(?:,([-.\d]+))?\)$/.exec(
+      one.getAttribute("transform") ?? "",
+    );
+    x += Number(moved?.[1] ?? 0);
+    y += Number(moved?.[2] ?? 0);
+  }
+  return { x, y };
 }
 
 /** Lines of words: from the tallest letter to the foot of the lowest. */
@@ -55,10 +68,11 @@ function boxesOf(svg: Element): Box[] {
     .flatMap((element) => {
       const words = element.textContent;
       if (element.querySelector("tspan") !== null || words.trim() === "") return [];
-      const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(given(element, name)));
-      if (x === undefined || y === undefined || !size) throw new Error(`where is “${words}”?`);
+      const { x, y } = placeOf(element);
+      const size = Number(given(element, "font-size"));
+      if (size === 0) throw new Error(`where is “${words}”?`);
       const weight = given(element, "font-weight") === "600" ? "bold" : "plain";
-      const width = words.length * letterWidth(size, weight);
+      const width = words.trim().length * letterWidth(size, weight);
       const before = { middle: 0.5, end: 1 }[given(element, "text-anchor") ?? ""] ?? 0;
       const left = x - before * width;
       return [{ words, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.25 * size }];

@@ -9,12 +9,12 @@ import type { DrawnYears, YearsLayout } from "./drawn-years.ts";
 import { endLabels, markKey, roomOf } from "./end-labels.ts";
 import { markMoments } from "./moment-marks.ts";
 import {
-  bandMark,
   headingRows,
   markHeading,
   labelsOf,
   lineMarks,
   scaleMarks,
+  yearLinks,
 } from "./year-marks.ts";
 
 const [left, leastHeight] = [58, 176];
@@ -37,40 +37,47 @@ export function yearLines(pictures: readonly DrawnYears[], frame: Frame): Elemen
   return svg;
 }
 
+/** What stands over the scale, then all that stands along it: each moved to its place as a whole. */
 function pictureMarks(picture: DrawnYears, frame: Frame, from: number) {
   const { heading, years, moments } = picture;
   const rows = heading === undefined ? [] : headingRows(heading, frame);
-  const under = from + 3 * Math.min(1, rows.length) + 21 * rows.length;
+  const under = 3 * Math.min(1, rows.length) + 21 * rows.length;
   const isNarrow = frame.width < 500;
   const labels = labelsOf(picture);
   const key = isNarrow ? markKey(labels, frame, under) : { marks: [], bottom: under };
   const names = isNarrow ? undefined : roomOf(labels);
   const place = layoutOf(picture, frame, {
-    top: key.bottom + 22,
     right: names ? Math.max(leastRoom, beforeName + names.width) : 16,
     height: Math.max(leastHeight, names?.height ?? 0),
   });
-  const marks = [
-    ...(rows.length === 0 ? [] : [markHeading(rows, frame, from + 16)]),
+  const over = [...(rows.length === 0 ? [] : [markHeading(rows, frame, 16)]), ...key.marks];
+  const along = [
     scaleMarks(picture, place),
-    ...(["country", "neighbours", "own"] as const).flatMap((line) =>
-      lineMarks(picture, place, line),
-    ),
-    ...years.map((year, index) => bandMark(picture, year, { place, index })),
-    ...key.marks,
-    ...(isNarrow ? [] : endLabels(labels, place, place.x(years.length - 1) + beforeName)),
+    lineMarks(picture, place),
+    yearLinks(picture, place),
+    ...(isNarrow ? [] : [endLabels(labels, place, place.x(years.length - 1) + beforeName)]),
   ];
+  const top = from + key.bottom + 22;
   const momentMarks = markMoments(moments, frame, {
-    top: place.bottom + 26,
+    top: top + place.bottom + 26,
     across: (time) => place.x(0) + (time - timeOf(years[0]?.period ?? "")) * place.step,
   });
-  return { marks: [...marks, ...momentMarks.marks], bottom: momentMarks.bottom };
+  const marks = [...moved(over, from, frame), ...moved(along, top, frame), ...momentMarks.marks];
+  return { marks, bottom: momentMarks.bottom };
+}
+
+/** Marks as one that is moved down. */
+function moved(marks: readonly Element[], down: number, { document }: Frame): Element[] {
+  if (marks.length === 0) return [];
+  const all = element(document, "g", { transform: `translate(0,${tenths(down)})` });
+  all.append(...marks);
+  return [all];
 }
 
 function layoutOf(
   { years }: DrawnYears,
   frame: Frame,
-  { top, right, height }: Readonly<Record<"top" | "right" | "height", number>>,
+  { right, height }: Readonly<Record<"right" | "height", number>>,
 ): YearsLayout {
   const values = years.flatMap(({ own, neighbours, country }) => [own, neighbours, country]);
   const most = Math.max(0, ...values.flatMap((value) => value ?? [])) || 1;
@@ -79,15 +86,15 @@ function layoutOf(
   return {
     ...{
       frame,
-      top,
-      bottom: top + height,
+      top: 0,
+      bottom: height,
       step,
       left: left - 8,
       end,
       breadth: frame.width - right,
     },
     x: (index) => tenths(left + index * step),
-    y: (value) => tenths(top + height * (1 - value / end)),
+    y: (value) => tenths(height * (1 - value / end)),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
-import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
+import { textInLines } from "../../../site/charts/text-in-lines.ts";
 import { ticksPast } from "../../../site/charts/ticks.ts";
 import {
   inkOf,
@@ -23,11 +24,7 @@ export function headingRows(heading: string, { width }: Frame): string[] {
 /** The heading of a picture, set in lines. */
 export function markHeading(rows: readonly string[], { document }: Frame, y: number): Element {
   const look = { "font-size": 16, "font-weight": 600, fill: "var(--ink)" };
-  const text = element(document, "text", look);
-  rows.forEach((row, index) => {
-    text.append(element(document, "tspan", { x: 0, y: y + 21 * index }, row), wordSpace(document));
-  });
-  return text;
+  return textInLines(document, rows, { ...look, x: 0, y, leading: 21 });
 }
 
 /** Fine lines at round steps with their values, and the years beneath. */
@@ -36,91 +33,87 @@ export function scaleMarks(
   { frame, x, y, end, bottom, step, left, breadth }: YearsLayout,
 ) {
   const { document } = frame;
-  const axis = element(document, "g", { class: "axis" });
-  const label = { "data-axis": "", "font-size": leastLetters, fill: "var(--soft)" };
-  for (const tick of ticksPast(end, 4)) {
-    const line = { x1: left, x2: breadth + 6, y1: y(tick), y2: y(tick) };
-    axis.append(
-      element(document, "line", { ...line, stroke: "var(--rule)" }),
-      element(document, "text", { ...label, x: 0, y: y(tick) + 4 }, valueWords(tick)),
-    );
-  }
+  const ticks = ticksPast(end, 4);
+  const look = { class: "axis", "data-axis": "", "font-size": leastLetters, fill: "var(--soft)" };
+  const axis = element(document, "g", look);
+  const d = ticks.map((tick) => `M${left},${y(tick)}H${breadth + 6}`).join("");
+  axis.append(
+    element(document, "path", { d, stroke: "var(--rule)" }),
+    ...ticks.map((tick) => element(document, "text", { y: tenths(y(tick) + 4) }, valueWords(tick))),
+  );
   const words = years.map(({ period }) => period.replace(/^31 March /, ""));
   const room = Math.max(0, ...words.map(({ length }) => length)) * letterWidth(leastLetters);
   // The last one gives way to the edge, towards the one before it.
   const aside = Math.max(0, x(words.length - 1) + room / 2 - frame.width);
   const every = Math.ceil((room + 6 + aside) / step);
+  const under = element(document, "g", { "text-anchor": "middle" });
   words.forEach((year, index) => {
     if ((words.length - 1 - index) % every !== 0) return;
     const middle = Math.min(x(index), frame.width - room / 2);
-    const place = { x: tenths(middle), y: bottom + 18, "text-anchor": "middle" };
-    axis.append(element(document, "text", { ...label, ...place }, year));
+    under.append(element(document, "text", { x: tenths(middle), y: bottom + 18 }, year));
   });
+  axis.append(under);
   return axis;
 }
 
-/** One line, in pieces where a value is missing or changes by more than half, with strokes in such a gap. */
-export function lineMarks(
-  picture: DrawnYears,
-  { frame, x, y }: YearsLayout,
-  line: Line,
-): Element[] {
+/** Half the breadth of the dots on a line. Those of an authority’s own line belong to the links of the years. */
+const dotSizes = { own: 4, neighbours: 2.5, country: 2 } as const satisfies Record<Line, number>;
+
+/** The lines, in pieces where a value is missing or changes by more than half, with strokes in such a gap. */
+export function lineMarks(picture: DrawnYears, { frame, x, y }: YearsLayout): Element {
   const { years } = picture;
-  const breaks = (index: number) => line === "own" && years[index]?.breaks === true;
-  const pieces = years.map((year, index) => {
-    const value = year[line];
-    if (value === undefined) return "";
-    const goes = years[index - 1]?.[line] !== undefined && !breaks(index);
-    return `${goes ? "L" : "M"}${x(index)},${y(value)}`;
-  });
-  const d = pieces.join("");
-  if (d === "") return [];
-  const gaps = years.flatMap((year, index) => {
-    const before = years[index - 1]?.own;
-    if (!breaks(index) || year.own === undefined || before === undefined) return [];
-    const [across, down] = [(x(index) + x(index - 1)) / 2, (y(year.own) + y(before)) / 2];
-    return [`M${tenths(across - 5)},${tenths(down + 7)}l6,-14m4,0l-6,14`];
-  });
   const { document } = frame;
-  return [
-    element(document, "path", { d, fill: "none", ...lookOf(picture, line) }),
-    ...gaps.map((gap) =>
-      element(document, "path", {
-        d: gap,
-        fill: "none",
-        stroke: "var(--ink)",
-        "stroke-width": 1.5,
-      }),
-    ),
-  ];
+  const all = element(document, "g", { fill: "none" });
+  const mark = (d: string, look: Readonly<Record<string, string | number>>) => {
+    if (d !== "") all.append(element(document, "path", { d, ...look }));
+  };
+  const drawn = (line: Line) => {
+    const points = years.map(({ [line]: value }, index) =>
+      value === undefined ? "" : `${x(index)},${y(value)}`,
+    );
+    const goes = (index: number) =>
+      points[index - 1] && !(line === "own" && years[index]?.breaks === true);
+    const look = lookOf(picture, line);
+    mark(points.map((at, index) => at && `${goes(index) ? "L" : "M"}${at}`).join(""), look);
+    if (line === "own") return;
+    const size = { "stroke-width": 2 * dotSizes[line], "stroke-linecap": "round" };
+    mark(points.map((at) => at && `M${at}h0`).join(""), { stroke: look.stroke, ...size });
+  };
+  drawn("country");
+  drawn("neighbours");
+  drawn("own");
+  const gaps = years.map((year, index) => {
+    const before = years[index - 1]?.own;
+    if (!year.breaks || year.own === undefined || before === undefined) return "";
+    const [across, down] = [(x(index) + x(index - 1)) / 2, (y(year.own) + y(before)) / 2];
+    return `M${tenths(across - 5)},${tenths(down + 7)}l6,-14m4,0l-6,14`;
+  });
+  mark(gaps.join(""), { stroke: "var(--ink)", "stroke-width": 1.5 });
+  return all;
 }
 
-/** All that stands at a year, as one link as broad as the year. */
-export function bandMark(
+/** The years as links, each as broad as the year and moved to its place. */
+export function yearLinks(picture: DrawnYears, place: YearsLayout): Element {
+  const look = { fill: "transparent", "data-leads": "Open the row" };
+  const links = element(place.frame.document, "g", look);
+  links.append(...picture.years.map((year, index) => bandMark(picture, year, { place, index })));
+  return links;
+}
+
+function bandMark(
   picture: DrawnYears,
-  { href, name, own, neighbours, country }: DrawnYear,
+  { href, name, own }: DrawnYear,
   { place, index }: { readonly place: YearsLayout; readonly index: number },
 ): Element {
   const { frame, x, y, top, bottom, step } = place;
   const { document } = frame;
-  const link = element(document, "a", { href, "aria-label": name, "data-leads": "Open the row" });
-  const [from, to] = [Math.max(0, x(index) - step / 2), x(index) + step / 2];
-  const box = { x: tenths(from), y: top - 8, width: tenths(to - from), height: bottom - top + 8 };
-  link.append(
-    element(document, "rect", {
-      class: "reach",
-      ...box,
-      fill: "transparent",
-      "pointer-events": "all",
-    }),
-  );
-  const dot = (value: number | undefined, r: number, fill: string) => {
-    if (value === undefined) return;
-    link.append(element(document, "circle", { cx: x(index), cy: y(value), r, fill }));
-  };
-  dot(country, 2, "var(--ink)");
-  dot(neighbours, 2.5, "var(--soft)");
-  dot(own, 4, inkOf(picture));
+  const moved = `translate(${x(index)})`;
+  const link = element(document, "a", { transform: moved, href, "aria-label": name });
+  const before = Math.min(x(index), step / 2);
+  const box = { x: tenths(-before), y: top - 8, width: tenths(before + step / 2) };
+  link.append(element(document, "rect", { class: "reach", ...box, height: bottom - top + 8 }));
+  const dot = { r: dotSizes.own, fill: inkOf(picture) };
+  if (own !== undefined) link.append(element(document, "circle", { ...dot, cy: y(own) }));
   return link;
 }
 
