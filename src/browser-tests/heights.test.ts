@@ -15,13 +15,15 @@ const lists: Readonly<Record<string, string>> = {
   "a-to-z/": "every name of the site",
   "a-to-z/*/": "every name of a council",
   "changes/": "every change to the data",
+  "compare/spending/*/all/": "every authority",
   "explore/statistics/*/": "every value of a series",
+  "explore/statistics/*/*/": "the same, page by page",
   "glossary/": "every term",
 };
 
 /** Words of addresses that say what a page is of; all others are names of councils, figures and the like. */
 const kinds = [
-  ...["briefing", "number", "services", "since", "sources", "statistics", "sums"],
+  ...["all", "briefing", "number", "services", "since", "sources", "statistics", "sums"],
   ...["releases", "spending", ...countRules.map(({ slug }) => slug)],
   ...["made-of", "standing", "worked-out"],
 ];

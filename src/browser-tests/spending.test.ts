@@ -57,7 +57,7 @@ describe("any authorities side by side", () => {
     expect(names.join()).toContain(second?.[2] ?? "?");
     const measure = data.measures["per-child"];
     const place = measure?.periods.indexOf("2021-22") ?? -1;
-    const value = measure?.values[1]?.[place] ?? NaN;
+    const value = Number(measure?.values[1]?.[place]);
     const label = `${second?.[2]}: £${value.toLocaleString("en-GB")} per child in 2021-22 (2024-25 prices)`;
     expect(await shown.locator(`.broad svg a[aria-label="${label}"]`).count()).toBe(1);
     const links = await shown

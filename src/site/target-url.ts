@@ -12,7 +12,7 @@ export function targetUrl(target: LinkTarget): string {
 function pageOf(target: Exclude<LinkTarget, { page: "council" }>): string {
   if (target.page === "figure") return urls.figure(target.id);
   if (target.page === "decision") return urls.decision(target.id);
-  if (target.page === "statistics") return `${urls.spending(target.measure)}#all`;
+  if (target.page === "statistics") return `${urls.allByMeasure(target.measure)}#values`;
   if (target.page === "statistic") return urls.statistic(target.id, target.measure, target.period);
   const { count, measure, prices } = target.question;
   return urls.compare(count, measure, prices);

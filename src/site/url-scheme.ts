@@ -16,6 +16,8 @@ export interface Urls {
   readonly statistic: (council: string, measure: string, period: string) => string;
   /** Any authorities side by side by a measure; a council with its neighbours. */
   readonly spending: (measure: string, council?: string) => string;
+  /** Every authority by a measure, year by year. */
+  readonly allByMeasure: (measure: string) => string;
   readonly briefing: (id: string) => string;
   /** Ids hold hyphens, so the two are apart in folders of their own. */
   readonly pairBriefing: (one: string, other: string) => string;
@@ -23,8 +25,8 @@ export interface Urls {
   readonly figure: (id: string) => string;
   /** Every figure of a word: of a purpose, a kind of pot, a financial year. */
   readonly explored: (facet: string, word: string) => string;
-  /** Every value of a series of official statistics as printed, of all areas or where one of them stands. */
-  readonly values: (series: string, area?: string) => string;
+  /** Every value of a series of official statistics as printed: of all areas, or where one of them stands on a page. */
+  readonly values: (series: string, area?: string, page?: number) => string;
   readonly page: (path: string) => string;
 }
 
@@ -44,12 +46,15 @@ export function urlsUnder(base: string): Urls {
       page(`councils/${id}/statistics/#${slugOf(`${measure} ${period}`)}`),
     spending: (measure, council) =>
       page(`compare/spending/${measure}/${council === undefined ? "" : `${council}/`}`),
+    allByMeasure: (measure) => page(`compare/spending/${measure}/all/`),
     briefing: (id) => page(`councils/${id}/briefing/`),
     pairBriefing: (one, other) => page(`councils/${one}/briefing/${other}/`),
     decision: (id) => page(`decisions/${id}/`),
     figure: (id) => page(`figures/${id}/`),
-    values: (series, area) =>
-      page(`explore/statistics/${series}/${area === undefined ? "" : `#${area}`}`),
+    values: (series, area, at = 1) =>
+      page(
+        `explore/statistics/${series}/${at === 1 ? "" : `${at}/`}${area === undefined ? "" : `#${area}`}`,
+      ),
     explored: (facet, word) => page(`explore/${facet}/${slugOf(word)}/`),
     page,
   };

@@ -121,7 +121,7 @@ class ChooseAuthorities extends HTMLElement {
       if (address !== location.href) history.pushState(null, "", address);
       await this.#follow();
     } catch {
-      this.#say("The authorities could not be loaded. All stand in the table below.");
+      this.#say("The authorities could not be loaded. A link below leads to all of them.");
     }
   }
 
@@ -148,7 +148,7 @@ class ChooseAuthorities extends HTMLElement {
       const sentence = await showChosen(this, { ...showing, measure, chart, base });
       if (sentence !== undefined) this.#say(sentence);
     } catch {
-      this.#say("The authorities could not be loaded. All stand in the table below.");
+      this.#say("The authorities could not be loaded. A link below leads to all of them.");
     }
   }
 

@@ -1,8 +1,11 @@
-/** Draws chosen authorities again, by the function that draws them when the site is built. Loaded only when asked for. */
+/**
+ * Draws chosen authorities again, by the function that draws them when the site is built, and writes their rows of
+ * the table. Loaded only when asked for.
+ */
 import { finishChart } from "../../../site/charts/finish.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
 import { besideAll } from "../picture/beside-all.ts";
-import { drawnBeside, type BesideView } from "../picture/beside-drawing.ts";
+import { drawnBeside, shownValue, type BesideView } from "../picture/beside-drawing.ts";
 import type { ChoiceData } from "../rows/choice-data.ts";
 import type { Choice } from "./authority-choice.ts";
 
@@ -25,6 +28,36 @@ export function redrawBeside(figure: HTMLElement, view: BesideView, base: string
     });
 }
 
+/** The row of an authority in the table, the latest year first: undefined where the file lacks it. */
+export function rowOfChosen(
+  { authorities, measures }: ChoiceData,
+  { slug, number }: { readonly slug: string; readonly number: string },
+  base: string,
+): HTMLTableRowElement | undefined {
+  const [place, measure] = [authorities.findIndex(([own]) => own === number), measures[slug]];
+  const [, id, name] = authorities[place] ?? [];
+  if (measure === undefined || id === undefined || name === undefined) return undefined;
+  const row = document.createElement("tr");
+  row.dataset["number"] = number;
+  const head = row.appendChild(document.createElement("th"));
+  head.scope = "row";
+  const link = head.appendChild(document.createElement("a"));
+  link.href = `${urlsUnder(base).council(id)}statistics/#${slug}`;
+  link.textContent = name;
+  const jumps = measure.jumps[place] ?? [];
+  for (const [at, value] of [...(measure.values[place] ?? []).entries()].reverse()) {
+    const cell = row.insertCell();
+    cell.className = "number";
+    const words = typeof value === "number" ? shownValue(measure, value) : value;
+    cell.textContent = words + (jumps.includes(at) ? " (jump)" : "");
+  }
+  return row;
+}
+
+function given(value: number | string | undefined): number | undefined {
+  return typeof value === "number" ? value : undefined;
+}
+
 /** The view of a choice: undefined where the file lacks the measure. */
 export function viewOf(
   data: ChoiceData,
@@ -42,10 +75,10 @@ export function viewOf(
     shown: chosen.flatMap((place) => {
       const [number, id, name, , colour] = data.authorities[place] ?? [];
       if (number === undefined || id === undefined || name === undefined) return [];
-      const value = values[place]?.[at] ?? undefined;
+      const value = given(values[place]?.[at]);
       return [{ id, name, value, marked: number === mark, colour: colour ?? 0 }];
     }),
-    others: values.flatMap((row, place) => (chosen.includes(place) ? [] : (row[at] ?? []))),
+    others: values.flatMap((row, place) => (chosen.includes(place) ? [] : (given(row[at]) ?? []))),
     country: country[at] ?? undefined,
   };
 }

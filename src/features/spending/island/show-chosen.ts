@@ -36,7 +36,7 @@ export async function showChosen(
 ): Promise<string | undefined> {
   const { data, choice, measure, chart, base } = showing;
   const figure = document.getElementById(chart);
-  const { redrawBeside, viewOf } = await import("./redraw-beside.ts");
+  const { redrawBeside, rowOfChosen, viewOf } = await import("./redraw-beside.ts");
   const view = viewOf(data, measure, choice);
   if (figure === null || view === undefined) return "The chart could not be drawn again.";
   latest = choice;
@@ -50,7 +50,9 @@ export async function showChosen(
       files.follow(chosen ? rowsOf(view) : undefined);
       fillForm(within, showing);
     },
-    ...(isAnother ? tablePieces(choice.of) : []),
+    ...(isAnother
+      ? tablePieces(choice.of, (number) => rowOfChosen(data, { slug: measure, number }, base))
+      : []),
   ];
   for (const piece of pieces) {
     piece();
@@ -85,25 +87,24 @@ const named = 4;
 
 /** Rows of the file that lead to one of those shown, or to the country; all, where nobody is chosen. */
 function rowsOf({ shown }: BesideView): (row: string) => boolean {
-  const places = [...shown.map(({ id }) => `/councils/${id}/statistics/`), "#all,"];
+  const places = [...shown.map(({ id }) => `/councils/${id}/statistics/`), "#country,"];
   return (row) => shown.length === 0 || places.some((place) => row.includes(place));
 }
 
 /** So many rows of the table are one piece of work. */
 const rowsAtOnce = 8;
 
-/** Rows of the table of all, copied in the order of the choice, which it holds for every year; piece by piece. */
-function tablePieces(of: readonly string[]): (() => void)[] {
+/** Rows of every year, in the order of the choice; piece by piece. */
+function tablePieces(
+  of: readonly string[],
+  rowOf: (number: string) => HTMLTableRowElement | undefined,
+): (() => void)[] {
   const body = document.querySelector("#shown tbody");
   const country = body?.querySelector("tr:not([data-number])");
   if (!body || !country) return [];
-  const copies = (numbers: readonly string[]) =>
-    numbers.flatMap((number) => {
-      const row = document.querySelector(`#all tr[data-number="${number}"]`);
-      return row ? [row.cloneNode(true)] : [];
-    });
   const steps = Array.from({ length: Math.ceil(of.length / rowsAtOnce) }, (_, at) => () => {
-    country.before(...copies(of.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce)));
+    const numbers = of.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce);
+    country.before(...numbers.flatMap((number) => rowOf(number) ?? []));
   });
   return [
     () => {

@@ -64,7 +64,7 @@ export function drawnBeside(view: BesideView, urls: Urls): DrawnBeside {
     rows: shown.map((one) => rowOf(view, one, urls)),
     others,
     othersLabel: othersInWords(view),
-    othersHref: `${urls.spending(measure.slug)}#all`,
+    othersHref: urls.allByMeasure(measure.slug),
     country:
       country === undefined
         ? undefined

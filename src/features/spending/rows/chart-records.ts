@@ -40,7 +40,7 @@ const besideRows = memoized(
       {
         one: undefined,
         place: { authority: country.name, gss_code: countryCode, region: null },
-        told: of(countryCode, `${absoluteUrls.spending(yardstick.slug)}#all`),
+        told: of(countryCode, `${absoluteUrls.spending(yardstick.slug)}#country`),
       },
     ];
   },
@@ -56,7 +56,7 @@ export function allYearsRecords(dataset: Dataset, yardstick: Yardstick, edition:
     })),
     {
       ...{ authority: country.name, gss_code: countryCode, region: null },
-      rowOf: () => `${absoluteUrls.spending(yardstick.slug)}#all`,
+      rowOf: () => `${absoluteUrls.spending(yardstick.slug)}#country`,
     },
   ];
   return recordsOf(

@@ -20,7 +20,9 @@ export interface ChoiceMeasure {
   readonly of: string;
   readonly end: number;
   readonly periods: readonly string[];
-  /** In the order of the authorities, a value for each period: whole pounds, or tenths; null where none is given. */
-  readonly values: readonly (readonly (number | null)[])[];
+  /** In the order of the authorities, a value for each period: whole pounds, or tenths; words where none is given. */
+  readonly values: readonly (readonly (number | string)[])[];
+  /** In the same order: the places of the periods whose value jumps. */
+  readonly jumps: readonly (readonly number[])[];
   readonly country: readonly (number | null)[];
 }

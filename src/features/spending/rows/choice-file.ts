@@ -7,6 +7,7 @@ import { colourOfAuthority, scaleEnd } from "./beside-view.ts";
 import type { ChoiceData, ChoiceMeasure } from "./choice-data.ts";
 import { measuresWithValues } from "./compared.ts";
 import { authoritiesOfToday, neighboursOf } from "./standing.ts";
+import { absentWords } from "../words/standing-words.ts";
 import { periodsOf, pointsOf } from "../../../measures/yardstick.ts";
 
 /** The file of a dataset. */
@@ -42,12 +43,14 @@ function measureData(
   const { money, after, of } = yardstick;
   const shown = (value: number | undefined) =>
     value === undefined ? null : money ? Math.round(value) : Math.round(value * 10) / 10;
-  const values = (code: string) =>
-    pointsOf(dataset, yardstick, code).map(({ value }) => shown(value));
+  const points = (code: string) => pointsOf(dataset, yardstick, code);
   return {
     ...{ money, after, of, end: shown(scaleEnd(dataset, yardstick)) ?? 1 },
     periods: periodsOf(dataset, yardstick),
-    values: codes.map(values),
-    country: values(countryCode),
+    values: codes.map((code) =>
+      points(code).map((point) => shown(point.value) ?? absentWords(point)),
+    ),
+    jumps: codes.map((code) => points(code).flatMap(({ breaks }, at) => (breaks ? [at] : []))),
+    country: points(countryCode).map(({ value }) => shown(value)),
   };
 }

@@ -106,7 +106,7 @@ describe("the file for the browser", () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThanOrEqual(40_000);
   });
 
-  test("has every value of every authority, rounded as it is shown", () => {
+  test("has every value of every authority, rounded as it is shown, and which of them jump", () => {
     expect(data.authorities).toHaveLength(153);
     for (const yardstick of comparedYardsticks) {
       const measure = data.measures[yardstick.slug];
@@ -115,11 +115,15 @@ describe("the file for the browser", () => {
         const authority = all.find((one) => one.id === id);
         expect(authority?.dfe_la_number).toBe(number);
         measure.periods.forEach((period, at) => {
-          const expected = byHand(yardstick, authority?.gss_code ?? "", period);
-          const value = measure.values[place]?.[at] ?? undefined;
-          expect(value === undefined, `${id} ${period}`).toBe(expected === undefined);
-          if (value !== undefined && expected !== undefined)
-            expect(shownValue(yardstick, value)).toBe(shownValue(yardstick, expected));
+          const [expected, before] = [period, measure.periods[at - 1] ?? ""].map((one) =>
+            byHand(yardstick, authority?.gss_code ?? "", one),
+          );
+          const value = measure.values[place]?.[at];
+          if (expected === undefined) expect(value, `${id} ${period}`).toMatch(/^not given/);
+          else expect(shownValue(yardstick, Number(value))).toBe(shownValue(yardstick, expected));
+          const ratio = (expected ?? NaN) / (before ?? NaN);
+          const jumps = measure.jumps[place]?.includes(at);
+          expect(jumps, `${id} ${period}`).toBe(before !== 0 && (ratio < 0.5 || ratio > 1.5));
         });
       });
     }
