@@ -16,6 +16,7 @@ const lists: Readonly<Record<string, string>> = {
   "a-to-z/*/": "every name of a council",
   "changes/": "every change to the data",
   "compare/spending/*/all/": "every authority",
+  "compare/spending/*/all/*/": "the same, page by page",
   "explore/statistics/*/": "every value of a series",
   "explore/statistics/*/*/": "the same, page by page",
   "glossary/": "every term",

@@ -1,4 +1,4 @@
-/** One built page for each series of official statistics: every value as printed, a row for each area. */
+/** The built pages of each series of official statistics: every value as printed, a row for each area. */
 import { authorityOf } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { inPounds } from "../../../format/money.ts";
@@ -12,6 +12,8 @@ import { valueMarks } from "../../../publish/workbook/value-marks.ts";
 import { wordAt } from "../model/asked-table.ts";
 import { statisticTable, type StatisticTable } from "../model/statistic-table.ts";
 import { statisticFile } from "../records/statistic-file.ts";
+import { areasInPages, pageOfArea } from "../model/series-pages.ts";
+import { urls } from "../../../site/urls.ts";
 
 interface HeldSeries {
   readonly series: StatisticSeries;
@@ -38,6 +40,8 @@ interface AreaRow {
   readonly cells: readonly (string | undefined)[];
   /** Where all of them stand. */
   readonly places: string;
+  /** Notes on single values, each with where it belongs. */
+  readonly notes: readonly string[];
 }
 
 interface SeriesTable {
@@ -45,13 +49,22 @@ interface SeriesTable {
   /** Whether a cell has no row, and whether one is marked as a break. */
   readonly gaps: boolean;
   readonly breaks: boolean;
-  readonly rows: readonly AreaRow[];
-  /** Notes on single values, each with where it belongs. */
-  readonly notes: readonly string[];
+  /** Of all areas, page by page. */
+  readonly pages: readonly (readonly AreaRow[])[];
 }
 
 /** Areas by name, the latest period first: on a phone it stands beside the name. */
-export function seriesTable(dataset: Dataset, series: StatisticSeries): SeriesTable {
+export const seriesTable = memoized(
+  (dataset: Dataset, series: StatisticSeries): SeriesTable => tableOfSeries(dataset, series),
+  (series) => series,
+);
+
+/** Where an area stands in the list of a series. */
+export function areaAddress(dataset: Dataset, series: StatisticSeries, area: string): string {
+  return urls.values(series, area, pageOfArea(tableOf(dataset), series, area));
+}
+
+function tableOfSeries(dataset: Dataset, series: StatisticSeries): SeriesTable {
   const table = tableOf(dataset);
   const own = askedValues(dataset).flatMap((one, row) =>
     one.series === series ? [{ ...one, at: row }] : [],
@@ -69,18 +82,20 @@ export function seriesTable(dataset: Dataset, series: StatisticSeries): SeriesTa
       id: first && ofToday(dataset, first.row),
       cells: found.map((one) => one && cellOf(one)),
       places: placesInWords(found.flatMap((one) => one?.row.locator ?? [])),
+      notes: values.flatMap(({ row, at }) =>
+        row.note === undefined
+          ? []
+          : [`${wordAt(table, "authority", at)}, ${row.period}: ${row.note}`],
+      ),
     };
   });
-  const codes = new Map(areaWords(table).map((slug, code) => [slug, code]));
+  const bySlug = new Map(rows.map((row) => [row.slug, row]));
   return {
     periods,
     gaps: rows.some(({ cells }) => cells.includes(undefined)),
     breaks: own.some(({ words }) => words.mark === valueMarks.broken),
-    rows: rows.sort((a, b) => (codes.get(a.slug) ?? 0) - (codes.get(b.slug) ?? 0)),
-    notes: own.flatMap(({ row, at }) =>
-      row.note === undefined
-        ? []
-        : [`${wordAt(table, "authority", at)}, ${row.period}: ${row.note}`],
+    pages: areasInPages(table, series).map((areas) =>
+      areas.flatMap((slug) => bySlug.get(slug) ?? []),
     ),
   };
 }
@@ -88,10 +103,6 @@ export function seriesTable(dataset: Dataset, series: StatisticSeries): SeriesTa
 const tableOf = memoized((dataset: Dataset): StatisticTable =>
   statisticTable(statisticFile(dataset)),
 );
-
-function areaWords({ facets }: StatisticTable): string[] {
-  return facets.find(({ id }) => id === "authority")?.words.map(({ slug }) => slug) ?? [];
-}
 
 function slugAt(table: StatisticTable, row: number): string {
   const column = table.facets.find(({ id }) => id === "authority");

@@ -2,6 +2,7 @@
 import { inDigits } from "../../../format/words.ts";
 import { columnOf } from "../model/asked-table.ts";
 import type { ExploreQuestion } from "../model/question.ts";
+import { pageOfArea } from "../model/series-pages.ts";
 import type { Spread, SpreadAnswer } from "../model/spread.ts";
 import type { StatisticTable } from "../model/statistic-table.ts";
 import { urlsUnder } from "../../../site/url-scheme.ts";
@@ -101,8 +102,9 @@ export function valueRows(
     const own = authority.words[authority.codes[row] ?? 0];
     const value = table.amounts[row] ?? NaN;
     const money = table.file.money[code] ?? false;
+    const [list, at] = [series?.slug ?? "", own?.slug ?? ""];
     return {
-      page: urls.values(series?.slug ?? "", own?.slug ?? "").slice(1),
+      page: urls.values(list, at, pageOfArea(table, list, at)).slice(1),
       name: own?.word ?? area,
       place: series?.word ?? "",
       amount: Number.isNaN(value) ? "none" : valueWords({ money }, value),

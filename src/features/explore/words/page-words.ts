@@ -88,8 +88,10 @@ interface SeriesWords {
   readonly releases: string;
 }
 
-/** What the table of a series shows: its periods, the latest first, and which marks. */
+/** What the table of a series shows: its periods, the latest first, and which marks; on which of how many pages. */
 interface Shown {
+  readonly page: number;
+  readonly pages: number;
   readonly periods: readonly string[];
   readonly gaps: boolean;
   readonly breaks: boolean;
@@ -109,8 +111,9 @@ export function seriesWords(
     title,
     values,
   }: { readonly series: StatisticSeries; readonly title: string; readonly values: number },
-  { periods, gaps, breaks }: Shown,
+  { page, pages, periods, gaps, breaks }: Shown,
 ): SeriesWords {
+  const place = page === 1 ? "" : `, page ${page} of ${pages}`;
   const { is, is_not } = statisticSeries[series];
   const rows = dataset.statistics[series];
   const units = [...new Set(rows.map(({ unit }) => unit))];
@@ -122,10 +125,10 @@ export function seriesWords(
   );
   const words = found.map(([word, sentence]) => `“${word}”: ${uncapitalised(sentence)}`);
   return {
-    title: `${title}: every value as printed`,
-    heading: title,
+    title: `${title}: every value as printed${place}`,
+    heading: `${title}${place}`,
     description: together([
-      `${title}: ${counted(values, "official value")}, ${spanWords(periods)}, each as printed, with its place in the release.`,
+      `${title}: ${counted(values, "official value")}, ${spanWords(periods)}, each as printed, with its place in the release${place}.`,
       is,
     ]),
     about: [is, is_not].join(" ").trim(),

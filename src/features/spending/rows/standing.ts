@@ -6,6 +6,7 @@ import { authorityOf, type Authority } from "../../../dataset/authorities.ts";
 import type { Dataset } from "../../../dataset/dataset.ts";
 import { memoized } from "../../../format/memoized.ts";
 import { statisticsOf } from "../../../grouping/statistics-of.ts";
+import type { StatisticSeries } from "../../../tables/index.ts";
 import type { StatisticRow } from "../../../tables/statistics.ts";
 import { shareOfSpending } from "../../../topic.ts";
 import {
@@ -68,7 +69,7 @@ export const overTheYears = memoized(
 
 interface SpendingPart {
   readonly name: string;
-  readonly series: string;
+  readonly series: StatisticSeries;
   readonly row: StatisticRow | undefined;
   /** In pounds of the day. */
   readonly pounds: number | undefined;
