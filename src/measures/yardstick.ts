@@ -102,12 +102,14 @@ function peopleIn(
 }
 
 /** Authorities of which the release has a word in place of a value: the country’s is without them. */
-export function leftOut(dataset: Dataset, { series }: Yardstick, period: string): Authority[] {
-  return dataset.authorities.filter(({ gss_code }) => {
-    const row = statisticsOf(dataset, series, gss_code).get(period);
-    return row?.value_absent !== undefined;
-  });
-}
+export const leftOut = memoized(
+  (dataset: Dataset, { series }: Yardstick, period: string): readonly Authority[] =>
+    dataset.authorities.filter(({ gss_code }) => {
+      const row = statisticsOf(dataset, series, gss_code).get(period);
+      return row?.value_absent !== undefined;
+    }),
+  ({ series }, period) => `${series} ${period}`,
+);
 
 /** People at the middle of the year in which a financial year begins, or of the year before a day. */
 function peopleOf({ money }: Yardstick, period: string): string {

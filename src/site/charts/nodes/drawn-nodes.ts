@@ -121,8 +121,10 @@ export class DrawnElement {
 
   #write(parts: string[]): void {
     parts.push("<", this.localName);
-    for (const [name, value] of [...this.#attributes].reverse())
-      parts.push(" ", name, '="', written(value, inValue), '"');
+    let attributes = "";
+    for (const [name, value] of this.#attributes)
+      attributes = ` ${name}="${written(value, inValue)}"${attributes}`;
+    parts.push(attributes);
     if (this.#nodes.length === 0) {
       parts.push(" />");
       return;
