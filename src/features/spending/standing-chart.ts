@@ -44,13 +44,13 @@ export interface About {
 /** What the pictures of an authority are drawn from. */
 export function aboutOf(dataset: Dataset, authority: Authority): About {
   const id = authority.id ?? "";
+  // Where decisions are held the council's own page tells of them, and the pictures stand one step deeper.
+  const isDecided = dataset.councils.some((council) => council.id === id);
+  const page = `${urlsUnder("").council(id).slice(1)}${isDecided ? "standing/" : ""}`;
   return {
     ...{ dataset, authority, id },
-    shared: {
-      data_date: inWordsOfDate(dataDate(dataset)),
-      page: urlsUnder("").council(id).slice(1),
-    },
-    edition: { page: absoluteUrls.council(id), data_date: dataDate(dataset) },
+    shared: { data_date: inWordsOfDate(dataDate(dataset)), page },
+    edition: { page: absoluteUrls.page(page), data_date: dataDate(dataset) },
   };
 }
 
