@@ -19,6 +19,7 @@ const lists: Readonly<Record<string, string>> = {
   "compare/spending/*/all/*/": "the same, page by page",
   "explore/statistics/*/": "every value of a series",
   "explore/statistics/*/*/": "the same, page by page",
+  "flow/*/*/": "every step of a council’s money",
   "glossary/": "every term",
 };
 

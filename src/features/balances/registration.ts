@@ -5,7 +5,7 @@ import { balanceStepRecords } from "./balance-step-records.ts";
 import { publisher } from "../../publish/publisher.ts";
 import { balanceStories, type BalanceStory } from "./balance-stories.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
-import { pageOfCouncil } from "../../grouping/page-groups.ts";
+import { ledgerPage } from "./ledger-page.ts";
 import { linkAllSums } from "../../wording/rich-text.ts";
 import { dating } from "../../site/charts/dating.ts";
 import type { RegisteredChart, Registration } from "../../site/charts/registered-chart.ts";
@@ -27,7 +27,7 @@ export function balanceChartId({ pot }: Pick<BalanceStory, "pot">): string {
 }
 
 function registered(dataset: Dataset, council: Council, story: BalanceStory): RegisteredChart {
-  const page = pageOfCouncil(dataset, "flow", council);
+  const page = ledgerPage(council);
   const id = balanceChartId(story);
   const { name, steps, finding, silence, note } = story;
   const list = { page: "council", id: council.id, part: "pots" } as const;

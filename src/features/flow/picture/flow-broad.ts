@@ -2,7 +2,7 @@
 import type { Flow } from "../rows/flow.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 import {
-  fontSize,
+  anchored,
   labelLines,
   labelText,
   lineHeight,
@@ -10,10 +10,19 @@ import {
   nodeMark,
   stepMark,
   streamMark,
+  wordLook,
   type Line,
 } from "./flow-label.ts";
 import { flowLayout, type FlowLayout, type Slot } from "./flow-layout.ts";
-import { diamond, onBend, ribbon, ribbonHatch, ribbonPath, type Station } from "./flow-ribbon.ts";
+import {
+  diamond,
+  onBend,
+  ribbon,
+  ribbonGroup,
+  ribbonHatch,
+  ribbonPath,
+  type Station,
+} from "./flow-ribbon.ts";
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 
 const moneyHeight = 250;
@@ -45,12 +54,13 @@ export function flowBroad(flow: Flow, frame: Frame): Element {
   });
   const height = Math.ceil(layout.extent + headingHeight + 8);
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  const svg = element(document, "svg", { ...size, class: "flow" });
+  const svg = element(document, "svg", { ...size, class: "flow", ...wordLook });
   svg.append(...flow.headings.map((text, layer) => heading(text, zones[layer], frame)));
   const drawing = { flow, frame, layout, zones };
   layout.layers.forEach((slots, layer) => {
     svg.append(...slots.flatMap((slot) => nodeOf(slot, layer, drawing)));
-    svg.append(...flow.streams.flatMap((_, index) => streamOf(index, layer, drawing)));
+    const streams = flow.streams.flatMap((_, index) => streamOf(index, layer, drawing));
+    if (streams.length > 0) svg.append(ribbonGroup(document, flow.colour, streams));
   });
   return svg;
 }
@@ -82,9 +92,9 @@ function heading(text: string, zone: Zone | undefined, { document }: Frame): Ele
   const place = {
     x: tenths(zone ? textX(zone) : 0),
     y: 13,
-    "text-anchor": zone?.anchor ?? "start",
+    ...anchored(zone?.anchor ?? "start"),
   };
-  return element(document, "text", { ...place, "font-size": fontSize, fill: "var(--soft)" }, text);
+  return element(document, "text", { ...place, fill: "var(--soft)" }, text);
 }
 
 function nodeOf(slot: Slot, layer: number, { flow, frame, zones }: Drawing): Element[] {
@@ -134,7 +144,7 @@ function streamOf(index: number, layer: number, drawing: Drawing): Element[] {
   if (!stream || first?.layer !== layer) return [];
   const stations = stationsOf(index, drawing);
   const link = markLink(frame, streamMark(stream, index));
-  const d = ribbonPath(stations, first.size, "right");
+  const d = ribbonPath(stations, first.size);
   const { size } = first;
   const hatch = () => ribbonHatch(stations, size);
   link.append(...ribbon(frame.document, d, { stream, colour: flow.colour, size, hatch }));

@@ -4,7 +4,7 @@ import type { FlowStep } from "../rows/steps.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { lines } from "../../../site/charts/paragraphs.ts";
 import { leastLetters, letterWidth } from "../../../site/charts/sizes.ts";
-import { element, tenths, wordSpace } from "../../../site/charts/svg.ts";
+import { element, tenths } from "../../../site/charts/svg.ts";
 
 /** Pixels. */
 export const fontSize = leastLetters;
@@ -31,6 +31,14 @@ export function labelLines({ kind, name, sums, notes }: FlowNode, width: number)
   return [...set(names, "name"), ...set(sums, "sum"), ...set(notes, "note")];
 }
 
+/** What is the same for all words of a flow, and stands once on the whole. */
+export const wordLook = { "font-size": fontSize, fill: "var(--ink)" };
+
+/** Where words are anchored; the start is where they would be anyway. */
+export function anchored(anchor: "start" | "middle" | "end"): Record<string, string> {
+  return anchor === "start" ? {} : { "text-anchor": anchor };
+}
+
 interface LabelPosition {
   readonly x: number;
   /** The middle of the first line. */
@@ -38,24 +46,24 @@ interface LabelPosition {
   readonly anchor: "start" | "middle" | "end";
 }
 
-const looks = {
-  name: { "font-weight": 600, fill: "var(--ink)" },
-  sum: { fill: "var(--ink)" },
+const looks: Readonly<Record<Line["look"], Readonly<Record<string, string | number>>>> = {
+  name: { "font-weight": 600 },
+  sum: {},
   note: { fill: "var(--soft)" },
-} as const;
+};
 
-/** The lines as SVG text. */
+/** The lines as SVG text, each told from the one over it. */
 export function labelText(
   document: Document,
   label: readonly Line[],
   spot: LabelPosition,
 ): Element {
-  const { x, y, anchor } = spot;
-  const text = element(document, "text", { "font-size": fontSize, "text-anchor": anchor });
+  const x = tenths(spot.x);
+  const place = { x, y: tenths(spot.y + fontSize * 0.35), ...anchored(spot.anchor) };
+  const text = element(document, "text", place);
   label.forEach(({ text: line, look }, index) => {
-    const place = { x: tenths(x), y: tenths(y + index * lineHeight + fontSize * 0.35) };
-    text.append(element(document, "tspan", { ...place, ...looks[look] }, line));
-    text.append(wordSpace(document));
+    const below: Record<string, number> = index === 0 ? {} : { x, dy: lineHeight };
+    text.append(element(document, "tspan", { ...below, ...looks[look] }, line));
   });
   return text;
 }

@@ -6,9 +6,9 @@ import type { Flow, FlowNode } from "../rows/flow.ts";
 import { axisEnd, cutShort } from "../../../site/charts/axis-end.ts";
 import { hatchPath } from "../../../site/charts/hatch.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import { fontSize, labelLines, labelText, lineHeight, markLink } from "./flow-label.ts";
+import { fontSize, labelLines, labelText, lineHeight, markLink, wordLook } from "./flow-label.ts";
 import { nodeMark, streamMark } from "./flow-label.ts";
-import { ribbon } from "./flow-ribbon.ts";
+import { ribbon, ribbonGroup } from "./flow-ribbon.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 
 const barHeight = 24;
@@ -27,7 +27,7 @@ interface RowsLayout {
 /** Draws the flow for a phone. */
 export function flowNarrow(flow: Flow, frame: Frame): Element {
   const { document, width } = frame;
-  const svg = element(document, "svg", { class: "flow", width });
+  const svg = element(document, "svg", { class: "flow", width, ...wordLook });
   const [sources, ends] = ["source" as const, "end" as const].map((kind) => sidesOf(flow, kind));
   const sides = [
     { heading: "From", nodes: sources ?? [] },
@@ -78,7 +78,7 @@ function poundsOf({ pounds }: Side): number {
 }
 
 function headingText(document: Document, text: string, y: number): Element {
-  const look = { "font-size": fontSize + 3, "font-weight": 600, fill: "var(--ink)" };
+  const look = { "font-size": fontSize + 3, "font-weight": 600 };
   return element(document, "text", { x: 0, y: tenths(y + 16), ...look }, text);
 }
 
@@ -105,5 +105,5 @@ function rowOf({ node, streams, pounds }: Side, { flow, frame, scale, end, y }: 
     x += size;
     return [link];
   });
-  return { marks: [words, ...parts], bottom: top + barHeight };
+  return { marks: [words, ribbonGroup(document, flow.colour, parts)], bottom: top + barHeight };
 }

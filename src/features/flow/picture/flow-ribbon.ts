@@ -1,7 +1,7 @@
 /** Streams as ribbons, along one direction or the other; steps as diamonds on them. */
 import type { FlowStream } from "../rows/flow.ts";
 import { councilInk, recurrenceFill } from "../../../site/charts/frame.ts";
-import { apart, hatchMark } from "../../../site/charts/hatch.ts";
+import { apart } from "../../../site/charts/hatch.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 
 /** One station of a ribbon: how far along the flow, and from where across it. */
@@ -10,40 +10,53 @@ export interface Station {
   readonly across: number;
 }
 
-type Direction = "right" | "down";
-
 /**
  * The outline of a ribbon of one width, less a small gap to its neighbours: bent between stations,
  * straight where they are level.
  */
-export function ribbonPath(
-  stations: readonly Station[],
-  size: number,
-  direction: Direction,
-): string {
-  const point = ({ along, across }: Station) =>
-    (direction === "right" ? [along, across] : [across, along]).map(tenths).join(" ");
-  const edge = (way: readonly Station[]) =>
-    way.slice(1).map((next, index) => {
-      const last = way[index] as Station;
-      if (last.across === next.across) return `L${point(next)}`;
-      const along = (last.along + next.along) / 2;
-      return `C${point({ ...last, along })} ${point({ ...next, along })} ${point(next)}`;
-    });
+export function ribbonPath(stations: readonly Station[], size: number): string {
   const gap = size > 4 ? 0.4 : 0;
-  const near = stations.map((one) => ({ ...one, across: one.across + gap }));
-  const far = [...near].reverse().map((one) => ({ ...one, across: one.across + size - 2 * gap }));
-  const [first, turn] = [near[0], far[0]];
-  if (!first || !turn) return "";
-  return `M${point(first)}${edge(near).join("")}L${point(turn)}${edge(far).join("")}Z`;
+  const near = stations.map(({ along, across }) => rounded({ along, across: across + gap }));
+  const [first] = near;
+  if (!first) return "";
+  const far = near.toReversed();
+  const start = told([first.along, first.across]);
+  return `M${start}${edge(near)}v${tenths(size - 2 * gap)}${edge(far)}z`;
+}
+
+/** One edge, in steps from station to station: a way back is told as the way there was. */
+function edge(way: readonly Station[]): string {
+  const hops = way.slice(1).map((next, index) => {
+    const last = way[index] ?? next;
+    const [along, across] = [tenths(next.along - last.along), tenths(next.across - last.across)];
+    const half = tenths(along / 2);
+    return across === 0 ? `h${along}` : `c${told([half, 0, half, across, along, across])}`;
+  });
+  return hops.join("");
+}
+
+function rounded({ along, across }: Station): Station {
+  return { along: tenths(along), across: tenths(across) };
+}
+
+/** Numbers of a path: a minus keeps two apart without a space. */
+function told(numbers: readonly number[]): string {
+  return numbers.join(" ").replaceAll(" -", "-");
 }
 
 interface Look {
   readonly stream: FlowStream;
   readonly colour: number;
   readonly size: number;
-  /** The lines over it where it is not stated. */
+  /** The lines over it where it is not stated; none has room between two outlines that touch. */
   readonly hatch: () => string;
+}
+
+/** What ribbons stand in: their outlines and lines are in the council's ink. */
+export function ribbonGroup(document: Document, colour: number, ribbons: readonly Element[]) {
+  const group = element(document, "g", { stroke: councilInk(colour) });
+  group.append(...ribbons);
+  return group;
 }
 
 /** Filled by recurrence, hatched where that is not stated. A ceiling has a dashed outline; what is not solid a thin one, to stand out from the ground. */
@@ -53,29 +66,43 @@ export function ribbon(
   { stream, colour, size, hatch }: Look,
 ): Element[] {
   const fill = recurrenceFill(colour, stream.recurrence);
-  const ink = councilInk(colour);
   const line: Record<string, string | number> = stream.ceiling
-    ? { stroke: ink, "stroke-width": 1.25, "stroke-dasharray": "5 3" }
-    : stream.recurrence === "ongoing"
-      ? { stroke: size > 2 ? "none" : fill, "stroke-width": 0.5 }
-      : { stroke: ink, "stroke-width": 1 };
+    ? { "stroke-width": 1.25, "stroke-dasharray": "5 3" }
+    : stream.recurrence !== "ongoing"
+      ? {}
+      : size > 2
+        ? { stroke: "none" }
+        : { "stroke-width": 0.5 };
   const look = stream.ceiling ? "ceiling" : stream.recurrence.replace(" ", "-");
   return [
     element(document, "path", { d, fill, ...line, class: look }),
-    ...(stream.recurrence === "not stated" ? [hatchMark(document, hatch(), ink)] : []),
+    ...(stream.recurrence === "not stated" && size > 2
+      ? [element(document, "path", { d: hatch(), fill: "none", class: "hatch" })]
+      : []),
   ];
 }
 
-/** Lines across a ribbon that runs to the right, as far apart as those of a bar and slanting as they do. */
+/**
+ * Lines across a ribbon that runs to the right, as far apart as those of a bar and slanting as they do. Each
+ * begins so far from the end of the one before: where the ribbon is level all are told alike. Their ends
+ * lie under its outline, which hides the half pixel that they are off.
+ */
 export function ribbonHatch(stations: readonly Station[], size: number): string {
   const [first, last] = [stations[0], stations.at(-1)];
   if (!first || !last) return "";
   const slant = Math.min(size, 2 * apart);
   const lines: string[] = [];
+  let at: Station = { along: 0, across: 0 };
+  const stepTo = (next: Station) => {
+    const step = told([tenths(next.along - at.along), tenths(next.across - at.across)]);
+    at = next;
+    return step;
+  };
   for (let along = first.along + apart / 2; along + slant < last.along; along += apart) {
-    const low = acrossAt(stations, along) + size;
-    const high = acrossAt(stations, along + slant);
-    lines.push(`M${tenths(along)} ${tenths(low)}L${tenths(along + slant)} ${tenths(high)}`);
+    const end = along + slant;
+    const low = { along, across: Math.round(acrossAt(stations, along) + size) };
+    const high = { along: end, across: Math.round(acrossAt(stations, end)) };
+    lines.push(`m${stepTo(low)}l${stepTo(high)}`);
   }
   return lines.join("");
 }
@@ -115,6 +142,7 @@ export function diamond(document: Document, x: number, y: number): Element[] {
       cy: tenths(y),
       r: 14,
       fill: "none",
+      stroke: "none",
       class: "reach",
     }),
     element(document, "path", {

@@ -1,7 +1,7 @@
 /** The flow in small: its streams, and what each column is, for pictures too small for names. */
 import type { Flow } from "../rows/flow.ts";
 import { flowLayout } from "./flow-layout.ts";
-import { ribbon, ribbonHatch, ribbonPath } from "./flow-ribbon.ts";
+import { ribbon, ribbonGroup, ribbonHatch, ribbonPath } from "./flow-ribbon.ts";
 import { councilInk, type Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
 
@@ -24,17 +24,18 @@ export function flowSmall(flow: Flow, { document, width }: Frame): Element {
     const look = { "font-size": 17, fill: "var(--soft)", "text-anchor": anchor };
     svg.append(element(document, "text", { x: tenths(x), y: 14, ...look }, text));
   });
-  flow.streams.forEach((stream, index) => {
+  const streams = flow.streams.flatMap((stream, index) => {
     const segments = layout.segments[index] ?? [];
     const stations = segments.flatMap(({ layer, start, end }) => [
       { along: left(layer) + bar - 0.5, across: start + headingHeight },
       { along: left(layer + 1) + 0.5, across: end + headingHeight },
     ]);
     const size = segments[0]?.size ?? 0;
-    const d = ribbonPath(stations, size, "right");
+    const d = ribbonPath(stations, size);
     const hatch = () => ribbonHatch(stations, size);
-    svg.append(...ribbon(document, d, { stream, colour: flow.colour, size, hatch }));
+    return ribbon(document, d, { stream, colour: flow.colour, size, hatch });
   });
+  svg.append(ribbonGroup(document, flow.colour, streams));
   layout.layers.forEach((slots, layer) => {
     for (const { node, start, size } of slots.filter(({ node }) => node)) {
       const place = { x: tenths(left(layer)), y: tenths(start + headingHeight), width: bar };
