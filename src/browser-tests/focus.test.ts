@@ -19,7 +19,7 @@ const pages = [
   ...largestPages().filter(({ address }) =>
     /^(compare\/.*|flow\/|timeline\/|councils\/[^/]+\/)?$/.test(address),
   ),
-  pageHolding("timeline/", "<timeline-picture", 'type="range"'),
+  pageHolding("timeline/", "<timeline-picture", 'type="range"', 'type="radio"'),
   pageHolding("flow/", 'class="step"', "<reading-panel"),
 ];
 

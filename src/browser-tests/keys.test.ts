@@ -8,7 +8,7 @@ import { named, testBrowser } from "./test-browser.ts";
 const open = testBrowser();
 const at = (address: string) => ({ address, status: 200 as const, bytes: 0 });
 const compare = at("compare/decided/pounds/cash/");
-const timeline = pageHolding("timeline/", "<timeline-picture", "data-key");
+const timeline = pageHolding("timeline/", "<timeline-picture", 'name="by"');
 const flow = pageHolding("flow/", "<reading-panel");
 const broad = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 320, height: 256 } };
@@ -183,10 +183,16 @@ describe(`${checks.controls}: charts`, () => {
 describe(`${checks.controls}: the timeline`, () => {
   const search = (page: Page) => page.evaluate(() => location.search);
   const words = (page: Page) => page.locator("timeline-picture").getByRole("status").innerText();
+  /** Tabs into the timeline, which brings what lets it answer. */
+  const begin = async (page: Page) => {
+    await tabTo(page, page.locator("timeline-picture .around a"));
+    await page.locator("timeline-picture[data-begun]").waitFor({ state: "attached" });
+  };
 
   it("is filtered", async () => {
     await using opened = await open(timeline, broad);
     const { page } = opened;
+    await begin(page);
     await tabTo(page, page.locator(".filters summary"));
     await page.keyboard.press("Enter");
     await tabTo(page, page.locator("input[name=councils]").first());
@@ -201,6 +207,7 @@ describe(`${checks.controls}: the timeline`, () => {
   it("is zoomed, moved and stepped through, by buttons and sliders", async () => {
     await using opened = await open(timeline, broad);
     const { page } = opened;
+    await begin(page);
     await tabTo(page, page.locator(".controls summary"));
     await page.keyboard.press("Enter");
     for (const name of ["next", "closer", "wider", "earlier", "later", "all", "reset"]) {
@@ -225,7 +232,8 @@ describe(`${checks.controls}: the timeline`, () => {
   it("is zoomed and moved with the focus on a mark, and Escape leaves from anywhere in it", async () => {
     await using opened = await open(timeline, broad);
     const { page } = opened;
-    await tabTo(page, page.locator(".broad .marks a[tabindex='0']"));
+    await begin(page);
+    await tabTo(page, page.locator(".broad .marks a[tabindex='0']").first());
     for (const key of ["ArrowRight", "+", "-", "PageDown", "PageUp"]) {
       const before = await search(page);
       await page.keyboard.press(key);

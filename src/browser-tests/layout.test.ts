@@ -96,7 +96,9 @@ describe("a chosen mark of the timeline", () => {
   ] as const)("leaves most of a window of %i by %i px to the page", async ([width, height]) => {
     const chosen = { address: "timeline/?at=birmingham-cabinet-2022-06-07", status: 200, bytes: 0 };
     await using opened = await open({ ...chosen, status: 200 }, { viewport: { width, height } });
-    expect(await opened.page.locator("timeline-picture[data-at]").count()).toBe(1);
+    await opened.page
+      .locator("timeline-picture[data-begun][data-at]")
+      .waitFor({ state: "attached" });
     expect(await inPage(opened.page, coverProblems)).toEqual([]);
     expect(await inPage(opened.page, overflowProblems)).toEqual([]);
     expect(await keyboardProblems(opened.page)).toEqual([]);

@@ -10,8 +10,16 @@ const search = (page: Page) => page.evaluate(() => location.search);
 const panel = (page: Page) => page.locator(".panel").innerText();
 const mark = (page: Page, id: string) => page.locator(`.broad a[data-key="${id}"]`);
 const decision = "birmingham-cabinet-2022-06-07";
-const ofDecision = pageHolding("timeline/", "<timeline-picture", `data-key="${decision}"`).address;
-const ofBristol = pageHolding("timeline/", 'name="councils" value="bristol"').address;
+/** Of a group of councils, with more marks than a page has links for. */
+const ofDecision = pageHolding("timeline/", "<timeline-picture", "timeline-of-birmingham").address;
+const ofBristol = pageHolding("timeline/", "<timeline-picture", "timeline-of-bristol").address;
+/** What lets the timeline answer is fetched once a reader comes near it. */
+const begun = (page: Page) =>
+  page.locator("timeline-picture[data-begun]").waitFor({ state: "attached" });
+const comeNear = async (page: Page) => {
+  await page.locator("timeline-picture .picture").hover();
+  await begun(page);
+};
 const timeline = (query = "", address = ofDecision) => ({
   address: `${address}${query}`,
   status: 200 as const,
@@ -23,7 +31,7 @@ describe("the timeline", () => {
     await using opened = await open(timeline());
     const { page } = opened;
     await page.click("button[name=next]");
-    expect(await search(page)).toMatch(/^\?at=/);
+    await expect.poll(() => search(page)).toMatch(/^\?at=/);
     await page.click(".controls summary");
     await page.click("button[name=closer]");
     expect(await search(page)).toMatch(/^\?from=.*&to=.*&at=/);
@@ -34,6 +42,7 @@ describe("the timeline", () => {
     const [address, before] = [await search(page), await mark(page, decision).innerHTML()];
     await page.reload();
     await scriptsRun(page);
+    await begun(page);
     expect(await search(page)).toBe(address);
     expect(await mark(page, decision).innerHTML()).toBe(before);
     expect(opened.incidents).toEqual([]);
@@ -61,18 +70,23 @@ describe("the timeline", () => {
       expect(await refusal()).toBe(false);
     }
     await page.click("button[name=jump]");
-    expect(await search(page)).toContain("at=");
+    await expect.poll(() => search(page)).toContain("at=");
   });
 
   it("filters the picture and the list alike", async () => {
     await using opened = await open(timeline("?councils=bristol&kinds=inspection", ofBristol));
     const { page } = opened;
-    const lines = await page.locator("section.year ol > li:not([hidden])").count();
-    expect(lines).toBeGreaterThan(0);
-    expect(await page.locator(".broad .marks a:not([display])").count()).toBe(lines);
+    await begun(page);
+    const marks = await page.locator(".broad .marks a:not([display])").count();
+    expect(marks).toBeGreaterThan(0);
+    for (const year of await page.locator("section.year:visible > details > summary").all())
+      await year.click();
+    const lines = page.locator("section.year ol > li:visible");
+    await expect.poll(() => lines.count()).toBe(marks);
     await page.locator(".filters summary").click();
     await page.uncheck("input[value=bristol]");
-    expect(await page.locator("section.year ol > li:not([hidden])").count()).toBe(0);
+    expect(await lines.count()).toBe(0);
+    expect(await page.locator("section.year:visible").count()).toBe(0);
     expect(await search(page)).toBe("?councils=&kinds=inspection");
   });
 
@@ -81,7 +95,8 @@ describe("the timeline", () => {
     const { page } = opened;
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute("data-key") ?? undefined);
-    await page.locator(".broad .marks a[tabindex='0']").focus();
+    await comeNear(page);
+    await page.locator(".broad .marks a[tabindex='0']").first().focus();
     const first = await focused();
     await page.keyboard.press("ArrowRight");
     const second = await focused();
@@ -96,8 +111,9 @@ describe("the timeline", () => {
   it("is read by pointer: hover shows, a click chooses, a second click follows, a drag zooms", async () => {
     await using opened = await open(timeline(), { viewport: { width: 1280, height: 900 } });
     const { page } = opened;
+    await comeNear(page);
     await mark(page, decision).locator("path").hover();
-    expect(await panel(page)).toMatch(/^7 June 2022/);
+    await expect.poll(() => panel(page)).toMatch(/^7 June 2022\s+Birmingham/);
     expect(await search(page)).toBe("");
     await mark(page, decision).locator("path").click();
     expect(await search(page)).toBe(`?at=${decision}`);
@@ -110,13 +126,75 @@ describe("the timeline", () => {
     await page.mouse.up();
     expect(await search(page)).toMatch(/^\?from=.*&to=/);
     await page.goto(page.url().replace(/\?.*/, `?at=${decision}`));
+    await begun(page);
     await mark(page, decision).locator("path").click();
     await page.waitForURL(/\/decisions\//);
   });
 
   it("says what is wrong with an address, and shows the beginning", async () => {
     await using opened = await open(timeline("?by=size"));
-    const said = await opened.page.locator(".bad-address").innerText();
+    const said = await opened.page.locator(".bad-address:visible").innerText();
     expect(said).toContain("by: found “size”; allowed: council, kind");
+  });
+
+  it("keeps what a reader does before it can answer, and does it then", async () => {
+    await using opened = await open(timeline("", "timeline/"), {
+      viewport: { width: 1280, height: 900 },
+    });
+    const { page } = opened;
+    const file = Promise.withResolvers<undefined>();
+    await page.route("**/timeline.json", async (route) => {
+      await file.promise;
+      await route.continue();
+    });
+    await page.locator(`.broad .marks a[href*="${decision}"] path`).click();
+    await page.locator(".filters summary").click();
+    await page.uncheck("input[name=councils][value=bristol]");
+    expect(await search(page)).toBe("");
+    file.resolve(undefined);
+    await begun(page);
+    const address = await search(page);
+    expect(address).toContain(`at=${decision}`);
+    expect(address).toMatch(/councils=(?!.*bristol)/);
+    expect(await page.isChecked("input[name=councils][value=bristol]")).toBe(false);
+  });
+
+  it("asks again for what was lost on the line", async () => {
+    await using opened = await open(timeline());
+    const { page } = opened;
+    let lost = 0;
+    await page.route("**/timeline.json", async (route) => {
+      lost += 1;
+      await (lost === 1 ? route.fulfill({ body: "" }) : route.continue());
+    });
+    await page.locator("timeline-picture .picture").hover();
+    await expect.poll(() => lost).toBe(1);
+    await page.locator(".filters summary").hover();
+    await begun(page);
+    expect(opened.incidents).toEqual([]);
+  });
+});
+
+describe("the list of a timeline", () => {
+  it("has what the old address of a line on the picture’s page led to", async () => {
+    await using opened = await open(timeline(`#${decision}`));
+    const { page } = opened;
+    await page.waitForURL(new RegExp(`list/(\\d+/)?#${decision}$`));
+    expect(await page.locator(`li[id="${decision}"]:target`).innerText()).toContain("7 June 2022");
+  });
+
+  it("goes on from page to page, and has every year of the picture’s page", async () => {
+    await using opened = await open(timeline());
+    const { page } = opened;
+    const yearsOf = () => page.locator("main [id^=year-]").allInnerTexts();
+    const years = await yearsOf();
+    await page.locator("#timeline-list + p a").click();
+    const listed = await yearsOf();
+    for (const next = page.locator("a[rel=next]"); (await next.count()) > 0;) {
+      await next.click();
+      listed.push(...(await yearsOf()));
+    }
+    expect(years.length).toBeGreaterThan(5);
+    expect([...new Set(listed)]).toEqual(years);
   });
 });

@@ -35,7 +35,7 @@ const makers: Readonly<Record<GroupedPage, (dataset: Dataset) => readonly Counci
   timeline: (dataset) =>
     councilGroups(dataset, {
       councils: comparedAtMost,
-      rows: 270,
+      rows: 200,
       rowsOf: (council) => {
         const { decisions, events, figures } = rowsOf(dataset, council);
         return decisions.length * 2 + events.length + figures.length / 2;

@@ -1,11 +1,13 @@
 /** The timelines, registered: one for each page that shows one, and one for each council alone. */
 import { timelineAlone } from "./picture/timeline-alone.ts";
+import { timelineLight } from "./picture/timeline-light.ts";
 import type { Council, Dataset } from "../../dataset/dataset.ts";
 import { timelineRecords } from "./timeline-records.ts";
 import type { CouncilGroup } from "../../grouping/council-groups.ts";
 import { dataDate } from "../../dataset/dates-of-data.ts";
 import { pageGroups, pageOfGroup } from "../../grouping/page-groups.ts";
 import { mainTimeline, mainTimelineFinding, mainTimelineSentence } from "./main-timeline.ts";
+import { timelinePlace } from "./timeline-places.ts";
 import { timeline, type Timeline } from "./timeline.ts";
 import {
   mainDecisionsFinding,
@@ -68,12 +70,14 @@ export function councilTimelineId({ id }: Pick<Council, "id">): string {
 
 /** The timeline of a page; none where nothing is known of its councils. */
 function ofGroup(dataset: Dataset, group: CouncilGroup): RegisteredChart[] {
-  const view = timeline(dataset, group.councils);
+  const page = pageOfGroup("timeline", group);
+  const { view, entryOf } = timelinePlace(dataset, page);
   if (view.items.length === 0) return [];
   const isAll = group.slug === "all";
   return [
     {
-      ...registered(dataset, view, pageOfGroup("timeline", group)),
+      ...registered(dataset, view, page),
+      drawLight: (frame) => timelineLight(view, entryOf, frame),
       id: timelineChartId(group),
       name: isAll ? timelineName : `${timelineName}, ${group.name}`,
       finding: [isAll ? timelineFinding(view) : `${group.name}: ${timelineFinding(view)}`],
@@ -101,8 +105,9 @@ function ofCouncil(dataset: Dataset, group: CouncilGroup, council: Council): Reg
 /** What all timelines have alike. */
 function registered(dataset: Dataset, view: Timeline, page: string) {
   const dates = view.items.map(datedItem);
+  const { entryOf } = timelinePlace(dataset, page);
   return {
-    draw: (frame) => timelineAlone(view, page, frame),
+    draw: (frame) => timelineAlone(view, entryOf, frame),
     sentence: [
       `${timelineSummary(view)} The figures are those of the decision papers; a period in words alone, such as “six months”, names no years.`,
     ],
@@ -112,7 +117,10 @@ function registered(dataset: Dataset, view: Timeline, page: string) {
     listed: "timeline-list",
     quotes: [timelineQuote(view)],
     records: () =>
-      timelineRecords(view.items, { page: absoluteUrls.page(page), data_date: dataDate(dataset) }),
+      timelineRecords(view.items, {
+        entry: (id) => absoluteUrls.page(entryOf(id)),
+        data_date: dataDate(dataset),
+      }),
   } satisfies Partial<RegisteredChart>;
 }
 

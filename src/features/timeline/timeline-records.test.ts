@@ -6,7 +6,10 @@ import { recordsCsv } from "../../publish/records.ts";
 import type { Cell } from "../../publish/records.ts";
 import { timelineRecords } from "./timeline-records.ts";
 
-const edition = { page: "https://site.example/timeline/", data_date: "2022-07-01" };
+const edition = {
+  entry: (id: string) => `https://site.example/timeline/list/#${id}`,
+  data_date: "2022-07-01",
+};
 
 const view = timeline(
   example({
@@ -108,5 +111,5 @@ test("the file is read back by our own reader, every row with its place in the l
   `);
   const [id, page] = [header?.indexOf("id") ?? -1, header?.indexOf("page") ?? -1];
   expect(others.length).toBe(records.rows.length);
-  expect(others.filter((row) => row[page] !== `${edition.page}#${row[id]}`)).toEqual([]);
+  expect(others.filter((row) => row[page] !== edition.entry(row[id] ?? ""))).toEqual([]);
 });

@@ -5,13 +5,19 @@
 import { isoDay } from "../../format/days.ts";
 import type { TimelineFigure, TimelineItem, TimelinePeriod } from "./timeline-items.ts";
 import { recordsOf, type Cell, type Records } from "../../publish/records.ts";
-import type { Edition } from "../../publish/records.ts";
+
+/** Where each item stands, and of which day the data is. */
+interface EntryEdition {
+  /** The whole address of an item's line. */
+  readonly entry: (id: string) => string;
+  readonly data_date: string;
+}
 
 /**
  * Only rows `figure` have an amount, in whole pounds as printed; they are not to be added up, as parts
  * stand beside their wholes. `covers_to` is the last day; it is empty where no end is stated.
  */
-export function timelineRecords(items: readonly TimelineItem[], edition: Edition): Records {
+export function timelineRecords(items: readonly TimelineItem[], edition: EntryEdition): Records {
   return recordsOf(
     items.flatMap((item) => [
       { ...itemCells(item), ...noFigure, ...placed(item, edition) },
@@ -95,11 +101,11 @@ export function sourceCells({ sources: [{ document, url, locator }] }: TimelineI
   return { source: document, source_url: url ?? null, locator };
 }
 
-function placed(item: TimelineItem, edition: Edition) {
+function placed(item: TimelineItem, edition: EntryEdition) {
   return {
     ...sourceCells(item),
     press: item.press ? "yes" : "no",
-    ...edition,
-    page: `${edition.page}#${item.id}`,
+    page: edition.entry(item.id),
+    data_date: edition.data_date,
   };
 }

@@ -61,6 +61,15 @@ export function timelineSummary({ items, councils }: Timeline): string {
   return `${sum} of ${only?.name ?? counted(councils.length, "council")}${years}.`;
 }
 
+/** The heading of a page of the list; without a name, of the main decisions. */
+export function listHeading(name: string | undefined, years: string): string {
+  const what =
+    name === undefined
+      ? "Main decisions, and what stood around them"
+      : `${name}: every decision and event`;
+  return `${what}, ${years}`;
+}
+
 /** The names of a few councils; of many, their number. */
 function inNames(councils: readonly TimelineCouncil[]): string {
   const names = councils.map(({ name }) => name);

@@ -13,6 +13,8 @@ export interface RegisteredChart {
   /** What the picture shows, for those who cannot see it. */
   readonly name: string;
   readonly draw: Draw;
+  /** How it is drawn on its page alone, if that has to be lighter than a file. */
+  readonly drawLight?: Draw;
   /** Pixels of the picture where there is room, and in files; undefined for the breadth of a page. */
   readonly broadWidth?: number;
   /** The finding, worked out from the numbers, without a full stop. */

@@ -2,9 +2,10 @@
 import { type Case, broad, narrow } from "../../../site/charts/examples/case.ts";
 import { type Draw } from "../../../site/charts/render.ts";
 import { timelineAlone } from "../picture/timeline-alone.ts";
+import { timelineLight } from "../picture/timeline-light.ts";
 import { timelineSmall } from "../picture/timeline-small.ts";
 import { timelineChart } from "../picture/timeline.ts";
-import { exampleTimeline } from "./timeline-rows.ts";
+import { exampleEntry, exampleTimeline, manyMarks } from "./timeline-rows.ts";
 
 /** The examples of this feature. */
 export const cases: readonly Case[] = [
@@ -13,7 +14,7 @@ export const cases: readonly Case[] = [
     charts: [timelineChart],
     about: "Every group, shape and look; an earlier year in the strip at the left.",
     width,
-    draw: ((frame) => timelineChart(exampleTimeline, frame)) satisfies Draw,
+    draw: ((frame) => timelineChart(exampleTimeline, exampleEntry, frame)) satisfies Draw,
   })),
   ...[narrow, broad].map((width) => ({
     id: `timeline-whole-${width}`,
@@ -21,14 +22,21 @@ export const cases: readonly Case[] = [
     about: "The main decisions: each mark on a line of its own, with its whole label.",
     width,
     draw: ((frame) =>
-      timelineChart({ ...exampleTimeline, fullLabels: true }, frame)) satisfies Draw,
+      timelineChart({ ...exampleTimeline, fullLabels: true }, exampleEntry, frame)) satisfies Draw,
   })),
   {
     id: "timeline-alone-335",
     charts: [timelineAlone],
-    about: "The same away from its page: marks have their names, events lead to the list.",
+    about: "The same for good: nothing in it is moved, and flat lines have room for the focus.",
     width: narrow,
-    draw: (frame) => timelineAlone(exampleTimeline, "timeline/", frame),
+    draw: (frame) => timelineAlone(exampleTimeline, exampleEntry, frame),
+  },
+  {
+    id: "timeline-light-335",
+    charts: [timelineLight],
+    about: "Marks that stand close: all but the main decisions are one path of each look.",
+    width: narrow,
+    draw: (frame) => timelineLight(manyMarks, exampleEntry, frame),
   },
   {
     id: "timeline-small-335",

@@ -59,3 +59,18 @@ export const exampleTimeline: Timeline = {
   window: { from: daysOf("2021").from, to: daysOf("2023").to },
   fullLabels: false,
 };
+
+/** Where its lines stand. */
+export const exampleEntry = (item: string) => `timeline/north/list/#${item}`;
+
+/** The same with more marks than a page links, a month apart. */
+export const manyMarks: Timeline = {
+  ...exampleTimeline,
+  rows: [
+    ...rows,
+    ...Array.from({ length: 80 }, (_, at) => {
+      const month = `${2021 + (at % 2)}-${String(1 + (at % 12)).padStart(2, "0")}-05`;
+      return row(`more-${at}`, month, { label: "" });
+    }),
+  ],
+};

@@ -1,22 +1,15 @@
-/** The timeline away from its page: there is no list beside it, so each mark has its full name and its own link. */
+/** The timeline as it is drawn at build time: nothing in it waits for a script. */
 import type { Timeline } from "../timeline.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
-import { timelineChart } from "./timeline.ts";
+import { timelineChart, type EntryAddress } from "./timeline.ts";
 
-/**
- * Draws the same picture, each mark with its name in words. Events lead to their line of the list on
- * the page `list`, an address below the home page.
- */
-export function timelineAlone(view: Timeline, list: string, frame: Frame): Element {
-  const svg = timelineChart(view, frame);
-  const names = new Map(view.rows.map(({ key, name }) => [key, name]));
+/** Draws the picture without what moves its marks, and with room for the focus around flat ones. */
+export function timelineAlone(view: Timeline, entryOf: EntryAddress, frame: Frame): Element {
+  const svg = timelineChart(view, entryOf, frame);
   for (const mark of svg.querySelectorAll(".marks a")) {
-    const href = mark.getAttribute("href") ?? "";
-    if (href.startsWith("#")) mark.setAttribute("href", frame.urls.page(list) + href);
-    mark.setAttribute("aria-label", names.get(mark.getAttribute("data-key") ?? "") ?? "");
     mark.prepend(...reachOf(mark));
-    for (const unused of ["aria-labelledby", "data-key", "data-form"]) mark.removeAttribute(unused);
+    for (const unused of ["data-key", "data-form"]) mark.removeAttribute(unused);
   }
   return svg;
 }
@@ -24,9 +17,9 @@ export function timelineAlone(view: Timeline, list: string, frame: Frame): Eleme
 /** Padding around a flat line, which has no height for a focus outline; none around other marks. */
 function reachOf(mark: Element): Element[] {
   const outline = mark.querySelector("path")?.getAttribute("d") ?? "";
-  const [, left, y, right] = /^M([\d.-]+) ([\d.-]+)H([\d.-]+)$/.exec(outline) ?? [];
-  if (left === undefined || y === undefined || right === undefined) return [];
-  const d = `M${left} ${tenths(Number(y) - reach)}H${right}v${2 * reach}H${left}z`;
+  const [, left, y, width] = /^M([\d.-]+) ([\d.-]+)h([\d.-]+)$/.exec(outline) ?? [];
+  if (left === undefined || y === undefined || width === undefined) return [];
+  const d = `M${left} ${tenths(Number(y) - reach)}h${width}v${2 * reach}h-${width}z`;
   return [element(mark.ownerDocument, "path", { d, fill: "none", "pointer-events": "all" })];
 }
 

@@ -58,7 +58,10 @@ function labelOf(document: Document, form: string, place: MarkLayout): Element {
 /** Pixels from one line of a label to the next. */
 export const labelLine = 15;
 
-/** A form; where only its lower half is filled (by “evenodd”), with its upper half once more. */
+/**
+ * A form, told from where it begins, so that forms of a kind are told alike wherever they stand. Where only its
+ * lower half is filled (by “evenodd”), its upper half comes once more.
+ */
 type Outline = (place: MarkLayout, half: boolean) => string;
 
 const tick = bar(3.5);
@@ -67,26 +70,25 @@ const outlines: Record<string, Outline> = {
   headline: diamond(8),
   diamond: diamond(5.5),
   circle: ({ x1, x2, y }, half) => {
-    const r = 4;
-    const start = `M${tenths((x1 + x2) / 2 - r)} ${tenths(y)}a${r} ${r} 0 1 1 ${2 * r} 0`;
-    return `${start}a${r} ${r} 0 1 1 ${-2 * r} 0${half ? `${start}z` : ""}`;
+    const upper = "a4 4 0 1 1 8 0";
+    const start = `M${tenths((x1 + x2) / 2 - 4)} ${tenths(y)}`;
+    return `${start}${upper}a4 4 0 1 1-8 0${half ? `${upper}z` : ""}`;
   },
   thin: bar(2.5),
   bar: tick,
-  open: ({ x1, x2, y }) => `M${tenths(x1)} ${tenths(y)}H${tenths(x2)}`,
+  open: ({ x1, x2, y }) => `M${tenths(x1)} ${tenths(y)}h${tenths(x2 - x1)}`,
 };
 
 function diamond(r: number): Outline {
-  return ({ x1, x2, y }, half) => {
-    const top = `M${tenths((x1 + x2) / 2)} ${tenths(y - r)}l${r} ${r}`;
-    return `${top}l${-r} ${r}l${-r} ${-r}z${half ? `${top}h${-2 * r}z` : ""}`;
-  };
+  return ({ x1, x2, y }, half) =>
+    `M${tenths((x1 + x2) / 2)} ${tenths(y - r)}l${r} ${r}l-${r} ${r}l-${r}-${r}z${half ? `l${r} ${r}h-${2 * r}z` : ""}`;
 }
 
 function bar(high: number): Outline {
   return ({ x1, x2, y }, half) => {
-    const [left, right] = [tenths(x1 + 1), tenths(Math.max(x2 - 1, x1 + 2))];
-    const top = `M${left} ${tenths(y - high)}H${right}v`;
-    return `${top}${2 * high}H${left}z${half ? `${top}${high}H${left}z` : ""}`;
+    const left = tenths(x1 + 1);
+    const width = tenths(Math.max(x2 - 1, x1 + 2) - left);
+    const upper = `h${width}v${high}h-${width}z`;
+    return `M${left} ${tenths(y - high)}h${width}v${2 * high}h-${width}z${half ? upper : ""}`;
   };
 }

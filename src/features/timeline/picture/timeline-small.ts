@@ -3,6 +3,7 @@ import type { Timeline } from "../timeline.ts";
 import type { TimelineRow } from "../timeline-rows.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { element } from "../../../site/charts/svg.ts";
+import { joinedMarks } from "./joined-marks.ts";
 import { timelineLayout } from "./timeline-layout.ts";
 import { formOf, markPath } from "./timeline-marks.ts";
 import { placeTimeline, timelineGround } from "./timeline.ts";
@@ -25,27 +26,16 @@ export function timelineSmall(view: Timeline, frame: Frame): Element {
     svg.querySelector(".marks")?.append(mark);
   }
   placeTimeline(svg, timelineLayout(rows, { ...view, groups, width, by: "kind" }));
-  joinAlike(svg);
+  joinPlain(svg);
   return svg;
 }
 
-/** Marks that lead nowhere and look the same become one path: a picture on the side has to be light. */
-function joinAlike(svg: Element): void {
+/** Marks that lead nowhere become one path of each look. */
+function joinPlain(svg: Element): void {
   const plain = [...svg.querySelectorAll(".marks > g")];
-  const looks = Map.groupBy(
-    plain.flatMap(({ children }) => [...children]),
-    lookOf,
-  );
-  for (const [first, ...others] of looks.values()) {
-    const outlines = [first, ...others].map((path) => path?.getAttribute("d"));
-    first?.setAttribute("d", outlines.join(""));
-    if (first) svg.querySelector(".marks")?.prepend(first);
-  }
+  const paths = joinedMarks(plain.flatMap(({ children }) => [...children]));
+  svg.querySelector(".marks")?.prepend(...paths);
   for (const mark of plain) mark.remove();
-}
-
-function lookOf(path: Element): string {
-  return ["class", "fill", "stroke"].map((name) => path.getAttribute(name)).join(" ");
 }
 
 function holderOf(row: TimelineRow, { document, urls }: Frame): Element {

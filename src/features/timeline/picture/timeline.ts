@@ -3,7 +3,6 @@
  * happened around it. Drawn once at build time; in the browser the same marks are moved.
  */
 import type { Timeline } from "../timeline.ts";
-import type { TimelineRow } from "../timeline-rows.ts";
 import type { Frame } from "../../../site/charts/frame.ts";
 import { leastLetters } from "../../../site/charts/sizes.ts";
 import { element, tenths } from "../../../site/charts/svg.ts";
@@ -11,21 +10,35 @@ import { drawAxis, drawLanes, drawLinks } from "./timeline-ground.ts";
 import { timelineLayout, type TimelineLayout } from "./timeline-layout.ts";
 import { formOf, markPath, moveMark } from "./timeline-marks.ts";
 
+/** Where the line of an item stands, below the home page: `timeline/list/#advice`. */
+export type EntryAddress = (item: string) => string;
+
 /**
- * Draws every row as a mark with a link: a decision to its page, an event to its line in the list
- * on the same page, from where it takes its name. Marks outside the window are ticks in a strip
- * beside it.
+ * Draws every row as a mark with a link: a decision to its page, an event to its line in the list. Marks
+ * outside the window are ticks in a strip beside it.
  */
-export function timelineChart(view: Timeline, frame: Frame): Element {
-  const colours = new Map(view.councils.map(({ id, colour }) => [id, colour]));
+export function timelineChart(view: Timeline, entryOf: EntryAddress, frame: Frame): Element {
   const svg = timelineGround(frame.document);
-  part(svg, "marks").append(
-    ...view.rows.map((row) =>
-      markLink(row, frame, { colour: colours.get(row.council) ?? 0, fullLabel: view.fullLabels }),
-    ),
-  );
+  part(svg, "marks").append(...timelineMarks(view, entryOf, frame));
   placeTimeline(svg, timelineLayout(view.rows, { ...view, width: frame.width, by: "council" }));
   return svg;
+}
+
+/** The marks of a timeline as links, each with its name, before they have a place. */
+export function timelineMarks(
+  { councils, rows }: Pick<Timeline, "councils" | "rows">,
+  entryOf: EntryAddress,
+  { document, urls }: Pick<Frame, "document" | "urls">,
+): Element[] {
+  const colours = new Map(councils.map(({ id, colour }) => [id, colour]));
+  return rows.map((row) => {
+    const { item, kind, name, key } = row;
+    const page = kind === "decision" ? `decisions/${item}/` : entryOf(item);
+    const link = { href: urls.page(page), "aria-label": name };
+    const mark = element(document, "a", { ...link, "data-key": key, "data-form": formOf(row) });
+    mark.append(markPath(row, document, colours.get(row.council) ?? 0));
+    return mark;
+  });
 }
 
 /** A timeline without marks, its parts in the order in which they cover each other. */
@@ -54,32 +67,4 @@ function part(svg: Element, name: string): Element {
   const found = svg.querySelector(`.${name}`);
   if (found === null) throw new Error(`no ${name}`);
   return found;
-}
-
-interface MarkLook {
-  readonly colour: number;
-  /** The whole label stands beside the mark, so that it is its name as well. */
-  readonly fullLabel: boolean;
-}
-
-function markLink(
-  row: TimelineRow,
-  { document, urls }: Frame,
-  { colour, fullLabel }: MarkLook,
-): Element {
-  const decided = row.kind === "decision";
-  const link = element(document, "a", {
-    href: decided ? urls.page(`decisions/${row.item}/`) : `#${row.item}`,
-    ...(fullLabel ? { "aria-label": row.name } : nameOf(row)),
-    "data-key": row.key,
-    "data-form": formOf(row),
-  });
-  link.append(markPath(row, document, colour));
-  return link;
-}
-
-/** The list on the page already says what an item is; its marks borrow the words. */
-function nameOf({ key, item, name }: TimelineRow): Record<string, string> {
-  if (key !== item) return { "aria-label": name };
-  return { "aria-labelledby": `${item}:when ${item}:what` };
 }
