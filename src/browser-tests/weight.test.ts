@@ -1,8 +1,17 @@
 /** What a first visit costs a reader, compressed as a host compresses it. Nothing is timed. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { compressed, firstVisit, weights, type LoadedFile } from "../build/first-visit.ts";
-import { largestPages } from "../build/site.ts";
+import {
+  compressed,
+  firstVisit,
+  oneTurn,
+  plainlyCompressed,
+  weights,
+  type LoadedFile,
+} from "../build/first-visit.ts";
+import { largestPages, siteDirectory, siteFiles, sitePages } from "../build/site.ts";
 import { named, testBrowser } from "./test-browser.ts";
 
 const kilobyte = 1000;
@@ -30,6 +39,18 @@ describe("a first visit", () => {
       await expectLateScripts(opened.page);
     },
   );
+
+  it("to any page brings all of it before a slow line waits again", () => {
+    const files = siteFiles().filter((name) => name.endsWith(".html"));
+    expect(files.length).toBeGreaterThan(sitePages().length - 1);
+    const late = files
+      .map((name) => ({
+        name,
+        bytes: plainlyCompressed(readFileSync(path.join(siteDirectory, name))),
+      }))
+      .filter(({ bytes }) => bytes > oneTurn);
+    expect(late).toEqual([]);
+  });
 
   it("to the home page weighs 14 kB or less in HTML and CSS", async () => {
     await using opened = await open(home);

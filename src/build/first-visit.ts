@@ -54,6 +54,17 @@ export function compressed(body: Buffer): number {
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 
+/**
+ * What a plain server sends before it waits for the reader’s answer, without the lines of its own: ten packets of
+ * 1,460 bytes (RFC 6928). What is longer waits once more for a slow line.
+ */
+export const oneTurn = 14_200;
+
+/** Bytes of a page as a plain server compresses it. */
+export function plainlyCompressed(body: Buffer): number {
+  return gzipSync(body, { level: 6 }).length;
+}
+
 function sum(loaded: readonly LoadedFile[]): number {
   return loaded.reduce((bytes, { body }) => bytes + compressed(body), 0);
 }

@@ -3,7 +3,7 @@
  * windows, prints, and weighs no more than one of few councils.
  */
 import { afterAll, describe, expect, inject, it } from "vitest";
-import { firstVisit, weights } from "../../build/first-visit.ts";
+import { firstVisit, oneTurn, plainlyCompressed, weights } from "../../build/first-visit.ts";
 import { largestPages } from "../../build/site.ts";
 import { axeProblems } from "../axe.ts";
 import { inPage } from "../in-page.ts";
@@ -27,9 +27,12 @@ it("has pages of groups of councils, which a site of few has not", () => {
 describe.for(pages)("$name", (page) => {
   const opened = openedOnce(open, page, { bypassCSP: true });
 
-  it("weighs 60 kB or less", async () => {
+  it("weighs 60 kB or less, and its page comes before a slow line waits again", async () => {
     await using visited = await open(page);
-    const { total, script } = weights(await firstVisit(visited));
+    const loaded = await firstVisit(visited);
+    const [document] = loaded;
+    expect(plainlyCompressed(document?.body ?? Buffer.from(""))).toBeLessThanOrEqual(oneTurn);
+    const { total, script } = weights(loaded);
     expect(total).toBeLessThanOrEqual(60_000);
     expect(script).toBeLessThanOrEqual(10_000);
   });
