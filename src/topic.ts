@@ -88,7 +88,7 @@ export const scope = {
     "past years": "for deficits of years already over",
   },
   earmarkedAbout:
-    "Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told.",
+    "Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told, as of a grant that is left from an earlier year, or of which the paper does not say who gives it.",
   earmarked: "An earlier decision of the council set the money aside for children's services.",
 } as const;
 

@@ -339,7 +339,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper found lists the items.",
         "Which years does the £4.46m cover? No paper found says.",
         "£292,000, £220,000, £156,000 and £137,000 were recommended in 2021 (“SEND Written Statement of Action”). No approval was found. Were they approved?",
-        "How much is left in “Specific Earmarked Reserve”, and what is the rest for?",
+        "How much is left in “a specific Earmarked Reserve”, and what is the rest for?",
         "£1.55m was recommended on 10 December 2024 (“Linwood School post-16 satellite”). No approval was found. Was it approved?",
       ],
       [
