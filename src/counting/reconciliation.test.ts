@@ -176,8 +176,17 @@ describe("in words", () => {
     expect(sumsHeadline(sums(table))).toBe("All 6 printed sums agree with their parts");
     expect(sumsHeadline(sums([{ id: "alone" }]))).toBe("No paper prints a sum with all its parts");
     expect(sumsFinding(sums(table))).toBe(
-      "Each sum that is printed with all its parts was added up again.",
+      "Each sum that a paper prints with all its parts was added up again.",
     );
+  });
+
+  test("a sum of the press is told beside them", () => {
+    const [first, ...others] = sums(table);
+    if (first === undefined) throw new Error("no sum");
+    const press = { ...first, document: { ...first.document, evidence: "press" } as const };
+    expect(sumsHeadline([press, ...others])).toBe("All 5 printed sums agree with their parts");
+    expect(sumsFinding([press, ...others])).toMatch(/ Not among them: 1 of the press\.$/);
+    expect(sumsHeadline([first])).toBe("The one printed sum agrees with its parts");
   });
 
   test("a difference without a known reason is said to be without one", () => {

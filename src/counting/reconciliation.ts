@@ -49,6 +49,11 @@ export function isComplete({ verdict: { kind } }: PrintedSum): boolean {
   return kind !== "incomplete" && kind !== "not published";
 }
 
+/** Whether it counts among the sums of papers that can be judged: one of the press is shown beside them. */
+export function isJudged(sum: PrintedSum): boolean {
+  return isComplete(sum) && sum.document.evidence !== "press";
+}
+
 /** One sum for each way that a whole is split at one place. */
 function sumsOf(whole: Figure, document: Document, table: string | undefined): PrintedSum[] {
   const isAt = (figure: Figure) => table === undefined || standsIn(figure, document, table);

@@ -1,6 +1,6 @@
 /** What came of checking the papers of each council, in numbers. */
 import type { Council, Dataset, Discrepancy, Gap } from "../../dataset/dataset.ts";
-import { isComplete, printedSums, type PrintedSum } from "../../counting/reconciliation.ts";
+import { isJudged, printedSums, type PrintedSum } from "../../counting/reconciliation.ts";
 import { rowsOf } from "../../grouping/by-council.ts";
 import { coverage } from "./coverage.ts";
 
@@ -20,7 +20,7 @@ export interface CouncilChecks {
 export function councilChecks(dataset: Dataset, councils: readonly Council[]): CouncilChecks[] {
   return coverage(dataset, councils).map(({ council, gaps }) => {
     const sums = printedSums(rowsOf(dataset, council));
-    const judged = sums.filter(isComplete);
+    const judged = sums.filter(isJudged);
     const faults = dataset.discrepancies.filter(({ document }) => document.council === council);
     const agreeing = judged.filter(({ verdict }) => verdict.kind !== "differs");
     return { council, sums, judged: judged.length, agreeing: agreeing.length, faults, gaps };

@@ -1,7 +1,7 @@
 /** Recomputed sums in words: what was added up, and what came of it. */
 import { inPounds } from "../../format/money.ts";
 import { counted, inDigits } from "../../format/words.ts";
-import { isComplete, type PrintedSum } from "../../counting/reconciliation.ts";
+import { isComplete, isJudged, type PrintedSum } from "../../counting/reconciliation.ts";
 
 /** `row total of AD post, by year`; `grand total, by item`. */
 export function sumName({ kind, whole, split }: PrintedSum): string {
@@ -37,18 +37,27 @@ export function verdictText({
 
 /** The outcome in a line: `23 of 25 printed sums agree with their parts`. */
 export function sumsHeadline(sums: readonly PrintedSum[]): string {
-  const complete = sums.filter(isComplete);
+  const complete = sums.filter(isJudged);
   const agree = complete.length - complete.filter(differs).length;
   if (complete.length === 0) return "No paper prints a sum with all its parts";
   return agree === complete.length
-    ? `All ${counted(agree, "printed sum")} agree with their parts`
+    ? allAgree(agree)
     : `${inDigits(agree)} of ${counted(complete.length, "printed sum")} agree with their parts`;
+}
+
+function allAgree(sums: number): string {
+  if (sums === 1) return "The one printed sum agrees with its parts";
+  return `All ${counted(sums, "printed sum")} agree with their parts`;
 }
 
 /** The same with the reasons, in sentences. */
 export function sumsFinding(sums: readonly PrintedSum[]): string {
-  const wrong = sums.filter(differs);
-  const all = "Each sum that is printed with all its parts was added up again.";
+  const wrong = sums.filter((sum) => isJudged(sum) && differs(sum));
+  const press = sums.filter((sum) => isComplete(sum) && !isJudged(sum)).length;
+  const all = [
+    "Each sum that a paper prints with all its parts was added up again.",
+    ...(press === 0 ? [] : [`Not among them: ${inDigits(press)} of the press.`]),
+  ].join(" ");
   if (wrong.length === 0) return all;
   const [verb, them] = wrong.length === 1 ? ["differs", "it"] : ["differ", "them"];
   const open = wrong.filter(({ discrepancy }) => discrepancy === undefined).length;
