@@ -49,7 +49,7 @@ test("a sentence on one kind says which part of it is meant, how it is counted a
   });
   expect(like.slices.map((slice) => plainText(sliceSentence(slice)))).toEqual([
     "New money that the main decisions authorised for special educational needs and disabilities (SEND), ongoing, comparable: Northtown £3m (50% of what it authorised) and Southtown £1m (50% of what it authorised).",
-    "Money not known to be new that the main decisions authorised for special educational needs and disabilities (SEND), comparable only with care: Northtown £3m (50% of what it authorised; 50% of its money of this kind; set aside before, our reading) and Southtown £1m (50% of what it authorised; 50% of its money of this kind; not stated whether new).",
+    "Money not known to be new that the main decisions authorised for special educational needs and disabilities (SEND), comparable only with care: Northtown £3m (50% of what it authorised; 50% of its money for this; set aside before, our reading) and Southtown £1m (50% of what it authorised; 50% of its money for this; not stated whether new).",
   ]);
 });
 

@@ -121,9 +121,9 @@ export function mixedSentences({ unshared }: Pick<LikeWithLike, "unshared">): Ri
     });
 }
 
-/** `31% of its money of this kind`: the rest is in another slice, whose kind is narrower. */
+/** `31% of its money for this`: the rest is in another slice, whose kind is narrower. */
 function partOf({ of_kind }: SliceSide): string[] {
-  return of_kind >= 1 ? [] : [`${shareInWords(of_kind)} of its money of this kind`];
+  return of_kind >= 1 ? [] : [`${shareInWords(of_kind)} of its money for this`];
 }
 
 /**

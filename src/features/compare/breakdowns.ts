@@ -34,7 +34,7 @@ const shown: readonly { dimension: DimensionName; title: string; words: readonly
   { dimension: "pot", title: "Kind of pot it comes from", words: words(pots.columns.kind.words) },
   { dimension: "recurrence", title: "One-off or ongoing", words: words(columns.recurrence.words) },
   { dimension: "money_type", title: "Capital or revenue", words: words(columns.money_type.words) },
-  { dimension: "period", title: "Years it covers, as stated", words: [] },
+  { dimension: "period", title: "Years it covers", words: [] },
 ];
 
 /** A table for each dimension. What no council has is left out; “not stated” stands last. */

@@ -29,9 +29,12 @@ function extentWords({ rule, verdict }: Failing): string {
 }
 
 /** What both have, in sentences; that there is nothing where nothing is alike. */
-export function alikeSentence({ alike, pair }: PairView): RichText {
+export function alikeSentence({ alike, pair, verdict }: PairView): RichText {
   const [one, other] = pair;
-  const nothing = `Nothing that ${one.short_name} authorised can be shown to be money of the same kind as anything that ${other.short_name} authorised.`;
+  const nothing =
+    verdict.verdict === "not comparable"
+      ? `Nothing that ${one.short_name} authorised can be shown to be money of the same kind as anything that ${other.short_name} authorised.`
+      : `No part of what ${one.short_name} authorised can be shown to be money of the same kind as a part of what ${other.short_name} authorised; taken whole, at least half of it may be.`;
   const said = alike.slices.map(sliceSentence);
   return [...(said.length === 0 ? [nothing] : joinSentences(said)), ...mixedSentences(alike)];
 }
