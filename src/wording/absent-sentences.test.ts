@@ -30,7 +30,7 @@ test("what went into a pot that counted money was drawn from is not simply more"
     said([drawn, { id: "a", ...filling }, { id: "b", ...filling }, { id: "c", ...unseen }]),
   ).toEqual([
     "1 amount more stands in papers that were not seen.",
-    "2 amounts that stand in papers that were not seen went into a pot that counted money was drawn from, and may hold it.",
+    "2 amounts that stand in papers that were not seen went into a pot from which money counted here came: it may be the same money.",
   ]);
   expect(
     said([

@@ -5,7 +5,7 @@ import { counted } from "../format/words.ts";
 
 /**
  * Why figures that are counted have no sum, the same reason once: `3 amounts more stand in papers that were not seen.`
- * What went into a pot that counted money was drawn from is not simply more: it may hold that money.
+ * What went into a pot that counted money was drawn from is not simply more: it may be that money.
  */
 export function absentSentences(total: Pick<Total, "included" | "absent">): string[] {
   const drawn = new Set(
@@ -20,7 +20,7 @@ export function absentSentences(total: Pick<Total, "included" | "absent">): stri
     ),
     ...byReason(total.absent.filter(fills)).map(
       ([why, { length }]) =>
-        `${counted(length, "amount")} that ${said(why, length)} went into a pot that counted money was drawn from, and may hold it.`,
+        `${counted(length, "amount")} that ${said(why, length)} went into a pot from which money counted here came: it may be the same money.`,
     ),
   ];
 }

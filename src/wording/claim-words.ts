@@ -98,13 +98,13 @@ function basisWords(part: NewnessClaim): string {
   return inBrackets([readingNote(part), grantWords(part), yearWords(part)]);
 }
 
-/** `£127,000 for 2022-23 only`: the money of later years was not set aside. */
+/** `of £127,000 for every year only that of 2022-23`: the money of later years was not set aside. */
 function yearWords({ of_one_year }: NewnessClaim): string {
   const byYear = Map.groupBy(of_one_year, ({ year }) => year);
   return series(
     [...byYear].map(([year, parts]) => {
       const pounds = parts.reduce((sum, part) => sum + part.pounds, 0);
-      return `${inWords(pounds)} for ${year} only`;
+      return `of ${inWords(pounds)} for every year only that of ${year}`;
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** How much of the authorised money is new: sum by sum, with the pot that decides it. */
+import { ownWords } from "../../wording/quoted-name.ts";
 import type { Council, Dataset, Figure } from "../../dataset/dataset.ts";
 import type { Split } from "../../tables/allocations.ts";
 import { clauses } from "../../counting/clauses.ts";
@@ -54,7 +55,7 @@ function sourceOf({ inherited, chain }: Figure): string {
         part.split === split &&
         (split === "source" || part.chain.figures.some(({ inherited: own }) => own.from_pot)),
     );
-  if (inherited.from_pot) return inherited.from_pot.name;
+  if (inherited.from_pot) return inherited.from_pot.name + ownWords(inherited.from_pot);
   return isOf("source") ? "several sources" : isOf("item") ? "that of its items" : "not named";
 }
 

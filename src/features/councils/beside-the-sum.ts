@@ -11,6 +11,7 @@ import { ownQualified } from "../../counting/qualified-parts.ts";
 import { qualifiedAmount } from "../../wording/qualified/qualified-amount.ts";
 import { joinSeries, link, richText, type RichText } from "../../wording/rich-text.ts";
 import { nameOf } from "../../wording/statement.ts";
+import { scope } from "../../topic.ts";
 
 /** `By the paper, £1m of the sum had been approved in July 2022.`, of each part that an earlier decision made. */
 export function approvedBefore({ included }: Total, headline: Decision): RichText[] {
@@ -28,24 +29,27 @@ export function approvedBefore({ included }: Total, headline: Decision): RichTex
     );
 }
 
-/** The approved sums of the decision that are for something else, in a sentence; nothing where there are none. */
+const apart = { "out-of-scope": "for something else", "past-years": scope.facts["past years"] };
+
+/** The approved sums of the decision that are for something else, or for deficits of the past: a sentence for each that there is. */
 export function notCounted({ excluded }: Total, headline: Decision): RichText[] {
-  const others = excluded
-    .filter(({ figure, clause }) => clause === "out-of-scope" && figure.decision === headline)
-    .map(({ figure }) => figure)
-    .filter((figure) => figure.status === "approved" && figure.pounds !== undefined)
-    .filter((figure) => isOfficial(figure) && !isInside(figure));
-  if (others.length === 0) return [];
-  const sums = others.map(
-    (figure) =>
-      richText`${sumOf(figure)} (“${nameOf(figure)}”${isScopeRead(figure) ? ", our reading" : ""})`,
-  );
-  return [richText`Not counted, for something else: ${joinSeries(sums)}.`];
+  return Object.entries(apart).flatMap(([reason, words]) => {
+    const sums = excluded
+      .filter(({ figure, clause }) => clause === reason && figure.decision === headline)
+      .map(({ figure }) => figure)
+      .filter((figure) => figure.status === "approved" && figure.pounds !== undefined)
+      .filter((figure) => isOfficial(figure) && !isInside(figure))
+      .map(
+        (figure) =>
+          richText`${sumOf(figure)} (“${nameOf(figure)}”${isScopeRead(figure) ? ", our reading" : ""})`,
+      );
+    return sums.length === 0 ? [] : [richText`Not counted, ${words}: ${joinSeries(sums)}.`];
+  });
 }
 
 /** Part of another sum that is not counted either. */
 function isInside({ chain }: Figure): boolean {
-  return chain.wholes.some((whole) => headOf(whole.chain).in_scope === "no");
+  return chain.wholes.some((whole) => ["no", "past years"].includes(headOf(whole.chain).in_scope));
 }
 
 function sumOf(figure: Figure): RichText {

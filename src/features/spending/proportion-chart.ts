@@ -95,7 +95,7 @@ function barsOf(
       })),
   });
   const all = { pounds: sum.value, qualified: sum.qualified };
-  const none = share === undefined ? ", none of it surely for the same" : "";
+  const none = share === undefined ? ", none of it surely what that spending holds" : "";
   return [
     bar(
       "Authorised",

@@ -34,6 +34,6 @@ test("of money for every year of which one year was set aside a heading says so"
     { id: "b", amount_gbp: "600000", part_of: "all:item", from_pot },
   ];
   expect(heading({ allocations }).split("authorised")[1]).toBe(
-    " £1m, all set aside before (£400,000 for 2022-23 only)",
+    " £1m, all set aside before (of £400,000 for every year only that of 2022-23)",
   );
 });

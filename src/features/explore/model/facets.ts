@@ -47,7 +47,12 @@ export const facets: readonly Facet[] = [
   { id: "purpose", name: "What it is for", by: "purpose", column: "purpose" },
   { id: "pot", name: "Kind of pot it comes from", by: "kind of pot", column: "pot_kind" },
   { id: "year", name: "Financial year it covers", by: "financial year", column: "financial_year" },
-  { id: "decided", name: "Year of the decision", by: "year of decision", column: "decided_in" },
+  {
+    id: "decided",
+    name: "Year of the decision or report",
+    by: "year of decision or report",
+    column: "decided_in",
+  },
   { id: "recurrence", name: "One-off or ongoing", by: "recurrence", column: "recurrence" },
   { id: "money", name: "Capital or revenue", by: "type of money", column: "money_type" },
   { id: "earmarked", name: "Set aside before", by: "earmarking", column: "earmarked" },
