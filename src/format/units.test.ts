@@ -72,7 +72,7 @@ test("a statistic keeps its decimals", () => {
 
 test("each unit says how it is rounded", () => {
   expect(roundingOf("percent")).toMatchInlineSnapshot(
-    `"Rounded to two decimals, “up to” never down."`,
+    `"Rounded to two decimals, “up to” to three if need be, never down."`,
   );
   expect(roundingOf("pounds per child")).toMatchInlineSnapshot(
     `"Rounded to the penny, “up to” never down."`,

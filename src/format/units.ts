@@ -43,8 +43,9 @@ export function inUnitWords(value: number, unit: Unit, bound?: Bound): string {
 /** What a page says once about the rounding of its unit. */
 export function roundingOf(unit: Unit): string {
   if (unit === "pounds") return roundingNote;
-  const digits = unit === "percent" ? "two decimals" : "the penny";
-  return `Rounded to ${digits}, “up to” never down.`;
+  return unit === "percent"
+    ? "Rounded to two decimals, “up to” to three if need be, never down."
+    : "Rounded to the penny, “up to” never down.";
 }
 
 /** `287,056`, `91.2996`: a statistic as it is published. */

@@ -151,7 +151,7 @@ describe("prices of the base year", () => {
       sum("a", 80, { period_from: "2022-04", period_to: "2024-03" }),
     ]);
     expect(line?.[0]).toBe(
-      "Money of 2022-23 (the first year of a longer period), in 2024-25 prices",
+      "Money of 2022-23 (the year in which its period begins), in 2024-25 prices",
     );
   });
 

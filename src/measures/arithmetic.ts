@@ -130,7 +130,7 @@ function deflated(
 
 const bases = {
   stated: "as stated",
-  start: "the first year of a longer period",
+  start: "the year in which its period begins",
   decision: "the year of the decision; the money’s own year is not stated",
 } as const;
 

@@ -3,6 +3,7 @@
  * stay as they are written there; `allocations` holds the rows of all councils' files.
  */
 import type { Dataset } from "../dataset/dataset.ts";
+import { uncapitalised } from "../format/words.ts";
 import {
   allocations,
   areaTables,
@@ -46,10 +47,17 @@ export function publishedTables(dataset: Dataset): PublishedTable[] {
     Object.entries(some).map(([name, table]) =>
       published(name, table, dataset[name as keyof typeof tables]),
     );
-  const series = Object.keys(statisticSeries).map((name) => ({
-    ...published(name, statistics, dataset.statistics[name as StatisticSeries]),
-    path: `statistics/${name}.csv`,
-  }));
+  const series = Object.entries(statisticSeries).map(([name, { title }]) => {
+    const rows = dataset.statistics[name as StatisticSeries];
+    const about = `${statistics.about}: ${uncapitalised(title)}`;
+    const { period } = statistics.columns;
+    const example = rows[0]?.period ?? period.example;
+    const columns = { ...statistics.columns, period: { ...period, example } };
+    return {
+      ...published(name, { ...statistics, about, columns }, rows),
+      path: `statistics/${name}.csv`,
+    };
+  });
   const areas = Object.entries(areaTables).map(([name, table]) => ({
     ...published(name, table, dataset[name as keyof typeof areaTables]),
     path: `statistics/${name}.csv`,

@@ -67,13 +67,13 @@ const columns = {
   restates: optional(
     reference("allocations", {
       about: "The figure that is the same money.",
-      example: "bcp-2023-09-approved",
+      example: "bcp-2023-09-approved-investment",
     }),
   ),
   supersedes: optional(
     column.references("allocations", {
       about: "The earlier figures that it replaces with another amount.",
-      example: "herefordshire-2022-03-total",
+      example: "herefordshire-2022-03-allocation",
     }),
   ),
   from_pot: optional(

@@ -8,7 +8,7 @@ export const indicators = table({
   about: "a performance figure that a paper prints",
   key: "id",
   columns: {
-    id: id({ about: "Name of the figure.", example: "birmingham-reviews-2021-09" }),
+    id: id({ about: "Name of the figure.", example: "birmingham-annual-reviews-2021-09" }),
     council: reference("councils", { about: "Whose figure it is.", example: "birmingham" }),
     series: text({
       about: "Name of the series, as printed where it has one.",

@@ -271,7 +271,7 @@ describe("indicators", () => {
   test("the value is the number printed", () => {
     expect(fails(indicators, { value: "99.29", value_printed: "99.92%" })).toMatchInlineSnapshot(`
       [
-        "indicators.csv:2:58: value: found "99.29"; allowed: the number that value_printed prints",
+        "indicators.csv:2:65: value: found "99.29"; allowed: the number that value_printed prints",
       ]
     `);
   });
