@@ -326,7 +326,7 @@ describe("what was told wrong once", () => {
     expect(carried.filter(({ text }) => !text.includes("would have authorised"))).toEqual([]);
     // Nothing of these two can be shown to be of one kind.
     const told = fileOf("compare/bristol/herefordshire/index.html");
-    expect(told).toContain("Nothing that Bristol authorised can be shown");
+    expect(told).toContain("No part of what Bristol authorised can be shown");
     expect(told).not.toContain("’s rate");
   });
 

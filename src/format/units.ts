@@ -31,8 +31,13 @@ export function inUnit(value: number, unit: Unit, bound?: Bound): string {
 /** A floor that would be rounded up, and a ceiling that would be rounded down, has one digit more: `0.461%`. */
 function inPercent(value: number, bound: Bound | undefined): string {
   return isPast(Math.round(value * 100) / 100, value, bound)
-    ? `${closerPercent.format(roundedTo(3, value, bound))}%`
+    ? closelyInPercent(roundedTo(3, value, bound))
     : `${percent.format(value)}%`;
+}
+
+/** A percentage beside one that has a digit more: `0.235%`. */
+export function closelyInPercent(value: number): string {
+  return `${closerPercent.format(value)}%`;
 }
 
 /** As sentences and charts show it: `£6.57m`, `£22.90`, `2.95%`. */

@@ -61,7 +61,7 @@ describe("a new council", () => {
     const open = [...files.values()].join("\n").match(/\?/g) ?? [];
     expect(lines).toHaveLength(open.length);
     expect(lines.find((line) => line.includes("earmarked"))).toMatchInlineSnapshot(
-      `"data/pots.csv:6:29: earmarked: found "?", not filled in; allowed: yes or no, or an empty cell where it is not stated (Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told)"`,
+      `"data/pots.csv:6:29: earmarked: found "?", not filled in; allowed: yes or no, or an empty cell where it is not stated (Whether the money was already set aside for children's services. A government grant was not, unless a paper shows it in an earlier budget, plan or reserve of the council. Empty if it cannot be told, as of a grant that is left from an earlier year, or of which the paper does not say who gives it)"`,
     );
   });
 

@@ -53,11 +53,7 @@ function allAgree(sums: number): string {
 /** The same with the reasons, in sentences. */
 export function sumsFinding(sums: readonly PrintedSum[]): string {
   const wrong = sums.filter((sum) => isJudged(sum) && differs(sum));
-  const press = sums.filter((sum) => isComplete(sum) && !isJudged(sum)).length;
-  const all = [
-    "Each sum that a paper prints with all its parts was added up again.",
-    ...(press === 0 ? [] : [`Not among them: ${inDigits(press)} of the press.`]),
-  ].join(" ");
+  const all = "Each sum that a paper prints with all its parts was added up again.";
   if (wrong.length === 0) return all;
   const [verb, them] = wrong.length === 1 ? ["differs", "it"] : ["differ", "them"];
   const open = wrong.filter(({ discrepancy }) => discrepancy === undefined).length;
@@ -65,6 +61,13 @@ export function sumsFinding(sums: readonly PrintedSum[]): string {
   const known = `${counted(faults, "known misprint")} ${faults === 1 ? "explains" : "explain"} ${them}`;
   const why = open === 0 ? known : `${open} without a known reason`;
   return `${all} ${wrong.length} ${verb}; ${why}.`;
+}
+
+/** `2 sums that the press prints are shown beside them.`; empty where there are none. */
+export function pressFinding(sums: readonly PrintedSum[]): string {
+  const press = sums.filter((sum) => isComplete(sum) && !isJudged(sum)).length;
+  if (press === 0) return "";
+  return `${counted(press, "sum")} that the press prints ${press === 1 ? "is" : "are"} shown beside them.`;
 }
 
 function differs({ verdict }: PrintedSum): boolean {

@@ -18,6 +18,7 @@ it("says how much of a sum is not fixed, and of a percentage what it adds up fro
     percent({}),
     percent({ ceiling: 0.46 }),
     percent({ ceiling: 0.22 }),
+    percent({ ceiling: 0.2241 }),
     percent({ floor: 0.2 }),
     percent({ ceiling: 0.22, floor: 0.1, about: 0.04 }),
   ]).toMatchInlineSnapshot(`
@@ -27,6 +28,7 @@ it("says how much of a sum is not fixed, and of a percentage what it adds up fro
       "0.46%",
       "up to 0.46%",
       "0.46% (0.24% fixed and up to 0.22% more)",
+      "0.46% (0.236% fixed and up to 0.225% more)",
       "0.46% (0.26% fixed and at least 0.20% more)",
       "0.46% (0.10% fixed, up to 0.22%, at least 0.10% and about 0.04% more)",
     ]

@@ -5,6 +5,7 @@
 import { isAll, type QualifiedParts } from "../../counting/qualified-parts.ts";
 import type { Qualifier } from "../../tables/amount.ts";
 import type { AmountFormat, Bound } from "../../format/money.ts";
+import { closelyInPercent } from "../../format/units.ts";
 import { series } from "../../format/words.ts";
 
 /** `up to £4.78m`, `about £1.47m`; `£6.57m (£600,000 of it “up to”)`; `0.46% (0.24% fixed and up to 0.22% more)`. */
@@ -60,14 +61,16 @@ const partly: Note = (_, qualified, format) =>
     ),
   );
 
-/** `0.24% fixed and up to 0.22% more`: “0.22% of it” could be a share of the share. */
+/** `0.235% fixed and up to 0.225% more`, all as close as the closest: “0.22% of it” could be a share of the share. */
 const addedUp: Note = (value, qualified, format) => {
   const found = kindsIn(qualified);
   const rest = found.reduce((left, { kind }) => left - qualified[kind], value);
   const parts = found.map(({ kind, qualifier }) =>
     withQualifierWord(qualified[kind], qualifier, format),
   );
-  return `${series([`${format(rest)} fixed`, ...parts])} more`;
+  const isClose = parts.some((part) => /\.\d{3}%$/.test(part));
+  const fixed = isClose ? closelyInPercent(rest) : format(rest);
+  return `${series([`${fixed} fixed`, ...parts])} more`;
 };
 
 function kindsIn(qualified: QualifiedParts) {
