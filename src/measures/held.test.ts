@@ -56,6 +56,23 @@ describe("a share of spending", () => {
     ]);
   });
 
+  test("may be taken of money in a pot that was drawn from it for what the spending holds", () => {
+    const fill = { id: "fill", amount_gbp: "900000", purpose: "SEND", to_pot: "northtown-fund" };
+    const draw = { amount_gbp: "300000", from_pot: "northtown-fund", decision: "northtown-later" };
+    const notHeld = (purpose: "social care" | "SEND", type: "capital" | "revenue" = "revenue") =>
+      share(
+        [
+          { ...fill, money_type: type },
+          { id: "draw", ...draw, purpose, money_type: type },
+          { id: "care", amount_gbp: "100000", ...care },
+        ] as const,
+        "all-identified",
+      ).not_held.map(({ sure, pounds }) => [sure, pounds]);
+    expect(notHeld("SEND")).toEqual([[true, 900_000]]);
+    expect(notHeld("social care")).toEqual([[false, 900_000]]);
+    expect(notHeld("social care", "capital")).toEqual([[true, 900_000]]);
+  });
+
   test("holds no capital, whatever it is for", () => {
     const sum = share([
       { id: "run", amount_gbp: "400000", purpose: "social care" },

@@ -37,7 +37,7 @@ interface Held extends Pick<Total, "pounds" | "not_stated" | "not_stated_in"> {
 
 /** All of a total; for a share of spending only what the spending holds, undefined where that is nothing. */
 export function heldBy({ slug }: Pick<Measure, "slug">, total: Total): Held {
-  const { included, not_stated_in, not_stated, pounds } = total;
+  const { included, excluded, not_stated_in, not_stated, pounds } = total;
   if (slug !== shareOfSpending.slug || pounds === undefined)
     return {
       counted: included,
@@ -47,7 +47,9 @@ export function heldBy({ slug }: Pick<Measure, "slug">, total: Total): Held {
       not_stated,
       not_stated_in,
     };
-  const parts = included.flatMap(partsOf);
+  const parts = included
+    .flatMap(partsOf)
+    .map((one) => (isSpentOtherwise(one, excluded) ? { ...one, held: "unsure" as const } : one));
   const counted = parts.flatMap(({ held, part }) => (held === "yes" ? [part] : []));
   const unsure = not_stated_in.flatMap(partsOf).filter(({ held }) => held === "yes");
   const none = pounds > 0 && counted.every((part) => !part.pounds);
@@ -75,6 +77,15 @@ interface Part {
   /** `yes`, `unsure`, or what the statistic holds no money for. */
   readonly held: Holding;
   readonly part: Included;
+}
+
+/** Money that was put into a pot, and later drawn from it for something that the statistic holds. */
+function isSpentOtherwise({ held, capital, part }: Part, excluded: Total["excluded"]): boolean {
+  const { to_pot } = part.figure;
+  if (held === "yes" || capital || to_pot === undefined) return false;
+  return excluded.some(
+    ({ figure }) => figure.inherited.from_pot === to_pot && heldOf(figure.purpose) === "yes",
+  );
 }
 
 type Holding = (typeof heldBySpending)[keyof typeof heldBySpending];
@@ -112,7 +123,9 @@ export function lackWords(all: readonly Pick<NotHeld, "lacks" | "capital">[]): s
 /** What is not held, one sum for each purpose and kind of money. */
 function together(parts: readonly Part[]): NotHeld[] {
   const out = parts.filter(({ held, part }) => held !== "yes" && (part.pounds ?? 0) !== 0);
-  const groups = Map.groupBy(out, ({ purpose, capital }) => [purpose, capital].join());
+  const groups = Map.groupBy(out, ({ purpose, capital, held }) =>
+    [purpose, capital, typeof held].join(),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
