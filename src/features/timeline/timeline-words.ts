@@ -3,7 +3,7 @@ import { inWordsOfDate } from "../../format/dates.ts";
 import { counted, inDigits, series, uncapitalised } from "../../format/words.ts";
 import type { Timeline, TimelineCouncil } from "./timeline.ts";
 
-/** `34 of 92 figures do not say which years they cover`. A period in words such as `six months` says none. */
+/** `34 of 92 figures name no years of their own; their parts may`. A period in words such as `six months` names none. */
 export function timelineFinding({ items }: Pick<Timeline, "items">): string {
   const periods = items.flatMap((item) => item.periods);
   const count = (some: typeof periods) =>
@@ -11,8 +11,9 @@ export function timelineFinding({ items }: Pick<Timeline, "items">): string {
   if (count(periods) === 0) return "No decision has a figure in the data yet";
   const without = count(periods.filter(({ days }) => days === undefined));
   const all = counted(count(periods), "figure");
-  if (without === 0) return `Of ${all}, each says which years it covers`;
-  return `${inDigits(without)} of ${all} ${without === 1 ? "does" : "do"} not say which years the money covers`;
+  if (without === 0) return `Of ${all}, each names its years`;
+  const [names, whose] = without === 1 ? ["names", "its"] : ["name", "their"];
+  return `${inDigits(without)} of ${all} ${names} no years of ${whose} own; ${whose} parts may`;
 }
 
 /** The finding as a sentence to quote: in whose papers, and what counts as a stated year. */

@@ -254,14 +254,14 @@ describe("the timeline", () => {
 
   it("says what the finding is, also where every figure says its years", () => {
     expect(timelineFinding(small())).toMatchInlineSnapshot(
-      `"2 of 6 figures do not say which years the money covers"`,
+      `"2 of 6 figures name no years of their own; their parts may"`,
     );
     const allocations = [{ id: "year", financial_year: "2022-23" }];
     const sound = timeline(
       example({ allocations, southtown: allocations.map((one) => ({ ...one, id: "south" })) }),
     );
     expect(timelineFinding(sound)).toMatchInlineSnapshot(
-      `"Of 2 figures, each says which years it covers"`,
+      `"Of 2 figures, each names its years"`,
     );
     expect(timelineSummary(sound)).toMatchInlineSnapshot(
       `"7 decisions of 2 councils, from 2022 to 2023."`,
@@ -318,7 +318,7 @@ describe("the timeline", () => {
 describe("words that are true away from the page", () => {
   it("name the councils whose papers and decisions they are about", () => {
     expect(timelineQuote(small())).toMatchInlineSnapshot(
-      `"In the decision papers of Council and Council: 2 of 6 figures do not say which years the money covers (a period in words alone, such as “six months”, names none)."`,
+      `"In the decision papers of Council and Council: 2 of 6 figures name no years of their own; their parts may (a period in words alone, such as “six months”, names none)."`,
     );
     expect(mainDecisionsFinding(small())).toMatchInlineSnapshot(
       `"The main decisions of Council and Council fall in June 2022"`,

@@ -48,7 +48,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   source: {
     asked: { allocations: [{ ...stated, from_pot: "" }] },
-    words: "Which budget, grant or reserve does the £1m come from? No paper found says.",
+    words: "Which budget, grant or reserve does the £1m come from? The papers of the decision do not say.",
     not: { allocations: [stated] },
   },
   new_or_reallocated: {
@@ -89,7 +89,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   recurrence: {
     asked: { allocations: [{ ...stated, recurrence: "" }] },
-    words: "Is the £1m paid once, or every year? No paper found says.",
+    words: "Is the £1m paid once, or every year? The papers of the decision do not say.",
     not: { allocations: [stated] },
   },
   undivided: {
@@ -99,12 +99,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   purpose: {
     asked: { allocations: [{ ...stated, purpose: "other" }] },
-    words: "What is the £1m for? No paper found says.",
+    words: "What is the £1m for? The papers of the decision do not say.",
     not: { allocations: [stated] },
   },
   period: {
     asked: { allocations: [{ ...stated, financial_year: "" }] },
-    words: "Which years does the £1m cover? No paper found says.",
+    words: "Which years does the £1m cover? The papers of the decision do not say.",
     not: { allocations: [stated] },
   },
   "called-in": {
@@ -177,7 +177,7 @@ describe("a question", () => {
       { id: "two", part_of: "total:item", amount_gbp: "600000" },
     ];
     expect(askedBy("recurrence", { allocations: parts })).toEqual([
-      "Is £600,000 of the £1m paid once, or every year? No paper found says.",
+      "Is £600,000 of the £1m paid once, or every year? The papers of the decision do not say.",
     ]);
   });
 
@@ -334,10 +334,10 @@ test("the shipped data: every question of every council, as it is read out", () 
       [
         "bcp",
         "Full business case for the transformation savings was due at Cabinet in December 2023. Did it come?",
-        "Which budget, grant or reserve does the £4.46m come from? No paper found says.",
+        "Which budget, grant or reserve does the £4.46m come from? The papers of the decision do not say.",
         "The £4.46m is for a limited time (one-off). What will pay for the work when that money ends?",
         "What exactly does the £4.46m (“Investment into children's services improvement and…”) pay for? No paper found lists the items.",
-        "Which years does the £4.46m cover? No paper found says.",
+        "Which years does the £4.46m cover? The papers of the decision do not say.",
         "£292,000, £220,000, £156,000 and £137,000 were recommended in 2021 (“SEND Written Statement of Action”). No approval was found. Were they approved?",
         "How much is left in “a specific Earmarked Reserve”, and what is the rest for?",
         "£1.55m was recommended on 10 December 2024 (“Linwood School post-16 satellite”). No approval was found. Was it approved?",
@@ -348,7 +348,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "Fully costed request to Cabinet was due in September 2022. Did it come?",
         "Of the £6.57m authorised, £5.82m (£600,000 of it “up to”) is for a limited time (one-off; £600,000 of it our reading). By our reading it comes out of yearly money. What will that pay for afterwards?",
         "Up to £600,000 was authorised for “Key roles to provide central functions”. How much of it was spent in the end?",
-        "Is £630,000 of the £6.57m (£600,000 of it “up to”) paid once, or every year? No paper found says.",
+        "Is £630,000 of the £6.57m (£600,000 of it “up to”) paid once, or every year? The papers of the decision do not say.",
         "Is £630,000 of the £6.57m (£600,000 of it “up to”) for 2022-23, as we read it? No paper found says.",
         "For “One-off budget - H2ST” a paper prints 7.800 million; the rest of the papers point to 6.800 million. Which is right?",
         "Home to school transport plan was due at the Corporate Leadership Team and with the Lead Member in June 2022. Did it come?",
@@ -363,7 +363,7 @@ test("the shipped data: every question of every council, as it is read out", () 
         "Announced for July 2023: High Needs Block Recovery Plan to be reported to Cabinet. What came of it?",
         "We take £1.74m of the sum of up to £4.78m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "Up to £4.78m was authorised for “Our Families Programme”. How much of it was spent in the end?",
-        "Is the sum of up to £4.78m paid once, or every year? No paper found says.",
+        "Is the sum of up to £4.78m paid once, or every year? The papers of the decision do not say.",
         "What does the sum of up to £4.78m (“Our Families Programme”) pay for? The papers that were found name “Family Hubs”, “ControOCC” and “Home to School Travel”, but give no full list.",
         "How much money is behind each of “Family Hubs”, “ControOCC” and “Home to School Travel”? The papers that were found do not print the amounts.",
         "Announced for December 2023: Changes in post-16 policy and Independent Travel Training to come to Cabinet. What came of it?",
@@ -375,9 +375,9 @@ test("the shipped data: every question of every council, as it is read out", () 
         "herefordshire",
         "Cabinet was to receive the precise allocation of tranche two in 2023. Did it?",
         "Up to £6.49m was authorised for “Drawdown of tranche two”. How much of it was spent in the end?",
-        "Is the sum of up to £6.49m paid once, or every year? No paper found says.",
+        "Is the sum of up to £6.49m paid once, or every year? The papers of the decision do not say.",
         "What exactly does the sum of up to £6.49m (“Drawdown of tranche two”) pay for? No paper found lists the items.",
-        "Which years does the sum of up to £6.49m cover? No paper found says.",
+        "Which years does the sum of up to £6.49m cover? The papers of the decision do not say.",
         "£5m for “Brookfield special school, re-profiled” (our words) is agreed in principle only. Has it been decided since?",
         "How much is left in “Financial Resilience Reserve”, and what is the rest for?",
         "Action plan was due at Ofsted on 20 December 2022. Did it come?",
@@ -386,17 +386,17 @@ test("the shipped data: every question of every council, as it is read out", () 
       [
         "slough",
         "We take the £4.45m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
-        "Is the £4.45m paid once, or every year? No paper found says.",
+        "Is the £4.45m paid once, or every year? The papers of the decision do not say.",
         "What exactly does the £4.45m (“Increase in the contract sum for 2023/24”) pay for? No paper found lists the items.",
         "For “Contract sum of Slough Children First” a paper prints £36.062m; the rest of the papers point to £36.067m. Which is right?",
       ],
       [
         "derbyshire",
         "We take the £678,000 as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
-        "Is the £678,000 paid once, or every year? No paper found says.",
+        "Is the £678,000 paid once, or every year? The papers of the decision do not say.",
         "What exactly does the £678,000 (“Contribution to a reserve for the SEND Passenger Transport…” (our words)) pay for? No paper found lists the items.",
         "We take the £678,000 to be for home-to-school transport, but no paper found says so in these words. Is that what it is for?",
-        "Which years does the £678,000 cover? No paper found says.",
+        "Which years does the £678,000 cover? The papers of the decision do not say.",
       ],
       [
         "kirklees",
@@ -412,14 +412,14 @@ test("the shipped data: every question of every council, as it is read out", () 
         "The decision of 16 October 2025 was called in. What came of it, and does it stand?",
         "We take the sum of about £1.47m as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
         "What exactly does the sum of about £1.47m (“Two council-run children’s homes, total capital costs”) pay for? No paper found lists the items.",
-        "Which years does the sum of about £1.47m cover? No paper found says.",
+        "Which years does the sum of about £1.47m cover? The papers of the decision do not say.",
         "How much money is behind “Modernising the fostering service” (our words)? The part of the paper that was found does not show it.",
       ],
       [
         "warwickshire",
         "The sum of up to £400,000 in “SEND minor capital works fund” is not drawn in our papers. Has it been drawn since, and for what?",
         "We take £761,000 of the £871,000 as new money, but no paper found says so. Had an earlier decision already set it aside for children’s services?",
-        "Which years does the £871,000 cover? No paper found says.",
+        "Which years does the £871,000 cover? The papers of the decision do not say.",
         "How much money is behind each of “St Paul's CofE Primary School” and “Nicholas Chamberlaine School, Bedworth”? The parts of the papers that were found do not show them.",
         "Had an earlier decision already set £110,000 of the £871,000 aside for children’s services? No paper found says.",
       ],

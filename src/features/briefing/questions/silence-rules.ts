@@ -162,7 +162,9 @@ function rule(slug: string, when: string, { unsaid, question }: Silence): Questi
             { amount: part, pounds, qualified: sure },
             { amount: amountLink(all, asked.figures, decision), pounds: all, qualified },
           );
-    return [richText`${question(sum)} No paper found says.${noteOf(asked.figures[0])}`];
+    return [
+      richText`${question(sum)} The papers of the decision do not say.${noteOf(asked.figures[0])}`,
+    ];
   };
   return { slug, when, ask };
 }
