@@ -260,9 +260,7 @@ describe("the timeline", () => {
     const sound = timeline(
       example({ allocations, southtown: allocations.map((one) => ({ ...one, id: "south" })) }),
     );
-    expect(timelineFinding(sound)).toMatchInlineSnapshot(
-      `"Of 2 figures, each names its years"`,
-    );
+    expect(timelineFinding(sound)).toMatchInlineSnapshot(`"Of 2 figures, each names its years"`);
     expect(timelineSummary(sound)).toMatchInlineSnapshot(
       `"7 decisions of 2 councils, from 2022 to 2023."`,
     );

@@ -48,7 +48,8 @@ const cases: Readonly<Record<string, Case>> = {
   },
   source: {
     asked: { allocations: [{ ...stated, from_pot: "" }] },
-    words: "Which budget, grant or reserve does the £1m come from? The papers of the decision do not say.",
+    words:
+      "Which budget, grant or reserve does the £1m come from? The papers of the decision do not say.",
     not: { allocations: [stated] },
   },
   new_or_reallocated: {
